@@ -1,0 +1,40 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { findWords } from './scripts/pagefind.ts';
+
+/** BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses. Neither is needed to build. */
+const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  base,
+  ...(site ? { site } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [mdx({ syntaxHighlight: false }), preact(), findWords()],
+  // The law passes through no Markdown, and our words keep their quotes straight as written.
+  markdown: { syntaxHighlight: false, smartypants: false },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types ppb',
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

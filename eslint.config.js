@@ -1,0 +1,50 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'reports/', '.stryker-tmp/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      'no-undef': 'off', // TypeScript's own check covers it
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  {
+    // The rules know no clock, chance, page or network, and take from outside only zod/mini and types of the law.
+    files: ['src/rules/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'window', 'document', 'fetch', 'process', 'Temporal', 'Intl', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Rules are pure: the same case, the same answer.' },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\./|zod/mini$|\\.\\./content/)', message: 'src/rules imports only itself, zod/mini, and types of the law.' },
+            { regex: '^\\.\\./content/', allowTypeImports: true, message: 'Only types come from the law and the authorities.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // One door: everything outside src/rules takes the rules from src/rules/index.ts.
+    files: ['src/**/*.{ts,tsx,astro}'],
+    ignores: ['src/rules/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: 'rules/(?!index\\.ts$)[^/]+$', message: 'src/rules/index.ts is the only door.' }] },
+      ],
+    },
+  },
+);

@@ -1,0 +1,58 @@
+/** The site's content: sections in our words, and the other law. The law itself is law.json, read as data. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'an ISO date, as in 2026-05-11');
+
+/** Our page of a section of the Rules: `src/content/sections/3-05-sole-source.mdx` … */
+const sections = defineCollection({
+  loader: glob({ base: './src/content/sections', pattern: '*.mdx' }),
+  schema: z.object({
+    /** The section's number, as in "3-05". */
+    section: z.string().regex(/^3-\d\d$/),
+    /** One sentence in our words: what the section is for. Also the page's description. */
+    summary: z.string().max(200),
+  }),
+});
+
+/**
+ * Other law that the seven sections cite, or that has changed or filled them in since. Our words; not quoted here.
+ * `effects` show on the provisions named, from the day they take effect.
+ */
+const authorities = defineCollection({
+  loader: file('./src/content/authorities.json'),
+  schema: z.object({
+    /** How it is cited in running text, as in "Charter § 328". */
+    cite: z.string(),
+    title: z.string(),
+    kind: z.enum(['charter', 'state-law', 'local-law', 'ppb-rule', 'executive-order', 'other']),
+    /** What it does, in our words. */
+    says: z.string(),
+    /** The words we read it in: which document, as of which day. */
+    source: z.object({ title: z.string(), asOf: isoDate, url: z.url().optional() }),
+    /** In force from and until (the last day), where known. */
+    from: isoDate.nullable(),
+    until: isoDate.nullable(),
+    /** read: in a primary text, or two independent sources agree · secondary: one secondary source or a short inference · not-verified. */
+    confidence: z.enum(['read', 'secondary', 'not-verified']),
+    /** Set where the text we read may have been amended since (the 2020 text of sections not held here). */
+    mayHaveChanged: z.boolean().default(false),
+    effects: z
+      .array(
+        z.object({
+          /** Ids of provisions of the seven sections: "3-07(e)(3)". */
+          at: z.array(z.string()).min(1),
+          /** changes: later law differs or adds · fills-in: it supplies what the words leave to it. */
+          does: z.enum(['changes', 'fills-in']),
+          from: isoDate.nullable(),
+          until: isoDate.nullable().default(null),
+          /** What this does to those words, one or two sentences of ours. */
+          says: z.string(),
+        }),
+      )
+      .default([]),
+  }),
+});
+
+export const collections = { sections, authorities };

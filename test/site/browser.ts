@@ -1,0 +1,14 @@
+/** A real browser for tests: the machine's own Chrome or Chromium, else the one that comes as a package. */
+import { existsSync } from 'node:fs';
+import packaged from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+const INSTALLED = [process.env['CHROME_PATH'], '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+/** @throws Error if no browser starts */
+export async function launch(): Promise<Browser> {
+  const own = INSTALLED.find((path) => path && existsSync(path));
+  return own
+    ? chromium.launch({ executablePath: own, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    : chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+}

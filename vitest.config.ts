@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'units', include: ['test/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/*.test.ts'],
+          globalSetup: 'test/site/server.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two cores: one browser at a time keeps timings honest.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
