@@ -52,6 +52,7 @@ function plain(typed: string): string {
 /** "(c)(1)(iv)" or "c.1.iv" or "c1iv" → its designators, and the words after them. */
 function designators(text: string): { path: string[]; rest: string } {
   const path: string[] = [];
+  text = text.replace(/\) ?(?:[,;&/-]|-+) ?\(.*$/, ')');
   const tokens = [...text.replace(LEVEL_WORDS, ' ').matchAll(/[a-z]+|\d+|[^\sa-z\d().,;:\-/#[\]]+/g)];
   for (const [index, token] of tokens.entries()) {
     const word = token[0];

@@ -32,6 +32,8 @@ export interface Finder {
    * @returns hits, best first; a typed citation is the first
    */
   find: (query: string, most?: number) => Hit[];
+  /** What to try where nothing was found: one or two sentences. */
+  advise: (query: string) => string;
 }
 
 interface Document {
@@ -45,11 +47,11 @@ interface Document {
 }
 
 /** What a word is worth where it stands: in a run-in heading, the text, what is above, or what is inside. */
-const FIELD = { heading: 1.25, text: 1, above: 0.8, inside: 0.35 };
+const FIELD = { heading: 1.25, text: 1, above: 0.8, inside: 0.25 };
 /** A word completed or corrected, beside one typed in full. */
 const NEAR = 0.6;
 /** Answers that miss a word asked for fall off this fast. */
-const COVERAGE = 1.2;
+const COVERAGE = 1.5;
 /** How much repetition and shortness (BM25) count beside that. */
 const TERM_FREQUENCY = 0.1;
 const KIND: Record<Kind, number> = { provision: 1, term: 0.7, calculator: 0.8, authority: 0.55 };
@@ -301,15 +303,22 @@ export function finder(records: Records): Finder {
     find(query, most = 12) {
       if (!query.trim() || query.length > 500) return [];
       const first = cited(query);
-      const exact = first.length === 1 && !first[0]?.note;
       const rest = first.length ? nearby(first[0] as Hit) : [...named(query), ...ranked(query, most)];
       const seen = new Set<string>();
-      return [...first, ...(exact || first.length ? rest : rest)]
+      return [...first, ...rest]
         .filter((one) => {
           const key = `${one.kind}:${one.id}`;
           return !seen.has(key) && seen.add(key);
         })
         .slice(0, most);
+    },
+    advise(query) {
+      const citation = parseCitation(query);
+      if (citation?.source === 'rules' && !titles.has(citation.section)) {
+        const held = records.sections.map(([number]) => number);
+        return `§ ${citation.section} is not held here: this site holds §§ ${held[0]} to ${held.at(-1)}.`;
+      }
+      return 'Try fewer or plainer words, such as “award notice”, or a citation, such as 3-08(c)(1)(ii).';
     },
   };
 

@@ -14,7 +14,7 @@ const EMPTY = new Set(
   (
     'a an and any are as at be been but by can could do does for from had has have he her his how i if in into is it its me my of on or our ' +
     'shall she should such than that the their then there these they this those to under up us was we what when where whether which while ' +
-    'who whom why will with would you your about am must may much many need needs needed per so please tell get got go goes via'
+    'who whom why will with would you your about am must may much many need needs needed per so please tell get got go goes via take takes last'
   ).split(' '),
 );
 
@@ -205,6 +205,10 @@ const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'any'][] 
   ['electricity', 'energy', 'instead'],
   ['steel', 'metals', 'instead'],
   ['before', 'prior', 'also'],
+  ['joint purchase', 'cooperative purchase', 'instead'],
+  ['another government', 'public agency governmental', 'any'],
+  ['object', 'appeal contest', 'any'],
+  ['list', 'pql', 'also'],
   ['decided', 'approve deny determination', 'also'],
   ['email', 'electronic', 'also'],
   ['phone', 'telephone oral', 'any'],
