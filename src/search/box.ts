@@ -39,6 +39,9 @@ class Box {
   #finder: Finder | undefined;
   #findPages: Promise<FindPages> | undefined;
   #opener: Element | null = null;
+  /** Whether the style sheet has come (or failed): the box never shows without it. */
+  #styled = false;
+  #wanted = false;
   /** Counts the queries: an answer to any but the last is dropped. */
   #turn = 0;
   /** Enter was pressed before the records had come. */
@@ -83,9 +86,6 @@ class Box {
     this.#findPages.catch(() => undefined);
   }
 
-  #styled = false;
-  #wanted = false;
-
   #show(): void {
     if (!this.#styled) {
       this.#styled = true;
@@ -101,8 +101,9 @@ class Box {
       const response = await answer;
       if (!response.ok) throw new Error(String(response.status));
       this.#finder = finder((await response.json()) as Records);
+      const waiting = this.#waiting;
       this.#answer();
-      if (this.#waiting) this.#follow();
+      if (waiting) this.#follow();
     } catch {
       this.#say('The search could not be loaded. Check the connection, then close this box and open it again.');
     }
@@ -135,7 +136,10 @@ class Box {
     } catch {
       this.#findPages = undefined;
       if (turn !== this.#turn) return;
-      this.#pages.replaceChildren(heading('Pages'), element('p', '', {}, 'The page search could not be loaded. The results above are complete without it.'));
+      this.#pages.replaceChildren(
+        heading('Pages'),
+        element('p', '', {}, 'The page search could not be loaded. The results above are complete without it.'),
+      );
     }
   }
 
@@ -160,7 +164,11 @@ class Box {
     const links = this.#links();
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === this.#field;
-    if (event.key === 'Enter' && inField) {
+    if (event.key === 'Escape') {
+      // A search field would empty itself first; here the query is kept.
+      event.preventDefault();
+      this.#dialog.close();
+    } else if (event.key === 'Enter' && inField) {
       event.preventDefault();
       if (this.#finder) this.#follow();
       else this.#waiting = true;

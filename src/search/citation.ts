@@ -28,7 +28,9 @@ const CHARTER_NAMES = String.raw`(?:(?:new york city|n\.?y\.?c\.?|city) +)?chart
 const RULES = new RegExp(String.raw`^[/#]?((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *([1-5]) ?[-.] ?(\d{1,2})(?!\d)(.*)$`);
 /** "308(c)(1)(iv)": the dash left out. 311 so written is the Charter's. */
 const RULES_WITHOUT_DASH = new RegExp(String.raw`^((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *3(0[5-9]|1[01])(?!\d)(.*)$`);
-const CHARTER = new RegExp(String.raw`^(?:the +)?${CHARTER_NAMES}[ ,:]*(?:ch(?:apter|\.)? *13[ ,:]*)?(?:${SECTION_WORD})? *(\d{2,4})(?!\d)(.*)$`);
+const CHARTER = new RegExp(
+  String.raw`^(?:the +)?${CHARTER_NAMES}[ ,:]*(?:ch(?:apter|\.)? *13[ ,:]*)?(?:${SECTION_WORD})? *(\d{2,4})(?!\d)(.*)$`,
+);
 const CHARTER_BARE = new RegExp(String.raw`^${SECTION_WORD} *(3[12]\d|33[0-5]|10[56]\d|1304)(?!\d)(.*)$`);
 const LEVEL_WORDS = /\b(?:sub-?)?(?:division|paragraph|para|section|clause|item|pt|part|par|subd)s?\b\.?/g;
 /** From here on a citation is a range or a list; the first one counts. */
@@ -128,6 +130,11 @@ export function locate(citation: Citation, children: (id: string) => string[] | 
   }
   const exact = depth === citation.path.length;
   // The levels found are spelled as the law spells them, the rest as typed.
-  const asked = id + citation.path.slice(depth).map((one) => `(${one})`).join('');
+  const asked =
+    id +
+    citation.path
+      .slice(depth)
+      .map((one) => `(${one})`)
+      .join('');
   return { id, exact, asked };
 }

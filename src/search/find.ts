@@ -72,7 +72,8 @@ const DEFINES = 1.5;
 const ADJACENT = 0.12;
 const EXCERPT = 230;
 
-const DEFINING = /^\s*(?:what(?:'s|’s| is| are| does)|who(?:'s|’s| is| are)|define|definition of|meaning of)\s+(?:an? |the )?(.+?)(?: mean| stand for)?\s*\??\s*$/i;
+const DEFINING =
+  /^\s*(?:what(?:'s|’s| is| are| does)|who(?:'s|’s| is| are)|define|definition of|meaning of)\s+(?:an? |the )?(.+?)(?: mean| stand for)?\s*\??\s*$/i;
 
 /** Letters and digits in small letters: "M/WBE", "MWBE" and "mwbe" are the same name, and so are "P.O." and "PO". */
 const bare = (text: string): string =>
@@ -126,7 +127,10 @@ export function finder(records: Records): Finder {
   for (const one of documents.values()) {
     const roots = words(`${one.heading} ${one.text}`).map((word) => word.root);
     const above = words(one.above).map((word) => word.root);
-    headings.set(one.key, words(one.heading).map((word) => word.root));
+    headings.set(
+      one.key,
+      words(one.heading).map((word) => word.root),
+    );
     runs.set(one.key, ` ${roots.join(' ')} | ${above.join(' ')} `);
     for (const word of roots) vocabulary.add(word);
     for (const word of new Set([...roots, ...above])) holders.set(word, (holders.get(word) ?? 0) + 1);
@@ -170,7 +174,15 @@ export function finder(records: Records): Finder {
     }
     if (kind === 'authority') {
       const authority = records.authorities.find(([key]) => key === id);
-      return { kind, id, citation: authority?.[1] ?? id, title: 'Other law', trail: [], pieces: excerpt(authority?.[2] ?? '', marks), note };
+      return {
+        kind,
+        id,
+        citation: authority?.[1] ?? id,
+        title: 'Other law',
+        trail: [],
+        pieces: excerpt(authority?.[2] ?? '', marks),
+        note,
+      };
     }
     if (kind === 'calculator') {
       return { kind, id, citation: one.heading, title: 'Calculator', trail: [], pieces: excerpt(one.text, marks), note };
@@ -368,7 +380,9 @@ export function excerpt(text: string, marks: ReadonlySet<string>): Piece[] {
   if (text.length > EXCERPT && marked.length) {
     let best = 0;
     for (const one of marked) {
-      const roots = new Set(marked.filter((other) => other.start >= one.start && other.end <= one.start + EXCERPT - 40).map((other) => other.root));
+      const roots = new Set(
+        marked.filter((other) => other.start >= one.start && other.end <= one.start + EXCERPT - 40).map((other) => other.root),
+      );
       if (roots.size > best) {
         best = roots.size;
         from = one.start;

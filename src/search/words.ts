@@ -18,7 +18,17 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-const NUMBERS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' };
+const NUMBERS: Record<string, string> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
 Object.assign(NUMBERS, { ten: '10', fourteen: '14', fifteen: '15', sixteen: '16', twenty: '20', thirty: '30', sixty: '60', ninety: '90' });
 
 /** Forms whose root no ending shows. */
@@ -236,7 +246,7 @@ export function concepts(query: string): Concept[] {
   const all = [...query.replace(/\b([pm])\.?\/?([ow]\w*)\./gi, '$1 $2').matchAll(WORD)].map((match) => match[0]);
   const roots = all.map((word) => root(word));
   const out: Concept[] = [];
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     let length = Math.min(LONGEST, all.length - at);
     let known: (typeof TABLE)[number] | undefined;
     for (; length > 0 && !known; length -= known ? 0 : 1) {
