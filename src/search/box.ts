@@ -4,7 +4,8 @@
  */
 import { address, provisionAddress } from '../components/address.ts';
 import sheet from './box.css?url';
-import { finder, type Finder, type Hit, type Piece } from './find.ts';
+import type { Piece } from './excerpt.ts';
+import { finder, type Finder, type Hit } from './find.ts';
 import { loadPages, type FindPages } from './pages.ts';
 import type { Records } from './records.ts';
 

@@ -1,14 +1,9 @@
 /** The finder: a query → ranked hits. Pure; runs the same in a browser, in Node and in a single file. */
 import MiniSearch from 'minisearch';
 import { locate, parseCitation, spell } from './citation.ts';
+import { excerpt, type Piece } from './excerpt.ts';
 import type { Kind, Records } from './records.ts';
 import { concepts, INSTEAD, root, words, type Concept } from './words.ts';
-
-/** Words of a hit: marked where they answer the query. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
 
 export interface Hit {
   kind: Kind;
@@ -70,8 +65,9 @@ const HEADED = 0.2;
 /** "What is …" asks for the paragraph that says so. */
 const DEFINES = 1.5;
 const ADJACENT = 0.12;
-const EXCERPT = 230;
 
+/** "ACCO", "M/WBE", "PASSPort": one word with capitals inside. */
+const ABBREVIATION = /^[A-Z]\S*[A-Z]\S*$/;
 const DEFINING =
   /^\s*(?:what(?:'s|’s| is| are| does)|who(?:'s|’s| is| are)|define|definition of|meaning of)\s+(?:an? |the )?(.+?)(?: mean| stand for)?\s*\??\s*$/i;
 
@@ -83,7 +79,7 @@ const bare = (text: string): string =>
     .trim();
 
 /**
- * Gets the records ready to be searched: about ten milliseconds.
+ * Gets the records ready to be searched. This takes some tens of milliseconds, once: smaller to send than a ready index.
  * @param records what `records()` gives, as read from `/search.json` or inlined
  */
 export function finder(records: Records): Finder {
@@ -217,20 +213,24 @@ export function finder(records: Records): Finder {
     return [hit(one, new Set(), note)];
   }
 
-  /** A term asked for by its own name, with the provision that defines it before it where the Rules held here do. */
-  function named(query: string): Hit[] {
+  /**
+   * A term or calculator asked for by its own name. It leads where it is a calculator, an abbreviation, or asked for
+   * ("what is …"); the provision that defines a term, where it is held here, comes before the term.
+   */
+  function named(query: string): { hits: Hit[]; lead: boolean } {
     const asked = DEFINING.exec(query)?.[1];
     const name = bare(asked ?? query);
     const calculator = records.calculators.find(({ title }) => bare(title) === bare(query));
-    if (calculator) return [hit(documents.get(`calculator:${calculator.name}`) as Document, new Set())];
+    if (calculator) return { hits: [hit(documents.get(`calculator:${calculator.name}`) as Document, new Set())], lead: true };
     const spoken = canonical(asked ?? query);
     const term =
       records.terms.find(([, called, also]) => [called, ...also].some((one) => bare(one) === name)) ??
       records.terms.find(([, called]) => canonical(called) === spoken);
-    if (!term) return [];
+    if (!term) return { hits: [], lead: false };
     const marks = new Set(words(asked ?? query).map((one) => one.root));
     const ids = [...term[4].map((id) => `provision:${id}`), `term:${term[0]}`];
-    return ids.flatMap((key) => documents.get(key) ?? []).map((one) => hit(one, marks));
+    const lead = asked !== undefined || term[4].length > 0 || ABBREVIATION.test(term[1]);
+    return { hits: ids.flatMap((key) => documents.get(key) ?? []).map((one) => hit(one, marks)), lead };
   }
 
   /** How much of its run-in heading is asked for, from 0 to 1. */
@@ -315,7 +315,7 @@ export function finder(records: Records): Finder {
     find(query, most = 12) {
       if (!query.trim() || query.length > 500) return [];
       const first = cited(query);
-      const rest = first.length ? nearby(first[0] as Hit) : [...named(query), ...ranked(query, most)];
+      const rest = first.length ? nearby(first[0] as Hit) : answers(query, most);
       const seen = new Set<string>();
       return [...first, ...rest]
         .filter((one) => {
@@ -333,6 +333,13 @@ export function finder(records: Records): Finder {
       return 'Try fewer or plainer words, such as “award notice”, or a citation, such as 3-08(c)(1)(ii).';
     },
   };
+
+  /** What is named, and what is ranked; a name that is also plain words stands behind the best paragraph. */
+  function answers(query: string, most: number): Hit[] {
+    const { hits, lead } = named(query);
+    const others = ranked(query, most);
+    return lead ? [...hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
+  }
 
   /** What stands right inside a cited provision, for looking further. */
   function nearby(first: Hit): Hit[] {
@@ -371,41 +378,4 @@ function together(asked: Concept[], run: string): number {
     if ([...before.roots.keys()].some((one) => [...after.roots.keys()].some((two) => run.includes(` ${one} ${two} `)))) count += 1;
   }
   return count;
-}
-
-/** A text → the part of it that holds most of the marked words, cut at words, in pieces. */
-export function excerpt(text: string, marks: ReadonlySet<string>): Piece[] {
-  const marked = words(text).filter((one) => marks.has(one.root));
-  let from = 0;
-  if (text.length > EXCERPT && marked.length) {
-    let best = 0;
-    for (const one of marked) {
-      const roots = new Set(
-        marked.filter((other) => other.start >= one.start && other.end <= one.start + EXCERPT - 40).map((other) => other.root),
-      );
-      if (roots.size > best) {
-        best = roots.size;
-        from = one.start;
-      }
-    }
-    from = from < 60 ? 0 : text.indexOf(' ', from - 40) + 1;
-    if (from > text.length - EXCERPT) from = text.indexOf(' ', text.length - EXCERPT) + 1;
-  }
-  let to = text.length;
-  if (to - from > EXCERPT) to = text.lastIndexOf(' ', from + EXCERPT);
-  const pieces: Piece[] = [];
-  const plain = (start: number, end: number): void => {
-    if (end > start) pieces.push({ text: text.slice(start, end), marked: false });
-  };
-  if (from > 0) pieces.push({ text: '… ', marked: false });
-  let at = from;
-  for (const one of marked) {
-    if (one.start < from || one.end > to) continue;
-    plain(at, one.start);
-    pieces.push({ text: text.slice(one.start, one.end), marked: true });
-    at = one.end;
-  }
-  plain(at, to);
-  if (to < text.length) pieces.push({ text: ' …', marked: false });
-  return pieces;
 }

@@ -2,7 +2,7 @@
  * The page search: Pagefind's own index, with our own list. Pagefind's interfaces write innerHTML and its worker
  * needs a policy for its address, so under Trusted Types it runs without a worker and its excerpts are read as text.
  */
-import type { Piece } from './find.ts';
+import type { Piece } from './excerpt.ts';
 
 /** A page that answers. `url` already has the base path. */
 export interface Page {

@@ -1,4 +1,5 @@
-/** Words: how text is cut into them, what their roots are, and which words people use for those of the law. */
+/** Words: how text is cut into them, what their roots are, and what a query asks for. */
+import { SYNONYMS } from './synonyms.ts';
 
 /** A word of a text: where it stands and its root. */
 export interface Word {
@@ -93,6 +94,18 @@ const ENDINGS: [ending: RegExp, left: number, becomes?: string][] = [
  * @returns its root in small letters; a plural and an ending less where enough is left
  */
 export function root(word: string): string {
+  let found = ROOTS.get(word);
+  if (found === undefined) {
+    found = rootOf(word);
+    if (ROOTS.size < 10_000) ROOTS.set(word, found);
+  }
+  return found;
+}
+
+/** The law says the same two thousand words over and over. */
+const ROOTS = new Map<string, string>();
+
+function rootOf(word: string): string {
   let text = word.toLowerCase().replace(/['’](?:s|t|re|ve|ll)?$/, '');
   if (/^\$?\d/.test(text)) return text.replace(/[$,]/g, '').replace(/\.0+$/, '');
   if (/^m\/?wbes?$/.test(text)) return 'mwbe';
@@ -123,106 +136,6 @@ export function words(text: string): Word[] {
   }
   return out;
 }
-
-/**
- * What people write → the law's words for it. `instead` drops what was typed, `also` keeps it,
- * `any` asks for one of several words.
- */
-const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'any'][] = [
-  ['single source', 'sole source', 'instead'],
-  ['single supplier', 'sole source', 'instead'],
-  ['only one vendor', 'sole source only', 'also'],
-  ['only one provider', 'sole source only', 'also'],
-  ['justification', 'determination', 'instead'],
-  ['m wbe', 'mwbe', 'instead'],
-  ['minority', 'mwbe', 'also'],
-  ['women', 'mwbe', 'also'],
-  ['woman', 'mwbe women', 'also'],
-  ['mbe', 'mwbe', 'instead'],
-  ['wbe', 'mwbe', 'instead'],
-  ['no bid contract', 'no competition required', 'instead'],
-  ['no bid purchase', 'no competition required', 'instead'],
-  ['no bid', 'noncompetitive competition', 'also'],
-  ['without competition', 'noncompetitive competition', 'also'],
-  ['noncompetitive', 'competition', 'also'],
-  ['threshold', 'limit', 'also'],
-  ['cap', 'limit', 'instead'],
-  ['ceiling', 'limit', 'instead'],
-  ['maximum', 'limit exceed', 'also'],
-  ['max', 'limit maximum', 'instead'],
-  ['small purchase', 'small purchase', 'instead'],
-  ['micro purchase', 'micropurchase', 'instead'],
-  ['prequalified list', 'pql prequalification', 'any'],
-  ['prequalification list', 'pql prequalification', 'any'],
-  ['pql', 'prequalification', 'also'],
-  ['rfp', 'proposal', 'also'],
-  ['request for proposals', 'proposal solicitation', 'also'],
-  ['quote', 'quotation', 'also'],
-  ['urgent', 'emergency', 'also'],
-  ['urgency', 'emergency', 'also'],
-  ['disaster', 'emergency', 'also'],
-  ['p o', 'purchase order', 'instead'],
-  ['po', 'purchase order', 'instead'],
-  ['piggyback contract', 'cooperative agreement', 'instead'],
-  ['piggyback', 'cooperative agreement', 'instead'],
-  ['piggybacking', 'cooperative agreement', 'instead'],
-  ['gsa', 'united states general services administration', 'instead'],
-  ['ogs', 'new york state office general services', 'instead'],
-  ['state contract', 'new york state office general services intergovernmental', 'also'],
-  ['federal contract', 'federal agency intergovernmental', 'also'],
-  ['government to government', 'intergovernmental', 'instead'],
-  ['pilot', 'demonstration', 'also'],
-  ['proof of concept', 'demonstration', 'instead'],
-  ['vendex', 'passport', 'also'],
-  ['passport', 'vendex', 'also'],
-  ['disclosure', 'vendex questionnaire', 'also'],
-  ['split', 'artificially divided', 'instead'],
-  ['splitting', 'artificially divided', 'instead'],
-  ['supplier', 'vendor', 'instead'],
-  ['company', 'vendor', 'instead'],
-  ['contractor', 'vendor', 'also'],
-  ['firm', 'vendor', 'also'],
-  ['buy', 'procurement purchase', 'any'],
-  ['buying', 'procurement purchase', 'any'],
-  ['purchase', 'procurement', 'also'],
-  ['procurement', 'purchase', 'also'],
-  ['advertise', 'publish', 'also'],
-  ['advertising', 'publish', 'also'],
-  ['yearly', 'annually', 'instead'],
-  ['every year', 'annually', 'instead'],
-  ['deadline', 'days within', 'any'],
-  ['how soon', 'days within', 'any'],
-  ['how long', 'days term months years', 'any'],
-  ['how often', 'frequency every annually', 'any'],
-  ['duration', 'term', 'also'],
-  ['length', 'term', 'instead'],
-  ['content', 'include', 'also'],
-  ['contain', 'content include', 'also'],
-  ['what goes', 'include content', 'any'],
-  ['recordkeeping', 'record file', 'any'],
-  ['record keeping', 'record', 'instead'],
-  ['corp counsel', 'corporation counsel', 'instead'],
-  ['law department', 'corporation counsel', 'instead'],
-  ['lawsuit', 'litigation', 'instead'],
-  ['remove', 'removed revoked', 'also'],
-  ['disqualify', 'revoked suspended', 'also'],
-  ['change order', 'changes', 'also'],
-  ['amendment', 'changes', 'also'],
-  ['end', 'conclusion', 'also'],
-  ['online', 'website', 'also'],
-  ['fuel', 'energy', 'instead'],
-  ['oil', 'energy', 'instead'],
-  ['electricity', 'energy', 'instead'],
-  ['steel', 'metals', 'instead'],
-  ['before', 'prior', 'also'],
-  ['joint purchase', 'cooperative purchase', 'instead'],
-  ['another government', 'public agency governmental', 'any'],
-  ['object', 'appeal contest', 'any'],
-  ['list', 'pql', 'also'],
-  ['decided', 'approve deny determination', 'also'],
-  ['email', 'electronic', 'also'],
-  ['phone', 'telephone oral', 'any'],
-];
 
 const TABLE = SYNONYMS.map(([typed, law, how]) => ({ typed: typed.split(' ').map(root), law: words(law).map((one) => one.root), how }));
 const LONGEST = Math.max(...TABLE.map((one) => one.typed.length));
