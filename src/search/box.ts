@@ -59,16 +59,15 @@ class Box {
     const keys = element('p', 'search-box-keys', { id: 'search-keys' }, 'Arrow keys move through the results, Enter opens, Esc closes.');
     this.#dialog.append(head, results, keys);
 
-    close.addEventListener('click', () => this.#dialog.close());
+    close.addEventListener('click', () => this.#close());
     this.#field.addEventListener('input', () => this.#answer());
     this.#dialog.addEventListener('keydown', (event) => this.#key(event));
     this.#dialog.addEventListener('click', (event) => {
       const at = event.target as Element;
-      if (at === this.#dialog || (at.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey)) this.#dialog.close();
+      if (at === this.#dialog || (at.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey)) this.#close();
     });
-    this.#dialog.addEventListener('close', () => {
-      if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
-    });
+    // The browser's own ways to close it, such as a phone's back gesture.
+    this.#dialog.addEventListener('close', () => this.#giveBackFocus());
     const link = element('link', '', { rel: 'stylesheet', href: sheet });
     link.addEventListener('load', () => this.#show());
     link.addEventListener('error', () => this.#show());
@@ -95,6 +94,17 @@ class Box {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.focus();
     this.#field.select();
+  }
+
+  #close(): void {
+    this.#dialog.close();
+    this.#giveBackFocus();
+  }
+
+  #giveBackFocus(): void {
+    if (this.#dialog.open) return;
+    if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
+    this.#opener = null;
   }
 
   async #load(answer: Promise<Response>): Promise<void> {
@@ -168,7 +178,7 @@ class Box {
     if (event.key === 'Escape') {
       // A search field would empty itself first; here the query is kept.
       event.preventDefault();
-      this.#dialog.close();
+      this.#close();
     } else if (event.key === 'Enter' && inField) {
       event.preventDefault();
       if (this.#finder) this.#follow();

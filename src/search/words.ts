@@ -84,7 +84,7 @@ const ENDINGS: [ending: RegExp, left: number, becomes?: string][] = [
   [/(?:ations?|ating|ated|ates|ate|ative)$/, 4],
   [/(?:ements?|ments?)$/, 5],
   [/(?:ings?|edly|ed)$/, 4],
-  [/(?<=[vw])als?$/, 4],
+  [/als?$/, 4],
   [/ly$/, 5],
 ];
 
@@ -120,6 +120,8 @@ function rootOf(word: string): string {
     const short = text.replace(ending, '');
     if (short === text) continue;
     if (short.length < left) continue;
+    // "approval" and "renewal" are approving and renewing; "capital" and "general" are nothing of the kind.
+    if (/als?$/.test(text) && !/[vw]als?$/.test(text)) continue;
     text = short + becomes;
     break;
   }
