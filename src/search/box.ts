@@ -35,7 +35,7 @@ class Box {
     'aria-describedby': 'search-keys',
   });
   readonly #status = element('p', 'search-box-status', { role: 'status' });
-  readonly #paragraphs = element('section', '', { 'aria-label': 'Paragraphs' });
+  readonly #paragraphs = element('section', '', { 'aria-label': 'In the Rules' });
   readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
   #finder: Finder | undefined;
   #findPages: Promise<FindPages> | undefined;
@@ -127,7 +127,7 @@ class Box {
     this.#pages.replaceChildren();
     if (!this.#finder) return;
     const hits = this.#finder.find(query, PARAGRAPHS);
-    this.#paragraphs.replaceChildren(...(hits.length ? [heading('Paragraphs'), list(hits.map(provisionLink))] : []));
+    this.#paragraphs.replaceChildren(...(hits.length ? [heading('In the Rules'), list(hits.map(provisionLink))] : []));
     if (!query) {
       this.#say('');
       return;
