@@ -81,6 +81,9 @@ describe('opening and closing', () => {
   });
 
   it('loads its records, its code and Pagefind only when it opens', async () => {
+    // Nothing of the test before is still under way.
+    await page.goto('about:blank');
+    requests = [];
     await page.goto(site + '3-05/', { waitUntil: 'networkidle' });
     const heavy = /search\.json|pagefind|box\./;
     expect(requests.filter((url) => heavy.test(url))).toEqual([]);
