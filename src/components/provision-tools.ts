@@ -5,13 +5,13 @@
  */
 const beside = matchMedia('(min-width: 72rem)');
 const tools = document.createElement('div');
-const status = document.createElement('span');
+const message = document.createElement('span');
 let citation = '';
 let anchor = '';
 
 tools.className = 'tools';
 tools.setAttribute('role', 'group');
-status.setAttribute('role', 'status');
+message.setAttribute('role', 'status');
 
 const buttons = (
   [
@@ -28,17 +28,17 @@ const buttons = (
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(words))
       .then(
-        () => status.replaceChildren(`Copied: ${words}`),
+        () => message.replaceChildren(`Copied: ${words}`),
         () => {
           const code = document.createElement('code');
           code.textContent = words;
-          status.replaceChildren('Your browser refused the clipboard. Select and copy this: ', code);
+          message.replaceChildren('Your browser refused the clipboard. Select and copy this: ', code);
         },
       );
   });
   return button;
 });
-tools.append(...buttons, status);
+tools.append(...buttons, message);
 
 /** Brings the tools to the provision a designator belongs to. */
 function place(designator: Element | null | undefined): void {
@@ -49,7 +49,7 @@ function place(designator: Element | null | undefined): void {
   anchor = own.parentElement?.id ?? '';
   tools.setAttribute('aria-label', label);
   for (const button of buttons) button.setAttribute('aria-label', `${button.textContent} of ${label}`);
-  status.replaceChildren();
+  message.replaceChildren();
   own.after(tools);
 }
 
@@ -72,3 +72,5 @@ document.addEventListener('selectionchange', () => {
   const ofLaw = !getSelection()?.isCollapsed && from?.closest('[data-law]') && !from.closest('[data-ours]');
   document.documentElement.toggleAttribute('data-law-selected', Boolean(ofLaw));
 });
+
+export {};

@@ -1,5 +1,6 @@
 /** The law as the pages read it: law.json under its types, and the pieces a paragraph is set from. */
-import type { Law, Provision, Reference } from '../../scripts/law.ts';
+import type { Law, Provision } from '../../scripts/law.ts';
+import type { Reference } from '../../scripts/references.ts';
 import json from '../content/law.json' with { type: 'json' };
 import { address, provisionAddress } from './address.ts';
 
@@ -21,6 +22,8 @@ export function provision(id: string): Provision {
 export interface Piece {
   words: string;
   href?: string;
+  /** "short": a citation that stands on one line where there is room, never "9" here and "RCNY" there. */
+  class?: 'short';
 }
 
 /** Where a cross-reference leads: into the Rules, or to the authorities. */
@@ -34,7 +37,7 @@ export function pieces({ text, heading, references }: Provision): Piece[] {
   const out: Piece[] = [];
   for (const reference of references) {
     if (reference.start > from) out.push({ words: text.slice(from, reference.start) });
-    out.push({ words: reference.words, href: target(reference) });
+    out.push({ words: reference.words, href: target(reference), ...(reference.words.length > 30 ? {} : { class: 'short' }) });
     from = reference.start + reference.words.length;
   }
   if (from < text.length) out.push({ words: text.slice(from) });

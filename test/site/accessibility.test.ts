@@ -1,5 +1,5 @@
 /** axe with every rule it has, html-validate, and no sideways scrolling: every page, both widths, every colour scheme. */
-import axe from 'axe-core';
+import axeCore from 'axe-core';
 import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext();
   // Before the page's own policy is set: no policy has to be loosened for the test.
-  await context.addInitScript({ content: axe.source });
+  await context.addInitScript({ content: axeCore.source });
   page = await context.newPage();
 });
 afterAll(() => browser.close());
@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 /** Each violation as "rule: the elements". Every rule is on, those for AAA and those still on trial too. */
 const violations = (at: Page): Promise<string[]> =>
   at.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
     const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
     const found = await axe.run(document, { rules, resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

@@ -1,7 +1,7 @@
 /** Every link and anchor inside dist/ resolves, under the base path it was built for; links to elsewhere are listed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, describe, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { DIST, pages, source } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
@@ -37,6 +37,12 @@ test('links to elsewhere are https, and few enough to read', () => {
   const outside = [...new Set(pages.flatMap((path) => linksOf(source(path)).filter(elsewhere)))].sort();
   console.log(`links to elsewhere:\n${outside.join('\n')}`);
   expect(outside.filter((link) => !link.startsWith('https://'))).toEqual([]);
+});
+
+test('an address that does not exist answers 404 with the sections to choose from', async () => {
+  const answer = await fetch(`${inject('address')}3-99/`);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('There is no page at this address');
 });
 
 describe('the check bites', () => {

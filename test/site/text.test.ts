@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LAW_FOLDER, readLaw } from '../../scripts/law.ts';
 import oracle from '../oracle/provisions.json' with { type: 'json' };
 import { launch } from './browser.ts';
-import { pages, sectionPages } from './pages.ts';
+import { pages, sectionPages, source } from './pages.ts';
 
 const law = readLaw(LAW_FOLDER);
 const home = inject('address');
@@ -84,8 +84,8 @@ describe('the law in the built pages, with JavaScript off', () => {
     const [parent, nth] = id.split('/after-') as [string, string];
     const continues = oracle.sections.flatMap((s) => s.provisions).find((p) => p.id === parent) as { continues?: string[] };
     const own = words.get('3-10')?.find(({ anchor }) => anchor === law.provisions[id]?.anchor)?.own;
-    expect(own).toBe(continues.continues?.[Number(nth) - 1]);
-    expect(own).toBe(law.provisions[id]?.text);
+    expect(folded(own ?? '')).toBe(continues.continues?.[Number(nth) - 1]);
+    expect(folded(own ?? '')).toBe(law.provisions[id]?.text);
   });
 
   test('the test sees a single changed letter', () => {
@@ -127,6 +127,8 @@ describe('on every page', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     const notes = await page.locator('[data-ours]').allTextContents();
     expect(notes.filter((note) => / [.,;:]/.test(note))).toEqual([]);
+    // A word and a link, date or emphasis run together: the space between them was lost in the build.
+    expect(source(path).match(/[\w.,:;](?:<(?:a|time|strong|em|code)\b[^>]*>)(?=\w)|<\/(?:a|time|strong|em|code)>\w/g) ?? []).toEqual([]);
   });
 
   test.each(sectionPages)('%s: every note of ours says that it is not the law, in fifty words or fewer', async (path) => {
