@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LAW_FOLDER, readLaw } from '../../scripts/law.ts';
+import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import oracle from '../oracle/provisions.json' with { type: 'json' };
 import { launch } from './browser.ts';
 import { pages, sectionPages, source } from './pages.ts';
@@ -140,6 +141,40 @@ describe('on every page', () => {
       expect(note).not.toMatch(/\$\d/);
     }
     expect(notes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('other law', () => {
+  interface Effect {
+    at: string[];
+    does: string;
+    says: string;
+  }
+  const effects = Object.entries(authorities as Record<string, { effects?: Effect[] }>).flatMap(([id, { effects: all = [] }]) =>
+    all.flatMap((effect) => effect.at.map((at) => ({ ...effect, id, at }))),
+  );
+
+  test('each effect stands directly under the provision it names, seen without a click, with a link to its authority', async () => {
+    for (const { id, at, does, says } of effects) {
+      const { section, anchor } = law.provisions[at] ?? {};
+      await plain.goto(`${home}${section}/`);
+      const notice = plain.locator(`[id="${anchor}"] > .note.later`, { hasText: says });
+      expect([at, id, await notice.count()]).toEqual([at, id, 1]);
+      const heading = does === 'changes' ? notice.locator('.label') : notice.locator('summary');
+      expect(await heading.isVisible()).toBe(true);
+      expect(await heading.textContent()).toContain(does === 'changes' ? 'Changed by later law' : 'Filled in by other law');
+      expect(await notice.locator('a').getAttribute('href')).toMatch(new RegExp(`/authorities/#${id}$`));
+      expect(await notice.evaluate((note) => note.closest('[data-own]'))).toBe(null);
+    }
+  });
+
+  test('no notice stands anywhere else', async () => {
+    let shown = 0;
+    for (const path of sectionPages) {
+      await plain.goto(home + path);
+      shown += await plain.locator('.note.later').count();
+    }
+    expect(shown).toBe(effects.length);
   });
 });
 
