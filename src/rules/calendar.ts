@@ -76,6 +76,20 @@ export function longDate(date: IsoDate): string {
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
+export type ParsedDate = { date: IsoDate } | { expected: string };
+
+/**
+ * What a person typed → a date. "2026-11-21" and, as written in New York, "11/21/2026" are taken. Never throws.
+ */
+export function parseDate(typed: string): ParsedDate {
+  const text = typed.trim();
+  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const iso = us ? `${us[3]}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}` : text;
+  if (isDate(iso)) return { date: iso };
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return { expected: 'Enter a date that exists, between the years 1900 and 2199' };
+  return { expected: 'Enter a date as year-month-day, such as 2026-11-21, or as 11/21/2026' };
+}
+
 /** The first and last year for which the holiday lists are held. Beyond them a date is not moved, and says so. */
 export const HOLIDAYS_HELD = { from: 2016, through: 2028 } as const;
 

@@ -156,6 +156,18 @@ export const MONEY_PATHS: ReadonlySet<string> = new Set<Path>([
   'facts.3-08.changesAndRenewals',
 ]);
 
+/** Paths that hold a whole number. */
+export const COUNT_PATHS: ReadonlySet<string> = new Set<Path>([
+  'facts.3-08.biddersList',
+  'facts.3-08.solicitedAtRandom',
+  'facts.3-08.solicitedBesides',
+  'facts.3-08.responsiveBids',
+  'facts.3-08.mwbeQuotes',
+]);
+
+/** Paths that hold true or false. */
+export const BOOLEAN_PATHS: ReadonlySet<string> = new Set<Path>(['facts.3-08.forHumanServicesProgramme']);
+
 /** A Case → the flat record that rules read. */
 export function toFacts(input: Case): Facts {
   const facts: Record<string, unknown> = {};

@@ -12,6 +12,7 @@ export {
   HOLIDAYS_HELD,
   isDate,
   longDate,
+  parseDate,
   STATE_HOLIDAYS,
   weekday,
   whyNoEdition,
@@ -20,12 +21,15 @@ export {
   type Deadline,
   type IsoDate,
   type LedgerDay,
+  type ParsedDate,
 } from './calendar.ts';
 export {
   AGENCY_KINDS,
+  BOOLEAN_PATHS,
   caseSchema,
   CATEGORIES,
   CERTIFICATIONS,
+  COUNT_PATHS,
   EVENTS,
   FUNDING,
   METHODS,
