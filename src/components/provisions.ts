@@ -43,8 +43,3 @@ export function pieces({ text, heading, references }: Provision): Piece[] {
   if (from < text.length) out.push({ words: text.slice(from) });
   return out;
 }
-
-/** "2024-05-17" → "17 May 2024". */
-export function longDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-}

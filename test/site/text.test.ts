@@ -97,10 +97,11 @@ describe('the law in the built pages, with JavaScript off', () => {
   test.each(sectionPages)('%s shows its title, its history as printed, its source, its contents and its law', async (path) => {
     await plain.goto(home + path);
     const section = path.slice(0, 4);
-    const { title, history, top } = law.sections[section] as (typeof law.sections)[string];
+    const { title, history, amendments, top } = law.sections[section] as (typeof law.sections)[string];
     expect(folded((await plain.locator('h1').textContent()) ?? '')).toBe(`§ ${section} ${title}`);
     expect(await plain.locator('.printed').textContent()).toBe(history ?? 'None printed for this section.');
     expect(await plain.locator('.sources').textContent()).toContain('American Legal Publishing');
+    expect(await plain.locator('.sources time').first().getAttribute('datetime')).toBe(amendments.at(-1)?.effective ?? '2020-01-01');
     expect(await plain.locator('.contents a').evaluateAll((links) => links.map((a) => a.getAttribute('href')))).toEqual(
       top.map((id) => `#${law.provisions[id]?.anchor}`),
     );
@@ -134,7 +135,7 @@ describe('on every page', () => {
 
   test.each(sectionPages)('%s: every note of ours says that it is not the law, in fifty words or fewer', async (path) => {
     await page.goto(home + path);
-    const notes = await page.locator('[data-law] ~ .note, .note:not(.later)').allTextContents();
+    const notes = await page.locator('.note:not(.change)').allTextContents();
     for (const note of notes) {
       expect(note).toContain('not part of the Rules');
       expect(folded(note).split(' ').length - 6).toBeLessThanOrEqual(50);
@@ -149,20 +150,25 @@ describe('other law', () => {
     at: string[];
     does: string;
     says: string;
+    until?: string | null;
   }
-  const effects = Object.entries(authorities as Record<string, { effects?: Effect[] }>).flatMap(([id, { effects: all = [] }]) =>
-    all.flatMap((effect) => effect.at.map((at) => ({ ...effect, id, at }))),
-  );
+  const effects = Object.entries(authorities as Record<string, { effects?: Effect[] }>)
+    .flatMap(([id, { effects: all = [] }]) => all.flatMap((effect) => effect.at.map((at) => ({ ...effect, id, at }))))
+    .sort((a, b) => a.at.localeCompare(b.at));
 
   test('each effect stands directly under the provision it names, seen without a click, with a link to its authority', async () => {
-    for (const { id, at, does, says } of effects) {
+    for (const { id, at, ...effect } of effects) {
       const { section, anchor } = law.provisions[at] ?? {};
-      await plain.goto(`${home}${section}/`);
-      const notice = plain.locator(`[id="${anchor}"] > .note.later`, { hasText: says });
+      if (plain.url() !== `${home}${section}/`) await plain.goto(`${home}${section}/`);
+      const says = effect.says.replaceAll(/\s+/g, ' ');
+      const notice = plain.locator(`[id="${anchor}"] > [data-ours] p`, { hasText: says });
       expect([at, id, await notice.count()]).toEqual([at, id, 1]);
-      const heading = does === 'changes' ? notice.locator('.label') : notice.locator('summary');
+      const past = effect.until && effect.until < '2026-05-27';
+      const told = effect.does === 'changes' && !past;
+      const heading = told ? notice.locator('strong') : notice.locator('xpath=../summary');
       expect(await heading.isVisible()).toBe(true);
-      expect(await heading.textContent()).toContain(does === 'changes' ? 'Changed by later law' : 'Filled in by other law');
+      expect(await notice.isVisible()).toBe(told);
+      expect(await heading.textContent()).toContain(told || past ? 'Changed by other law' : 'Filled in by other law');
       expect(await notice.locator('a').getAttribute('href')).toMatch(new RegExp(`/authorities/#${id}$`));
       expect(await notice.evaluate((note) => note.closest('[data-own]'))).toBe(null);
     }
@@ -172,7 +178,7 @@ describe('other law', () => {
     let shown = 0;
     for (const path of sectionPages) {
       await plain.goto(home + path);
-      shown += await plain.locator('.note.later').count();
+      shown += await plain.locator('.note.change p, .other p').count();
     }
     expect(shown).toBe(effects.length);
   });
@@ -208,7 +214,7 @@ describe('what is copied', () => {
 
   test('a note can be copied by itself, with its label', async () => {
     await page.goto(`${home}3-08/`);
-    expect(await selected(page, '.note:not(.later)')).toContain('not part of the Rules');
+    expect(await selected(page, '.note:not(.change)')).toContain('not part of the Rules');
   });
 });
 
