@@ -73,7 +73,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       const parts = await loadEngine();
       const read = parts.fragment.readFragment(text, parts.rules);
       setLoaded(parts);
-      setTyped(read.typed);
+      setTyped({ asOf: today(), ...read.typed });
       setProblems(read.problems);
       setTried(true);
     } catch {
@@ -232,12 +232,21 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       {copyText && (
         <p>
           <label for={`${prefix}-copy`}>Link to this case</label>
-          <input id={`${prefix}-copy`} class="copy-text" type="text" readOnly value={copyText} onFocus={(event) => event.currentTarget.select()} />
+          <input
+            id={`${prefix}-copy`}
+            class="copy-text"
+            type="text"
+            readOnly
+            value={copyText}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </p>
       )}
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
-          <p class="result-failed">The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.</p>
+          <p class="result-failed">
+            The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.
+          </p>
         ) : !answered ? (
           <p class="result-empty">Answer two or three questions to see which ways of § 3-08 are open.</p>
         ) : !loaded ? (
@@ -246,7 +255,8 @@ export default function MethodCalculator({ ownsAddress }: Props) {
           <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} />
         ) : (
           <p class="result-empty">
-            No result while an answer cannot be used: {wrong.map((path) => FIELDS[path].label).join(', ')}. {wrong.map((path) => answers.errors[path])[0]}.
+            No result while an answer cannot be used: {wrong.map((path) => FIELDS[path].label).join(', ')}.{' '}
+            {wrong.map((path) => answers.errors[path])[0]}.
           </p>
         )}
       </section>

@@ -42,9 +42,7 @@ export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
   const [taken, ...others] = readings;
   return (
     <details class="reading">
-      <summary>
-        Open question: {open}
-      </summary>
+      <summary>Open question: {open}</summary>
       <p>
         <strong>Taken here:</strong> {taken}
       </p>
