@@ -1,7 +1,6 @@
 /** The picture of the ladder: where the value falls between the limits, drawn as SVG, with the same in a table behind it. */
 import type { Category, Cents, IsoDate, Route } from '../../rules/index.ts';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 interface Props {
   rules: Rules;

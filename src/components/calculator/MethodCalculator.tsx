@@ -3,34 +3,13 @@
  * The shell (this file, the questions) loads with the page; the rules and the result come at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FunctionComponent } from 'preact';
 import type { Path } from '../../rules/index.ts';
 import { address } from '../address.ts';
 import type { Answers } from './answers.ts';
+import { loadEngine, type Engine } from './engine.ts';
 import { controlId, Field } from './Field.tsx';
 import { FIELDS, FIRST, MORE } from './fields.ts';
 import type { Typed } from './fragment.ts';
-
-/** What is loaded later: the rules, the reading of answers and addresses, and the result's view. */
-interface Engine {
-  rules: typeof import('../../rules/index.ts');
-  answers: typeof import('./answers.ts');
-  fragment: typeof import('./fragment.ts');
-  Result: FunctionComponent<Parameters<(typeof import('./Result.tsx'))['Result']>[0]>;
-}
-
-let engine: Promise<Engine> | undefined;
-
-function loadEngine(): Promise<Engine> {
-  engine ??= Promise.all([import('../../rules/index.ts'), import('./answers.ts'), import('./fragment.ts'), import('./Result.tsx')]).then(
-    ([rules, answers, fragment, { Result }]) => ({ rules, answers, fragment, Result }),
-    (error: unknown) => {
-      engine = undefined; // the next touch tries again
-      throw error;
-    },
-  );
-  return engine;
-}
 
 interface Props {
   /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */

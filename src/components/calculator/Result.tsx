@@ -4,8 +4,7 @@ import { provisionAddress } from '../address.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from './fields.ts';
 import { distance, Ladder } from './Ladder.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 interface Props {
   rules: Rules;
