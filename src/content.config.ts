@@ -14,6 +14,8 @@ const sections = defineCollection({
     section: z.string().regex(/^3-\d\d$/),
     /** One sentence in our words: what the section is for. Also the page's description. */
     summary: z.string().max(200),
+    /** Only where the source prints no history of amendments: the date of the oldest copy seen with the same words. */
+    oldestCopy: isoDate.optional(),
   }),
 });
 
