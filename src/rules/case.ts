@@ -40,14 +40,20 @@ export type Certification = (typeof CERTIFICATIONS)[number];
 export const EVENTS = ['solicitation', 'bidOpening', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'] as const;
 export type EventName = (typeof EVENTS)[number];
 
-const dollars = (meaning: string) =>
-  z.string().check(z.regex(/^\d{1,11}(?:\.\d{2})?$/, `expected ${meaning} in dollars as text, such as "36500.00"`));
-const date = z.string().check(z.refine(isDate, 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"'));
+const dollars = (meaning: string) => {
+  const expected = `expected ${meaning} in dollars as text, such as "36500.00"`;
+  return z.string(expected).check(z.regex(/^\d{1,11}(?:\.\d{2})?$/, expected));
+};
+const EXPECTED_DATE = 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"';
+const date = z.string(EXPECTED_DATE).check(z.refine(isDate, EXPECTED_DATE));
 const count = z.int('expected a whole number').check(z.minimum(0, 'expected 0 or more'), z.maximum(100_000, 'expected 100000 or less'));
 const choice = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values, `expected one of: ${values.join(', ')}`);
 
+const group = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, 'expected an object with the fields of a case');
+
 /** Facts that § 3-08 turns on. */
-const smallPurchaseFacts = z.strictObject({
+const smallPurchaseFacts = group({
   /** Vendors on the appropriate citywide small purchases bidders list. */
   biddersList: z.optional(count),
   /** Vendors solicited at random from that list. */
@@ -68,7 +74,7 @@ const smallPurchaseFacts = z.strictObject({
   forHumanServicesProgramme: z.optional(z.boolean('expected true or false')),
 });
 
-export const caseSchema = z.strictObject({
+export const caseSchema = group({
   /** The version of this form. */
   v: z.optional(z.literal(1, 'expected 1, the version of this form')),
   /** The day whose law is asked for, where no event's date selects it. */
@@ -83,10 +89,10 @@ export const caseSchema = z.strictObject({
   /** The value awarded, where it is known. */
   awardAmount: z.optional(dollars('the value awarded')),
   method: z.optional(choice(METHODS)),
-  vendor: z.optional(z.strictObject({ mwbe: z.optional(choice(CERTIFICATIONS)) })),
-  facts: z.optional(z.strictObject({ '3-08': z.optional(smallPurchaseFacts) })),
+  vendor: z.optional(group({ mwbe: z.optional(choice(CERTIFICATIONS)) })),
+  facts: z.optional(group({ '3-08': z.optional(smallPurchaseFacts) })),
   dates: z.optional(
-    z.strictObject({
+    group({
       solicitation: z.optional(date),
       bidOpening: z.optional(date),
       award: z.optional(date),

@@ -1,7 +1,6 @@
 /** The picture of the ladder: where the value falls between the limits, drawn as SVG, with the same in a table behind it. */
 import type { Category, Cents, IsoDate, Route } from '../../rules/index.ts';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 interface Props {
   rules: Rules;
@@ -40,7 +39,10 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
   const limits = rules.ladder(category, date);
   if (!limits.length) return null;
   const limit = (name: string): Cents | undefined => limits.find((one) => one.name === name)?.value;
-  const micro = limit('micropurchaseLimitConstruction') !== undefined && category === 'construction' ? limit('micropurchaseLimitConstruction') : limit('micropurchaseLimit');
+  const micro =
+    limit('micropurchaseLimitConstruction') !== undefined && category === 'construction'
+      ? limit('micropurchaseLimitConstruction')
+      : limit('micropurchaseLimit');
   const small = limit('smallPurchaseLimit');
   const mwbe = limit('mwbeMaximum');
   const band: Record<string, [Cents, Cents] | undefined> = {
@@ -82,7 +84,11 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
           <g class="ladder-value">
             <line x1={0} x2={WIDTH} y1={height(value)} y2={height(value)} />
             <path d={`M0 ${height(value) - 6} l9 6 l-9 6 z`} />
-            <text x={LEFT + 3 * COLUMN + 2 * GAP} y={height(value) > BOTTOM - 20 ? height(value) - 6 : height(value) + 15} text-anchor="end">
+            <text
+              x={LEFT + 3 * COLUMN + 2 * GAP}
+              y={height(value) > BOTTOM - 20 ? height(value) - 6 : height(value) + 15}
+              text-anchor="end"
+            >
               {rules.formatAmount(value)}
             </text>
           </g>
@@ -93,7 +99,8 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
         </text>
       </svg>
       <figcaption>
-        {title}. The scale is logarithmic. <span class="ladder-key">Filled: the values at which each way may be used on {rules.longDate(date)}.</span>
+        {title}. The scale is logarithmic.{' '}
+        <span class="ladder-key">Filled: the values at which each way may be used on {rules.longDate(date)}.</span>
       </figcaption>
       <details>
         <summary>The same as a table</summary>

@@ -3,34 +3,13 @@
  * The shell (this file, the questions) loads with the page; the rules and the result come at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FunctionComponent } from 'preact';
 import type { Path } from '../../rules/index.ts';
 import { address } from '../address.ts';
 import type { Answers } from './answers.ts';
+import { loadEngine, type Engine } from './engine.ts';
 import { controlId, Field } from './Field.tsx';
 import { FIELDS, FIRST, MORE } from './fields.ts';
 import type { Typed } from './fragment.ts';
-
-/** What is loaded later: the rules, the reading of answers and addresses, and the result's view. */
-interface Engine {
-  rules: typeof import('../../rules/index.ts');
-  answers: typeof import('./answers.ts');
-  fragment: typeof import('./fragment.ts');
-  Result: FunctionComponent<Parameters<(typeof import('./Result.tsx'))['Result']>[0]>;
-}
-
-let engine: Promise<Engine> | undefined;
-
-function loadEngine(): Promise<Engine> {
-  engine ??= Promise.all([import('../../rules/index.ts'), import('./answers.ts'), import('./fragment.ts'), import('./Result.tsx')]).then(
-    ([rules, answers, fragment, { Result }]) => ({ rules, answers, fragment, Result }),
-    (error: unknown) => {
-      engine = undefined; // the next touch tries again
-      throw error;
-    },
-  );
-  return engine;
-}
 
 interface Props {
   /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
@@ -73,7 +52,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       const parts = await loadEngine();
       const read = parts.fragment.readFragment(text, parts.rules);
       setLoaded(parts);
-      setTyped(read.typed);
+      setTyped({ asOf: today(), ...read.typed });
       setProblems(read.problems);
       setTried(true);
     } catch {
@@ -232,12 +211,21 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       {copyText && (
         <p>
           <label for={`${prefix}-copy`}>Link to this case</label>
-          <input id={`${prefix}-copy`} class="copy-text" type="text" readOnly value={copyText} onFocus={(event) => event.currentTarget.select()} />
+          <input
+            id={`${prefix}-copy`}
+            class="copy-text"
+            type="text"
+            readOnly
+            value={copyText}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </p>
       )}
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
-          <p class="result-failed">The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.</p>
+          <p class="result-failed">
+            The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.
+          </p>
         ) : !answered ? (
           <p class="result-empty">Answer two or three questions to see which ways of § 3-08 are open.</p>
         ) : !loaded ? (
@@ -246,7 +234,8 @@ export default function MethodCalculator({ ownsAddress }: Props) {
           <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} />
         ) : (
           <p class="result-empty">
-            No result while an answer cannot be used: {wrong.map((path) => FIELDS[path].label).join(', ')}. {wrong.map((path) => answers.errors[path])[0]}.
+            No result while an answer cannot be used: {wrong.map((path) => FIELDS[path].label).join(', ')}.{' '}
+            {wrong.map((path) => answers.errors[path])[0]}.
           </p>
         )}
       </section>

@@ -1,8 +1,7 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
 import type { Because, ReadingId } from '../../rules/index.ts';
 import { address, provisionAddress } from '../address.ts';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   if (rules.isQuote(because)) {
@@ -42,9 +41,7 @@ export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
   const [taken, ...others] = readings;
   return (
     <details class="reading">
-      <summary>
-        Open question: {open}
-      </summary>
+      <summary>Open question: {open}</summary>
       <p>
         <strong>Taken here:</strong> {taken}
       </p>

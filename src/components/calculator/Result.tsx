@@ -4,8 +4,7 @@ import { provisionAddress } from '../address.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from './fields.ts';
 import { distance, Ladder } from './Ladder.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 interface Props {
   rules: Rules;
@@ -75,7 +74,9 @@ function RouteCard({ route, findings, rules }: { route: Route; findings: readonl
         {METHOD_WORDS[route.method]} <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span>
       </h3>
       <p class="route-says">{route.says}</p>
-      {route.wordingNotHeld && route.outcome !== 'not-held' && <p class="route-note">The wording then in force is not held; this answers from the limit’s history.</p>}
+      {route.wordingNotHeld && route.outcome !== 'not-held' && (
+        <p class="route-note">The wording then in force is not held; this answers from the limit’s history.</p>
+      )}
       {route.decision && (
         <p class="route-note">
           Decided by {route.decision.who}: {route.decision.standard}.
@@ -136,7 +137,9 @@ function FindingItem({ finding, rules }: { finding: Finding; rules: Rules }) {
             value={[
               `By ${rules.longDate(deadline.last)}, counting from ${rules.longDate(deadline.from)}, which is left out`,
               deadline.extended && `${rules.longDate(deadline.extended)} if § 25-a applies; keep the earlier date`,
-              deadline.edition && deadline.edition !== deadline.last && `the last City Record in time is that of ${rules.longDate(deadline.edition)}`,
+              deadline.edition &&
+                deadline.edition !== deadline.last &&
+                `the last City Record in time is that of ${rules.longDate(deadline.edition)}`,
               deadline.holidaysNotHeld && 'holidays of that year are not held: check the day',
             ]
               .filter(Boolean)
@@ -146,11 +149,15 @@ function FindingItem({ finding, rules }: { finding: Finding; rules: Rules }) {
         <Fact name="Law of" value={`${rules.longDate(finding.lawOn.date)}, ${EVENT_WORDS[finding.lawOn.event]}`} />
       </dl>
       {finding.contents && (
-        <ul class="contents">
+        <ul class="content-items">
           {finding.contents.map((one) => (
             <li key={one.item}>
               {one.item}{' '}
-              {'at' in one.because ? <a href={provisionAddress(one.because.at)}>§ {one.because.at}</a> : <span class="reason-source">(Charter, in our words)</span>}
+              {'at' in one.because ? (
+                <a href={provisionAddress(one.because.at)}>§ {one.because.at}</a>
+              ) : (
+                <span class="reason-source">(Charter, in our words)</span>
+              )}
             </li>
           ))}
         </ul>
@@ -158,7 +165,9 @@ function FindingItem({ finding, rules }: { finding: Finding; rules: Rules }) {
       {finding.because.map((because) => (
         <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
       ))}
-      {finding.affectedBy?.map((because) => <Reason key={because.says} because={because} rules={rules} />)}
+      {finding.affectedBy?.map((because) => (
+        <Reason key={because.says} because={because} rules={rules} />
+      ))}
       {finding.readings?.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />
       ))}

@@ -1,8 +1,7 @@
 /** What a reader typed → a Case, and what is wrong with each answer that cannot be used. */
 import type { Case, Path } from '../../rules/index.ts';
 import type { Typed } from './fragment.ts';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 export interface Answers {
   case: Case;

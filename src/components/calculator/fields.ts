@@ -106,7 +106,12 @@ export const FIELDS = {
   },
   'facts.3-08.solicitedAtRandom': { path: 'facts.3-08.solicitedAtRandom', label: 'Vendors solicited at random', kind: 'count' },
   'facts.3-08.solicitedBesides': { path: 'facts.3-08.solicitedBesides', label: 'Vendors solicited besides those', kind: 'count' },
-  'facts.3-08.responsiveBids': { path: 'facts.3-08.responsiveBids', label: 'Responsive bids or offers', hint: 'A “no bid” is not one.', kind: 'count' },
+  'facts.3-08.responsiveBids': {
+    path: 'facts.3-08.responsiveBids',
+    label: 'Responsive bids or offers',
+    hint: 'A “no bid” is not one.',
+    kind: 'count',
+  },
   'facts.3-08.mwbeQuotes': { path: 'facts.3-08.mwbeQuotes', label: 'Quotes from M/WBE vendors', kind: 'count' },
   'dates.solicitation': { path: 'dates.solicitation', label: 'Solicitation', kind: 'date' },
   'dates.bidOpening': { path: 'dates.bidOpening', label: 'Bid opening', kind: 'date' },
@@ -134,9 +139,18 @@ export const MORE: readonly { title: string; paths: readonly Path[] }[] = [
   },
   {
     title: 'Competition',
-    paths: ['facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides', 'facts.3-08.responsiveBids', 'facts.3-08.mwbeQuotes'],
+    paths: [
+      'facts.3-08.biddersList',
+      'facts.3-08.solicitedAtRandom',
+      'facts.3-08.solicitedBesides',
+      'facts.3-08.responsiveBids',
+      'facts.3-08.mwbeQuotes',
+    ],
   },
-  { title: 'Dates', paths: ['dates.solicitation', 'dates.award', 'dates.purchaseOrder', 'dates.execution', 'dates.registration', 'dates.awardNotice'] },
+  {
+    title: 'Dates',
+    paths: ['dates.solicitation', 'dates.award', 'dates.purchaseOrder', 'dates.execution', 'dates.registration', 'dates.awardNotice'],
+  },
 ];
 
 /** How an outcome is named to a reader. */

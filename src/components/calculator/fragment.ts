@@ -1,7 +1,6 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
 import type { Case, Path } from '../../rules/index.ts';
-
-type Rules = typeof import('../../rules/index.ts');
+import type { Rules } from './engine.ts';
 
 /** Longer fragments are refused: no case comes near it. */
 export const LONGEST_FRAGMENT = 4000;

@@ -1,0 +1,12 @@
+/** `/search.json`: the records of the search box, read when it opens. */
+import type { APIRoute } from 'astro';
+import authorities from '../content/authorities.json';
+import law from '../content/law.json';
+import terms from '../content/terms.json';
+import { CALCULATORS } from '../search/calculators.ts';
+import { records, type Term } from '../search/records.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(records(law, terms as Term[], authorities, CALCULATORS)), {
+    headers: { 'Content-Type': 'application/json' },
+  });

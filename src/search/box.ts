@@ -1,0 +1,238 @@
+/**
+ * The search box: a dialog with a field and a list of links. Paragraphs, terms and other law answer at once from the
+ * records; pages come from Pagefind when it has them, and never hold the paragraphs up. All text is set as text.
+ */
+import { address, provisionAddress } from '../components/address.ts';
+import sheet from './box.css?url';
+import type { Piece } from './excerpt.ts';
+import { finder, type Finder, type Hit } from './find.ts';
+import { loadPages, type FindPages } from './pages.ts';
+import type { Records } from './records.ts';
+
+const PARAGRAPHS = 10;
+const PAGES = 5;
+
+let box: Box | undefined;
+
+/**
+ * Opens the box with the field focused and what was typed last.
+ * @param answer the request for `/search.json`, sent before this module was loaded; sent again at the next opening if it fails
+ */
+export function open(answer: Promise<Response>): void {
+  box ??= new Box();
+  box.open(answer);
+}
+
+class Box {
+  readonly #dialog = element('dialog', 'search-box', { 'aria-label': 'Search' });
+  readonly #field = element('input', '', {
+    id: 'search-words',
+    type: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    'aria-describedby': 'search-keys',
+  });
+  readonly #status = element('p', 'search-box-status', { role: 'status' });
+  readonly #paragraphs = element('section', '', { 'aria-label': 'Paragraphs' });
+  readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
+  #finder: Finder | undefined;
+  #findPages: Promise<FindPages> | undefined;
+  #opener: Element | null = null;
+  /** Whether the style sheet has come (or failed): the box never shows without it. */
+  #styled = false;
+  #wanted = false;
+  /** Counts the queries: an answer to any but the last is dropped. */
+  #turn = 0;
+  /** Enter was pressed before the records had come. */
+  #waiting = false;
+  #announcing = 0;
+
+  constructor() {
+    const close = element('button', '', { type: 'button' }, 'Close');
+    const label = element('label', '', { for: 'search-words' }, 'Search the Rules, or type a citation');
+    const head = element('div', 'search-box-head', { role: 'search' });
+    head.append(label, this.#field, close, this.#status);
+    const results = element('div', 'search-box-results', { 'data-search-results': '' });
+    results.append(this.#paragraphs, this.#pages);
+    const keys = element('p', 'search-box-keys', { id: 'search-keys' }, 'Arrow keys move through the results, Enter opens, Esc closes.');
+    this.#dialog.append(head, results, keys);
+
+    close.addEventListener('click', () => this.#dialog.close());
+    this.#field.addEventListener('input', () => this.#answer());
+    this.#dialog.addEventListener('keydown', (event) => this.#key(event));
+    this.#dialog.addEventListener('click', (event) => {
+      const at = event.target as Element;
+      if (at === this.#dialog || (at.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey)) this.#dialog.close();
+    });
+    this.#dialog.addEventListener('close', () => {
+      if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
+    });
+    const link = element('link', '', { rel: 'stylesheet', href: sheet });
+    link.addEventListener('load', () => this.#show());
+    link.addEventListener('error', () => this.#show());
+    document.body.append(this.#dialog);
+    document.head.append(link);
+  }
+
+  open(answer: Promise<Response>): void {
+    if (this.#dialog.open) return;
+    const focused = document.activeElement;
+    this.#opener = focused && focused !== document.body ? focused : document.querySelector('[data-search-open]');
+    if (this.#styled) this.#show();
+    else this.#wanted = true;
+    if (!this.#finder) void this.#load(answer);
+    this.#findPages ??= loadPages(address('/'));
+    this.#findPages.catch(() => undefined);
+  }
+
+  #show(): void {
+    if (!this.#styled) {
+      this.#styled = true;
+      if (!this.#wanted) return;
+    }
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  async #load(answer: Promise<Response>): Promise<void> {
+    try {
+      const response = await answer;
+      if (!response.ok) throw new Error(String(response.status));
+      this.#finder = finder((await response.json()) as Records);
+      const waiting = this.#waiting;
+      this.#answer();
+      if (waiting) this.#follow();
+    } catch {
+      this.#say('The search could not be loaded. Check the connection, then close this box and open it again.');
+    }
+  }
+
+  #answer(): void {
+    const query = this.#field.value.trim();
+    const turn = ++this.#turn;
+    this.#waiting = false;
+    this.#pages.replaceChildren();
+    if (!this.#finder) return;
+    const hits = this.#finder.find(query, PARAGRAPHS);
+    this.#paragraphs.replaceChildren(...(hits.length ? [heading('Paragraphs'), list(hits.map(provisionLink))] : []));
+    if (!query) {
+      this.#say('');
+      return;
+    }
+    if (!hits.length) this.#paragraphs.append(element('p', '', {}, `No paragraph has these words. ${this.#finder.advise(query)}`));
+    this.#say(hits.length ? `${counted(hits.length, 'result')} in the Rules` : 'No results in the Rules');
+    void this.#answerPages(query, turn, hits.length);
+  }
+
+  async #answerPages(query: string, turn: number, hits: number): Promise<void> {
+    try {
+      const find = await this.#findPages;
+      const pages = turn === this.#turn && find ? await find(query, PAGES) : [];
+      if (turn !== this.#turn || !pages.length) return;
+      this.#pages.replaceChildren(heading('Pages'), list(pages.map((page) => link('page', page.url, page.title, '', page.pieces))));
+      this.#say(`${hits ? `${counted(hits, 'result')} in the Rules` : 'No results in the Rules'}, ${counted(pages.length, 'page')}`);
+    } catch {
+      this.#findPages = undefined;
+      if (turn !== this.#turn) return;
+      this.#pages.replaceChildren(
+        heading('Pages'),
+        element('p', '', {}, 'The page search could not be loaded. The results above are complete without it.'),
+      );
+    }
+  }
+
+  /** Says it on screen at once, and to screen readers when typing has paused. */
+  #say(sentence: string): void {
+    clearTimeout(this.#announcing);
+    this.#status.setAttribute('aria-busy', 'true');
+    this.#status.textContent = sentence;
+    this.#announcing = window.setTimeout(() => this.#status.removeAttribute('aria-busy'), 400);
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...this.#dialog.querySelectorAll<HTMLAnchorElement>('[data-search-results] a')];
+  }
+
+  #follow(): void {
+    this.#links()[0]?.click();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = this.#links();
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const inField = document.activeElement === this.#field;
+    if (event.key === 'Escape') {
+      // A search field would empty itself first; here the query is kept.
+      event.preventDefault();
+      this.#dialog.close();
+    } else if (event.key === 'Enter' && inField) {
+      event.preventDefault();
+      if (this.#finder) this.#follow();
+      else this.#waiting = true;
+    } else if (event.key === 'ArrowDown' && (inField || at >= 0)) {
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? this.#field).focus();
+    } else if (at >= 0 && event.key.length === 1 && event.key !== ' ') {
+      // Typing goes on in the field from wherever one is in the list.
+      this.#field.focus();
+    }
+  }
+}
+
+function provisionLink(hit: Hit): HTMLAnchorElement {
+  const { kind, id, citation, title, trail, pieces, note } = hit;
+  const paths = { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: `/calculators/${id}/` };
+  const to = kind === 'provision' ? provisionAddress(id) : address(paths[kind]);
+  return link(kind, to, citation, [title, ...trail].join(' › '), pieces, note);
+}
+
+function link(kind: Hit['kind'] | 'page', to: string, citation: string, trail: string, pieces: Piece[], note = ''): HTMLAnchorElement {
+  const a = element('a', '', { href: to, 'data-kind': kind });
+  a.append(element('span', 'search-box-cite', {}, citation));
+  if (trail) a.append(' ', element('span', 'search-box-trail', {}, trail));
+  if (note) a.append(' ', element('span', 'search-box-note', {}, note));
+  const words = element('span', 'search-box-words');
+  words.append(...pieces.map((piece) => (piece.marked ? element('mark', '', {}, piece.text) : piece.text)));
+  a.append(' ', words);
+  return a;
+}
+
+function list(links: HTMLAnchorElement[]): HTMLOListElement {
+  const ol = element('ol');
+  ol.append(
+    ...links.map((a) => {
+      const li = element('li');
+      li.append(a);
+      return li;
+    }),
+  );
+  return ol;
+}
+
+function heading(text: string): HTMLHeadingElement {
+  return element('h2', '', {}, text);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  attributes: Record<string, string> = {},
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text) made.textContent = text;
+  return made;
+}

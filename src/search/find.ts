@@ -1,0 +1,381 @@
+/** The finder: a query → ranked hits. Pure; runs the same in a browser, in Node and in a single file. */
+import MiniSearch from 'minisearch';
+import { locate, parseCitation, spell } from './citation.ts';
+import { excerpt, type Piece } from './excerpt.ts';
+import type { Kind, Records } from './records.ts';
+import { concepts, INSTEAD, root, words, type Concept } from './words.ts';
+
+export interface Hit {
+  kind: Kind;
+  /** A provision's or section's id, a term's or authority's id, a calculator's name. */
+  id: string;
+  /** As it is cited or called: "§ 3-08(c)(1)(iv)", "PIN", "Charter § 326". */
+  citation: string;
+  /** Its section's title, or what it is. */
+  title: string;
+  /** The run-in headings above it, outermost first. */
+  trail: string[];
+  pieces: Piece[];
+  /** A sentence where the hit is not quite what was asked for, or ''. */
+  note: string;
+}
+
+export interface Finder {
+  /**
+   * @param query anything typed; never throws
+   * @param most how many hits at most
+   * @returns hits, best first; a typed citation is the first
+   */
+  find: (query: string, most?: number) => Hit[];
+  /** What to try where nothing was found: one or two sentences. */
+  advise: (query: string) => string;
+}
+
+interface Document {
+  key: string;
+  kind: Kind;
+  id: string;
+  heading: string;
+  text: string;
+  above: string;
+  inside: string;
+}
+
+/** What a word is worth where it stands: in a run-in heading, the text, what is above, or what is inside. */
+const FIELD = { heading: 1.25, text: 1, above: 0.8, inside: 0.25 };
+/** A word completed or corrected, beside one typed in full. */
+const NEAR = 0.6;
+/** Answers that miss a word asked for fall off this fast. */
+const COVERAGE = 1.5;
+/** How much repetition and shortness (BM25) count beside that. */
+const TERM_FREQUENCY = 0.1;
+const KIND: Record<Kind, number> = { provision: 1, term: 0.7, calculator: 0.8, authority: 0.55 };
+/** A list item ("PIN;") says little by itself: the paragraph it belongs to is the better answer. */
+const ITEM = 0.6;
+/** A section's record is its title alone. */
+const SECTION = 0.8;
+/** A section whose title is what was typed comes first. */
+const TITLE = 4;
+/** Of two paragraphs that answer alike, the one further out says it more generally. */
+const DEPTH = 0.95;
+/** A heading without a text of its own: what stands inside says it. */
+const BARE = 0.85;
+/** A run-in heading that the query says in full. */
+const HEADED = 0.2;
+/** "What is …" asks for the paragraph that says so. */
+const DEFINES = 1.5;
+const ADJACENT = 0.12;
+
+/** "ACCO", "M/WBE", "PASSPort": one word with capitals inside. */
+const ABBREVIATION = /^[A-Z]\S*[A-Z]\S*$/;
+const DEFINING =
+  /^\s*(?:what(?:'s|’s| is| are| does)|who(?:'s|’s| is| are)|define|definition of|meaning of)\s+(?:an? |the )?(.+?)(?: mean| stand for)?\s*\??\s*$/i;
+
+/** Letters and digits in small letters: "M/WBE", "MWBE" and "mwbe" are the same name, and so are "P.O." and "PO". */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+
+/**
+ * Gets the records ready to be searched. This takes some tens of milliseconds, once: smaller to send than a ready index.
+ * @param records what `records()` gives, as read from `/search.json` or inlined
+ */
+export function finder(records: Records): Finder {
+  const titles = new Map(records.sections);
+  const texts = new Map(records.provisions.map(([id, heading, text]) => [id, { heading: text.slice(0, heading), text }]));
+  const inside = new Map<string, string[]>(records.sections.map(([number]) => [number, []]));
+  for (const [id] of records.provisions) {
+    inside.set(id, []);
+    inside.get(parent(id))?.push(id);
+  }
+
+  const documents = new Map<string, Document>();
+  const add = (kind: Kind, id: string, heading: string, text: string, above = '', within = ''): void => {
+    const key = `${kind}:${id}`;
+    documents.set(key, { key, kind, id, heading, text, above, inside: within });
+  };
+  for (const [number, title] of records.sections) add('provision', number, title, '', '');
+  for (const [id, , text] of records.provisions) {
+    const heading = texts.get(id)?.heading ?? '';
+    const children = inside.get(id) ?? [];
+    const above = [titles.get(id.slice(0, 4)) ?? '', ...trail(id), ...(heading ? [] : [stem(id)]), ...citedHeadings(id)].join(' ');
+    add('provision', id, heading, text.slice(heading.length), above, children.map((child) => texts.get(child)?.text ?? '').join(' '));
+  }
+  for (const [id, term, also, says] of records.terms) add('term', id, `${term} ${also.join(' ')}`, says);
+  for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
+  for (const one of records.calculators) add('calculator', one.name, one.title, one.says);
+
+  const index = new MiniSearch<Document>({
+    idField: 'key',
+    fields: ['heading', 'text', 'above', 'inside'],
+    tokenize: (text) => words(text).map((one) => one.root),
+    processTerm: (term) => term,
+  });
+  index.addAll([...documents.values()]);
+  /** The roots of each record in order, to see whether words that stand together in the query do so there. */
+  const vocabulary = new Set<string>();
+  const headings = new Map<string, string[]>();
+  /** How many records hold a root. */
+  const holders = new Map<string, number>();
+  const runs = new Map<string, string>();
+  for (const one of documents.values()) {
+    const roots = words(`${one.heading} ${one.text}`).map((word) => word.root);
+    const above = words(one.above).map((word) => word.root);
+    headings.set(
+      one.key,
+      words(one.heading).map((word) => word.root),
+    );
+    runs.set(one.key, ` ${roots.join(' ')} | ${above.join(' ')} `);
+    for (const word of roots) vocabulary.add(word);
+    for (const word of new Set([...roots, ...above])) holders.set(word, (holders.get(word) ?? 0) + 1);
+  }
+
+  /** The run-in headings of what a provision stands in, outermost first, without their full stops. */
+  function trail(id: string): string[] {
+    const out: string[] = [];
+    for (let up = parent(id); up.length > 4; up = parent(up)) {
+      const heading = texts.get(up)?.heading;
+      if (heading) out.unshift(heading.replace(/\.$/, ''));
+    }
+    return out;
+  }
+
+  /** The words a list item completes: its parent's, where they are few. */
+  function stem(id: string): string {
+    const text = texts.get(parent(id))?.text ?? '';
+    return text.length < 260 ? text : text.slice(0, 120);
+  }
+
+  /** The headings of what a provision cites: "pursuant to subparagraph (c)(1)(iv)" speaks of M/WBE small purchases. */
+  function citedHeadings(id: string): string[] {
+    const text = texts.get(id)?.text ?? '';
+    const ids = [...text.matchAll(/(?:§ (3-\d\d)|(?:subparagraph|paragraph|subdivision) )((?:\([A-Za-z\d]+\))+)/g)].map(
+      ([, section, path]) => (section ?? id.slice(0, 4)) + (path ?? ''),
+    );
+    return [...new Set(ids)].map((one) => texts.get(one)?.heading ?? '');
+  }
+
+  function isItem(id: string): boolean {
+    const text = texts.get(id)?.text ?? '';
+    return text.length < 130 && /^[a-z]/.test(text);
+  }
+
+  function hit(one: Document, marks: ReadonlySet<string>, note = ''): Hit {
+    const { kind, id } = one;
+    if (kind === 'term') {
+      const term = records.terms.find(([key]) => key === id);
+      return { kind, id, citation: term?.[1] ?? id, title: 'Term', trail: [], pieces: excerpt(term?.[3] ?? '', marks), note };
+    }
+    if (kind === 'authority') {
+      const authority = records.authorities.find(([key]) => key === id);
+      return {
+        kind,
+        id,
+        citation: authority?.[1] ?? id,
+        title: 'Other law',
+        trail: [],
+        pieces: excerpt(authority?.[2] ?? '', marks),
+        note,
+      };
+    }
+    if (kind === 'calculator') {
+      return { kind, id, citation: one.heading, title: 'Calculator', trail: [], pieces: excerpt(one.text, marks), note };
+    }
+    const title = titles.get(id.slice(0, 4)) ?? '';
+    const text = texts.get(id)?.text;
+    const pieces = text === undefined ? summary(id, marks) : excerpt(text, marks);
+    return { kind, id, citation: `§ ${id}`, title, trail: trail(id), pieces, note };
+  }
+
+  /** A section's first-level headings: what its page holds. */
+  function summary(section: string, marks: ReadonlySet<string>): Piece[] {
+    const headings = (inside.get(section) ?? []).map((id) => texts.get(id)?.heading ?? '').filter(Boolean);
+    return excerpt(headings.join(' '), marks);
+  }
+
+  function cited(query: string): Hit[] {
+    const citation = parseCitation(query);
+    if (!citation || citation.rest) return [];
+    if (citation.source === 'rules') {
+      const landing = locate(citation, (id) => inside.get(id));
+      if (landing) {
+        const one = documents.get(`provision:${landing.id}`);
+        const note = landing.exact ? '' : `There is no § ${landing.asked}. This is the nearest paragraph above it.`;
+        return one ? [hit(one, new Set(), note)] : [];
+      }
+    }
+    const key = citation.source === 'charter' ? `charter-${citation.section}` : `ppb-${citation.section}`;
+    const one = documents.get(`authority:${key}`);
+    if (!one) return [];
+    const note = citation.path.length ? `You asked for ${spell(citation)}; its words are not held here.` : '';
+    return [hit(one, new Set(), note)];
+  }
+
+  /**
+   * A term or calculator asked for by its own name. It leads where it is a calculator, an abbreviation, or asked for
+   * ("what is …"); the provision that defines a term, where it is held here, comes before the term.
+   */
+  function named(query: string): { hits: Hit[]; lead: boolean } {
+    const asked = DEFINING.exec(query)?.[1];
+    const name = bare(asked ?? query);
+    const calculator = records.calculators.find(({ title }) => bare(title) === bare(query));
+    if (calculator) return { hits: [hit(documents.get(`calculator:${calculator.name}`) as Document, new Set())], lead: true };
+    const spoken = canonical(asked ?? query);
+    const term =
+      records.terms.find(([, called, also]) => [called, ...also].some((one) => bare(one) === name)) ??
+      records.terms.find(([, called]) => canonical(called) === spoken);
+    if (!term) return { hits: [], lead: false };
+    const marks = new Set(words(asked ?? query).map((one) => one.root));
+    const ids = [...term[4].map((id) => `provision:${id}`), `term:${term[0]}`];
+    const lead = asked !== undefined || term[4].length > 0 || ABBREVIATION.test(term[1]);
+    return { hits: ids.flatMap((key) => documents.get(key) ?? []).map((one) => hit(one, marks)), lead };
+  }
+
+  /** How much of its run-in heading is asked for, from 0 to 1. */
+  function headed(one: Document, terms: string[]): number {
+    const roots = headings.get(one.key) ?? [];
+    return roots.length ? roots.filter((word) => terms.includes(word)).length / roots.length : 0;
+  }
+
+  /** How rare the thing asked for is: what every paragraph says decides little. */
+  function rarity(concept: Concept): number {
+    const most = Math.max(...[...concept.roots].map(([word, weight]) => (weight >= INSTEAD ? (holders.get(word) ?? 0) : 0)), 0);
+    return Math.log(1 + (documents.size - most + 0.5) / (most + 0.5));
+  }
+
+  /** The one section whose title holds every word asked for, or ''. */
+  function titled(asked: Concept[]): string {
+    const holds = records.sections.filter(([, name]) => {
+      const roots = new Set(words(name).map((word) => word.root));
+      return asked.every((concept) => [...concept.roots].some(([word, weight]) => weight >= INSTEAD && roots.has(word)));
+    });
+    return holds.length === 1 ? (holds[0]?.[0] ?? '') : '';
+  }
+
+  function ranked(query: string, most: number): Hit[] {
+    const citation = parseCitation(query);
+    const section = citation?.source === 'rules' && citation.rest && titles.has(citation.section) ? citation.section : '';
+    const asked = concepts(section ? (citation?.rest ?? '') : query);
+    if (!asked.length) return [];
+    const weights = new Map<string, number>();
+    for (const one of asked) for (const [word, weight] of one.roots) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    const roots = [...weights.keys()];
+    const last = /[\p{L}\p{N}]$/u.test(query) ? lastTyped(query) : '';
+    const defining = DEFINING.test(query);
+    const title = defining ? '' : titled(asked);
+    const found = index.search(roots.join(' '), {
+      tokenize: (text) => text.split(' '),
+      boost: FIELD,
+      boostTerm: (term) => weights.get(term) ?? 1,
+      prefix: (term) => term === last && term.length > 1 && !/^\d/.test(term),
+      fuzzy: (term) => (term.length > 4 && !vocabulary.has(term) && !/^\d/.test(term) ? 0.25 : false),
+      weights: { fuzzy: 0.4, prefix: 0.5 },
+    });
+    return found
+      .map((result) => {
+        const one = documents.get(String(result['id'])) as Document;
+        /** Each thing asked for counts once, where it is said best: a section's title repeated in its text weighs no more. */
+        const best = asked.map((concept) => {
+          let most = 0;
+          for (const [term, fields] of Object.entries(result.match)) {
+            for (const word of result.queryTerms) {
+              const weight = concept.roots.get(word);
+              if (weight === undefined || !stands(term, word, weights)) continue;
+              const near = term === word ? 1 : NEAR;
+              for (const field of fields) most = Math.max(most, weight * near * FIELD[field as keyof typeof FIELD]);
+            }
+          }
+          return most;
+        });
+        const met = best.filter((one) => one > 0).length;
+        let score = best.reduce((sum, one, n) => sum + one * rarity(asked[n] as Concept), 0);
+        score *= (met / asked.length) ** COVERAGE;
+        score += TERM_FREQUENCY * (result.score / result.queryTerms.length);
+        score *= KIND[one.kind] * (1 + ADJACENT * together(asked, runs.get(one.key) ?? ''));
+        if (one.kind === 'provision') {
+          if (one.id === title) score *= TITLE;
+          else if (one.id.length === 4) score *= SECTION;
+          else if (isItem(one.id)) score *= ITEM;
+          else score *= DEPTH ** (one.id.split('(').length - 2);
+          if (one.text.trim() === '') score *= BARE;
+          score *= 1 + HEADED * headed(one, result.terms);
+          if (defining && /\b(?:means|Definition)\b/.test(one.heading + one.text)) score *= DEFINES;
+        }
+        if (section) score *= one.id.startsWith(section) ? 1 : 0.1;
+        return { one, score, marks: new Set(result.terms) };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+      .map(({ one, marks }) => hit(one, marks));
+  }
+
+  return {
+    find(query, most = 12) {
+      if (!query.trim() || query.length > 500) return [];
+      const first = cited(query);
+      const rest = first.length ? nearby(first[0] as Hit) : answers(query, most);
+      const seen = new Set<string>();
+      return [...first, ...rest]
+        .filter((one) => {
+          const key = `${one.kind}:${one.id}`;
+          return !seen.has(key) && seen.add(key);
+        })
+        .slice(0, most);
+    },
+    advise(query) {
+      const citation = parseCitation(query);
+      if (citation?.source === 'rules' && !titles.has(citation.section)) {
+        const held = records.sections.map(([number]) => number);
+        return `§ ${citation.section} is not held here: this site holds §§ ${held[0]} to ${held.at(-1)}.`;
+      }
+      return 'Try fewer or plainer words, such as “award notice”, or a citation, such as 3-08(c)(1)(ii).';
+    },
+  };
+
+  /** What is named, and what is ranked; a name that is also plain words stands behind the best paragraph. */
+  function answers(query: string, most: number): Hit[] {
+    const { hits, lead } = named(query);
+    const others = ranked(query, most);
+    return lead ? [...hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
+  }
+
+  /** What stands right inside a cited provision, for looking further. */
+  function nearby(first: Hit): Hit[] {
+    if (first.kind !== 'provision') return [];
+    return (inside.get(first.id) ?? []).flatMap((id) => documents.get(`provision:${id}`) ?? []).map((one) => hit(one, new Set()));
+  }
+}
+
+/** A name in the law's words: "small purchase cap" and "small purchase limit" are the same. */
+function canonical(name: string): string {
+  return concepts(name)
+    .map((one) => [...one.roots].find(([, weight]) => weight >= INSTEAD)?.[0] ?? '')
+    .join(' ');
+}
+
+/** Whether a word of the index answers a word of the query, the same, completed or corrected. */
+function stands(term: string, word: string, typed: ReadonlyMap<string, number>): boolean {
+  return term === word || (!typed.has(term) && term[0] === word[0]);
+}
+
+function parent(id: string): string {
+  return id.slice(0, id.lastIndexOf('('));
+}
+
+function lastTyped(query: string): string {
+  const typed = /[\p{L}\p{N}]+$/u.exec(query)?.[0];
+  return typed ? root(typed) : '';
+}
+
+/** How many neighbours in the query are neighbours in the record. */
+function together(asked: Concept[], run: string): number {
+  let count = 0;
+  for (let at = 1; at < asked.length; at += 1) {
+    const before = asked[at - 1] as Concept;
+    const after = asked[at] as Concept;
+    if ([...before.roots.keys()].some((one) => [...after.roots.keys()].some((two) => run.includes(` ${one} ${two} `)))) count += 1;
+  }
+  return count;
+}

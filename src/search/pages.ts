@@ -1,0 +1,49 @@
+/**
+ * The page search: Pagefind's own index, with our own list. Pagefind's interfaces write innerHTML and its worker
+ * needs a policy for its address, so under Trusted Types it runs without a worker and its excerpts are read as text.
+ */
+import type { Piece } from './excerpt.ts';
+
+/** A page that answers. `url` already has the base path. */
+export interface Page {
+  url: string;
+  title: string;
+  pieces: Piece[];
+}
+
+/** What we use of `pagefind.js`. */
+interface Pagefind {
+  options: (options: { baseUrl: string; noWorker: boolean; excerptLength: number }) => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[] }>;
+}
+
+export type FindPages = (query: string, most: number) => Promise<Page[]>;
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
+
+/** "… <mark>award</mark> &amp; notice" → pieces of plain text. */
+export function pieces(excerpt: string): Piece[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .map((part) => ({
+      marked: part.startsWith('<mark>'),
+      text: part.replace(/<\/?mark>/g, '').replace(/&([a-z]+|#x?\d+);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole),
+    }))
+    .filter((piece) => piece.text);
+}
+
+/**
+ * Loads Pagefind and its index.
+ * @param base the site's base path, with a slash at the end
+ * @returns the search; its answers come in no particular order, so the caller drops stale ones
+ * @throws Error where its files cannot be loaded
+ */
+export async function loadPages(base: string): Promise<FindPages> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
+  return async (query, most) => {
+    const { results } = await pagefind.search(query);
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    return found.map(({ url, excerpt, meta }) => ({ url, title: meta.title ?? url, pieces: pieces(excerpt) }));
+  };
+}

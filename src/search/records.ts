@@ -1,0 +1,62 @@
+/** The records that search runs on: the smallest form of them that a browser can index. `/search.json` is this, written out. */
+import type { Calculator } from './calculators.ts';
+
+/** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
+export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
+
+/** Tuples, since names would be repeated three hundred times. */
+export interface Records {
+  /** [number, title] */
+  sections: [number: string, title: string][];
+  /** [id, how many characters of the text are its run-in heading, text with its continuing paragraphs], in the order of the law. */
+  provisions: [id: string, heading: number, text: string][];
+  /** [id, term, what else it is called, what it means, the provisions held here that define it] */
+  terms: [id: string, term: string, also: string[], says: string, at: string[]][];
+  /** [id, how it is cited, title] */
+  authorities: [id: string, cite: string, title: string][];
+  calculators: Calculator[];
+}
+
+/** What records need of the law. */
+export interface Text {
+  sections: Record<string, { title: string }>;
+  provisions: Record<string, { marker: string; parent: string; heading: string | null; text: string }>;
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  also: string[];
+  /** Our words, forty of them at most. */
+  says: string;
+  source: { title: string; asOf: string };
+  /** Provisions held here that define or use it, or null. */
+  at: string[] | null;
+  confidence: 'read' | 'secondary' | 'not-verified';
+  /** Set where the text it was read in may have been amended since. */
+  mayHaveChanged: boolean;
+}
+
+/** What records need of other law: `src/content/authorities.json` as an array of entries or an object by id. */
+export type OtherLaw = Record<string, { cite: string; title: string }> | { id: string; cite: string; title: string }[];
+
+/**
+ * Everything that can be found, in the order of the law.
+ * A continuing paragraph ("3-10(d)/after-1") is folded into the provision it continues.
+ */
+export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculators: Calculator[]): Records {
+  const provisions = new Map<string, [string, number, string]>();
+  for (const [id, provision] of Object.entries(law.provisions)) {
+    const continued = provision.marker === '' ? provisions.get(provision.parent) : undefined;
+    if (continued) continued[2] += ` ${provision.text}`;
+    else provisions.set(id, [id, provision.heading?.length ?? 0, provision.text]);
+  }
+  const authorities = Array.isArray(otherLaw) ? otherLaw : Object.entries(otherLaw).map(([id, one]) => ({ ...one, id }));
+  return {
+    sections: Object.entries(law.sections).map(([number, { title }]) => [number, title]),
+    provisions: [...provisions.values()],
+    terms: terms.map(({ id, term, also, says, at }) => [id, term, also, says, at ?? []]),
+    authorities: authorities.map(({ id, cite, title }) => [id, cite, title]),
+    calculators,
+  };
+}
