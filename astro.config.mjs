@@ -13,6 +13,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   output: 'static',
   trailingSlash: 'always',
+  // A line's end between words is a space, as in HTML and as the formatter takes it: the default would drop it.
+  compressHTML: true,
   integrations: [mdx({ syntaxHighlight: false }), preact(), findWords()],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },

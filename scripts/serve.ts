@@ -1,10 +1,12 @@
 /** Serves `dist/` as a plain static host would: `npm run serve`, PORT or 4321 (the next free one where it is taken). */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+/** What static hosts show for an address that does not exist. */
+const NOT_FOUND = `${DIST}/404.html`;
 
 export interface Served {
   /** The address of the site's home page, with its base path and a slash at the end. */
@@ -30,7 +32,9 @@ export async function serve(port: number, base = '/', seen: (request: IncomingMe
       return;
     }
     request.url = request.url.slice(prefix.length);
-    files(request, response, () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'));
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(NOT_FOUND) ? readFileSync(NOT_FOUND) : '');
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'an ISO date, as in 2026-05-11');
+const partialDate = z.string().regex(/^\d{4}(-\d\d){0,2}$/, 'an ISO date, month or year, as in 2026-05-11, 2026-05 or 2026');
 
 /** Our page of a section of the Rules: `src/content/sections/3-05-sole-source.mdx` … */
 const sections = defineCollection({
@@ -29,9 +30,9 @@ const authorities = defineCollection({
     kind: z.enum(['charter', 'state-law', 'local-law', 'ppb-rule', 'executive-order', 'other']),
     /** What it does, in our words. */
     says: z.string(),
-    /** The words we read it in: which document, as of which day. */
-    source: z.object({ title: z.string(), asOf: isoDate, url: z.url().optional() }),
-    /** In force from and until (the last day), where known. */
+    /** The words we read it in: which document, and the day, month or year it is of; null where the copy states none. */
+    source: z.object({ title: z.string(), asOf: partialDate.nullable(), url: z.url().optional() }),
+    /** Where known: the first day of the wording read (of a State law on the M/WBE maximum, of its figure) and its last day. */
     from: isoDate.nullable(),
     until: isoDate.nullable(),
     /** read: in a primary text, or two independent sources agree · secondary: one secondary source or a short inference · not-verified. */

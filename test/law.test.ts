@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LAW_FOLDER, LAW_JSON, parseSection, readLaw, sentences } from '../scripts/law.ts';
+import { LAW_FOLDER, LAW_JSON, LAW_TYPES, lawTypes, parseSection, readLaw, sentences } from '../scripts/law.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 
 const law = readLaw(LAW_FOLDER);
@@ -37,6 +37,7 @@ describe('the law equals the oracle to the letter', () => {
 
   test('law.json is what the parser makes of the law files today', () => {
     expect(JSON.parse(readFileSync(LAW_JSON, 'utf8'))).toEqual(law);
+    expect(readFileSync(LAW_TYPES, 'utf8')).toBe(lawTypes(law));
   });
 });
 

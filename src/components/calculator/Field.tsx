@@ -1,0 +1,78 @@
+/** One question with its hint and, where an answer cannot be used, what was expected. */
+import type { Path } from '../../rules/index.ts';
+import { FIELDS, type Choice, type Field as FieldOf } from './fields.ts';
+
+interface Props {
+  path: Path;
+  /** Unique on the page: two calculators may stand on one. */
+  prefix: string;
+  value: string;
+  error: string | undefined;
+  /** What a usable answer was read as, where that helps: "21 November 2026". */
+  readAs: string | undefined;
+  onInput: (path: Path, text: string) => void;
+  onLeave: (path: Path) => void;
+}
+
+const YES_NO: readonly Choice[] = [
+  { value: 'true', label: 'Yes' },
+  { value: 'false', label: 'No' },
+];
+
+/** The id of a question's control, for links from the error summary. */
+export function controlId(prefix: string, path: Path): string {
+  return `${prefix}-${path.replace(/\./g, '-')}`;
+}
+
+export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: Props) {
+  const field: FieldOf = FIELDS[path];
+  const id = controlId(prefix, path);
+  const described = [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const common = {
+    id,
+    name: path,
+    value,
+    'aria-describedby': described,
+    'aria-invalid': error ? ('true' as const) : undefined,
+  };
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label for={id}>{field.label}</label>
+      {field.hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <span class="visually-hidden">Error: </span>
+          {error}
+        </p>
+      )}
+      {field.kind === 'choice' || field.kind === 'yes-no' ? (
+        <select {...common} onChange={(event) => onInput(path, event.currentTarget.value)}>
+          <option value="">I don’t know</option>
+          {(field.choices ?? YES_NO).map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span class={`field-input field-${field.kind}`}>
+          {field.kind === 'amount' && <span aria-hidden="true">$</span>}
+          <input
+            {...common}
+            type="text"
+            inputMode={field.kind === 'date' ? undefined : field.kind === 'amount' ? 'decimal' : 'numeric'}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => onInput(path, event.currentTarget.value)}
+            onBlur={() => onLeave(path)}
+          />
+          {readAs && <span class="field-read">{readAs}</span>}
+        </span>
+      )}
+    </div>
+  );
+}

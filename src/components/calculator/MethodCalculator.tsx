@@ -1,0 +1,244 @@
+/**
+ * The method calculator: answers as they are given, each route of § 3-08 with its sentence, and the case in the address.
+ * The shell (this file, the questions) loads with the page; the rules and the result come at the first touch, or when idle.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Path } from '../../rules/index.ts';
+import { address } from '../address.ts';
+import type { Answers } from './answers.ts';
+import { loadEngine, type Engine } from './engine.ts';
+import { controlId, Field } from './Field.tsx';
+import { FIELDS, FIRST, MORE } from './fields.ts';
+import type { Typed } from './fragment.ts';
+
+interface Props {
+  /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
+  ownsAddress: boolean;
+}
+
+const NOTHING: Answers = { case: {}, errors: {} };
+
+/** Today in New York, once, when the calculator starts; shown in the form, and editable. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+}
+
+export default function MethodCalculator({ ownsAddress }: Props) {
+  const prefix = ownsAddress ? 'method' : 'preset';
+  const [typed, setTyped] = useState<Typed>({});
+  const [left, setLeft] = useState<ReadonlySet<Path>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [loaded, setLoaded] = useState<Engine | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [problems, setProblems] = useState<string[]>([]);
+  const [status, setStatus] = useState('');
+  const [copyText, setCopyText] = useState('');
+  const summary = useRef<HTMLDivElement>(null);
+
+  const load = () => {
+    loadEngine().then(
+      (parts) => {
+        setLoaded(parts);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  };
+
+  const fromAddress = async () => {
+    const text = location.hash;
+    if (!/^#v=/.test(text)) return;
+    try {
+      const parts = await loadEngine();
+      const read = parts.fragment.readFragment(text, parts.rules);
+      setLoaded(parts);
+      setTyped({ asOf: today(), ...read.typed });
+      setProblems(read.problems);
+      setTried(true);
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  useEffect(() => {
+    setTyped((before) => ({ ...before, asOf: before.asOf ?? today() }));
+    const idle = globalThis.requestIdleCallback ? requestIdleCallback(load, { timeout: 3000 }) : setTimeout(load, 500);
+    if (ownsAddress) {
+      void fromAddress();
+      const again = () => void fromAddress();
+      addEventListener('hashchange', again);
+      return () => removeEventListener('hashchange', again);
+    }
+    return () => (globalThis.cancelIdleCallback ? cancelIdleCallback(idle) : clearTimeout(idle));
+  }, []);
+
+  const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
+  const wrong = Object.keys(answers.errors) as Path[];
+  const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
+  const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && text !== '');
+  const shown = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
+  const shownWrong = wrong.filter((path) => shown(path));
+
+  const caseFragment = loaded && !wrong.length ? loaded.fragment.writeFragment(typed, loaded.rules) : '';
+  useEffect(() => {
+    if (ownsAddress && loaded && !wrong.length && answered) history.replaceState(history.state, '', `#${caseFragment}`);
+  }, [caseFragment, answered]);
+
+  useEffect(() => {
+    if (!ownsAddress) return;
+    const base = document.title.replace(/^Error: /, '');
+    document.title = tried && shownWrong.length ? `Error: ${base}` : base;
+  }, [tried, shownWrong.length]);
+
+  const input = (path: Path, text: string) => {
+    if (!loaded) load();
+    setTyped((before) => ({ ...before, [path]: text }));
+    setStatus('');
+  };
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (!loaded) load();
+    if (wrong.length) setTimeout(() => summary.current?.focus());
+    else document.getElementById(`${prefix}-result`)?.focus();
+  };
+
+  const startAgain = () => {
+    setTyped({ asOf: today() });
+    setLeft(new Set());
+    setTried(false);
+    setProblems([]);
+    setCopyText('');
+    setStatus('Started again: all answers are empty.');
+    if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
+    document.getElementById(controlId(prefix, 'agencyKind'))?.focus();
+  };
+
+  const calculatorLink = address(`/calculators/method/${caseFragment ? `#${caseFragment}` : ''}`);
+  const copyLink = async () => {
+    const link = new URL(calculatorLink, location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      setStatus('Link copied. The case is in the part after “#”, which no server sees.');
+    } catch {
+      setCopyText(link);
+      setStatus('The browser refused to copy; the link stands below, ready to be copied.');
+    }
+  };
+
+  const readAs = (path: Path): string | undefined => {
+    const text = typed[path];
+    if (!loaded || !text || answers.errors[path] || (path !== 'asOf' && !path.startsWith('dates.'))) return undefined;
+    const parsed = loaded.rules.parseDate(text);
+    return 'date' in parsed ? loaded.rules.longDate(parsed.date) : undefined;
+  };
+
+  const field = (path: Path) => (
+    <Field
+      key={path}
+      path={path}
+      prefix={prefix}
+      value={typed[path] ?? ''}
+      error={shown(path)}
+      readAs={readAs(path)}
+      onInput={input}
+      onLeave={(one) => setLeft((before) => new Set(before).add(one))}
+    />
+  );
+  const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
+
+  return (
+    <form class="calculator" onSubmit={submit} noValidate onFocusCapture={loaded ? undefined : load}>
+      {tried && shownWrong.length > 0 && (
+        <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby={`${prefix}-errors`}>
+          <h2 id={`${prefix}-errors`}>There is a problem</h2>
+          <ul>
+            {shownWrong.map((path) => (
+              <li key={path}>
+                <a
+                  href={`#${controlId(prefix, path)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    const control = document.getElementById(controlId(prefix, path));
+                    control?.closest('details')?.setAttribute('open', '');
+                    control?.focus();
+                  }}
+                >
+                  {FIELDS[path].label}: {answers.errors[path]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {problems.length > 0 && (
+        <div class="link-problems" role="status">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
+      <fieldset class="questions">
+        <legend>Your purchase</legend>
+        <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
+        <div class="fields">{FIRST.map(field)}</div>
+      </fieldset>
+      {MORE.map(({ title, paths }) => (
+        <details class="more" key={title}>
+          <summary>
+            {title}
+            {filled(paths) > 0 && ` (${filled(paths)} answered)`}
+          </summary>
+          <div class="fields">{paths.map(field)}</div>
+        </details>
+      ))}
+      <div class="actions">
+        <button type="submit" class="primary">
+          Work it out
+        </button>
+        <button type="button" onClick={() => void copyLink()} disabled={!loaded || wrong.length > 0}>
+          Copy link
+        </button>
+        <button type="button" onClick={startAgain}>
+          Start again
+        </button>
+        {!ownsAddress && <a href={calculatorLink}>Open with this case in the calculator</a>}
+      </div>
+      <p class="action-status" role="status">
+        {status}
+      </p>
+      {copyText && (
+        <p>
+          <label for={`${prefix}-copy`}>Link to this case</label>
+          <input
+            id={`${prefix}-copy`}
+            class="copy-text"
+            type="text"
+            readOnly
+            value={copyText}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </p>
+      )}
+      <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
+        {failed ? (
+          <p class="result-failed">
+            The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.
+          </p>
+        ) : !answered ? (
+          <p class="result-empty">Answer two or three questions to see which ways of § 3-08 are open.</p>
+        ) : !loaded ? (
+          <p class="result-empty">Loading the rules …</p>
+        ) : assessment ? (
+          <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} />
+        ) : (
+          <p class="result-empty">
+            No result while an answer cannot be used: {wrong.map((path) => FIELDS[path].label).join(', ')}.{' '}
+            {wrong.map((path) => answers.errors[path])[0]}.
+          </p>
+        )}
+      </section>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+/** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
+import type { Because, ReadingId } from '../../rules/index.ts';
+import { address, provisionAddress } from '../address.ts';
+import type { Rules } from './engine.ts';
+
+export function Reason({ because, rules }: { because: Because; rules: Rules }) {
+  if (rules.isQuote(because)) {
+    return (
+      <blockquote class="reason" lang="en">
+        <p>“{because.words}”</p>
+        <footer>
+          <a href={provisionAddress(because.at)}>9 RCNY § {because.at}</a>
+        </footer>
+      </blockquote>
+    );
+  }
+  return (
+    <p class="reason reason-other">
+      {because.says}{' '}
+      <span class="reason-source">
+        (<a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>, in our words; {because.source}
+        {because.confidence === 'read' ? '' : because.confidence === 'secondary' ? '; one secondary source' : '; not verified'})
+      </span>
+    </p>
+  );
+}
+
+/** "charter-326" → "Charter § 326"; "ppb-2-02" → "9 RCNY § 2-02"; "gcl-25-a" → "General Construction Law § 25-a". */
+export function citeOf(ref: string): string {
+  const charter = /^charter-(\d+)$/.exec(ref);
+  if (charter) return `Charter § ${charter[1]}`;
+  const rule = /^ppb-(\d-\d\d)$/.exec(ref);
+  if (rule) return `9 RCNY § ${rule[1]}`;
+  const general = /^gcl-(.+)$/.exec(ref);
+  if (general) return `General Construction Law § ${general[1]}`;
+  return ref.replace(/-/g, ' ');
+}
+
+export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
+  const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = rules.READINGS[id];
+  const [taken, ...others] = readings;
+  return (
+    <details class="reading">
+      <summary>Open question: {open}</summary>
+      <p>
+        <strong>Taken here:</strong> {taken}
+      </p>
+      {others.map((other) => (
+        <p key={other}>
+          <strong>Another reading:</strong> {other}
+        </p>
+      ))}
+      <p>
+        <strong>Safe course:</strong> {safe}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+/** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
+import type { Case, Path } from '../../rules/index.ts';
+import type { Rules } from './engine.ts';
+
+/** Longer fragments are refused: no case comes near it. */
+export const LONGEST_FRAGMENT = 4000;
+
+/** A case by path, as typed in a form or an address: every value is text. */
+export type Typed = Partial<Record<Path, string>>;
+
+/** What a fragment held, by path, as text; and what in it could not be used, in words. Never throws. */
+export interface ReadFragment {
+  typed: Typed;
+  problems: string[];
+}
+
+/** @param fragment with or without its "#" */
+export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): ReadFragment {
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return { typed: {}, problems: [] };
+  if (text.length > LONGEST_FRAGMENT) return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'] };
+  const typed: Typed = {};
+  const problems: string[] = [];
+  const known: ReadonlySet<string> = new Set(rules.PATHS);
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (name === 'v') {
+      if (value !== '1') problems.push('The link was made for another version of this calculator; check each answer.');
+    } else if (known.has(name)) typed[name as Path] = value;
+    else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
+  }
+  return { typed, problems };
+}
+
+/** Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form. */
+export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>): string {
+  const parameters = new URLSearchParams({ v: '1' });
+  for (const path of rules.PATHS) {
+    const value = typed[path];
+    if (value !== undefined && value !== '') parameters.set(path, value);
+  }
+  return parameters.size > 1 ? parameters.toString() : '';
+}
+
+/** A Case → text by path. */
+export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'MONEY_PATHS' | 'toDollars' | 'PATHS'>): Typed {
+  const facts = rules.toFacts(input);
+  const typed: Typed = {};
+  for (const path of rules.PATHS) {
+    const value = facts[path];
+    if (value !== undefined) typed[path] = rules.MONEY_PATHS.has(path) ? rules.toDollars(value as number) : String(value);
+  }
+  return typed;
+}

@@ -1,0 +1,76 @@
+/**
+ * "Copy citation" and "Copy link", one pair for the whole page. They go to the provision that the pointer rests on or
+ * whose designator was followed, so a keyboard passes one link a provision and not three. Without this script there are
+ * no buttons, and every designator is still a permalink.
+ */
+const beside = matchMedia('(min-width: 72rem)');
+const tools = document.createElement('div');
+const message = document.createElement('span');
+let citation = '';
+let anchor = '';
+
+tools.className = 'tools';
+tools.setAttribute('role', 'group');
+message.setAttribute('role', 'status');
+
+const buttons = (
+  [
+    ['Copy citation', () => citation],
+    ['Copy link', () => location.href.replace(/#.*|$/, `#${anchor}`)],
+  ] as const
+).map(([name, text]) => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  button.addEventListener('click', () => {
+    const words = text();
+    // `clipboard` is missing where the page is not in a secure context.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(words))
+      .then(
+        () => message.replaceChildren(`Copied: ${words}`),
+        () => {
+          const code = document.createElement('code');
+          code.textContent = words;
+          message.replaceChildren('Your browser refused the clipboard. Select and copy this: ', code);
+        },
+      );
+  });
+  return button;
+});
+tools.append(...buttons, message);
+
+/** Brings the tools to the provision a designator belongs to. */
+function place(designator: Element | null | undefined): void {
+  const label = designator?.getAttribute('aria-label');
+  const own = designator?.closest('[data-own]');
+  if (!label || !own || own.nextElementSibling === tools) return;
+  citation = `9 RCNY ${label}`;
+  anchor = own.parentElement?.id ?? '';
+  tools.setAttribute('aria-label', label);
+  for (const button of buttons) button.setAttribute('aria-label', `${button.textContent} of ${label}`);
+  message.replaceChildren();
+  own.after(tools);
+}
+
+const designatorOf = (own: Element | null | undefined): Element | null | undefined => own?.querySelector('.designator');
+const follow = (): void =>
+  place(designatorOf(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector(':scope > [data-own]')));
+
+follow();
+addEventListener('hashchange', follow);
+document.addEventListener('click', ({ target }) => place((target as Element).closest('.designator')));
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  // Only where they stand in the margin: in the column they would move the words under the pointer.
+  if (pointerType !== 'mouse' || !beside.matches || tools.querySelector(':focus-visible')) return;
+  place(designatorOf((target as Element).closest('[data-own]')));
+});
+
+/** A selection that starts in the law takes the law alone; one that starts in a note takes the note. */
+document.addEventListener('selectionchange', () => {
+  const from = getSelection()?.anchorNode?.parentElement;
+  const ofLaw = !getSelection()?.isCollapsed && from?.closest('[data-law]') && !from.closest('[data-ours]');
+  document.documentElement.toggleAttribute('data-law-selected', Boolean(ofLaw));
+});
+
+export {};

@@ -1,0 +1,706 @@
+/** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
+import { formatAmount, type Cents } from './amount.ts';
+import { addDays, addYears, longDate, type IsoDate } from './calendar.ts';
+import { awardNoticeAfterRegistration } from './award-notice.ts';
+import type { Method } from './case.ts';
+import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
+import { COMMENT, NO_PROTEST, PASSPORT } from './other-law.ts';
+import {
+  AGGREGATE_MONTHS,
+  AWARD_NOTICE_DAYS,
+  COMMENT_THRESHOLD,
+  DISCLOSURE_AGGREGATE,
+  MWBE_QUOTES,
+  RESPONSIVE_BIDS,
+  valueOn,
+  VENDORS_AT_RANDOM,
+} from './parameters.ts';
+
+const ALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
+const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;
+const AWARD = ['award', 'purchaseOrder'] as const;
+
+const item = (words: string, because: Quote): ContentItem => ({ item: words, because });
+
+const NOT_REQUIRED = quote('3-08(c)(1)(i)', 'shall not be required for small purchases awarded, pursuant to this section.');
+const FROM_LIST = quote(
+  '3-08(c)(1)(iii)',
+  'from the appropriate citywide small purchases bidders list established by the CCPO for the particular goods, services, construction, or construction-related services being purchased',
+);
+
+/** A step that § 3-08(c)(1)(i) lifts: one finding each, so that nothing asked for elsewhere is missed here. */
+function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): Rule {
+  return rule({
+    id: `3-08(c)(1)(i):${slug}`,
+    section: '3-08',
+    routes: ALL,
+    kind,
+    lawOn: PURCHASE,
+    because: [words, NOT_REQUIRED],
+    reads: [],
+    find: () => ({ outcome: 'not-required', says }),
+  });
+}
+
+/** The value of the award, or the estimate while there is none. */
+function awardValue(facts: { amount?: Cents; awardAmount?: Cents }): Cents | undefined {
+  return facts.awardAmount ?? facts.amount;
+}
+
+const COMMENT_FROM: IsoDate = '2025-05-21';
+/** The last day of the State law that put notice and comment in place of the hearing. */
+const COMMENT_UNTIL: IsoDate = '2030-09-30';
+
+const COMMENT_CONTENTS: readonly ContentItem[] = [
+  'a description of the scope of work and the key terms',
+  'agency name',
+  'PIN',
+  'brief description of what is procured, and the method of source selection',
+  'name and address of the proposed vendor, and where the work is done',
+  'dollar amount of the proposed contract',
+].map((words) => ({ item: words, because: COMMENT }));
+
+export const duties: readonly Rule[] = [
+  // (b)
+  rule({
+    id: '3-08(b):not-artificially-divided',
+    section: '3-08',
+    routes: ALL,
+    kind: 'limit',
+    lawOn: PURCHASE,
+    because: [quote('3-08(b)', 'A procurement shall not be artificially divided in order to meet the requirements of this section.')],
+    reads: ['facts.3-08.relatedPurchases'],
+    find: (facts) => ({
+      outcome: facts['facts.3-08.relatedPurchases'] ? 'needs-determination' : 'required',
+      says: facts['facts.3-08.relatedPurchases']
+        ? 'Judge whether the related purchases are one procurement, and record why they were kept apart.'
+        : 'Do not divide one procurement into smaller ones to stay within a limit.',
+      who: CONTRACTING_OFFICER,
+      ...(facts['facts.3-08.relatedPurchases']
+        ? {
+            decision: { who: CONTRACTING_OFFICER, standard: 'whether the purchases were artificially divided in order to meet § 3-08' },
+            readings: ['divided-purpose'] as const,
+          }
+        : {}),
+    }),
+  }),
+  rule({
+    id: '3-08(b):changes-and-renewals',
+    section: '3-08',
+    routes: ALL,
+    kind: 'limit',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-08(b)',
+        'Changes to and/or renewals of small purchases shall not bring the total value of the procurement to an amount greater than the small purchase limit.',
+      ),
+      quote('3-08(a)', 'This collectively shall be known as the small purchase limit.'),
+    ],
+    reads: [],
+    find: (_facts, _on, method) => ({
+      outcome: 'required',
+      says:
+        method === 'micropurchase'
+          ? 'Keep the purchase with all changes and renewals within the micropurchase limit, or compete.'
+          : 'Keep the total with all changes and renewals within the limit of this method.',
+      ...(method === 'micropurchase'
+        ? { readings: ['micropurchase-growth'] as const }
+        : method === 'mwbe-small-purchase'
+          ? { readings: ['mwbe-change-maximum'] as const }
+          : {}),
+    }),
+  }),
+
+  // (c)(1)(i): what is lifted
+  lifted(
+    'solicitation-notice',
+    'notice',
+    quote('3-08(c)(1)(i)', 'Public notice of solicitation'),
+    'You need not publish a notice of solicitation in the City Record.',
+  ),
+  rule({
+    id: '3-08(c)(1)(i):no-award-notice',
+    section: '3-08',
+    routes: ['micropurchase', 'small-purchase'],
+    kind: 'notice',
+    lawOn: AWARD,
+    because: [quote('3-08(c)(1)(i)', 'Public notice of solicitation and award'), NOT_REQUIRED],
+    reads: [],
+    find: () => ({ outcome: 'not-required', says: 'You need not publish a notice of award.' }),
+  }),
+  lifted(
+    'written-decision',
+    'determination',
+    quote('3-08(c)(1)(i)', 'written decision to procure technical, consultant, or personal services'),
+    'You need no written decision under § 2-01 to procure technical, consultant or personal services.',
+  ),
+  lifted(
+    'presolicitation-review',
+    'review',
+    quote('3-08(c)(1)(i)', 'presolicitation review report'),
+    'You need not prepare a presolicitation review report.',
+  ),
+  lifted(
+    'recommendation-for-award',
+    'review',
+    quote('3-08(c)(1)(i)', 'Recommendation for Award'),
+    'You need not prepare a Recommendation for Award.',
+  ),
+  rule({
+    id: '3-08(c)(1)(i):vendor-protest',
+    section: '3-08',
+    routes: ALL,
+    kind: 'right',
+    lawOn: AWARD,
+    because: [quote('3-08(c)(1)(i)', 'vendor protests'), NOT_REQUIRED],
+    reads: [],
+    find: (_facts, on): Answer => ({
+      outcome: 'not-required',
+      says: 'No vendor protest procedure applies to small purchases.',
+      who: 'a vendor',
+      ...(on >= '2025-03-09' ? { affectedBy: [NO_PROTEST] } : {}),
+    }),
+  }),
+  lifted(
+    'non-responsiveness-notice',
+    'notice',
+    quote('3-08(c)(1)(i)', 'written notice to the low bidder or offeror of non-responsiveness'),
+    'You need not send the low bidder a written notice of non-responsiveness.',
+  ),
+  rule({
+    id: '3-08(c)(1)(i):disclosures',
+    section: '3-08',
+    routes: ALL,
+    kind: 'filing',
+    lawOn: AWARD,
+    because: [
+      quote(
+        '3-08(c)(1)(i)',
+        'VENDEX questionnaires (unless the total aggregate value of purchases, franchises, and concessions awarded to that vendor including this one during the immediately preceding twelve-month period equals or exceeds $250,000)',
+      ),
+      NOT_REQUIRED,
+    ],
+    reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths', 'dates.award'],
+    find: (facts, on): Answer | null => {
+      const threshold = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
+      const months = valueOn(AGGREGATE_MONTHS, on) ?? 0;
+      const value = awardValue(facts);
+      const others = facts['facts.3-08.otherAwardsTwelveMonths'];
+      const common = { affectedBy: [PASSPORT], readings: ['twelve-month-window'] as const };
+      if (value === undefined || (others === undefined && value < threshold)) {
+        return {
+          ...common,
+          outcome: 'unknown',
+          says: `Add up the vendor’s awards of the last ${months} months: disclosures are due if they reach ${formatAmount(threshold)} with this one.`,
+          lacks: [
+            ...(value === undefined ? (['amount'] as const) : []),
+            ...(others === undefined ? (['facts.3-08.otherAwardsTwelveMonths'] as const) : []),
+          ],
+        };
+      }
+      const total = value + (others ?? 0);
+      const window = facts['dates.award']
+        ? ` (${longDate(addDays(addYears(facts['dates.award'], -1), 1))} to ${longDate(facts['dates.award'])})`
+        : '';
+      return total >= threshold
+        ? {
+            ...common,
+            outcome: 'required',
+            says: `Have the vendor’s disclosures filed in PASSPort before award: with this one its awards${window} reach ${formatAmount(threshold)}.`,
+            who: 'the vendor',
+            where: 'PASSPort',
+          }
+        : {
+            ...common,
+            outcome: 'not-required',
+            says: `You need not ask for disclosures: ${formatAmount(total)}${window} is below ${formatAmount(threshold)} by ${formatAmount(threshold - total)}.`,
+          };
+    },
+  }),
+  rule({
+    id: '3-08(c)(1)(i):public-hearing',
+    section: '3-08',
+    routes: ALL,
+    kind: 'notice',
+    lawOn: ['execution', 'award', 'purchaseOrder'],
+    because: [quote('3-08(c)(1)(i)', 'public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
+    reads: ['amount', 'awardAmount', 'agencyKind'],
+    find: (facts, on): Answer => {
+      const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
+      const value = awardValue(facts);
+      if (value === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the value: above a threshold the public is heard before the contract.',
+          lacks: ['amount'],
+          affectedBy: [COMMENT],
+        };
+      if (value <= threshold)
+        return {
+          outcome: 'not-required',
+          says: `You need not hold a hearing or take comments: the award is not over ${formatAmount(threshold)}.`,
+          affectedBy: [COMMENT],
+        };
+      if (on > COMMENT_UNTIL)
+        return {
+          outcome: 'not-held',
+          says: 'The law of notice and comment expires on 1 October 2030; what follows it is not held.',
+          affectedBy: [COMMENT],
+        };
+      if (on < COMMENT_FROM) {
+        return {
+          outcome: 'required',
+          says: 'Hold the public hearing before the contract: the award is over the threshold. Its procedure, § 2-11, is not held.',
+          who: 'the agency',
+        };
+      }
+      return {
+        outcome: 'required',
+        says: 'Give notice and take comments online for at least seven days before entering the contract.',
+        who: 'the agency',
+        where: 'the City Record, and online for the comments',
+        contents: COMMENT_CONTENTS,
+        when: { bound: 'at least', number: 7, unit: 'calendar days', side: 'before', event: 'execution' },
+        affectedBy: [COMMENT],
+        readings: ['hearing-wording'],
+      };
+    },
+  }),
+
+  // (c)(1)(ii): micropurchases
+  rule({
+    id: '3-08(c)(1)(ii):no-competition',
+    section: '3-08',
+    routes: ['micropurchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [quote('3-08(c)(1)(ii)', 'no competition is required except that in making purchases below this limit')],
+    reads: [],
+    find: () => ({ outcome: 'not-required', says: 'You need not seek competing quotes.' }),
+  }),
+  rule({
+    id: '3-08(c)(1)(ii):reasonable-price',
+    section: '3-08',
+    routes: ['micropurchase'],
+    kind: 'determination',
+    lawOn: PURCHASE,
+    because: [quote('3-08(c)(1)(ii)', 'Contracting Officers must ensure that the noncompetitive price is reasonable')],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Make sure that the price is reasonable.',
+      who: CONTRACTING_OFFICER,
+      decision: { who: CONTRACTING_OFFICER, standard: 'that the noncompetitive price is reasonable' },
+    }),
+  }),
+  rule({
+    id: '3-08(c)(1)(ii):distribution',
+    section: '3-08',
+    routes: ['micropurchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote('3-08(c)(1)(ii)', 'and that purchases are distributed appropriately among responsible vendors, including M/WBE vendors.'),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Spread purchases appropriately among responsible vendors, M/WBE vendors included.',
+      who: CONTRACTING_OFFICER,
+    }),
+  }),
+  rule({
+    id: '3-08(c)(1)(ii):documentation',
+    section: '3-08',
+    routes: ['micropurchase'],
+    kind: 'record',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-08(c)(1)(ii)',
+        'Documentation of such purchases must identify the vendor the item was purchased from, the item purchased, and the amount paid.',
+      ),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Keep documentation of the vendor, the item and the amount.',
+      where: 'the procurement file',
+      contents: [
+        item('the vendor', quote('3-08(c)(1)(ii)', 'the vendor the item was purchased from')),
+        item('the item purchased', quote('3-08(c)(1)(ii)', 'the item purchased')),
+        item('the amount paid', quote('3-08(c)(1)(ii)', 'the amount paid')),
+      ],
+    }),
+  }),
+
+  // (c)(1)(iii): small purchases
+  rule({
+    id: '3-08(c)(1)(iii):five-at-random',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote('3-08(c)(1)(iii)', 'at least five vendors must be solicited at random'),
+      FROM_LIST,
+      quote(
+        '3-08(c)(1)(iii)',
+        'except where the bidders list consists of fewer than five vendors, in which case all vendors on the list must be solicited.',
+      ),
+    ],
+    reads: ['category', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'agencyKind'],
+    find: (facts, on): Answer => {
+      const five = valueOn(VENDORS_AT_RANDOM, on) ?? 0;
+      const list = facts['facts.3-08.biddersList'];
+      const asked = facts['facts.3-08.solicitedAtRandom'];
+      const readings = facts.category === 'construction' ? (['pql-for-construction'] as const) : [];
+      if (list === 0) {
+        return {
+          outcome: 'needs-determination',
+          says: 'The list is empty, so no one on it can be solicited: ask for approval of other vendors first.',
+          decision: { who: chiefProcurementOfficer(facts.agencyKind), standard: 'approval to solicit vendors who are not on the list' },
+          readings,
+        };
+      }
+      const needed = list !== undefined && list < five ? list : five;
+      const whom =
+        list !== undefined && list < five
+          ? `all ${list} vendors on the list`
+          : `at least ${five} vendors at random from the citywide bidders list`;
+      return {
+        outcome: 'required',
+        says:
+          asked === undefined
+            ? `Solicit ${list === 1 ? 'the one vendor on the list' : whom}.`
+            : asked < needed
+              ? `Solicit ${needed - asked} more: ${asked} of ${needed} vendors have been solicited.`
+              : `The count is met: ${asked} solicited, ${needed} needed.`,
+        who: CONTRACTING_OFFICER,
+        readings,
+      };
+    },
+  }),
+  rule({
+    id: '3-08(c)(1)(iii):dsbs-technique',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-08(c)(1)(iii)',
+        'Agencies may additionally employ any small purchase technique sanctioned by DSBS that is not otherwise in violation of these Rules.',
+      ),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'allowed',
+      says: 'You may add a small purchase technique that DSBS has sanctioned.',
+      readings: ['dsbs-technique'],
+    }),
+  }),
+  rule({
+    id: '3-08(c)(1)(iii):additional-vendors',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'approval',
+    lawOn: PURCHASE,
+    because: [quote('3-08(c)(1)(iii)', 'The agency may solicit additional vendors but only with the approval of the CCPO.')],
+    reads: ['agencyKind', 'facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides'],
+    find: (facts, on): Answer => {
+      const who = chiefProcurementOfficer(facts.agencyKind);
+      const besides = facts['facts.3-08.solicitedBesides'] ?? 0;
+      const random = facts['facts.3-08.solicitedAtRandom'] ?? 0;
+      const needed = besides > 0 || random > (valueOn(VENDORS_AT_RANDOM, on) ?? 0);
+      return {
+        outcome: needed ? 'required' : 'needs-determination',
+        says: needed ? 'Get approval before soliciting the additional vendors.' : 'Solicit additional vendors only with approval.',
+        who,
+        ...(needed ? {} : { decision: { who, standard: 'whether to approve soliciting additional vendors' } }),
+        readings: ['additional-vendors'],
+      };
+    },
+  }),
+  rule({
+    id: '3-08(c)(1)(iii):two-responsive-bids',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote('3-08(c)(1)(iii)', 'Responsive bids or offers must be obtained from at least two vendors.'),
+      quote('3-08(c)(1)(iii)', 'For purposes of this section, a response of "no bid" is not a responsive bid.'),
+      quote(
+        '3-08(c)(1)(iii)',
+        'If only one responsive bid or offer is received in response to a solicitation, an award may be made to that vendor if the Contracting Officer determines that the price submitted is fair and reasonable and that other vendors had reasonable opportunity to respond.',
+      ),
+    ],
+    reads: ['facts.3-08.responsiveBids', 'facts.3-08.biddersList'],
+    find: (facts, on): Answer => {
+      const two = valueOn(RESPONSIVE_BIDS, on) ?? 0;
+      const bids = facts['facts.3-08.responsiveBids'];
+      if (bids === undefined)
+        return {
+          outcome: 'required',
+          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count.`,
+          who: CONTRACTING_OFFICER,
+        };
+      if (bids >= two)
+        return {
+          outcome: 'required',
+          says: `The count is met: ${bids} responsive bids or offers, ${two} needed.`,
+          who: CONTRACTING_OFFICER,
+        };
+      if (bids === 0) return { outcome: 'not-allowed', says: 'Make no award: no responsive bid or offer was received.' };
+      return {
+        outcome: 'needs-determination',
+        says: 'Award on the one responsive bid only after determining a fair price and a reasonable opportunity for others.',
+        decision: {
+          who: CONTRACTING_OFFICER,
+          standard: 'that the price submitted is fair and reasonable and that other vendors had reasonable opportunity to respond',
+        },
+        readings: facts['facts.3-08.biddersList'] === 1 ? ['one-vendor-list'] : [],
+      };
+    },
+  }),
+
+  // (c)(1)(iv): M/WBE small purchases
+  rule({
+    id: '3-08(c)(1)(iv):no-competition',
+    section: '3-08',
+    routes: ['mwbe-small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote('3-08(c)(1)(iv)', 'No competition is required for the procurement of goods, services, and construction from M/WBE vendors'),
+    ],
+    reads: [],
+    find: () => ({ outcome: 'not-required', says: 'You need not run a competition among M/WBE vendors.' }),
+  }),
+  rule({
+    id: '3-08(c)(1)(iv):three-quotes',
+    section: '3-08',
+    routes: ['mwbe-small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-08(c)(1)(iv)',
+        'the Contracting Officer must attempt to obtain at least three price quotes from M/WBE vendors or document their inability to do so.',
+      ),
+    ],
+    reads: ['facts.3-08.mwbeQuotes'],
+    find: (facts, on): Answer => {
+      const three = valueOn(MWBE_QUOTES, on) ?? 0;
+      const quotes = facts['facts.3-08.mwbeQuotes'];
+      return {
+        outcome: 'required',
+        says:
+          quotes === undefined
+            ? `Attempt to obtain at least ${three} price quotes from M/WBE vendors, or document why you could not.`
+            : quotes >= three
+              ? `The count is met: ${quotes} quotes from M/WBE vendors, ${three} to be attempted.`
+              : `Document why you could not obtain ${three} price quotes from M/WBE vendors: there are ${quotes}.`,
+        who: CONTRACTING_OFFICER,
+        readings: ['dsbs-technique'],
+      };
+    },
+  }),
+  rule({
+    id: '3-08(c)(1)(iv):reasonable-price',
+    section: '3-08',
+    routes: ['mwbe-small-purchase'],
+    kind: 'determination',
+    lawOn: PURCHASE,
+    because: [quote('3-08(c)(1)(iv)', 'The Contracting Officer must ensure that the price is reasonable')],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Make sure that the price is reasonable.',
+      who: CONTRACTING_OFFICER,
+      decision: { who: CONTRACTING_OFFICER, standard: 'that the price is reasonable' },
+    }),
+  }),
+  rule({
+    id: '3-08(c)(1)(iv):distribution',
+    section: '3-08',
+    routes: ['mwbe-small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [quote('3-08(c)(1)(iv)', 'and that purchases are distributed appropriately among responsible M/WBE vendors.')],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Spread purchases appropriately among responsible M/WBE vendors.',
+      who: CONTRACTING_OFFICER,
+    }),
+  }),
+
+  // (c)(2): the written solicitation
+  rule({
+    id: '3-08(c)(2):written-solicitation',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'competition',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-08(c)(2)',
+        'For purchases made, pursuant to subparagraph (c)(1)(iii) above, agencies must use a written solicitation describing the requirements, which must contain, at a minimum:',
+      ),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Use a written solicitation that describes the requirements.',
+      who: 'the agency',
+      contents: [
+        item('what is requested', quote('3-08(c)(2)(i)', 'a description of the item or service requested;')),
+        item('when, where and how to respond', quote('3-08(c)(2)(ii)', 'time, date, place, and form of requested response;')),
+        item('the basis for award', quote('3-08(c)(2)(iii)', 'basis for award; and')),
+        item(
+          'whom to ask',
+          quote('3-08(c)(2)(iv)', 'name and telephone number of the Contracting Officer to whom inquiries may be directed.'),
+        ),
+      ],
+      readings: ['oral-solicitations'],
+    }),
+  }),
+
+  // (d): award
+  rule({
+    id: '3-08(d)(1):award-to',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'determination',
+    lawOn: AWARD,
+    because: [
+      quote(
+        '3-08(d)(1)',
+        'Purchases made, pursuant to subparagraph (c)(1)(iii) above, shall be awarded to the lowest responsive and responsible bidder or to the responsive and responsible offeror that has made the most advantageous offer.',
+      ),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Award to the lowest responsive and responsible bidder, or to the offeror with the most advantageous offer.',
+      who: CONTRACTING_OFFICER,
+      decision: {
+        who: CONTRACTING_OFFICER,
+        standard:
+          'who is the lowest responsive and responsible bidder, or the responsive and responsible offeror with the most advantageous offer',
+      },
+    }),
+  }),
+  rule({
+    id: '3-08(d)(1):purchase-order-or-contract',
+    section: '3-08',
+    routes: ['small-purchase'],
+    kind: 'record',
+    lawOn: AWARD,
+    because: [
+      quote(
+        '3-08(d)(1)',
+        'After such determination has been made and all necessary approvals have been obtained, the Contracting Officer must issue a purchase order or contract, as appropriate, to the successful bidder or offeror.',
+      ),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Issue the purchase order or contract after the determination and all approvals.',
+      who: CONTRACTING_OFFICER,
+      to: 'the successful bidder or offeror',
+    }),
+  }),
+  rule({
+    id: '3-08(d)(2):award-notice',
+    section: '3-08',
+    routes: ['mwbe-small-purchase'],
+    kind: 'notice',
+    lawOn: ['registration', 'award'],
+    because: [
+      quote(
+        '3-08(d)(2)(i)',
+        'Notice of award for procurements made pursuant to subparagraph (c)(1)(iv) shall be published once in the City Record within fifteen days after registration of the contract.',
+      ),
+      quote(
+        '3-08(c)(1)(i)',
+        'Notwithstanding any provision of this subparagraph, notice of award shall be made in accordance with paragraph (d)(2) for procurements made pursuant to subparagraph (c)(1)(iv) below.',
+      ),
+      quote('3-08(d)(2)(ii)', 'Such notice shall include:'),
+    ],
+    reads: ['dates.registration', 'dates.awardNotice'],
+    find: (facts, on) => ({
+      ...awardNoticeAfterRegistration(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0),
+      contents: [
+        item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
+        item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),
+        item(
+          'title or brief description',
+          quote('3-08(d)(2)(ii)(C)', 'title or brief description of the goods, services, or construction procured;'),
+        ),
+        item('name and address of the vendor', quote('3-08(d)(2)(ii)(D)', 'name and address of the vendor;')),
+        item('dollar value of the contract', quote('3-08(d)(2)(ii)(E)', 'dollar value of the contract; and')),
+        item('procurement method', quote('3-08(d)(2)(ii)(F)', 'procurement method by which the contract was let.')),
+      ],
+    }),
+  }),
+
+  // (e): the record
+  rule({
+    id: '3-08(e):file',
+    section: '3-08',
+    routes: ALL,
+    kind: 'record',
+    lawOn: AWARD,
+    because: [
+      quote('3-08(e)', 'The procurement file for a small purchase shall include, at a minimum, any of the following that are applicable:'),
+    ],
+    reads: [],
+    find: (_facts, _on, method) => ({
+      outcome: 'required',
+      says: 'Keep in the procurement file each of these that applies.',
+      where: 'the procurement file',
+      contents: fileContents(method),
+    }),
+  }),
+];
+
+/** The fourteen items of § 3-08(e); the second half of the last is for M/WBE small purchases only. */
+function fileContents(method: Method): ContentItem[] {
+  const items: [string, Quote][] = [
+    ['name of the Contracting Officer', quote('3-08(e)(1)', 'name of the responsible Contracting Officer;')],
+    ['date of award', quote('3-08(e)(2)', 'date of contract award;')],
+    ['purchase order or contract number', quote('3-08(e)(3)', 'purchase order or contract number;')],
+    [
+      'vendor’s name, address and employer identification number',
+      quote('3-08(e)(4)', "name and address of successful vendor, including the vendor's employer identification number;"),
+    ],
+    ['invoice and receiving documentation', quote('3-08(e)(5)', 'invoice and receiving documentation;')],
+    [
+      'description of what was bought',
+      quote('3-08(e)(6)', 'description of goods, services, construction, and construction-related services;'),
+    ],
+    ['bidder list or commodity code', quote('3-08(e)(7)', 'name of the bidder list or applicable commodity code;')],
+    ['solicited vendors and bid amounts', quote('3-08(e)(8)', 'names of solicited vendors and bid amounts, if any;')],
+    ['advertisement or written solicitation', quote('3-08(e)(9)', 'copy of advertisement or written solicitation;')],
+    ['quotations and notes of oral solicitations', quote('3-08(e)(10)', 'quotations and notations pertaining to oral bid solicitations;')],
+    ['written bids and offers', quote('3-08(e)(11)', 'written bids and offers;')],
+    ['all correspondence', quote('3-08(e)(12)', 'all correspondence;')],
+    ['bid tabulations', quote('3-08(e)(13)', 'bid tabulations; and')],
+    ['written basis of award', quote('3-08(e)(14)', 'written basis of award')],
+  ];
+  if (method === 'mwbe-small-purchase') {
+    items.push([
+      'determination that the award is fair and reasonable',
+      quote(
+        '3-08(e)(14)',
+        'including a determination that the award is fair and reasonable for small purchases made, pursuant to subparagraph (c)(1)(iv) above.',
+      ),
+    ]);
+  }
+  return items.map(([words, because]) => item(words, because));
+}

@@ -1,0 +1,225 @@
+/**
+ * Dates and the counting of days. Dates are ISO dates without a time zone; no clock is read here.
+ *
+ * Sources: days are calendar days unless a rule says otherwise (9 RCNY § 1-01(e), 2020 text); the day from which a period
+ * runs is left out (General Construction Law § 20); a period that ends on a Saturday, Sunday or public holiday may end on
+ * the next business day (General Construction Law § 25-a, shown as a second date); the City Record appears daily except
+ * Saturdays, Sundays and legal holidays (Charter § 1066(a)).
+ */
+
+/** "2026-11-21" */
+export type IsoDate = string;
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function monthLength(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** True for a date that exists, written YYYY-MM-DD, in the years 1900 to 2199. */
+export function isDate(text: string): boolean {
+  const match = /^(19\d\d|2[01]\d\d)-(0[1-9]|1[0-2])-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const day = Number(match[3]);
+  return day >= 1 && day <= monthLength(Number(match[1]), Number(match[2]));
+}
+
+/** A date → its day number: whole days since 1 January 1900, which was a Monday. */
+function toDayNumber(date: IsoDate): number {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const before = year - 1900;
+  const leapDays = Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400) - 460;
+  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0) + Number(date.slice(8)) - 1;
+}
+
+function fromDayNumber(number: number): IsoDate {
+  let year = 1900 + Math.floor(number / 365.2425);
+  while (toDayNumber(`${year + 1}-01-01`) <= number) year += 1;
+  while (toDayNumber(`${year}-01-01`) > number) year -= 1;
+  let day = number - toDayNumber(`${year}-01-01`);
+  let month = 1;
+  while (day >= monthLength(year, month)) day -= monthLength(year, month++);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`;
+}
+
+/** The date `days` calendar days after (or, if negative, before) a date. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** Whole days from one date to another; negative where the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+/** 0 Monday … 6 Sunday. */
+export function weekday(date: IsoDate): number {
+  return toDayNumber(date) % 7;
+}
+
+/** The same-numbered day `years` later or earlier; 29 February gives 28 February. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const year = Number(date.slice(0, 4)) + years;
+  const rest = date.slice(4);
+  return rest === '-02-29' && !isLeap(year) ? `${year}-02-28` : `${year}${rest}`;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "2026-05-11" → "11 May 2026". */
+export function longDate(date: IsoDate): string {
+  return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
+export type ParsedDate = { date: IsoDate } | { expected: string };
+
+/**
+ * What a person typed → a date. "2026-11-21" and, as written in New York, "11/21/2026" are taken. Never throws.
+ */
+export function parseDate(typed: string): ParsedDate {
+  const text = typed.trim();
+  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const iso = us ? `${us[3]}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}` : text;
+  if (isDate(iso)) return { date: iso };
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return { expected: 'Enter a date that exists, between the years 1900 and 2199' };
+  return { expected: 'Enter a date as year-month-day, such as 2026-11-21, or as 11/21/2026' };
+}
+
+/** The first and last year for which the holiday lists are held. Beyond them a date is not moved, and says so. */
+export const HOLIDAYS_HELD = { from: 2016, through: 2028 } as const;
+
+/** The nth (1 first, −1 last) given weekday of a month. */
+function nth(year: number, month: number, day: number, n: number): IsoDate {
+  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  const start = addDays(first, (day - weekday(first) + 7) % 7);
+  if (n > 0) return addDays(start, (n - 1) * 7);
+  const last = addDays(start, 28);
+  return last.slice(5, 7) === start.slice(5, 7) ? last : addDays(start, 21);
+}
+
+/** Tuesday after the first Monday of November. */
+function electionDay(year: number): IsoDate {
+  return addDays(nth(year, 11, 0, 1), 1);
+}
+
+/** The holidays that both lists share, by name, on their own day. */
+function sharedHolidays(year: number): [name: string, date: IsoDate][] {
+  return [
+    ["New Year's Day", `${year}-01-01`],
+    ['Martin Luther King Jr. Day', nth(year, 1, 0, 3)],
+    ["Washington's Birthday", nth(year, 2, 0, 3)],
+    ['Memorial Day', nth(year, 5, 0, -1)],
+    ['Independence Day', `${year}-07-04`],
+    ['Labor Day', nth(year, 9, 0, 1)],
+    ['Columbus Day', nth(year, 10, 0, 2)],
+    ['Election Day', electionDay(year)],
+    ['Veterans Day', `${year}-11-11`],
+    ['Thanksgiving Day', nth(year, 11, 3, 4)],
+    ['Christmas Day', `${year}-12-25`],
+  ];
+}
+
+/**
+ * City holidays of a year, as observed: Saturday → the Friday before, Sunday → the Monday after. The City Record does not
+ * appear on them, as far as its issue numbers could be checked (2013 to 2021: Election Day is one, Lincoln's Birthday not).
+ * Source: Department of Citywide Administrative Services, Personnel Services Bulletin 440-2R (1997); Juneteenth from 2022
+ * rests on one secondary source and is not verified for the City Record.
+ */
+function cityHolidaysOf(year: number): [name: string, date: IsoDate][] {
+  const named = sharedHolidays(year);
+  if (year >= 2022) named.push(['Juneteenth', `${year}-06-19`]);
+  return named.map(([name, date]) => [name, weekday(date) === 5 ? addDays(date, -1) : weekday(date) === 6 ? addDays(date, 1) : date]);
+}
+
+/** State public holidays of a year, General Construction Law § 24: Sunday → Monday, but not Flag Day; no Saturday rule. */
+function stateHolidaysOf(year: number): [name: string, date: IsoDate][] {
+  const named: [string, IsoDate][] = [...sharedHolidays(year), ["Lincoln's Birthday", `${year}-02-12`]];
+  if (year >= 2021) named.push(['Juneteenth', `${year}-06-19`]);
+  const moved = named.map(([name, date]): [string, IsoDate] => [name, weekday(date) === 6 ? addDays(date, 1) : date]);
+  return [...moved, ['Flag Day', nth(year, 6, 6, 2)]];
+}
+
+function listOf(one: (year: number) => [string, IsoDate][], through: number): ReadonlyMap<IsoDate, string> {
+  const list = new Map<IsoDate, string>();
+  for (let year: number = HOLIDAYS_HELD.from; year <= through; year += 1) for (const [name, date] of one(year)) list.set(date, name);
+  return list;
+}
+
+/** City holidays by date; the City Record's days without an edition. The last year's list needs the next New Year's Day. */
+export const CITY_HOLIDAYS = listOf(cityHolidaysOf, HOLIDAYS_HELD.through + 1);
+/** State public holidays by date. */
+export const STATE_HOLIDAYS = listOf(stateHolidaysOf, HOLIDAYS_HELD.through + 1);
+
+/** True where both lists are held for a date. */
+export function holidaysHeld(date: IsoDate): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= HOLIDAYS_HELD.from && year <= HOLIDAYS_HELD.through;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Why § 25-a may move a last day on from this date, or null where it is an ordinary business day. */
+export function whyNotBusinessDay(date: IsoDate): string | null {
+  return weekday(date) >= 5 ? (WEEKDAYS[weekday(date)] ?? null) : (STATE_HOLIDAYS.get(date) ?? null);
+}
+
+/** Why there is no City Record on a date, or null where one appears. */
+export function whyNoEdition(date: IsoDate): string | null {
+  return weekday(date) >= 5 ? (WEEKDAYS[weekday(date)] ?? null) : (CITY_HOLIDAYS.get(date) ?? null);
+}
+
+/** One day of a count. `count` is its number, or null for a day that is not counted; `why` says what happened to it. */
+export interface LedgerDay {
+  date: IsoDate;
+  count: number | null;
+  why: 'not counted: the period runs from this day' | 'counted' | `moved on: ${string}` | 'next business day';
+}
+
+/**
+ * A period after an event, counted. `last` is the last day as the words read, and the one to keep; `extended` the later day
+ * that General Construction Law § 25-a may allow; `edition` the last City Record on or before `last`, for a publication.
+ */
+export interface Deadline {
+  from: IsoDate;
+  last: IsoDate;
+  extended?: IsoDate;
+  edition?: IsoDate;
+  ledger: LedgerDay[];
+  /** Set where the last day is in a year whose holidays are not held: no second date and no edition is given. */
+  holidaysNotHeld?: true;
+}
+
+/**
+ * "Within `days` days after" an event.
+ * @param from the day of the event, which is not counted
+ * @param days calendar days, 1 or more
+ * @param publication whether the act is a publication in the City Record
+ */
+export function within(days: number, from: IsoDate, publication: boolean): Deadline {
+  const last = addDays(from, days);
+  const ledger: LedgerDay[] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
+  for (let day = 1; day <= days; day += 1) ledger.push({ date: addDays(from, day), count: day, why: 'counted' });
+  if (!holidaysHeld(last)) return { from, last, ledger, holidaysNotHeld: true };
+  const deadline: Deadline = { from, last, ledger };
+
+  let next = last;
+  for (let why = whyNotBusinessDay(next); why; why = whyNotBusinessDay(next)) {
+    if (next !== last) ledger.push({ date: next, count: null, why: `moved on: ${why}` });
+    next = addDays(next, 1);
+  }
+  if (next !== last) {
+    ledger.push({ date: next, count: null, why: 'next business day' });
+    deadline.extended = next;
+  }
+  if (publication) {
+    let edition = last;
+    while (whyNoEdition(edition)) edition = addDays(edition, -1);
+    deadline.edition = edition;
+  }
+  return deadline;
+}

@@ -1,0 +1,158 @@
+/** What the rules say and why: the types that every rule, page and export speaks. */
+import type authorities from '../content/authorities.json';
+import type { LawText } from '../content/law-text.ts';
+import type law from '../content/law.json';
+import type { EventName, Facts, Method, Path } from './case.ts';
+import type { Deadline, IsoDate } from './calendar.ts';
+import type { ReadingId } from './readings.ts';
+
+/** A provision, continuing paragraph or nothing: a citation that does not exist does not compile. */
+export type Citation = keyof typeof law.provisions;
+/** A section of 9 RCNY Chapter 3 whose text is held. */
+export type Section = keyof typeof law.sections;
+/** An entry of the other law. */
+export type AuthorityId = keyof typeof authorities;
+
+/** Words of the seven sections, verbatim. The build stops if they do not stand in that provision. */
+export interface Quote {
+  at: Citation;
+  words: string;
+}
+
+/** How sure we are of what other law says: read in a primary text (or two independent sources), or in one secondary source. */
+export type Confidence = 'read' | 'secondary' | 'not-verified';
+
+/** Other law, in our words: what it says here, and the copy it was read in. Not quoted. */
+export interface Authority {
+  ref: AuthorityId;
+  says: string;
+  source: string;
+  confidence: Confidence;
+}
+
+export type Because = Quote | Authority;
+/** Never empty: a finding without a reason does not compile. */
+export type Reasons = readonly [Because, ...Because[]];
+
+export type Kind =
+  | 'method'
+  | 'limit'
+  | 'review'
+  | 'determination'
+  | 'approval'
+  | 'notice'
+  | 'filing'
+  | 'competition'
+  | 'term'
+  | 'record'
+  | 'right'
+  | 'exemption';
+
+export type Outcome = 'required' | 'not-required' | 'allowed' | 'not-allowed' | 'needs-determination' | 'unknown' | 'not-held';
+
+/** One thing a notice, solicitation or record must contain, with the provision that asks for it. */
+export interface ContentItem {
+  item: string;
+  because: Because;
+}
+
+/** A time limit as the law states it. */
+export interface When {
+  bound: 'within' | 'at least';
+  number: number;
+  unit: 'calendar days' | 'business days' | 'months' | 'years';
+  side: 'before' | 'after';
+  event: EventName;
+}
+
+/** Who must decide, and by what standard: judgment the product leaves to people. */
+export interface Decision {
+  who: string;
+  standard: string;
+}
+
+/** What a rule answers for a case. Everything but the outcome and the sentence is there only where the law gives it. */
+export interface Answer {
+  outcome: Outcome;
+  /** One plain sentence, in the imperative where something must be done. */
+  says: string;
+  who?: string;
+  to?: string;
+  where?: string;
+  contents?: readonly ContentItem[];
+  when?: When;
+  /** The computed date with its ledger, where the event's date is given. */
+  deadline?: Deadline;
+  decision?: Decision;
+  /** The facts an unknown answer lacks. */
+  lacks?: readonly Path[];
+  /** Open questions of the text that this answer rests on. */
+  readings?: readonly ReadingId[];
+  /** Further reasons that only this answer has. */
+  also?: readonly Because[];
+  /** Other law that changes or fills in the provision, as it bears on this answer. */
+  affectedBy?: readonly Authority[];
+}
+
+/** The date whose law was applied: an event of the case, or the day the reader asks about. */
+export interface LawOn {
+  event: EventName | 'asOf' | 'none';
+  date: IsoDate;
+}
+
+/** One thing the law says about a case. `id` is its provision and a slug, and is stable. */
+export interface Finding extends Omit<Answer, 'also'> {
+  id: FindingId;
+  /** The method it belongs to; null where it holds whichever is used. */
+  route: Method | null;
+  kind: Kind;
+  because: Reasons;
+  lawOn: LawOn;
+  /** Set where a limit is answered from its history and the wording of that day is not held. */
+  wordingNotHeld?: boolean;
+}
+
+export type FindingId = `${Citation | AuthorityId}:${string}`;
+
+/** The words, if they stand in that provision; else a type that no words fit, so that the compiler stops. */
+type In<At extends Citation, Words extends string> = LawText[At] extends `${string}${Words}${string}` ? Words : `not in ${At}`;
+
+/** A quote of the seven sections. Words that do not stand in the provision, letter for letter, do not compile. */
+export function quote<At extends Citation, const Words extends string>(at: At, words: Words & In<At, Words>): Quote {
+  return { at, words };
+}
+
+/** Other law in our words. @param source the copy it was read in, with its date */
+export function authority(ref: AuthorityId, says: string, source: string, confidence: Confidence = 'read'): Authority {
+  return { ref, says, source, confidence };
+}
+
+export function isQuote(because: Because): because is Quote {
+  return 'at' in because;
+}
+
+/**
+ * One rule: a sentence or part of one, as code. It sees only the facts it declares, and the law as of its date.
+ * `lawOn` names the events whose date selects its law, the first given one deciding; else the day asked about.
+ */
+export interface Rule {
+  id: FindingId;
+  section: Section;
+  /** The methods whose cases it speaks to. */
+  routes: readonly Method[];
+  kind: Kind;
+  lawOn: readonly EventName[];
+  because: Reasons;
+  /** null where the rule has nothing to say about the case. */
+  find: (facts: Facts, on: IsoDate, method: Method) => Answer | null;
+}
+
+/** Declares a rule. @typeParam Reads the paths of the case that `find` may look at: reading another does not compile */
+export function rule<const Reads extends Path>(
+  declared: Omit<Rule, 'find'> & {
+    reads: readonly Reads[];
+    find: (facts: Pick<Facts, Reads>, on: IsoDate, method: Method) => Answer | null;
+  },
+): Rule {
+  return declared;
+}

@@ -1,0 +1,50 @@
+/** What is held and how current an answer is: the dates between which the product may speak. */
+import { longDate, type IsoDate } from './calendar.ts';
+import type { Section } from './finding.ts';
+
+/**
+ * The day from which each section's text is held: its last amendment. §§ 3-07 and 3-09 print no amendment; the oldest copy
+ * seen with the same words is of 1 January 2020.
+ */
+export const TEXT_HELD_FROM: Readonly<Record<Section, IsoDate>> = {
+  '3-05': '2024-05-17',
+  '3-06': '2016-03-01',
+  '3-07': '2020-01-01',
+  '3-08': '2024-09-22',
+  '3-09': '2020-01-01',
+  '3-10': '2024-07-12',
+  '3-11': '2024-10-27',
+};
+
+/** Limits are answered from their own history since this day; earlier figures are not sure enough to apply. */
+export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
+/** The Rules' text is held as last amended on this day. */
+export const RULES_AS_OF: IsoDate = '2024-10-27';
+/** The Charter was read as of this day. */
+export const CHARTER_AS_OF: IsoDate = '2026-05-27';
+/** The dollar limits were last confirmed in a compilation of this month. */
+export const AMOUNTS_CONFIRMED = 'June 2026';
+
+/** How current an answer is for a date: the sentences to show on screen, in print and in exports. */
+export interface Currency {
+  /** The day whose law was asked for, or null where none was given. */
+  date: IsoDate | null;
+  notes: string[];
+}
+
+/** @param date the day whose law was asked for; null gives the notes of the text as held today */
+export function currencyOn(date: IsoDate | null): Currency {
+  const notes: string[] = [];
+  if (date !== null && date < LIMITS_HELD_FROM) {
+    notes.push(`Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.`);
+  }
+  if (date === null || date > RULES_AS_OF) {
+    notes.push(
+      `The Rules’ text was last held as of ${longDate(RULES_AS_OF)}; its dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
+    );
+  }
+  if (date === null || date > CHARTER_AS_OF) {
+    notes.push(`The Charter has not been checked since ${longDate(CHARTER_AS_OF)}.`);
+  }
+  return { date, notes };
+}

@@ -1,0 +1,76 @@
+/**
+ * The only door to the rules. Nothing here knows a page, a network or a clock:
+ * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
+ */
+export { assess, lawOn, route, RULES, type Assessment, type Question } from './assess.ts';
+export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
+export {
+  addDays,
+  addYears,
+  CITY_HOLIDAYS,
+  daysBetween,
+  HOLIDAYS_HELD,
+  isDate,
+  longDate,
+  parseDate,
+  STATE_HOLIDAYS,
+  weekday,
+  whyNoEdition,
+  whyNotBusinessDay,
+  within,
+  type Deadline,
+  type IsoDate,
+  type LedgerDay,
+  type ParsedDate,
+} from './calendar.ts';
+export {
+  AGENCY_KINDS,
+  BOOLEAN_PATHS,
+  caseSchema,
+  CATEGORIES,
+  CERTIFICATIONS,
+  COUNT_PATHS,
+  EVENTS,
+  FUNDING,
+  METHODS,
+  MONEY_PATHS,
+  PATHS,
+  readCase,
+  toFacts,
+  type AgencyKind,
+  type Case,
+  type Category,
+  type Certification,
+  type EventName,
+  type Facts,
+  type Funding,
+  type Method,
+  type Path,
+  type Problem,
+} from './case.ts';
+export {
+  authority,
+  isQuote,
+  quote,
+  rule,
+  type Answer,
+  type Authority,
+  type AuthorityId,
+  type Because,
+  type Citation,
+  type Confidence,
+  type ContentItem,
+  type Finding,
+  type Kind,
+  type LawOn,
+  type Outcome,
+  type Quote,
+  type Reasons,
+  type Rule,
+  type Section,
+} from './finding.ts';
+export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
+export { PARAMETERS, stepOn, valueOn, type Act, type Parameter, type Step } from './parameters.ts';
+export { READINGS, type Reading, type ReadingId } from './readings.ts';
+export type { Margin, Route, Verdict } from './route.ts';
+export { ladder, testedValue } from './3-08-small-purchases.ts';

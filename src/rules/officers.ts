@@ -1,0 +1,17 @@
+/** Who acts. A rule that asks the Mayor or a Mayor's appointee to act means another officer for other buyers (§ 1-02(b), (c); Charter § 310). */
+import type { AgencyKind } from './case.ts';
+
+const IN_PLACE_OF_CCPO: Readonly<Record<AgencyKind, string>> = {
+  mayoral: 'the CCPO',
+  'elected-official': 'the elected official or the official’s designee (in place of the CCPO)',
+  council: 'the Speaker or the designated Council member (in place of the CCPO)',
+  board: 'the governing board, or its chair or chief executive by its resolution (in place of the CCPO)',
+};
+
+/** The officer who does what the Rules give to the CCPO. @param kind undefined means not known: the CCPO, as the Rules name it */
+export function chiefProcurementOfficer(kind: AgencyKind | undefined): string {
+  return IN_PLACE_OF_CCPO[kind ?? 'mayoral'];
+}
+
+/** The officer who buys under § 3-08, whoever's agency it is. */
+export const CONTRACTING_OFFICER = 'the Contracting Officer';

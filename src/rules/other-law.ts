@@ -1,0 +1,84 @@
+/** Other law that the rules rest on, each said once, in our words, with the copy it was read in. */
+import { authority } from './finding.ts';
+
+const CHARTER = 'New York City Charter, current to 27 May 2026';
+const TITLE_9_2020 = '9 RCNY as in force from 1 January 2020; may have changed since';
+
+export const WHO_ACTS_CHARTER = authority(
+  'charter-310',
+  'For an elected official, the Council or a board-run entity, acts given to the Mayor or the Mayor’s appointee are done by its own officer.',
+  CHARTER,
+);
+export const WHO_ACTS_RULES = authority(
+  'ppb-1-02',
+  'Section 1-02(b) and (c): where a rule asks the Mayor or a Mayor’s appointee to act, the buying official or board acts instead.',
+  TITLE_9_2020,
+);
+export const DISCRETIONARY = authority(
+  'ppb-1-02',
+  'Section 1-02(e): source selection rules do not reach awards from line-item or discretionary funds to community not-for-profits that elected officials name.',
+  TITLE_9_2020,
+);
+export const OUTSIDE_DIRECTED = authority(
+  'ppb-1-02',
+  'Section 1-02(d): the Rules yield so far as an outside funder, statute, court order or other law expressly authorizes or requires otherwise.',
+  TITLE_9_2020,
+);
+export const NOT_COVERED = authority(
+  'ppb-1-02',
+  'Section 1-02(f) lists transactions outside the Rules, if the ACCO determines that the process is in the City’s best interest and states why.',
+  TITLE_9_2020,
+);
+export const CITY_CERTIFIED = authority(
+  'ppb-1-01',
+  'Section 1-01(e): an M/WBE is a business certified by the City under Charter § 1304; State certification alone does not make one.',
+  TITLE_9_2020,
+);
+export const CALENDAR_DAYS = authority('ppb-1-01', 'Section 1-01(e): days are calendar days unless a rule says otherwise.', TITLE_9_2020);
+export const HUMAN_SERVICES = authority(
+  'ppb-1-01',
+  'Section 1-01(e): human services are services provided to third-party clients, such as day care, shelter or senior centres.',
+  TITLE_9_2020,
+);
+export const MWBE_CEILING = authority(
+  'charter-311',
+  'Subdivision (i)(1) lets the Board’s rules allow purchases from City-certified M/WBEs up to a maximum without a formal competitive process.',
+  CHARTER,
+);
+export const CONCURRENT_LIMITS = authority(
+  'charter-314',
+  'The Board and the Council together set the dollar limits for purchases without competition or public advertisement.',
+  CHARTER,
+);
+export const SEALED_BIDDING = authority(
+  'charter-312',
+  'Contracts are awarded by competitive sealed bidding unless the Charter or a special case allows another method.',
+  CHARTER,
+);
+export const SEALED_BIDDING_RULE = authority(
+  'ppb-3-02',
+  'Section 3-02 holds the procedure for competitive sealed bidding; its text is not held here.',
+  TITLE_9_2020,
+);
+export const DCAS_BUYS_GOODS = authority(
+  'charter-329',
+  'DCAS buys goods for agencies; an agency buys directly only within its own limit or by delegation.',
+  CHARTER,
+);
+export const COMMENT = authority(
+  'charter-326',
+  'Before a contract over $100,000 by other than sealed bidding, the agency gives City Record notice and takes comments online for at least seven days.',
+  CHARTER,
+);
+export const NO_PROTEST = authority(
+  'charter-311',
+  'Subdivision (b)(9), in force since 9 March 2025, itself leaves small, emergency and accelerated purchases out of vendor protests.',
+  CHARTER,
+);
+export const PASSPORT = authority('ppb-1-01', 'Section 1-01(e): VENDEX now means the PASSPort portal and its database.', TITLE_9_2020);
+export const ROLL_OVER = authority(
+  'gcl-25-a',
+  'A period ending on a Saturday, Sunday or public holiday may end on the next business day; whether this binds a City rule is not settled.',
+  'General Construction Law § 25-a, as reprinted by one publisher',
+);
+export const EDITIONS = authority('charter-1066', 'The City Record appears daily except Saturdays, Sundays and legal holidays.', CHARTER);

@@ -1,0 +1,279 @@
+/**
+ * Every number of the law that can be amended: from which day, what value, on whose authority, and how we know.
+ * A parameter runs until its next step; null is a repeal, or a power that did not yet exist.
+ */
+import type { Cents } from './amount.ts';
+import type { IsoDate } from './calendar.ts';
+import type { Category } from './case.ts';
+import type { AuthorityId, Citation, Confidence } from './finding.ts';
+
+/** One act in the chain that made a value: the rule, the Charter provision it points to, the State law that amended that. */
+export interface Act {
+  what: string;
+  /** The day it took effect. */
+  effective: IsoDate;
+  ref: AuthorityId | Citation;
+  source: string;
+}
+
+export interface Step<Value> {
+  from: IsoDate;
+  value: Value | null;
+  confidence: Confidence;
+  /** The acts that set this value, in force order. */
+  acts: readonly Act[];
+  note?: string;
+}
+
+export interface Parameter<Value = Cents> {
+  name: string;
+  title: string;
+  unit: 'cents' | 'calendar days' | 'vendors' | 'bids' | 'quotes' | 'months' | 'yes or no';
+  /** The provision that sets it, or that points to what does. */
+  at: Citation;
+  history: readonly Step<Value>[];
+}
+
+const FOOTER = 'amendment history printed after 9 RCNY § 3-08';
+const CHARTER_311 = 'annotation to New York City Charter § 311, current to 27 May 2026';
+
+const rule = (cityRecord: string, effective: IsoDate): Act => ({
+  what: `Board rule, City Record ${cityRecord}`,
+  effective,
+  ref: '3-08(c)(1)(iv)',
+  source: FOOTER,
+});
+const stateLaw = (what: string, effective: IsoDate, ref: AuthorityId): Act => ({ what, effective, ref, source: CHARTER_311 });
+
+const RULE_2016: Act = {
+  what: 'Board rule, City Record of 29 January 2016',
+  effective: '2016-03-01',
+  ref: '3-08(c)(1)(ii)',
+  source: FOOTER,
+};
+const RULE_2018 = rule('of 1 October 2018', '2018-11-05');
+const RULE_2020 = rule('of 2 December 2019', '2020-01-01');
+const RULE_2023 = rule('of 4 May 2023', '2023-06-03');
+
+const IN_FORCE_2016 = '2016-03-01';
+
+export const MICROPURCHASE: Parameter = {
+  name: 'micropurchaseLimit',
+  title: 'Micropurchase limit: goods and all services except construction',
+  unit: 'cents',
+  at: '3-08(c)(1)(ii)',
+  history: [
+    {
+      from: IN_FORCE_2016,
+      value: 2_000_000,
+      confidence: 'read',
+      acts: [
+        {
+          what: 'Concurrent action of the Board and the Council, Resolution 1739-2013',
+          effective: '2013-06-12',
+          ref: 'charter-314',
+          source: 'Council record of Resolution 1739-2013',
+        },
+      ],
+      note: 'Adopted by the Council on 12 June 2013, up from $5,000; the exact first day is not verified. Answers here begin on 1 March 2016.',
+    },
+  ],
+};
+
+export const MICROPURCHASE_CONSTRUCTION: Parameter = {
+  name: 'micropurchaseLimitConstruction',
+  title: 'Micropurchase limit: construction',
+  unit: 'cents',
+  at: '3-08(c)(1)(ii)',
+  history: [{ from: IN_FORCE_2016, value: 3_500_000, confidence: 'read', acts: [RULE_2016], note: 'Up from $20,000.' }],
+};
+
+export const SMALL_PURCHASE: Parameter = {
+  name: 'smallPurchaseLimit',
+  title: 'Small purchase limit, other than for M/WBE small purchases',
+  unit: 'cents',
+  at: '3-08(a)',
+  history: [
+    {
+      from: IN_FORCE_2016,
+      value: 10_000_000,
+      confidence: 'read',
+      acts: [
+        { what: 'In the rule’s text', effective: IN_FORCE_2016, ref: '3-08(a)', source: '9 RCNY § 3-08 as of 2020, 2024 and June 2026' },
+      ],
+      note: 'When $100,000 first applied to everything is not verified; it was in use by fiscal year 2011.',
+    },
+  ],
+};
+
+export const MWBE_MAXIMUM: Parameter = {
+  name: 'mwbeMaximum',
+  title: 'M/WBE small purchase maximum',
+  unit: 'cents',
+  at: '3-08(c)(1)(iv)',
+  history: [
+    {
+      from: IN_FORCE_2016,
+      value: null,
+      confidence: 'read',
+      acts: [],
+      note: 'The Rules had no such method; State law first allowed one on 29 December 2017, and it was in use as an innovative method from about March 2018.',
+    },
+    {
+      from: '2018-11-05',
+      value: 15_000_000,
+      confidence: 'read',
+      acts: [stateLaw('State law, 2017 chapter 504 (amended by 2018 chapter 19)', '2017-12-29', 'state-2017-504'), RULE_2018],
+      note: 'Goods and services; not construction.',
+    },
+    {
+      from: '2020-01-01',
+      value: 50_000_000,
+      confidence: 'read',
+      acts: [stateLaw('State law, 2019 chapter 98', '2019-07-15', 'state-2019-98'), RULE_2020],
+      note: 'Construction included from this day.',
+    },
+    {
+      from: '2023-06-03',
+      value: 100_000_000,
+      confidence: 'read',
+      acts: [stateLaw('State law, 2022 chapter 569', '2022-10-06', 'state-2022-569'), RULE_2023],
+      note: 'The State law took effect on 6 October 2022, but the rule still said $500,000 until 3 June 2023; since then it points to the Charter’s figure.',
+    },
+    {
+      from: '2023-12-08',
+      value: 150_000_000,
+      confidence: 'read',
+      acts: [RULE_2023, stateLaw('State law, 2023 chapter 719 (amended by 2024 chapter 110)', '2023-12-08', 'state-2023-719')],
+      note: 'The rule points to the Charter, so no new rule was needed. When agencies began to use it is not verified.',
+    },
+  ],
+};
+
+export const MWBE_CONSTRUCTION: Parameter<boolean> = {
+  name: 'mwbeConstruction',
+  title: 'Construction may be bought as an M/WBE small purchase',
+  unit: 'yes or no',
+  at: '3-08(c)(1)(iv)',
+  history: [
+    { from: IN_FORCE_2016, value: false, confidence: 'read', acts: [] },
+    {
+      from: '2020-01-01',
+      value: true,
+      confidence: 'read',
+      acts: [stateLaw('State law, 2019 chapter 98', '2019-07-15', 'state-2019-98'), RULE_2020],
+    },
+  ],
+};
+
+export const DISCLOSURE_AGGREGATE: Parameter = {
+  name: 'disclosureAggregate',
+  title: 'Twelve-month total of a vendor’s awards at which disclosures are required',
+  unit: 'cents',
+  at: '3-08(c)(1)(i)',
+  history: [
+    { from: IN_FORCE_2016, value: 10_000_000, confidence: 'read', acts: [], note: 'From pages of two agencies of that time.' },
+    { from: '2018-11-05', value: 25_000_000, confidence: 'read', acts: [{ ...RULE_2018, ref: '3-08(c)(1)(i)' }] },
+  ],
+};
+
+export const COMMENT_THRESHOLD: Parameter = {
+  name: 'commentThreshold',
+  title: 'Value above which a public hearing, and now notice and comment, is required',
+  unit: 'cents',
+  at: '3-08(c)(1)(i)',
+  history: [
+    {
+      from: IN_FORCE_2016,
+      value: 10_000_000,
+      confidence: 'read',
+      acts: [
+        {
+          what: 'In the rule’s text: a public hearing',
+          effective: IN_FORCE_2016,
+          ref: '3-08(c)(1)(i)',
+          source: '9 RCNY § 3-08 as of 2020 and 2024',
+        },
+      ],
+    },
+    {
+      from: '2025-05-21',
+      value: 10_000_000,
+      confidence: 'read',
+      acts: [stateLaw('State law, 2024 chapter 483: online notice and comment in place of the hearing', '2025-05-21', 'state-2024-483')],
+      note: 'The law expires on 1 October 2030.',
+    },
+  ],
+};
+
+const RULE_TEXT_2024 = (at: Citation): Act => ({ what: 'In the rule’s text', effective: '2024-09-22', ref: at, source: FOOTER });
+const inText = <Value>(name: string, title: string, unit: Parameter['unit'], at: Citation, value: Value): Parameter<Value> => ({
+  name,
+  title,
+  unit,
+  at,
+  history: [{ from: '2024-09-22', value, confidence: 'read', acts: [RULE_TEXT_2024(at)], note: 'Earlier wording is not held.' }],
+});
+
+export const VENDORS_AT_RANDOM = inText('vendorsAtRandom', 'Vendors to solicit at random', 'vendors', '3-08(c)(1)(iii)', 5);
+export const RESPONSIVE_BIDS = inText(
+  'responsiveBids',
+  'Vendors from which responsive bids or offers must be obtained',
+  'bids',
+  '3-08(c)(1)(iii)',
+  2,
+);
+export const MWBE_QUOTES = inText('mwbeQuotes', 'Price quotes to attempt to obtain from M/WBE vendors', 'quotes', '3-08(c)(1)(iv)', 3);
+export const AWARD_NOTICE_DAYS = inText(
+  'awardNoticeDays',
+  'Days after registration for the M/WBE notice of award',
+  'calendar days',
+  '3-08(d)(2)(i)',
+  15,
+);
+export const AGGREGATE_MONTHS = inText(
+  'aggregateMonths',
+  'Months over which a vendor’s awards are added up',
+  'months',
+  '3-08(c)(1)(i)',
+  12,
+);
+
+/** Every parameter, in the order of the law. */
+export const PARAMETERS = [
+  SMALL_PURCHASE,
+  MICROPURCHASE,
+  MICROPURCHASE_CONSTRUCTION,
+  MWBE_MAXIMUM,
+  MWBE_CONSTRUCTION,
+  DISCLOSURE_AGGREGATE,
+  AGGREGATE_MONTHS,
+  COMMENT_THRESHOLD,
+  VENDORS_AT_RANDOM,
+  RESPONSIVE_BIDS,
+  MWBE_QUOTES,
+  AWARD_NOTICE_DAYS,
+] as const;
+
+/** The step in force on a day, or null before the first one: not held. */
+export function stepOn<Value>(parameter: Parameter<Value>, date: IsoDate): Step<Value> | null {
+  const { history } = parameter;
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const step = history[index] as Step<Value>;
+    if (step.from <= date) return step;
+  }
+  return null;
+}
+
+/** The value in force on a day; null where there was none, undefined where the day is before what is held. */
+export function valueOn<Value>(parameter: Parameter<Value>, date: IsoDate): Value | null | undefined {
+  return stepOn(parameter, date)?.value;
+}
+
+/**
+ * The micropurchase limit for a category: construction has its own. Construction-related services are taken as services
+ * (reading "construction-related-micropurchase").
+ */
+export function micropurchaseParameter(category: Category): Parameter {
+  return category === 'construction' ? MICROPURCHASE_CONSTRUCTION : MICROPURCHASE;
+}

@@ -1,0 +1,36 @@
+/** A route: one method of §§ 3-05 to 3-11 weighed for a case. */
+import type { Cents } from './amount.ts';
+import type { Method, Path } from './case.ts';
+import type { Decision, LawOn, Outcome, Reasons, Section } from './finding.ts';
+import type { ReadingId } from './readings.ts';
+
+/** How far a value is from a limit. `room` is the limit less the value, in cents: negative where the value is above it. */
+export interface Margin {
+  parameter: string;
+  title: string;
+  bound: 'floor' | 'ceiling';
+  limit: Cents;
+  tested: Cents;
+  room: Cents;
+}
+
+/** Whether the method may be used, and the sentence that decides. */
+export interface Verdict {
+  outcome: Outcome;
+  says: string;
+  because: Reasons;
+  margins: Margin[];
+  lacks?: readonly Path[];
+  decision?: Decision;
+  readings?: readonly ReadingId[];
+  /** Set where limits are answered from their history and the wording of that day is not held. */
+  wordingNotHeld?: boolean;
+}
+
+/** `worked` is false where the section's rules are not yet worked out here: read the section. */
+export interface Route extends Verdict {
+  method: Method;
+  section: Section;
+  worked: boolean;
+  lawOn: LawOn;
+}

@@ -1,0 +1,134 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import * as rules from '../src/rules/index.ts';
+import { readAnswers } from '../src/components/calculator/answers.ts';
+import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../src/components/calculator/fragment.ts';
+import { anyCase } from './any-case.ts';
+
+const { readCase, toFacts, PATHS } = rules;
+
+describe('a Case', () => {
+  test('may be empty: absent means unknown', () => {
+    expect(readCase({})).toEqual({ case: {} });
+  });
+
+  test.each<[string, unknown, { path: string; expected: RegExp }]>([
+    ['an amount as a number', { amount: 36500 }, { path: 'amount', expected: /dollars as text/ }],
+    ['an amount with a comma', { amount: '36,500' }, { path: 'amount', expected: /dollars as text, such as "36500.00"/ }],
+    ['a fraction of a cent', { amount: '20000.005' }, { path: 'amount', expected: /dollars as text/ }],
+    ['an exponent', { amount: '1e9' }, { path: 'amount', expected: /dollars as text/ }],
+    ['a category that is none', { category: 'boats' }, { path: 'category', expected: /one of: goods, standard-services/ }],
+    ['a date that does not exist', { asOf: '2026-02-30' }, { path: 'asOf', expected: /a date that exists/ }],
+    ['a field that is none', { colour: 'red' }, { path: '', expected: /colour is not one/ }],
+    [
+      'half a vendor on the list',
+      { facts: { '3-08': { biddersList: 2.5 } } },
+      { path: 'facts.3-08.biddersList', expected: /whole number/ },
+    ],
+    ['fewer than none', { facts: { '3-08': { biddersList: -1 } } }, { path: 'facts.3-08.biddersList', expected: /0 or more/ }],
+    ['another version', { v: 2 }, { path: 'v', expected: /version of this form/ }],
+    ['no object at all', 'goods', { path: '', expected: /an object with the fields/ }],
+    ['null', null, { path: '', expected: /an object with the fields/ }],
+  ])('with %s is refused, and says what was expected', (_, input, { path, expected }) => {
+    const read = readCase(input);
+    expect(read).toEqual({ problems: [{ path, expected: expect.stringMatching(expected) }] });
+  });
+
+  test('flattens to the paths of the address, amounts in cents', () => {
+    expect(
+      toFacts({
+        v: 1,
+        amount: '36500.00',
+        vendor: { mwbe: 'none' },
+        facts: { '3-08': { biddersList: 5 } },
+        dates: { award: '2026-01-02' },
+      }),
+    ).toEqual({
+      amount: 3_650_000,
+      'vendor.mwbe': 'none',
+      'facts.3-08.biddersList': 5,
+      'dates.award': '2026-01-02',
+    });
+  });
+
+  property.prop([anyCase], { seed: 308, numRuns: 1000 })('every generated case is a Case, and its paths are known', (input) => {
+    expect(readCase(input)).toEqual({ case: input });
+    expect(Object.keys(toFacts(input)).filter((path) => !(PATHS as readonly string[]).includes(path))).toEqual([]);
+  });
+});
+
+describe('the case in the address', () => {
+  property.prop([anyCase], { seed: 308, numRuns: 5000 })('reads back as it was written', (input) => {
+    const typed = typedFromCase(input, rules);
+    const read = readFragment(`#${writeFragment(typed, rules)}`, rules);
+    expect(read.problems).toEqual([]);
+    expect(read.typed).toEqual(typed);
+    const answers = readAnswers(read.typed, rules);
+    expect(answers.errors).toEqual({});
+    expect(toFacts(answers.case)).toEqual(toFacts(input));
+  });
+
+  const hostile = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(
+        fc.tuple(
+          fc.oneof(fc.constantFrom(...PATHS), fc.constantFrom('v', '__proto__', 'constructor', 'toString'), fc.string()),
+          fc.string({ unit: 'binary' }),
+        ),
+        { maxLength: 8 },
+      )
+      .map((pairs) => pairs.map(([k, value]) => `${k}=${value}`).join('&')),
+    fc.constantFrom('%', '%E0%A4%A', '&&&===', 'v=1&amount=%00', 'v=1&v=2', '#'.repeat(50), 'amount=1e309', `amount=${'9'.repeat(500)}`),
+  );
+  property.prop([hostile], { seed: 308, numRuns: 30_000 })('30,000 hostile fragments: none throws, and each answers', (text) => {
+    const read = readFragment(`#${text}`, rules);
+    const answers = readAnswers(read.typed, rules);
+    expect(rules.assess(answers.case).routes).toHaveLength(10);
+  });
+
+  test('a fragment that is too long is refused in words', () => {
+    expect(readFragment(`#v=1&amount=${'1'.repeat(LONGEST_FRAGMENT)}`, rules)).toMatchObject({
+      typed: {},
+      problems: [expect.stringContaining('too long')],
+    });
+  });
+
+  test('an unknown name is told, and the rest is used', () => {
+    expect(readFragment('#v=1&colour=red&amount=5', rules)).toEqual({
+      typed: { amount: '5' },
+      problems: [expect.stringContaining('“colour”')],
+    });
+  });
+
+  test('another version is told', () => {
+    expect(readFragment('#v=2&amount=5', rules).problems).toEqual([expect.stringContaining('another version')]);
+  });
+
+  test('an empty case has no fragment', () => {
+    expect(writeFragment({}, rules)).toBe('');
+    expect(writeFragment({ amount: '' }, rules)).toBe('');
+  });
+});
+
+describe('answers as typed', () => {
+  test.each<[string, rules.Path, string, RegExp]>([
+    ['letters for an amount', 'amount', 'lots', /digits only/],
+    ['a negative amount', 'amount', '-1', /minus/],
+    ['a fraction of a cent', 'amount', '20,000.005', /two digits/],
+    ['a count that is none', 'facts.3-08.biddersList', 'five', /whole number/],
+    ['a negative count', 'facts.3-08.biddersList', '-5', /whole number/],
+    ['a count beyond all lists', 'facts.3-08.biddersList', '200000', /answers offered|100000/],
+    ['a day that does not exist', 'asOf', '2026-02-30', /exists/],
+    ['a choice that is none', 'category', 'boats', /answers offered/],
+    ['neither yes nor no', 'facts.3-08.forHumanServicesProgramme', 'maybe', /yes, no/],
+  ])('%s gets an error at its field', (_, path, text, expected) => {
+    const { errors } = readAnswers({ [path]: text }, rules);
+    expect(errors[path]).toMatch(expected);
+  });
+
+  test('an empty answer is no answer', () => {
+    expect(readAnswers({ amount: '  ', category: '' }, rules)).toEqual({ case: {}, errors: {} });
+  });
+});

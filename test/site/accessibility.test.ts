@@ -1,0 +1,102 @@
+/** axe with every rule it has, html-validate, and no sideways scrolling: every page, both widths, every colour scheme. */
+import axeCore from 'axe-core';
+import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { pages, sectionPages, source } from './pages.ts';
+
+const home = inject('address');
+const LOOKS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext();
+  // Before the page's own policy is set: no policy has to be loosened for the test.
+  await context.addInitScript({ content: axeCore.source });
+  page = await context.newPage();
+});
+afterAll(() => browser.close());
+
+/** Each violation as "rule: the elements". Every rule is on, those for AAA and those still on trial too. */
+const violations = (at: Page): Promise<string[]> =>
+  at.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    const found = await axe.run(document, { rules, resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+
+describe.each([1280, 320])('at %i px', (width) => {
+  beforeAll(() => page.setViewportSize({ width, height: 900 }));
+
+  test.each(pages.map((path) => [path || 'home', path]))('%s has no violation in light, dark and forced colours', async (_, path) => {
+    await page.goto(home + path);
+    for (const { name, media } of LOOKS) {
+      await page.emulateMedia(media);
+      expect([name, await violations(page)]).toEqual([name, []]);
+    }
+  });
+
+  test.each(pages.map((path) => [path || 'home', path]))('%s does not scroll sideways', async (_, path) => {
+    await page.goto(home + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+  test('a section with a paragraph pointed at, its tools beside it and its notes open has no violation', async () => {
+    for (const { name, media } of LOOKS) {
+      await page.emulateMedia(media);
+      await page.goto(`${home}3-08/#c-1-iv`);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await page.locator('.tools').waitFor();
+      expect([name, await violations(page)]).toEqual([name, []]);
+    }
+  });
+});
+
+describe('by keyboard', () => {
+  test('the first stop skips to the text', async () => {
+    await page.goto(`${home}3-10/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test.each(sectionPages)('%s has one stop a provision, and a heading for every run-in heading of the law', async (path) => {
+    await page.goto(home + path);
+    expect(await page.locator('[data-law] .designator').count()).toBe(
+      (await page.locator('[data-own]').count()) - (path === '3-10/' ? 3 : 0),
+    );
+    expect(await page.locator('[data-law] button').count()).toBe(0);
+    const levels = await page.locator('main :is(h1, h2, h3, h4, h5)').evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+});
+
+describe('the HTML is valid', () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
+
+  test.each(pages.map((path) => [path || 'home', path]))('%s', async (_, path) => {
+    const report = await validator.validateString(source(path), `dist/${path || 'index'}.html`);
+    expect(report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`))).toEqual([]);
+  });
+
+  test('an id given twice is an error', async () => {
+    const twice = source('').replace('</main>', '<p id="main"></p></main>');
+    expect((await validator.validateString(twice, 'dist/index.html')).valid).toBe(false);
+  });
+});
+
+test('axe sees a picture without a name', async () => {
+  await page.goto(home);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect((await violations(page)).join()).toContain('image-alt');
+});

@@ -1,0 +1,21 @@
+/** The pages that were built, as the browser tests visit them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Every page's path under the site's address: '' for the home page, '3-05/', '404.html' … */
+export const pages: string[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+  .map((name) => relative('.', name).split(sep).join('/'))
+  .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
+  .sort();
+
+/** The pages of the seven sections. */
+export const sectionPages = pages.filter((path) => /^3-\d\d\/$/.test(path));
+
+/** A page's source. @param path as in `pages` */
+export function source(path: string): string {
+  return readFileSync(join(DIST, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}

@@ -1,0 +1,69 @@
+/** The content security policy and Trusted Types in a real browser, and no request to anyone else. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { pages, source } from './pages.ts';
+
+const home = inject('address');
+let browser: Browser;
+let page: Page;
+let foreign: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await browser.newPage();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { violations: seen });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      seen.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(home).origin)) foreign.push(request.url());
+  });
+});
+afterAll(() => browser.close());
+
+const violations = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+
+describe.each(pages.map((path) => [path || 'home', path]))('%s', (_, path) => {
+  test('states the whole policy, and neither breaks it nor asks another origin for anything', async () => {
+    for (const rule of ["default-src 'none'", "require-trusted-types-for 'script'", 'trusted-types ppb', "base-uri 'none'"])
+      expect(source(path)).toContain(rule);
+    expect(source(path)).not.toMatch(/ style=|'unsafe-inline'|'unsafe-eval'/);
+    foreign = [];
+    await page.goto(home + path, { waitUntil: 'networkidle' });
+    expect(await violations()).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+test('using a provision’s tools breaks no policy', async () => {
+  await page.goto(`${home}3-08/#c-1`);
+  await page.getByRole('button', { name: 'Copy citation of § 3-08(c)(1)', exact: true }).click();
+  await page.locator('.tools [role=status]:not(:empty)').waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+describe('the listener bites', () => {
+  test.each([
+    ['an inline style', 'style-src', () => document.body.setAttribute('style', 'color: red')],
+    [
+      'an inline script',
+      'script-src',
+      () => {
+        const script = document.createElement('script');
+        script.append('globalThis.leaked = 1');
+        document.body.append(script);
+      },
+    ],
+    ['a picture from elsewhere', 'img-src', () => void (new Image().src = 'https://example.org/pixel.gif')],
+  ])('on %s', async (_, directive, act) => {
+    await page.goto(home);
+    await page.evaluate(act).catch(() => undefined);
+    await expect.poll(async () => (await violations()).join()).toMatch(new RegExp(`${directive}|require-trusted-types-for`));
+  });
+});
