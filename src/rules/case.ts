@@ -1,6 +1,7 @@
 /**
  * The Case: what a reader tells us about a procurement. Every field is optional; absent means unknown.
- * This schema is the source of the form, the address fragment, the JSON import and the JSON Schema: the names are the same in all.
+ * FORM below is its one source: the type, the schema (zod), the form, the address fragment, the JSON import and the JSON
+ * Schema take their names from it.
  */
 import * as z from 'zod/mini';
 import { isDate, type IsoDate } from './calendar.ts';
@@ -37,142 +38,247 @@ export type Method = (typeof METHODS)[number];
 export type Certification = (typeof CERTIFICATIONS)[number];
 
 /** The events of a procurement whose dates a case may give, in the usual order of time. */
-export const EVENTS = ['solicitation', 'bidOpening', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'] as const;
+export const EVENTS = [
+  'determination',
+  'intentNotice',
+  'negotiations',
+  'solicitation',
+  'bidOpening',
+  'commentNotice',
+  'award',
+  'purchaseOrder',
+  'execution',
+  'registration',
+  'awardNotice',
+  'comptrollerFiling',
+  'councilFiling',
+  'pqlNotice',
+  'questionnaire',
+  'listed',
+  'affirmed',
+  'suspension',
+  'pqlDecisionMailed',
+  'pqlDecisionReceived',
+  'agencyHeadDecision',
+  'oathCopyReceived',
+] as const;
 export type EventName = (typeof EVENTS)[number];
 
-const dollars = (meaning: string) => {
-  const expected = `expected ${meaning} in dollars as text, such as "36500.00"`;
-  return z.string(expected).check(z.regex(/^\d{1,11}(?:\.\d{2})?$/, expected));
-};
-const EXPECTED_DATE = 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"';
-const date = z.string(EXPECTED_DATE).check(z.refine(isDate, EXPECTED_DATE));
-const count = z.int('expected a whole number').check(z.minimum(0, 'expected 0 or more'), z.maximum(100_000, 'expected 100000 or less'));
-const choice = <const V extends readonly [string, ...string[]]>(values: V) => z.enum(values, `expected one of: ${values.join(', ')}`);
+/** What a leaf of the form holds: dollars are text, such as "36500.00", for a bare number could mean dollars or cents. */
+type Leaf = 'dollars' | 'date' | 'count' | 'yes-no' | readonly string[];
 
-const group = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, 'expected an object with the fields of a case');
-
-/** Facts that § 3-08 turns on. */
-const smallPurchaseFacts = group({
-  /** Vendors on the appropriate citywide small purchases bidders list. */
-  biddersList: z.optional(count),
-  /** Vendors solicited at random from that list. */
-  solicitedAtRandom: z.optional(count),
-  /** Vendors solicited in addition to those drawn at random. */
-  solicitedBesides: z.optional(count),
-  /** Responsive bids or offers received; a "no bid" is not one. */
-  responsiveBids: z.optional(count),
-  /** Price quotes obtained from M/WBE vendors. */
-  mwbeQuotes: z.optional(count),
-  /** Other awards, citywide, to this vendor in the twelve months that end with the award, in dollars. */
-  otherAwardsTwelveMonths: z.optional(dollars('other awards of the last twelve months')),
-  /** Other purchases that may belong to the same need, in dollars. */
-  relatedPurchases: z.optional(dollars('related purchases')),
-  /** Changes to and renewals of this purchase so far and planned, in dollars. */
-  changesAndRenewals: z.optional(dollars('changes and renewals')),
-  /** Goods for a programme that serves third-party clients (day care, shelter, senior centres …). */
-  forHumanServicesProgramme: z.optional(z.boolean('expected true or false')),
-});
-
-export const caseSchema = group({
-  /** The version of this form. */
-  v: z.optional(z.literal(1, 'expected 1, the version of this form')),
+/** The form: every field by name, in the order in which it is asked. */
+export const FORM = {
   /** The day whose law is asked for, where no event's date selects it. */
-  asOf: z.optional(date),
+  asOf: 'date',
   /** Whose agency buys: the officers who act differ (9 RCNY § 1-02, Charter § 310). */
-  agencyKind: z.optional(choice(AGENCY_KINDS)),
+  agencyKind: AGENCY_KINDS,
   /** What pays for it, and whether the Rules' source selection reaches it (9 RCNY § 1-02(d)–(f)). */
-  funding: z.optional(choice(FUNDING)),
-  category: z.optional(choice(CATEGORIES)),
+  funding: FUNDING,
+  category: CATEGORIES,
   /** The estimated value, options included. */
-  amount: z.optional(dollars('the value')),
+  amount: 'dollars',
+  vendor: { mwbe: CERTIFICATIONS },
+  method: METHODS,
   /** The value awarded, where it is known. */
-  awardAmount: z.optional(dollars('the value awarded')),
-  method: z.optional(choice(METHODS)),
-  vendor: z.optional(group({ mwbe: z.optional(choice(CERTIFICATIONS)) })),
-  facts: z.optional(group({ '3-08': z.optional(smallPurchaseFacts) })),
-  dates: z.optional(
-    group({
-      solicitation: z.optional(date),
-      bidOpening: z.optional(date),
-      award: z.optional(date),
-      purchaseOrder: z.optional(date),
-      execution: z.optional(date),
-      registration: z.optional(date),
-      awardNotice: z.optional(date),
-    }),
-  ),
-});
+  awardAmount: 'dollars',
+  facts: {
+    '3-05': {
+      /** The ACCO has determined that there is only one source. */
+      onlySource: 'yes-no',
+      /** Expressions of interest show that it appears to be available from more than one source. */
+      otherSourceAppears: 'yes-no',
+      /** Corporation Counsel has stated in writing that the notice may jeopardize pending litigation or collective bargaining. */
+      noticeMayJeopardize: 'yes-no',
+    },
+    '3-06': {
+      /** Prior approval of the Comptroller and of the Corporation Counsel. */
+      comptrollerApproved: 'yes-no',
+      counselApproved: 'yes-no',
+      /** The term of the contract in days. */
+      termDays: 'count',
+      /** Comptroller and Corporation Counsel have determined beforehand that a longer term is necessary. */
+      longerTermDetermined: 'yes-no',
+    },
+    '3-07': {
+      market: ['chemicals', 'energy', 'food', 'metals', 'paper', 'plastics', 'other'],
+      /** The CCPO has approved this specific commodity. */
+      commodityApproved: 'yes-no',
+      /** How the source is selected, § 3-07(d), (h)(1)(i). */
+      sourceSelection: ['sealed-bids', 'proposals', 'sole-source', 'negotiated-acquisition', 'small-purchase', 'other'],
+      /** A purchase order is issued instead of a contract. */
+      byPurchaseOrder: 'yes-no',
+    },
+    '3-08': {
+      /** Other purchases that may belong to the same need. */
+      relatedPurchases: 'dollars',
+      /** Changes to and renewals of this purchase, so far and planned. */
+      changesAndRenewals: 'dollars',
+      /** Other awards, citywide, to this vendor in the twelve months that end with the award. */
+      otherAwardsTwelveMonths: 'dollars',
+      /** Goods for a programme that serves third-party clients (day care, shelter, senior centres …). */
+      forHumanServicesProgramme: 'yes-no',
+      /** Vendors on the appropriate citywide small purchases bidders list. */
+      biddersList: 'count',
+      /** Vendors solicited at random from that list. */
+      solicitedAtRandom: 'count',
+      /** Vendors solicited in addition to those drawn at random. */
+      solicitedBesides: 'count',
+      /** Responsive bids or offers received; a "no bid" is not one. */
+      responsiveBids: 'count',
+      /** Price quotes obtained from M/WBE vendors. */
+      mwbeQuotes: 'count',
+    },
+    '3-09': {
+      /** Through whose contract an intergovernmental purchase is made. */
+      through: ['gsa', 'other-federal', 'ogs', 'other-new-york-agency', 'other-state'],
+      /** The price is lower than the prevailing market price (goods), or fair and reasonable (services, construction). */
+      priceDetermined: 'yes-no',
+      /** A cooperative purchase is conducted through a competitive sealed bid or proposal process. */
+      competitive: 'yes-no',
+      /** A purchase order is issued instead of a contract. */
+      byPurchaseOrder: 'yes-no',
+    },
+    '3-10': {
+      /** What kind of list: kept for a category, for one procurement, citywide, of auditors, or the HHS Accelerator's. */
+      list: ['category', 'one-procurement', 'citywide', 'auditors', 'hhs-accelerator'],
+      /** The procurement is designated for a mentoring program as authorized by law. */
+      mentoring: 'yes-no',
+      /** The CCPO has determined that using the PQL is in the City's best interest, without a special case determination. */
+      bestInterestDetermined: 'yes-no',
+      /** Vendors on the list. */
+      vendors: 'count',
+      /** How bids or proposals are solicited. */
+      solicitation: ['whole-list', 'random', 'rotational', 'best-qualified', 'restricted-mentoring'],
+      /** Contracts the solicitation will award. */
+      awards: 'count',
+      /** Vendors solicited. */
+      solicited: 'count',
+      /** The way of § 3-03(h) for construction-related services. */
+      constructionRelatedWay: ['h-2-i-B', 'h-2-ii', 'other'],
+      /** Selection rests on a "best qualified" determination, alone or combined. */
+      bestQualified: 'yes-no',
+      /** The questionnaire was properly completed. */
+      questionnaireComplete: 'yes-no',
+      /** The CCPO has approved an alternate review schedule. */
+      alternateSchedule: 'yes-no',
+      /** What the ACCO decided about the vendor. */
+      decision: ['approved', 'denied', 'suspended', 'revoked', 'removed'],
+      /** The appeal relates to a DLS determination of non-compliance with equal employment opportunity requirements. */
+      equalEmployment: 'yes-no',
+    },
+    '3-11': {
+      /** The initial term, and the extensions together, in months. */
+      termMonths: 'count',
+      extensionMonths: 'count',
+      /** A vendor has been identified. */
+      vendorIdentified: 'yes-no',
+      /** The product, approach or technology is already competitively available in the marketplace. */
+      competitivelyAvailable: 'yes-no',
+      /** It can be reasonably evaluated with short-term contracts with more than one vendor. */
+      severalVendors: 'yes-no',
+      /** The solicitation defines a challenge or problem. */
+      challenge: 'yes-no',
+      /** Outside funding is relied upon to justify the award. */
+      outsideFunding: 'yes-no',
+    },
+    other: {
+      /** The Commissioner of Correction determined in writing that the procurement was necessary to respond to the jail emergency. */
+      correctionEmergency: 'yes-no',
+      /** The notice would disclose litigation strategy or impair the conduct of litigation by the City. */
+      litigation: 'yes-no',
+      /** The contract does not differ materially from one the City holds with the same vendor. */
+      materiallySame: 'yes-no',
+    },
+  },
+  /** The dates of events; `negotiations` is the earlier of the expected and the actual start. */
+  dates: Object.fromEntries(EVENTS.map((event) => [event, 'date'])) as Record<EventName, 'date'>,
+} as const;
 
-export type Case = z.infer<typeof caseSchema>;
+type Value<F> = F extends 'dollars' | 'date'
+  ? string
+  : F extends 'count'
+    ? number
+    : F extends 'yes-no'
+      ? boolean
+      : F extends readonly (infer V)[]
+        ? V
+        : { [K in keyof F]?: Value<F[K]> };
 
-type SmallPurchaseFacts = z.infer<typeof smallPurchaseFacts>;
-type MoneyField = 'amount' | 'awardAmount' | 'otherAwardsTwelveMonths' | 'relatedPurchases' | 'changesAndRenewals';
-type Inside<T, Prefix extends string> = { [K in keyof T & string as `${Prefix}.${K}`]?: K extends MoneyField ? Cents : NonNullable<T[K]> };
+export type Case = Value<typeof FORM> & {
+  /** The version of this form. */
+  v?: 1;
+};
+
+type Inside<F, Path extends string> = F extends 'dollars'
+  ? Record<Path, Cents>
+  : F extends 'date'
+    ? Record<Path, IsoDate>
+    : F extends Leaf
+      ? Record<Path, Value<F>>
+      : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
+type Every<U> = (U extends unknown ? (u: U) => void : never) extends (all: infer All) => void ? All : never;
 
 /** The case as rules see it: one flat record, named as in the address fragment, amounts in integer cents. */
-export type Facts = {
-  asOf?: IsoDate;
-  agencyKind?: AgencyKind;
-  funding?: Funding;
-  category?: Category;
-  amount?: Cents;
-  awardAmount?: Cents;
-  method?: Method;
-  'vendor.mwbe'?: Certification;
-} & Inside<Required<SmallPurchaseFacts>, 'facts.3-08'> & { [E in EventName as `dates.${E}`]?: IsoDate };
+export type Facts = Partial<Every<{ [K in keyof typeof FORM]: Inside<(typeof FORM)[K], K> }[keyof typeof FORM]>>;
 
 /** The name of one field: "amount", "vendor.mwbe", "facts.3-08.biddersList", "dates.award". */
 export type Path = keyof Facts;
 
+const EXPECTED = {
+  dollars: 'expected dollars as text, such as "36500.00"',
+  date: 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"',
+  count: 'expected a whole number from 0 to 100000',
+  'yes-no': 'expected true or false',
+} as const;
+
+function isLeaf(form: unknown): form is Leaf {
+  return typeof form === 'string' || Array.isArray(form);
+}
+
+/** One field, or a group of them, of the form → its schema. */
+function schemaOf(form: unknown): z.ZodMiniType {
+  if (Array.isArray(form)) return z.enum(form as [string, ...string[]], `expected one of: ${form.join(', ')}`);
+  switch (form) {
+    case 'dollars':
+      return z.string(EXPECTED.dollars).check(z.regex(/^\d{1,11}(?:\.\d{2})?$/, EXPECTED.dollars));
+    case 'date':
+      return z.string(EXPECTED.date).check(z.refine(isDate, EXPECTED.date));
+    case 'count':
+      return z.int(EXPECTED.count).check(z.minimum(0, EXPECTED.count), z.maximum(100_000, EXPECTED.count));
+    case 'yes-no':
+      return z.boolean(EXPECTED['yes-no']);
+    default:
+      return z.strictObject(shapeOf(form as object), 'expected an object with the fields of a case');
+  }
+}
+
+function shapeOf(form: object): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(Object.entries(form).map(([name, inner]) => [name, z.optional(schemaOf(inner))]));
+}
+
+/** The schema of a Case: what `/case.schema.json` is made from. */
+export const caseSchema = z.strictObject(
+  { v: z.optional(z.literal(1, 'expected 1, the version of this form')), ...shapeOf(FORM) },
+  'expected an object with the fields of a case',
+);
+
+/** Every path with what it holds, in the order in which the form asks. */
+const LEAVES: ReadonlyMap<string, Leaf> = new Map(leavesOf(FORM, ''));
+
+function leavesOf(form: object, prefix: string): [string, Leaf][] {
+  return Object.entries(form).flatMap(([name, inner]): [string, Leaf][] =>
+    isLeaf(inner) ? [[prefix + name, inner]] : leavesOf(inner as object, `${prefix}${name}.`),
+  );
+}
+
 /** Every path, in the order in which the form asks. */
-export const PATHS = [
-  'asOf',
-  'agencyKind',
-  'funding',
-  'category',
-  'amount',
-  'vendor.mwbe',
-  'method',
-  'awardAmount',
-  'facts.3-08.relatedPurchases',
-  'facts.3-08.changesAndRenewals',
-  'facts.3-08.otherAwardsTwelveMonths',
-  'facts.3-08.forHumanServicesProgramme',
-  'facts.3-08.biddersList',
-  'facts.3-08.solicitedAtRandom',
-  'facts.3-08.solicitedBesides',
-  'facts.3-08.responsiveBids',
-  'facts.3-08.mwbeQuotes',
-  'dates.solicitation',
-  'dates.bidOpening',
-  'dates.award',
-  'dates.purchaseOrder',
-  'dates.execution',
-  'dates.registration',
-  'dates.awardNotice',
-] as const satisfies readonly Path[];
+export const PATHS = [...LEAVES.keys()] as readonly Path[];
 
-/** Paths that hold dollars in a Case and cents in Facts. */
-export const MONEY_PATHS: ReadonlySet<string> = new Set<Path>([
-  'amount',
-  'awardAmount',
-  'facts.3-08.otherAwardsTwelveMonths',
-  'facts.3-08.relatedPurchases',
-  'facts.3-08.changesAndRenewals',
-]);
-
-/** Paths that hold a whole number. */
-export const COUNT_PATHS: ReadonlySet<string> = new Set<Path>([
-  'facts.3-08.biddersList',
-  'facts.3-08.solicitedAtRandom',
-  'facts.3-08.solicitedBesides',
-  'facts.3-08.responsiveBids',
-  'facts.3-08.mwbeQuotes',
-]);
-
-/** Paths that hold true or false. */
-export const BOOLEAN_PATHS: ReadonlySet<string> = new Set<Path>(['facts.3-08.forHumanServicesProgramme']);
+/** What a path holds; a list of words is a choice. */
+export function kindOf(path: Path): Leaf {
+  return LEAVES.get(path) as Leaf;
+}
 
 /** A Case → the flat record that rules read. */
 export function toFacts(input: Case): Facts {
@@ -182,7 +288,7 @@ export function toFacts(input: Case): Facts {
       const path = prefix + key;
       if (inner === undefined || path === 'v') continue;
       if (typeof inner === 'object' && inner !== null) walk(inner, `${path}.`);
-      else facts[path] = MONEY_PATHS.has(path) ? fromDollars(inner as string) : inner;
+      else facts[path] = LEAVES.get(path) === 'dollars' ? fromDollars(inner as string) : inner;
     }
   };
   walk(input, '');
@@ -198,7 +304,7 @@ export interface Problem {
 /** Anything → a Case, or what was expected and where. Never throws. */
 export function readCase(input: unknown): { case: Case } | { problems: Problem[] } {
   const result = caseSchema.safeParse(input);
-  if (result.success) return { case: result.data };
+  if (result.success) return { case: result.data as Case };
   return {
     problems: result.error.issues.map((issue) => ({
       path: issue.path.join('.'),

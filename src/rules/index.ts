@@ -25,15 +25,14 @@ export {
 } from './calendar.ts';
 export {
   AGENCY_KINDS,
-  BOOLEAN_PATHS,
   caseSchema,
   CATEGORIES,
   CERTIFICATIONS,
-  COUNT_PATHS,
   EVENTS,
+  FORM,
   FUNDING,
+  kindOf,
   METHODS,
-  MONEY_PATHS,
   PATHS,
   readCase,
   toFacts,

@@ -1,6 +1,6 @@
 /** One question with its hint and, where an answer cannot be used, what was expected. */
 import type { Path } from '../../rules/index.ts';
-import { FIELDS, type Choice, type Field as FieldOf } from './fields.ts';
+import { QUESTIONS } from './fields.ts';
 
 interface Props {
   path: Path;
@@ -14,10 +14,7 @@ interface Props {
   onLeave: (path: Path) => void;
 }
 
-const YES_NO: readonly Choice[] = [
-  { value: 'true', label: 'Yes' },
-  { value: 'false', label: 'No' },
-];
+const YES_NO = { true: 'Yes', false: 'No' } as const;
 
 /** The id of a question's control, for links from the error summary. */
 export function controlId(prefix: string, path: Path): string {
@@ -25,9 +22,10 @@ export function controlId(prefix: string, path: Path): string {
 }
 
 export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: Props) {
-  const field: FieldOf = FIELDS[path];
+  const { kind, label, hint, choices } = QUESTIONS[path];
+  const options = choices ?? (kind === 'yes-no' ? YES_NO : undefined);
   const id = controlId(prefix, path);
-  const described = [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const common = {
     id,
     name: path,
@@ -37,10 +35,10 @@ export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: 
   };
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
-      <label for={id}>{field.label}</label>
-      {field.hint && (
+      <label for={id}>{label}</label>
+      {hint && (
         <p class="field-hint" id={`${id}-hint`}>
-          {field.hint}
+          {hint}
         </p>
       )}
       {error && (
@@ -49,22 +47,22 @@ export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: 
           {error}
         </p>
       )}
-      {field.kind === 'choice' || field.kind === 'yes-no' ? (
+      {options ? (
         <select {...common} onChange={(event) => onInput(path, event.currentTarget.value)}>
           <option value="">I don’t know</option>
-          {(field.choices ?? YES_NO).map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
+          {Object.entries(options).map(([choice, words]) => (
+            <option key={choice} value={choice}>
+              {words}
             </option>
           ))}
         </select>
       ) : (
-        <span class={`field-input field-${field.kind}`}>
-          {field.kind === 'amount' && <span aria-hidden="true">$</span>}
+        <span class={`field-input field-${kind}`}>
+          {kind === 'dollars' && <span aria-hidden="true">$</span>}
           <input
             {...common}
             type="text"
-            inputMode={field.kind === 'date' ? undefined : field.kind === 'amount' ? 'decimal' : 'numeric'}
+            inputMode={kind === 'date' ? undefined : kind === 'dollars' ? 'decimal' : 'numeric'}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => onInput(path, event.currentTarget.value)}

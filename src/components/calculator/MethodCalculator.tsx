@@ -8,7 +8,7 @@ import { address } from '../address.ts';
 import type { Answers } from './answers.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { controlId, Field } from './Field.tsx';
-import { FIELDS, FIRST, MORE } from './fields.ts';
+import { FIRST, MORE, QUESTIONS } from './fields.ts';
 import type { Typed } from './fragment.ts';
 
 interface Props {
@@ -21,6 +21,16 @@ const NOTHING: Answers = { case: {}, errors: {} };
 /** Today in New York, once, when the calculator starts; shown in the form, and editable. */
 function today(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+}
+
+/** Calls back when the browser is idle, or soon where it cannot tell; the answer takes it back. */
+function whenIdle(callback: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const idle = requestIdleCallback(callback, { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(callback, 500);
+  return () => clearTimeout(timer);
 }
 
 export default function MethodCalculator({ ownsAddress }: Props) {
@@ -62,14 +72,17 @@ export default function MethodCalculator({ ownsAddress }: Props) {
 
   useEffect(() => {
     setTyped((before) => ({ ...before, asOf: before.asOf ?? today() }));
-    const idle = globalThis.requestIdleCallback ? requestIdleCallback(load, { timeout: 3000 }) : setTimeout(load, 500);
+    const cancel = whenIdle(load);
     if (ownsAddress) {
       void fromAddress();
       const again = () => void fromAddress();
       addEventListener('hashchange', again);
-      return () => removeEventListener('hashchange', again);
+      return () => {
+        cancel();
+        removeEventListener('hashchange', again);
+      };
     }
-    return () => (globalThis.cancelIdleCallback ? cancelIdleCallback(idle) : clearTimeout(idle));
+    return cancel;
   }, []);
 
   const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
@@ -165,7 +178,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
                     control?.focus();
                   }}
                 >
-                  {FIELDS[path].label}: {answers.errors[path]}
+                  {QUESTIONS[path].label}: {answers.errors[path]}
                 </a>
               </li>
             ))}
@@ -234,7 +247,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
           <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} />
         ) : (
           <p class="result-empty">
-            No result while an answer cannot be used: {wrong.map((path) => FIELDS[path].label).join(', ')}.{' '}
+            No result while an answer cannot be used: {wrong.map((path) => QUESTIONS[path].label).join(', ')}.{' '}
             {wrong.map((path) => answers.errors[path])[0]}.
           </p>
         )}

@@ -1,7 +1,7 @@
 /** The assessment on screen: how current it is, the ladder, each route with the sentence that decides it, and what it asks. */
 import type { Assessment, Case, Finding, LawOn, Route } from '../../rules/index.ts';
 import { provisionAddress } from '../address.ts';
-import { METHOD_WORDS, OUTCOME_WORDS } from './fields.ts';
+import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS } from './fields.ts';
 import { distance, Ladder } from './Ladder.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
 import type { Rules } from './engine.ts';
@@ -13,17 +13,11 @@ interface Props {
   prefix: string;
 }
 
-const EVENT_WORDS: Readonly<Record<LawOn['event'], string>> = {
-  asOf: 'the day you asked about',
-  none: 'the last day held, since no day was given',
-  solicitation: 'the day of solicitation',
-  bidOpening: 'the day of bid opening',
-  award: 'the day of award',
-  purchaseOrder: 'the day of the purchase order',
-  execution: 'the day of execution',
-  registration: 'the day of registration',
-  awardNotice: 'the day of the award notice',
-};
+/** Which day's law was applied, in words. */
+function dayOf({ event }: LawOn): string {
+  if (event === 'asOf') return 'the day you asked about';
+  return event === 'none' ? 'the last day held, since no day was given' : `the day of ${EVENT_WORDS[event]}`;
+}
 
 export function Result({ rules, input, assessment, prefix }: Props) {
   const facts = rules.toFacts(input);
@@ -34,7 +28,7 @@ export function Result({ rules, input, assessment, prefix }: Props) {
   return (
     <>
       <p class="result-law">
-        Law of <strong>{rules.longDate(law.date)}</strong>, {EVENT_WORDS[law.event]}. {assessment.currency.notes.join(' ')}
+        Law of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
       </p>
       {general.map((one) => (
         <FindingItem key={one.id} finding={one} rules={rules} />
@@ -146,7 +140,7 @@ function FindingItem({ finding, rules }: { finding: Finding; rules: Rules }) {
               .join('; ')}
           />
         )}
-        <Fact name="Law of" value={`${rules.longDate(finding.lawOn.date)}, ${EVENT_WORDS[finding.lawOn.event]}`} />
+        <Fact name="Law of" value={`${rules.longDate(finding.lawOn.date)}, ${dayOf(finding.lawOn)}`} />
       </dl>
       {finding.contents && (
         <ul class="content-items">

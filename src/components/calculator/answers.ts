@@ -11,17 +11,18 @@ export interface Answers {
 
 /** Text → the value that a Case holds at a path, or what was expected. */
 function readValue(path: Path, text: string, rules: Rules): { value: unknown } | { expected: string } {
-  if (rules.MONEY_PATHS.has(path)) {
+  const kind = rules.kindOf(path);
+  if (kind === 'dollars') {
     const parsed = rules.parseAmount(text);
     return 'cents' in parsed ? { value: rules.toDollars(parsed.cents) } : parsed;
   }
-  if (rules.COUNT_PATHS.has(path)) {
+  if (kind === 'count') {
     return /^\d{1,6}$/.test(text.trim()) ? { value: Number(text) } : { expected: 'Enter a whole number, such as 5' };
   }
-  if (rules.BOOLEAN_PATHS.has(path)) {
+  if (kind === 'yes-no') {
     return text === 'true' || text === 'false' ? { value: text === 'true' } : { expected: 'Choose yes, no or “I don’t know”' };
   }
-  if (path === 'asOf' || path.startsWith('dates.')) {
+  if (kind === 'date') {
     const parsed = rules.parseDate(text);
     return 'date' in parsed ? { value: parsed.date } : parsed;
   }

@@ -1,126 +1,231 @@
-/** The questions of the calculators: one entry a path, in plain words, with why it is asked. */
-import type { Outcome, Path } from '../../rules/index.ts';
+/** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
+import type { EventName, Outcome, Path } from '../../rules/index.ts';
 
-export interface Choice {
-  value: string;
-  label: string;
-}
-
-export interface Field {
-  path: Path;
+export interface Question {
+  kind: 'dollars' | 'date' | 'count' | 'yes-no' | 'choice';
   label: string;
   hint?: string;
-  kind: 'amount' | 'date' | 'count' | 'choice' | 'yes-no';
-  choices?: readonly Choice[];
+  /** How each choice is named, by its value. */
+  choices?: Readonly<Record<string, string>>;
 }
 
-const choice = (value: string, label: string): Choice => ({ value, label });
+const ask =
+  (kind: Question['kind']) =>
+  (label: string, hint?: string): Question =>
+    hint === undefined ? { kind, label } : { kind, label, hint };
+const dollars = ask('dollars');
+const date = ask('date');
+const count = ask('count');
+const yesNo = ask('yes-no');
+const choose = (label: string, hint: string | undefined, choices: Readonly<Record<string, string>>): Question => ({
+  ...ask('choice')(label, hint),
+  choices,
+});
 
-export const FIELDS = {
-  agencyKind: {
-    path: 'agencyKind',
-    label: 'Who buys?',
-    hint: 'The officers who act differ.',
-    kind: 'choice',
-    choices: [
-      choice('mayoral', 'A mayoral agency'),
-      choice('elected-official', 'An independently elected official'),
-      choice('council', 'The City Council'),
-      choice('board', 'A board-run public entity'),
-    ],
-  },
-  funding: {
-    path: 'funding',
-    label: 'What pays for it?',
-    hint: 'Some money, and some transactions, are outside these rules.',
-    kind: 'choice',
-    choices: [
-      choice('ordinary', 'City money, nothing special'),
-      choice('discretionary', 'A discretionary award that an elected official named'),
-      choice('outside-directed', 'A grant, law or order says how to buy'),
-      choice('not-covered', 'A utility, subscription, membership or another government'),
-    ],
-  },
-  category: {
-    path: 'category',
-    label: 'What is bought?',
-    kind: 'choice',
-    choices: [
-      choice('goods', 'Goods'),
-      choice('standard-services', 'Standard services'),
-      choice('professional-services', 'Professional services'),
-      choice('human-services', 'Human services'),
-      choice('construction', 'Construction'),
-      choice('construction-related-services', 'Construction-related services'),
-    ],
-  },
-  amount: { path: 'amount', label: 'Value', hint: 'The estimate in dollars, options included, such as 36,500.', kind: 'amount' },
-  'vendor.mwbe': {
-    path: 'vendor.mwbe',
-    label: 'Is the vendor an M/WBE?',
-    hint: 'Certified by the City (SBS); State certification is another thing.',
-    kind: 'choice',
-    choices: [choice('city-certified', 'Yes, City-certified'), choice('state-certified', 'State-certified only'), choice('none', 'No')],
-  },
-  asOf: { path: 'asOf', label: 'Law as of', hint: 'The day of the purchase, as 2026-11-21 or 11/21/2026.', kind: 'date' },
-  method: {
-    path: 'method',
-    label: 'Method chosen',
-    kind: 'choice',
-    choices: [
-      choice('micropurchase', 'Micropurchase'),
-      choice('small-purchase', 'Small purchase, five vendors'),
-      choice('mwbe-small-purchase', 'M/WBE small purchase'),
-    ],
-  },
-  awardAmount: { path: 'awardAmount', label: 'Value awarded', hint: 'If it is known and differs from the estimate.', kind: 'amount' },
-  'facts.3-08.relatedPurchases': {
-    path: 'facts.3-08.relatedPurchases',
-    label: 'Related purchases',
-    hint: 'In dollars: others that may belong to the same need.',
-    kind: 'amount',
-  },
-  'facts.3-08.changesAndRenewals': {
-    path: 'facts.3-08.changesAndRenewals',
-    label: 'Changes and renewals',
-    hint: 'In dollars: so far and planned. They count toward the limit.',
-    kind: 'amount',
-  },
-  'facts.3-08.otherAwardsTwelveMonths': {
-    path: 'facts.3-08.otherAwardsTwelveMonths',
-    label: 'The vendor’s other awards in twelve months',
-    hint: 'In dollars, from all City agencies. They decide whether disclosures are due.',
-    kind: 'amount',
-  },
-  'facts.3-08.forHumanServicesProgramme': {
-    path: 'facts.3-08.forHumanServicesProgramme',
-    label: 'Are the goods for a human-services programme?',
-    hint: 'One that serves clients: day care, shelter, senior centres, health.',
-    kind: 'yes-no',
-  },
-  'facts.3-08.biddersList': {
-    path: 'facts.3-08.biddersList',
-    label: 'Vendors on the bidders list',
-    hint: 'The citywide small purchases list for this good or service.',
-    kind: 'count',
-  },
-  'facts.3-08.solicitedAtRandom': { path: 'facts.3-08.solicitedAtRandom', label: 'Vendors solicited at random', kind: 'count' },
-  'facts.3-08.solicitedBesides': { path: 'facts.3-08.solicitedBesides', label: 'Vendors solicited besides those', kind: 'count' },
-  'facts.3-08.responsiveBids': {
-    path: 'facts.3-08.responsiveBids',
-    label: 'Responsive bids or offers',
-    hint: 'A “no bid” is not one.',
-    kind: 'count',
-  },
-  'facts.3-08.mwbeQuotes': { path: 'facts.3-08.mwbeQuotes', label: 'Quotes from M/WBE vendors', kind: 'count' },
-  'dates.solicitation': { path: 'dates.solicitation', label: 'Solicitation', kind: 'date' },
-  'dates.bidOpening': { path: 'dates.bidOpening', label: 'Bid opening', kind: 'date' },
-  'dates.award': { path: 'dates.award', label: 'Award', kind: 'date' },
-  'dates.purchaseOrder': { path: 'dates.purchaseOrder', label: 'Purchase order', kind: 'date' },
-  'dates.execution': { path: 'dates.execution', label: 'Contract executed', kind: 'date' },
-  'dates.registration': { path: 'dates.registration', label: 'Contract registered', kind: 'date' },
-  'dates.awardNotice': { path: 'dates.awardNotice', label: 'Notice of award published', kind: 'date' },
-} as const satisfies { [P in Path]: Field & { path: P } };
+/** How an event is named, after "the day of". */
+export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
+  determination: 'the determination',
+  intentNotice: 'the notice of intent',
+  negotiations: 'the start of negotiations',
+  solicitation: 'solicitation',
+  bidOpening: 'bid opening',
+  commentNotice: 'the comment notice',
+  award: 'award',
+  purchaseOrder: 'the purchase order',
+  execution: 'execution',
+  registration: 'registration',
+  awardNotice: 'the notice of award',
+  comptrollerFiling: 'filing with the Comptroller',
+  councilFiling: 'filing with the City Council',
+  pqlNotice: 'the last notice of the list',
+  questionnaire: 'the questionnaire’s submission',
+  listed: 'listing',
+  affirmed: 'the last affirmation',
+  suspension: 'suspension',
+  pqlDecisionMailed: 'mailing of the decision',
+  pqlDecisionReceived: 'receipt of the decision',
+  agencyHeadDecision: 'the Agency Head’s decision',
+  oathCopyReceived: 'receipt of the OATH appeal’s copy',
+};
+
+export const QUESTIONS: Readonly<Record<Path, Question>> = {
+  asOf: date('Law as of', 'The day of the purchase, as 2026-11-21 or 11/21/2026.'),
+  agencyKind: choose('Who buys?', 'The officers who act differ.', {
+    mayoral: 'A mayoral agency',
+    'elected-official': 'An independently elected official',
+    council: 'The City Council',
+    board: 'A board-run public entity',
+  }),
+  funding: choose('What pays for it?', 'Some money, and some transactions, are outside these rules.', {
+    ordinary: 'City money, nothing special',
+    discretionary: 'A discretionary award that an elected official named',
+    'outside-directed': 'A grant, law or order says how to buy',
+    'not-covered': 'A utility, subscription, membership or another government',
+  }),
+  category: choose('What is bought?', undefined, {
+    goods: 'Goods',
+    'standard-services': 'Standard services',
+    'professional-services': 'Professional services',
+    'human-services': 'Human services',
+    construction: 'Construction',
+    'construction-related-services': 'Construction-related services',
+  }),
+  amount: dollars('Value', 'The estimate in dollars, options included, such as 36,500.'),
+  'vendor.mwbe': choose('Is the vendor an M/WBE?', 'Certified by the City (SBS); State certification is another thing.', {
+    'city-certified': 'Yes, City-certified',
+    'state-certified': 'State-certified only',
+    none: 'No',
+  }),
+  method: choose('Method chosen', undefined, {
+    micropurchase: 'Micropurchase',
+    'small-purchase': 'Small purchase, five vendors',
+    'mwbe-small-purchase': 'M/WBE small purchase',
+    'sole-source': 'Sole source',
+    emergency: 'Emergency purchase',
+    accelerated: 'Accelerated procurement',
+    intergovernmental: 'Intergovernmental purchase',
+    cooperative: 'Cooperative purchase',
+    'prequalified-list': 'Prequalified list',
+    'demonstration-project': 'Demonstration project',
+  }),
+  awardAmount: dollars('Value awarded', 'If it is known and differs from the estimate.'),
+
+  'facts.3-05.onlySource': yesNo('Has the ACCO determined that there is only one source?'),
+  'facts.3-05.otherSourceAppears': yesNo('Does another source appear?', 'From the expressions of interest received.'),
+  'facts.3-05.noticeMayJeopardize': yesNo(
+    'Has Corporation Counsel warned in writing against the notice?',
+    'That it may jeopardize pending litigation or collective bargaining.',
+  ),
+
+  'facts.3-06.comptrollerApproved': yesNo('Has the Comptroller approved beforehand?'),
+  'facts.3-06.counselApproved': yesNo('Has the Corporation Counsel approved beforehand?'),
+  'facts.3-06.termDays': count('Term of the contract', 'In days.'),
+  'facts.3-06.longerTermDetermined': yesNo('Have both determined beforehand that a longer term is necessary?'),
+
+  'facts.3-07.market': choose('Which market?', undefined, {
+    chemicals: 'Chemicals',
+    energy: 'Energy',
+    food: 'Food',
+    metals: 'Metals',
+    paper: 'Paper',
+    plastics: 'Plastics',
+    other: 'Another',
+  }),
+  'facts.3-07.commodityApproved': yesNo('Has the CCPO approved this commodity?'),
+  'facts.3-07.sourceSelection': choose('How is the source selected?', undefined, {
+    'sealed-bids': 'Competitive sealed bids',
+    proposals: 'Competitive sealed proposals',
+    'sole-source': 'Sole source',
+    'negotiated-acquisition': 'Negotiated acquisition',
+    'small-purchase': 'Small purchase',
+    other: 'Another method of the Rules',
+  }),
+  'facts.3-07.byPurchaseOrder': yesNo('By purchase order instead of contract?'),
+
+  'facts.3-08.relatedPurchases': dollars('Related purchases', 'In dollars: others that may belong to the same need.'),
+  'facts.3-08.changesAndRenewals': dollars('Changes and renewals', 'In dollars: so far and planned. They count toward the limit.'),
+  'facts.3-08.otherAwardsTwelveMonths': dollars(
+    'The vendor’s other awards in twelve months',
+    'In dollars, from all City agencies. They decide whether disclosures are due.',
+  ),
+  'facts.3-08.forHumanServicesProgramme': yesNo(
+    'Are the goods for a human-services programme?',
+    'One that serves clients: day care, shelter, senior centres, health.',
+  ),
+  'facts.3-08.biddersList': count('Vendors on the bidders list', 'The citywide small purchases list for this good or service.'),
+  'facts.3-08.solicitedAtRandom': count('Vendors solicited at random'),
+  'facts.3-08.solicitedBesides': count('Vendors solicited besides those'),
+  'facts.3-08.responsiveBids': count('Responsive bids or offers', 'A “no bid” is not one.'),
+  'facts.3-08.mwbeQuotes': count('Quotes from M/WBE vendors'),
+
+  'facts.3-09.through': choose('Through whose contract?', undefined, {
+    gsa: 'United States General Services Administration',
+    'other-federal': 'Another federal agency',
+    ogs: 'New York State Office of General Services',
+    'other-new-york-agency': 'Another New York State agency',
+    'other-state': 'An agency of another state',
+  }),
+  'facts.3-09.priceDetermined': yesNo(
+    'Has the price been determined?',
+    'Goods: below the prevailing market price. Services and construction: fair and reasonable.',
+  ),
+  'facts.3-09.competitive': yesNo('By a competitive sealed bid or proposal process?'),
+  'facts.3-09.byPurchaseOrder': yesNo('By purchase order instead of contract?'),
+
+  'facts.3-10.list': choose('Which list?', undefined, {
+    category: 'One kept for a category',
+    'one-procurement': 'One made for a single procurement',
+    citywide: 'A citywide list',
+    auditors: 'The Comptroller’s list of auditors',
+    'hhs-accelerator': 'The HHS Accelerator list',
+  }),
+  'facts.3-10.mentoring': yesNo('Designated for a mentoring program?'),
+  'facts.3-10.bestInterestDetermined': yesNo('Has the CCPO determined that using the list is in the City’s best interest?'),
+  'facts.3-10.vendors': count('Vendors on the list'),
+  'facts.3-10.solicitation': choose('Who is solicited?', undefined, {
+    'whole-list': 'The whole list',
+    random: 'Some, at random',
+    rotational: 'Some, by rotation',
+    'best-qualified': 'The best qualified',
+    'restricted-mentoring': 'Those meeting the mentoring criteria',
+  }),
+  'facts.3-10.awards': count('Contracts to be awarded'),
+  'facts.3-10.solicited': count('Vendors solicited'),
+  'facts.3-10.constructionRelatedWay': choose('Which way of § 3-03(h)?', 'For construction-related services.', {
+    'h-2-i-B': '§ 3-03(h)(2)(i)(B)',
+    'h-2-ii': '§ 3-03(h)(2)(ii)',
+    other: 'Another, or none',
+  }),
+  'facts.3-10.bestQualified': yesNo('By a “best qualified” determination?', 'Alone or together with random or rotational selection.'),
+  'facts.3-10.questionnaireComplete': yesNo('Was the questionnaire properly completed?'),
+  'facts.3-10.alternateSchedule': yesNo('Has the CCPO approved another review schedule?'),
+  'facts.3-10.decision': choose('What did the ACCO decide?', undefined, {
+    approved: 'Approved',
+    denied: 'Denied',
+    suspended: 'Suspended',
+    revoked: 'Revoked',
+    removed: 'Removed as not responsible',
+  }),
+  'facts.3-10.equalEmployment': yesNo('Is it about equal employment opportunity?', 'A DLS determination of non-compliance.'),
+
+  'facts.3-11.termMonths': count('Initial term', 'In months.'),
+  'facts.3-11.extensionMonths': count('Extensions together', 'In months.'),
+  'facts.3-11.vendorIdentified': yesNo('Has a vendor been identified?'),
+  'facts.3-11.competitivelyAvailable': yesNo('Is it already competitively available in the marketplace?'),
+  'facts.3-11.severalVendors': yesNo('Can it be evaluated with short contracts with several vendors?'),
+  'facts.3-11.challenge': yesNo('Does the solicitation define a challenge or problem?'),
+  'facts.3-11.outsideFunding': yesNo('Does outside funding justify the award?'),
+
+  'facts.other.correctionEmergency': yesNo(
+    'Was it found necessary for the jail emergency?',
+    'In writing, by the Commissioner of Correction, from 2021 to 2026.',
+  ),
+  'facts.other.litigation': yesNo('Would a notice disclose litigation strategy?', 'Or impair the City’s conduct of litigation.'),
+  'facts.other.materiallySame': yesNo('Are the terms materially those of a contract already held?', 'With the same vendor.'),
+
+  'dates.determination': date('Determination completed'),
+  'dates.intentNotice': date('Notice of intent published'),
+  'dates.negotiations': date('Negotiations begin', 'Expected or actual, whichever is earlier.'),
+  'dates.solicitation': date('Solicitation'),
+  'dates.bidOpening': date('Bid opening or proposal due date'),
+  'dates.commentNotice': date('Comment notice published'),
+  'dates.award': date('Award'),
+  'dates.purchaseOrder': date('Purchase order'),
+  'dates.execution': date('Contract executed'),
+  'dates.registration': date('Contract registered'),
+  'dates.awardNotice': date('Notice of award published'),
+  'dates.comptrollerFiling': date('Filed with the Comptroller'),
+  'dates.councilFiling': date('Submitted to the City Council'),
+  'dates.pqlNotice': date('Last notice of the list'),
+  'dates.questionnaire': date('Questionnaire submitted'),
+  'dates.listed': date('Vendor listed'),
+  'dates.affirmed': date('Last affirmation'),
+  'dates.suspension': date('Suspension begins'),
+  'dates.pqlDecisionMailed': date('Decision mailed'),
+  'dates.pqlDecisionReceived': date('Decision received'),
+  'dates.agencyHeadDecision': date('Agency Head’s decision'),
+  'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
+};
 
 /** The first questions: a result needs two or three of them. */
 export const FIRST: readonly Path[] = ['agencyKind', 'funding', 'category', 'amount', 'vendor.mwbe', 'asOf'];

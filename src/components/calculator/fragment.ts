@@ -42,12 +42,12 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>): string
 }
 
 /** A Case → text by path. */
-export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'MONEY_PATHS' | 'toDollars' | 'PATHS'>): Typed {
+export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'kindOf' | 'toDollars' | 'PATHS'>): Typed {
   const facts = rules.toFacts(input);
   const typed: Typed = {};
   for (const path of rules.PATHS) {
     const value = facts[path];
-    if (value !== undefined) typed[path] = rules.MONEY_PATHS.has(path) ? rules.toDollars(value as number) : String(value);
+    if (value !== undefined) typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
   }
   return typed;
 }
