@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as rules from '../src/rules/index.ts';
 import { readAnswers } from '../src/components/calculator/answers.ts';
 import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../src/components/calculator/fragment.ts';
+import { QUESTIONS } from '../src/components/calculator/fields.ts';
 import { anyCase } from './any-case.ts';
 
 const { readCase, toFacts, PATHS } = rules;
@@ -131,4 +132,14 @@ describe('answers as typed', () => {
   test('an empty answer is no answer', () => {
     expect(readAnswers({ amount: '  ', category: '' }, rules)).toEqual({ case: {}, errors: {} });
   });
+});
+
+test('every path has a question in words, of the kind the form holds, with a word for every choice', () => {
+  for (const path of PATHS) {
+    const kind = rules.kindOf(path);
+    const question = QUESTIONS[path];
+    expect([path, question.kind]).toEqual([path, typeof kind === 'string' ? kind : 'choice']);
+    if (typeof kind !== 'string') expect([path, Object.keys(question.choices ?? {})]).toEqual([path, [...kind]]);
+  }
+  expect(Object.keys(QUESTIONS)).toHaveLength(PATHS.length);
 });
