@@ -107,7 +107,7 @@ describe('the law in the built pages, with JavaScript off', () => {
     );
     expect(await plain.locator('[data-law] h2').count()).toBe(top.length);
     expect(await plain.locator('[data-own]').last().isVisible()).toBe(true);
-    expect(await plain.locator('main button').count()).toBe(0);
+    expect(await plain.locator('[data-law] button').count()).toBe(0);
   });
 
   test.each(sectionPages)('%s leads to the section before and the section after', async (path) => {
