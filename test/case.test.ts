@@ -26,7 +26,7 @@ describe('a Case', () => {
       { facts: { '3-08': { biddersList: 2.5 } } },
       { path: 'facts.3-08.biddersList', expected: /whole number/ },
     ],
-    ['fewer than none', { facts: { '3-08': { biddersList: -1 } } }, { path: 'facts.3-08.biddersList', expected: /0 or more/ }],
+    ['fewer than none', { facts: { '3-08': { biddersList: -1 } } }, { path: 'facts.3-08.biddersList', expected: /0 to 100000/ }],
     ['another version', { v: 2 }, { path: 'v', expected: /version of this form/ }],
     ['no object at all', 'goods', { path: '', expected: /an object with the fields/ }],
     ['null', null, { path: '', expected: /an object with the fields/ }],

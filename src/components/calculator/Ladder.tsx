@@ -82,8 +82,8 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
         ))}
         {value !== undefined && (
           <g class="ladder-value">
-            <line x1={0} x2={WIDTH} y1={height(value)} y2={height(value)} />
-            <path d={`M0 ${height(value) - 6} l9 6 l-9 6 z`} />
+            <line x1={LEFT - 6} x2={WIDTH} y1={height(value)} y2={height(value)} />
+            <path d={`M${WIDTH} ${height(value) - 6} l-9 6 l9 6 z`} />
             <text
               x={LEFT + 3 * COLUMN + 2 * GAP}
               y={height(value) > BOTTOM - 20 ? height(value) - 6 : height(value) + 15}
