@@ -1,5 +1,5 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
-import { formatAmount, type Cents } from './amount.ts';
+import { formatAmount } from './amount.ts';
 import { addDays, addYears, longDate, type IsoDate } from './calendar.ts';
 import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
@@ -16,6 +16,7 @@ import {
   valueOn,
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
+import { awardValue } from './value.ts';
 
 const ALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
 const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;
@@ -41,11 +42,6 @@ function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): R
     reads: [],
     find: () => ({ outcome: 'not-required', says }),
   });
-}
-
-/** The value of the award, or the estimate while there is none. */
-function awardValue(facts: { amount?: Cents; awardAmount?: Cents }): Cents | undefined {
-  return facts.awardAmount ?? facts.amount;
 }
 
 const COMMENT_FROM: IsoDate = '2025-05-21';

@@ -21,7 +21,8 @@ import {
   type Parameter,
 } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
-import type { Margin, Verdict } from './route.ts';
+import type { Margin, Verdict, Way } from './route.ts';
+import { testedValue } from './value.ts';
 
 const HELD_FROM = TEXT_HELD_FROM['3-08'];
 
@@ -72,12 +73,6 @@ type SmallPurchaseFacts = Pick<
   | 'facts.3-08.changesAndRenewals'
   | 'facts.3-08.forHumanServicesProgramme'
 >;
-
-/** The value that is tested: the higher of estimate and award (reading "which-value"). Undefined where neither is given. */
-export function testedValue(facts: Pick<Facts, 'amount' | 'awardAmount'>): Cents | undefined {
-  const { amount, awardAmount } = facts;
-  return amount === undefined || (awardAmount !== undefined && awardAmount > amount) ? awardAmount : amount;
-}
 
 function margin(parameter: Parameter, bound: Margin['bound'], limit: Cents, tested: Cents): Margin {
   return { parameter: parameter.name, title: parameter.title, bound, limit, tested, room: limit - tested };
@@ -424,3 +419,12 @@ export function ladder(category: Category | undefined, on: IsoDate): { name: str
 
 /** The authority for limits set by the Board and the Council together; shown with every limit of (c)(1)(ii). */
 export const LIMITS_AUTHORITY = CONCURRENT_LIMITS;
+
+const AMOUNT_EVENTS = ['solicitation', 'purchaseOrder', 'award'] as const;
+
+/** The three ways of § 3-08, in the order of its paragraphs. */
+export const ways: readonly Way[] = [
+  { method: 'micropurchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: micropurchase },
+  { method: 'small-purchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: smallPurchase },
+  { method: 'mwbe-small-purchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: mwbeSmallPurchase },
+];

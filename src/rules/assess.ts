@@ -1,13 +1,26 @@
 /** assess(case) → everything the rules say about it: total over any partial case, pure, and in the order of the law. */
+import { duties as soleSourceDuties } from './3-05-sole-source-duties.ts';
+import { ways as soleSource } from './3-05-sole-source.ts';
+import { duties as emergencyDuties } from './3-06-emergency-duties.ts';
+import { ways as emergency } from './3-06-emergency.ts';
+import { duties as acceleratedDuties } from './3-07-accelerated-duties.ts';
+import { ways as accelerated } from './3-07-accelerated.ts';
 import { duties as smallPurchaseDuties } from './3-08-small-purchases-duties.ts';
-import { micropurchase, mwbeSmallPurchase, smallPurchase } from './3-08-small-purchases.ts';
+import { ways as smallPurchases } from './3-08-small-purchases.ts';
+import { duties as intergovernmentalDuties } from './3-09-intergovernmental-duties.ts';
+import { ways as intergovernmental } from './3-09-intergovernmental.ts';
+import { duties as prequalificationDuties } from './3-10-prequalification-duties.ts';
+import { ways as prequalification } from './3-10-prequalification.ts';
+import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
+import { ways as demonstrationProjects } from './3-11-demonstration-projects.ts';
 import { applicability } from './applicability.ts';
-import { longDate, type IsoDate } from './calendar.ts';
+import { longDate } from './calendar.ts';
 import { METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
-import { quote, type Finding, type LawOn, type Reasons, type Rule, type Section } from './finding.ts';
+import { duties as charterDuties } from './charter-chapter-13.ts';
+import type { Finding, LawOn, Reasons, Rule } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
-import type { Route, Verdict } from './route.ts';
+import type { Route, Way } from './route.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
 export interface Question {
@@ -25,10 +38,34 @@ export interface Assessment {
   currency: Currency;
 }
 
-/** Every rule with a finding of its own, in the order of the law. */
-export const RULES: readonly Rule[] = smallPurchaseDuties;
+/** Every rule with a finding of its own, in the order of the law; the Charter's come last. */
+export const RULES: readonly Rule[] = [
+  ...soleSourceDuties,
+  ...emergencyDuties,
+  ...acceleratedDuties,
+  ...smallPurchaseDuties,
+  ...intergovernmentalDuties,
+  ...prequalificationDuties,
+  ...demonstrationProjectDuties,
+  ...charterDuties,
+];
 
-const AMOUNT_EVENTS: readonly EventName[] = ['solicitation', 'purchaseOrder', 'award'];
+const ALL_WAYS: readonly Way[] = [
+  ...soleSource,
+  ...emergency,
+  ...accelerated,
+  ...smallPurchases,
+  ...intergovernmental,
+  ...prequalification,
+  ...demonstrationProjects,
+];
+
+/** Every method as a rule, by its name. */
+export const WAYS = Object.fromEntries(ALL_WAYS.map((way) => [way.method, way])) as Readonly<Record<Method, Way>>;
+
+const RULES_OF = Object.fromEntries(
+  METHODS.map((method) => [method, RULES.filter((one) => one.routes.includes(method))]),
+) as unknown as Readonly<Record<Method, readonly Rule[]>>;
 
 /** The date whose law applies: that of the first given event, else the day asked about, else the last day held. */
 export function lawOn(facts: Facts, events: readonly EventName[]): LawOn {
@@ -39,136 +76,43 @@ export function lawOn(facts: Facts, events: readonly EventName[]): LawOn {
   return facts.asOf === undefined ? { event: 'none', date: CHARTER_AS_OF } : { event: 'asOf', date: facts.asOf };
 }
 
-/** Methods whose rules are not yet worked out here: the provision where each begins. */
-const UNWORKED: Readonly<
-  Record<Exclude<Method, 'micropurchase' | 'small-purchase' | 'mwbe-small-purchase'>, { section: Section; because: Reasons }>
-> = {
-  'sole-source': {
-    section: '3-05',
-    because: [
-      quote(
-        '3-05(a)',
-        'Sole source procurement shall be used only when there is only one source for the required goods, service, or construction.',
-      ),
-    ],
-  },
-  emergency: {
-    section: '3-06',
-    because: [
-      quote(
-        '3-06(c)(1)',
-        "Any agency may make an emergency procurement when an emergency arises and the agency's resulting need cannot be met through normal procurement methods.",
-      ),
-    ],
-  },
-  accelerated: {
-    section: '3-07',
-    because: [
-      quote(
-        '3-07(f)',
-        'Accelerated procurements may be made provided it is an eligible market and the CCPO has approved the specific commodity for accelerated procurement.',
-      ),
-    ],
-  },
-  intergovernmental: {
-    section: '3-09',
-    because: [
-      quote(
-        '3-09(a)',
-        'An agency may procure goods, services, construction, or construction-related services through the United States General Services Administration or any other federal agency',
-      ),
-    ],
-  },
-  cooperative: {
-    section: '3-09',
-    because: [
-      quote(
-        '3-09(b)(3)',
-        "A cooperative purchase may be made when the ACCO determines, with CCPO approval, that such purchase is consistent with general New York City procurement policy, and is in the City's best interest and the basis thereof.",
-      ),
-    ],
-  },
-  'prequalified-list': {
-    section: '3-10',
-    because: [
-      quote(
-        '3-10(c)',
-        "Prequalification shall be used only where the need for advance screening of vendors' qualifications outweighs the benefits of broader competition, as determined by the ACCO.",
-      ),
-    ],
-  },
-  'demonstration-project': {
-    section: '3-11',
-    because: [
-      quote(
-        '3-11(a)',
-        'A demonstration project is a short-term, carefully planned, pilot exercise designed to test and evaluate the feasibility and application of an innovative product, approach or technology not currently used by the City.',
-      ),
-    ],
-  },
-};
-
-const WORKED: Readonly<Record<'micropurchase' | 'small-purchase' | 'mwbe-small-purchase', (facts: Facts, on: IsoDate) => Verdict>> = {
-  micropurchase,
-  'small-purchase': smallPurchase,
-  'mwbe-small-purchase': mwbeSmallPurchase,
-};
-
-function isWorked(method: Method): method is keyof typeof WORKED {
-  return method in WORKED;
-}
-
 /** One method weighed for the facts. */
 export function route(facts: Facts, method: Method): Route {
-  const law = lawOn(facts, AMOUNT_EVENTS);
-  if (!isWorked(method)) {
-    const { section, because } = UNWORKED[method];
-    return {
-      method,
-      section,
-      worked: false,
-      lawOn: law,
-      outcome: 'unknown',
-      says: `Not yet worked out here: read § ${section}.`,
-      because,
-      margins: [],
-    };
-  }
-  const verdict = WORKED[method](facts, law.date);
+  const { section, lawOn: events, weigh } = WAYS[method];
+  const law = lawOn(facts, events);
+  const verdict = weigh(facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
     return {
       ...verdict,
       method,
-      section: '3-08',
-      worked: true,
+      section,
       lawOn: law,
       because,
       outcome: 'not-required',
       says: 'You need no method of source selection for this award: § 1-02(e) exempts it.',
     };
   }
-  return { ...verdict, method, section: '3-08', worked: true, lawOn: law };
+  return { ...verdict, method, section, lawOn: law };
 }
 
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
 
 function applyRule(one: Rule, facts: Facts, method: Method): Finding | null {
   const law = lawOn(facts, one.lawOn);
-  const common = { id: one.id, route: method, kind: one.kind, because: one.because, lawOn: law };
-  const heldFrom = TEXT_HELD_FROM[one.section];
-  if (law.date < heldFrom) {
-    return {
-      ...common,
-      outcome: 'not-held',
-      says: `The text of § ${one.section} is held from ${longDate(heldFrom)}; what it said before is not.`,
-    };
+  const { id, kind, because } = one;
+  const heldFrom = one.section === null ? null : TEXT_HELD_FROM[one.section];
+  if (heldFrom !== null && law.date < heldFrom) {
+    const says = `The text of § ${one.section} is held from ${longDate(heldFrom)}; what it said before is not.`;
+    return { id, route: method, kind, because, lawOn: law, outcome: 'not-held', says };
   }
   const answer = one.find(facts, law.date, method);
   if (!answer) return null;
   const { also, ...rest } = answer;
-  return { ...common, ...rest, because: also ? [...one.because, ...also] : one.because };
+  return { id, route: method, kind, lawOn: law, ...rest, because: also ? [...because, ...also] : because };
 }
+
+const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
   const law = lawOn(facts, []);
@@ -180,8 +124,7 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
     lawOn: law,
     ...answer,
   }));
-  const worked = routes.filter((one) => one.worked);
-  if (worked.every((one) => one.outcome === 'not-allowed')) {
+  if (routes.every((one) => !OF_VALUE.has(one.method) || one.outcome === 'not-allowed')) {
     findings.push({
       id: 'charter-312:sealed-bidding',
       route: null,
@@ -218,17 +161,23 @@ export function assess(input: Case): Assessment {
   const facts = toFacts(input);
   const routes = METHODS.map((method) => route(facts, method));
   const chosen = facts.method ? routes.filter((one) => one.method === facts.method) : routes.filter((one) => OPEN.has(one.outcome));
-  const findings = [
-    ...general(facts, routes),
-    ...chosen.flatMap((one) => RULES.filter((r) => r.routes.includes(one.method)).flatMap((r) => applyRule(r, facts, one.method) ?? [])),
-  ];
+  const findings = general(facts, routes);
+  for (const { method } of chosen) {
+    for (const one of RULES_OF[method]) {
+      const finding = applyRule(one, facts, method);
+      if (finding) findings.push(finding);
+    }
+  }
   return { routes, findings, questions: questions(facts, routes, findings), currency: currencyOn(facts.asOf ?? null) };
 }
 
 function questions(facts: Facts, routes: readonly Route[], findings: readonly Finding[]): Question[] {
   const changes = new Map<Path, Set<string>>();
   const ask = (path: Path, id: string): void => {
-    if (facts[path] === undefined) changes.set(path, (changes.get(path) ?? new Set()).add(id));
+    if (facts[path] !== undefined) return;
+    const ids = changes.get(path);
+    if (ids) ids.add(id);
+    else changes.set(path, new Set([id]));
   };
   for (const one of routes) for (const path of one.lacks ?? []) ask(path, one.method);
   for (const one of findings) {

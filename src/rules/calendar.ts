@@ -177,18 +177,21 @@ export function whyNoEdition(date: IsoDate): string | null {
 export interface LedgerDay {
   date: IsoDate;
   count: number | null;
-  why: 'not counted: the period runs from this day' | 'counted' | `moved on: ${string}` | 'next business day';
+  why: 'not counted: the period runs from this day' | 'counted' | `skipped: ${string}` | `moved on: ${string}` | 'next business day';
 }
 
 /**
- * A period after an event, counted. `last` is the last day as the words read, and the one to keep; `extended` the later day
- * that General Construction Law § 25-a may allow; `edition` the last City Record on or before `last`, for a publication.
+ * A period before or after an event, counted. `last` is the last day as the words read, and the one to keep; `extended` the
+ * later day that General Construction Law § 25-a may allow; `edition` the last City Record on or before `last`, for a
+ * publication.
  */
 export interface Deadline {
   from: IsoDate;
   last: IsoDate;
   extended?: IsoDate;
   edition?: IsoDate;
+  /** For a count backward: the last day if whole days must lie between, which another reading asks. Earlier than `last`. */
+  clear?: IsoDate;
   ledger: LedgerDay[];
   /** Set where the last day is in a year whose holidays are not held: no second date and no edition is given. */
   holidaysNotHeld?: true;
@@ -217,9 +220,46 @@ export function within(days: number, from: IsoDate, publication: boolean): Deadl
     deadline.extended = next;
   }
   if (publication) {
-    let edition = last;
-    while (whyNoEdition(edition)) edition = addDays(edition, -1);
-    deadline.edition = edition;
+    deadline.edition = editionBy(last);
   }
   return deadline;
+}
+
+/** The last City Record on or before a day. */
+export function editionBy(date: IsoDate): IsoDate {
+  let edition = date;
+  while (whyNoEdition(edition)) edition = addDays(edition, -1);
+  return edition;
+}
+
+/**
+ * "At least `days` days before" an event: the last day on which the act is in time. Day `days` itself counts (readings
+ * "ten-days-before" and "three-business-days"); `clear` is the day for those who want whole days between.
+ * @param unit business days are Monday to Friday less City holidays
+ * @param before the day of the event, which is not counted
+ * @param publication whether the act is a publication in the City Record
+ */
+export function atLeastBefore(days: number, unit: 'calendar days' | 'business days', before: IsoDate, publication: boolean): Deadline {
+  const ledger: LedgerDay[] = [{ date: before, count: null, why: 'not counted: the period runs from this day' }];
+  const skips = (date: IsoDate): string | null => (unit === 'business days' ? whyNoEdition(date) : null);
+  let last = before;
+  for (let count = 0; count < days;) {
+    last = addDays(last, -1);
+    const why = skips(last);
+    if (!why) count += 1;
+    ledger.push({ date: last, count: why ? null : count, why: why ? `skipped: ${why}` : 'counted' });
+  }
+  let clear = addDays(last, -1);
+  while (skips(clear)) clear = addDays(clear, -1);
+  if (!holidaysHeld(clear) || !holidaysHeld(before)) return { from: before, last, clear, ledger, holidaysNotHeld: true };
+  return publication ? { from: before, last, clear, edition: editionBy(last), ledger } : { from: before, last, clear, ledger };
+}
+
+/** The same-numbered day `months` later, or the last day of a shorter month (General Construction Law § 30). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const all = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(all / 12);
+  const month = (all % 12) + 1;
+  const day = Math.min(Number(date.slice(8)), monthLength(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

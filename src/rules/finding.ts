@@ -115,7 +115,7 @@ export interface Finding extends Omit<Answer, 'also'> {
 export type FindingId = `${Citation | AuthorityId}:${string}`;
 
 /** The words, if they stand in that provision; else a type that no words fit, so that the compiler stops. */
-type In<At extends Citation, Words extends string> = LawText[At] extends `${string}${Words}${string}` ? Words : `not in ${At}`;
+export type In<At extends Citation, Words extends string> = LawText[At] extends `${string}${Words}${string}` ? Words : `not in ${At}`;
 
 /** A quote of the seven sections. Words that do not stand in the provision, letter for letter, do not compile. */
 export function quote<At extends Citation, const Words extends string>(at: At, words: Words & In<At, Words>): Quote {
@@ -137,7 +137,8 @@ export function isQuote(because: Because): because is Quote {
  */
 export interface Rule {
   id: FindingId;
-  section: Section;
+  /** The section whose text it applies; null for a duty of other law. */
+  section: Section | null;
   /** The methods whose cases it speaks to. */
   routes: readonly Method[];
   kind: Kind;

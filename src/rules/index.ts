@@ -2,13 +2,16 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
-export { assess, lawOn, route, RULES, type Assessment, type Question } from './assess.ts';
+export { assess, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {
   addDays,
+  addMonths,
   addYears,
+  atLeastBefore,
   CITY_HOLIDAYS,
   daysBetween,
+  editionBy,
   HOLIDAYS_HELD,
   isDate,
   longDate,
@@ -71,5 +74,6 @@ export {
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { PARAMETERS, stepOn, valueOn, type Act, type Parameter, type Step } from './parameters.ts';
 export { READINGS, type Reading, type ReadingId } from './readings.ts';
-export type { Margin, Route, Verdict } from './route.ts';
-export { ladder, testedValue } from './3-08-small-purchases.ts';
+export type { Margin, Route, Verdict, Way } from './route.ts';
+export { ladder } from './3-08-small-purchases.ts';
+export { testedValue } from './value.ts';

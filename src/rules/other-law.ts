@@ -82,3 +82,20 @@ export const ROLL_OVER = authority(
   'General Construction Law § 25-a, as reprinted by one publisher',
 );
 export const EDITIONS = authority('charter-1066', 'The City Record appears daily except Saturdays, Sundays and legal holidays.', CHARTER);
+export const AWARD_NOTICE_CONTENT = authority(
+  'charter-325',
+  'Subdivision b(3)(b): a notice of an award above the small purchase limits names contractor, value, method and, but for sealed bidding, the clause of § 312 relied on.',
+  CHARTER,
+);
+
+// § 3-05
+
+// § 3-06
+
+// § 3-07
+
+// § 3-09
+
+// § 3-10
+
+// § 3-11

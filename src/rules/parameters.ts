@@ -239,8 +239,27 @@ export const AGGREGATE_MONTHS = inText(
   12,
 );
 
+// § 3-05
+
+// § 3-06
+
+// § 3-07
+
+// § 3-09
+
+// § 3-10
+
+// § 3-11
+
 /** Every parameter, in the order of the law. */
 export const PARAMETERS = [
+  // § 3-05
+
+  // § 3-06
+
+  // § 3-07
+
+  // § 3-08
   SMALL_PURCHASE,
   MICROPURCHASE,
   MICROPURCHASE_CONSTRUCTION,
@@ -253,6 +272,12 @@ export const PARAMETERS = [
   RESPONSIVE_BIDS,
   MWBE_QUOTES,
   AWARD_NOTICE_DAYS,
+
+  // § 3-09
+
+  // § 3-10
+
+  // § 3-11
 ] as const;
 
 /** The step in force on a day, or null before the first one: not held. */

@@ -17,6 +17,13 @@ export interface Reading {
 const reading = (at: Reading['at'], open: string, readings: Reading['readings'], safe: string): Reading => ({ at, open, readings, safe });
 
 export const READINGS = {
+  // § 3-05: put its readings here, in the order of the text
+
+  // § 3-06: and so on
+
+  // § 3-07
+
+  // § 3-08
   'construction-related-micropurchase': reading(
     ['3-08(c)(1)(ii)', '3-08(c)(1)(iii)'],
     'Which micropurchase limit do construction-related services have?',
@@ -140,6 +147,38 @@ export const READINGS = {
     'May the notice of award be printed before registration?',
     ['No: “within … after registration” means not before.', 'An early notice serves the purpose.'],
     'Publish after registration, or publish again.',
+  ),
+
+  // § 3-09
+
+  // § 3-10
+
+  // § 3-11
+
+  // Days and notices of several sections
+  'ten-days-before': reading(
+    ['3-05(c)(1)(i)', '3-11(e)(1)'],
+    'Does “at least ten calendar days before” count the tenth day, or ask for ten whole days between?',
+    ['The tenth day counts: publish no later than ten days before.', 'Ten clear days must lie between: publish a day earlier.'],
+    'Publish a day earlier where you can.',
+  ),
+  'start-of-negotiations': reading(
+    ['3-05(c)(1)(i)', '3-11(e)(1)'],
+    'Do the ten days count to the expected or the actual start of negotiations, and does a corrected notice restart them?',
+    ['Count to the earlier start, and publish again if the content changed.', 'Count to the expected start only.'],
+    'Do not begin before the date the notice allows.',
+  ),
+  'city-record-days': reading(
+    ['charter-1066'],
+    'On which days does the City Record appear?',
+    ['On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.', 'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.'],
+    'Around 19 June, publish the day before.',
+  ),
+  'award-notice-contents': reading(
+    ['3-05(c)(2)(ii)', '3-07(h)(2)(ii)', '3-09(d)(2)', '3-11(h)(2)', 'charter-325'],
+    'The Charter asks of each notice of award the method and the clause of § 312 relied on; several lists of the Rules do not.',
+    ['The Charter adds them to the list.', 'The rule’s list is complete.'],
+    'Add them.',
   ),
 } as const satisfies Record<string, Reading>;
 

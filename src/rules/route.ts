@@ -1,6 +1,7 @@
 /** A route: one method of §§ 3-05 to 3-11 weighed for a case. */
 import type { Cents } from './amount.ts';
-import type { Method, Path } from './case.ts';
+import type { IsoDate } from './calendar.ts';
+import type { EventName, Facts, Method, Path } from './case.ts';
 import type { Decision, LawOn, Outcome, Reasons, Section } from './finding.ts';
 import type { ReadingId } from './readings.ts';
 
@@ -27,10 +28,19 @@ export interface Verdict {
   wordingNotHeld?: boolean;
 }
 
-/** `worked` is false where the section's rules are not yet worked out here: read the section. */
+/**
+ * One method as a rule: weighed on the law of a day. `lawOn` names the events whose date selects that law, the first given
+ * one deciding; else the day asked about.
+ */
+export interface Way {
+  method: Method;
+  section: Section;
+  lawOn: readonly EventName[];
+  weigh: (facts: Facts, on: IsoDate) => Verdict;
+}
+
 export interface Route extends Verdict {
   method: Method;
   section: Section;
-  worked: boolean;
   lawOn: LawOn;
 }

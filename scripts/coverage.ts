@@ -1,0 +1,113 @@
+/**
+ * Coverage: every sentence of the seven sections against the quotes that the worked cases bring out and the ledger.
+ * `node scripts/coverage.ts` prints what is not covered; `node scripts/coverage.ts 3-05` for one section.
+ */
+import { fileURLToPath } from 'node:url';
+import { assess, isQuote, type Because } from '../src/rules/index.ts';
+import type { LedgerEntry } from '../src/rules/coverage.ts';
+import { LEDGER } from '../src/rules/ledger.ts';
+import { readCases, type FiledCase } from './cases.ts';
+import { LAW_FOLDER, readLaw, type Law } from './law.ts';
+
+/** What one quote applies, and where it came from. */
+interface Applied {
+  words: string;
+  rule: string;
+  cases: Set<string>;
+}
+
+export interface SentenceCoverage {
+  /** "3-05(a)/2" */
+  id: string;
+  at: string;
+  text: string;
+  status: 'applied' | 'left' | 'heading' | 'unassigned';
+  /** Ids of the rules (or methods) whose quotes stand in it, with the worked cases that bring each out. */
+  rules: { rule: string; cases: string[] }[];
+  /** Why words of it are left to the reader. */
+  left: LedgerEntry[];
+  /** Words that neither a quote nor the ledger covers. */
+  missing: string;
+}
+
+/** Quotes by provision, from running every worked case. */
+function applied(cases: readonly FiledCase[]): Map<string, Map<string, Applied>> {
+  const by = new Map<string, Map<string, Applied>>();
+  const add = (because: Because, rule: string, one: string): void => {
+    if (!isQuote(because)) return;
+    const key = `${rule} ${because.words}`;
+    const quotes = by.get(because.at) ?? new Map<string, Applied>();
+    by.set(because.at, quotes);
+    const entry = quotes.get(key) ?? { words: because.words, rule, cases: new Set<string>() };
+    quotes.set(key, entry);
+    entry.cases.add(one);
+  };
+  for (const one of cases) {
+    const { routes, findings } = assess(one.case);
+    for (const route of routes) for (const because of route.because) add(because, route.method, one.id);
+    for (const finding of findings) {
+      for (const because of [...finding.because, ...(finding.contents ?? []).map((item) => item.because)]) add(because, finding.id, one.id);
+    }
+  }
+  return by;
+}
+
+/**
+ * Every sentence with what covers it. Letters and digits must all be covered; punctuation need not.
+ * @param ledger and cases are given by tests that take one away
+ */
+export function coverage(
+  law: Law = readLaw(LAW_FOLDER),
+  cases: readonly FiledCase[] = readCases(),
+  ledger: readonly LedgerEntry[] = LEDGER,
+): SentenceCoverage[] {
+  const quotes = applied(cases);
+  return Object.entries(law.provisions).flatMap(([at, provision]) => {
+    const own = [...(quotes.get(at)?.values() ?? [])];
+    const entries = ledger.filter((entry) => entry.at === at);
+    const covered = new Uint8Array(provision.text.length);
+    const mark = (words: string): void => {
+      for (let from = provision.text.indexOf(words); from >= 0; from = provision.text.indexOf(words, from + 1))
+        covered.fill(1, from, from + words.length);
+    };
+    for (const { words } of [...own, ...entries]) mark(words);
+    let start = 0;
+    return provision.sentences.map((text, index): SentenceCoverage => {
+      const from = start;
+      const to = from + text.length;
+      start = to + 1;
+      const touches = (words: string): boolean => {
+        for (let found = provision.text.indexOf(words); found >= 0; found = provision.text.indexOf(words, found + 1))
+          if (found < to && found + words.length > from) return true;
+        return false;
+      };
+      const rules = new Map<string, Set<string>>();
+      for (const one of own) if (touches(one.words)) rules.set(one.rule, new Set([...(rules.get(one.rule) ?? []), ...one.cases]));
+      const left = entries.filter((entry) => touches(entry.words));
+      const missing = [...text]
+        .map((character, offset) => (covered[from + offset] || !/[\p{L}\p{N}$]/u.test(character) ? ' ' : character))
+        .join('');
+      const heading = index === 0 && text === provision.heading;
+      const gap = heading ? '' : missing.replace(/\s+/g, ' ').trim();
+      return {
+        id: `${at}/${index + 1}`,
+        at,
+        text,
+        status: heading ? 'heading' : gap ? 'unassigned' : rules.size ? 'applied' : 'left',
+        rules: [...rules].map(([rule, of]) => ({ rule, cases: [...of] })),
+        left,
+        missing: gap,
+      };
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv[2] ?? '';
+  const all = coverage().filter((one) => one.at.startsWith(only));
+  for (const one of all) if (one.status === 'unassigned') console.log(`${one.id}: ${one.missing}`);
+  const count = (status: SentenceCoverage['status']): number => all.filter((one) => one.status === status).length;
+  console.log(
+    `${all.length} sentences: ${count('applied')} applied, ${count('left')} left to the reader, ${count('heading')} headings, ${count('unassigned')} unassigned`,
+  );
+}
