@@ -1,15 +1,15 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
 import { formatAmount } from './amount.ts';
-import { addDays, addYears, longDate, type IsoDate } from './calendar.ts';
+import { addDays, addYears, longDate } from './calendar.ts';
 import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
+import { hearThePublic } from './comment.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
-import { COMMENT, NO_PROTEST, PASSPORT } from './other-law.ts';
+import { NO_PROTEST, PASSPORT } from './other-law.ts';
 import {
   AGGREGATE_MONTHS,
   AWARD_NOTICE_DAYS,
-  COMMENT_THRESHOLD,
   DISCLOSURE_AGGREGATE,
   MWBE_QUOTES,
   RESPONSIVE_BIDS,
@@ -43,19 +43,6 @@ function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): R
     find: () => ({ outcome: 'not-required', says }),
   });
 }
-
-const COMMENT_FROM: IsoDate = '2025-05-21';
-/** The last day of the State law that put notice and comment in place of the hearing. */
-const COMMENT_UNTIL: IsoDate = '2030-09-30';
-
-const COMMENT_CONTENTS: readonly ContentItem[] = [
-  'a description of the scope of work and the key terms',
-  'agency name',
-  'PIN',
-  'brief description of what is procured, and the method of source selection',
-  'name and address of the proposed vendor, and where the work is done',
-  'dollar amount of the proposed contract',
-].map((words) => ({ item: words, because: COMMENT }));
 
 export const duties: readonly Rule[] = [
   // (b)
@@ -221,48 +208,9 @@ export const duties: readonly Rule[] = [
     routes: ALL,
     kind: 'notice',
     lawOn: ['execution', 'award', 'purchaseOrder'],
-    because: [quote('3-08(c)(1)(i)', 'public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
-    reads: ['amount', 'awardAmount', 'agencyKind'],
-    find: (facts, on): Answer => {
-      const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
-      const value = awardValue(facts);
-      if (value === undefined)
-        return {
-          outcome: 'unknown',
-          says: 'Tell us the value: above a threshold the public is heard before the contract.',
-          lacks: ['amount'],
-          affectedBy: [COMMENT],
-        };
-      if (value <= threshold)
-        return {
-          outcome: 'not-required',
-          says: `You need not hold a hearing or take comments: the award is not over ${formatAmount(threshold)}.`,
-          affectedBy: [COMMENT],
-        };
-      if (on > COMMENT_UNTIL)
-        return {
-          outcome: 'not-held',
-          says: 'The law of notice and comment expires on 1 October 2030; what follows it is not held.',
-          affectedBy: [COMMENT],
-        };
-      if (on < COMMENT_FROM) {
-        return {
-          outcome: 'required',
-          says: 'Hold the public hearing before the contract: the award is over the threshold. Its procedure, § 2-11, is not held.',
-          who: 'the agency',
-        };
-      }
-      return {
-        outcome: 'required',
-        says: 'Give notice and take comments online for at least seven days before entering the contract.',
-        who: 'the agency',
-        where: 'the City Record, and online for the comments',
-        contents: COMMENT_CONTENTS,
-        when: { bound: 'at least', number: 7, unit: 'calendar days', side: 'before', event: 'execution' },
-        affectedBy: [COMMENT],
-        readings: ['hearing-wording'],
-      };
-    },
+    because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
+    reads: ['amount', 'awardAmount', 'dates.commentNotice', 'dates.execution'],
+    find: hearThePublic,
   }),
 
   // (c)(1)(ii): micropurchases
@@ -485,7 +433,7 @@ export const duties: readonly Rule[] = [
     because: [
       quote(
         '3-08(c)(1)(iv)',
-        'the Contracting Officer must attempt to obtain at least three price quotes from M/WBE vendors or document their inability to do so.',
+        'provided that in making purchases pursuant to this subparagraph, the Contracting Officer must attempt to obtain at least three price quotes from M/WBE vendors or document their inability to do so.',
       ),
     ],
     reads: ['facts.3-08.mwbeQuotes'],

@@ -33,7 +33,7 @@ const MICRO_BAND = quote(
 );
 const SMALL_BAND = quote(
   '3-08(c)(1)(iii)',
-  'for procurements of goods and all services except construction valued over $20,000 through the small purchase limit or procurements of construction valued over $35,000 through the small purchase limit, at least five vendors must be solicited',
+  'Except for purchases made, pursuant to subparagraph (c)(1)(iv) below, for procurements of goods and all services except construction valued over $20,000 through the small purchase limit or procurements of construction valued over $35,000 through the small purchase limit, at least five vendors must be solicited',
 );
 const NOT_MORE_THAN = quote('3-08(a)', 'Small purchases are those procurements in value of not more than $100,000');
 const NOT_WITHIN = quote(
@@ -48,6 +48,10 @@ const DIVIDED = quote('3-08(b)', 'A procurement shall not be artificially divide
 const MWBE_OPEN = quote(
   '3-08(c)(1)(iv)',
   'No competition is required for the procurement of goods, services, and construction from M/WBE vendors',
+);
+const MWBE_WITHIN = quote(
+  '3-08(a)',
+  'or those procurements made, pursuant to subparagraph (c)(1)(iv) below, in value of not more than the maximum amount authorized pursuant to paragraph (1) of subdivision (i) of section 311 of the Charter.',
 );
 const MWBE_BAND = quote(
   '3-08(c)(1)(iv)',
@@ -301,7 +305,7 @@ export function smallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
 
 /** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
 export function mwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
-  const because: Reasons = [MWBE_OPEN, MWBE_BAND, MWBE_CEILING];
+  const because: Reasons = [MWBE_OPEN, MWBE_BAND, MWBE_WITHIN, MWBE_CEILING];
   if (on < LIMITS_HELD_FROM) return tooEarly(because);
   const step = stepOn(MWBE_MAXIMUM, on);
   const maximum = step?.value ?? null;

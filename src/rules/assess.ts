@@ -14,11 +14,11 @@ import { ways as prequalification } from './3-10-prequalification.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
 import { ways as demonstrationProjects } from './3-11-demonstration-projects.ts';
 import { applicability } from './applicability.ts';
-import { longDate } from './calendar.ts';
+import { longDate, type IsoDate } from './calendar.ts';
 import { METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import type { Finding, LawOn, Reasons, Rule } from './finding.ts';
-import { CHARTER_AS_OF, currencyOn, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
 
@@ -83,17 +83,17 @@ export function route(facts: Facts, method: Method): Route {
   const verdict = weigh(facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
-    return {
-      ...verdict,
-      method,
-      section,
-      lawOn: law,
-      because,
-      outcome: 'not-required',
-      says: 'You need no method of source selection for this award: § 1-02(e) exempts it.',
-    };
+    const { outcome, says } = discretionaryOn(law.date);
+    return { ...verdict, method, section, lawOn: law, because, outcome, says };
   }
   return { ...verdict, method, section, lawOn: law };
+}
+
+/** Section 1-02(e) for an award from discretionary funds: no method is needed; before its text is held, that is not known. */
+function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
+  return date < RULES_2020_FROM
+    ? { outcome: 'not-held', says: 'Section 1-02(e), on discretionary awards, is held only as of 1 January 2020.' }
+    : { outcome: 'not-required', says: 'You need no method of source selection for this award: § 1-02(e) exempts it.' };
 }
 
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
@@ -116,7 +116,7 @@ const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-p
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
   const law = lawOn(facts, []);
-  const findings: Finding[] = applicability(facts).map(({ id, kind, because, answer }) => ({
+  const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer }) => ({
     id,
     route: null,
     kind,

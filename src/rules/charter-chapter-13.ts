@@ -1,4 +1,383 @@
-/** Duties of Charter chapter 13 and of sections not held here, where these seven sections lead to them. */
-import type { Rule } from './finding.ts';
+/**
+ * Duties of Charter chapter 13, and of sections of the Rules not held here (2020 text), where §§ 3-05 to 3-11 lead to them.
+ * In our words, never quoted; § 3-08 lifts most of them for small purchases and says so itself.
+ */
+import { formatAmount } from './amount.ts';
+import { addDays, longDate, within, type IsoDate } from './calendar.ts';
+import type { Method } from './case.ts';
+import { hearThePublic } from './comment.ts';
+import { RULES_2020_FROM } from './held.ts';
+import { rule, type Answer, type Authority, type Rule } from './finding.ts';
+import {
+  CERTIFICATION,
+  COMMENT,
+  DEPUTY_MAYOR_APPROVES,
+  DISPLACEMENT,
+  MAYORAL_APPROVAL,
+  PRESOLICITATION_2020,
+  PROTEST_2020,
+  PROTEST_CHARTER,
+  RECOMMENDATION_2020,
+  REGISTRATION,
+  RESPONSIBILITY_2020,
+  WRITTEN_DECISION_2020,
+} from './other-law.ts';
+import {
+  COMMENT_EXEMPTION_CEILING,
+  DISCLOSURE_AGGREGATE,
+  DISPLACEMENT_THRESHOLD,
+  MAYORAL_APPROVAL_THRESHOLD,
+  PROTEST_DAYS,
+  REGISTRATION_DAYS,
+  SMALL_PURCHASE,
+  SOLE_SOURCE_DISCLOSURE,
+  SOLE_SOURCE_REVIEW,
+  SOLE_SOURCE_REVIEW_CONSTRUCTION,
+  valueOn,
+  WRITTEN_DECISION,
+} from './parameters.ts';
+import { awardValue, testedValue, type Values } from './value.ts';
 
-export const duties: readonly Rule[] = [];
+/** Methods that lead to a contract outside § 3-08. */
+const BEYOND_SMALL: readonly Method[] = [
+  'sole-source',
+  'emergency',
+  'accelerated',
+  'intergovernmental',
+  'cooperative',
+  'prequalified-list',
+  'demonstration-project',
+];
+const EXCEPT_URGENT: readonly Method[] = ['sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'];
+const TELL_VALUE = 'Tell us the value: this depends on it.';
+const unknownValue: Answer = { outcome: 'unknown', says: TELL_VALUE, lacks: ['amount'] };
+
+/** The answer of a section held only in its 2020 text; before that it is not held. */
+function asOf2020(on: IsoDate, cite: string, answer: () => Answer): Answer {
+  return on < RULES_2020_FROM ? { outcome: 'not-held', says: `${cite} is held only as of 1 January 2020.` } : answer();
+}
+
+/** A duty above a threshold: unknown without a value, not required up to it, `above` over it. */
+function above(facts: Values, threshold: number, notRequired: string, required: () => Answer): Answer {
+  const value = awardValue(facts);
+  if (value === undefined) return unknownValue;
+  return value > threshold ? required() : { outcome: 'not-required', says: notRequired };
+}
+
+const other = (authority: Authority): readonly [Authority] => [authority];
+
+export const duties: readonly Rule[] = [
+  rule({
+    id: 'ppb-2-01:written-decision',
+    section: null,
+    routes: BEYOND_SMALL,
+    kind: 'determination',
+    lawOn: ['determination', 'solicitation', 'intentNotice'],
+    because: other(WRITTEN_DECISION_2020),
+    reads: ['category', 'amount', 'awardAmount'],
+    find: (facts, on) => {
+      if (facts.category === undefined || !facts.category.endsWith('services')) return null;
+      const threshold = valueOn(WRITTEN_DECISION, on) ?? 0;
+      return asOf2020(on, '§ 2-01', () =>
+        above(
+          facts,
+          threshold,
+          `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
+          () => ({
+            outcome: 'required',
+            says: 'If these are technical, consultant or personal services, decide in writing to buy them.',
+            who: 'the ACCO',
+          }),
+        ),
+      );
+    },
+  }),
+  rule({
+    id: 'ppb-2-02:presolicitation-review',
+    section: null,
+    routes: BEYOND_SMALL,
+    kind: 'review',
+    lawOn: ['determination', 'solicitation', 'intentNotice'],
+    because: other(PRESOLICITATION_2020),
+    reads: ['category', 'amount', 'awardAmount'],
+    find: (facts, on, method) =>
+      asOf2020(on, '§ 2-02', () => {
+        if (method === 'emergency')
+          return { outcome: 'not-required', says: 'You need no presolicitation review for an emergency purchase.' };
+        return reviewed(
+          facts,
+          on,
+          method,
+          'You need no presolicitation review at this value.',
+          'Have the ACCO approve a presolicitation review report before choosing the method.',
+        );
+      }),
+  }),
+  rule({
+    id: 'charter-312:displacement',
+    section: null,
+    routes: EXCEPT_URGENT,
+    kind: 'determination',
+    lawOn: ['solicitation', 'intentNotice', 'execution'],
+    because: other(DISPLACEMENT),
+    reads: ['category', 'amount', 'awardAmount', 'facts.other.litigation'],
+    find: (facts, on) => {
+      if (facts.category !== undefined && facts.category !== 'standard-services' && facts.category !== 'professional-services') return null;
+      const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
+      if (!threshold)
+        return { outcome: 'not-held', says: 'Section 312(a) is held as amended on 1 October 2024; its earlier wording is not.' };
+      if (facts['facts.other.litigation'] === true)
+        return { outcome: 'not-required', says: 'You need no displacement determination for services that support litigation.' };
+      if (facts.category === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the category: standard and professional services need a displacement determination.',
+          lacks: ['category'],
+        };
+      return above(
+        facts,
+        threshold,
+        `You need no displacement determination: the contract is not over ${formatAmount(threshold)}.`,
+        () => ({
+          outcome: 'required',
+          says: 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
+          who: 'the agency; the agency head signs the certification',
+          to: 'the Comptroller, the Council and the unions concerned, if it does displace',
+        }),
+      );
+    },
+  }),
+  rule({
+    id: 'ppb-2-08:responsibility',
+    section: null,
+    routes: BEYOND_SMALL,
+    kind: 'determination',
+    lawOn: ['award', 'purchaseOrder'],
+    because: other(RESPONSIBILITY_2020),
+    reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths'],
+    find: (facts, on, method) =>
+      asOf2020(on, '§ 2-08', () => {
+        const value = awardValue(facts);
+        const total = value === undefined ? undefined : value + (facts['facts.3-08.otherAwardsTwelveMonths'] ?? 0);
+        const due =
+          total !== undefined &&
+          (total >= (valueOn(DISCLOSURE_AGGREGATE, on) ?? 0) ||
+            (method === 'sole-source' && total >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0)));
+        return {
+          outcome: 'required',
+          says: due
+            ? 'Award only to a responsible vendor whose PASSPort disclosures are filed and certified.'
+            : 'Award only to a responsible vendor.',
+          who: 'the Contracting Officer',
+          decision: {
+            who: 'the Contracting Officer',
+            standard: 'that the vendor can perform in full and has the business integrity that justifies the award',
+          },
+        };
+      }),
+  }),
+  rule({
+    id: 'ppb-2-09:recommendation-for-award',
+    section: null,
+    routes: EXCEPT_URGENT,
+    kind: 'record',
+    lawOn: ['award', 'purchaseOrder'],
+    because: other(RECOMMENDATION_2020),
+    reads: ['category', 'amount', 'awardAmount'],
+    find: (facts, on, method) =>
+      asOf2020(on, '§ 2-09', () =>
+        reviewed(
+          facts,
+          on,
+          method,
+          'You need no Recommendation for Award at this value.',
+          'Prepare a Recommendation for Award that justifies the award.',
+        ),
+      ),
+  }),
+  rule({
+    id: 'charter-326:comment',
+    section: null,
+    routes: BEYOND_SMALL,
+    kind: 'notice',
+    lawOn: ['execution'],
+    because: other(COMMENT),
+    reads: [
+      'amount',
+      'awardAmount',
+      'dates.commentNotice',
+      'dates.execution',
+      'facts.other.litigation',
+      'facts.other.materiallySame',
+      'facts.other.byProposals',
+    ],
+    find: (facts, on, method) => {
+      if (method === 'emergency')
+        return { outcome: 'not-required', says: 'You need not take comments: emergency procurements are exempt.' };
+      if (method === 'accelerated')
+        return {
+          outcome: 'not-required',
+          says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
+        };
+      const answer = hearThePublic(facts, on);
+      if (answer.outcome !== 'required') return answer;
+      if (facts['facts.other.litigation'] === true)
+        return {
+          outcome: 'not-required',
+          says: 'You need not take comments: the notice would disclose litigation strategy or impair litigation.',
+        };
+      if (method === 'prequalified-list' && facts['facts.other.byProposals'] === false) {
+        return { outcome: 'not-required', says: 'You need not take comments: sealed bids from prequalified vendors are exempt.' };
+      }
+      if (method === 'prequalified-list' && facts['facts.other.byProposals'] === undefined) {
+        return {
+          outcome: 'unknown',
+          says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no comments.',
+          lacks: ['facts.other.byProposals'],
+        };
+      }
+      const value = awardValue(facts) ?? 0;
+      if (facts['facts.other.materiallySame'] === true && value <= (valueOn(COMMENT_EXEMPTION_CEILING, on) ?? 0)) {
+        return {
+          ...answer,
+          outcome: 'needs-determination',
+          says: 'Take comments unless a Board rule exempts contracts materially the same as one already held.',
+          decision: {
+            who: 'the agency, with counsel',
+            standard: 'whether a rule of the Board exempts this contract as not materially different from a current one',
+          },
+        };
+      }
+      return answer;
+    },
+  }),
+  rule({
+    id: 'charter-317:mayoral-approval',
+    section: null,
+    routes: BEYOND_SMALL,
+    kind: 'approval',
+    lawOn: ['execution'],
+    because: other(MAYORAL_APPROVAL),
+    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.other.byProposals'],
+    find: (facts, on, method) => {
+      const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
+      if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
+      return above(facts, threshold, `You need no approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`, () => {
+        if (method === 'prequalified-list' && facts['facts.other.byProposals'] === false) {
+          return {
+            outcome: 'not-required',
+            says: 'You need no approval under § 317(b): sealed bids from prequalified vendors are excepted.',
+          };
+        }
+        if (method === 'prequalified-list' && facts['facts.other.byProposals'] === undefined) {
+          return {
+            outcome: 'unknown',
+            says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no approval.',
+            lacks: ['facts.other.byProposals'],
+          };
+        }
+        const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
+        return {
+          outcome: 'required',
+          says: 'Get the Mayor’s approval before the contract is executed, unless the category has been excluded.',
+          who: APPROVERS[facts.agencyKind ?? 'mayoral'],
+          ...(delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES] } : {}),
+        };
+      });
+    },
+  }),
+  rule({
+    id: 'charter-327:certifications',
+    section: null,
+    routes: [...BEYOND_SMALL, 'mwbe-small-purchase'],
+    kind: 'filing',
+    lawOn: ['comptrollerFiling', 'registration', 'execution'],
+    because: other(CERTIFICATION),
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Have both certifications before filing: the procedure was followed, and the agency may award.',
+      who: 'the Mayor or the delegated agency for procedure; the Corporation Counsel for legal authority',
+      to: 'the Comptroller, with the contract',
+    }),
+  }),
+  rule({
+    id: 'charter-328:registration',
+    section: null,
+    routes: [...EXCEPT_URGENT, 'mwbe-small-purchase'],
+    kind: 'filing',
+    lawOn: ['comptrollerFiling', 'registration', 'execution'],
+    because: other(REGISTRATION),
+    reads: ['dates.comptrollerFiling', 'dates.registration'],
+    find: (facts, on) => {
+      const days = valueOn(REGISTRATION_DAYS, on) ?? 0;
+      const filed = facts['dates.comptrollerFiling'];
+      const duty: Answer = {
+        outcome: 'required',
+        says: `Do not implement the contract until it is registered, or ${days} days have passed from filing without objection.`,
+        who: 'the agency',
+        to: 'the Comptroller',
+        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
+      };
+      if (!filed || facts['dates.registration']) return duty;
+      return {
+        ...duty,
+        deadline: within(days, filed, false),
+        says: `Do not implement the contract before it is registered, or before ${longDate(addDays(filed, days + 1))} without objection.`,
+      };
+    },
+  }),
+  rule({
+    id: 'ppb-2-10:protest',
+    section: null,
+    routes: BEYOND_SMALL,
+    kind: 'right',
+    lawOn: ['awardNotice', 'award'],
+    because: [PROTEST_2020, PROTEST_CHARTER],
+    reads: ['dates.awardNotice'],
+    find: (facts, on, method) =>
+      asOf2020(on, '§ 2-10', () => {
+        if (method === 'emergency' || method === 'accelerated')
+          return {
+            outcome: 'not-required',
+            says: 'No vendor protest procedure applies to emergency and accelerated purchases.',
+            who: 'a vendor',
+          };
+        const days = valueOn(PROTEST_DAYS, on) ?? 0;
+        const notice = facts['dates.awardNotice'];
+        return {
+          outcome: 'allowed',
+          says: `A vendor may protest to the Agency Head within ${days} days of knowing, and ${days} days after the award notice at the latest.`,
+          who: 'a vendor',
+          to: 'the Agency Head',
+          when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'awardNotice' },
+          ...(notice ? { deadline: within(days, notice, false) } : {}),
+        };
+      }),
+  }),
+];
+
+const APPROVERS = {
+  mayoral: 'the Mayor',
+  'elected-official': 'the elected official',
+  council: 'the Speaker or the designated Council member',
+  board: 'the governing board, or its chair or chief executive by its resolution',
+} as const;
+
+/** Reviews that the 2020 text asks of sole source above its own lower figures, and of the rest above the small purchase limits. */
+function reviewed(facts: Values & { category?: string }, on: IsoDate, method: Method, notRequired: string, required: string): Answer {
+  const value = testedValue(facts);
+  if (value === undefined) return unknownValue;
+  if (method !== 'sole-source')
+    return value > (valueOn(SMALL_PURCHASE, on) ?? 0)
+      ? { outcome: 'required', says: required, who: 'the agency; the ACCO approves' }
+      : { outcome: 'not-required', says: notRequired };
+  const low = valueOn(SOLE_SOURCE_REVIEW, on) ?? 0;
+  const high = valueOn(SOLE_SOURCE_REVIEW_CONSTRUCTION, on) ?? 0;
+  if (value > low && value <= high && facts.category === undefined)
+    return { outcome: 'unknown', says: 'Tell us the category: construction has a higher figure.', lacks: ['category'] };
+  const threshold = facts.category?.startsWith('construction') ? high : low;
+  return value > threshold
+    ? { outcome: 'required', says: required, who: 'the agency; the ACCO approves' }
+    : { outcome: 'not-required', says: notRequired };
+}

@@ -25,6 +25,12 @@ export const CHARTER_AS_OF: IsoDate = '2026-05-27';
 /** The dollar limits were last confirmed in a compilation of this month. */
 export const AMOUNTS_CONFIRMED = 'June 2026';
 
+/** Sections of the Rules not held here were read as of this day. */
+export const RULES_2020_FROM: IsoDate = '2020-01-01';
+
+/** Emergency orders suspended the Rules for procurements of the jail emergency from the first to the last of these days. */
+export const RULES_SUSPENDED = { from: '2021-09-15', through: '2026-02-18' } as const;
+
 /** How current an answer is for a date: the sentences to show on screen, in print and in exports. */
 export interface Currency {
   /** The day whose law was asked for, or null where none was given. */

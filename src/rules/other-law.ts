@@ -88,6 +88,84 @@ export const AWARD_NOTICE_CONTENT = authority(
   CHARTER,
 );
 
+// Charter chapter 13 and sections of the Rules held only as of 2020
+export const STATE_COMMENT_LAW = authority(
+  'state-2024-483',
+  'In force from 21 May 2025; it expires on 1 October 2030. The Board sets the exact length of the comment period by a rule not held here.',
+  CHARTER,
+);
+export const HEARING_2020 = authority(
+  'ppb-2-11',
+  'As of 2020: a public hearing before contracts over $100,000, with at least ten days’ notice in the City Record.',
+  TITLE_9_2020,
+);
+export const MAYORAL_APPROVAL = authority(
+  'charter-317',
+  'Subdivision b: a contract over $5,000,000 let otherwise than by sealed bids, or proposals with weights set beforehand, needs the Mayor’s approval before execution.',
+  CHARTER,
+);
+export const DEPUTY_MAYOR_APPROVES = authority(
+  'eo-2026-2',
+  'Section 16 gives the approval of Charter § 317(b) to the deputy mayor who supervises the agency.',
+  'Executive Order 2, dated 1 January 2026',
+);
+export const CERTIFICATION = authority(
+  'charter-327',
+  'Before filing for registration, the Corporation Counsel certifies legal authority and, but for sealed bidding, the Mayor certifies the procedure.',
+  CHARTER,
+);
+export const REGISTRATION = authority(
+  'charter-328',
+  'No contract is implemented until filed with the Comptroller and registered, or thirty days pass from filing without objection or ground to refuse.',
+  CHARTER,
+);
+export const DISPLACEMENT = authority(
+  'charter-312',
+  'Subdivision a, as amended on 1 October 2024: services over $1,000,000 need a determination whether City employees would be displaced, with listed exceptions.',
+  CHARTER,
+);
+export const PRESOLICITATION_2020 = authority(
+  'ppb-2-02',
+  'As of 2020: a report the ACCO approves, for sole source above $10,000 ($15,000 construction) and others above the small purchase limits, not emergencies.',
+  TITLE_9_2020,
+);
+export const RECOMMENDATION_2020 = authority(
+  'ppb-2-09',
+  'As of 2020: due for sole source above $10,000 ($15,000 construction) and for other procurements above the small purchase limits.',
+  TITLE_9_2020,
+);
+export const RESPONSIBILITY_2020 = authority(
+  'ppb-2-08',
+  'As of 2020: award to responsible vendors only; disclosures at $250,000 in twelve months, or for sole source of $10,000 or more.',
+  TITLE_9_2020,
+);
+export const WRITTEN_DECISION_2020 = authority(
+  'ppb-2-01',
+  'As of 2020: the ACCO decides in writing to buy technical, consultant or personal services over $100,000.',
+  TITLE_9_2020,
+);
+export const PROTEST_2020 = authority(
+  'ppb-2-10',
+  'As of 2020: a vendor may protest within ten days of knowing, no later than ten days after the award notice; not accelerated, emergency or small purchases.',
+  TITLE_9_2020,
+);
+export const PROTEST_CHARTER = authority(
+  'charter-311',
+  'Subdivision (b)(9), in force since 9 March 2025, asks the Board for protest rules, except for accelerated, emergency and small purchases.',
+  CHARTER,
+);
+
+export const SUSPENDED = authority(
+  'eeo-2021-241',
+  'From 15 September 2021 suspended the Charter’s chapter 13 and these Rules for what the Commissioner of Correction found in writing necessary for the jail emergency.',
+  'Emergency Executive Order 241, dated 15 September 2021, and its successors',
+);
+export const SUSPENSION_LIFTED = authority(
+  'eeo-2026-1-9',
+  'Since 19 February 2026 the suspension for the jail emergency is lifted; it began on 15 September 2021.',
+  'Emergency Executive Order 1.9 of 2026',
+);
+
 // § 3-05
 
 // § 3-06

@@ -251,6 +251,130 @@ export const AGGREGATE_MONTHS = inText(
 
 // § 3-11
 
+// Charter chapter 13, and sections of the Rules held only as of 2020
+const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citation, ref: AuthorityId, value: number): Parameter => ({
+  name,
+  title,
+  unit,
+  at,
+  history: [
+    {
+      from: '2020-01-01',
+      value,
+      confidence: 'read',
+      acts: [{ what: 'In the text as of 1 January 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from 1 January 2020' }],
+      note: 'Read in the text of 2020; may have changed since. Its first day is not held.',
+    },
+  ],
+});
+const ofCharter = (
+  name: string,
+  title: string,
+  unit: Parameter['unit'],
+  at: Citation,
+  ref: AuthorityId,
+  value: number,
+  from: IsoDate,
+  note: string,
+): Parameter => ({
+  name,
+  title,
+  unit,
+  at,
+  history: [
+    {
+      from,
+      value,
+      confidence: 'read',
+      acts: [{ what: 'In the Charter', effective: from, ref, source: 'New York City Charter, current to 27 May 2026' }],
+      note,
+    },
+  ],
+});
+export const COMMENT_DAYS = ofCharter(
+  'commentDays',
+  'Shortest period for comments',
+  'calendar days',
+  '3-08(c)(1)(i)',
+  'charter-326',
+  7,
+  '2025-05-21',
+  'The Charter’s minimum; the Board’s rule that sets the exact period is not held. Expires on 1 October 2030.',
+);
+export const COMMENT_EXEMPTION_CEILING = ofCharter(
+  'commentExemptionCeiling',
+  'Highest value of a contract that a Board rule may exempt from comment as materially the same',
+  'cents',
+  '3-08(c)(1)(i)',
+  'charter-326',
+  1_000_000_000,
+  '2025-05-21',
+  'Whether the Board has made such a rule is not held.',
+);
+export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
+  'mayoralApproval',
+  'Value above which § 317(b) asks the Mayor’s approval',
+  'cents',
+  '3-11(f)',
+  'charter-317',
+  500_000_000,
+  '2020-01-01',
+  'Read in the Charter as of 27 May 2026; its first day is not held, and answers begin on 1 January 2020.',
+);
+export const DISPLACEMENT_THRESHOLD = ofCharter(
+  'displacement',
+  'Value of services above which a displacement determination is due',
+  'cents',
+  '3-05(b)(1)',
+  'charter-312',
+  100_000_000,
+  '2024-10-01',
+  'As amended by Local Law 85 of 2024; earlier wording is not held.',
+);
+export const REGISTRATION_DAYS = ofCharter(
+  'registrationDays',
+  'Days from filing after which a contract may be implemented without registration',
+  'calendar days',
+  '3-07(e)(3)',
+  'charter-328',
+  30,
+  '2020-01-01',
+  'Read in the Charter as of 27 May 2026; its first day is not held, and answers begin on 1 January 2020.',
+);
+export const WRITTEN_DECISION = of2020(
+  'writtenDecision',
+  'Value of services above which a written decision to buy them is due',
+  'cents',
+  '3-08(c)(1)(i)',
+  'ppb-2-01',
+  10_000_000,
+);
+export const SOLE_SOURCE_REVIEW = of2020(
+  'soleSourceReview',
+  'Sole source value above which review and Recommendation for Award are due',
+  'cents',
+  '3-05(b)(1)',
+  'ppb-2-02',
+  1_000_000,
+);
+export const SOLE_SOURCE_REVIEW_CONSTRUCTION = of2020(
+  'soleSourceReviewConstruction',
+  'The same for construction and construction-related services',
+  'cents',
+  '3-05(b)(1)',
+  'ppb-2-02',
+  1_500_000,
+);
+export const SOLE_SOURCE_DISCLOSURE = of2020(
+  'soleSourceDisclosure',
+  'Sole source value at which disclosures are due',
+  'cents',
+  '3-05(b)',
+  'ppb-2-08',
+  1_000_000,
+);
+export const PROTEST_DAYS = of2020('protestDays', 'Days for a vendor’s protest', 'calendar days', '3-08(c)(1)(i)', 'ppb-2-10', 10);
+
 /** Every parameter, in the order of the law. */
 export const PARAMETERS = [
   // § 3-05
@@ -278,6 +402,18 @@ export const PARAMETERS = [
   // § 3-10
 
   // § 3-11
+
+  // Charter and sections of 2020
+  COMMENT_DAYS,
+  COMMENT_EXEMPTION_CEILING,
+  MAYORAL_APPROVAL_THRESHOLD,
+  DISPLACEMENT_THRESHOLD,
+  REGISTRATION_DAYS,
+  WRITTEN_DECISION,
+  SOLE_SOURCE_REVIEW,
+  SOLE_SOURCE_REVIEW_CONSTRUCTION,
+  SOLE_SOURCE_DISCLOSURE,
+  PROTEST_DAYS,
 ] as const;
 
 /** The step in force on a day, or null before the first one: not held. */

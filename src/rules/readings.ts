@@ -156,6 +156,15 @@ export const READINGS = {
   // § 3-11
 
   // Days and notices of several sections
+  'comment-days': reading(
+    ['charter-326'],
+    'Does the day of the comment notice count among the seven days for comments?',
+    [
+      'No: the day from which a period runs is left out, so the contract comes on the eighth day after the notice.',
+      'Yes: comments may be made that day already.',
+    ],
+    'Leave the day of the notice out. The Board may have set a longer period by rule.',
+  ),
   'ten-days-before': reading(
     ['3-05(c)(1)(i)', '3-11(e)(1)'],
     'Does “at least ten calendar days before” count the tenth day, or ask for ten whole days between?',
@@ -171,7 +180,10 @@ export const READINGS = {
   'city-record-days': reading(
     ['charter-1066'],
     'On which days does the City Record appear?',
-    ['On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.', 'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.'],
+    [
+      'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
+      'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.',
+    ],
     'Around 19 June, publish the day before.',
   ),
   'award-notice-contents': reading(

@@ -21,10 +21,10 @@ function dayOf({ event }: LawOn): string {
 
 export function Result({ rules, input, assessment, prefix }: Props) {
   const facts = rules.toFacts(input);
-  const worked = assessment.routes.filter((one) => one.worked);
-  const others = assessment.routes.filter((one) => !one.worked);
+  const ofValue = assessment.routes.filter((one) => one.section === '3-08');
+  const others = assessment.routes.filter((one) => one.section !== '3-08');
   const general = assessment.findings.filter((one) => one.route === null);
-  const law = (worked[0] as Route).lawOn;
+  const law = (ofValue[0] as Route).lawOn;
   return (
     <>
       <p class="result-law">
@@ -34,40 +34,63 @@ export function Result({ rules, input, assessment, prefix }: Props) {
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}
       <div class="result-ways">
-        <Ladder rules={rules} category={facts.category} value={rules.testedValue(facts)} date={law.date} routes={worked} prefix={prefix} />
+        <Ladder rules={rules} category={facts.category} value={rules.testedValue(facts)} date={law.date} routes={ofValue} prefix={prefix} />
         <ol class="routes">
-          {worked.map((one) => (
+          {ofValue.map((one) => (
             <RouteCard key={one.method} route={one} findings={assessment.findings.filter((f) => f.route === one.method)} rules={rules} />
           ))}
         </ol>
       </div>
       <h3>The other methods of §§ 3-05 to 3-11</h3>
-      <p>Not yet worked out here: each begins with these words, and its section has the rest.</p>
-      <ul class="other-routes">
+      <ul class="routes">
         {others.map((one) => (
-          <li key={one.method}>
-            <a href={provisionAddress(one.section)}>
-              {METHOD_WORDS[one.method]}, § {one.section}
-            </a>
-            {one.because.slice(0, 1).map((because) => (
-              <Reason key={one.method} because={because} rules={rules} />
-            ))}
-          </li>
+          <RouteCard
+            key={one.method}
+            route={one}
+            findings={assessment.findings.filter((f) => f.route === one.method)}
+            rules={rules}
+            folded
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function RouteCard({ route, findings, rules }: { route: Route; findings: readonly Finding[]; rules: Rules }) {
-  const asked = findings.filter((one) => one.outcome !== 'not-required');
-  const lifted = findings.filter((one) => one.outcome === 'not-required');
+interface CardProps {
+  route: Route;
+  findings: readonly Finding[];
+  rules: Rules;
+  /** Shows the outcome and its sentence, and the rest on request. */
+  folded?: boolean;
+}
+
+function RouteCard({ route, findings, rules, folded = false }: CardProps) {
   return (
     <li class={`route route-${route.outcome}`} data-route={route.method} data-outcome={route.outcome}>
       <h3>
         {METHOD_WORDS[route.method]} <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span>
       </h3>
       <p class="route-says">{route.says}</p>
+      {folded ? (
+        <details class="duties">
+          <summary>
+            Why, and what it asks<span class="visually-hidden">: {METHOD_WORDS[route.method]}</span>
+          </summary>
+          <RouteBody route={route} findings={findings} rules={rules} />
+        </details>
+      ) : (
+        <RouteBody route={route} findings={findings} rules={rules} />
+      )}
+    </li>
+  );
+}
+
+function RouteBody({ route, findings, rules }: Omit<CardProps, 'folded'>) {
+  const asked = findings.filter((one) => one.outcome !== 'not-required');
+  const lifted = findings.filter((one) => one.outcome === 'not-required');
+  return (
+    <>
       {route.wordingNotHeld && route.outcome !== 'not-held' && (
         <p class="route-note">The wording then in force is not held; this answers from the limit’s history.</p>
       )}
@@ -79,7 +102,7 @@ function RouteCard({ route, findings, rules }: { route: Route; findings: readonl
       {route.margins.length > 0 && (
         <ul class="margins">
           {route.margins.map((one) => (
-            <li key={`${one.parameter} ${one.tested}`}>
+            <li key={`${one.parameter} ${one.bound} ${one.tested}`}>
               {one.title}: {rules.formatAmount(one.limit)}. {rules.formatAmount(one.tested)} is {distance(one.tested, one.limit, rules)}.
             </li>
           ))}
@@ -91,23 +114,23 @@ function RouteCard({ route, findings, rules }: { route: Route; findings: readonl
       {route.readings?.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />
       ))}
-      {asked.length > 0 && (
-        <details class="duties">
-          <summary>What this way asks ({asked.length})</summary>
-          {asked.map((one) => (
-            <FindingItem key={one.id} finding={one} rules={rules} />
-          ))}
-        </details>
-      )}
-      {lifted.length > 0 && (
-        <details class="duties">
-          <summary>What it does not ask, and why ({lifted.length})</summary>
-          {lifted.map((one) => (
-            <FindingItem key={one.id} finding={one} rules={rules} />
-          ))}
-        </details>
-      )}
-    </li>
+      <Findings title="What this way asks" of={METHOD_WORDS[route.method]} findings={asked} rules={rules} />
+      <Findings title="What it does not ask, and why" of={METHOD_WORDS[route.method]} findings={lifted} rules={rules} />
+    </>
+  );
+}
+
+function Findings({ title, of, findings, rules }: { title: string; of: string; findings: readonly Finding[]; rules: Rules }) {
+  if (!findings.length) return null;
+  return (
+    <details class="duties">
+      <summary>
+        {title} ({findings.length})<span class="visually-hidden">: {of}</span>
+      </summary>
+      {findings.map((one) => (
+        <FindingItem key={one.id} finding={one} rules={rules} />
+      ))}
+    </details>
   );
 }
 
@@ -129,7 +152,8 @@ function FindingItem({ finding, rules }: { finding: Finding; rules: Rules }) {
           <Fact
             name="When"
             value={[
-              `By ${rules.longDate(deadline.last)}, counting from ${rules.longDate(deadline.from)}, which is left out`,
+              `By ${rules.longDate(deadline.last)}, counting ${deadline.last < deadline.from ? 'back ' : ''}from ${rules.longDate(deadline.from)}, which is left out`,
+              deadline.clear && `${rules.longDate(deadline.clear)} if whole days must lie between`,
               deadline.extended && `${rules.longDate(deadline.extended)} if § 25-a applies; keep the earlier date`,
               deadline.edition &&
                 deadline.edition !== deadline.last &&

@@ -1,0 +1,110 @@
+/** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since 21 May 2025 online notice and comment (Charter § 326). */
+import { formatAmount } from './amount.ts';
+import { addDays, atLeastBefore, longDate, type IsoDate } from './calendar.ts';
+import type { Answer, ContentItem } from './finding.ts';
+import { RULES_2020_FROM } from './held.ts';
+import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
+import { COMMENT_DAYS, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { awardValue, type Values } from './value.ts';
+
+/** The first and the last day of the State law that put notice and comment in place of the hearing. */
+const COMMENT_FROM: IsoDate = '2025-05-21';
+const COMMENT_UNTIL: IsoDate = '2030-09-30';
+
+const CONTENTS: readonly ContentItem[] = [
+  'a description of the scope of work and the key terms',
+  'agency name',
+  'PIN',
+  'brief description of what is procured, and the method of source selection',
+  'name and address of the proposed vendor, and where the work is done',
+  'dollar amount of the proposed contract',
+].map((item) => ({ item, because: COMMENT }));
+
+export interface CommentFacts extends Values {
+  'dates.commentNotice'?: IsoDate;
+  'dates.execution'?: IsoDate;
+}
+
+/**
+ * Whether the public must be heard before this contract, and how.
+ * @param on the day of entering the contract, or the day asked about
+ */
+export function hearThePublic(facts: CommentFacts, on: IsoDate): Answer {
+  const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
+  const value = awardValue(facts);
+  if (value === undefined)
+    return {
+      outcome: 'unknown',
+      says: 'Tell us the value: above a threshold the public is heard before the contract.',
+      lacks: ['amount'],
+      affectedBy: [COMMENT],
+    };
+  if (value <= threshold)
+    return {
+      outcome: 'not-required',
+      says: `You need not hold a hearing or take comments: the award is not over ${formatAmount(threshold)}.`,
+      affectedBy: [COMMENT],
+    };
+  if (on > COMMENT_UNTIL) {
+    return {
+      outcome: 'not-held',
+      says: 'The law of notice and comment expires on 1 October 2030; what follows it is not held.',
+      affectedBy: [COMMENT, STATE_COMMENT_LAW],
+    };
+  }
+  if (on < RULES_2020_FROM)
+    return { outcome: 'not-held', says: 'The hearing rule, § 2-11, is held only as of 1 January 2020.', affectedBy: [HEARING_2020] };
+  if (on < COMMENT_FROM) {
+    return {
+      outcome: 'required',
+      says: 'Hold the public hearing before the contract: the award is over the threshold. The procedure is § 2-11’s, held as of 2020 only.',
+      who: 'the agency',
+      affectedBy: [HEARING_2020],
+    };
+  }
+  return commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0);
+}
+
+function commentPeriod(facts: CommentFacts, days: number): Answer {
+  const notice = facts['dates.commentNotice'];
+  const execution = facts['dates.execution'];
+  const duty: Answer = {
+    outcome: 'required',
+    says: 'Give notice and take comments online for at least seven days before entering the contract.',
+    who: 'the agency',
+    where: 'the City Record, and online for the comments',
+    contents: CONTENTS,
+    when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'execution' },
+    affectedBy: [COMMENT, STATE_COMMENT_LAW],
+    readings: ['comment-days', 'hearing-wording'],
+  };
+  if (!execution) {
+    return notice
+      ? {
+          ...duty,
+          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} at the earliest: comments run seven days from the notice.`,
+        }
+      : duty;
+  }
+  const deadline = atLeastBefore(days, 'calendar days', execution, true);
+  if (!notice)
+    return {
+      ...duty,
+      deadline,
+      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}, and a day earlier to be safe.`,
+    };
+  const safe = deadline.clear ?? deadline.last;
+  if (notice <= safe)
+    return { ...duty, deadline, says: `The comment notice of ${longDate(notice)} was in time for a contract of ${longDate(execution)}.` };
+  if (notice <= deadline.last)
+    return {
+      ...duty,
+      deadline,
+      says: `The comment notice of ${longDate(notice)} was in time only if its own day counts as the first of the seven.`,
+    };
+  return {
+    ...duty,
+    deadline,
+    says: `The comment notice of ${longDate(notice)} was too late for a contract of ${longDate(execution)}: comments must run seven days.`,
+  };
+}
