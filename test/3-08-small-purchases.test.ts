@@ -437,7 +437,13 @@ describe('§ 3-08(c)(1)(i) with Charter § 326: the public is heard above $100,0
     ['notice and comment a cent over', '100000.01', undefined, 'required', /at least seven days/],
     ['executed on 20 May 2025: a hearing', '100000.01', { execution: '2025-05-20' }, 'required', /Hold the public hearing/],
     ['executed on 21 May 2025: notice and comment', '100000.01', { execution: '2025-05-21' }, 'required', /comment notice by 14 May 2025/],
-    ['executed on 30 September 2030: notice and comment', '100000.01', { execution: '2030-09-30' }, 'required', /comment notice by 23 September 2030/],
+    [
+      'executed on 30 September 2030: notice and comment',
+      '100000.01',
+      { execution: '2030-09-30' },
+      'required',
+      /comment notice by 23 September 2030/,
+    ],
     ['executed on 1 October 2030: the law has expired', '100000.01', { execution: '2030-10-01' }, 'not-held', /expires/],
   ])('%s', (_, amount, dates, expected, says) => {
     const found = heard(amount, dates);

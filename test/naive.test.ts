@@ -85,10 +85,13 @@ test('§ 3-08(c)(1)(iv): from an M/WBE, over the micropurchase limit, to $1,500,
   expect(mwbe({ category: 'goods', amount: '1000000', facts: { '3-08': { relatedPurchases: '500000.01' } } })).toBe('needs-determination');
 });
 
-test('§ 1-02(e): source selection does not bind discretionary awards, whatever the value or the day', () => {
+test('§ 1-02(e): source selection does not bind discretionary awards, whatever the value, since its text is held', () => {
   const free = ['not-required', 'not-required', 'not-required'];
   expect(outcomes({ funding: 'discretionary' })).toEqual(free);
-  expect(outcomes({ funding: 'discretionary', amount: '2000000.00', asOf: '2015-06-01' })).toEqual(free);
+  expect(outcomes({ funding: 'discretionary', amount: '2000000.00', asOf: '2020-01-01' })).toEqual(free);
+  expect(new Set(Object.values(outcomes({ funding: 'discretionary', amount: '2000000.00', asOf: '2019-12-31' })))).toEqual(
+    new Set(['not-held']),
+  );
 });
 
 test('the law is of the solicitation, the purchase order, the award, or the day asked, and is told only while held', () => {

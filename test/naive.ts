@@ -2,8 +2,8 @@
  * A second, naive statement of the law that the product applies, for a differential test: the small-purchase routes of
  * § 3-08, the limits in time, the counts of vendors, and the dates.
  *
- * It shares no code with src/rules on purpose, and was written apart from it, from the text of the Rules and the project's
- * notes on it (law/readings.md, law/facts.md): where the two differ, one of them is wrong. So it is plain and slow: it walks
+ * It shares no code with src/rules on purpose, and was written apart from it, from the text of the Rules and what is known of
+ * its open questions: where the two differ, one of them is wrong. So it is plain and slow: it walks
  * the calendar day by day, tests each day by itself, and asks every question anew. Do not tidy it by borrowing from the rules.
  *
  * Dates are text, "2026-05-27". Amounts in a case are text dollars, "36500.00"; everywhere else they are whole cents.
@@ -420,10 +420,12 @@ function asHeld(date: string, outcome: NaiveOutcome): NaiveOutcome {
 
 /** A. What § 3-08 says of its three methods for a case, however little of it is told. */
 export function naiveRoutes(input: Case): NaiveRoutes {
-  if (input.funding === 'discretionary') {
-    return { micropurchase: 'not-required', 'small-purchase': 'not-required', 'mwbe-small-purchase': 'not-required' };
-  }
   const date = naiveDateOfLaw(input);
+  if (input.funding === 'discretionary') {
+    // Section 1-02(e) was read as of 1 January 2020 only.
+    const outcome = date < '2020-01-01' ? 'not-held' : 'not-required';
+    return { micropurchase: outcome, 'small-purchase': outcome, 'mwbe-small-purchase': outcome };
+  }
   const limits = naiveLimits(date);
   if (limits === undefined) {
     return { micropurchase: 'not-held', 'small-purchase': 'not-held', 'mwbe-small-purchase': 'not-held' };
