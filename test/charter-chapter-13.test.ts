@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest';
+import { assess, type Case, type Finding, type Method, type Outcome } from '../src/rules/index.ts';
+
+const TODAY = '2026-11-21';
+const find = (id: string, method: Method, input: Case): Finding | undefined =>
+  assess({ asOf: TODAY, method, ...input }).findings.find((one) => one.id === id && one.route === method);
+const outcome = (id: string, method: Method, input: Case): Outcome | undefined => find(id, method, input)?.outcome;
+
+describe('Charter § 326: notice and comment on every award over $100,000 by other than sealed bidding', () => {
+  const comment = 'charter-326:comment';
+  test.each<[string, Method, Case, Outcome, RegExp]>([
+    ['sole source at $100,000 needs none', 'sole-source', { amount: '100000.00' }, 'not-required', /not over \$100,000/],
+    ['sole source a cent over needs it', 'sole-source', { amount: '100000.01' }, 'required', /at least seven days/],
+    ['without a value it is unknown', 'sole-source', {}, 'unknown', /Tell us the value/],
+    ['the award decides, not the estimate', 'sole-source', { amount: '100000.01', awardAmount: '100000.00' }, 'not-required', /not over/],
+    ['an intergovernmental purchase needs it', 'intergovernmental', { amount: '100000.01' }, 'required', /seven days/],
+    ['a cooperative purchase needs it', 'cooperative', { amount: '100000.01' }, 'required', /seven days/],
+    ['a demonstration project needs it', 'demonstration-project', { amount: '100000.01' }, 'required', /seven days/],
+    ['an emergency is exempt', 'emergency', { amount: '9000000.00' }, 'not-required', /emergency procurements are exempt/],
+    ['an accelerated procurement is exempt', 'accelerated', { amount: '9000000.00' }, 'not-required', /price fluctuations are exempt/],
+    [
+      'litigation strategy is exempt',
+      'sole-source',
+      { amount: '100000.01', facts: { other: { litigation: true } } },
+      'not-required',
+      /litigation/,
+    ],
+    [
+      'bids from a prequalified list are exempt',
+      'prequalified-list',
+      { amount: '100000.01', facts: { other: { byProposals: false } } },
+      'not-required',
+      /sealed bids/,
+    ],
+    [
+      'proposals from a prequalified list are not',
+      'prequalified-list',
+      { amount: '100000.01', facts: { other: { byProposals: true } } },
+      'required',
+      /seven days/,
+    ],
+    ['bids or proposals must be told', 'prequalified-list', { amount: '100000.01' }, 'unknown', /whether proposals/],
+    ['below the threshold it does not matter', 'prequalified-list', { amount: '100000.00' }, 'not-required', /not over/],
+    [
+      'a materially same contract of $10,000,000 may be exempt by a Board rule',
+      'sole-source',
+      { amount: '10000000.00', facts: { other: { materiallySame: true } } },
+      'needs-determination',
+      /unless a Board rule/,
+    ],
+    [
+      'a cent over $10,000,000 it may not',
+      'sole-source',
+      { amount: '10000000.01', facts: { other: { materiallySame: true } } },
+      'required',
+      /seven days/,
+    ],
+    [
+      'executed on 31 December 2019: the hearing rule is not held',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2019-12-31' } },
+      'not-held',
+      /held only as of/,
+    ],
+    [
+      'executed on 1 January 2020: a hearing',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2020-01-01' } },
+      'required',
+      /Hold the public hearing/,
+    ],
+    [
+      'executed on 20 May 2025: a hearing',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2025-05-20' } },
+      'required',
+      /Hold the public hearing/,
+    ],
+    [
+      'executed on 21 May 2025: notice and comment',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2025-05-21' } },
+      'required',
+      /comment notice by 14 May 2025/,
+    ],
+    [
+      'executed on 30 September 2030: still',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2030-09-30' } },
+      'required',
+      /comment notice by/,
+    ],
+    [
+      'executed on 1 October 2030: expired',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2030-10-01' } },
+      'not-held',
+      /expires/,
+    ],
+  ])('%s', (_, method, input, expected, says) => {
+    const found = find(comment, method, input);
+    expect(found?.outcome).toBe(expected);
+    expect(found?.says).toMatch(says);
+  });
+
+  test.each<[string, Case['dates'], RegExp]>([
+    ['no dates', {}, /^Give notice and take comments online/],
+    [
+      'a notice alone gives the earliest day of the contract',
+      { commentNotice: '2026-11-02' },
+      /^Enter the contract on 10 November 2026 at the earliest/,
+    ],
+    [
+      'a contract alone gives the last day of the notice',
+      { execution: '2026-11-20' },
+      /^Publish the comment notice by 13 November 2026, and a day earlier to be safe/,
+    ],
+    [
+      'a last day without a City Record gives the edition before it',
+      { execution: '2026-11-21' },
+      /^Publish the comment notice by 13 November 2026/,
+    ],
+    [
+      'eight days before is in time',
+      { commentNotice: '2026-11-12', execution: '2026-11-20' },
+      /was in time for a contract of 20 November 2026/,
+    ],
+    [
+      'seven days before is in time only if its own day counts',
+      { commentNotice: '2026-11-13', execution: '2026-11-20' },
+      /only if its own day counts/,
+    ],
+    ['six days before is too late', { commentNotice: '2026-11-14', execution: '2026-11-20' }, /was too late/],
+  ])('%s', (_, dates, says) => {
+    expect(find(comment, 'sole-source', { amount: '500000.00', dates: dates ?? {} })?.says).toMatch(says);
+  });
+
+  test('the notice has the Charter’s six items, and the open questions are named', () => {
+    const found = find(comment, 'sole-source', { amount: '500000.00' });
+    expect(found?.contents).toHaveLength(6);
+    expect(found?.readings).toEqual(['comment-days', 'hearing-wording']);
+    expect(found?.when).toEqual({ bound: 'at least', number: 7, unit: 'calendar days', side: 'before', event: 'execution' });
+  });
+});
+
+describe('approval, certification and registration', () => {
+  test.each<[string, Method, Case, Outcome]>([
+    ['$5,000,000 needs no mayoral approval', 'sole-source', { amount: '5000000.00' }, 'not-required'],
+    ['a cent over does', 'sole-source', { amount: '5000000.01' }, 'required'],
+    ['an emergency does too', 'emergency', { amount: '5000000.01' }, 'required'],
+    [
+      'bids from a prequalified list do not',
+      'prequalified-list',
+      { amount: '5000000.01', facts: { other: { byProposals: false } } },
+      'not-required',
+    ],
+    ['proposals do', 'prequalified-list', { amount: '5000000.01', facts: { other: { byProposals: true } } }, 'required'],
+    ['which of the two must be told', 'prequalified-list', { amount: '5000000.01' }, 'unknown'],
+    ['without a value it is unknown', 'sole-source', {}, 'unknown'],
+    ['before 2020 the threshold is not held', 'sole-source', { amount: '5000000.01', asOf: '2019-12-31' }, 'not-held'],
+  ])('§ 317(b): %s', (_, method, input, expected) => {
+    expect(outcome('charter-317:mayoral-approval', method, input)).toBe(expected);
+  });
+
+  test.each<[string, Case, string, boolean]>([
+    ['on 31 December 2025 the Mayor approves', { asOf: '2025-12-31' }, 'the Mayor', false],
+    ['from 1 January 2026 an order names the deputy mayor', { asOf: '2026-01-01' }, 'the Mayor', true],
+    ['an elected official acts for itself', { agencyKind: 'elected-official' }, 'the elected official', false],
+    ['the Council by its Speaker', { agencyKind: 'council' }, 'the Speaker or the designated Council member', false],
+  ])('%s', (_, input, who, order) => {
+    const found = find('charter-317:mayoral-approval', 'sole-source', { amount: '6000000.00', ...input });
+    expect(found?.who).toBe(who);
+    expect(found?.affectedBy?.some((one) => one.ref === 'eo-2026-2') ?? false).toBe(order);
+  });
+
+  test('§ 327: both certifications, for emergencies too, but not for a micropurchase', () => {
+    expect(outcome('charter-327:certifications', 'emergency', {})).toBe('required');
+    expect(outcome('charter-327:certifications', 'mwbe-small-purchase', {})).toBe('required');
+    expect(outcome('charter-327:certifications', 'micropurchase', {})).toBeUndefined();
+  });
+
+  test('§ 328(a): thirty days from filing; emergencies and accelerated procurements have another rule', () => {
+    expect(find('charter-328:registration', 'sole-source', {})?.says).toMatch(/or 30 days have passed/);
+    const filed = find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02' } });
+    expect(filed?.says).toContain('before 3 December 2026');
+    expect(filed?.deadline?.last).toBe('2026-12-02');
+    expect(
+      find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02', registration: '2026-11-20' } })?.deadline,
+    ).toBeUndefined();
+    for (const method of ['emergency', 'accelerated'] as const) expect(outcome('charter-328:registration', method, {})).toBeUndefined();
+  });
+});
+
+describe('§ 312(a): displacement of City employees by services over $1,000,000', () => {
+  const displacement = 'charter-312:displacement';
+  test.each<[string, Case, Outcome | undefined]>([
+    ['standard services at $1,000,000: no', { category: 'standard-services', amount: '1000000.00' }, 'not-required'],
+    ['a cent over: yes', { category: 'standard-services', amount: '1000000.01' }, 'required'],
+    ['professional services: yes', { category: 'professional-services', amount: '1000000.01' }, 'required'],
+    ['goods: not asked', { category: 'goods', amount: '1000000.01' }, undefined],
+    ['human services: not asked', { category: 'human-services', amount: '1000000.01' }, undefined],
+    ['category not known', { amount: '1000000.01' }, 'unknown'],
+    [
+      'in support of litigation: no',
+      { category: 'professional-services', amount: '1000000.01', facts: { other: { litigation: true } } },
+      'not-required',
+    ],
+    [
+      'on 30 September 2024 its wording is not held',
+      { category: 'standard-services', amount: '1000000.01', asOf: '2024-09-30' },
+      'not-held',
+    ],
+    ['on 1 October 2024 it is', { category: 'standard-services', amount: '1000000.01', asOf: '2024-10-01' }, 'required'],
+  ])('%s', (_, input, expected) => {
+    expect(outcome(displacement, 'sole-source', input)).toBe(expected);
+  });
+
+  test('an emergency is excepted', () => {
+    expect(outcome(displacement, 'emergency', { category: 'standard-services', amount: '2000000.00' })).toBeUndefined();
+  });
+});
+
+describe('sections of the Rules held only as of 2020', () => {
+  test.each<[string, string, Method, Case, Outcome | undefined]>([
+    [
+      '§ 2-01: services at $100,000',
+      'ppb-2-01:written-decision',
+      'sole-source',
+      { category: 'professional-services', amount: '100000.00' },
+      'not-required',
+    ],
+    [
+      '§ 2-01: a cent over',
+      'ppb-2-01:written-decision',
+      'sole-source',
+      { category: 'professional-services', amount: '100000.01' },
+      'required',
+    ],
+    ['§ 2-01: goods', 'ppb-2-01:written-decision', 'sole-source', { category: 'goods', amount: '100000.01' }, undefined],
+    [
+      '§ 2-02: sole source of goods at $10,000',
+      'ppb-2-02:presolicitation-review',
+      'sole-source',
+      { category: 'goods', amount: '10000.00' },
+      'not-required',
+    ],
+    ['§ 2-02: a cent over', 'ppb-2-02:presolicitation-review', 'sole-source', { category: 'goods', amount: '10000.01' }, 'required'],
+    [
+      '§ 2-02: construction at $15,000',
+      'ppb-2-02:presolicitation-review',
+      'sole-source',
+      { category: 'construction', amount: '15000.00' },
+      'not-required',
+    ],
+    ['§ 2-02: a cent over', 'ppb-2-02:presolicitation-review', 'sole-source', { category: 'construction', amount: '15000.01' }, 'required'],
+    [
+      '§ 2-02: construction-related services at $15,000',
+      'ppb-2-02:presolicitation-review',
+      'sole-source',
+      { category: 'construction-related-services', amount: '15000.00' },
+      'not-required',
+    ],
+    ['§ 2-02: between the two, category not known', 'ppb-2-02:presolicitation-review', 'sole-source', { amount: '12000.00' }, 'unknown'],
+    ['§ 2-02: above both, category not known', 'ppb-2-02:presolicitation-review', 'sole-source', { amount: '15000.01' }, 'required'],
+    [
+      '§ 2-02: other methods at $100,000',
+      'ppb-2-02:presolicitation-review',
+      'demonstration-project',
+      { amount: '100000.00' },
+      'not-required',
+    ],
+    ['§ 2-02: a cent over', 'ppb-2-02:presolicitation-review', 'demonstration-project', { amount: '100000.01' }, 'required'],
+    ['§ 2-02: no value', 'ppb-2-02:presolicitation-review', 'demonstration-project', {}, 'unknown'],
+    ['§ 2-02: an emergency', 'ppb-2-02:presolicitation-review', 'emergency', { amount: '900000.00' }, 'not-required'],
+    [
+      '§ 2-02: on 31 December 2019',
+      'ppb-2-02:presolicitation-review',
+      'sole-source',
+      { amount: '900000.00', asOf: '2019-12-31' },
+      'not-held',
+    ],
+    ['§ 2-09: other methods at $100,000', 'ppb-2-09:recommendation-for-award', 'cooperative', { amount: '100000.00' }, 'not-required'],
+    ['§ 2-09: a cent over', 'ppb-2-09:recommendation-for-award', 'cooperative', { amount: '100000.01' }, 'required'],
+  ])('%s', (_, id, method, input, expected) => {
+    expect(outcome(id, method, input)).toBe(expected);
+  });
+
+  test.each<[string, Method, Case, boolean]>([
+    ['sole source below $10,000', 'sole-source', { amount: '9999.99' }, false],
+    ['sole source at $10,000', 'sole-source', { amount: '10000.00' }, true],
+    ['a demonstration a cent below $250,000', 'demonstration-project', { amount: '249999.99' }, false],
+    ['a demonstration at $250,000', 'demonstration-project', { amount: '250000.00' }, true],
+    [
+      'with the vendor’s other awards',
+      'demonstration-project',
+      { amount: '200000.00', facts: { '3-08': { otherAwardsTwelveMonths: '50000.00' } } },
+      true,
+    ],
+    ['no value', 'demonstration-project', {}, false],
+  ])('§ 2-08 disclosures: %s', (_, method, input, due) => {
+    const found = find('ppb-2-08:responsibility', method, input);
+    expect(found?.says.includes('PASSPort disclosures')).toBe(due);
+    expect(found?.decision?.who).toBe('the Contracting Officer');
+  });
+
+  test('§ 2-10: ten days to protest after the notice of award; not for emergencies and accelerated purchases', () => {
+    expect(find('ppb-2-10:protest', 'sole-source', { dates: { awardNotice: '2026-11-02' } })).toMatchObject({
+      outcome: 'allowed',
+      deadline: { last: '2026-11-12' },
+    });
+    expect(find('ppb-2-10:protest', 'sole-source', {})?.deadline).toBeUndefined();
+    for (const method of ['emergency', 'accelerated'] as const) expect(outcome('ppb-2-10:protest', method, {})).toBe('not-required');
+  });
+});
+
+describe('emergency orders that switched the Rules off', () => {
+  const ids = (asOf: string, correctionEmergency = true) =>
+    assess({ asOf, facts: { other: { correctionEmergency } } }).findings.map((one) => one.id);
+  test.each<[string, string]>([
+    ['2021-09-14', 'eeo-2026-1-9:in-force'],
+    ['2021-09-15', 'eeo-2021-241:suspended'],
+    ['2026-02-18', 'eeo-2021-241:suspended'],
+    ['2026-02-19', 'eeo-2026-1-9:in-force'],
+  ])('on %s the case is told %s', (asOf, id) => {
+    expect(ids(asOf)).toContain(id);
+  });
+
+  test('other cases are told nothing of it', () => {
+    expect(ids('2023-01-01', false).filter((id) => id.startsWith('eeo'))).toEqual([]);
+  });
+});
+
+describe('§ 1-02, held as of 2020', () => {
+  test.each<[string, Case, string, Outcome]>([
+    ['a discretionary award', { funding: 'discretionary' }, 'ppb-1-02:discretionary-award', 'not-required'],
+    ['the same on 31 December 2019', { funding: 'discretionary', asOf: '2019-12-31' }, 'ppb-1-02:discretionary-award', 'not-held'],
+    ['a grant that says how to buy', { funding: 'outside-directed' }, 'ppb-1-02:outside-directed', 'needs-determination'],
+    ['a utility', { funding: 'not-covered' }, 'ppb-1-02:not-covered', 'needs-determination'],
+  ])('%s', (_, input, id, expected) => {
+    expect(assess({ asOf: TODAY, ...input }).findings.find((one) => one.id === id)?.outcome).toBe(expected);
+  });
+
+  test('ordinary City money is told nothing', () => {
+    expect(assess({ asOf: TODAY, funding: 'ordinary' }).findings.filter((one) => one.id.startsWith('ppb-1-02'))).toEqual([]);
+  });
+});
