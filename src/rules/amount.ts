@@ -36,13 +36,16 @@ export function toDollars(cents: Cents): string {
 
 /** The case's form → cents. @param dollars as toDollars writes it, or without cents: "36500" */
 export function fromDollars(dollars: string): Cents {
-  const [whole = '0', fraction = ''] = dollars.split('.');
-  return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
+  const point = dollars.indexOf('.');
+  return point < 0 ? Number(dollars) * 100 : Number(dollars.slice(0, point)) * 100 + Number(dollars.slice(point + 1).padEnd(2, '0'));
 }
 
 /** Cents → "$36,500" or "$36,500.01", as a statute prints it. */
 export function formatAmount(cents: Cents): string {
-  const [whole = '', fraction] = toDollars(Math.abs(cents)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${cents < 0 ? '−' : ''}$${grouped}${fraction === '00' ? '' : `.${fraction}`}`;
+  const whole = Math.floor(Math.abs(cents) / 100);
+  const fraction = Math.abs(cents) - whole * 100;
+  let rest = whole;
+  let grouped = '';
+  for (; rest >= 1000; rest = Math.floor(rest / 1000)) grouped = `,${String(1000 + (rest % 1000)).slice(1)}${grouped}`;
+  return `${cents < 0 ? '−' : ''}$${rest}${grouped}${fraction ? `.${String(100 + fraction).slice(1)}` : ''}`;
 }

@@ -15,7 +15,7 @@ import { duties as demonstrationProjectDuties } from './3-11-demonstration-proje
 import { ways as demonstrationProjects } from './3-11-demonstration-projects.ts';
 import { applicability } from './applicability.ts';
 import { longDate, type IsoDate } from './calendar.ts';
-import { METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
+import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import type { Finding, LawOn, Reasons, Rule } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
@@ -67,10 +67,12 @@ const RULES_OF = Object.fromEntries(
   METHODS.map((method) => [method, RULES.filter((one) => one.routes.includes(method))]),
 ) as unknown as Readonly<Record<Method, readonly Rule[]>>;
 
+const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
+
 /** The date whose law applies: that of the first given event, else the day asked about, else the last day held. */
 export function lawOn(facts: Facts, events: readonly EventName[]): LawOn {
   for (const event of events) {
-    const date = facts[`dates.${event}`];
+    const date = facts[DATE_OF[event]];
     if (date !== undefined) return { event, date };
   }
   return facts.asOf === undefined ? { event: 'none', date: CHARTER_AS_OF } : { event: 'asOf', date: facts.asOf };

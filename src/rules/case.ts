@@ -282,18 +282,34 @@ export function kindOf(path: Path): Leaf {
   return LEAVES.get(path) as Leaf;
 }
 
-/** A Case → the flat record that rules read. */
+/** A group of the form by field: its path and what it holds, or the group inside it. Made once: toFacts walks it often. */
+type Group = ReadonlyMap<string, { path: string; isDollars: boolean; inside: Group | null }>;
+
+function groupOf(form: object, prefix: string): Group {
+  return new Map(
+    Object.entries(form).map(([name, inner]) => {
+      const path = prefix + name;
+      return [name, { path, isDollars: inner === 'dollars', inside: isLeaf(inner) ? null : groupOf(inner as object, `${path}.`) }];
+    }),
+  );
+}
+
+const GROUPS = groupOf(FORM, '');
+
+function collect(facts: Record<string, unknown>, group: Group, values: Record<string, unknown>): void {
+  for (const name in values) {
+    const value = values[name];
+    const field = group.get(name);
+    if (value === undefined || field === undefined) continue;
+    if (field.inside) collect(facts, field.inside, value as Record<string, unknown>);
+    else facts[field.path] = field.isDollars ? fromDollars(value as string) : value;
+  }
+}
+
+/** A Case → the flat record that rules read. What the form does not know is left out. */
 export function toFacts(input: Case): Facts {
   const facts: Record<string, unknown> = {};
-  const walk = (value: object, prefix: string): void => {
-    for (const [key, inner] of Object.entries(value)) {
-      const path = prefix + key;
-      if (inner === undefined || path === 'v') continue;
-      if (typeof inner === 'object' && inner !== null) walk(inner, `${path}.`);
-      else facts[path] = LEAVES.get(path) === 'dollars' ? fromDollars(inner as string) : inner;
-    }
-  };
-  walk(input, '');
+  collect(facts, GROUPS, input);
   return facts as Facts;
 }
 
