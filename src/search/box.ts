@@ -17,10 +17,11 @@ let box: Box | undefined;
 /**
  * Opens the box with the field focused and what was typed last.
  * @param answer the request for `/search.json`, sent before this module was loaded; sent again at the next opening if it fails
+ * @param takeEarly gives what was typed while the box was on its way, once; called when the field is there to take the rest
  */
-export function open(answer: Promise<Response>): void {
+export function open(answer: Promise<Response>, takeEarly: () => string): void {
   box ??= new Box();
-  box.open(answer);
+  box.open(answer, takeEarly);
 }
 
 class Box {
@@ -43,6 +44,7 @@ class Box {
   /** Whether the style sheet has come (or failed): the box never shows without it. */
   #styled = false;
   #wanted = false;
+  #takeEarly: () => string = () => '';
   /** Counts the queries: an answer to any but the last is dropped. */
   #turn = 0;
   /** Enter was pressed before the records had come. */
@@ -75,8 +77,12 @@ class Box {
     document.head.append(link);
   }
 
-  open(answer: Promise<Response>): void {
-    if (this.#dialog.open) return;
+  open(answer: Promise<Response>, takeEarly: () => string): void {
+    this.#takeEarly = takeEarly;
+    if (this.#dialog.open) {
+      takeEarly();
+      return;
+    }
     const focused = document.activeElement;
     this.#opener = focused && focused !== document.body ? focused : document.querySelector('[data-search-open]');
     if (this.#styled) this.#show();
@@ -94,6 +100,11 @@ class Box {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.focus();
     this.#field.select();
+    const early = this.#takeEarly();
+    if (early) {
+      this.#field.value = early;
+      this.#answer();
+    }
   }
 
   #close(): void {

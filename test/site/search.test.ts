@@ -56,6 +56,26 @@ describe('opening and closing', () => {
     expect(await page.inputValue(FIELD)).toBe('');
   });
 
+  it('loses nothing typed before the box has come', async () => {
+    await page.route(/\/_astro\/box\./, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(`${site}3-06/`);
+    await page.locator('[data-search-open]:not([hidden])').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('five vendors at random', { delay: 30 });
+    await page.locator(LINKS).first().waitFor();
+    expect(await page.inputValue(FIELD)).toBe('five vendors at random');
+  });
+
+  it('says so when the box cannot be loaded', async () => {
+    await page.route(/\/_astro\/box\..*js/, (route) => route.abort());
+    await page.goto(`${site}3-06/`);
+    await page.click('[data-search-open]');
+    await page.getByText('Search did not load: try again').waitFor();
+  });
+
   it('by / is left alone while typing in a field', async () => {
     await page.goto(site);
     await page.evaluate(() => {

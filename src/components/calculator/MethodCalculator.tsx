@@ -1,5 +1,5 @@
 /**
- * The method calculator: answers as they are given, each route of § 3-08 with its sentence, and the case in the address.
+ * The method calculator: answers as they are given, each route with its sentence, and the case in the address.
  * The shell (this file, the questions) loads with the page; the rules and the result come at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -240,7 +240,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
             The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.
           </p>
         ) : !answered ? (
-          <p class="result-empty">Answer two or three questions to see which ways of § 3-08 are open.</p>
+          <p class="result-empty">Answer two or three questions to see which methods are open.</p>
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : assessment ? (
