@@ -1,28 +1,34 @@
 /**
- * § 3-08 Small Purchases: which of its three ways is open at this value, category, vendor and date.
- * Their duties are in 3-08-small-purchases-duties.ts.
+ * § 3-08 Small Purchases: its three ways, each with the sentence that decides it. The decisions themselves are in
+ * 3-08-small-purchases-limits.ts, the duties in 3-08-small-purchases-duties.ts.
  */
 import { formatAmount, type Cents } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
-import type { Category, Facts, Path } from './case.ts';
+import type { Category } from './case.ts';
 import { quote, type Because, type Decision, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
 import { CONTRACTING_OFFICER } from './officers.ts';
-import { CITY_CERTIFIED, CONCURRENT_LIMITS, HUMAN_SERVICES, MWBE_CEILING } from './other-law.ts';
+import { CITY_CERTIFIED, HUMAN_SERVICES, MWBE_CEILING } from './other-law.ts';
 import {
   MICROPURCHASE,
   MICROPURCHASE_CONSTRUCTION,
   micropurchaseParameter,
-  MWBE_CONSTRUCTION,
   MWBE_MAXIMUM,
   SMALL_PURCHASE,
-  stepOn,
   valueOn,
   type Parameter,
 } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import type { Margin, Verdict, Way } from './route.ts';
-import { testedValue } from './value.ts';
+import {
+  betweenMicropurchaseLimits,
+  decideMicropurchase,
+  decideMwbeSmallPurchase,
+  decideSmallPurchase,
+  lackedBy,
+  type Decided,
+  type SmallPurchaseFacts,
+} from './3-08-small-purchases-limits.ts';
 
 const HELD_FROM = TEXT_HELD_FROM['3-08'];
 
@@ -62,349 +68,230 @@ const NO_HUMAN_SERVICES = quote(
   'Additionally, agencies shall not make purchases pursuant to this subparagraph for human services.',
 );
 
+const BECAUSE_MICRO: Reasons = [MICRO_BAND];
+const BECAUSE_SMALL: Reasons = [SMALL_BAND, NOT_MORE_THAN];
+const BECAUSE_MWBE: Reasons = [MWBE_OPEN, MWBE_BAND, MWBE_WITHIN, MWBE_CEILING];
+
 const WHETHER_DIVIDED: Decision = {
   who: CONTRACTING_OFFICER,
   standard: 'whether the purchases were artificially divided in order to meet § 3-08',
 };
-
-type SmallPurchaseFacts = Pick<
-  Facts,
-  | 'category'
-  | 'amount'
-  | 'awardAmount'
-  | 'vendor.mwbe'
-  | 'facts.3-08.relatedPurchases'
-  | 'facts.3-08.changesAndRenewals'
-  | 'facts.3-08.forHumanServicesProgramme'
->;
+const WHETHER_PROGRAMME: Decision = {
+  who: 'the agency, with counsel',
+  standard: 'whether goods bought for the programme are “human services”',
+};
+const TOO_EARLY = `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`;
+const NOT_HELD_WITHIN = `Within the limits of that day, but the wording then in force is not held: § 3-08 is held from ${longDate(HELD_FROM)}.`;
 
 function margin(parameter: Parameter, bound: Margin['bound'], limit: Cents, tested: Cents): Margin {
   return { parameter: parameter.name, title: parameter.title, bound, limit, tested, room: limit - tested };
 }
 
-const over = (by: Cents): string => `${formatAmount(by)} over`;
+/** The micropurchase limit by name: the category's, or the one that decided where no category is given. */
+function micropurchaseNamed(category: Category | undefined, limit: Cents, on: IsoDate): Parameter {
+  if (category) return micropurchaseParameter(category);
+  return limit === valueOn(MICROPURCHASE, on) ? MICROPURCHASE : MICROPURCHASE_CONSTRUCTION;
+}
 
-/** Answers before the text held: a limit that refuses, refuses; within the limits the rest is not held. */
-function inHistory(verdict: Verdict, on: IsoDate): Verdict {
-  if (on >= HELD_FROM) return verdict;
-  if (verdict.outcome === 'not-allowed') return { ...verdict, wordingNotHeld: true };
-  if (verdict.outcome === 'unknown') return { ...verdict, wordingNotHeld: true };
-  return {
-    ...verdict,
-    outcome: 'not-held',
-    says: `${verdict.margins.length ? 'Within the limits of that day, but the' : 'The'} wording then in force is not held: § 3-08 is held from ${longDate(HELD_FROM)}.`,
-    wordingNotHeld: true,
+/** How far the value, and the total that decided, are from the limits it was held against. */
+function margins(decided: Decided, ceilingOf: Parameter, category: Category | undefined, on: IsoDate): Margin[] {
+  const { value, floor, ceiling, ground, grown, total } = decided;
+  if (value === undefined) return [];
+  if (ground === 'no-category') {
+    const both = [MICROPURCHASE, MICROPURCHASE_CONSTRUCTION].map((one) =>
+      margin(one, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', valueOn(one, on) ?? 0, value),
+    );
+    return ceiling === undefined ? both : [...both, margin(ceilingOf, 'ceiling', ceiling, value)];
+  }
+  const found = floor === undefined ? [] : [margin(micropurchaseNamed(category, floor, on), 'floor', floor, value)];
+  if (ceiling === undefined) return found;
+  const named = ceilingOf === MICROPURCHASE ? micropurchaseNamed(category, ceiling, on) : ceilingOf;
+  found.push(margin(named, 'ceiling', ceiling, value));
+  if (ground === 'changes') found.push(margin(named, 'ceiling', ceiling, grown));
+  if (ground === 'divided') found.push(margin(named, 'ceiling', ceiling, total));
+  return found;
+}
+
+/** Readings that hold whatever decided: which value is tested, and construction-related services between the two limits. */
+function readings(decided: Decided, facts: SmallPurchaseFacts, on: IsoDate, ...more: ReadingId[]): ReadingId[] {
+  const { amount, awardAmount, category } = facts;
+  if (amount !== undefined && awardAmount !== undefined && amount !== awardAmount) more.push('which-value');
+  if (category === 'construction-related-services' && betweenMicropurchaseLimits(decided.value, on))
+    more.push('construction-related-micropurchase');
+  return more;
+}
+
+const over = (tested: Cents, limit: Cents): string => `${formatAmount(tested)} is ${formatAmount(tested - limit)} over`;
+
+/** The sentence, the reasons and the readings that a ground brings with it. */
+interface Words {
+  says: string;
+  because: Reasons;
+  readings?: ReadingId[];
+  decision?: Decision;
+}
+
+/** A decision in words. Before the text held, within the limits, it says that the wording of that day is not held. */
+function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: SmallPurchaseFacts, on: IsoDate): Verdict {
+  const { outcome, ground } = decided;
+  if (ground === 'too-early') return { outcome, says: TOO_EARLY, because: words.because, margins: [] };
+  const verdict: Verdict = {
+    outcome,
+    says: outcome === 'not-held' ? NOT_HELD_WITHIN : words.says,
+    because: words.because,
+    margins: margins(decided, ceilingOf, facts.category, on),
+    readings: readings(decided, facts, on, ...(words.readings ?? [])),
   };
+  if (outcome === 'unknown') verdict.lacks = lackedBy(decided, facts);
+  if (words.decision) verdict.decision = words.decision;
+  if (on < HELD_FROM) verdict.wordingNotHeld = true;
+  return verdict;
 }
 
-function tooEarly(because: Reasons): Verdict {
+function changed({ grown, ceiling = 0 }: Decided, limit: string): string {
+  return `Do not let changes or renewals carry it there: ${over(grown, ceiling)} ${limit}.`;
+}
+
+function dividedWords({ total, ceiling = 0 }: Decided, because: Reasons): Words {
   return {
-    outcome: 'not-held',
-    says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`,
+    says: `With the related purchases the total of ${over(total, ceiling)} the limit: judge whether they are one procurement.`,
     because,
-    margins: [],
-  };
-}
-
-function lacking(
-  because: Reasons,
-  lacks: readonly Path[],
-  says: string,
-  margins: Margin[] = [],
-  readings: readonly ReadingId[] = [],
-): Verdict {
-  return { outcome: 'unknown', says, because, margins, lacks, readings };
-}
-
-/** Limits of (c)(1)(ii) on a day: for goods and services, for construction, and the one of this category if it is known. */
-function micropurchaseLimits(category: Category | undefined, on: IsoDate): { low: Cents; high: Cents; own: Cents | undefined } {
-  const low = valueOn(MICROPURCHASE, on) ?? 0;
-  const high = valueOn(MICROPURCHASE_CONSTRUCTION, on) ?? 0;
-  return { low, high, own: category === undefined ? undefined : category === 'construction' ? high : low };
-}
-
-/** The reading a result rests on when construction-related services fall between the two micropurchase limits. */
-function betweenLimits(category: Category | undefined, value: Cents, low: Cents, high: Cents): readonly ReadingId[] {
-  return category === 'construction-related-services' && value > low && value <= high ? ['construction-related-micropurchase'] : [];
-}
-
-/** Whether both values were given and differ, so that the choice between them matters to be told. */
-function valueReading(facts: SmallPurchaseFacts): readonly ReadingId[] {
-  return facts.amount !== undefined && facts.awardAmount !== undefined && facts.amount !== facts.awardAmount ? ['which-value'] : [];
-}
-
-/** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
-export function micropurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
-  const because: Reasons = [MICRO_BAND];
-  if (on < LIMITS_HELD_FROM) return tooEarly(because);
-  const value = testedValue(facts);
-  if (value === undefined)
-    return inHistory(
-      lacking(because, facts.category ? ['amount'] : ['category', 'amount'], 'Tell us the value to see whether competition is required.'),
-      on,
-    );
-
-  const { low, high, own } = micropurchaseLimits(facts.category, on);
-  const grown = value + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
-  const limit = own ?? (total <= low ? low : value > high ? high : undefined);
-  if (limit === undefined) {
-    const margins = [margin(MICROPURCHASE, 'ceiling', low, value), margin(MICROPURCHASE_CONSTRUCTION, 'ceiling', high, value)];
-    return inHistory(
-      lacking(because, ['category'], 'Tell us the category: this value is within the limit for construction only.', margins),
-      on,
-    );
-  }
-  const parameter = facts.category ? micropurchaseParameter(facts.category) : limit === high ? MICROPURCHASE_CONSTRUCTION : MICROPURCHASE;
-  const margins = [margin(parameter, 'ceiling', limit, value)];
-  const readings = [...valueReading(facts), ...betweenLimits(facts.category, value, low, high)];
-  if (value > limit) {
-    return inHistory(
-      {
-        outcome: 'not-allowed',
-        says: `Do not buy without competition on this ground: ${formatAmount(value)} is ${over(value - limit)} the micropurchase limit of ${formatAmount(limit)}.`,
-        because,
-        margins,
-        readings,
-      },
-      on,
-    );
-  }
-  if (grown > limit) {
-    return inHistory(
-      {
-        outcome: 'not-allowed',
-        says: `Do not let changes or renewals carry it there: ${formatAmount(grown)} is ${over(grown - limit)} the micropurchase limit.`,
-        because: [MICRO_BAND, CHANGES],
-        margins: [...margins, margin(parameter, 'ceiling', limit, grown)],
-        readings: [...readings, 'micropurchase-growth'],
-      },
-      on,
-    );
-  }
-  if (total > limit) {
-    return inHistory(divided(total, limit, parameter, [MICRO_BAND, DIVIDED], margins, readings), on);
-  }
-  return inHistory(
-    {
-      outcome: 'allowed',
-      says: `You may buy without competition: ${formatAmount(value)} is within the micropurchase limit of ${formatAmount(limit)}.`,
-      because,
-      margins,
-      readings,
-    },
-    on,
-  );
-}
-
-/** The related purchases together pass a limit: whether they are one procurement is not for a computer to say. */
-function divided(
-  total: Cents,
-  limit: Cents,
-  parameter: Parameter,
-  because: Reasons,
-  margins: Margin[],
-  readings: readonly ReadingId[],
-): Verdict {
-  return {
-    outcome: 'needs-determination',
-    says: `With the related purchases the total is ${formatAmount(total)}, ${over(total - limit)} the limit: judge whether they are one procurement.`,
-    because,
-    margins: [...margins, margin(parameter, 'ceiling', limit, total)],
+    readings: ['divided-purpose'],
     decision: WHETHER_DIVIDED,
-    readings: [...readings, 'divided-purpose'],
   };
 }
 
-/** § 3-08(c)(1)(iii): five vendors at random, above the micropurchase limit and through $100,000. */
-export function smallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
-  const because: Reasons = [SMALL_BAND, NOT_MORE_THAN];
-  if (on < LIMITS_HELD_FROM) return tooEarly(because);
-  const value = testedValue(facts);
-  if (value === undefined)
-    return inHistory(
-      lacking(
-        because,
-        facts.category ? ['amount'] : ['category', 'amount'],
-        'Tell us the value to see whether five vendors must be solicited.',
-      ),
-      on,
-    );
-
-  const { low, high, own } = micropurchaseLimits(facts.category, on);
-  const ceiling = valueOn(SMALL_PURCHASE, on) ?? 0;
-  const readings = [...valueReading(facts), ...betweenLimits(facts.category, value, low, high)];
-  if (value > ceiling) {
-    return inHistory(
-      {
-        outcome: 'not-allowed',
-        says: `Do not use the five-vendor small purchase: ${formatAmount(value)} is ${over(value - ceiling)} the small purchase limit of ${formatAmount(ceiling)}.`,
-        because: [NOT_WITHIN],
-        margins: [margin(SMALL_PURCHASE, 'ceiling', ceiling, value)],
-        readings,
-      },
-      on,
-    );
+function micropurchaseWords(decided: Decided): Words {
+  const { ground, value = 0, ceiling = 0 } = decided;
+  switch (ground) {
+    case 'over':
+      return {
+        says: `Do not buy without competition on this ground: ${over(value, ceiling)} the micropurchase limit of ${formatAmount(ceiling)}.`,
+        because: BECAUSE_MICRO,
+      };
+    case 'changes':
+      return { says: changed(decided, 'the micropurchase limit'), because: [MICRO_BAND, CHANGES], readings: ['micropurchase-growth'] };
+    case 'divided':
+      return dividedWords(decided, [MICRO_BAND, DIVIDED]);
+    case 'within':
+      return {
+        says: `You may buy without competition: ${formatAmount(value)} is within the micropurchase limit of ${formatAmount(ceiling)}.`,
+        because: BECAUSE_MICRO,
+      };
+    case 'no-category':
+      return { says: 'Tell us the category: this value is within the limit for construction only.', because: BECAUSE_MICRO };
+    default:
+      return { says: 'Tell us the value to see whether competition is required.', because: BECAUSE_MICRO };
   }
-  const grown = value + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
-  const margins = [margin(SMALL_PURCHASE, 'ceiling', ceiling, value)];
-  if (grown > ceiling) {
-    return inHistory(
-      {
-        outcome: 'not-allowed',
-        says: `Do not let changes or renewals carry it there: ${formatAmount(grown)} is ${over(grown - ceiling)} the small purchase limit.`,
-        because: [CHANGES, NOT_MORE_THAN],
-        margins: [...margins, margin(SMALL_PURCHASE, 'ceiling', ceiling, grown)],
-        readings,
-      },
-      on,
-    );
-  }
-  if (total > ceiling) return inHistory(divided(total, ceiling, SMALL_PURCHASE, [NOT_WITHIN, DIVIDED], margins, readings), on);
-
-  const floor = own ?? (total <= low ? low : total > high ? high : undefined);
-  if (floor === undefined)
-    return inHistory(
-      lacking(because, ['category'], 'Tell us the category: for construction no competition is required at this value.', margins),
-      on,
-    );
-  const floors = [
-    margin(
-      facts.category ? micropurchaseParameter(facts.category) : floor === high ? MICROPURCHASE_CONSTRUCTION : MICROPURCHASE,
-      'floor',
-      floor,
-      value,
-    ),
-    ...margins,
-  ];
-  if (total <= floor) {
-    return inHistory(
-      {
-        outcome: 'not-required',
-        says: `You need not solicit five vendors: no competition is required at ${formatAmount(floor)} or less.`,
-        because: [MICRO_BAND],
-        margins: floors,
-        readings,
-      },
-      on,
-    );
-  }
-  const growth: readonly ReadingId[] = value <= floor ? ['micropurchase-growth', 'divided-purpose'] : [];
-  return inHistory(
-    {
-      outcome: 'allowed',
-      says: `You may solicit five vendors at random: ${formatAmount(total)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
-      because,
-      margins: floors,
-      readings: [...readings, ...growth],
-    },
-    on,
-  );
 }
 
-/** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
-export function mwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
-  const because: Reasons = [MWBE_OPEN, MWBE_BAND, MWBE_WITHIN, MWBE_CEILING];
-  if (on < LIMITS_HELD_FROM) return tooEarly(because);
-  const step = stepOn(MWBE_MAXIMUM, on);
-  const maximum = step?.value ?? null;
-  const dated: readonly ReadingId[] = on < '2023-12-08' ? ['mwbe-maximum-in-time'] : [];
-  const refuse = (says: string, reasons: Reasons, margins: Margin[] = [], readings: readonly ReadingId[] = []): Verdict =>
-    inHistory({ outcome: 'not-allowed', says, because: reasons, margins, readings: [...dated, ...readings] }, on);
-
-  if (maximum === null) return refuse(`The Rules had no such method before ${longDate(nextStart())}.`, [MWBE_OPEN, MWBE_CEILING]);
-  const certification = facts['vendor.mwbe'];
-  if (certification === 'state-certified')
-    return refuse('Do not use it for this vendor: State certification alone is not the City certification the method needs.', [
-      MWBE_OPEN,
-      CITY_CERTIFIED,
-    ]);
-  if (certification === 'none')
-    return refuse('Do not use it for this vendor: the method is for City-certified M/WBE vendors.', [MWBE_OPEN, CITY_CERTIFIED]);
-  const { category } = facts;
-  if (category === 'human-services') return refuse('Do not use it for human services.', [NO_HUMAN_SERVICES, HUMAN_SERVICES]);
-  if (category === 'construction' && valueOn(MWBE_CONSTRUCTION, on) === false) {
-    return refuse('Do not use it for construction: construction was not included until 1 January 2020.', [MWBE_OPEN, MWBE_CEILING]);
+function smallPurchaseWords(decided: Decided): Words {
+  const { ground, value = 0, floor = 0, ceiling = 0, total } = decided;
+  switch (ground) {
+    case 'over':
+      return {
+        says: `Do not use the five-vendor small purchase: ${over(value, ceiling)} the small purchase limit of ${formatAmount(ceiling)}.`,
+        because: [NOT_WITHIN],
+      };
+    case 'changes':
+      return { says: changed(decided, 'the small purchase limit'), because: [CHANGES, NOT_MORE_THAN] };
+    case 'divided':
+      return dividedWords(decided, [NOT_WITHIN, DIVIDED]);
+    case 'not-needed':
+      return {
+        says: `You need not solicit five vendors: no competition is required at ${formatAmount(floor)} or less.`,
+        because: BECAUSE_MICRO,
+      };
+    case 'within':
+      return {
+        says: `You may solicit five vendors at random: ${formatAmount(total)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
+        because: BECAUSE_SMALL,
+        ...(value <= floor ? { readings: ['micropurchase-growth', 'divided-purpose'] } : {}),
+      };
+    case 'no-category':
+      return { says: 'Tell us the category: for construction no competition is required at this value.', because: BECAUSE_SMALL };
+    default:
+      return { says: 'Tell us the value to see whether five vendors must be solicited.', because: BECAUSE_SMALL };
   }
-
-  const value = testedValue(facts);
-  const { low, high, own } = micropurchaseLimits(category, on);
-  const readings = [...valueReading(facts), ...(value === undefined ? [] : betweenLimits(category, value, low, high))];
-  const ceiling = value === undefined ? [] : [margin(MWBE_MAXIMUM, 'ceiling', maximum, value)];
-  if (value !== undefined) {
-    if (value > maximum) {
-      return refuse(
-        `Do not use it: ${formatAmount(value)} is ${over(value - maximum)} the maximum of ${formatAmount(maximum)}.`,
-        [MWBE_BAND, MWBE_CEILING],
-        ceiling,
-        readings,
-      );
-    }
-    if (value <= (own ?? low)) {
-      const floor = own ?? low;
-      return refuse(
-        `Do not use it at this value: it begins above the micropurchase limit of ${formatAmount(floor)}.`,
-        [MWBE_BAND],
-        [margin(category ? micropurchaseParameter(category) : MICROPURCHASE, 'floor', floor, value), ...ceiling],
-        readings,
-      );
-    }
-    const grown = value + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-    if (grown > maximum) {
-      return refuse(
-        `Do not let changes or renewals carry it there: ${formatAmount(grown)} is ${over(grown - maximum)} the maximum.`,
-        [CHANGES, MWBE_CEILING],
-        [...ceiling, margin(MWBE_MAXIMUM, 'ceiling', maximum, grown)],
-        [...readings, 'mwbe-change-maximum'],
-      );
-    }
-  }
-  const lacks: Path[] = [];
-  if (category === undefined) lacks.push('category');
-  if (value === undefined) lacks.push('amount');
-  if (certification === undefined) lacks.push('vendor.mwbe');
-  if (value === undefined || lacks.length) {
-    return inHistory(
-      lacking(because, lacks, 'Tell us what is missing: category, value and the vendor’s certification decide together.', ceiling, [
-        ...dated,
-        ...readings,
-      ]),
-      on,
-    );
-  }
-  const floor = own as Cents;
-  const margins = [margin(micropurchaseParameter(category as Category), 'floor', floor, value), ...ceiling];
-  const total = value + (facts['facts.3-08.changesAndRenewals'] ?? 0) + (facts['facts.3-08.relatedPurchases'] ?? 0);
-  if (total > maximum) return inHistory(divided(total, maximum, MWBE_MAXIMUM, [MWBE_BAND, DIVIDED], margins, [...dated, ...readings]), on);
-  if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true) {
-    return inHistory(
-      {
-        outcome: 'needs-determination',
-        says: 'Get counsel’s view first: whether goods for a human-services programme are excluded is open.',
-        because: [NO_HUMAN_SERVICES, HUMAN_SERVICES],
-        margins,
-        decision: { who: 'the agency, with counsel', standard: 'whether goods bought for the programme are “human services”' },
-        readings: [...dated, ...readings, 'human-services-goods'],
-      },
-      on,
-    );
-  }
-  return inHistory(
-    {
-      outcome: 'allowed',
-      says: `You may buy from this vendor without competition: ${formatAmount(value)} is over ${formatAmount(floor)} and within ${formatAmount(maximum)}.`,
-      because,
-      margins,
-      readings: [...dated, ...readings],
-    },
-    on,
-  );
 }
 
 /** The first day on which the M/WBE method existed. */
-function nextStart(): IsoDate {
-  return MWBE_MAXIMUM.history.find((step) => step.value !== null)?.from ?? LIMITS_HELD_FROM;
+const METHOD_FROM = MWBE_MAXIMUM.history.find((step) => step.value !== null)?.from ?? LIMITS_HELD_FROM;
+
+function mwbeSmallPurchaseWords(decided: Decided): Words {
+  const { ground, value = 0, floor = 0, ceiling = 0 } = decided;
+  switch (ground) {
+    case 'no-method':
+      return { says: `The Rules had no such method before ${longDate(METHOD_FROM)}.`, because: [MWBE_OPEN, MWBE_CEILING] };
+    case 'state-certified':
+      return {
+        says: 'Do not use it for this vendor: State certification alone is not the City certification the method needs.',
+        because: [MWBE_OPEN, CITY_CERTIFIED],
+      };
+    case 'not-mwbe':
+      return {
+        says: 'Do not use it for this vendor: the method is for City-certified M/WBE vendors.',
+        because: [MWBE_OPEN, CITY_CERTIFIED],
+      };
+    case 'human-services':
+      return { says: 'Do not use it for human services.', because: [NO_HUMAN_SERVICES, HUMAN_SERVICES] };
+    case 'construction':
+      return {
+        says: 'Do not use it for construction: construction was not included until 1 January 2020.',
+        because: [MWBE_OPEN, MWBE_CEILING],
+      };
+    case 'over':
+      return {
+        says: `Do not use it: ${over(value, ceiling)} the maximum of ${formatAmount(ceiling)}.`,
+        because: [MWBE_BAND, MWBE_CEILING],
+      };
+    case 'below':
+      return {
+        says: `Do not use it at this value: it begins above the micropurchase limit of ${formatAmount(floor)}.`,
+        because: [MWBE_BAND],
+      };
+    case 'changes':
+      return { says: changed(decided, 'the maximum'), because: [CHANGES, MWBE_CEILING], readings: ['mwbe-change-maximum'] };
+    case 'divided':
+      return dividedWords(decided, [MWBE_BAND, DIVIDED]);
+    case 'programme':
+      return {
+        says: 'Get counsel’s view first: whether goods for a human-services programme are excluded is open.',
+        because: [NO_HUMAN_SERVICES, HUMAN_SERVICES],
+        readings: ['human-services-goods'],
+        decision: WHETHER_PROGRAMME,
+      };
+    case 'within':
+      return {
+        says: `You may buy from this vendor without competition: ${formatAmount(value)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
+        because: BECAUSE_MWBE,
+      };
+    default:
+      return { says: 'Tell us what is missing: category, value and the vendor’s certification decide together.', because: BECAUSE_MWBE };
+  }
+}
+
+/** Since this day rule and State law agree on the maximum; before it the reading "mwbe-maximum-in-time" bears on it. */
+const MAXIMUM_SETTLED: IsoDate = '2023-12-08';
+
+/** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
+function micropurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
+  const decided = decideMicropurchase(facts, on);
+  return explain(decided, micropurchaseWords(decided), MICROPURCHASE, facts, on);
+}
+
+/** § 3-08(c)(1)(iii): five vendors at random. */
+function smallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
+  const decided = decideSmallPurchase(facts, on);
+  return explain(decided, smallPurchaseWords(decided), SMALL_PURCHASE, facts, on);
+}
+
+/** § 3-08(c)(1)(iv): no competition for M/WBE vendors. */
+function mwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
+  const decided = decideMwbeSmallPurchase(facts, on);
+  const words = mwbeSmallPurchaseWords(decided);
+  const dated: Words = on < MAXIMUM_SETTLED ? { ...words, readings: ['mwbe-maximum-in-time', ...(words.readings ?? [])] } : words;
+  return explain(decided, dated, MWBE_MAXIMUM, facts, on);
 }
 
 /** The limits themselves, for the ladder: each with its name and its value on a day, lowest first; empty before they are held. */
@@ -420,9 +307,6 @@ export function ladder(category: Category | undefined, on: IsoDate): { name: str
     return value === null || value === undefined ? [] : [{ name: parameter.name, title: parameter.title, value, because }];
   });
 }
-
-/** The authority for limits set by the Board and the Council together; shown with every limit of (c)(1)(ii). */
-export const LIMITS_AUTHORITY = CONCURRENT_LIMITS;
 
 const AMOUNT_EVENTS = ['solicitation', 'purchaseOrder', 'award'] as const;
 

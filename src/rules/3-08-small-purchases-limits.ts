@@ -1,0 +1,166 @@
+/**
+ * § 3-08 Small Purchases as a decision table: which of its three ways is open at this value, category, vendor and date.
+ * Numbers and outcomes only; the sentences and the quotes are in 3-08-small-purchases.ts.
+ */
+import type { Cents } from './amount.ts';
+import type { IsoDate } from './calendar.ts';
+import type { Category, Facts, Path } from './case.ts';
+import type { Outcome } from './finding.ts';
+import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
+import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, MWBE_CONSTRUCTION, MWBE_MAXIMUM, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { testedValue } from './value.ts';
+
+/** What decided. */
+export type Ground =
+  | 'too-early'
+  | 'no-value'
+  | 'no-category'
+  | 'over'
+  | 'changes'
+  | 'divided'
+  | 'not-needed'
+  | 'within'
+  | 'no-method'
+  | 'state-certified'
+  | 'not-mwbe'
+  | 'human-services'
+  | 'construction'
+  | 'below'
+  | 'missing'
+  | 'programme';
+
+/**
+ * One way decided. Amounts in cents: `value` is the value tested (undefined where none is given), `grown` with changes and
+ * renewals, `total` with related purchases too; `floor` and `ceiling` the limits it was held against, where they are known.
+ */
+export interface Decided {
+  outcome: Outcome;
+  ground: Ground;
+  value: Cents | undefined;
+  grown: Cents;
+  total: Cents;
+  floor: Cents | undefined;
+  ceiling: Cents | undefined;
+}
+
+export type SmallPurchaseFacts = Pick<
+  Facts,
+  | 'category'
+  | 'amount'
+  | 'awardAmount'
+  | 'vendor.mwbe'
+  | 'facts.3-08.relatedPurchases'
+  | 'facts.3-08.changesAndRenewals'
+  | 'facts.3-08.forHumanServicesProgramme'
+>;
+
+const HELD_FROM = TEXT_HELD_FROM['3-08'];
+
+/** Before the text held a limit that refuses, refuses; within the limits the rest is not held. */
+function held(outcome: Outcome, on: IsoDate): Outcome {
+  return on >= HELD_FROM || outcome === 'not-allowed' || outcome === 'unknown' ? outcome : 'not-held';
+}
+
+function decide(
+  on: IsoDate,
+  outcome: Outcome,
+  ground: Ground,
+  value: Cents | undefined,
+  grown: Cents,
+  total: Cents,
+  floor?: Cents,
+  ceiling?: Cents,
+): Decided {
+  return { outcome: held(outcome, on), ground, value, grown, total, floor, ceiling };
+}
+
+const low = (on: IsoDate): Cents => valueOn(MICROPURCHASE, on) ?? 0;
+const high = (on: IsoDate): Cents => valueOn(MICROPURCHASE_CONSTRUCTION, on) ?? 0;
+
+/** The micropurchase limit of a category: construction has its own; construction-related services are taken as services. */
+function micropurchaseLimit(category: Category, on: IsoDate): Cents {
+  return category === 'construction' ? high(on) : low(on);
+}
+
+/** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
+export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
+  const value = testedValue(facts);
+  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
+  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  if (on < LIMITS_HELD_FROM) return decide(on, 'not-held', 'too-early', value, grown, total);
+  if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
+  const { category } = facts;
+  const ceiling = category ? micropurchaseLimit(category, on) : total <= low(on) ? low(on) : value > high(on) ? high(on) : undefined;
+  if (ceiling === undefined) return decide(on, 'unknown', 'no-category', value, grown, total);
+  if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
+  if (grown > ceiling) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, ceiling);
+  if (total > ceiling) return decide(on, 'needs-determination', 'divided', value, grown, total, undefined, ceiling);
+  return decide(on, 'allowed', 'within', value, grown, total, undefined, ceiling);
+}
+
+/** § 3-08(c)(1)(iii): five vendors at random, above the micropurchase limit and through the small purchase limit. */
+export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
+  const value = testedValue(facts);
+  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
+  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  if (on < LIMITS_HELD_FROM) return decide(on, 'not-held', 'too-early', value, grown, total);
+  if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
+  const ceiling = valueOn(SMALL_PURCHASE, on) ?? 0;
+  if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
+  if (grown > ceiling) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, ceiling);
+  if (total > ceiling) return decide(on, 'needs-determination', 'divided', value, grown, total, undefined, ceiling);
+  const { category } = facts;
+  const floor = category ? micropurchaseLimit(category, on) : total <= low(on) ? low(on) : total > high(on) ? high(on) : undefined;
+  if (floor === undefined) return decide(on, 'unknown', 'no-category', value, grown, total, undefined, ceiling);
+  return total <= floor
+    ? decide(on, 'not-required', 'not-needed', value, grown, total, floor, ceiling)
+    : decide(on, 'allowed', 'within', value, grown, total, floor, ceiling);
+}
+
+/** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
+export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
+  const value = testedValue(facts);
+  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
+  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  if (on < LIMITS_HELD_FROM) return decide(on, 'not-held', 'too-early', value, grown, total);
+  const maximum = valueOn(MWBE_MAXIMUM, on) ?? null;
+  if (maximum === null) return decide(on, 'not-allowed', 'no-method', value, grown, total);
+  const { category } = facts;
+  const certification = facts['vendor.mwbe'];
+  const refused = refusal(category, certification, on);
+  if (refused) return decide(on, 'not-allowed', refused, value, grown, total);
+  const floor = category === undefined ? undefined : micropurchaseLimit(category, on);
+  if (value !== undefined) {
+    if (value > maximum) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, maximum);
+    if (value <= (floor ?? low(on))) return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? low(on), maximum);
+    if (grown > maximum) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, maximum);
+  }
+  if (value === undefined || floor === undefined || certification === undefined)
+    return decide(on, 'unknown', 'missing', value, grown, total, undefined, maximum);
+  if (total > maximum) return decide(on, 'needs-determination', 'divided', value, grown, total, floor, maximum);
+  if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true)
+    return decide(on, 'needs-determination', 'programme', value, grown, total, floor, maximum);
+  return decide(on, 'allowed', 'within', value, grown, total, floor, maximum);
+}
+
+/** What refuses an M/WBE small purchase whatever its value. */
+function refusal(category: Category | undefined, certification: Facts['vendor.mwbe'], on: IsoDate): Ground | undefined {
+  if (certification === 'state-certified') return 'state-certified';
+  if (certification === 'none') return 'not-mwbe';
+  if (category === 'human-services') return 'human-services';
+  return category === 'construction' && valueOn(MWBE_CONSTRUCTION, on) === false ? 'construction' : undefined;
+}
+
+/** The facts that an undecided way lacks. */
+export function lackedBy(decided: Decided, facts: SmallPurchaseFacts): readonly Path[] {
+  if (decided.ground === 'no-category') return ['category'];
+  const lacks: Path[] = facts.category === undefined ? ['category'] : [];
+  if (decided.value === undefined) lacks.push('amount');
+  if (decided.ground === 'missing' && facts['vendor.mwbe'] === undefined) lacks.push('vendor.mwbe');
+  return lacks;
+}
+
+/** Whether a value lies between the two micropurchase limits, where construction-related services have two readings. */
+export function betweenMicropurchaseLimits(value: Cents | undefined, on: IsoDate): boolean {
+  return value !== undefined && value > low(on) && value <= high(on);
+}
