@@ -1,7 +1,6 @@
 /** The worked cases: sentences a lawyer can agree with, as data. Tests, "load this example" and coverage all use them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assess, readCase, type Assessment, type Case, type Method, type Outcome, type ReadingId } from '../src/rules/index.ts';
 
 /** What a worked case expects of one finding: its outcome, or more. */
@@ -30,7 +29,8 @@ export interface FiledCase extends WorkedCase {
   id: string;
 }
 
-const FOLDER = fileURLToPath(new URL('../src/content/cases/', import.meta.url));
+/** Every command runs from the project's root; pages that read the cases are bundled elsewhere. */
+const FOLDER = join(process.cwd(), 'src/content/cases');
 
 /** All worked cases, in the order of the law. @throws Error naming file and case where one is not a Case */
 export function readCases(folder = FOLDER): FiledCase[] {

@@ -57,7 +57,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
 
   const fromAddress = async () => {
     const text = location.hash;
-    if (!/^#v=/.test(text)) return;
+    if (!/^#v=/.test(text)) return false;
     try {
       const parts = await loadEngine();
       const read = parts.fragment.readFragment(text, parts.rules);
@@ -65,9 +65,11 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       setTyped({ asOf: today(), ...read.typed });
       setProblems(read.problems);
       setTried(true);
+      return true;
     } catch {
       setFailed(true);
     }
+    return false;
   };
 
   useEffect(() => {
@@ -75,7 +77,9 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     const cancel = whenIdle(load);
     if (ownsAddress) {
       void fromAddress();
-      const again = () => void fromAddress();
+      const again = () => {
+        void fromAddress().then((read) => read && document.getElementById(`${prefix}-result`)?.focus());
+      };
       addEventListener('hashchange', again);
       return () => {
         cancel();
@@ -140,6 +144,13 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     }
   };
 
+  /** Moves to a question, opening the group it stands in. */
+  const goTo = (path: Path) => {
+    const control = document.getElementById(controlId(prefix, path));
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
+  };
+
   const readAs = (path: Path): string | undefined => {
     const text = typed[path];
     if (!loaded || !text || answers.errors[path] || (path !== 'asOf' && !path.startsWith('dates.'))) return undefined;
@@ -173,9 +184,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
                   href={`#${controlId(prefix, path)}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    const control = document.getElementById(controlId(prefix, path));
-                    control?.closest('details')?.setAttribute('open', '');
-                    control?.focus();
+                    goTo(path);
                   }}
                 >
                   {QUESTIONS[path].label}: {answers.errors[path]}
@@ -197,7 +206,9 @@ export default function MethodCalculator({ ownsAddress }: Props) {
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
         <div class="fields">{FIRST.map(field)}</div>
       </fieldset>
-      {MORE.map(({ title, paths }) => (
+      {MORE.filter(
+        ({ methods, paths }) => loaded && (!typed.method || !methods || methods.some((one) => one === typed.method) || filled(paths) > 0),
+      ).map(({ title, paths }) => (
         <details class="more" key={title}>
           <summary>
             {title}
@@ -244,7 +255,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : assessment ? (
-          <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} />
+          <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} onAsk={goTo} />
         ) : (
           <p class="result-empty">
             No result while an answer cannot be used: {wrong.map((path) => QUESTIONS[path].label).join(', ')}.{' '}

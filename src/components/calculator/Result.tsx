@@ -1,7 +1,7 @@
 /** The assessment on screen: how current it is, the ladder, each route with the sentence that decides it, and what it asks. */
-import type { Assessment, Case, Finding, LawOn, Route } from '../../rules/index.ts';
+import type { Assessment, Case, Finding, LawOn, Path, Route } from '../../rules/index.ts';
 import { provisionAddress } from '../address.ts';
-import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS } from './fields.ts';
+import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from './fields.ts';
 import { distance, Ladder } from './Ladder.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
 import type { Rules } from './engine.ts';
@@ -11,6 +11,8 @@ interface Props {
   input: Case;
   assessment: Assessment;
   prefix: string;
+  /** Moves to a question whose answer would change something. */
+  onAsk: (path: Path) => void;
 }
 
 /** Which day's law was applied, in words. */
@@ -19,7 +21,7 @@ function dayOf({ event }: LawOn): string {
   return event === 'none' ? 'the last day held, since no day was given' : `the day of ${EVENT_WORDS[event]}`;
 }
 
-export function Result({ rules, input, assessment, prefix }: Props) {
+export function Result({ rules, input, assessment, prefix, onAsk }: Props) {
   const facts = rules.toFacts(input);
   const ofValue = assessment.routes.filter((one) => one.section === '3-08');
   const others = assessment.routes.filter((one) => one.section !== '3-08');
@@ -33,6 +35,21 @@ export function Result({ rules, input, assessment, prefix }: Props) {
       {general.map((one) => (
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}
+      {assessment.questions.length > 0 && (
+        <details class="open-questions">
+          <summary>Answers that would change something ({assessment.questions.length})</summary>
+          <ul>
+            {assessment.questions.map(({ path, changes }) => (
+              <li key={path}>
+                <button type="button" onClick={() => onAsk(path)}>
+                  {QUESTIONS[path].label}
+                </button>{' '}
+                {changes.length === 1 ? 'one result waits for it' : `${changes.length} results wait for it`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div class="result-ways">
         <Ladder rules={rules} category={facts.category} value={rules.testedValue(facts)} date={law.date} routes={ofValue} prefix={prefix} />
         <ol class="routes">

@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Outcome, Path } from '../../rules/index.ts';
+import type { EventName, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'count' | 'yes-no' | 'choice';
@@ -76,7 +76,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'state-certified': 'State-certified only',
     none: 'No',
   }),
-  method: choose('Method chosen', undefined, {
+  method: choose('Method chosen', 'If one is chosen, only its duties are shown.', {
     micropurchase: 'Micropurchase',
     'small-purchase': 'Small purchase, five vendors',
     'mwbe-small-purchase': 'M/WBE small purchase',
@@ -229,34 +229,36 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
 };
 
 /** The first questions: a result needs two or three of them. */
-export const FIRST: readonly Path[] = ['agencyKind', 'funding', 'category', 'amount', 'vendor.mwbe', 'asOf'];
+export const FIRST: readonly Path[] = ['agencyKind', 'funding', 'category', 'amount', 'vendor.mwbe', 'asOf', 'method'];
 
-/** Questions that refine the result, by subject. */
-export const MORE: readonly { title: string; paths: readonly Path[] }[] = [
-  {
-    title: 'Value and vendor',
-    paths: [
-      'awardAmount',
-      'facts.3-08.relatedPurchases',
-      'facts.3-08.changesAndRenewals',
-      'facts.3-08.otherAwardsTwelveMonths',
-      'facts.3-08.forHumanServicesProgramme',
-    ],
-  },
-  {
-    title: 'Competition',
-    paths: [
-      'facts.3-08.biddersList',
-      'facts.3-08.solicitedAtRandom',
-      'facts.3-08.solicitedBesides',
-      'facts.3-08.responsiveBids',
-      'facts.3-08.mwbeQuotes',
-    ],
-  },
-  {
-    title: 'Dates',
-    paths: ['dates.solicitation', 'dates.award', 'dates.purchaseOrder', 'dates.execution', 'dates.registration', 'dates.awardNotice'],
-  },
+/** Questions that refine the result, by subject. A group with methods is asked only where one of them is chosen, or none. */
+export interface Group {
+  title: string;
+  paths: readonly Path[];
+  methods?: readonly Method[];
+}
+
+const facts = (section: string, except: readonly Path[] = []): Path[] =>
+  (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith(`facts.${section}.`) && !except.includes(path));
+
+const VALUE: readonly Path[] = [
+  'awardAmount',
+  'facts.3-08.relatedPurchases',
+  'facts.3-08.changesAndRenewals',
+  'facts.3-08.otherAwardsTwelveMonths',
+];
+
+export const MORE: readonly Group[] = [
+  { title: 'More on the value', paths: VALUE },
+  { title: 'Small purchases, § 3-08', paths: facts('3-08', VALUE), methods: ['micropurchase', 'small-purchase', 'mwbe-small-purchase'] },
+  { title: 'Sole source, § 3-05', paths: facts('3-05'), methods: ['sole-source'] },
+  { title: 'Emergency, § 3-06', paths: facts('3-06'), methods: ['emergency'] },
+  { title: 'Accelerated procurement, § 3-07', paths: facts('3-07'), methods: ['accelerated'] },
+  { title: 'Other governments, § 3-09', paths: facts('3-09'), methods: ['intergovernmental', 'cooperative'] },
+  { title: 'Prequalified list, § 3-10', paths: facts('3-10'), methods: ['prequalified-list'] },
+  { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
+  { title: 'Special circumstances', paths: facts('other') },
+  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.')) },
 ];
 
 /** How an outcome is named to a reader. */
