@@ -3,6 +3,7 @@ import { aboveFloor, floorOn } from './3-05-sole-source-floor.ts';
 import { notices } from './3-05-sole-source-notices.ts';
 import { ONE_SOURCE } from './3-05-sole-source.ts';
 import { formatAmount } from './amount.ts';
+import { lateDetermination } from './before-negotiations.ts';
 import { longDate, within, type IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import {
@@ -25,10 +26,7 @@ const item = (words: string, because: Quote): ContentItem => ({ item: words, bec
 
 const MUST_INCLUDE = quote('3-05(b)(1)', 'Such determination shall include');
 const DETERMINATION_CONTENTS: readonly ContentItem[] = [
-  item(
-    'how the agency determined it',
-    quote('3-05(b)(1)', 'a description of the process by which the agency made such determination'),
-  ),
+  item('how the agency determined it', quote('3-05(b)(1)', 'a description of the process by which the agency made such determination')),
   item(
     'the efforts made to have offers solicited from other sources',
     quote('3-05(b)(1)', 'a description of the efforts made to ensure that offers were solicited from other sources'),
@@ -48,7 +46,10 @@ export const duties: readonly Rule[] = [
     kind: 'exemption',
     lawOn: ['determination', 'intentNotice', 'negotiations', 'award', 'purchaseOrder'],
     because: [
-      quote('3-05(a)', 'This section shall apply to sole source procurements exceeding the micropurchase limit set forth in 9 RCNY § 3-08(c)(1)(ii).'),
+      quote(
+        '3-05(a)',
+        'This section shall apply to sole source procurements exceeding the micropurchase limit set forth in 9 RCNY § 3-08(c)(1)(ii).',
+      ),
     ],
     reads: ['category', 'amount', 'awardAmount'],
     find: (facts, on): Answer | null => {
@@ -97,13 +98,15 @@ export const duties: readonly Rule[] = [
     find: (facts, on): Answer => ({
       outcome: facts['facts.3-05.onlySource'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
       says:
-        late(facts['dates.determination'], facts['dates.negotiations']) ??
+        lateDetermination(facts) ??
         'Have the ACCO determine, before negotiations begin, that there is only one source, and record each of these.',
       who: ONE_SOURCE.who,
       decision: ONE_SOURCE,
       contents: DETERMINATION_CONTENTS,
       affectedBy:
-        on >= CHARTER_312_RELETTERED ? [SPECIAL_CASE_WRITING, SINGLE_SOURCE_CLAUSE, SPECIAL_CASE_RULE] : [SPECIAL_CASE_WRITING, SPECIAL_CASE_RULE],
+        on >= CHARTER_312_RELETTERED
+          ? [SPECIAL_CASE_WRITING, SINGLE_SOURCE_CLAUSE, SPECIAL_CASE_RULE]
+          : [SPECIAL_CASE_WRITING, SPECIAL_CASE_RULE],
     }),
   }),
   aboveFloor({
@@ -197,15 +200,6 @@ export const duties: readonly Rule[] = [
     }),
   }),
 ];
-
-/** A determination that came on or after the day negotiations began; undefined where it came before, or a date is missing. */
-function late(determination: IsoDate | undefined, negotiations: IsoDate | undefined): string | undefined {
-  if (!determination || !negotiations || determination < negotiations) return undefined;
-  if (determination === negotiations) {
-    return `Show that the determination of ${longDate(determination)} was complete before negotiations began that day.`;
-  }
-  return `The determination of ${longDate(determination)} came after negotiations began on ${longDate(negotiations)}: it must come before.`;
-}
 
 /** What the date of the Comptroller's copy means; undefined where none is given. */
 function copyTiming(sent: IsoDate | undefined, completed: IsoDate, last: IsoDate, extended: IsoDate | undefined): string | undefined {

@@ -1,8 +1,8 @@
 /** § 3-05(c): the notice of intent, what follows its answers, and the notice of award. */
 import { aboveFloor } from './3-05-sole-source-floor.ts';
 import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
+import { intentNotice } from './before-negotiations.ts';
 import { quote, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { intentNotice } from './intent-notice.ts';
 import {
   AWARD_NOTICE_CONTENT,
   CHARTER_312_RELETTERED,
@@ -206,11 +206,7 @@ export const notices: readonly Rule[] = [
           ...(duty.lacks ? (['timing-from-notice-alone'] as const) : []),
           ...(facts['facts.3-05.noticeMayJeopardize'] === true ? (['notice-may-jeopardize'] as const) : []),
         ],
-        affectedBy: [
-          ...(duty.affectedBy ?? []),
-          AWARD_NOTICE_CONTENT,
-          ...(on >= CHARTER_312_RELETTERED ? [SINGLE_SOURCE_CLAUSE] : []),
-        ],
+        affectedBy: [...(duty.affectedBy ?? []), AWARD_NOTICE_CONTENT, ...(on >= CHARTER_312_RELETTERED ? [SINGLE_SOURCE_CLAUSE] : [])],
       };
     },
   }),

@@ -85,9 +85,11 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
     );
   }
   if (on < HELD_FROM) {
-    return answer('not-held', `Section 3-05 reached this purchase: ${tested}, its floor then for everything. Its wording then is not held.`, [
-      FLOOR,
-    ]);
+    return answer(
+      'not-held',
+      `Section 3-05 reached this purchase: ${tested}, its floor then for everything. Its wording then is not held.`,
+      [FLOOR],
+    );
   }
   if (facts['facts.3-05.otherSourceAppears'] === true) {
     return answer('not-allowed', 'Do not buy by sole source: another source appears. Issue a solicitation under Chapter 3.', [
@@ -118,5 +120,10 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
 }
 
 export const ways: readonly Way[] = [
-  { method: 'sole-source', section: '3-05', lawOn: ['determination', 'intentNotice', 'negotiations', 'award', 'purchaseOrder'], weigh: soleSource },
+  {
+    method: 'sole-source',
+    section: '3-05',
+    lawOn: ['determination', 'intentNotice', 'negotiations', 'award', 'purchaseOrder'],
+    weigh: soleSource,
+  },
 ];

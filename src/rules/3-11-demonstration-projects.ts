@@ -23,7 +23,10 @@ const COMPETITIVE = quote(
   '3-11(f)',
   'Where it appears that the product, approach, or technology is already competitively available in the marketplace, the ACCO may determine that a competitive solicitation may be issued',
 );
-const FINAL = quote('3-11(f)', 'The CCPO shall have final authority with respect to evaluation, acceptance, and rejection of all demonstration projects.');
+const FINAL = quote(
+  '3-11(f)',
+  'The CCPO shall have final authority with respect to evaluation, acceptance, and rejection of all demonstration projects.',
+);
 
 /** The determination that opens this method: the ACCO's, with six statements. */
 export const SIX_STATEMENTS: Decision = {
@@ -49,7 +52,8 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
     margins: [],
     ...more,
   });
-  if (on < LIMITS_HELD_FROM) return answer('not-held', `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`, [WHAT]);
+  if (on < LIMITS_HELD_FROM)
+    return answer('not-held', `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`, [WHAT]);
 
   const longest = stepOn(DEMONSTRATION_TERM, on)?.value;
   const term = facts['facts.3-11.termMonths'];
@@ -67,19 +71,27 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
   const furthest = valueOn(DEMONSTRATION_EXTENSION, on) ?? 0;
   const extension = facts['facts.3-11.extensionMonths'] ?? 0;
   if (extension > furthest) {
-    return answer('not-allowed', `Do not extend by ${extension} months in all: extensions may not exceed ${furthest} months.`, [EXTENSION], {
-      readings: ['demonstration-extension', 'demonstration-year'],
-    });
+    return answer(
+      'not-allowed',
+      `Do not extend by ${extension} months in all: extensions may not exceed ${furthest} months.`,
+      [EXTENSION],
+      {
+        readings: ['demonstration-extension', 'demonstration-year'],
+      },
+    );
   }
   if (facts['facts.3-11.inUse'] === true) {
-    return answer('not-allowed', 'Do not use it for what is already in use in City government: the ACCO cannot state what § 3-11(c) requires.', [
-      NOT_IN_USE,
-      WHAT,
-    ]);
+    return answer(
+      'not-allowed',
+      'Do not use it for what is already in use in City government: the ACCO cannot state what § 3-11(c) requires.',
+      [NOT_IN_USE, WHAT],
+    );
   }
   const determined = facts['facts.3-11.determined'];
   if (determined === false) {
-    return answer('not-allowed', 'Do not negotiate a demonstration project until the ACCO makes the determination of § 3-11(c).', [DETERMINES]);
+    return answer('not-allowed', 'Do not negotiate a demonstration project until the ACCO makes the determination of § 3-11(c).', [
+      DETERMINES,
+    ]);
   }
   if (determined === undefined) {
     return answer(
@@ -97,7 +109,7 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
       { decision: { who: 'the ACCO', standard: 'how to proceed, with the basis for it: by competitive solicitation or by negotiation' } },
     );
   }
-  return answer('allowed', 'You may use a demonstration project: the ACCO has determined it. The CCPO has the final word.', [
+  return answer('allowed', 'You may use a demonstration project: the ACCO has made the determination of § 3-11(c).', [
     WHAT,
     DETERMINES,
     FINAL,
@@ -108,7 +120,7 @@ export const ways: readonly Way[] = [
   {
     method: 'demonstration-project',
     section: '3-11',
-    lawOn: ['determination', 'intentNotice', 'negotiations', 'award'],
+    lawOn: ['determination', 'intentNotice', 'solicitation', 'negotiations', 'award'],
     weigh: demonstrationProject,
   },
 ];

@@ -1,4 +1,4 @@
-/** Notices of intent in the City Record that come before negotiations: the part that §§ 3-05 and 3-11 share. */
+/** What must come before negotiations begin, the determination and the notice of intent: the part that §§ 3-05 and 3-11 share. */
 import { addDays, atLeastBefore, holidaysHeld, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import type { Answer } from './finding.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
@@ -59,7 +59,8 @@ function noNotice(notice: IsoDate, determination: IsoDate | undefined): string |
 
 /** What a given notice date means for negotiations that begin on a given day. */
 function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, clear }: Deadline): string {
-  if (notice > negotiations) return `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`;
+  if (notice > negotiations)
+    return `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`;
   if (notice > last) {
     return `Too late for negotiations on ${longDate(negotiations)}: after the notice of ${longDate(notice)} they may not begin before ${longDate(addDays(notice, days))}.`;
   }
@@ -67,4 +68,15 @@ function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, cl
     return `The notice of ${longDate(notice)} is in time, on the last day; if ${days} whole days must lie between, a day late.`;
   }
   return `The notice of ${longDate(notice)} is in time: the last day is ${longDate(last)}.`;
+}
+
+/** A determination that came on or after the day negotiations began, in words; undefined where it came before, or a date is missing. */
+export function lateDetermination(facts: Dates): string | undefined {
+  const determination = facts['dates.determination'];
+  const negotiations = facts['dates.negotiations'];
+  if (!determination || !negotiations || determination < negotiations) return undefined;
+  if (determination === negotiations) {
+    return `Show that the determination of ${longDate(determination)} was complete before negotiations began that day.`;
+  }
+  return `The determination of ${longDate(determination)} came after negotiations began on ${longDate(negotiations)}: it must come before.`;
 }
