@@ -72,6 +72,13 @@ const AWARD_CONTENTS: readonly ContentItem[] = [
   CHARTER_CLAUSE,
 ];
 
+/** The same where no notice of intent was published, so that its date cannot be given. */
+const AWARD_CONTENTS_WITHOUT_INTENT: readonly ContentItem[] = AWARD_CONTENTS.map((one) =>
+  'at' in one.because && one.because.at === '3-05(c)(2)(ii)(F)'
+    ? { ...one, item: 'that no notice of intent was published, in place of its date' }
+    : one,
+);
+
 export const notices: readonly Rule[] = [
   // (c)(1)
   aboveFloor({
@@ -197,7 +204,7 @@ export const notices: readonly Rule[] = [
       if (duty.outcome !== 'required') return duty;
       return {
         ...duty,
-        contents: AWARD_CONTENTS,
+        contents: facts['facts.3-05.noticeMayJeopardize'] === true ? AWARD_CONTENTS_WITHOUT_INTENT : AWARD_CONTENTS,
         readings: [
           ...(duty.readings ?? []),
           'award-notice-contents',

@@ -31,7 +31,7 @@ const HOW: Decision = {
 
 /** Who gives the Mayor's approval: for other buyers their own officer (Charter § 310). */
 function approver(kind: AgencyKind | undefined, on: IsoDate): string {
-  if (kind !== undefined && kind !== 'mayoral') return chiefProcurementOfficer(kind);
+  if (kind !== undefined && kind !== 'mayoral') return chiefProcurementOfficer(kind).replace('the CCPO', 'the Mayor');
   return on >= DELEGATED_FROM ? 'the Mayor, or the CCPO by delegation' : 'the Mayor, or whoever holds the Mayor’s delegation';
 }
 
@@ -183,7 +183,7 @@ export const choices: readonly Rule[] = [
     reads: ['agencyKind'],
     find: (facts): Answer => ({
       outcome: 'required',
-      says: 'Leave the final decision on evaluation, acceptance and rejection to the officer who has the final authority.',
+      says: `Leave evaluation, acceptance and rejection finally to ${chiefProcurementOfficer(facts.agencyKind)}.`,
       who: chiefProcurementOfficer(facts.agencyKind),
       decision: {
         who: chiefProcurementOfficer(facts.agencyKind),

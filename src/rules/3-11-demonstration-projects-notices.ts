@@ -15,6 +15,10 @@ const item = (words: string, because: Quote): ContentItem => ({ item: words, bec
 
 const demonstration = { section: '3-11', routes: ['demonstration-project'] } as const;
 
+const EXPRESS_INTEREST = quote(
+  '3-11(e)(2)(vii)',
+  'how vendors may express their interest in providing such good, services or construction; and',
+);
 const VENDOR = item(
   'name of the proposed vendor',
   quote('3-11(e)(2)(v)', 'name of the proposed vendor, if the agency has identified a vendor;'),
@@ -29,10 +33,7 @@ const intentContents = (vendor: readonly ContentItem[]): readonly ContentItem[] 
   item('estimated quantity, if any', quote('3-11(e)(2)(iv)', 'estimated quantity, if any;')),
   ...vendor,
   item('summary of the determination', quote('3-11(e)(2)(vi)', 'summary of the determination;')),
-  item(
-    'how vendors may express interest',
-    quote('3-11(e)(2)(vii)', 'how vendors may express their interest in providing such good, services or construction; and'),
-  ),
+  item('how vendors may express interest', EXPRESS_INTEREST),
   item('due date', quote('3-11(e)(2)(viii)', 'due date.')),
 ];
 const CONTENTS = intentContents([{ ...VENDOR, item: `${VENDOR.item}, if one has been identified` }]);
@@ -138,6 +139,18 @@ export const intentNotices: readonly Rule[] = [
             who: 'the ACCO',
             where: 'the City’s website',
           },
+  }),
+  rule({
+    ...demonstration,
+    id: '3-11(e)(2)(vii):express-interest',
+    kind: 'right',
+    lawOn: INTENT,
+    because: [EXPRESS_INTEREST],
+    reads: ['amount', 'awardAmount'],
+    find: (facts, on): Answer | null =>
+      overLimits(facts, on) === false
+        ? null
+        : { outcome: 'allowed', says: 'A vendor may express interest as the notice of intent says, by its due date.', who: 'a vendor' },
   }),
 ];
 

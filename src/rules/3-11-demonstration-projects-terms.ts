@@ -39,8 +39,8 @@ export const terms: readonly Rule[] = [
         outcome: 'required',
         says:
           term === undefined
-            ? `Set an initial term of at most ${longest} months, reasonable to conduct the demonstration and to determine its effectiveness.`
-            : `${term} months are within ${longest}; the term must also be reasonable for the demonstration and its evaluation.`,
+            ? `Set an initial term of at most ${longest} months; it should be reasonable to conduct the demonstration and determine its effectiveness.`
+            : `${term} months are within ${longest}; it should also be reasonable for the demonstration and its evaluation.`,
         decision: { who: 'the ACCO', standard: 'a term reasonable both to conduct the demonstration and to determine its effectiveness' },
       };
     },
@@ -81,7 +81,7 @@ export const terms: readonly Rule[] = [
     reads: [],
     find: (_facts, on): Answer => ({
       outcome: 'allowed',
-      says: `The ACCO may set a term long enough, within ${valueOn(DEMONSTRATION_TERM, on) ?? 0} months, to solicit the services next without a break.`,
+      says: `The ACCO may consider continuity of services; if so, the term should be long enough, within ${valueOn(DEMONSTRATION_TERM, on) ?? 0} months, to solicit them next.`,
       who: 'the ACCO',
       decision: {
         who: 'the ACCO',
