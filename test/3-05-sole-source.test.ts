@@ -175,6 +175,16 @@ describe('at or below the floor', () => {
   });
 });
 
+property.prop([fc.record({ category: fc.constantFrom(...CATEGORIES), amount: anyCents.map(toDollars) }, { requiredKeys: [] })], {
+  seed: 305,
+  numRuns: 1000,
+})('§ 3-05 is either not needed, or its rules speak: never both, never neither', (input) => {
+  const assessment = assess({ asOf: TODAY, method: 'sole-source', ...input });
+  const own = assessment.findings.map((one) => one.id).filter((id) => id.startsWith('3-05'));
+  expect(own.includes('3-05(a):floor')).toBe(assessment.routes.find((one) => one.method === 'sole-source')?.outcome === 'not-required');
+  expect(own.length).toBe(own.includes('3-05(a):floor') ? 1 : 13);
+});
+
 describe('§ 3-05(b): the determination', () => {
   test('it has the three contents of (b)(1)', () => {
     expect(finding('3-05(b):determination', OVER)?.contents?.map((one) => 'at' in one.because && one.because.at)).toEqual([

@@ -63,6 +63,14 @@ export function floorOn(facts: FloorFacts, on: IsoDate): Floor | null {
   };
 }
 
+/** Whether the value is known not to exceed the floor: `reaches` without the rest, for the rules that only need that. */
+function isBelow(facts: FloorFacts, on: IsoDate): boolean {
+  const value = testedValue(facts);
+  const step = stepOn(SOLE_SOURCE_FLOOR, on);
+  if (value === undefined || !step) return false;
+  return value <= (step.value ?? valueOn(facts.category === 'construction' ? MICROPURCHASE_CONSTRUCTION : MICROPURCHASE, on) ?? 0);
+}
+
 const FLOOR_READS = ['category', 'amount', 'awardAmount'] as const;
 
 type Declared<Reads extends Path> = Omit<Parameters<typeof rule<Reads>>[0], 'section' | 'routes'>;
@@ -74,6 +82,6 @@ export function aboveFloor<const Reads extends Path>({ find, reads, ...declared 
     section: '3-05',
     routes: ['sole-source'],
     reads: [...FLOOR_READS, ...reads] as readonly (Reads | (typeof FLOOR_READS)[number])[],
-    find: (facts: Facts, on, method) => (floorOn(facts, on)?.reaches === false ? null : find(facts, on, method)),
+    find: (facts: Facts, on, method) => (isBelow(facts, on) ? null : find(facts, on, method)),
   });
 }
