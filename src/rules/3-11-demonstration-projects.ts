@@ -1,20 +1,126 @@
 /** § 3-11: when the method may be used. Its duties are in 3-11-demonstration-projects-duties.ts. */
-import { quote } from './finding.ts';
+import { longDate, type IsoDate } from './calendar.ts';
+import type { Facts } from './case.ts';
+import { quote, type Decision, type Reasons } from './finding.ts';
+import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
+import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, stepOn, valueOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 
-function demonstrationProject(): Verdict {
-  return {
-    outcome: 'unknown',
-    says: 'Not yet worked out here: read § 3-11.',
-    because: [
-      quote(
-        '3-11(a)',
-        'A demonstration project is a short-term, carefully planned, pilot exercise designed to test and evaluate the feasibility and application of an innovative product, approach or technology not currently used by the City.',
-      ),
-    ],
+const HELD_FROM = TEXT_HELD_FROM['3-11'];
+
+const WHAT = quote(
+  '3-11(a)',
+  'A demonstration project is a short-term, carefully planned, pilot exercise designed to test and evaluate the feasibility and application of an innovative product, approach or technology not currently used by the City.',
+);
+const DETERMINES = quote(
+  '3-11(c)',
+  'Prior to entering into negotiations for the award of a contract for a demonstration project, the ACCO shall make a determination stating that:',
+);
+const NOT_IN_USE = quote('3-11(c)(3)', 'the product, approach, or technology is not currently in use in City government;');
+const TERM = quote('3-11(d)', 'shall not exceed three years.');
+const EXTENSION = quote('3-11(d)', 'the agency may extend the contract for an additional period of up to three years with CCPO approval');
+const COMPETITIVE = quote(
+  '3-11(f)',
+  'Where it appears that the product, approach, or technology is already competitively available in the marketplace, the ACCO may determine that a competitive solicitation may be issued',
+);
+const FINAL = quote(
+  '3-11(f)',
+  'The CCPO shall have final authority with respect to evaluation, acceptance, and rejection of all demonstration projects.',
+);
+
+/** The determination that opens this method: the ACCO's, with six statements. */
+export const SIX_STATEMENTS: Decision = {
+  who: 'the ACCO',
+  standard: 'that testing or experimentation is advisable, and the five other statements of § 3-11(c)',
+};
+
+type DemonstrationFacts = Pick<
+  Facts,
+  | 'facts.3-11.determined'
+  | 'facts.3-11.inUse'
+  | 'facts.3-11.termMonths'
+  | 'facts.3-11.extensionMonths'
+  | 'facts.3-11.competitivelyAvailable'
+>;
+
+/** § 3-11(a), (c), (d): the ACCO's determination, within the longest terms. It has no floor and no ceiling in dollars. */
+export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Verdict {
+  const answer = (outcome: Verdict['outcome'], says: string, because: Reasons, more: Partial<Verdict> = {}): Verdict => ({
+    outcome,
+    says,
+    because,
     margins: [],
-    lacks: ['amount'],
-  };
+    ...more,
+  });
+  if (on < LIMITS_HELD_FROM)
+    return answer('not-held', `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`, [WHAT]);
+
+  const longest = stepOn(DEMONSTRATION_TERM, on)?.value;
+  const term = facts['facts.3-11.termMonths'];
+  if (longest && term !== undefined && term > longest) {
+    return answer('not-allowed', `Do not set an initial term of ${term} months: it may not exceed ${longest} months.`, [TERM], {
+      readings: ['demonstration-year'],
+      ...(on < HELD_FROM ? { wordingNotHeld: true } : {}),
+    });
+  }
+  if (on < HELD_FROM) {
+    return answer('not-held', `The text of § 3-11 is held from ${longDate(HELD_FROM)}; what it said before is not.`, [WHAT], {
+      wordingNotHeld: true,
+    });
+  }
+  const furthest = valueOn(DEMONSTRATION_EXTENSION, on) ?? 0;
+  const extension = facts['facts.3-11.extensionMonths'] ?? 0;
+  if (extension > furthest) {
+    return answer(
+      'not-allowed',
+      `Do not extend by ${extension} months in all: extensions may not exceed ${furthest} months.`,
+      [EXTENSION],
+      {
+        readings: ['demonstration-extension', 'demonstration-year'],
+      },
+    );
+  }
+  if (facts['facts.3-11.inUse'] === true) {
+    return answer(
+      'not-allowed',
+      'Do not use it for what is already in use in City government: the ACCO cannot state what § 3-11(c) requires.',
+      [NOT_IN_USE, WHAT],
+    );
+  }
+  const determined = facts['facts.3-11.determined'];
+  if (determined === false) {
+    return answer('not-allowed', 'Do not negotiate a demonstration project until the ACCO makes the determination of § 3-11(c).', [
+      DETERMINES,
+    ]);
+  }
+  if (determined === undefined) {
+    return answer(
+      'needs-determination',
+      'You may use it only if the ACCO makes the determination of § 3-11(c), with its six statements, before negotiations.',
+      [WHAT, DETERMINES],
+      { decision: SIX_STATEMENTS, lacks: ['facts.3-11.determined'] },
+    );
+  }
+  if (facts['facts.3-11.competitivelyAvailable'] === true) {
+    return answer(
+      'needs-determination',
+      'Have the ACCO decide whether to solicit competitively instead: it appears to be available already in the marketplace.',
+      [COMPETITIVE, DETERMINES],
+      { decision: { who: 'the ACCO', standard: 'how to proceed, with the basis for it: by competitive solicitation or by negotiation' } },
+    );
+  }
+  return answer('allowed', 'You may use a demonstration project: the ACCO has made the determination of § 3-11(c).', [
+    WHAT,
+    DETERMINES,
+    FINAL,
+  ]);
 }
 
-export const ways: readonly Way[] = [{ method: 'demonstration-project', section: '3-11', lawOn: [], weigh: demonstrationProject }];
+export const ways: readonly Way[] = [
+  {
+    method: 'demonstration-project',
+    section: '3-11',
+    lawOn: ['determination', 'intentNotice', 'solicitation', 'negotiations', 'award'],
+    weigh: demonstrationProject,
+  },
+];

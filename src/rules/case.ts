@@ -40,6 +40,7 @@ export type Certification = (typeof CERTIFICATIONS)[number];
 /** The events of a procurement whose dates a case may give, in the usual order of time. */
 export const EVENTS = [
   'determination',
+  'determinationCopy',
   'intentNotice',
   'negotiations',
   'solicitation',
@@ -168,6 +169,10 @@ export const FORM = {
       equalEmployment: 'yes-no',
     },
     '3-11': {
+      /** The ACCO has made the determination of § 3-11(c), with its six statements. */
+      determined: 'yes-no',
+      /** The product, approach or technology is currently in use in City government. */
+      inUse: 'yes-no',
       /** The initial term, and the extensions together, in months. */
       termMonths: 'count',
       extensionMonths: 'count',

@@ -1,4 +1,5 @@
 /** Other law that the rules rest on, each said once, in our words, with the copy it was read in. */
+import type { IsoDate } from './calendar.ts';
 import { authority } from './finding.ts';
 
 const CHARTER = 'New York City Charter, current to 27 May 2026';
@@ -167,6 +168,63 @@ export const SUSPENSION_LIFTED = authority(
 );
 
 // § 3-05
+export const SPECIAL_CASE_WRITING = authority(
+  'charter-312',
+  'The determination not to use sealed bidding is written: why bidding will not do, and why this method is the most competitive that fits.',
+  CHARTER,
+);
+export const SPECIAL_CASE_RULE = authority(
+  'ppb-3-01',
+  'Section 3-01(d): this method needs a special-case determination, in writing before soliciting, which the ACCO approves.',
+  TITLE_9_2020,
+);
+/** The day on which the subdivisions of Charter § 312 were lettered anew (Local Law 85 of 2024). */
+export const CHARTER_312_RELETTERED: IsoDate = '2024-10-01';
+export const SINGLE_SOURCE_CLAUSE = authority(
+  'charter-312',
+  'A single source is special case (c)(1)(c), as lettered since 1 October 2024; § 325 still points to subdivision b.',
+  CHARTER,
+);
+export const SOLE_SOURCE_FILE = authority(
+  'charter-321',
+  'Subdivision a: the contract file holds the determination that there is only one source, and the process by which it was reached.',
+  CHARTER,
+);
+export const SOLE_SOURCE_COPIES = authority(
+  'charter-321',
+  'Subdivision a: copies are filed with the Comptroller; its words point to the notice, so send that too.',
+  CHARTER,
+);
+export const SOLE_SOURCE_IMMEDIATE = authority(
+  'charter-321',
+  'Subdivision b: notice in the City Record follows the determination immediately; the ten days of the rule are the least, not a reason to wait.',
+  CHARTER,
+);
+export const SOLE_SOURCE_LATER_NOTICE = authority(
+  'charter-321',
+  'Subdivision b: notice may wait for the end of negotiations or the award only where Board rules define when the vendor should not know.',
+  CHARTER,
+);
+export const SOLE_SOURCE_FUTURE_VENDORS = authority(
+  'charter-321',
+  'Subdivision b: vendors interested in such work in the future are prequalified, or put on the list of those who receive notices.',
+  CHARTER,
+);
+export const SOLE_SOURCE_REVIEW_FLOOR = authority(
+  'ppb-2-02',
+  'Section 2-02(b)(1) names lower floors for this review: over $10,000, or $15,000 for construction and construction-related services.',
+  TITLE_9_2020,
+);
+export const SOLE_SOURCE_DISCLOSURES = authority(
+  'ppb-2-08',
+  'Section 2-08(e)(1): a sole source award of $10,000 or more calls for vendor disclosures, whatever the vendor’s yearly total.',
+  TITLE_9_2020,
+);
+export const WHICH_SOLICITATION = authority(
+  'ppb-3-01',
+  'Section 3-01 says which method then applies: competitive sealed bidding first.',
+  TITLE_9_2020,
+);
 
 // § 3-06
 
@@ -177,3 +235,48 @@ export const SUSPENSION_LIFTED = authority(
 // § 3-10
 
 // § 3-11
+export const TESTING_CLAUSE = authority(
+  'charter-312',
+  'Testing or experimentation is special case (c)(1)(d), as lettered since 1 October 2024; § 325 still points to subdivision b.',
+  CHARTER,
+);
+export const REVIEW_REPORT = authority(
+  'ppb-2-02',
+  'Section 2-02: the ACCO approves the report of the presolicitation review, which is due above the small purchase limits.',
+  TITLE_9_2020,
+);
+export const CLIENT_SERVICES_LEAVE = authority(
+  'ppb-3-16',
+  'Section 3-16(a)(1): client services outside HHS Accelerator need its Director’s leave and CCPO approval; § 3-11 is not among the methods freed.',
+  TITLE_9_2020,
+);
+export const FISCAL_YEAR = authority(
+  'ppb-1-01',
+  'Section 1-01(e): for terms of contracts a year is the City’s fiscal year, unless the Rules indicate otherwise.',
+  TITLE_9_2020,
+);
+export const EXTENSION_AS_CHANGE = authority(
+  'ppb-4-02',
+  'Section 4-02(b)(1)(iv) lists extensions of demonstration contracts among changes, citing a paragraph, § 3-11(d)(2), that does not exist.',
+  TITLE_9_2020,
+);
+export const ALTERNATIVE_APPROVAL = authority(
+  'charter-322',
+  'Using an alternative procurement procedure takes the Mayor’s written approval before bids or proposals are sought.',
+  CHARTER,
+);
+export const ALTERNATIVE_FILE = authority(
+  'charter-322',
+  'The contract file holds the determination: which circumstance defined by the Board applies and on what basis, and which procedure was used.',
+  CHARTER,
+);
+export const APPROVAL_DELEGATED = authority(
+  'eo-2026-2',
+  'Section 16: the Director of the Mayor’s Office of Contract Services, who is the CCPO, may give the Mayor’s approval under Charter § 322.',
+  'Executive Order 2, dated 1 January 2026',
+);
+export const SOLICITATION_NOTICE = authority(
+  'charter-325',
+  'Subdivision b(3)(a): a solicitation of bids or proposals above the small purchase limits is noticed in the City Record.',
+  CHARTER,
+);

@@ -240,6 +240,62 @@ export const AGGREGATE_MONTHS = inText(
 );
 
 // § 3-05
+const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
+  what: 'Board rule, City Record of 17 April 2024',
+  effective: '2024-05-17',
+  ref: at,
+  source: 'amendment history printed after 9 RCNY § 3-05',
+});
+const SOLE_SOURCE_2020 = '9 RCNY § 3-05 as of 1 January 2020';
+
+export const SOLE_SOURCE_FLOOR: Parameter = {
+  name: 'soleSourceFloor',
+  title: 'Floor of § 3-05, while it named a figure of its own',
+  unit: 'cents',
+  at: '3-05(a)',
+  history: [
+    {
+      from: '2020-01-01',
+      value: 2_000_000,
+      confidence: 'read',
+      acts: [{ what: 'In the rule’s text, for everything bought', effective: '2020-01-01', ref: '3-05(a)', source: SOLE_SOURCE_2020 }],
+      note: 'Its first day is not verified. Answers here begin on 1 January 2020; the floor before that day is not held.',
+    },
+    {
+      from: '2024-05-17',
+      value: null,
+      confidence: 'secondary',
+      acts: [SOLE_SOURCE_TEXT('3-05(a)')],
+      note: 'From this day the floor is the micropurchase limit of § 3-08(c)(1)(ii): construction has its own. That this amendment, not that of 14 January 2024, changed it is inferred.',
+    },
+  ],
+};
+
+const inSoleSourceText = (name: string, title: string, at: Citation, value: number): Parameter<number> => ({
+  name,
+  title,
+  unit: 'calendar days',
+  at,
+  history: [{ from: '2024-05-17', value, confidence: 'read', acts: [SOLE_SOURCE_TEXT(at)], note: 'Earlier wording is not held.' }],
+});
+export const SOLE_SOURCE_COPY_DAYS = inSoleSourceText(
+  'soleSourceCopyDays',
+  'Days from a sole source determination to its copy for the Comptroller',
+  '3-05(b)(2)',
+  5,
+);
+export const SOLE_SOURCE_INTENT_DAYS = inSoleSourceText(
+  'soleSourceIntentDays',
+  'Days between the notice of intent and sole source negotiations',
+  '3-05(c)(1)(i)',
+  10,
+);
+export const SOLE_SOURCE_AWARD_NOTICE_DAYS = inSoleSourceText(
+  'soleSourceAwardNoticeDays',
+  'Days after registration for the sole source notice of award',
+  '3-05(c)(2)(i)',
+  15,
+);
 
 // § 3-06
 
@@ -250,6 +306,79 @@ export const AGGREGATE_MONTHS = inText(
 // § 3-10
 
 // § 3-11
+const DEMONSTRATION_TEXT: Act = {
+  what: 'Board rule, City Record of 27 September 2024',
+  effective: '2024-10-27',
+  ref: '3-11(d)',
+  source: 'amendment history printed after 9 RCNY § 3-11',
+};
+const DEMONSTRATION_2020: Act = {
+  what: 'In the rule’s text',
+  effective: '2020-01-01',
+  ref: '3-11(d)',
+  source: '9 RCNY § 3-11 as of 1 January 2020',
+};
+
+export const DEMONSTRATION_TERM: Parameter<number> = {
+  name: 'demonstrationTerm',
+  title: 'Longest initial term of a demonstration project',
+  unit: 'months',
+  at: '3-11(d)',
+  history: [
+    {
+      from: '2020-01-01',
+      value: 36,
+      confidence: 'read',
+      acts: [DEMONSTRATION_2020],
+      note: 'Three years, before and after the amendment of 27 October 2024. Its first day is not verified; answers begin here.',
+    },
+  ],
+};
+
+export const DEMONSTRATION_EXTENSION: Parameter<number> = {
+  name: 'demonstrationExtension',
+  title: 'Longest extension of a demonstration project, all extensions together',
+  unit: 'months',
+  at: '3-11(d)',
+  history: [
+    {
+      from: '2020-01-01',
+      value: 12,
+      confidence: 'read',
+      acts: [DEMONSTRATION_2020],
+      note: 'One year. Shown for the record: extensions are answered from 27 October 2024.',
+    },
+    { from: '2024-10-27', value: 36, confidence: 'read', acts: [DEMONSTRATION_TEXT] },
+  ],
+};
+
+const inDemonstrationText = (name: string, title: string, at: Citation, value: number): Parameter<number> => ({
+  name,
+  title,
+  unit: 'calendar days',
+  at,
+  history: [
+    {
+      from: '2024-10-27',
+      value,
+      confidence: 'read',
+      acts: [{ ...DEMONSTRATION_TEXT, ref: at }],
+      note: 'Earlier wording is not held.',
+    },
+  ],
+});
+export const DEMONSTRATION_INTENT_DAYS = inDemonstrationText(
+  'demonstrationIntentDays',
+  'Days between the notice of intent and demonstration project negotiations',
+  '3-11(e)(1)',
+  10,
+);
+export const DEMONSTRATION_AWARD_NOTICE_DAYS = inDemonstrationText(
+  'demonstrationAwardNoticeDays',
+  'Days after registration for the demonstration project notice of award',
+  '3-11(h)(1)',
+  15,
+);
 
 // Charter chapter 13, and sections of the Rules held only as of 2020
 const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citation, ref: AuthorityId, value: number): Parameter => ({
@@ -378,6 +507,10 @@ export const PROTEST_DAYS = of2020('protestDays', 'Days for a vendor’s protest
 /** Every parameter, in the order of the law. */
 export const PARAMETERS = [
   // § 3-05
+  SOLE_SOURCE_FLOOR,
+  SOLE_SOURCE_COPY_DAYS,
+  SOLE_SOURCE_INTENT_DAYS,
+  SOLE_SOURCE_AWARD_NOTICE_DAYS,
 
   // § 3-06
 
@@ -402,6 +535,10 @@ export const PARAMETERS = [
   // § 3-10
 
   // § 3-11
+  DEMONSTRATION_TERM,
+  DEMONSTRATION_EXTENSION,
+  DEMONSTRATION_INTENT_DAYS,
+  DEMONSTRATION_AWARD_NOTICE_DAYS,
 
   // Charter and sections of 2020
   COMMENT_DAYS,

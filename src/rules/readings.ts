@@ -17,7 +17,46 @@ export interface Reading {
 const reading = (at: Reading['at'], open: string, readings: Reading['readings'], safe: string): Reading => ({ at, open, readings, safe });
 
 export const READINGS = {
-  // § 3-05: put its readings here, in the order of the text
+  // § 3-05
+  'sole-source-floor': reading(
+    ['3-05(a)', '3-08(c)(1)(ii)'],
+    'Section 3-08(c)(1)(ii) sets two micropurchase limits: which one is the floor of § 3-05?',
+    ['The limit for what is bought: construction has its own.', 'The lower limit, whatever is bought.'],
+    'For construction between the two limits, following § 3-05 all the same does no harm.',
+  ),
+  'five-days': reading(
+    ['3-05(b)(2)', 'ppb-1-01'],
+    'Are the five days for the Comptroller’s copy calendar days?',
+    ['Yes: days are calendar days unless a rule says otherwise (definitions, 2020 text).', 'No: business days.'],
+    'Count calendar days.',
+  ),
+  'notice-may-jeopardize': reading(
+    ['3-05(c)(1)(i)', '3-05(c)(2)(i)', 'charter-321'],
+    'Corporation Counsel’s statement lifts “this subdivision”: the notice of intent only, or all of subdivision (c), the notice of award too?',
+    [
+      'The notice of intent only: the statement is about “such notice”.',
+      'All of subdivision (c), so that no notice of award is due either.',
+    ],
+    'Publish the notice of award unless counsel advises otherwise, and ask whether Charter § 321(b) wants a notice after negotiations.',
+  ),
+  'pin-form': reading(
+    ['3-05(c)(1)(ii)(B)', '3-05(c)(2)(ii)(B)', '3-11(e)(2)(ii)', '3-11(h)(2)(ii)', 'ppb-1-01'],
+    'Does an EPIN do for the PIN that a notice must give?',
+    ['Yes: it identifies the procurement.', 'No: the definition has a number that begins with the agency’s budget code.'],
+    'Print both where there are two.',
+  ),
+  'printed-code-summary': reading(
+    ['3-05(c)(1)(ii)(F)', '3-05(c)(2)(ii)(G)'],
+    'Is a printed code, such as “Available only from a single source”, a summary of the determination?',
+    ['No: it gives the conclusion without the grounds.', 'Yes: it is the determination in short.'],
+    'Write a sentence of the agency’s own: what was looked for, and why only this vendor was found.',
+  ),
+  'timing-from-notice-alone': reading(
+    ['3-05(c)(1)(i)', '3-05(c)(2)(i)', '3-11(e)(1)', '3-11(h)(1)'],
+    'Can a notice alone show that it was in time?',
+    ['No: it tells neither when negotiations begin nor when the contract was registered.', 'Yes, by the due date that it prints.'],
+    'Find the second date before saying that a notice was late, or in time.',
+  ),
 
   // § 3-06: and so on
 
@@ -154,6 +193,39 @@ export const READINGS = {
   // § 3-10
 
   // § 3-11
+  'summary-without-report': reading(
+    ['3-11(b)', 'ppb-2-02'],
+    'At or below the small purchase limits no presolicitation review report may be due: is the summary of the discussions then owed?',
+    ['Yes: write it and keep it in the file.', 'No: there is no report to disclose it in.'],
+    'Write the summary.',
+  ),
+  'demonstration-year': reading(
+    ['3-11(d)', 'ppb-1-01'],
+    'Does “year” mean twelve months here, or the City’s fiscal year, 1 July to 30 June, as the definitions have it for terms of contracts?',
+    ['Twelve months: three years are 36 months from the start of the term.', 'A City fiscal year (definitions, 2020 text).'],
+    'Count from the start of the term; where it reaches into a fourth City fiscal year, ask counsel.',
+  ),
+  'demonstration-extension': reading(
+    ['3-11(d)'],
+    'Is “an additional period of up to three years” one extension, or several that together come to three years?',
+    ['Several may be made, but together they may not pass three years.', 'One extension only.', 'Three years for each extension.'],
+    'Ask for the whole extension at once, and never let all of them pass three years.',
+  ),
+  'interest-in-words': reading(
+    ['3-11(e)(2)(vii)'],
+    'Does a bare block of contact details say how vendors may express their interest?',
+    ['No: it says whom to ask, not how.', 'Yes: a vendor can write to it.'],
+    'Say it in words.',
+  ),
+  'demonstration-approval': reading(
+    ['3-11(f)', 'charter-322'],
+    'Is a demonstration project an “alternative procurement procedure” that needs written approval under Charter § 322?',
+    [
+      'Treat it as one: get written approval before seeking bids or proposals.',
+      'Only so far as § 322 itself requires, and it names no method.',
+    ],
+    'Get the approval in writing before soliciting, and keep it in the contract file.',
+  ),
 
   // Days and notices of several sections
   'comment-days': reading(

@@ -25,6 +25,7 @@ const choose = (label: string, hint: string | undefined, choices: Readonly<Recor
 /** How an event is named, after "the day of". */
 export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
   determination: 'the determination',
+  determinationCopy: 'forwarding the determination’s copy',
   intentNotice: 'the notice of intent',
   negotiations: 'the start of negotiations',
   solicitation: 'solicitation',
@@ -188,6 +189,8 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   }),
   'facts.3-10.equalEmployment': yesNo('Is it about equal employment opportunity?', 'A DLS determination of non-compliance.'),
 
+  'facts.3-11.determined': yesNo('Has the ACCO made the determination of § 3-11(c)?', 'With its six statements.'),
+  'facts.3-11.inUse': yesNo('Is it currently in use in City government?', 'The product, approach or technology, at any agency.'),
   'facts.3-11.termMonths': count('Initial term', 'In months.'),
   'facts.3-11.extensionMonths': count('Extensions together', 'In months.'),
   'facts.3-11.vendorIdentified': yesNo('Has a vendor been identified?'),
@@ -205,6 +208,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'facts.other.materiallySame': yesNo('Are the terms materially those of a contract already held?', 'With the same vendor.'),
 
   'dates.determination': date('Determination completed'),
+  'dates.determinationCopy': date('Copy of the determination sent to the Comptroller'),
   'dates.intentNotice': date('Notice of intent published'),
   'dates.negotiations': date('Negotiations begin', 'Expected or actual, whichever is earlier.'),
   'dates.solicitation': date('Solicitation'),
