@@ -1,186 +1,27 @@
-/** § 3-10(h) to (k): soliciting from a list, all of it or some; responsibility; auditors. */
-import { longDate, within } from './calendar.ts';
+/** § 3-10(i): soliciting fewer than all the vendors on a list. */
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import {
-  BIDS_FROM_LIST,
   DIRECTOR_APPROVES,
   EVALUATION_COMMITTEE,
-  LIST_OPEN,
-  LIST_SOLICITATION,
   NEGOTIATED_WITH_FEWER,
-  PROPOSALS_FROM_LIST,
   RESPONSE_TIMES,
-  RESPONSIBILITY_APPEAL,
   SELECTION_APPROVED,
   THREE_WAYS,
 } from './other-law.ts';
-import { PQL_BEST_QUALIFIED, PQL_COMMITTEE, PQL_CONSTRUCTION_VENDORS, valueOn } from './parameters.ts';
+import { PQL_BEST_QUALIFIED, PQL_COMMITTEE, valueOn } from './parameters.ts';
 import { minimumVendors } from './3-10-prequalification-minimum.ts';
-import { keeper, listRule } from './3-10-prequalification-rule.ts';
+import { isSelective, listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
 /** From this day the Director of the Mayor's Office of Contract Services may give the Mayor's approvals. */
 const DIRECTOR_FROM = '2026-01-01';
-/** Days to appeal a finding of non-responsibility, § 2-08 as of 2020: other law, not a parameter of this section. */
-const RESPONSIBILITY_APPEAL_DAYS = 10;
 
-const isSelective = (facts: Pick<Facts, 'facts.3-10.solicitation'>): boolean =>
-  facts['facts.3-10.solicitation'] !== undefined && facts['facts.3-10.solicitation'] !== 'whole-list';
 const isConstruction = (facts: Pick<Facts, 'category'>): boolean =>
   facts.category === 'construction' || facts.category === 'construction-related-services';
 
-export const solicitationDuties: readonly Rule[] = [
-  // (h)
-  listRule({
-    id: '3-10(h)(1):not-advertised',
-    kind: 'notice',
-    lawOn: SOLICITATION,
-    because: [
-      quote(
-        '3-10(h)(1)',
-        'Where a PQL has been established for a category of procurement or a particular procurement, the solicitation of bids or proposals for such procurement or category is not required to be publicly advertised, but may be limited to vendors on the PQL.',
-      ),
-    ],
-    reads: [],
-    find: () => ({
-      outcome: 'not-required',
-      says: 'You need not advertise the solicitation publicly where it is limited to vendors on the list.',
-      affectedBy: [LIST_SOLICITATION],
-    }),
-  }),
-  listRule({
-    id: '3-10(h)(1):notice-to-each',
-    kind: 'notice',
-    lawOn: SOLICITATION,
-    because: [BIDS_FROM_LIST, PROPOSALS_FROM_LIST],
-    reads: ['facts.3-10.solicitation'],
-    find: (facts): Answer =>
-      isSelective(facts)
-        ? { outcome: 'required', says: 'Send the notice to each vendor selected.', who: 'the agency', to: 'each vendor selected' }
-        : {
-            outcome: 'required',
-            says: 'Send the notice to each vendor on the list, unless you solicit selectively.',
-            who: 'the agency',
-            to: 'each vendor on the list',
-          },
-  }),
-  listRule({
-    id: '3-10(h)(1):five-vendors',
-    kind: 'competition',
-    lawOn: SOLICITATION,
-    because: [
-      quote(
-        '3-10(h)(1)',
-        'PQLs for construction, except for a procurement designated for a mentoring programs, must have no fewer than five vendors and shall remain open for all additional qualified vendors.',
-      ),
-    ],
-    reads: ['category', 'facts.3-10.mentoring', 'facts.3-10.vendors'],
-    find: (facts, on): Answer | null => {
-      if (facts.category !== undefined && facts.category !== 'construction') return null;
-      const five = valueOn(PQL_CONSTRUCTION_VENDORS, on) ?? 0;
-      const mentoring = facts['facts.3-10.mentoring'];
-      const vendors = facts['facts.3-10.vendors'];
-      if (mentoring === true)
-        return { outcome: 'not-required', says: `You need not have ${five} vendors on the list of a mentoring program.` };
-      if (facts.category === undefined)
-        return {
-          outcome: 'unknown',
-          says: `Tell us the category: a construction list must have at least ${five} vendors.`,
-          lacks: ['category'],
-        };
-      const unless = mentoring === undefined ? ', unless it is for a mentoring program' : '';
-      if (vendors !== undefined && vendors < five)
-        return {
-          outcome: mentoring === undefined ? 'unknown' : 'not-allowed',
-          says: `Add ${five - vendors} to the list: it has ${vendors} vendors of at least ${five}${unless}.`,
-          ...(mentoring === undefined ? { lacks: ['facts.3-10.mentoring'] as const } : {}),
-        };
-      return {
-        outcome: 'required',
-        says:
-          vendors === undefined
-            ? `Keep at least ${five} vendors on a construction list, and keep it open to more${unless}.`
-            : `The count is met: ${vendors} vendors, ${five} needed; keep the list open to more.`,
-        who: keeper(facts),
-        lacks: (['facts.3-10.mentoring', 'facts.3-10.vendors'] as const).filter((path) => facts[path] === undefined),
-        readings: facts['facts.3-10.list'] === 'one-procurement' ? ['cutoff-and-open-list'] : [],
-        affectedBy: [LIST_OPEN],
-      };
-    },
-  }),
-  listRule({
-    id: '3-10(h)(1):limited-to-list',
-    kind: 'competition',
-    lawOn: SOLICITATION,
-    because: [
-      quote(
-        '3-10(h)(1)',
-        'Where a PQL has been established for a category of construction procurement, a particular construction procurement, or a procurement designated for a mentoring program, the solicitation of bids for such procurement or within such category must be limited to vendors on the PQL.',
-      ),
-    ],
-    reads: ['category', 'facts.3-10.mentoring', 'facts.3-10.offers'],
-    find: (facts): Answer => {
-      const mentoring = facts['facts.3-10.mentoring'];
-      const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
-      if (facts.category !== 'construction' && mentoring !== true)
-        return lacks.length > 0
-          ? {
-              outcome: 'unknown',
-              says: 'Tell us the category, and whether it is for a mentoring program: some solicitations must be limited to the list.',
-              lacks,
-            }
-          : { outcome: 'allowed', says: 'You may limit the solicitation to vendors on the list, or advertise it.' };
-      return {
-        outcome: 'required',
-        says: 'Limit the solicitation to vendors on the list.',
-        who: 'the agency',
-        readings: [
-          ...(facts.category === 'construction' ? (['pql-for-construction'] as const) : []),
-          ...(facts['facts.3-10.offers'] === 'proposals' ? (['proposals-limited-to-list'] as const) : []),
-        ],
-      };
-    },
-  }),
-  listRule({
-    id: '3-10(h)(1):award',
-    kind: 'determination',
-    lawOn: ['award'],
-    because: [BIDS_FROM_LIST, PROPOSALS_FROM_LIST],
-    reads: ['facts.3-10.offers'],
-    find: (facts): Answer => {
-      const offers = facts['facts.3-10.offers'];
-      if (!offers)
-        return {
-          outcome: 'unknown',
-          says: 'Tell us whether bids or proposals are solicited: the award follows the one or the other.',
-          lacks: ['facts.3-10.offers'],
-        };
-      return {
-        outcome: 'required',
-        says:
-          offers === 'bids'
-            ? 'Award as in competitive sealed bidding: to the lowest responsible bidder that meets the invitation.'
-            : 'Award as in competitive sealed proposals: to the most advantageous proposal, by the stated criteria only.',
-        who: 'the agency',
-      };
-    },
-  }),
-  listRule({
-    id: '3-10(h)(2):citywide',
-    kind: 'competition',
-    lawOn: SOLICITATION,
-    because: [
-      quote(
-        '3-10(h)(2)',
-        'Any agency may solicit bids or proposals for a category of procurement or a particular procurement from a Citywide PQL.',
-      ),
-    ],
-    reads: [],
-    find: () => ({ outcome: 'allowed', says: 'You may solicit bids or proposals from a citywide list.', who: 'any agency' }),
-  }),
-
+export const selectiveDuties: readonly Rule[] = [
   // (i)
   listRule({
     id: '3-10(i)(1):selective',
@@ -473,90 +314,6 @@ export const solicitationDuties: readonly Rule[] = [
             says: 'Tell us whether it is for a mentoring program: only then may it be restricted so.',
             lacks: ['facts.3-10.mentoring'],
           };
-    },
-  }),
-
-  // (j)
-  listRule({
-    id: '3-10(j):responsibility',
-    kind: 'determination',
-    lawOn: ['award'],
-    because: [
-      quote(
-        '3-10(j)',
-        'The fact that a vendor has been prequalified does not in and of itself represent a finding of responsibility for a particular procurement.',
-      ),
-    ],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Determine the vendor’s responsibility for this procurement: being on the list does not settle it.',
-      who: 'the ACCO',
-      decision: { who: 'the ACCO', standard: 'whether the vendor is responsible' },
-    }),
-  }),
-  listRule({
-    id: '3-10(j):removal',
-    kind: 'determination',
-    lawOn: ['pqlDecisionMailed', 'pqlDecisionReceived', 'award'],
-    because: [
-      quote(
-        '3-10(j)',
-        'Between the time of bid opening or receipt of proposals and contract award, the ACCO may determine that a prequalified vendor is not responsible and, as such, shall be removed from the PQL.',
-      ),
-    ],
-    reads: ['facts.3-10.decision', 'dates.pqlDecisionReceived'],
-    find: (facts): Answer => {
-      if (facts['facts.3-10.decision'] !== 'removed')
-        return {
-          outcome: 'required',
-          says: 'Remove from the list a vendor found not responsible between bid opening, or receipt of proposals, and award.',
-          who: 'the ACCO',
-        };
-      const received = facts['dates.pqlDecisionReceived'];
-      const deadline = received ? within(RESPONSIBILITY_APPEAL_DAYS, received, false) : undefined;
-      return {
-        outcome: 'required',
-        says: deadline
-          ? `Give both notices; the vendor’s shorter clock, of § 2-08, ends on ${longDate(deadline.last)}.`
-          : 'Give both notices: of non-responsibility and of revocation. The vendor files by the shorter clock.',
-        who: 'the ACCO',
-        to: 'the vendor',
-        when: {
-          bound: 'within',
-          number: RESPONSIBILITY_APPEAL_DAYS,
-          unit: 'calendar days',
-          side: 'after',
-          event: 'pqlDecisionReceived',
-        },
-        ...(deadline ? { deadline } : {}),
-        readings: ['removal-as-revocation'],
-        affectedBy: [RESPONSIBILITY_APPEAL],
-      };
-    },
-  }),
-
-  // (k)
-  listRule({
-    id: '3-10(k):auditors',
-    kind: 'competition',
-    lawOn: SOLICITATION,
-    because: [
-      quote('3-10(k)', 'A PQL of auditors shall be maintained by the Comptroller in accordance with this section.'),
-      quote(
-        '3-10(k)',
-        'An agency seeking to award an audit contract shall solicit only those vendors that have been prequalified by the Comptroller.',
-      ),
-    ],
-    reads: [],
-    find: (facts): Answer | null => {
-      const list = facts['facts.3-10.list'];
-      if (list !== undefined && list !== 'auditors') return null;
-      return {
-        outcome: 'required',
-        says: 'For an audit contract solicit only vendors that the Comptroller has prequalified.',
-        who: 'the agency',
-      };
     },
   }),
 ];
