@@ -1,5 +1,5 @@
 /** § 3-10(l): denial, suspension and revocation of prequalification. */
-import { addDays, longDate, type IsoDate } from './calendar.ts';
+import { addDays, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { COUNTING_MONTHS, LIST_SUSPENSION, PASSPORT } from './other-law.ts';

@@ -12,7 +12,7 @@ const ANNUALLY = 'at least once annually';
 const CONTENT = [
   item('agency name', quote('3-10(e)(2)', 'The notice shall include the agency name')),
   item('category of procurement', quote('3-10(e)(2)', 'category of procurement')),
-  item('how a vendor may obtain an application', quote('3-10(e)(2)', 'information on how the vendor may obtain an application.')),
+  item('how a vendor may obtain an application', quote('3-10(e)(2)', 'and information on how the vendor may obtain an application.')),
 ];
 
 export const noticeDuties: readonly Rule[] = [
@@ -50,14 +50,17 @@ export const noticeDuties: readonly Rule[] = [
         ? { ...period, edition: editionBy(period.last) }
         : { ...period, holidaysNotHeld: true as const };
       const day = facts['dates.solicitation'] ?? facts.asOf;
-      const yearEnd = `31 December ${Number(last.slice(0, 4)) + years}`;
+      const yearEnd = `${Number(last.slice(0, 4)) + years}-12-31`;
+      const due = longDate(period.last);
       return {
         ...duty,
         deadline,
         says:
-          day !== undefined && day > period.last
-            ? `Publish the yearly notice now: after that of ${longDate(last)} it was due by ${longDate(period.last)}, or by ${yearEnd} if calendar years count.`
-            : `Publish the next yearly notice by ${longDate(period.last)}; if calendar years count, by ${yearEnd}.`,
+          day === undefined || day <= period.last
+            ? `Publish the next yearly notice by ${due}; if calendar years count, by ${longDate(yearEnd)}.`
+            : day <= yearEnd
+              ? `Publish the yearly notice now: it was due by ${due}; if calendar years count, it is by ${longDate(yearEnd)}.`
+              : `Publish the yearly notice now: after that of ${longDate(last)} it was due by ${due}.`,
       };
     },
   }),

@@ -1,5 +1,5 @@
 /** § 3-10(m)(5): the appeal to OATH. */
-import { addDays, longDate, within, type IsoDate } from './calendar.ts';
+import { longDate, within } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';

@@ -133,7 +133,10 @@ export const selectiveDuties: readonly Rule[] = [
         return {
           ...rest,
           outcome: 'not-allowed',
-          says: `Solicit the whole list: its ${vendors} vendors are fewer than the minimum of ${total} for a selective solicitation${other}.`,
+          says:
+            vendors === 0
+              ? 'Prequalify vendors first: the list is empty.'
+              : `Solicit the whole list: its ${vendors} vendors are fewer than the minimum of ${total}${other}.`,
           readings: [...readings, 'short-list'],
         };
       return {

@@ -24,6 +24,10 @@ const EXCUSED = quote(
   '3-10(b)',
   'Use of a PQL for a procurement of construction or a procurement designated for a mentoring program, or as otherwise approved by the CCPO, upon the CCPO’s determination that use of the PQL is in the best interest of the City, does not require a special case determination.',
 );
+const COMPOSED = quote(
+  '3-10(b)',
+  'that the list is composed of vendors that have been prequalified to provide the specified item(s) to be procured',
+);
 const FIVE = quote('3-10(h)(1)', 'must have no fewer than five vendors');
 const NOT_THESE = quote('3-10(a)', 'This Section does not apply to the prequalification of vendors pursuant to 9 RCNY § 3-16.');
 
@@ -91,6 +95,7 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
       HHS_LISTS,
     ]);
 
+  if (facts['facts.3-10.vendors'] === 0) return verdict('not-allowed', 'Do not solicit from the list yet: it has no vendors.', [COMPOSED]);
   const five = valueOn(PQL_CONSTRUCTION_VENDORS, on) ?? 0;
   const vendors = construction(facts, five);
   if (vendors && 'short' in vendors)
