@@ -93,6 +93,8 @@ describe('§ 3-10(a)–(c), (h)(1): whether a list may be used', () => {
       { screeningDetermined: false, mentoring: false, vendors: 5 },
       'not-allowed',
     ],
+    ['category not known, screening determined', undefined, { screeningDetermined: true }, 'unknown'],
+    ['category not known, screening determined, a mentoring program', undefined, { screeningDetermined: true, mentoring: true }, 'allowed'],
     ['category not known, four vendors', undefined, { ...both, vendors: 4 }, 'unknown'],
     ['category not known, five vendors', undefined, { ...both, vendors: 5 }, 'allowed'],
     ['a list of auditors is under the section', 'professional-services', { ...both, list: 'auditors' }, 'allowed'],
@@ -137,6 +139,15 @@ describe('§ 3-10(b): the special case determination', () => {
   ])('%s', (_, category, facts, expected) => {
     expect(finding('3-10(b):special-case', facts, { category })?.outcome).toBe(expected);
   });
+});
+
+test('a special case determination after the solicitation comes too late', () => {
+  const says = (determination: string) =>
+    finding('3-10(b):special-case', { mentoring: false }, { category: 'goods', dates: { determination, solicitation: '2026-10-01' } })
+      ?.says;
+  expect(says('2026-09-30')).toMatch(/^Make/);
+  expect(says('2026-10-01')).toMatch(/^Make/);
+  expect(says('2026-10-02')).toMatch(/^Check the order/);
 });
 
 describe('§ 3-10(d): the criteria are those of its paragraphs', () => {
@@ -217,13 +228,20 @@ describe('§ 3-10(e): the notices', () => {
     expect(finding('3-10(e)(1)(iv):newspaper', {}, category ? { category } : {})?.outcome).toBe(expected);
   });
 
+  test.each(AGENCY_KINDS)(
+    'the continuous notice is the CCPO’s for a buyer that is %s: it is of no particular procurement',
+    (agencyKind) => {
+      expect(finding('3-10(e)(1)(iii):continuous-notice', {}, { agencyKind })?.who).toBe('the CCPO');
+    },
+  );
+
   test.each<[NonNullable<Case['agencyKind']>, RegExp]>([
     ['mayoral', /^the CCPO$/],
     ['elected-official', /elected official/],
     ['council', /Speaker/],
     ['board', /governing board/],
-  ])('the continuous notice of a buyer that is %s', (agencyKind, who) => {
-    expect(finding('3-10(e)(1)(iii):continuous-notice', {}, { agencyKind })?.who).toMatch(who);
+  ])('the approval of a selective solicitation, for a buyer that is %s', (agencyKind, who) => {
+    expect(finding('3-10(i)(1):approval', { solicitation: 'random' }, { agencyKind })?.who).toMatch(who);
   });
 
   test('the Comptroller keeps the list of auditors', () => {
@@ -327,6 +345,16 @@ describe('§ 3-10(h): who may, and who must, be limited to the list', () => {
     expect(finding('3-10(h)(1):five-vendors', facts, { category: 'construction' })?.outcome).toBe(expected);
   });
 
+  test.each<[string, string | undefined, Outcome]>([
+    ['at $100,000', '100000.00', 'not-required'],
+    ['a cent over', '100000.01', 'required'],
+    ['not known', undefined, 'unknown'],
+  ])('the Charter’s notice of award, value %s', (_, amount, expected) => {
+    const found = finding('3-10(h)(1):award-notice', {}, amount ? { amount } : {});
+    expect(found?.outcome).toBe(expected);
+    if (expected === 'required') expect(cited(found)).toEqual(['charter-325', 'charter-325', 'charter-325', 'charter-325']);
+  });
+
   test('bids are awarded as sealed bids, proposals as proposals', () => {
     const says = (offers: 'bids' | 'proposals') => finding('3-10(h)(1):award', { offers })?.says;
     expect(says('bids')).toMatch(/sealed bidding/);
@@ -387,7 +415,7 @@ describe('§ 3-10(i): how many vendors a selective solicitation must reach', () 
     expect(found({ vendors: needed })?.outcome).toBe('required');
     expect(found({ vendors: needed - 1 })).toMatchObject({
       outcome: 'not-allowed',
-      says: expect.stringMatching(/^Solicit the whole list/),
+      says: expect.stringMatching(/^(Solicit the whole list|Prequalify vendors first)/),
     });
   });
 

@@ -1,7 +1,6 @@
 /** § 3-10(m)(1) to (4): the appeal to the Agency Head. */
 import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { chiefProcurementOfficer } from './officers.ts';
 import { ROLL_OVER } from './other-law.ts';
 import { PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
 import { approved, askDecision, inTime, item, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
@@ -259,7 +258,7 @@ export const appealDuties: readonly Rule[] = [
         'A copy of such determination shall be sent to both the CCPO for consideration of modification to PASSPort and to the Comptroller’s Office.',
       ),
     ],
-    reads: ['agencyKind', 'facts.3-10.decision'],
+    reads: ['facts.3-10.decision'],
     find: (facts): Answer | null =>
       approved(facts)
         ? null
@@ -267,7 +266,7 @@ export const appealDuties: readonly Rule[] = [
             outcome: 'required',
             says: 'Send a copy of the decision for PASSPort, and one to the Comptroller’s Office.',
             who: 'the agency',
-            to: `${chiefProcurementOfficer(facts.agencyKind)}, and the Comptroller’s Office`,
+            to: 'the CCPO, who keeps PASSPort, and the Comptroller’s Office',
           },
   }),
 ];

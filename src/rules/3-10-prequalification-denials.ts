@@ -1,7 +1,6 @@
 /** § 3-10(l): denial, suspension and revocation of prequalification. */
 import { addDays, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { chiefProcurementOfficer } from './officers.ts';
 import { COUNTING_MONTHS, LIST_SUSPENSION, PASSPORT } from './other-law.ts';
 import { PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
 import { approved, askDecision, item, keeper, listRule, periodAfter, removal } from './3-10-prequalification-rule.ts';
@@ -171,7 +170,7 @@ export const denialDuties: readonly Rule[] = [
         'A copy of the ACCO’s determination shall also be sent to both the CCPO for consideration of inclusion in PASSPort and to the Comptroller’s Office.',
       ),
     ],
-    reads: ['agencyKind', 'facts.3-10.decision'],
+    reads: ['facts.3-10.decision'],
     find: (facts): Answer | null =>
       approved(facts)
         ? null
@@ -179,7 +178,7 @@ export const denialDuties: readonly Rule[] = [
             outcome: 'required',
             says: 'Send a copy of the determination for PASSPort, and one to the Comptroller’s Office.',
             who: keeper(facts),
-            to: `${chiefProcurementOfficer(facts.agencyKind)}, and the Comptroller’s Office`,
+            to: 'the CCPO, who keeps PASSPort, and the Comptroller’s Office',
             affectedBy: [PASSPORT],
           },
   }),

@@ -1,5 +1,6 @@
 /** § 3-10(a) to (d): when a list is used, the determinations and the criteria. */
 import { quote, rule, type Answer, type Quote, type Rule } from './finding.ts';
+import { longDate } from './calendar.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { HHS_LISTS, LIST_CRITERIA, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
 import { specialCaseExemption } from './3-10-prequalification.ts';
@@ -99,7 +100,15 @@ export const listDuties: readonly Rule[] = [
         'Except for procurements for construction or procurements designated for a mentoring program, a procurement using a PQL shall be considered a "special case" under these Rules.',
       ),
     ],
-    reads: ['agencyKind', 'category', 'facts.3-10.mentoring', 'facts.3-10.bestInterestDetermined', 'facts.3-10.specialCaseDetermined'],
+    reads: [
+      'agencyKind',
+      'category',
+      'facts.3-10.mentoring',
+      'facts.3-10.bestInterestDetermined',
+      'facts.3-10.specialCaseDetermined',
+      'dates.determination',
+      'dates.solicitation',
+    ],
     find: (facts): Answer => {
       const exemption = specialCaseExemption(facts);
       if (exemption) {
@@ -122,12 +131,23 @@ export const listDuties: readonly Rule[] = [
           affectedBy: [NOT_BY_BIDDING],
         };
       }
+      if (facts.category === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the category: construction needs no special case determination, other procurements do.',
+          lacks: ['category'],
+        };
+      const made = facts['dates.determination'];
+      const used = facts['dates.solicitation'];
+      const open = facts['facts.3-10.mentoring'] === undefined || facts['facts.3-10.bestInterestDetermined'] === undefined;
       return {
         outcome: 'required',
         says:
-          facts['facts.3-10.specialCaseDetermined'] === true
-            ? 'File the special case determination that the ACCO made, with its three findings.'
-            : 'Make the special case determination, with its three findings, before using the list.',
+          made && used && made > used
+            ? `Check the order: the determination of ${longDate(made)} must come before the list is used, on ${longDate(used)}.`
+            : facts['facts.3-10.specialCaseDetermined'] === true
+              ? 'File the special case determination that the ACCO made, with its three findings.'
+              : `Make the special case determination, with its three findings, before using the list${open ? ', unless a mentoring program or the CCPO excuses it' : ''}.`,
         who: 'the ACCO',
         where: 'in writing',
         contents: [
@@ -149,9 +169,7 @@ export const listDuties: readonly Rule[] = [
         ],
         decision: { who: 'the ACCO', standard: 'whether the procurement is a special case that requires the use of the list' },
         affectedBy: [SPECIAL_CASE_IN_WRITING, NOT_BY_BIDDING],
-        lacks: (['category', 'facts.3-10.mentoring', 'facts.3-10.bestInterestDetermined'] as const).filter(
-          (path) => facts[path] === undefined,
-        ),
+        lacks: (['facts.3-10.mentoring', 'facts.3-10.bestInterestDetermined'] as const).filter((path) => facts[path] === undefined),
       };
     },
   }),

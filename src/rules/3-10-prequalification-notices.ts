@@ -1,7 +1,6 @@
 /** § 3-10(e): the public notices of lists. */
 import { editionBy, holidaysHeld, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { chiefProcurementOfficer } from './officers.ts';
 import { LIST_NOTICES, LIST_OPEN } from './other-law.ts';
 import { PQL_NOTICE_YEARS, valueOn } from './parameters.ts';
 import { item, keeper, listRule, ofOneProcurement, periodAfter } from './3-10-prequalification-rule.ts';
@@ -129,11 +128,12 @@ export const noticeDuties: readonly Rule[] = [
         "The CCPO shall cause to be published in the City Record and shall post on the City's website in a location that is accessible by the public simultaneously with its publication a prominently placed continuous notice stating that New York City procurement policy encourages agencies to develop a PQL for various categories of goods, services, construction and construction-related services, including M/WBE-only PQLs.",
       ),
     ],
-    reads: ['agencyKind'],
-    find: (facts) => ({
+    // One notice for the City, not an act in a particular procurement: no other officer stands in (§ 1-02(b), (c)).
+    reads: [],
+    find: () => ({
       outcome: 'required',
       says: 'Keep a prominent continuous notice that City policy encourages lists, M/WBE-only lists included.',
-      who: chiefProcurementOfficer(facts.agencyKind),
+      who: 'the CCPO',
       where: CITY_RECORD,
     }),
   }),

@@ -2,7 +2,6 @@
 import { longDate, within } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { chiefProcurementOfficer } from './officers.ts';
 import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
 import { PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
 import { approved, askDecision, inTime, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
@@ -74,7 +73,7 @@ export const oathDuties: readonly Rule[] = [
         "Supporting documentation, if any, shall be included. The vendor shall, at the same time, send a copy of its appeal to the Agency Head, CCPO, and Comptroller's Office.",
       ),
     ],
-    reads: ['agencyKind', 'facts.3-10.decision'],
+    reads: ['facts.3-10.decision'],
     find: (facts): Answer | null =>
       approved(facts)
         ? null
@@ -82,7 +81,7 @@ export const oathDuties: readonly Rule[] = [
             outcome: 'required',
             says: 'Include any supporting documents in a petition to OATH, and send the three copies at the same time.',
             who: 'the vendor',
-            to: `the Agency Head, ${chiefProcurementOfficer(facts.agencyKind)}, and the Comptroller’s Office`,
+            to: 'the Agency Head, the CCPO and the Comptroller’s Office',
           },
   }),
   listRule({
@@ -150,17 +149,19 @@ export const oathDuties: readonly Rule[] = [
         "Copies of OATH's determination shall be sent to the vendor, Agency Head, Comptroller's Office, and, where the decision results in the revocation of prequalification, to the CCPO consideration of modifications to PASSPort.",
       ),
     ],
-    reads: ['agencyKind', 'facts.3-10.decision'],
+    reads: ['facts.3-10.decision'],
     find: (facts): Answer | null => {
       if (approved(facts)) return null;
-      const ccpo = chiefProcurementOfficer(facts.agencyKind);
       return {
         outcome: 'required',
         says:
           facts['facts.3-10.decision'] === 'denied'
             ? 'Copies of OATH’s determination go to the vendor, the Agency Head and the Comptroller’s Office.'
             : 'Copies of OATH’s determination go to three, and, if the vendor is revoked, to a fourth for PASSPort.',
-        to: `the vendor, the Agency Head, the Comptroller’s Office${facts['facts.3-10.decision'] === 'denied' ? '' : `, and, after a revocation, ${ccpo}`}`,
+        to:
+          facts['facts.3-10.decision'] === 'denied'
+            ? 'the vendor, the Agency Head and the Comptroller’s Office'
+            : 'the vendor, the Agency Head, the Comptroller’s Office and, after a revocation, the CCPO',
       };
     },
   }),

@@ -122,7 +122,7 @@ export const selectiveDuties: readonly Rule[] = [
       const asked = facts['facts.3-10.solicited'];
       const vendors = facts['facts.3-10.vendors'];
       const other = otherwise !== undefined && otherwise < needed ? `; another reading asks ${otherwise}` : '';
-      const total = awards === 1 ? `${needed}` : `${needed} (${each} for each of ${awards} awards)`;
+      const total = `${needed} vendor${needed === 1 ? '' : 's'}${awards === 1 ? '' : ` (${each} for each of ${awards} awards)`}`;
       const rest = {
         who: 'the agency',
         also: because,
@@ -136,7 +136,7 @@ export const selectiveDuties: readonly Rule[] = [
           says:
             vendors === 0
               ? 'Prequalify vendors first: the list is empty.'
-              : `Solicit the whole list: its ${vendors} vendors are fewer than the minimum of ${total}${other}.`,
+              : `Solicit the whole list: it is shorter, with ${vendors}, than the minimum of ${total}${other}.`,
           readings: [...readings, 'short-list'],
         };
       return {
@@ -144,10 +144,10 @@ export const selectiveDuties: readonly Rule[] = [
         outcome: 'required',
         says:
           asked === undefined
-            ? `Solicit at least ${total} vendors${minimum.lacks.includes('facts.3-10.awards') ? ' for one award' : ''}${other}.`
+            ? `Solicit at least ${total}${minimum.lacks.includes('facts.3-10.awards') ? ' for one award' : ''}${other}.`
             : asked < needed
-              ? `Solicit ${needed - asked} more: ${asked} of at least ${total} vendors have been solicited${other}.`
-              : `The count is met: ${asked} solicited, ${total} needed${other}.`,
+              ? `Solicit ${needed - asked} more: ${asked} of at least ${total} solicited${other}.`
+              : `The count is met: ${asked} solicited of at least ${total}${other}.`,
         readings,
       };
     },

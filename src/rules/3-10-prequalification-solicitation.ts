@@ -1,10 +1,20 @@
 /** § 3-10(h): soliciting from a list. */
-import { quote, type Answer, type Rule } from './finding.ts';
-import { BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
-import { PQL_CONSTRUCTION_VENDORS, valueOn } from './parameters.ts';
+import { CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
+import { quote, type Answer, type ContentItem, type Rule } from './finding.ts';
+import { AWARD_NOTICE_CONTENT, BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
+import { PQL_CONSTRUCTION_VENDORS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { awardValue } from './value.ts';
 import { isSelective, keeper, listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
+
+/** Charter § 325(b)(3)(b): what a notice of award indicates. */
+const AWARD_NOTICE: readonly ContentItem[] = [
+  { item: 'name of the contractor', because: AWARD_NOTICE_CONTENT },
+  { item: 'dollar value of the contract', because: AWARD_NOTICE_CONTENT },
+  CHARTER_METHOD,
+  CHARTER_CLAUSE,
+];
 
 export const solicitationDuties: readonly Rule[] = [
   // (h)
@@ -139,6 +149,35 @@ export const solicitationDuties: readonly Rule[] = [
             ? 'Award as in competitive sealed bidding: to the lowest responsible bidder that meets the invitation.'
             : 'Award as in competitive sealed proposals: to the most advantageous proposal, by the stated criteria only.',
         who: 'the agency',
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(h)(1):award-notice',
+    kind: 'notice',
+    lawOn: ['award'],
+    because: [AWARD_NOTICE_CONTENT],
+    reads: ['amount', 'awardAmount'],
+    find: (facts, on): Answer => {
+      const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+      const value = awardValue(facts);
+      if (value === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
+          lacks: ['amount'],
+        };
+      if (value <= limit)
+        return {
+          outcome: 'not-required',
+          says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',
+        };
+      return {
+        outcome: 'required',
+        says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and its timing in §§ 3-02 and 3-03 is not held.',
+        who: 'the agency',
+        where: 'the City Record',
+        contents: AWARD_NOTICE,
       };
     },
   }),

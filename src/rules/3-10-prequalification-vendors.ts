@@ -1,5 +1,6 @@
 /** § 3-10(f), (g): how a vendor gets on a list, and stays there. */
 import { addYears, longDate, within, type IsoDate } from './calendar.ts';
+import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { LIST_DISCLOSURES, ROLL_OVER } from './other-law.ts';
@@ -18,6 +19,10 @@ const REVIEW = quote(
   '3-10(g)',
   'Except for a PQL for a procurement designated for a mentoring program or a PQL for which the CCPO has approved an alternate review schedule, the ACCO shall review:',
 );
+
+/** Said where it is not known whether the list is a mentoring program's, which is exempt. */
+const butMentoring = (facts: Pick<Facts, 'facts.3-10.mentoring'>): string =>
+  facts['facts.3-10.mentoring'] === undefined ? ', but for a mentoring list' : '';
 
 const FROM = { listed: 'listing', affirmed: 'the last affirmation' } as const;
 
@@ -80,7 +85,7 @@ export const vendorDuties: readonly Rule[] = [
       const [next, later] = affirmationPeriods(facts['dates.listed'], facts['dates.affirmed'], years);
       const duty: Answer = {
         outcome: 'required',
-        says: 'Affirm at least once every two years that nothing in the questionnaire has changed, or supply the change.',
+        says: `Affirm at least once every two years that nothing in the questionnaire has changed, or supply the change${butMentoring(facts)}.`,
         who: 'the vendor',
         to: keeper(facts),
         when: { bound: 'within', number: years, unit: 'years', side: 'after', event: 'listed' },
@@ -109,7 +114,7 @@ export const vendorDuties: readonly Rule[] = [
         return { outcome: 'not-required', says: 'You need not have vendors affirm with bids from a mentoring list.' };
       return {
         outcome: 'required',
-        says: 'Affirm with each bid or proposal that nothing in the questionnaire has changed, or supply the change.',
+        says: `Affirm with each bid or proposal that nothing in the questionnaire has changed, or supply the change${butMentoring(facts)}.`,
         who: 'the vendor',
         to: 'the agency',
         ...(facts['facts.3-10.mentoring'] === undefined ? { lacks: ['facts.3-10.mentoring'] } : {}),

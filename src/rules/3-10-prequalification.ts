@@ -116,6 +116,24 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
 
   const readings: readonly ReadingId[] = exemption ? ['charter-determination-for-lists'] : [];
   const owed: Reasons = exemption ? [SCREENING, EXCUSED, NOT_BY_BIDDING] : [SCREENING, SPECIAL, MADE_BEFORE, SPECIAL_CASE_IN_WRITING];
+  if (!exemption && special !== true && facts.category === undefined) {
+    const lacks: readonly Path[] = vendors ? vendors.lacks : ['category'];
+    return screening === undefined
+      ? verdict(
+          'needs-determination',
+          'You may use the list once the ACCO determines that advance screening outweighs broader competition; more depends on the category.',
+          [SCREENING],
+          { decision: ON_SCREENING, lacks },
+        )
+      : verdict(
+          'unknown',
+          'Tell us the category: construction needs no special case determination, other procurements do.',
+          [SPECIAL, EXCUSED],
+          {
+            lacks,
+          },
+        );
+  }
   if (screening === undefined)
     return verdict(
       'needs-determination',
