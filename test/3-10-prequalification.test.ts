@@ -12,6 +12,7 @@ import {
   FORM,
   FUNDING,
   isQuote,
+  PARAMETERS,
   type Case,
   type Category,
   type Finding,
@@ -588,6 +589,14 @@ describe('§ 3-10(m)(5): OATH, fifteen days from the date of the decision', () =
   test('the agency forwards the papers within fourteen days of its copy', () => {
     expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2026-10-15' })?.deadline?.last).toBe('2026-10-29');
     expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2024-07-11' })?.outcome).toBe('not-held');
+  });
+});
+
+describe('the parameters', () => {
+  test('the examples for two awards are the minimums for one, doubled', () => {
+    const value = (name: string) => PARAMETERS.find((one) => one.name === name)?.history[0]?.value;
+    expect([value('pqlTwoAwards'), value('pqlTwoAwardsNonComplex'), value('pqlTwoAwardsBestQualified')]).toEqual([16, 6, 10]);
+    expect([value('pqlRandom'), value('pqlBestQualified')]).toEqual([16 / 2, 10 / 2]);
   });
 });
 

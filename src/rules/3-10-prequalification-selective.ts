@@ -52,7 +52,9 @@ export const selectiveDuties: readonly Rule[] = [
           standard:
             facts['facts.3-10.mentoring'] === true
               ? 'that the procurement is designated for a mentoring program'
-              : 'whether time is of the essence, or the cost of soliciting more than a minimum outweighs the benefits of more competition',
+              : `whether time is of the essence, or the cost of soliciting more than a minimum outweighs the benefits of more competition${
+                  facts['facts.3-10.mentoring'] === undefined ? ', or it is designated for a mentoring program' : ''
+                }`,
         },
         readings: ['special-circumstances'],
         affectedBy: [SELECTION_APPROVED],

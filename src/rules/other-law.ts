@@ -109,7 +109,7 @@ export const SPECIAL_CASE_IN_WRITING = authority(
 );
 export const NOT_BY_BIDDING = authority(
   'charter-312',
-  'Subdivision (b)(2): to use other than competitive sealed bidding the agency head determines in writing why, and summarizes it in any solicitation notice published.',
+  'To use other than competitive sealed bidding the agency head determines in writing why, and summarizes it in any solicitation notice published.',
   CHARTER,
 );
 export const LIST_OPEN = authority(
