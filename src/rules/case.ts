@@ -58,9 +58,12 @@ export const EVENTS = [
   'listed',
   'affirmed',
   'suspension',
+  'suspensionEnd',
   'pqlDecisionMailed',
   'pqlDecisionReceived',
+  'pqlAppeal',
   'agencyHeadDecision',
+  'oathPetition',
   'oathCopyReceived',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -145,20 +148,28 @@ export const FORM = {
       list: ['category', 'one-procurement', 'citywide', 'auditors', 'hhs-accelerator'],
       /** The procurement is designated for a mentoring program as authorized by law. */
       mentoring: 'yes-no',
+      /** The ACCO has determined that the need for advance screening outweighs the benefits of broader competition. */
+      screeningDetermined: 'yes-no',
+      /** The ACCO has made the special case determination: special case, right vendors, list accurate, complete and current. */
+      specialCaseDetermined: 'yes-no',
       /** The CCPO has determined that using the PQL is in the City's best interest, without a special case determination. */
       bestInterestDetermined: 'yes-no',
       /** Vendors on the list. */
       vendors: 'count',
-      /** How bids or proposals are solicited. */
+      /** What is solicited. */
+      offers: ['bids', 'proposals'],
+      /** From whom bids or proposals are solicited. */
       solicitation: ['whole-list', 'random', 'rotational', 'best-qualified', 'restricted-mentoring'],
       /** Contracts the solicitation will award. */
       awards: 'count',
       /** Vendors solicited. */
       solicited: 'count',
       /** The way of § 3-03(h) for construction-related services. */
-      constructionRelatedWay: ['h-2-i-B', 'h-2-ii', 'other'],
+      constructionRelatedWay: ['h-2-i-A', 'h-2-i-B', 'h-2-ii', 'other'],
       /** Selection rests on a "best qualified" determination, alone or combined. */
       bestQualified: 'yes-no',
+      /** The CCPO has determined that its approval of selective solicitation is not required for these contracts. */
+      approvalWaived: 'yes-no',
       /** The questionnaire was properly completed. */
       questionnaireComplete: 'yes-no',
       /** The CCPO has approved an alternate review schedule. */

@@ -233,6 +233,107 @@ export const WHICH_SOLICITATION = authority(
 // § 3-09
 
 // § 3-10
+export const HHS_LISTS = authority(
+  'ppb-3-16',
+  'Section 3-16 keeps its own list for client services, with its own criteria, times and appeals; its text is not held here.',
+  TITLE_9_2020,
+);
+export const SPECIAL_CASE_IN_WRITING = authority(
+  'ppb-3-01',
+  'Section 3-01(d)(4): the special case determination and its reasons are written before soliciting and approved by the ACCO.',
+  TITLE_9_2020,
+);
+export const NOT_BY_BIDDING = authority(
+  'charter-312',
+  'To use other than competitive sealed bidding the agency head determines in writing why, and summarizes it in any solicitation notice published.',
+  CHARTER,
+);
+export const LIST_OPEN = authority(
+  'charter-324',
+  'Subdivision (a): entry into a prequalified group must be continuously available.',
+  CHARTER,
+);
+export const LIST_CRITERIA = authority(
+  'charter-324',
+  'Subdivision (a): an agency adds criteria by its own rule, or, for a particular procurement, by publishing them in the City Record before prequalifying vendors.',
+  CHARTER,
+);
+export const LIST_SUSPENSION = authority(
+  'charter-324',
+  'Subdivision (b): a suspension longer than three months is deemed a revocation.',
+  CHARTER,
+);
+export const LIST_OATH = authority(
+  'charter-324',
+  'Subdivision (b): denials and revocations may go on to OATH, which gives a hearing and takes final action; a suspension goes to the agency head.',
+  CHARTER,
+);
+export const LIST_NOTICES = authority(
+  'charter-325',
+  'Subdivision (b)(2): for each category in which it prequalifies vendors an agency periodically asks for names and qualifications in the City Record.',
+  CHARTER,
+);
+export const LIST_SOLICITATION = authority(
+  'charter-325',
+  'Subdivision (b)(3)(a): no City Record notice of solicitation is needed where the agency has determined to solicit prequalified vendors under § 318 or § 320.',
+  CHARTER,
+);
+export const BIDS_FROM_LIST = authority(
+  'charter-318',
+  'Bids go by notice to each prequalified vendor, or, if special circumstances require, to a selected list; award follows competitive sealed bidding, § 313.',
+  CHARTER,
+);
+export const PROPOSALS_FROM_LIST = authority(
+  'charter-320',
+  'Proposals go by notice to each prequalified vendor, or, if special circumstances require, to a selected list; award follows competitive sealed proposals, § 319.',
+  CHARTER,
+);
+export const SELECTION_APPROVED = authority(
+  'charter-318',
+  'Here and in § 320 for proposals: selective solicitation is determined in writing and approved by the Mayor, unless the Mayor has dispensed with approval.',
+  CHARTER,
+);
+export const DIRECTOR_APPROVES = authority(
+  'eo-2026-2',
+  'Section 16: the Director of the Mayor’s Office of Contract Services is the CCPO and may give the Mayor’s approvals under §§ 318 and 320.',
+  'Executive Order 2, dated 1 January 2026',
+);
+export const THREE_WAYS = authority(
+  'ppb-3-03',
+  'Section 3-03(h)(2): (i)(A) one random vendor; (i)(B) three, at random or in rotation; (ii) three, or five with best qualified selection.',
+  TITLE_9_2020,
+);
+export const RESPONSE_TIMES = authority(
+  'ppb-3-03',
+  'Section 3-03(h)(2): vendors have at least seven days to answer under (i)(A), fifteen under (i)(B) and twenty under (ii).',
+  TITLE_9_2020,
+);
+export const EVALUATION_COMMITTEE = authority(
+  'ppb-3-03',
+  'Section 3-03(g): proposals are evaluated by a committee of at least three persons with relevant knowledge.',
+  TITLE_9_2020,
+);
+export const NEGOTIATED_WITH_FEWER = authority(
+  'ppb-3-04',
+  'Section 3-04(b): in a negotiated acquisition the ACCO may negotiate with fewer vendors in the City’s best interest if the CCPO approves.',
+  TITLE_9_2020,
+);
+export const LIST_DISCLOSURES = authority(
+  'ppb-2-08',
+  'Section 2-08(e)(2)(i): an applicant for a prequalified list files vendor disclosures unless they are already on file.',
+  TITLE_9_2020,
+);
+export const RESPONSIBILITY_APPEAL = authority(
+  'ppb-2-08',
+  'A finding of non-responsibility is appealed to the Agency Head within ten days of receipt, then to the Mayor or CCPO.',
+  TITLE_9_2020,
+);
+export const COUNTING_MONTHS = authority(
+  'gcl-30',
+  'Months are counted to the day of the same number, or to the last day of a shorter month.',
+  'A secondary source; the statute itself was not read',
+  'secondary',
+);
 
 // § 3-11
 export const TESTING_CLAUSE = authority(

@@ -28,7 +28,7 @@ export interface Step<Value> {
 export interface Parameter<Value = Cents> {
   name: string;
   title: string;
-  unit: 'cents' | 'calendar days' | 'vendors' | 'bids' | 'quotes' | 'months' | 'yes or no';
+  unit: 'cents' | 'calendar days' | 'vendors' | 'bids' | 'quotes' | 'months' | 'years' | 'persons' | 'yes or no';
   /** The provision that sets it, or that points to what does. */
   at: Citation;
   history: readonly Step<Value>[];
@@ -304,6 +304,96 @@ export const SOLE_SOURCE_AWARD_NOTICE_DAYS = inSoleSourceText(
 // § 3-09
 
 // § 3-10
+const inListText = (name: string, title: string, unit: Parameter['unit'], at: Citation, value: number): Parameter<number> => ({
+  name,
+  title,
+  unit,
+  at,
+  history: [
+    {
+      from: '2024-07-12',
+      value,
+      confidence: 'read',
+      acts: [{ what: 'In the rule’s text', effective: '2024-07-12', ref: at, source: 'amendment history printed after 9 RCNY § 3-10' }],
+      note: 'Earlier wording is not held.',
+    },
+  ],
+});
+export const PQL_NOTICE_YEARS = inListText(
+  'pqlNoticeYears',
+  'Years within which the notice of a category list is published again',
+  'years',
+  '3-10(e)(1)(i)',
+  1,
+);
+export const PQL_AFFIRMATION_YEARS = inListText(
+  'pqlAffirmationYears',
+  'Years within which a listed vendor affirms its questionnaire',
+  'years',
+  '3-10(f)',
+  2,
+);
+export const PQL_REVIEW_DAYS = inListText(
+  'pqlReviewDays',
+  'Days to approve or deny a properly completed questionnaire',
+  'calendar days',
+  '3-10(g)(1)',
+  90,
+);
+export const PQL_SUSPENSION_MONTHS = inListText('pqlSuspensionMonths', 'Longest suspension from a list', 'months', '3-10(l)(1)', 3);
+export const PQL_CONSTRUCTION_VENDORS = inListText(
+  'pqlConstructionVendors',
+  'Vendors that a construction list must have',
+  'vendors',
+  '3-10(h)(1)',
+  5,
+);
+export const PQL_RANDOM = inListText('pqlRandom', 'Vendors to solicit at random, for one award', 'vendors', '3-10(i)(3)(i)', 8);
+export const PQL_BEST_QUALIFIED = inListText(
+  'pqlBestQualified',
+  'Best qualified vendors to select, for one award',
+  'vendors',
+  '3-10(i)(3)(iii)',
+  5,
+);
+export const PQL_COMMITTEE = inListText(
+  'pqlCommittee',
+  'Persons on the committee that selects the best qualified',
+  'persons',
+  '3-10(i)(3)(iii)',
+  3,
+);
+export const PQL_TWO_AWARDS = inListText('pqlTwoAwards', 'Vendors to solicit for two awards', 'vendors', '3-10(i)(3)(iv)', 16);
+export const PQL_TWO_AWARDS_NON_COMPLEX = inListText(
+  'pqlTwoAwardsNonComplex',
+  'The same for construction-related services under § 3-03(h)(2)(i)(B)',
+  'vendors',
+  '3-10(i)(3)(iv)',
+  6,
+);
+export const PQL_TWO_AWARDS_BEST_QUALIFIED = inListText(
+  'pqlTwoAwardsBestQualified',
+  'The same for the best qualified under § 3-03(h)(2)(ii)',
+  'vendors',
+  '3-10(i)(3)(iv)',
+  10,
+);
+export const PQL_APPEAL_DAYS = inListText('pqlAppealDays', 'Days to appeal to the Agency Head', 'calendar days', '3-10(m)(1)', 15);
+export const PQL_RECEIPT_DAYS = inListText(
+  'pqlReceiptDays',
+  'Days from mailing after which a notice counts as received',
+  'calendar days',
+  '3-10(m)(1)',
+  5,
+);
+export const PQL_OATH_DAYS = inListText('pqlOathDays', 'Days to petition OATH', 'calendar days', '3-10(m)(5)', 15);
+export const PQL_FORWARD_DAYS = inListText(
+  'pqlForwardDays',
+  'Days for the agency to forward the papers of an appeal to OATH',
+  'calendar days',
+  '3-10(m)(5)',
+  14,
+);
 
 // § 3-11
 const DEMONSTRATION_TEXT: Act = {
@@ -533,6 +623,21 @@ export const PARAMETERS = [
   // § 3-09
 
   // § 3-10
+  PQL_NOTICE_YEARS,
+  PQL_AFFIRMATION_YEARS,
+  PQL_REVIEW_DAYS,
+  PQL_SUSPENSION_MONTHS,
+  PQL_CONSTRUCTION_VENDORS,
+  PQL_RANDOM,
+  PQL_BEST_QUALIFIED,
+  PQL_COMMITTEE,
+  PQL_TWO_AWARDS,
+  PQL_TWO_AWARDS_NON_COMPLEX,
+  PQL_TWO_AWARDS_BEST_QUALIFIED,
+  PQL_APPEAL_DAYS,
+  PQL_RECEIPT_DAYS,
+  PQL_OATH_DAYS,
+  PQL_FORWARD_DAYS,
 
   // § 3-11
   DEMONSTRATION_TERM,

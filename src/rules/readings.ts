@@ -191,6 +191,144 @@ export const READINGS = {
   // § 3-09
 
   // § 3-10
+  'list-finding-after-waiver': reading(
+    ['3-10(a)', '3-10(b)'],
+    'Where no special case determination is required, must the ACCO still find the list right for the item, accurate, complete and current?',
+    ['Yes: the list must be right whoever waives the special case.', 'No: the finding is a part of the determination that falls away.'],
+    'Make the finding and file it.',
+  ),
+  'charter-determination-for-lists': reading(
+    ['3-10(b)', 'charter-312'],
+    'Does the Charter’s written determination to use other than competitive sealed bidding remain where § 3-10(b) asks no special case determination?',
+    [
+      'Yes: the Charter lists bids from prequalified vendors apart from competitive sealed bidding, and the Rules cannot lift its requirement.',
+      'No: the Board defines special cases by rule, and these need no finding of their own.',
+    ],
+    'Have the agency head sign the Charter’s determination as well.',
+  ),
+  'once-annually': reading(
+    ['3-10(e)(1)(i)', '3-10(e)(1)(iv)'],
+    'Does “at least once annually” mean once in each calendar year, or never more than twelve months apart?',
+    ['Never more than twelve months apart.', 'Once in each calendar year.'],
+    'Publish within twelve months of the last notice.',
+  ),
+  'cutoff-and-open-list': reading(
+    ['3-10(e)(1)(ii)', '3-10(h)(1)', 'charter-324'],
+    'May a list for one procurement close at its cutoff date, although entry must be continuously available?',
+    [
+      'The cutoff settles who is considered for this solicitation; later applications are still taken.',
+      'The list closes at the cutoff date.',
+    ],
+    'Accept later applications, and say so in the notice.',
+  ),
+  'two-year-affirmation': reading(
+    ['3-10(f)'],
+    'Do the two years of the affirmation run from listing or from the last affirmation?',
+    ['From listing, every second anniversary.', 'From the last affirmation.'],
+    'Affirm by the earlier date.',
+  ),
+  'incomplete-questionnaire': reading(
+    ['3-10(e)(1)(iii)', '3-10(g)(1)'],
+    'What becomes of the ninety days when the questionnaire is not properly completed?',
+    [
+      'They run from the submission of a properly completed one.',
+      'They run from the first submission: the notice of (e)(1)(iii) does not say “properly completed”.',
+    ],
+    'Say at once what is missing, and decide within ninety days of the first submission where you can.',
+  ),
+  'ninety-days-without-exception': reading(
+    ['3-10(e)(1)(iii)', '3-10(g)'],
+    'Do the exceptions of (g), for mentoring lists and other schedules, reach the ninety days that (e)(1)(iii) states without exception?',
+    ['The exceptions of (g) govern the review.', 'The notice tells applicants ninety days, whatever the list.'],
+    'Decide within ninety days.',
+  ),
+  'proposals-limited-to-list': reading(
+    ['3-10(h)(1)'],
+    '“The solicitation of bids … must be limited to vendors on the PQL”: are proposals limited too?',
+    ['Yes: limit them to the list.', 'No: the sentence speaks of bids, the one before it of bids or proposals.'],
+    'Limit them to the list.',
+  ),
+  'special-circumstances': reading(
+    ['3-10(i)(1)', 'charter-318', 'charter-320'],
+    'The Charter allows a selected list “if special circumstances require”; are the grounds of (i)(1) such circumstances?',
+    ['Name a ground of (i)(1) and the special circumstances.', 'A ground of (i)(1) is enough.'],
+    'State both in the written determination.',
+  ),
+  'short-list': reading(
+    ['3-10(i)(1)', '3-10(i)(3)(i)'],
+    'What if the list has fewer vendors than the minimum?',
+    [
+      'Solicit the whole list: no words say “or all, if fewer”, and soliciting all is not selective.',
+      'Soliciting all on the list meets the minimum.',
+    ],
+    'Solicit the whole list.',
+  ),
+  'rotational-minimum': reading(
+    ['3-10(i)(2)', '3-10(i)(3)(ii)', 'ppb-3-03'],
+    'How many vendors must be solicited by rotation where § 3-03(h) gives no number?',
+    ['As many as at random: eight for each award.', 'Three, as § 3-03(h) has for construction-related services.'],
+    'Solicit eight for each award.',
+  ),
+  'awards-other-than-two': reading(
+    ['3-10(i)(3)(iv)'],
+    'What is the minimum for more than two awards?',
+    ['The same number for each award: the text gives two as an example, and asks for proportion.', 'Only the examples bind.'],
+    'Multiply.',
+  ),
+  'best-qualified-awards': reading(
+    ['3-10(i)(3)(iii)', '3-10(i)(3)(iv)'],
+    'For several awards to the best qualified, other than under § 3-03(h)(2)(ii): five for each award, or the general eight?',
+    [
+      'Eight for each award: the exception names § 3-03(h)(2)(ii) only.',
+      'Five for each award: proportional to the minimum of paragraph (iii).',
+    ],
+    'Select eight for each award.',
+  ),
+  'unnamed-way-awards': reading(
+    ['3-10(i)(3)(iv)', 'ppb-3-03'],
+    'For several awards under a way of § 3-03(h) that paragraph (iv) does not name: eight for each award, or that way’s own number?',
+    ['Eight for each award: no exception is stated.', 'The number of § 3-03(h) for each award.'],
+    'Solicit eight for each award.',
+  ),
+  'mentoring-minimum': reading(
+    ['3-10(i)(3)(v)'],
+    'Does a mentoring procurement that selects a method of this paragraph keep that method’s minimum?',
+    ['Yes: the method comes with its minimum.', 'No: the agency is free, as it is to restrict the solicitation.'],
+    'Keep the minimum.',
+  ),
+  'removal-as-revocation': reading(
+    ['3-10(j)', '3-10(l)(2)', '3-10(m)(1)'],
+    'Is removal from the list for non-responsibility a revocation, with its notice and appeals?',
+    ['Treat it as one: give both notices.', 'No: it follows from the finding of non-responsibility, which has its own appeal.'],
+    'Agency: send both notices. Vendor: file by the shorter clock.',
+  ),
+  'last-day-of-suspension': reading(
+    ['3-10(g)(2)', '3-10(l)(1)', 'gcl-30'],
+    'Which is the last day of a suspension of three months?',
+    ['The day of the same number in the third month after.', 'The day before it: the first day counts.'],
+    'End it a day earlier: one that lasts longer is deemed a revocation.',
+  ),
+  'receipt-before-fifth-day': reading(
+    ['3-10(m)(1)'],
+    'If a mailed notice arrives before the fifth day, does the time to appeal run from its arrival?',
+    ['Yes: “no later than” leaves an earlier receipt to count.', 'No: a mailed notice counts from the fifth day.'],
+    'Count from the day it arrived.',
+  ),
+  'to-whom-forwarded': reading(
+    ['3-10(m)(5)'],
+    'To whom does the agency forward the appeal papers? The sentence does not say.',
+    ['To OATH.', 'To those who had copies of the appeal as well.'],
+    'Send them to OATH, and copies to the others.',
+  ),
+  'suspension-and-oath': reading(
+    ['3-10(m)(5)', 'charter-324'],
+    'May a suspension go to OATH?',
+    [
+      'No, unless it lasts more than three months: the Charter then deems it a revocation.',
+      'No: the text names denial and revocation only.',
+    ],
+    'A vendor suspended beyond three months should petition within fifteen days of the decision, and again once three months are over.',
+  ),
 
   // § 3-11
   'summary-without-report': reading(

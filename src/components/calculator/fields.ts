@@ -43,9 +43,12 @@ export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
   listed: 'listing',
   affirmed: 'the last affirmation',
   suspension: 'suspension',
+  suspensionEnd: 'the end of the suspension',
   pqlDecisionMailed: 'mailing of the decision',
   pqlDecisionReceived: 'receipt of the decision',
+  pqlAppeal: 'the appeal to the Agency Head',
   agencyHeadDecision: 'the Agency Head’s decision',
+  oathPetition: 'the petition to OATH',
   oathCopyReceived: 'receipt of the OATH appeal’s copy',
 };
 
@@ -161,8 +164,17 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'hhs-accelerator': 'The HHS Accelerator list',
   }),
   'facts.3-10.mentoring': yesNo('Designated for a mentoring program?'),
+  'facts.3-10.screeningDetermined': yesNo(
+    'Has the ACCO determined that advance screening outweighs broader competition?',
+    'That vendors’ qualifications must be screened beforehand.',
+  ),
+  'facts.3-10.specialCaseDetermined': yesNo(
+    'Has the ACCO made the special case determination?',
+    'That it is a special case, and that the list has the right vendors and is accurate, complete and current.',
+  ),
   'facts.3-10.bestInterestDetermined': yesNo('Has the CCPO determined that using the list is in the City’s best interest?'),
   'facts.3-10.vendors': count('Vendors on the list'),
+  'facts.3-10.offers': choose('Bids or proposals?', undefined, { bids: 'Bids', proposals: 'Proposals' }),
   'facts.3-10.solicitation': choose('Who is solicited?', undefined, {
     'whole-list': 'The whole list',
     random: 'Some, at random',
@@ -173,11 +185,16 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'facts.3-10.awards': count('Contracts to be awarded'),
   'facts.3-10.solicited': count('Vendors solicited'),
   'facts.3-10.constructionRelatedWay': choose('Which way of § 3-03(h)?', 'For construction-related services.', {
-    'h-2-i-B': '§ 3-03(h)(2)(i)(B)',
-    'h-2-ii': '§ 3-03(h)(2)(ii)',
+    'h-2-i-A': 'Non-complex, one vendor at a fee curve: § 3-03(h)(2)(i)(A)',
+    'h-2-i-B': 'Non-complex, proposals: § 3-03(h)(2)(i)(B)',
+    'h-2-ii': 'Complex: § 3-03(h)(2)(ii)',
     other: 'Another, or none',
   }),
   'facts.3-10.bestQualified': yesNo('By a “best qualified” determination?', 'Alone or together with random or rotational selection.'),
+  'facts.3-10.approvalWaived': yesNo(
+    'Has the CCPO waived its approval of selective solicitation?',
+    'For the agency’s contracts, or for this category.',
+  ),
   'facts.3-10.questionnaireComplete': yesNo('Was the questionnaire properly completed?'),
   'facts.3-10.alternateSchedule': yesNo('Has the CCPO approved another review schedule?'),
   'facts.3-10.decision': choose('What did the ACCO decide?', undefined, {
@@ -226,9 +243,12 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.listed': date('Vendor listed'),
   'dates.affirmed': date('Last affirmation'),
   'dates.suspension': date('Suspension begins'),
+  'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received'),
-  'dates.agencyHeadDecision': date('Agency Head’s decision'),
+  'dates.pqlDecisionReceived': date('Decision received', 'The day it was delivered or in fact received.'),
+  'dates.pqlAppeal': date('Appeal filed with the Agency Head'),
+  'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
+  'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 };
 

@@ -1,0 +1,168 @@
+/** § 3-10(m)(5): the appeal to OATH. */
+import { longDate, within } from './calendar.ts';
+import type { Facts } from './case.ts';
+import { quote, type Answer, type Rule } from './finding.ts';
+import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
+import { PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
+import { approved, askDecision, inTime, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
+
+const PETITIONED = ['oathPetition', 'agencyHeadDecision'] as const;
+
+/** Whether a suspension lasts longer than three months, and so is a revocation (Charter § 324(b)). Undefined where not known. */
+function overThreeMonths(facts: Pick<Facts, 'dates.suspension' | 'dates.suspensionEnd'>, months: number): boolean | undefined {
+  const start = facts['dates.suspension'];
+  const end = facts['dates.suspensionEnd'];
+  return start && end ? end > suspensionLimit(start, months) : undefined;
+}
+
+export const oathDuties: readonly Rule[] = [
+  // (m)(5): OATH
+  listRule({
+    id: '3-10(m)(5):petition',
+    kind: 'right',
+    lawOn: ['agencyHeadDecision'],
+    because: [
+      quote(
+        '3-10(m)(5)',
+        'The decision of the Agency Head or the head of DLS shall be final unless the denial or revocation is appealed to OATH. If a vendor wishes to contest the Agency Head / head of DLS decision, it may appeal to OATH, which shall hear and take final action in the matter in accordance with its rules. The petition to OATH shall be filed by the vendor within fifteen days of the date of the decision.',
+      ),
+    ],
+    reads: ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd', 'dates.agencyHeadDecision', 'dates.oathPetition'],
+    find: (facts, on): Answer | null => {
+      if (approved(facts)) return null;
+      const days = valueOn(PQL_OATH_DAYS, on) ?? 0;
+      const decided = facts['dates.agencyHeadDecision'];
+      const deadline = decided ? within(days, decided, false) : undefined;
+      const suspended = facts['facts.3-10.decision'] === 'suspended';
+      const long = suspended ? overThreeMonths(facts, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : true;
+      if (suspended && long !== true)
+        return {
+          outcome: 'not-allowed',
+          says:
+            long === false
+              ? 'The decision on a suspension of three months or less is final: it does not go to OATH.'
+              : 'The decision on a suspension is final, unless it lasts more than three months: then it may go to OATH.',
+          who: 'the vendor',
+          readings: ['suspension-and-oath'],
+          affectedBy: [LIST_OATH, LIST_SUSPENSION],
+          lacks: (['dates.suspension', 'dates.suspensionEnd'] as const).filter((path) => facts[path] === undefined),
+        };
+      return {
+        outcome: 'allowed',
+        says: deadline
+          ? (inTime('The petition', facts['dates.oathPetition'], deadline) ??
+            `Petition OATH by ${longDate(deadline.last)}: ${days} days from the date of the decision, not from its receipt.`)
+          : `A vendor may petition OATH within ${days} days of the date of the decision, not of its receipt.`,
+        who: 'the vendor',
+        to: 'OATH',
+        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'agencyHeadDecision' },
+        ...(deadline ? { deadline } : {}),
+        readings: ['last-day', ...removal(facts), ...(suspended ? (['suspension-and-oath'] as const) : [])],
+        affectedBy: [LIST_OATH, ...(suspended ? [LIST_SUSPENSION] : []), ROLL_OVER],
+        lacks: askDecision(facts),
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(m)(5):petition-copies',
+    kind: 'filing',
+    lawOn: PETITIONED,
+    because: [
+      quote(
+        '3-10(m)(5)',
+        "Supporting documentation, if any, shall be included. The vendor shall, at the same time, send a copy of its appeal to the Agency Head, CCPO, and Comptroller's Office.",
+      ),
+    ],
+    reads: ['facts.3-10.decision'],
+    find: (facts): Answer | null =>
+      approved(facts)
+        ? null
+        : {
+            outcome: 'required',
+            says: 'Include any supporting documents in a petition to OATH, and send the three copies at the same time.',
+            who: 'the vendor',
+            to: 'the Agency Head, the CCPO and the Comptroller’s Office',
+          },
+  }),
+  listRule({
+    id: '3-10(m)(5):forwarding',
+    kind: 'filing',
+    lawOn: ['oathCopyReceived'],
+    because: [
+      quote(
+        '3-10(m)(5)',
+        "The agency shall forward a copy of all appeal-related documents within fourteen days of its receipt of the copy of the vendor's appeal to OATH.",
+      ),
+    ],
+    reads: ['facts.3-10.decision', 'dates.oathCopyReceived'],
+    find: (facts, on): Answer | null => {
+      if (approved(facts)) return null;
+      const days = valueOn(PQL_FORWARD_DAYS, on) ?? 0;
+      const received = facts['dates.oathCopyReceived'];
+      const deadline = received ? within(days, received, false) : undefined;
+      return {
+        outcome: 'required',
+        says: deadline
+          ? `Forward a copy of all papers of the appeal by ${longDate(deadline.last)}.`
+          : `Forward a copy of all papers of the appeal within ${days} days of receiving the copy of the petition.`,
+        who: 'the agency',
+        to: 'OATH, as the sentence is read here',
+        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'oathCopyReceived' },
+        ...(deadline ? { deadline } : {}),
+        readings: ['to-whom-forwarded', 'last-day'],
+        affectedBy: [ROLL_OVER],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(m)(5):oath-review',
+    kind: 'determination',
+    lawOn: PETITIONED,
+    because: [
+      quote(
+        '3-10(m)(5)',
+        'OATH shall review the decision and determine whether that decision is arbitrary or capricious and whether it is based on substantial evidence.',
+      ),
+    ],
+    reads: ['facts.3-10.decision'],
+    find: (facts): Answer | null =>
+      approved(facts)
+        ? null
+        : {
+            outcome: 'required',
+            says: 'OATH reviews whether the decision is arbitrary or capricious, and whether substantial evidence supports it.',
+            who: 'OATH',
+            decision: {
+              who: 'OATH',
+              standard: 'whether the decision is arbitrary or capricious and whether it is based on substantial evidence',
+            },
+            affectedBy: [LIST_OATH],
+          },
+  }),
+  listRule({
+    id: '3-10(m)(5):oath-copies',
+    kind: 'notice',
+    lawOn: PETITIONED,
+    because: [
+      quote(
+        '3-10(m)(5)',
+        "Copies of OATH's determination shall be sent to the vendor, Agency Head, Comptroller's Office, and, where the decision results in the revocation of prequalification, to the CCPO consideration of modifications to PASSPort.",
+      ),
+    ],
+    reads: ['facts.3-10.decision'],
+    find: (facts): Answer | null => {
+      if (approved(facts)) return null;
+      return {
+        outcome: 'required',
+        says:
+          facts['facts.3-10.decision'] === 'denied'
+            ? 'Copies of OATH’s determination go to the vendor, the Agency Head and the Comptroller’s Office.'
+            : 'Copies of OATH’s determination go to three, and, if the vendor is revoked, to a fourth for PASSPort.',
+        to:
+          facts['facts.3-10.decision'] === 'denied'
+            ? 'the vendor, the Agency Head and the Comptroller’s Office'
+            : 'the vendor, the Agency Head, the Comptroller’s Office and, after a revocation, the CCPO',
+      };
+    },
+  }),
+];

@@ -1,0 +1,85 @@
+/** § 3-10: what its rules share: the lists it governs, who keeps them, and periods of months and years. */
+import { addMonths, longDate, type Deadline, type IsoDate, type LedgerDay } from './calendar.ts';
+import type { Facts, Method, Path } from './case.ts';
+import { rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+
+type List = 'facts.3-10.list';
+
+/** Rules on choosing and soliciting a source: they do not reach an award that § 1-02(e) frees from source selection. */
+const SOURCE_SELECTION = /^3-10\([bchi]\)/;
+
+/**
+ * Declares a rule of § 3-10. It is silent for lists under § 3-16, to which the section does not apply (§ 3-10(a)), and, where it
+ * is on source selection, for discretionary awards.
+ */
+export function listRule<const Reads extends Path>(
+  declared: Omit<Rule, 'find' | 'section' | 'routes'> & {
+    reads: readonly Reads[];
+    find: (facts: Pick<Facts, Reads | List>, on: IsoDate, method: Method) => Answer | null;
+  },
+): Rule {
+  const { find, reads, ...rest } = declared;
+  const selects = SOURCE_SELECTION.test(rest.id);
+  return rule<Reads | List | 'funding'>({
+    ...rest,
+    section: '3-10',
+    routes: ['prequalified-list'],
+    reads: [...reads, 'facts.3-10.list', 'funding'],
+    find: (facts, on, method) =>
+      facts['facts.3-10.list'] === 'hhs-accelerator' || (selects && facts.funding === 'discretionary') ? null : find(facts, on, method),
+  });
+}
+
+/** Who keeps the list and decides about vendors: the ACCO, or the Comptroller for the list of auditors, § 3-10(k). */
+export function keeper(facts: Pick<Facts, List>): string {
+  return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller, who keeps the list of auditors' : 'the ACCO';
+}
+
+/** One item of a notice or letter. */
+export const item = (words: string, because: Quote): ContentItem => ({ item: words, because });
+
+/** Months or years after an event. The last day is the one of the same number; § 25-a is not applied. */
+export function periodAfter(number: number, unit: 'months' | 'years', from: IsoDate): Deadline {
+  const months = unit === 'years' ? 12 : 1;
+  const ledger: LedgerDay[] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
+  for (let count = 1; count <= number; count += 1) ledger.push({ date: addMonths(from, count * months), count, why: 'counted' });
+  return { from, last: addMonths(from, number * months), ledger };
+}
+
+/**
+ * Whether an act was in time; null where its date is not given.
+ * @param act "The appeal", as the sentence begins
+ * @param earliest the day before which the act makes no sense: the event, unless another is given
+ */
+export function inTime(act: string, done: IsoDate | undefined, deadline: Deadline, earliest: IsoDate = deadline.from): string | null {
+  if (!done) return null;
+  const { last, extended } = deadline;
+  if (done < earliest) return `Check the dates: ${act.toLowerCase()} of ${longDate(done)} comes before the day from which the time runs.`;
+  if (done <= last) return `${act} of ${longDate(done)} was in time: the last day was ${longDate(last)}.`;
+  if (extended && done <= extended)
+    return `${act} of ${longDate(done)} came after ${longDate(last)}; it was in time only if § 25-a moves that to ${longDate(extended)}.`;
+  return `${act} of ${longDate(done)} was late: the last day was ${longDate(last)}.`;
+}
+
+/** Whether fewer than all the vendors on the list are solicited, § 3-10(i)(1). False where it is not known. */
+export const isSelective = (facts: Pick<Facts, 'facts.3-10.solicitation'>): boolean =>
+  facts['facts.3-10.solicitation'] !== undefined && facts['facts.3-10.solicitation'] !== 'whole-list';
+
+type Decided = Pick<Facts, 'facts.3-10.decision'>;
+/** An approval ends the matter: no letter, no appeal. */
+export const approved = (facts: Decided): boolean => facts['facts.3-10.decision'] === 'approved';
+/** The decision about the vendor, where it must be asked. */
+export const askDecision = (facts: Decided): readonly Path[] => (facts['facts.3-10.decision'] === undefined ? ['facts.3-10.decision'] : []);
+/** The open question that a removal for non-responsibility raises. */
+export const removal = (facts: Decided): readonly ['removal-as-revocation'] | readonly [] =>
+  facts['facts.3-10.decision'] === 'removed' ? ['removal-as-revocation'] : [];
+/** A further answer on mentoring would change a rule that exempts mentoring programs. */
+export const askMentoring = (facts: Pick<Facts, 'facts.3-10.mentoring'>): Pick<Answer, 'lacks'> =>
+  facts['facts.3-10.mentoring'] === undefined ? { lacks: ['facts.3-10.mentoring'] } : {};
+/** A list made for one procurement, not kept for a category. */
+export const ofOneProcurement = (facts: Pick<Facts, List>): boolean => facts['facts.3-10.list'] === 'one-procurement';
+
+/** The last day that a suspension may have. @param months the longest suspension */
+export function suspensionLimit(suspension: IsoDate, months: number): IsoDate {
+  return addMonths(suspension, months);
+}

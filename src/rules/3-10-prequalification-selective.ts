@@ -1,0 +1,324 @@
+/** § 3-10(i): soliciting fewer than all the vendors on a list. */
+import type { Facts } from './case.ts';
+import { quote, type Answer, type Rule } from './finding.ts';
+import { chiefProcurementOfficer } from './officers.ts';
+import {
+  DIRECTOR_APPROVES,
+  EVALUATION_COMMITTEE,
+  NEGOTIATED_WITH_FEWER,
+  RESPONSE_TIMES,
+  SELECTION_APPROVED,
+  THREE_WAYS,
+} from './other-law.ts';
+import { PQL_BEST_QUALIFIED, PQL_COMMITTEE, valueOn } from './parameters.ts';
+import { minimumVendors } from './3-10-prequalification-minimum.ts';
+import { isSelective, listRule } from './3-10-prequalification-rule.ts';
+
+const SOLICITATION = ['solicitation'] as const;
+/** From this day the Director of the Mayor's Office of Contract Services may give the Mayor's approvals. */
+const DIRECTOR_FROM = '2026-01-01';
+
+const isConstruction = (facts: Pick<Facts, 'category'>): boolean =>
+  facts.category === 'construction' || facts.category === 'construction-related-services';
+
+export const selectiveDuties: readonly Rule[] = [
+  // (i)
+  listRule({
+    id: '3-10(i)(1):selective',
+    kind: 'determination',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(1)',
+        'Selective solicitation is the solicitation of bids or proposals from fewer than all the vendors on a PQL. This method may be used where time is of the essence, where the benefits of additional competition are outweighed by the administrative cost of soliciting more than a minimum number of bids, or where a procurement is designated for a mentoring program. A determination to utilize selective solicitation for a particular procurement or for a particular category of shall be made by the ACCO',
+      ),
+    ],
+    reads: ['facts.3-10.solicitation', 'facts.3-10.mentoring'],
+    find: (facts): Answer => {
+      if (facts['facts.3-10.solicitation'] === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us who is solicited: fewer than all on the list needs a determination and a minimum number.',
+          lacks: ['facts.3-10.solicitation'],
+        };
+      if (!isSelective(facts))
+        return { outcome: 'not-required', says: 'You need no determination on selective solicitation: the whole list is solicited.' };
+      return {
+        outcome: 'required',
+        says: 'Determine in writing, before soliciting, that the solicitation may be selective, and on which ground.',
+        who: 'the ACCO',
+        decision: {
+          who: 'the ACCO',
+          standard:
+            facts['facts.3-10.mentoring'] === true
+              ? 'that the procurement is designated for a mentoring program'
+              : `whether time is of the essence, or the cost of soliciting more than a minimum outweighs the benefits of more competition${
+                  facts['facts.3-10.mentoring'] === undefined ? ', or it is designated for a mentoring program' : ''
+                }`,
+        },
+        readings: ['special-circumstances'],
+        affectedBy: [SELECTION_APPROVED],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(i)(1):approval',
+    kind: 'approval',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(1)',
+        'and approved by the CCPO, unless otherwise provided by law or the CCPO, upon adequate assurances of an agency’s capacity to comply with the applicable procedural requirements, has determined that such approval is not required for an agency’s contracts or particular categories of contracts.',
+      ),
+    ],
+    reads: ['agencyKind', 'facts.3-10.solicitation', 'facts.3-10.approvalWaived'],
+    find: (facts, on): Answer | null => {
+      if (!isSelective(facts)) return null;
+      const who = chiefProcurementOfficer(facts.agencyKind);
+      const mayoral = facts.agencyKind === undefined || facts.agencyKind === 'mayoral';
+      const affectedBy = [SELECTION_APPROVED, ...(mayoral && on >= DIRECTOR_FROM ? [DIRECTOR_APPROVES] : [])];
+      if (facts['facts.3-10.approvalWaived'] === true)
+        return {
+          outcome: 'not-required',
+          says: 'You need no approval of the selective solicitation: it has been waived for these contracts.',
+          affectedBy,
+        };
+      return {
+        outcome: 'required',
+        says:
+          facts['facts.3-10.approvalWaived'] === false
+            ? 'Get approval of the selective solicitation before soliciting.'
+            : 'Get approval of the selective solicitation before soliciting, unless it was waived or law provides otherwise.',
+        who,
+        decision: { who, standard: 'whether to approve the determination to solicit selectively' },
+        affectedBy,
+        ...(facts['facts.3-10.approvalWaived'] === undefined ? { lacks: ['facts.3-10.approvalWaived'] as const } : {}),
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(i)(2):minimum',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [quote('3-10(i)(2)', 'When selective solicitation is used, it is essential that a minimum level of competition be sought.')],
+    reads: [
+      'category',
+      'facts.3-10.mentoring',
+      'facts.3-10.vendors',
+      'facts.3-10.solicitation',
+      'facts.3-10.awards',
+      'facts.3-10.solicited',
+      'facts.3-10.constructionRelatedWay',
+      'facts.3-10.bestQualified',
+    ],
+    find: (facts, on): Answer | null => {
+      const how = facts['facts.3-10.solicitation'];
+      const mayAny = facts['facts.3-10.mentoring'] === true;
+      if ((how === 'rotational' || how === 'best-qualified') && facts.category !== undefined && !isConstruction(facts) && !mayAny)
+        return null;
+      const minimum = minimumVendors(facts, on);
+      if (!minimum) return null;
+      if ('missing' in minimum)
+        return { outcome: 'unknown', says: 'Tell us more to see how many vendors must be solicited.', lacks: minimum.missing };
+      const { each, awards, needed, otherwise, because, readings } = minimum;
+      const asked = facts['facts.3-10.solicited'];
+      const vendors = facts['facts.3-10.vendors'];
+      const other = otherwise !== undefined && otherwise < needed ? `; another reading asks ${otherwise}` : '';
+      const total = `${needed} vendor${needed === 1 ? '' : 's'}${awards === 1 ? '' : ` (${each} for each of ${awards} awards)`}`;
+      const rest = {
+        who: 'the agency',
+        also: because,
+        lacks: [...minimum.lacks, ...(asked === undefined ? (['facts.3-10.solicited'] as const) : [])],
+        ...(facts.category === 'construction-related-services' ? { affectedBy: [THREE_WAYS, RESPONSE_TIMES] } : {}),
+      };
+      if (vendors !== undefined && vendors < needed)
+        return {
+          ...rest,
+          outcome: 'not-allowed',
+          says:
+            vendors === 0
+              ? 'Prequalify vendors first: the list is empty.'
+              : `Solicit the whole list: it is shorter, with ${vendors}, than the minimum of ${total}${other}.`,
+          readings: [...readings, 'short-list'],
+        };
+      return {
+        ...rest,
+        outcome: 'required',
+        says:
+          asked === undefined
+            ? `Solicit at least ${total}${minimum.lacks.includes('facts.3-10.awards') ? ' for one award' : ''}${other}.`
+            : asked < needed
+              ? `Solicit ${needed - asked} more: ${asked} of at least ${total} solicited${other}.`
+              : `The count is met: ${asked} solicited of at least ${total}${other}.`,
+        readings,
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(i)(3)(i):random',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(3)(i)',
+        'Except as otherwise permitted by 9 RCNY §§ 3-03(h) and 3-04(b), bids or proposals shall be solicited from a minimum of eight vendors, selected at random from the PQL.',
+      ),
+    ],
+    reads: ['facts.3-10.solicitation'],
+    find: (facts): Answer | null =>
+      facts['facts.3-10.solicitation'] === 'random'
+        ? {
+            outcome: 'required',
+            says: 'Select the vendors at random from the list, and keep a record of the draw.',
+            who: 'the agency',
+            affectedBy: [THREE_WAYS, NEGOTIATED_WITH_FEWER],
+          }
+        : null,
+  }),
+  listRule({
+    id: '3-10(i)(3)(ii):rotational',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(3)(ii)',
+        'Rotational selective solicitation is permitted for construction and construction-related services pursuant to 9 RCNY § 3-03(h).',
+      ),
+    ],
+    reads: ['category', 'facts.3-10.solicitation', 'facts.3-10.mentoring'],
+    find: (facts): Answer | null => {
+      if (facts['facts.3-10.solicitation'] !== 'rotational') return null;
+      if (facts['facts.3-10.mentoring'] === true || isConstruction(facts))
+        return {
+          outcome: 'allowed',
+          says: 'You may select the vendors by rotation.',
+          affectedBy: [THREE_WAYS],
+        };
+      const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
+      if (lacks.length > 0)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the category: rotation is for construction, construction-related services and mentoring programs.',
+          lacks,
+        };
+      return {
+        outcome: 'not-allowed',
+        says: 'Do not select by rotation: it is permitted for construction and construction-related services.',
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(i)(3)(iii):best-qualified',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(3)(iii)',
+        'In the case of construction or construction-related services where selective solicitation based on a determination that a vendor(s) is the best qualified pursuant to 9 RCNY §§ 3-03(h) and 3-04(b) will be utilized',
+      ),
+      quote(
+        '3-10(i)(3)(iii)',
+        'the evaluation committee established pursuant to 9 RCNY § 3-03(g) or a separate committee, composed of no fewer than three persons with knowledge, expertise, and experience to make a fair and reasonable evaluation of the vendors, shall select a minimum of five vendors evaluated as being the best qualified for the construction or construction-related service.',
+      ),
+    ],
+    reads: ['category', 'facts.3-10.solicitation', 'facts.3-10.bestQualified', 'facts.3-10.mentoring'],
+    find: (facts, on): Answer | null => {
+      const how = facts['facts.3-10.solicitation'];
+      if (how !== 'best-qualified' && !(facts['facts.3-10.bestQualified'] === true && isSelective(facts))) return null;
+      if (!isConstruction(facts) && facts['facts.3-10.mentoring'] !== true) {
+        const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
+        return lacks.length > 0
+          ? {
+              outcome: 'unknown',
+              says: 'Tell us the category: this selection is for construction, construction-related services and mentoring programs.',
+              lacks,
+            }
+          : {
+              outcome: 'not-allowed',
+              says: 'Do not select the best qualified: that way is for construction and construction-related services.',
+              affectedBy: [NEGOTIATED_WITH_FEWER],
+            };
+      }
+      const persons = valueOn(PQL_COMMITTEE, on) ?? 0;
+      const five = valueOn(PQL_BEST_QUALIFIED, on) ?? 0;
+      return {
+        outcome: 'required',
+        says: `Have a committee of at least ${persons} persons select at least the ${five} best qualified vendors.`,
+        who: 'the evaluation committee of § 3-03(g), or a separate one',
+        decision: { who: 'the committee', standard: 'which vendors are the best qualified, by a fair and reasonable evaluation' },
+        affectedBy: [EVALUATION_COMMITTEE, THREE_WAYS],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(i)(3)(iii):basis',
+    kind: 'record',
+    lawOn: SOLICITATION,
+    because: [quote('3-10(i)(3)(iii)', 'The committee shall make a determination of the basis for selecting each vendor.')],
+    reads: ['category', 'facts.3-10.solicitation', 'facts.3-10.bestQualified', 'facts.3-10.mentoring'],
+    find: (facts): Answer | null =>
+      (facts['facts.3-10.solicitation'] === 'best-qualified' || (facts['facts.3-10.bestQualified'] === true && isSelective(facts))) &&
+      (isConstruction(facts) || facts['facts.3-10.mentoring'] === true)
+        ? { outcome: 'required', says: 'Determine and record the basis for selecting each vendor.', who: 'the committee' }
+        : null,
+  }),
+  listRule({
+    id: '3-10(i)(3)(iv):several-awards',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(3)(iv)',
+        'Where the solicitation will result in the award of multiple contracts, the minimum number of vendors solicited shall be proportional to the number of anticipated awards',
+      ),
+      quote(
+        '3-10(i)(3)(iv)',
+        '(e.g., where two contracts are to be awarded, the agency must select a minimum of sixteen vendors, except that in the case of construction-related services to be procured pursuant to 9 RCNY § 3-03(h)(2)(i)(B), the agency must only select a minimum of six vendors; in the case of construction-related services to be procured pursuant to 9 RCNY § 3-03(h)(2)(ii) where selection based on a "best qualified" determination is utilized, either alone or in combination with random and/or rotational selective solicitation, the agency must only select a minimum of ten vendors).',
+      ),
+    ],
+    reads: ['facts.3-10.solicitation', 'facts.3-10.awards'],
+    find: (facts): Answer | null => {
+      const awards = facts['facts.3-10.awards'];
+      if (!isSelective(facts) || facts['facts.3-10.solicitation'] === 'restricted-mentoring' || awards === undefined || awards < 2)
+        return null;
+      return {
+        outcome: 'required',
+        says: `Raise the minimum in proportion to the ${awards} awards; the text’s own examples are for two.`,
+        who: 'the agency',
+        readings: awards > 2 ? ['awards-other-than-two'] : [],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(i)(3)(v):mentoring',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(i)(3)(v)',
+        'Where the solicitation will result in the award of a contract designated for a mentoring program, the agency may select any method of solicitation under this paragraph, either alone or in combination with another method, or may restrict the solicitation to vendors who have been qualified in accordance with the criteria determined prior to the receipt of bids or proposals.',
+      ),
+    ],
+    reads: ['facts.3-10.mentoring', 'facts.3-10.solicitation'],
+    find: (facts): Answer | null => {
+      const mentoring = facts['facts.3-10.mentoring'];
+      const restricted = facts['facts.3-10.solicitation'] === 'restricted-mentoring';
+      if (mentoring === true)
+        return {
+          outcome: 'allowed',
+          says: restricted
+            ? 'You may restrict it to vendors qualified by criteria determined before bids or proposals are received.'
+            : 'You may use any of these methods, combine them, or restrict it to vendors qualified by criteria set beforehand.',
+          readings: restricted ? [] : ['mentoring-minimum'],
+        };
+      if (!restricted) return null;
+      return mentoring === false
+        ? { outcome: 'not-allowed', says: 'Do not restrict the solicitation so: that is for contracts designated for a mentoring program.' }
+        : {
+            outcome: 'unknown',
+            says: 'Tell us whether it is for a mentoring program: only then may it be restricted so.',
+            lacks: ['facts.3-10.mentoring'],
+          };
+    },
+  }),
+];

@@ -1,0 +1,197 @@
+/** § 3-10(h): soliciting from a list. */
+import { CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
+import { quote, type Answer, type ContentItem, type Rule } from './finding.ts';
+import { AWARD_NOTICE_CONTENT, BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
+import { PQL_CONSTRUCTION_VENDORS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { awardValue } from './value.ts';
+import { isSelective, keeper, listRule } from './3-10-prequalification-rule.ts';
+
+const SOLICITATION = ['solicitation'] as const;
+
+/** Charter § 325(b)(3)(b): what a notice of award indicates. */
+const AWARD_NOTICE: readonly ContentItem[] = [
+  { item: 'name of the contractor', because: AWARD_NOTICE_CONTENT },
+  { item: 'dollar value of the contract', because: AWARD_NOTICE_CONTENT },
+  CHARTER_METHOD,
+  CHARTER_CLAUSE,
+];
+
+export const solicitationDuties: readonly Rule[] = [
+  // (h)
+  listRule({
+    id: '3-10(h)(1):not-advertised',
+    kind: 'notice',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(h)(1)',
+        'Where a PQL has been established for a category of procurement or a particular procurement, the solicitation of bids or proposals for such procurement or category is not required to be publicly advertised, but may be limited to vendors on the PQL.',
+      ),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'not-required',
+      says: 'You need not advertise the solicitation publicly where it is limited to vendors on the list.',
+      affectedBy: [LIST_SOLICITATION],
+    }),
+  }),
+  listRule({
+    id: '3-10(h)(1):notice-to-each',
+    kind: 'notice',
+    lawOn: SOLICITATION,
+    because: [BIDS_FROM_LIST, PROPOSALS_FROM_LIST],
+    reads: ['facts.3-10.solicitation'],
+    find: (facts): Answer =>
+      isSelective(facts)
+        ? { outcome: 'required', says: 'Send the notice to each vendor selected.', who: 'the agency', to: 'each vendor selected' }
+        : {
+            outcome: 'required',
+            says: 'Send the notice to each vendor on the list, unless you solicit selectively.',
+            who: 'the agency',
+            to: 'each vendor on the list',
+          },
+  }),
+  listRule({
+    id: '3-10(h)(1):five-vendors',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(h)(1)',
+        'PQLs for construction, except for a procurement designated for a mentoring programs, must have no fewer than five vendors and shall remain open for all additional qualified vendors.',
+      ),
+    ],
+    reads: ['category', 'facts.3-10.mentoring', 'facts.3-10.vendors'],
+    find: (facts, on): Answer | null => {
+      if (facts.category !== undefined && facts.category !== 'construction') return null;
+      const five = valueOn(PQL_CONSTRUCTION_VENDORS, on) ?? 0;
+      const mentoring = facts['facts.3-10.mentoring'];
+      const vendors = facts['facts.3-10.vendors'];
+      if (mentoring === true)
+        return { outcome: 'not-required', says: `You need not have ${five} vendors on the list of a mentoring program.` };
+      if (facts.category === undefined)
+        return {
+          outcome: 'unknown',
+          says: `Tell us the category: a construction list must have at least ${five} vendors.`,
+          lacks: ['category'],
+        };
+      const unless = mentoring === undefined ? ', unless it is for a mentoring program' : '';
+      if (vendors !== undefined && vendors < five)
+        return {
+          outcome: mentoring === undefined ? 'unknown' : 'not-allowed',
+          says: `Add ${five - vendors} to the list: it has ${vendors} vendors of at least ${five}${unless}.`,
+          ...(mentoring === undefined ? { lacks: ['facts.3-10.mentoring'] as const } : {}),
+        };
+      return {
+        outcome: 'required',
+        says:
+          vendors === undefined
+            ? `Keep at least ${five} vendors on a construction list, and keep it open to more${unless}.`
+            : `The count is met: ${vendors} vendors, ${five} needed; keep the list open to more.`,
+        who: keeper(facts),
+        lacks: (['facts.3-10.mentoring', 'facts.3-10.vendors'] as const).filter((path) => facts[path] === undefined),
+        readings: facts['facts.3-10.list'] === 'one-procurement' ? ['cutoff-and-open-list'] : [],
+        affectedBy: [LIST_OPEN],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(h)(1):limited-to-list',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(h)(1)',
+        'Where a PQL has been established for a category of construction procurement, a particular construction procurement, or a procurement designated for a mentoring program, the solicitation of bids for such procurement or within such category must be limited to vendors on the PQL.',
+      ),
+    ],
+    reads: ['category', 'facts.3-10.mentoring', 'facts.3-10.offers'],
+    find: (facts): Answer => {
+      const mentoring = facts['facts.3-10.mentoring'];
+      const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
+      if (facts.category !== 'construction' && mentoring !== true)
+        return lacks.length > 0
+          ? {
+              outcome: 'unknown',
+              says: 'Tell us the category, and whether it is for a mentoring program: some solicitations must be limited to the list.',
+              lacks,
+            }
+          : { outcome: 'allowed', says: 'You may limit the solicitation to vendors on the list, or advertise it.' };
+      return {
+        outcome: 'required',
+        says: 'Limit the solicitation to vendors on the list.',
+        who: 'the agency',
+        readings: [
+          ...(facts.category === 'construction' ? (['pql-for-construction'] as const) : []),
+          ...(facts['facts.3-10.offers'] === 'proposals' ? (['proposals-limited-to-list'] as const) : []),
+        ],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(h)(1):award',
+    kind: 'determination',
+    lawOn: ['award'],
+    because: [BIDS_FROM_LIST, PROPOSALS_FROM_LIST],
+    reads: ['facts.3-10.offers'],
+    find: (facts): Answer => {
+      const offers = facts['facts.3-10.offers'];
+      if (!offers)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us whether bids or proposals are solicited: the award follows the one or the other.',
+          lacks: ['facts.3-10.offers'],
+        };
+      return {
+        outcome: 'required',
+        says:
+          offers === 'bids'
+            ? 'Award as in competitive sealed bidding: to the lowest responsible bidder that meets the invitation.'
+            : 'Award as in competitive sealed proposals: to the most advantageous proposal, by the stated criteria only.',
+        who: 'the agency',
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(h)(1):award-notice',
+    kind: 'notice',
+    lawOn: ['award'],
+    because: [AWARD_NOTICE_CONTENT],
+    reads: ['amount', 'awardAmount'],
+    find: (facts, on): Answer => {
+      const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+      const value = awardValue(facts);
+      if (value === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
+          lacks: ['amount'],
+        };
+      if (value <= limit)
+        return {
+          outcome: 'not-required',
+          says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',
+        };
+      return {
+        outcome: 'required',
+        says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and its timing in §§ 3-02 and 3-03 is not held.',
+        who: 'the agency',
+        where: 'the City Record',
+        contents: AWARD_NOTICE,
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(h)(2):citywide',
+    kind: 'competition',
+    lawOn: SOLICITATION,
+    because: [
+      quote(
+        '3-10(h)(2)',
+        'Any agency may solicit bids or proposals for a category of procurement or a particular procurement from a Citywide PQL.',
+      ),
+    ],
+    reads: [],
+    find: () => ({ outcome: 'allowed', says: 'You may solicit bids or proposals from a citywide list.', who: 'any agency' }),
+  }),
+];
