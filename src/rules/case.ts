@@ -203,8 +203,6 @@ export const FORM = {
       correctionEmergency: 'yes-no',
       /** The notice would disclose litigation strategy or impair the conduct of litigation by the City. */
       litigation: 'yes-no',
-      /** Proposals are solicited rather than sealed bids. */
-      byProposals: 'yes-no',
       /** The contract does not differ materially from one the City holds with the same vendor. */
       materiallySame: 'yes-no',
     },

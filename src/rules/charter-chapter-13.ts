@@ -209,7 +209,7 @@ export const duties: readonly Rule[] = [
       'dates.execution',
       'facts.other.litigation',
       'facts.other.materiallySame',
-      'facts.other.byProposals',
+      'facts.3-10.offers',
     ],
     find: (facts, on, method) => {
       if (method === 'emergency')
@@ -226,14 +226,14 @@ export const duties: readonly Rule[] = [
           outcome: 'not-required',
           says: 'You need not take comments: the notice would disclose litigation strategy or impair litigation.',
         };
-      if (method === 'prequalified-list' && facts['facts.other.byProposals'] === false) {
+      if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
         return { outcome: 'not-required', says: 'You need not take comments: sealed bids from prequalified vendors are exempt.' };
       }
-      if (method === 'prequalified-list' && facts['facts.other.byProposals'] === undefined) {
+      if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
         return {
           outcome: 'unknown',
           says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no comments.',
-          lacks: ['facts.other.byProposals'],
+          lacks: ['facts.3-10.offers'],
         };
       }
       const value = awardValue(facts) ?? 0;
@@ -258,22 +258,22 @@ export const duties: readonly Rule[] = [
     kind: 'approval',
     lawOn: ['execution'],
     because: other(MAYORAL_APPROVAL),
-    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.other.byProposals'],
+    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.3-10.offers'],
     find: (facts, on, method) => {
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
       if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
       return above(facts, threshold, `You need no approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`, () => {
-        if (method === 'prequalified-list' && facts['facts.other.byProposals'] === false) {
+        if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
           return {
             outcome: 'not-required',
             says: 'You need no approval under § 317(b): sealed bids from prequalified vendors are excepted.',
           };
         }
-        if (method === 'prequalified-list' && facts['facts.other.byProposals'] === undefined) {
+        if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
           return {
             outcome: 'unknown',
             says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no approval.',
-            lacks: ['facts.other.byProposals'],
+            lacks: ['facts.3-10.offers'],
           };
         }
         const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';

@@ -42,7 +42,11 @@ describe('the method calculator', () => {
     await page.getByLabel('Value', { exact: true }).fill('$36,500');
     await page.getByLabel('Is the vendor an M/WBE?').selectOption('city-certified');
     await page.waitForSelector('[data-route]');
-    expect(await outcomes(page)).toMatchObject({ micropurchase: 'not-allowed', 'small-purchase': 'allowed', 'mwbe-small-purchase': 'allowed' });
+    expect(await outcomes(page)).toMatchObject({
+      micropurchase: 'not-allowed',
+      'small-purchase': 'allowed',
+      'mwbe-small-purchase': 'allowed',
+    });
     const result = page.locator('[data-result]');
     expect(await result.textContent()).toContain('$36,500 is $1,500 over the micropurchase limit of $35,000');
     expect(await result.textContent()).toContain(

@@ -221,7 +221,6 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'In writing, by the Commissioner of Correction, from 2021 to 2026.',
   ),
   'facts.other.litigation': yesNo('Would a notice disclose litigation strategy?', 'Or impair the City’s conduct of litigation.'),
-  'facts.other.byProposals': yesNo('Are proposals solicited rather than sealed bids?'),
   'facts.other.materiallySame': yesNo('Are the terms materially those of a contract already held?', 'With the same vendor.'),
 
   'dates.determination': date('Determination completed'),
