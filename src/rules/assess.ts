@@ -17,7 +17,7 @@ import { applicability } from './applicability.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import type { Finding, LawOn, Reasons, Rule } from './finding.ts';
+import type { Finding, LawOn, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -100,19 +100,38 @@ function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
 
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
 
-function applyRule(one: Rule, facts: Facts, method: Method): Finding | null {
-  const law = lawOn(facts, one.lawOn);
-  const { id, kind, because } = one;
-  const heldFrom = one.section === null ? null : TEXT_HELD_FROM[one.section];
-  if (heldFrom !== null && law.date < heldFrom) {
-    const says = `The text of § ${one.section} is held from ${longDate(heldFrom)}; what it said before is not.`;
-    return { id, route: method, kind, because, lawOn: law, outcome: 'not-held', says };
+/** The law's date for a list of events, found once an assessment: rules share their lists. */
+type LawsOn = Map<readonly EventName[], LawOn>;
+
+function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawOn {
+  let law = laws.get(events);
+  if (law === undefined) {
+    law = lawOn(facts, events);
+    laws.set(events, law);
+  }
+  return law;
+}
+
+function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Finding | null {
+  const law = lawOnce(facts, one.lawOn, laws);
+  const { id, kind, because, section } = one;
+  if (section !== null && law.date < TEXT_HELD_FROM[section]) {
+    return { id, route: method, kind, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
   }
   const answer = one.find(facts, law.date, method);
-  if (!answer) return null;
+  if (answer === null) return null;
+  if (answer.also === undefined) return { ...answer, id, route: method, kind, because, lawOn: law };
   const { also, ...rest } = answer;
-  return { id, route: method, kind, lawOn: law, ...rest, because: also ? [...because, ...also] : because };
+  return { ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
 }
+
+/** What is said where the date is before a section's text. */
+const NOT_HELD = Object.fromEntries(
+  Object.entries(TEXT_HELD_FROM).map(([section, from]) => [
+    section,
+    `The text of § ${section} is held from ${longDate(from)}; what it said before is not.`,
+  ]),
+) as Readonly<Record<Section, string>>;
 
 const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 
@@ -164,9 +183,10 @@ export function assess(input: Case): Assessment {
   const routes = METHODS.map((method) => route(facts, method));
   const chosen = facts.method ? routes.filter((one) => one.method === facts.method) : routes.filter((one) => OPEN.has(one.outcome));
   const findings = general(facts, routes);
+  const laws: LawsOn = new Map();
   for (const { method } of chosen) {
     for (const one of RULES_OF[method]) {
-      const finding = applyRule(one, facts, method);
+      const finding = applyRule(one, facts, method, laws);
       if (finding) findings.push(finding);
     }
   }
