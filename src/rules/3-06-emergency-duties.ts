@@ -259,7 +259,12 @@ export const duties: readonly Rule[] = [
     find: (_facts, on): Answer =>
       on < LIMITS_HELD_FROM
         ? notHeld
-        : { outcome: 'required', says: 'Put the written determination in the agency contract file.', who: 'the agency', where: 'the agency contract file' },
+        : {
+            outcome: 'required',
+            says: 'Put the written determination in the agency contract file.',
+            who: 'the agency',
+            where: 'the agency contract file',
+          },
   }),
 
   // The contract itself, to the Comptroller

@@ -93,7 +93,9 @@ export const notices: readonly Rule[] = [
       if (value !== undefined && !within) return { ...answer, contents, affectedBy, readings };
       return {
         ...answer,
-        ...(within && !facts['dates.awardNotice'] ? { says: 'Publish a notice of award, to be safe: whether one is owed within the small purchase limits is open.' } : {}),
+        ...(within && !facts['dates.awardNotice']
+          ? { says: 'Publish a notice of award, to be safe: whether one is owed within the small purchase limits is open.' }
+          : {}),
         contents,
         affectedBy,
         readings: [...readings, 'emergency-notice-floor'],

@@ -35,7 +35,11 @@ const TERM_LIMIT_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-0
 
 /** True for a term on an earlier award that is longer than today's limit and may still run when the limit begins. */
 export function passesIntoLimit(termDays: number, award: IsoDate): boolean {
-  return award < TERM_LIMIT_FROM && termDays > (valueOn(EMERGENCY_TERM_DAYS, TERM_LIMIT_FROM) ?? 0) && addDays(award, termDays) >= TERM_LIMIT_FROM;
+  return (
+    award < TERM_LIMIT_FROM &&
+    termDays > (valueOn(EMERGENCY_TERM_DAYS, TERM_LIMIT_FROM) ?? 0) &&
+    addDays(award, termDays) >= TERM_LIMIT_FROM
+  );
 }
 
 type EmergencyFacts = Pick<
@@ -69,7 +73,8 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     return { outcome: 'not-allowed', says, because: [AUTHORITY, DANGER], margins: [] };
   }
   if (comptroller === false || counsel === false) {
-    const missing = comptroller !== false ? 'Corporation Counsel' : counsel !== false ? 'Comptroller' : 'Comptroller and the Corporation Counsel';
+    const missing =
+      comptroller !== false ? 'Corporation Counsel' : counsel !== false ? 'Comptroller' : 'Comptroller and the Corporation Counsel';
     const says = `Do not buy yet: the prior approval of the ${missing} is missing.`;
     return { outcome: 'not-allowed', says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
   }

@@ -46,7 +46,8 @@ export function awardNoticeAfter(
     ...duty,
     deadline,
     says:
-      timeliness('The notice', 'Published', notice, deadline) ?? `Publish a notice of award once, by ${longDate(deadline.last)}${byEdition}.`,
+      timeliness('The notice', 'Published', notice, deadline) ??
+      `Publish a notice of award once, by ${longDate(deadline.last)}${byEdition}.`,
   };
 }
 

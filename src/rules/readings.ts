@@ -89,10 +89,7 @@ export const READINGS = {
   'commodity-other-buyers': reading(
     ['3-07(c)', '3-07(f)', 'charter-310', 'ppb-1-02'],
     'For an elected official, the Council or a board: who selects the commodities?',
-    [
-      'The CCPO, for all: the list is general, not an act in a particular procurement.',
-      'The buyer’s own officer, in place of the CCPO.',
-    ],
+    ['The CCPO, for all: the list is general, not an act in a particular procurement.', 'The buyer’s own officer, in place of the CCPO.'],
     'Buy only what is on the CCPO’s list, and have your own officer approve it as well.',
   ),
   quarterly: reading(
@@ -317,7 +314,10 @@ export const READINGS = {
   'city-record-days': reading(
     ['charter-1066'],
     'On which days does the City Record appear?',
-    ['On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.', 'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.'],
+    [
+      'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
+      'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.',
+    ],
     'Around 19 June, publish the day before.',
   ),
   'award-notice-contents': reading(
