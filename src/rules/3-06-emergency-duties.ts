@@ -23,8 +23,8 @@ import { COUNCIL_DAYS, EMERGENCY_SUBMISSION_DAYS, EMERGENCY_TERM_DAYS, valueOn }
 import { timeliness } from './timeliness.ts';
 
 const ROUTE: readonly Method[] = ['emergency'];
-const BEFORE = ['award', 'execution'] as const;
-const AWARD = ['award'] as const;
+/** The day of award selects the law; where it is not known, a later event's day stands in for it. */
+const AWARD = ['award', 'execution', 'registration'] as const;
 
 const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
 
@@ -65,7 +65,7 @@ export const duties: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'limit',
-    lawOn: BEFORE,
+    lawOn: AWARD,
     because: [
       quote(
         '3-06(b)',
@@ -82,7 +82,7 @@ export const duties: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'approval',
-    lawOn: BEFORE,
+    lawOn: AWARD,
     because: [
       quote('3-06(c)(2)', 'The Agency shall obtain the prior approval of the Comptroller and the Corporation Counsel.'),
       EMERGENCY_POWER,
@@ -103,7 +103,7 @@ export const duties: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'determination',
-    lawOn: BEFORE,
+    lawOn: AWARD,
     because: [
       quote(
         '3-06(c)(3)',
@@ -124,7 +124,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: ROUTE,
     kind: 'term',
-    lawOn: BEFORE,
+    lawOn: AWARD,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
     reads: ['dates.award', 'dates.execution', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
     find: (facts, on): Answer => {
@@ -171,7 +171,7 @@ export const duties: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'competition',
-    lawOn: BEFORE,
+    lawOn: AWARD,
     because: [
       quote('3-06(d)', 'The procedure used shall assure that the required items are procured in time to meet the emergency.'),
       quote('3-06(d)', 'Given this constraint, such competition as is possible and practicable shall be obtained.'),

@@ -9,6 +9,7 @@ import { EMERGENCY_NOTICE_DAYS, EMERGENCY_TERM_DAYS, SMALL_PURCHASE, valueOn } f
 import { awardValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['emergency'];
+const AWARD = ['award', 'execution', 'registration'] as const;
 
 const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
 
@@ -68,7 +69,7 @@ export const notices: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'notice',
-    lawOn: ['award'],
+    lawOn: AWARD,
     because: [
       quote('3-06(e)(2)', 'The agency shall publish notice of the award of the emergency contract in accordance with 9 RCNY § 3-06(f).'),
       quote(
@@ -108,7 +109,7 @@ export const notices: readonly Rule[] = [
     section: null,
     routes: ROUTE,
     kind: 'notice',
-    lawOn: ['award'],
+    lawOn: AWARD,
     because: [EMERGENCY_NOTICE_SOON],
     reads: ['dates.awardNotice'],
     find: (facts, on): Answer =>

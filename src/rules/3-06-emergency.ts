@@ -133,4 +133,6 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
   };
 }
 
-export const ways: readonly Way[] = [{ method: 'emergency', section: '3-06', lawOn: ['award', 'execution'], weigh: emergency }];
+export const ways: readonly Way[] = [
+  { method: 'emergency', section: '3-06', lawOn: ['award', 'execution', 'registration'], weigh: emergency },
+];

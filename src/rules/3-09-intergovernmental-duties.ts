@@ -8,6 +8,7 @@ import { quote, rule, type Answer, type ContentItem, type Rule } from './finding
 import { TEXT_HELD_FROM } from './held.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import {
+  ACCO_AND_CCPO_MAY_DELEGATE,
   CITED_AUTHORITY,
   COMMENT,
   INTERGOVERNMENTAL_POWER,
@@ -121,6 +122,7 @@ export const duties: readonly Rule[] = [
             outcome: 'required',
             says: facts['facts.3-09.accoApproved'] ? 'Keep the ACCO’s approval on record.' : 'Get the ACCO’s approval before buying.',
             who: 'the ACCO',
+            affectedBy: [ACCO_AND_CCPO_MAY_DELEGATE],
           };
     },
   }),
@@ -199,6 +201,7 @@ export const duties: readonly Rule[] = [
           : 'Determine that it is consistent with policy and in the City’s best interest, and why; get the approval.',
       who: `the ACCO, with the approval of ${chiefProcurementOfficer(facts.agencyKind)}`,
       decision: cooperativeDecision(facts),
+      affectedBy: [ACCO_AND_CCPO_MAY_DELEGATE],
     }),
   }),
   rule({

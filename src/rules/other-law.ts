@@ -232,6 +232,11 @@ export const RESPONSIBILITY = authority(
   'Section 2-08 says what makes a vendor responsible, and how a finding against it is appealed.',
   TITLE_9_2020,
 );
+export const ACCO_AND_CCPO_MAY_DELEGATE = authority(
+  'ppb-1-02',
+  'Section 1-02 lets the CCPO, an agency head or an ACCO delegate in writing what the Rules give them, unless law or rule says otherwise.',
+  TITLE_9_2020,
+);
 export const CITED_AUTHORITY = authority(
   'charter-325',
   'Subdivision b(3)(b) asks for the clause of § 312 relied on; none is written for this method, so cite the authority used.',
