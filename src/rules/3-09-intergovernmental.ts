@@ -113,7 +113,7 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
   }
   return {
     outcome: 'allowed',
-    says: `You may buy through that contract: it has been determined ${standard.words}.`,
+    says: `You may buy: it has been determined ${standard.words}.`,
     because: [...because, ACCO_APPROVAL],
     margins: [],
   };
