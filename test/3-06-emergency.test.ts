@@ -100,6 +100,21 @@ describe('Charter § 315 from 11 May 2026: the term, by the day of award', () =>
   });
 });
 
+describe('where execution is told but award is not', () => {
+  const at = (execution: string, termDays: number) => {
+    const facts = { ...APPROVED, termDays };
+    const dates = { execution };
+    return [emergency(facts, { dates }).outcome, finding('charter-315:term', { facts: { '3-06': facts }, dates }).outcome];
+  };
+  test.each<[string, string, number, [Outcome, Outcome]]>([
+    ['executed 10 May 2026 for 90 days: awarded before the limit', '2026-05-10', 90, ['allowed', 'not-required']],
+    ['executed 11 May 2026 for 90 days: within it in any case', '2026-05-11', 90, ['allowed', 'allowed']],
+    ['executed 11 May 2026 for 91 days: the day of award is asked', '2026-05-11', 91, ['unknown', 'unknown']],
+  ])('%s', (_, execution, days, expected) => {
+    expect(at(execution, days)).toEqual(expected);
+  });
+});
+
 const items = (found: Finding): (string | undefined)[] =>
   (found.contents ?? []).map(({ because }) => (isQuote(because) ? because.at : because.ref));
 
@@ -221,6 +236,10 @@ describe('the notice of award', () => {
     expect(finding('3-06(f)(1):award-notice', { amount: '400000.00', dates: { registration: '2026-07-01', awardNotice } }).says).toMatch(
       says,
     );
+  });
+
+  test('an early notice is not faulted, since the Charter wants it as soon as is practicable', () => {
+    expect(finding('3-06(f)(1):award-notice', { amount: '400000.00' }).readings).not.toContain('early-award-notice');
   });
 
   test('without a value both readings lead to publishing, and the value is asked', () => {

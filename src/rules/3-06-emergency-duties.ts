@@ -1,6 +1,6 @@
 /** § 3-06: what the method asks, and what it does not, in the order of the law. Notices are in 3-06-emergency-notices.ts. */
 import { longDate, within, type IsoDate } from './calendar.ts';
-import { counselReadings, LONGER_TERM, passesIntoLimit } from './3-06-emergency.ts';
+import { awardMayBeEarlier, counselReadings, LONGER_TERM, passesIntoLimit } from './3-06-emergency.ts';
 import { notices } from './3-06-emergency-notices.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import type { Method } from './case.ts';
@@ -126,7 +126,7 @@ export const duties: readonly Rule[] = [
     kind: 'term',
     lawOn: AWARD,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
-    reads: ['dates.award', 'dates.execution', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
+    reads: ['dates.award', 'dates.execution', 'dates.registration', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return notHeld;
       const days = facts['facts.3-06.termDays'];
@@ -151,6 +151,10 @@ export const duties: readonly Rule[] = [
       if (longer === true) {
         const says = `The term of ${days} days rests on both officers’ prior determination: justify it in the agency’s determination.`;
         return { outcome: 'allowed', says, lacks };
+      }
+      if (awardMayBeEarlier(facts)) {
+        const says = `Tell us the day of award: a term of ${days} days is limited only for awards from 11 May 2026.`;
+        return { outcome: 'unknown', says, lacks: ['dates.award'], readings: ['local-law-71-transition'] };
       }
       if (longer === false) {
         const says = `Do not award a term of ${days} days: it exceeds ${limit} days without both officers’ prior determination.`;

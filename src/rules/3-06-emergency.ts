@@ -42,9 +42,21 @@ export function passesIntoLimit(termDays: number, award: IsoDate): boolean {
   );
 }
 
+function officers(comptroller: boolean, counsel: boolean): string {
+  return comptroller && counsel ? 'Comptroller and the Corporation Counsel' : comptroller ? 'Comptroller' : 'Corporation Counsel';
+}
+
+/** True where the award is past but its day is not told, so that it may be before the day on which the limit begins. */
+export function awardMayBeEarlier(facts: Pick<Facts, 'dates.award' | 'dates.execution' | 'dates.registration'>): boolean {
+  return !facts['dates.award'] && (facts['dates.execution'] ?? facts['dates.registration']) !== undefined;
+}
+
 type EmergencyFacts = Pick<
   Facts,
   | 'agencyKind'
+  | 'dates.award'
+  | 'dates.execution'
+  | 'dates.registration'
   | 'facts.3-06.emergencyDetermined'
   | 'facts.3-06.comptrollerApproved'
   | 'facts.3-06.counselApproved'
@@ -73,9 +85,7 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     return { outcome: 'not-allowed', says, because: [AUTHORITY, DANGER], margins: [] };
   }
   if (comptroller === false || counsel === false) {
-    const missing =
-      comptroller !== false ? 'Corporation Counsel' : counsel !== false ? 'Comptroller' : 'Comptroller and the Corporation Counsel';
-    const says = `Do not buy yet: the prior approval of the ${missing} is missing.`;
+    const says = `Do not buy yet: the prior approval of the ${officers(comptroller === false, counsel === false)} is missing.`;
     return { outcome: 'not-allowed', says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
   }
   const term = weighTerm(facts, on);
@@ -88,7 +98,7 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     const says =
       determined === undefined
         ? 'Use it only in an emergency that the agency determines, with both prior approvals.'
-        : 'Get both prior approvals first: the Comptroller’s and the Corporation Counsel’s.';
+        : `Get the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} first.`;
     return { outcome: 'needs-determination', says, because, margins: [], decision: EMERGENCY, lacks, readings };
   }
   if (term) return term;
@@ -118,6 +128,10 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
   const longer = facts['facts.3-06.longerTermDetermined'];
   if (limit === null || days <= limit || longer === true) return null;
   const because: Reasons = [AUTHORITY, PRIOR_APPROVAL, EMERGENCY_TERM];
+  if (awardMayBeEarlier(facts)) {
+    const says = `Tell us the day of award: a term of ${days} days is limited only for awards from ${longDate(TERM_LIMIT_FROM)}.`;
+    return { outcome: 'unknown', says, because, margins: [], lacks: ['dates.award'] };
+  }
   if (longer === false) {
     const says = `Do not award it for ${days} days: without both officers’ prior determination the term may not exceed ${limit} days.`;
     return { outcome: 'not-allowed', says, because, margins: [] };

@@ -31,7 +31,7 @@ export function awardNoticeAfter(
     who: 'the agency',
     where: 'the City Record',
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event },
-    readings: ['last-day', 'early-award-notice'],
+    readings: event === 'purchaseOrder' || early ? ['last-day'] : ['last-day', 'early-award-notice'],
     affectedBy: [EDITIONS, ROLL_OVER],
   };
   if (!from) return notice ? { ...duty, lacks: [`dates.${event}`] } : duty;
