@@ -13,9 +13,7 @@ import {
   EMERGENCY_TERM,
   LOCAL_LAW_71,
   MWBE_IN_EMERGENCIES,
-  NO_PROTEST,
   ORDERS_KEPT,
-  PROTEST_RULE,
   ROLL_OVER,
   THIRTY_DAYS,
 } from './other-law.ts';
@@ -283,30 +281,10 @@ export const duties: readonly Rule[] = [
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
       if (!days) return { outcome: 'not-held', says: 'The text of § 2-12(e)(4) is held as of 1 January 2020; what it said before is not.' };
-      return submitAfterAward(facts, days);
+      return submitAfterAward(facts, days, 'within');
     },
   }),
   submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', (on) => valueOn(EMERGENCY_SUBMISSION_DAYS, on) ?? 30),
-
-  // A vendor's protest
-  rule({
-    id: 'ppb-2-10:no-protest',
-    section: null,
-    routes: ['emergency', 'accelerated'],
-    kind: 'right',
-    lawOn: AWARD,
-    because: [PROTEST_RULE],
-    reads: [],
-    find: (_facts, on): Answer =>
-      on < '2020-01-01'
-        ? { outcome: 'not-held', says: 'The text of § 2-10 is held as of 1 January 2020; what it said before is not.' }
-        : {
-            outcome: 'not-required',
-            says: 'No vendor protest procedure applies to this method.',
-            who: 'a vendor',
-            ...(on >= '2025-03-09' ? { also: [NO_PROTEST] } : {}),
-          },
-  }),
 ];
 
 const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };

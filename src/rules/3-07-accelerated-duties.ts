@@ -5,7 +5,7 @@ import { formatAmount } from './amount.ts';
 import type { Method } from './case.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
-import { HEARING_RULE, METHOD_FIRST, NO_COMMENT_PRICES, PAPERS_FOR_REGISTRATION } from './other-law.ts';
+import { HEARING_RULE, METHOD_FIRST, NO_COMMENT_PRICES, NO_PROTEST, PAPERS_FOR_REGISTRATION, PROTEST_RULE } from './other-law.ts';
 import { ACCELERATED_SUBMISSION_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 
@@ -260,7 +260,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
-      const answer = submitAfterAward(facts, valueOn(ACCELERATED_SUBMISSION_DAYS, on) ?? 0);
+      const answer = submitAfterAward(facts, valueOn(ACCELERATED_SUBMISSION_DAYS, on) ?? 0, 'as soon as is practicable');
       return { ...answer, contents: SUBMISSION, affectedBy: [...(answer.affectedBy ?? []), PAPERS_FOR_REGISTRATION] };
     },
   }),
@@ -292,4 +292,24 @@ export const duties: readonly Rule[] = [
 
   // (h)
   ...notices,
+
+  // A vendor's protest: the same for emergency and accelerated procurements
+  rule({
+    id: 'ppb-2-10:no-protest',
+    section: null,
+    routes: ['emergency', 'accelerated'],
+    kind: 'right',
+    lawOn: ['award'],
+    because: [PROTEST_RULE],
+    reads: [],
+    find: (_facts, on): Answer =>
+      on < '2020-01-01'
+        ? { outcome: 'not-held', says: 'The text of § 2-10 is held as of 1 January 2020; what it said before is not.' }
+        : {
+            outcome: 'not-required',
+            says: 'No vendor protest procedure applies to this method.',
+            who: 'a vendor',
+            ...(on >= '2025-03-09' ? { also: [NO_PROTEST] } : {}),
+          },
+  }),
 ];

@@ -102,7 +102,34 @@ export const duties: readonly Rule[] = [
       }
     },
   }),
-  ...priceRules(),
+  rule({
+    id: '3-09(a):price',
+    section: '3-09',
+    routes: INTERGOVERNMENTAL,
+    kind: 'determination',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-09(a)',
+        'provided that: for goods the price is lower than the prevailing market price; for services or construction, the price is fair and reasonable;',
+      ),
+    ],
+    reads: ['category', 'facts.3-09.priceDetermined'],
+    find: (facts): Answer => {
+      const { words } = priceStandard(facts.category);
+      const market = facts.category === undefined || facts.category === 'goods' ? { affectedBy: [MARKET_PRICE] } : {};
+      if (facts['facts.3-09.priceDetermined'] === false)
+        return { outcome: 'not-allowed', says: `Do not buy before it is determined ${words}.`, ...market };
+      return {
+        outcome: 'required',
+        says: `Determine ${words}, and explain how.`,
+        who: 'the agency',
+        decision: { who: 'the agency', standard: words },
+        ...(facts.category === undefined ? { lacks: ['category'] as const } : {}),
+        ...market,
+      };
+    },
+  }),
   rule({
     id: '3-09(a):acco-approval',
     section: '3-09',
@@ -309,6 +336,25 @@ export const duties: readonly Rule[] = [
 
   // (e)
   rule({
+    id: '3-09(e)(1):cooperative-price',
+    section: '3-09',
+    routes: COOPERATIVE,
+    kind: 'determination',
+    lawOn: PURCHASE,
+    because: [PRICE_RECORD],
+    reads: ['category'],
+    find: (facts): Answer => {
+      const { words } = priceStandard(facts.category);
+      return {
+        outcome: 'required',
+        says: `Determine and record, to be safe, ${words}.`,
+        who: 'the agency',
+        decision: { who: 'the agency', standard: words },
+        readings: ['cooperative-price'],
+      };
+    },
+  }),
+  rule({
     id: '3-09(e):records',
     section: '3-09',
     routes: BOTH,
@@ -326,59 +372,6 @@ export const duties: readonly Rule[] = [
     }),
   }),
 ];
-
-/** The price: a condition of (a); for a cooperative purchase a matter of the records, by the careful reading. */
-function priceRules(): Rule[] {
-  return [
-    rule({
-      id: '3-09(a):price',
-      section: '3-09',
-      routes: INTERGOVERNMENTAL,
-      kind: 'determination',
-      lawOn: PURCHASE,
-      because: [
-        quote(
-          '3-09(a)',
-          'provided that: for goods the price is lower than the prevailing market price; for services or construction, the price is fair and reasonable;',
-        ),
-      ],
-      reads: ['category', 'facts.3-09.priceDetermined'],
-      find: (facts): Answer => {
-        const { words } = priceStandard(facts.category);
-        const market = facts.category === undefined || facts.category === 'goods' ? { affectedBy: [MARKET_PRICE] } : {};
-        if (facts['facts.3-09.priceDetermined'] === false)
-          return { outcome: 'not-allowed', says: `Do not buy before it is determined ${words}.`, ...market };
-        return {
-          outcome: 'required',
-          says: `Determine ${words}, and explain how.`,
-          who: 'the agency',
-          decision: { who: 'the agency', standard: words },
-          ...(facts.category === undefined ? { lacks: ['category'] as const } : {}),
-          ...market,
-        };
-      },
-    }),
-    rule({
-      id: '3-09(e)(1):cooperative-price',
-      section: '3-09',
-      routes: COOPERATIVE,
-      kind: 'determination',
-      lawOn: PURCHASE,
-      because: [PRICE_RECORD],
-      reads: ['category'],
-      find: (facts): Answer => {
-        const { words } = priceStandard(facts.category);
-        return {
-          outcome: 'required',
-          says: `Determine and record, to be safe, ${words}.`,
-          who: 'the agency',
-          decision: { who: 'the agency', standard: words },
-          readings: ['cooperative-price'],
-        };
-      },
-    }),
-  ];
-}
 
 type NoticeFacts = Pick<Facts, 'facts.3-09.byPurchaseOrder' | 'dates.registration' | 'dates.purchaseOrder' | 'dates.awardNotice'>;
 

@@ -28,13 +28,17 @@ function byExecution(execution: IsoDate | undefined): Deadline | null {
 /**
  * "Not more than `days` days from date of award": when, which clock ends first, and whether a submission was in time.
  * @param days calendar days
+ * @param pace whether the words also ask for it as soon as is practicable
  */
-export function submitAfterAward(facts: Dates, days: number): Answer {
+export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as is practicable' | 'within'): Answer {
   const award = facts['dates.award'];
   const submitted = facts['dates.contractSubmission'];
   const duty: Answer = {
     outcome: 'required',
-    says: `Submit it to the Comptroller as soon as is practicable, at most ${days} days after award.`,
+    says:
+      pace === 'within'
+        ? `Submit it to the Comptroller within ${days} days after award.`
+        : `Submit it to the Comptroller as soon as is practicable, at most ${days} days after award.`,
     who: 'the agency',
     to: 'the Comptroller',
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'award' },
@@ -47,7 +51,7 @@ export function submitAfterAward(facts: Dates, days: number): Answer {
   const plain =
     charter && charter.last < deadline.last
       ? `Submit it by ${longDate(charter.last)}: the Charter’s 15 days end before this rule’s ${days}, on ${longDate(deadline.last)}.`
-      : `Submit it to the Comptroller as soon as is practicable, and by ${longDate(deadline.last)}: ${days} days from award.`;
+      : `Submit it to the Comptroller ${pace === 'within' ? '' : 'as soon as is practicable, and '}by ${longDate(deadline.last)}: ${days} days from award.`;
   return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
 }
 
