@@ -204,6 +204,7 @@ describe('the notice of award', () => {
     ['a cent over is', '100000.01', 'required'],
   ])('%s', (_, amount, expected) => {
     expect(finding('3-07(h)(2)(i):award-notice', FOOD, { amount }).outcome).toBe(expected);
+    expect(finding('3-07(h)(2)(i):award-notice', { ...FOOD, byPurchaseOrder: true }, { amount }).outcome).toBe(expected);
   });
 
   test.each<[string, Own, Case['dates'], string]>([
