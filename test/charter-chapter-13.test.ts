@@ -238,30 +238,36 @@ describe('sections of the Rules held only as of 2020', () => {
     ],
     ['§ 2-01: goods', 'ppb-2-01:written-decision', 'sole-source', { category: 'goods', amount: '100000.01' }, undefined],
     [
-      '§ 2-02: sole source of goods at $10,000',
-      'ppb-2-02:presolicitation-review',
+      '§ 2-09: sole source of goods at $10,000',
+      'ppb-2-09:recommendation-for-award',
       'sole-source',
       { category: 'goods', amount: '10000.00' },
       'not-required',
     ],
-    ['§ 2-02: a cent over', 'ppb-2-02:presolicitation-review', 'sole-source', { category: 'goods', amount: '10000.01' }, 'required'],
+    ['§ 2-09: a cent over', 'ppb-2-09:recommendation-for-award', 'sole-source', { category: 'goods', amount: '10000.01' }, 'required'],
     [
-      '§ 2-02: construction at $15,000',
-      'ppb-2-02:presolicitation-review',
+      '§ 2-09: construction at $15,000',
+      'ppb-2-09:recommendation-for-award',
       'sole-source',
       { category: 'construction', amount: '15000.00' },
       'not-required',
     ],
-    ['§ 2-02: a cent over', 'ppb-2-02:presolicitation-review', 'sole-source', { category: 'construction', amount: '15000.01' }, 'required'],
     [
-      '§ 2-02: construction-related services at $15,000',
-      'ppb-2-02:presolicitation-review',
+      '§ 2-09: a cent over',
+      'ppb-2-09:recommendation-for-award',
+      'sole-source',
+      { category: 'construction', amount: '15000.01' },
+      'required',
+    ],
+    [
+      '§ 2-09: construction-related services at $15,000',
+      'ppb-2-09:recommendation-for-award',
       'sole-source',
       { category: 'construction-related-services', amount: '15000.00' },
       'not-required',
     ],
-    ['§ 2-02: between the two, category not known', 'ppb-2-02:presolicitation-review', 'sole-source', { amount: '12000.00' }, 'unknown'],
-    ['§ 2-02: above both, category not known', 'ppb-2-02:presolicitation-review', 'sole-source', { amount: '15000.01' }, 'required'],
+    ['§ 2-09: between the two, category not known', 'ppb-2-09:recommendation-for-award', 'sole-source', { amount: '12000.00' }, 'unknown'],
+    ['§ 2-09: above both, category not known', 'ppb-2-09:recommendation-for-award', 'sole-source', { amount: '15000.01' }, 'required'],
     [
       '§ 2-02: other methods at $100,000',
       'ppb-2-02:presolicitation-review',
@@ -273,8 +279,8 @@ describe('sections of the Rules held only as of 2020', () => {
     ['§ 2-02: no value', 'ppb-2-02:presolicitation-review', 'demonstration-project', {}, 'unknown'],
     ['§ 2-02: an emergency', 'ppb-2-02:presolicitation-review', 'emergency', { amount: '900000.00' }, 'not-required'],
     [
-      '§ 2-02: on 31 December 2019',
-      'ppb-2-02:presolicitation-review',
+      '§ 2-09: on 31 December 2019',
+      'ppb-2-09:recommendation-for-award',
       'sole-source',
       { amount: '900000.00', asOf: '2019-12-31' },
       'not-held',
@@ -303,13 +309,14 @@ describe('sections of the Rules held only as of 2020', () => {
     expect(found?.decision?.who).toBe('the Contracting Officer');
   });
 
-  test('§ 2-10: ten days to protest after the notice of award; not for emergencies and accelerated purchases', () => {
+  test('§ 2-10: ten days to protest after the notice of award; emergencies and accelerated purchases have a finding of their own', () => {
     expect(find('ppb-2-10:protest', 'sole-source', { dates: { awardNotice: '2026-11-02' } })).toMatchObject({
       outcome: 'allowed',
       deadline: { last: '2026-11-12' },
     });
     expect(find('ppb-2-10:protest', 'sole-source', {})?.deadline).toBeUndefined();
-    for (const method of ['emergency', 'accelerated'] as const) expect(outcome('ppb-2-10:protest', method, {})).toBe('not-required');
+    for (const method of ['emergency', 'accelerated'] as const)
+      expect([outcome('ppb-2-10:protest', method, {}), outcome('ppb-2-10:no-protest', method, {})]).toEqual([undefined, 'not-required']);
   });
 });
 

@@ -1,4 +1,322 @@
-/** § 3-06: what the method asks, and what it does not, in the order of the law. */
-import type { Rule } from './finding.ts';
+/** § 3-06: what the method asks, and what it does not, in the order of the law. Notices are in 3-06-emergency-notices.ts. */
+import { longDate, within, type IsoDate } from './calendar.ts';
+import { awardMayBeEarlier, counselReadings, LONGER_TERM, passesIntoLimit } from './3-06-emergency.ts';
+import { notices } from './3-06-emergency-notices.ts';
+import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
+import type { Method } from './case.ts';
+import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { LIMITS_HELD_FROM } from './held.ts';
+import {
+  EMERGENCY_DETERMINATION,
+  EMERGENCY_FILE,
+  EMERGENCY_POWER,
+  EMERGENCY_TERM,
+  LOCAL_LAW_71,
+  MWBE_IN_EMERGENCIES,
+  ORDERS_KEPT,
+  ROLL_OVER,
+  THIRTY_DAYS,
+} from './other-law.ts';
+import { COUNCIL_DAYS, EMERGENCY_SUBMISSION_DAYS, EMERGENCY_TERM_DAYS, valueOn } from './parameters.ts';
+import { timeliness } from './timeliness.ts';
 
-export const duties: readonly Rule[] = [];
+const ROUTE: readonly Method[] = ['emergency'];
+/** The day of award selects the law; where it is not known, a later event's day stands in for it. */
+const AWARD = ['award', 'execution', 'registration'] as const;
+
+const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
+
+const FILING: Quote = quote(
+  '3-06(e)(3)',
+  'A determination of the basis for the emergency and the selection of the vendor must be filed with the Corporation Counsel and the Comptroller',
+);
+const TO_COUNCIL: Quote = quote(
+  '3-06(e)(3)',
+  'and must further be submitted to the City Council no later than fifteen days following the contract award.',
+);
+
+/** § 3-06(e)(3)(i)–(viii). */
+const DETERMINATION: readonly ContentItem[] = [
+  item('the date the emergency first became known', quote('3-06(e)(3)(i)', 'the date emergency first became known;')),
+  item('what was procured', quote('3-06(e)(3)(ii)', 'a list of goods, services, and construction procured;')),
+  item('all vendors solicited', quote('3-06(e)(3)(iii)', 'the names of all vendors solicited;')),
+  item('the basis of vendor selection', quote('3-06(e)(3)(iv)', 'the basis of vendor selection;')),
+  item('contract prices', quote('3-06(e)(3)(v)', 'contract prices;')),
+  item('the vendor’s past performance', quote('3-06(e)(3)(vi)', 'the past performance history of the selected vendor;')),
+  item('prior or related emergency contracts', quote('3-06(e)(3)(vii)', 'a listing of prior/related emergency contract; and')),
+  item('PIN', quote('3-06(e)(3)(viii)', 'PIN.')),
+];
+/** The same with what Charter § 315 adds from 11 May 2026. */
+const WITH_TERM: readonly ContentItem[] = [...DETERMINATION, item('the term of the contract', EMERGENCY_DETERMINATION)];
+const WITH_LONG_TERM: readonly ContentItem[] = [
+  ...WITH_TERM,
+  item('the justification of a term over 90 days, and how it meets Charter § 315', EMERGENCY_DETERMINATION),
+];
+
+/** The first day on which Charter § 315 limits the term, and with it adds to the determination. */
+const limited = (on: IsoDate): number | null => valueOn(EMERGENCY_TERM_DAYS, on) ?? null;
+
+export const duties: readonly Rule[] = [
+  // (b)
+  rule({
+    id: '3-06(b):only-what-is-necessary',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'limit',
+    lawOn: AWARD,
+    because: [
+      quote(
+        '3-06(b)',
+        'An emergency procurement shall be limited to the procurement of those items necessary to avoid or mitigate serious danger to life, safety, property, or a necessary service.',
+      ),
+    ],
+    reads: [],
+    find: () => ({ outcome: 'required', says: 'Buy only the items necessary to avoid or mitigate the serious danger.', who: 'the agency' }),
+  }),
+
+  // (c)
+  rule({
+    id: '3-06(c)(2):prior-approval',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'approval',
+    lawOn: AWARD,
+    because: [
+      quote('3-06(c)(2)', 'The Agency shall obtain the prior approval of the Comptroller and the Corporation Counsel.'),
+      EMERGENCY_POWER,
+    ],
+    reads: ['agencyKind', 'facts.3-06.comptrollerApproved', 'facts.3-06.counselApproved'],
+    find: (facts) => ({
+      outcome: 'required',
+      says:
+        facts['facts.3-06.comptrollerApproved'] && facts['facts.3-06.counselApproved']
+          ? 'Keep both prior approvals on file: the Comptroller’s and the Corporation Counsel’s.'
+          : 'Get the prior approval of the Comptroller and of the Corporation Counsel, whatever the value.',
+      who: 'the Comptroller and the Corporation Counsel',
+      readings: counselReadings(facts.agencyKind),
+    }),
+  }),
+  rule({
+    id: '3-06(c)(3):determination-for-approval',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'determination',
+    lawOn: AWARD,
+    because: [
+      quote(
+        '3-06(c)(3)',
+        'The Agency shall submit at the earliest practicable time a determination of the basis of the emergency and the selection of the contractor, as set forth in 9 RCNY § 3-06(e)(3) to the Comptroller and the Corporation Counsel for approval as soon as possible.',
+      ),
+    ],
+    reads: ['agencyKind'],
+    find: (facts) => ({
+      outcome: 'required',
+      says: 'Submit the determination for approval at the earliest practicable time.',
+      who: 'the agency',
+      to: 'the Comptroller and the Corporation Counsel',
+      readings: counselReadings(facts.agencyKind),
+    }),
+  }),
+  rule({
+    id: 'charter-315:term',
+    section: null,
+    routes: ROUTE,
+    kind: 'term',
+    lawOn: AWARD,
+    because: [EMERGENCY_TERM, LOCAL_LAW_71],
+    reads: ['dates.award', 'dates.execution', 'dates.registration', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
+    find: (facts, on): Answer => {
+      if (on < LIMITS_HELD_FROM) return notHeld;
+      const days = facts['facts.3-06.termDays'];
+      const limit = limited(on);
+      if (limit === null) {
+        if (days !== undefined && passesIntoLimit(days, on)) {
+          return {
+            outcome: 'not-held',
+            says: 'Whether the 90-day limit reaches this earlier award’s term after 11 May 2026 is not held.',
+            readings: ['local-law-71-transition'],
+          };
+        }
+        return { outcome: 'not-required', says: 'No longest term is set: the 90 days are for awards from 11 May 2026.' };
+      }
+      const lacks = facts['dates.award'] ? [] : (['dates.award'] as const);
+      if (days === undefined) {
+        const says = `Keep the term to ${limit} days, unless both officers first determine that a longer one is necessary.`;
+        return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'] };
+      }
+      if (days <= limit) return { outcome: 'allowed', says: `The term of ${days} days is within the ${limit} days.`, lacks };
+      const longer = facts['facts.3-06.longerTermDetermined'];
+      if (longer === true) {
+        const says = `The term of ${days} days rests on both officers’ prior determination: justify it in the agency’s determination.`;
+        return { outcome: 'allowed', says, lacks };
+      }
+      if (awardMayBeEarlier(facts)) {
+        const says = `Tell us the day of award: a term of ${days} days is limited only for awards from 11 May 2026.`;
+        return { outcome: 'unknown', says, lacks: ['dates.award'], readings: ['local-law-71-transition'] };
+      }
+      if (longer === false) {
+        const says = `Do not award a term of ${days} days: it exceeds ${limit} days without both officers’ prior determination.`;
+        return { outcome: 'not-allowed', says, lacks };
+      }
+      return {
+        outcome: 'needs-determination',
+        says: `Get both officers’ specific determination before award: ${days} days exceed ${limit} days.`,
+        decision: LONGER_TERM,
+        lacks: [...lacks, 'facts.3-06.longerTermDetermined'],
+      };
+    },
+  }),
+
+  // (d)
+  rule({
+    id: '3-06(d):competition',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'competition',
+    lawOn: AWARD,
+    because: [
+      quote('3-06(d)', 'The procedure used shall assure that the required items are procured in time to meet the emergency.'),
+      quote('3-06(d)', 'Given this constraint, such competition as is possible and practicable shall be obtained.'),
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'required',
+      says: 'Get such competition as is possible and practicable in the time the emergency leaves.',
+      who: 'the agency',
+      decision: { who: 'the agency', standard: 'what competition is possible and practicable in time to meet the emergency' },
+    }),
+  }),
+  rule({
+    id: 'eo-2023-34:mwbe-quote',
+    section: null,
+    routes: ROUTE,
+    kind: 'competition',
+    lawOn: AWARD,
+    because: [MWBE_IN_EMERGENCIES],
+    reads: ['agencyKind'],
+    find: (facts, on): Answer | null => {
+      if (on < '2023-08-07' || (facts.agencyKind !== undefined && facts.agencyKind !== 'mayoral')) return null;
+      return {
+        outcome: 'required',
+        says: 'Use best efforts to consider an M/WBE quote, bid or proposal before award, unless the CCPO directs otherwise.',
+        who: 'a mayoral agency',
+        ...(on >= '2026-01-01' ? { also: [ORDERS_KEPT] } : {}),
+        ...(facts.agencyKind ? {} : { lacks: ['agencyKind'] as const }),
+      };
+    },
+  }),
+
+  // (e)(1), (e)(2), (f)
+  ...notices,
+
+  // (e)(3)
+  rule({
+    id: '3-06(e)(3):determination-contents',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'determination',
+    lawOn: AWARD,
+    because: [FILING, quote('3-06(e)(3)', 'The determination must include:')],
+    reads: ['facts.3-06.termDays'],
+    find: (facts, on) => {
+      const limit = limited(on);
+      const days = facts['facts.3-06.termDays'];
+      return {
+        outcome: 'required',
+        says: 'Write the determination of the basis of the emergency and the selection of the vendor.',
+        who: 'the agency',
+        contents: limit === null ? DETERMINATION : days !== undefined && days <= limit ? WITH_TERM : WITH_LONG_TERM,
+        ...(limit === null ? {} : { affectedBy: [EMERGENCY_DETERMINATION] }),
+      };
+    },
+  }),
+  rule({
+    id: '3-06(e)(3):counsel-and-comptroller',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'filing',
+    lawOn: AWARD,
+    because: [FILING],
+    reads: ['dates.award', 'dates.comptrollerFiling'],
+    find: (facts, on): Answer => filed(facts['dates.award'], facts['dates.comptrollerFiling'], on, false),
+  }),
+  rule({
+    id: '3-06(e)(3):council',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'filing',
+    lawOn: AWARD,
+    because: [TO_COUNCIL],
+    reads: ['dates.award', 'dates.councilFiling'],
+    find: (facts, on): Answer => filed(facts['dates.award'], facts['dates.councilFiling'], on, true),
+  }),
+  rule({
+    id: 'charter-315:contract-file',
+    section: null,
+    routes: ROUTE,
+    kind: 'record',
+    lawOn: AWARD,
+    because: [EMERGENCY_FILE],
+    reads: [],
+    find: (_facts, on): Answer =>
+      on < LIMITS_HELD_FROM
+        ? notHeld
+        : {
+            outcome: 'required',
+            says: 'Put the written determination in the agency contract file.',
+            who: 'the agency',
+            where: 'the agency contract file',
+          },
+  }),
+
+  // The contract itself, to the Comptroller
+  rule({
+    id: 'ppb-2-12:emergency-thirty-days',
+    section: null,
+    routes: ROUTE,
+    kind: 'filing',
+    lawOn: AWARD,
+    because: [THIRTY_DAYS],
+    reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
+    find: (facts, on): Answer => {
+      const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
+      if (!days) return { outcome: 'not-held', says: 'The text of § 2-12(e)(4) is held as of 1 January 2020; what it said before is not.' };
+      return submitAfterAward(facts, days, 'within');
+    },
+  }),
+  submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', (on) => valueOn(EMERGENCY_SUBMISSION_DAYS, on) ?? 30),
+];
+
+const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
+
+/** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
+function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {
+  const days = valueOn(COUNCIL_DAYS, on) ?? 0;
+  const to = council ? 'the City Council' : 'the Corporation Counsel and the Comptroller';
+  const duty: Answer = {
+    outcome: 'required',
+    says: council
+      ? `Submit the determination to the City Council no later than ${days} days after award.`
+      : `File the determination with the Corporation Counsel and the Comptroller; to be safe, by ${days} days after award.`,
+    who: 'the agency',
+    to,
+    when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'award' },
+    readings: council ? ['last-day'] : ['last-day', 'emergency-filing-days'],
+    affectedBy: council ? [EMERGENCY_FILE, ROLL_OVER] : [ROLL_OVER],
+  };
+  if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
+  const deadline = within(days, award, false);
+  const plain = council
+    ? `Submit the determination to the City Council by ${longDate(deadline.last)}.`
+    : `File the determination with both: the words name no day, ${longDate(deadline.last)} is safe.`;
+  const timely = timeliness('The submission', 'Submitted', done, deadline);
+  if (council) return { ...duty, deadline, says: timely ?? plain };
+  return { ...duty, deadline, says: done ? byDayFifteen(done, deadline.last) : plain };
+}
+
+/** A filing with the Corporation Counsel and the Comptroller, whose day the words leave open. */
+function byDayFifteen(done: IsoDate, last: IsoDate): string {
+  return done <= last
+    ? `The filing of ${longDate(done)} is by the safe day, ${longDate(last)}.`
+    : `The filing of ${longDate(done)} came after ${longDate(last)}: late, if the fifteen days hold for these two as well.`;
+}

@@ -1,20 +1,96 @@
-/** § 3-07: when the method may be used. Its duties are in 3-07-accelerated-duties.ts. */
-import { quote } from './finding.ts';
+/** § 3-07 Accelerated Procurement: when the method may be used. Its duties are in 3-07-accelerated-duties.ts. */
+import { longDate, type IsoDate } from './calendar.ts';
+import type { Facts, Path } from './case.ts';
+import { quote, type Decision, type Reasons } from './finding.ts';
+import { TEXT_HELD_FROM } from './held.ts';
+import type { ReadingId } from './readings.ts';
 import type { Verdict, Way } from './route.ts';
 
-function accelerated(): Verdict {
+const HELD_FROM = TEXT_HELD_FROM['3-07'];
+
+const COMMODITIES = quote(
+  '3-07(a)',
+  'An accelerated procurement is a procurement of commodities that is required to be made quickly due to markets experiencing significant shortages and/or short-term price fluctuations.',
+);
+const BY_RULE = quote('3-07(a)', 'Such markets must be identified by specific rule of the PPB.');
+const ONLY_DETERMINED = quote(
+  '3-07(a)',
+  'Accelerated procurement shall only be authorized when the CCPO determines those specific commodities subject to accelerated procurement.',
+);
+const AUTHORITY = quote(
+  '3-07(f)',
+  'Accelerated procurements may be made provided it is an eligible market and the CCPO has approved the specific commodity for accelerated procurement.',
+);
+const SIX_MARKETS = quote(
+  '3-07(b)',
+  'The PPB has identified the following specific markets as experiencing significant shortages and/or short-term price fluctuations:',
+);
+
+/** Who selects commodities, by what standard: § 3-07(c). The list is general, so it is the CCPO's whoever buys. */
+export const SELECTION: Decision = {
+  who: 'the CCPO',
+  standard:
+    'that the commodities have been and continue to be in short supply, or have experienced and continue to experience short-term price fluctuations',
+};
+
+/** The reading that rests on who buys. */
+export function buyerReadings(kind: Facts['agencyKind']): readonly ReadingId[] {
+  return kind && kind !== 'mayoral' ? ['commodity-other-buyers'] : [];
+}
+
+type AcceleratedFacts = Pick<Facts, 'agencyKind' | 'category' | 'facts.3-07.market' | 'facts.3-07.commodityApproved'>;
+
+/** § 3-07(a), (f): commodities, an eligible market, and the CCPO's approval of the specific commodity. */
+export function accelerated(facts: AcceleratedFacts, on: IsoDate): Verdict {
+  const because: Reasons = [AUTHORITY, COMMODITIES, ONLY_DETERMINED];
+  if (on < HELD_FROM) {
+    const says = `The text of § 3-07 is held from ${longDate(HELD_FROM)}; what it said before is not.`;
+    return { outcome: 'not-held', says, because, margins: [] };
+  }
+  const market = facts['facts.3-07.market'];
+  const approved = facts['facts.3-07.commodityApproved'];
+  const readings = buyerReadings(facts.agencyKind);
+  if (facts.category !== undefined && facts.category !== 'goods') {
+    return {
+      outcome: 'not-allowed',
+      says: 'Do not use it: it is a procurement of commodities, and this is not goods.',
+      because: [COMMODITIES],
+      margins: [],
+      readings: ['commodities-are-goods'],
+    };
+  }
+  if (market === 'other') {
+    const says = 'Do not use it: the Board has identified six markets, and this is not one of them.';
+    return { outcome: 'not-allowed', says, because: [BY_RULE, SIX_MARKETS, AUTHORITY], margins: [] };
+  }
+  if (approved === false) {
+    const says = 'Do not use it: the CCPO has not approved this specific commodity.';
+    return { outcome: 'not-allowed', says, because: [AUTHORITY, ONLY_DETERMINED], margins: [], readings };
+  }
+  if (market === undefined) {
+    const lacks: Path[] = approved === undefined ? ['facts.3-07.market', 'facts.3-07.commodityApproved'] : ['facts.3-07.market'];
+    return { outcome: 'unknown', says: 'Tell us the market: only six are eligible.', because, margins: [], lacks, readings };
+  }
+  if (approved === undefined) {
+    return {
+      outcome: 'needs-determination',
+      says: 'Ask whether the CCPO has approved this specific commodity: the market is eligible, but that is not enough.',
+      because,
+      margins: [],
+      decision: SELECTION,
+      lacks: ['facts.3-07.commodityApproved'],
+      readings,
+    };
+  }
   return {
-    outcome: 'unknown',
-    says: 'Not yet worked out here: read § 3-07.',
-    because: [
-      quote(
-        '3-07(f)',
-        'Accelerated procurements may be made provided it is an eligible market and the CCPO has approved the specific commodity for accelerated procurement.',
-      ),
-    ],
+    outcome: 'allowed',
+    says: 'You may buy it on an accelerated basis: the market is eligible and the commodity approved.',
+    because,
     margins: [],
-    lacks: ['amount'],
+    readings,
   };
 }
 
-export const ways: readonly Way[] = [{ method: 'accelerated', section: '3-07', lawOn: [], weigh: accelerated }];
+export const ways: readonly Way[] = [
+  { method: 'accelerated', section: '3-07', lawOn: ['solicitation', 'purchaseOrder', 'award'], weigh: accelerated },
+];

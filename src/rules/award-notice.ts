@@ -3,37 +3,60 @@ import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
 import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { timeliness } from './timeliness.ts';
 import { awardValue, type Values } from './value.ts';
 
 type Dates = { 'dates.registration'?: IsoDate; 'dates.awardNotice'?: IsoDate };
 
+/** What a notice of award runs from, as named after "after". */
+const STARTS = { registration: 'registration', purchaseOrder: 'the purchase order' } as const;
+
 /**
- * "Published once in the City Record within N days after registration": when, and whether a given notice was in time.
+ * "Published once in the City Record within N days after" registration or the purchase order: when, and whether in time.
+ * @param from the day of that event, if it is known
+ * @param notice the day of a notice already published
  * @param days calendar days
+ * @param early what to say of a notice published before the event; else that it must be published again
  */
-export function awardNoticeAfterRegistration(facts: Dates, days: number): Answer {
-  const registration = facts['dates.registration'];
-  const notice = facts['dates.awardNotice'];
+export function awardNoticeAfter(
+  event: keyof typeof STARTS,
+  from: IsoDate | undefined,
+  notice: IsoDate | undefined,
+  days: number,
+  early?: (last: IsoDate) => string,
+): Answer {
   const duty: Answer = {
     outcome: 'required',
-    says: `Publish a notice of award once, within ${days} days after registration.`,
+    says: `Publish a notice of award once, within ${days} days after ${STARTS[event]}.`,
     who: 'the agency',
     where: 'the City Record',
-    when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'registration' },
-    readings: ['last-day', 'early-award-notice'],
+    when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event },
+    readings: event === 'purchaseOrder' || early ? ['last-day'] : ['last-day', 'early-award-notice'],
     affectedBy: [EDITIONS, ROLL_OVER],
   };
-  if (!registration) return notice ? { ...duty, lacks: ['dates.registration'] } : duty;
-  const deadline = within(days, registration, true);
+  if (!from) return notice ? { ...duty, lacks: [`dates.${event}`] } : duty;
+  const deadline = within(days, from, true);
+  if (notice && notice < from) {
+    const again = `Publish again after ${STARTS[event]}: the notice came before it, and the words say “after”.`;
+    return { ...duty, deadline, says: early ? early(deadline.last) : again };
+  }
   const byEdition =
     deadline.edition && deadline.edition !== deadline.last ? `, so in the edition of ${longDate(deadline.edition)} at the latest` : '';
   return {
     ...duty,
     deadline,
     says:
-      timing(notice, registration, deadline.last, deadline.extended) ??
+      timeliness('The notice', 'Published', notice, deadline) ??
       `Publish a notice of award once, by ${longDate(deadline.last)}${byEdition}.`,
   };
+}
+
+/**
+ * "Published once in the City Record within N days after registration": when, and whether a given notice was in time.
+ * @param days calendar days
+ */
+export function awardNoticeAfterRegistration(facts: Dates, days: number, early?: (last: IsoDate) => string): Answer {
+  return awardNoticeAfter('registration', facts['dates.registration'], facts['dates.awardNotice'], days, early);
 }
 
 /**
@@ -57,14 +80,3 @@ export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: 
 /** What Charter § 325(b)(3) adds to a notice of award beyond what the rule lists; marked as the Charter’s. */
 export const CHARTER_METHOD: ContentItem = { item: 'procurement method', because: AWARD_NOTICE_CONTENT };
 export const CHARTER_CLAUSE: ContentItem = { item: 'clause of Charter § 312 relied on', because: AWARD_NOTICE_CONTENT };
-
-/** What a given notice date means; null where no notice is given. */
-function timing(notice: IsoDate | undefined, registration: IsoDate, last: IsoDate, extended: IsoDate | undefined): string | null {
-  if (!notice) return null;
-  if (notice < registration) return 'Publish again after registration: the notice came before it, and the words say “after”.';
-  if (notice <= last) return `The notice of ${longDate(notice)} was in time: the last day was ${longDate(last)}.`;
-  if (extended && notice <= extended) {
-    return `The notice of ${longDate(notice)} was after the last day, ${longDate(last)}; it was in time only if § 25-a moves that to ${longDate(extended)}.`;
-  }
-  return `The notice of ${longDate(notice)} was late: the last day was ${longDate(last)}.`;
-}

@@ -53,6 +53,7 @@ export const EVENTS = [
   'awardNotice',
   'comptrollerFiling',
   'councilFiling',
+  'contractSubmission',
   'pqlNotice',
   'questionnaire',
   'listed',
@@ -96,6 +97,8 @@ export const FORM = {
       noticeMayJeopardize: 'yes-no',
     },
     '3-06': {
+      /** The agency has determined that there is an emergency and that normal procurement methods cannot meet the need. */
+      emergencyDetermined: 'yes-no',
       /** Prior approval of the Comptroller and of the Corporation Counsel. */
       comptrollerApproved: 'yes-no',
       counselApproved: 'yes-no',
@@ -138,6 +141,12 @@ export const FORM = {
       through: ['gsa', 'other-federal', 'ogs', 'other-new-york-agency', 'other-state'],
       /** The price is lower than the prevailing market price (goods), or fair and reasonable (services, construction). */
       priceDetermined: 'yes-no',
+      /** The ACCO has approved the intergovernmental purchase. */
+      accoApproved: 'yes-no',
+      /** The ACCO has determined that the cooperative purchase is consistent with policy and in the City's best interest. */
+      accoDetermined: 'yes-no',
+      /** The CCPO has approved that determination. */
+      ccpoApproved: 'yes-no',
       /** A cooperative purchase is conducted through a competitive sealed bid or proposal process. */
       competitive: 'yes-no',
       /** A purchase order is issued instead of a contract. */

@@ -95,7 +95,7 @@ export const duties: readonly Rule[] = [
   rule({
     id: 'ppb-2-02:presolicitation-review',
     section: null,
-    routes: BEYOND_SMALL,
+    routes: BEYOND_SMALL.filter((method) => method !== 'sole-source'),
     kind: 'review',
     lawOn: ['determination', 'solicitation', 'intentNotice'],
     because: other(PRESOLICITATION_2020),
@@ -330,19 +330,13 @@ export const duties: readonly Rule[] = [
   rule({
     id: 'ppb-2-10:protest',
     section: null,
-    routes: BEYOND_SMALL,
+    routes: EXCEPT_URGENT,
     kind: 'right',
     lawOn: ['awardNotice', 'award'],
     because: [PROTEST_2020, PROTEST_CHARTER],
     reads: ['dates.awardNotice'],
-    find: (facts, on, method) =>
+    find: (facts, on) =>
       asOf2020(on, '§ 2-10', () => {
-        if (method === 'emergency' || method === 'accelerated')
-          return {
-            outcome: 'not-required',
-            says: 'No vendor protest procedure applies to emergency and accelerated purchases.',
-            who: 'a vendor',
-          };
         const days = valueOn(PROTEST_DAYS, on) ?? 0;
         const notice = facts['dates.awardNotice'];
         return {

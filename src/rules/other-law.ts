@@ -227,10 +227,157 @@ export const WHICH_SOLICITATION = authority(
 );
 
 // § 3-06
+const CHARTER_2020 = 'New York City Charter, chapter 13 as of April 2020';
+export const EMERGENCY_POWER = authority(
+  'charter-315',
+  'An emergency procurement needs the prior approval of the Comptroller and the Corporation Counsel, and such competition as is practicable.',
+  CHARTER,
+);
+export const EMERGENCY_TERM = authority(
+  'charter-315',
+  'Since 11 May 2026 a term over 90 days needs the Comptroller’s and the Corporation Counsel’s prior specific determination.',
+  CHARTER,
+);
+export const LOCAL_LAW_71 = authority(
+  'local-law-2026-71',
+  'Added the 90-day term and the 15 days from execution from 11 May 2026; how it treats earlier contracts is not held.',
+  CHARTER,
+);
+export const EMERGENCY_DETERMINATION = authority(
+  'charter-315',
+  'The determination also covers the term, with a justification of any over 90 days and how it meets the section’s conditions.',
+  CHARTER,
+);
+export const EMERGENCY_FILE = authority(
+  'charter-315',
+  'The written determination goes into the agency contract file and to the Council within 15 days of award.',
+  CHARTER_2020,
+);
+export const EMERGENCY_NOTICE_SUMMARY = authority(
+  'charter-315',
+  'The notice of award carries the determination or a summary: the basis of the emergency and the selection of the contractor.',
+  CHARTER_2020,
+);
+export const EMERGENCY_NOTICE_TERM = authority(
+  'charter-315',
+  'Since 11 May 2026 the determination summed up in the notice covers the term, and justifies one over 90 days.',
+  CHARTER,
+);
+export const EMERGENCY_NOTICE_SOON = authority(
+  'charter-325',
+  'Subdivision d: as soon as is practicable, publish notice that the emergency contract has been entered into.',
+  CHARTER,
+);
+export const EMERGENCY_NO_COMMENT = authority(
+  'charter-326',
+  'Subdivision b(i): an emergency procurement is also exempt from public notice and comment before the contract.',
+  CHARTER,
+);
+export const MWBE_IN_EMERGENCIES = authority(
+  'eo-2023-34',
+  'Section 5: mayoral agencies use best efforts to consider at least one M/WBE quote, bid or proposal before an emergency award.',
+  'Executive Order 34 of 7 August 2023, as collected to July 2026',
+);
+export const ORDERS_KEPT = authority(
+  'eo-2026-1',
+  'Keeps in force the executive orders issued before 26 September 2024 that were still in effect.',
+  'Executive Order 1 of 1 January 2026, as collected to July 2026',
+);
+export const FIFTEEN_DAYS = authority(
+  'charter-328',
+  'Subdivision d(1), since 11 May 2026: emergency and accelerated contracts go to the Comptroller for audit within 15 days of execution.',
+  CHARTER,
+);
+export const LATE_STAYS_VALID = authority(
+  'charter-328',
+  'Subdivision d(1): a contract submitted to the Comptroller later than 15 days from execution is still valid.',
+  CHARTER,
+);
+export const SOON_BEFORE = authority(
+  'charter-328',
+  'Before 11 May 2026 subdivision d(1) asked for submission to the Comptroller as soon as is practicable, and named no day.',
+  CHARTER_2020,
+);
+export const THIRTY_DAYS = authority(
+  'ppb-2-12',
+  'Section 2-12(e)(4): emergency and accelerated contracts go to the Comptroller within 30 days of award, for registration and audit.',
+  TITLE_9_2020,
+);
+export const PROTEST_RULE = authority(
+  'ppb-2-10',
+  'Section 2-10(a): accelerated, emergency and small purchases are not open to vendor protests.',
+  TITLE_9_2020,
+);
 
 // § 3-07
+export const METHOD_FIRST = authority(
+  'ppb-3-01',
+  'Section 3-01 names the methods, and asks a special case determination, in writing before soliciting, for those it lists.',
+  TITLE_9_2020,
+);
+export const SPECIAL_CASE_NOTICE = authority(
+  'charter-312',
+  'The determination to use another method than competitive sealed bidding, or a summary, stands in the notice of solicitation.',
+  CHARTER,
+);
+export const PAPERS_FOR_REGISTRATION = authority(
+  'ppb-2-12',
+  'Section 2-12(c) lists the papers that go to the Comptroller with a contract.',
+  TITLE_9_2020,
+);
+export const NO_COMMENT_PRICES = authority(
+  'charter-326',
+  'Subdivision b(ii) exempts accelerated procurement in markets with significant, short-term price fluctuations; it does not name shortages.',
+  CHARTER,
+);
+export const HEARING_RULE = authority(
+  'ppb-2-11',
+  'Section 2-11 on hearings itself left accelerated procurements out; its present wording is not held.',
+  TITLE_9_2020,
+);
+export const NO_BUSINESS_DAY = authority(
+  'ppb-1-01',
+  'Section 1-01(e) defines days as calendar days unless stated otherwise, and does not define business days.',
+  TITLE_9_2020,
+);
 
 // § 3-09
+export const STATE_IS_NEW_YORK = authority('ppb-1-01', 'Section 1-01(e): “State” is the State of New York.', TITLE_9_2020);
+export const MARKET_PRICE = authority(
+  'ppb-1-01',
+  'Section 1-01(e): the prevailing market price is what the public commonly pays by standard price list or catalogue.',
+  TITLE_9_2020,
+);
+export const INTERGOVERNMENTAL_POWER = authority(
+  'charter-316',
+  'Notwithstanding the rest of the chapter: federal and State purchases, goods below the market price, services and construction at a fair price.',
+  CHARTER,
+);
+export const MAYORS_APPROVAL = authority(
+  'charter-317',
+  'Subdivision b: a contract over $5,000,000 not let by sealed bidding or like means needs the Mayor’s approval before execution.',
+  CHARTER,
+);
+export const PURCHASE_ORDERS_UNREGISTERED = authority(
+  'ppb-2-12',
+  'Section 2-12(b)(2): orders under another government’s contract need no registration if its relevant papers are filed with the Comptroller.',
+  TITLE_9_2020,
+);
+export const RESPONSIBILITY = authority(
+  'ppb-2-08',
+  'Section 2-08 says what makes a vendor responsible, and how a finding against it is appealed.',
+  TITLE_9_2020,
+);
+export const ACCO_AND_CCPO_MAY_DELEGATE = authority(
+  'ppb-1-02',
+  'Section 1-02 lets the CCPO, an agency head or an ACCO delegate in writing what the Rules give them, unless law or rule says otherwise.',
+  TITLE_9_2020,
+);
+export const CITED_AUTHORITY = authority(
+  'charter-325',
+  'Subdivision b(3)(b) asks for the clause of § 312 relied on; none is written for this method, so cite the authority used.',
+  CHARTER,
+);
 
 // § 3-10
 export const HHS_LISTS = authority(

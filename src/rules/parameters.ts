@@ -28,7 +28,7 @@ export interface Step<Value> {
 export interface Parameter<Value = Cents> {
   name: string;
   title: string;
-  unit: 'cents' | 'calendar days' | 'vendors' | 'bids' | 'quotes' | 'months' | 'years' | 'persons' | 'yes or no';
+  unit: 'cents' | 'calendar days' | 'business days' | 'vendors' | 'bids' | 'quotes' | 'months' | 'years' | 'persons' | 'yes or no';
   /** The provision that sets it, or that points to what does. */
   at: Citation;
   history: readonly Step<Value>[];
@@ -298,10 +298,138 @@ export const SOLE_SOURCE_AWARD_NOTICE_DAYS = inSoleSourceText(
 );
 
 // § 3-06
+/** A number that has stood unchanged in a section’s text since the day from which that text is held. */
+const heldSince = (
+  name: string,
+  title: string,
+  unit: Parameter['unit'],
+  at: Citation,
+  value: number,
+  from: IsoDate,
+  source: string,
+): Parameter => ({
+  name,
+  title,
+  unit,
+  at,
+  history: [
+    {
+      from,
+      value,
+      confidence: 'read',
+      acts: [{ what: 'In the rule’s text', effective: from, ref: at, source }],
+      note: 'Earlier wording is not held.',
+    },
+  ],
+});
+const TEXT_3_06 = 'amendment history printed after 9 RCNY § 3-06';
+const TEXT_OF_2020 = '9 RCNY as of 1 January 2020, with the same words as today';
+const LOCAL_LAW_71: Act = {
+  what: 'Local Law 71 of 2026',
+  effective: '2026-05-11',
+  ref: 'local-law-2026-71',
+  source: 'annotations to New York City Charter §§ 315 and 328, current to 27 May 2026',
+};
+
+export const COUNCIL_DAYS = heldSince(
+  'emergencyCouncilDays',
+  'Days after an emergency award to submit the determination to the Council',
+  'calendar days',
+  '3-06(e)(3)',
+  15,
+  IN_FORCE_2016,
+  TEXT_3_06,
+);
+export const EMERGENCY_NOTICE_DAYS = heldSince(
+  'emergencyAwardNoticeDays',
+  'Days after registration for the notice of an emergency award',
+  'calendar days',
+  '3-06(f)(1)',
+  15,
+  IN_FORCE_2016,
+  TEXT_3_06,
+);
+export const EMERGENCY_TERM_DAYS: Parameter = {
+  name: 'emergencyTermDays',
+  title: 'Longest term of an emergency contract without a prior specific determination',
+  unit: 'calendar days',
+  at: '3-06(c)(2)',
+  history: [
+    { from: IN_FORCE_2016, value: null, confidence: 'read', acts: [], note: 'Neither the Charter nor the rule limited the term.' },
+    {
+      from: '2026-05-11',
+      value: 90,
+      confidence: 'read',
+      acts: [LOCAL_LAW_71],
+      note: 'For contracts awarded from this day; how earlier awards are treated is not held.',
+    },
+  ],
+};
+export const EXECUTION_DAYS: Parameter = {
+  name: 'comptrollerDaysFromExecution',
+  title: 'Days after execution to submit an emergency or accelerated contract to the Comptroller',
+  unit: 'calendar days',
+  at: '3-07(e)(3)',
+  history: [
+    { from: IN_FORCE_2016, value: null, confidence: 'read', acts: [], note: 'The Charter said “as soon as is practicable”.' },
+    { from: '2026-05-11', value: 15, confidence: 'read', acts: [LOCAL_LAW_71], note: 'For contracts executed from this day.' },
+  ],
+};
+export const EMERGENCY_SUBMISSION_DAYS: Parameter = {
+  name: 'emergencySubmissionDays',
+  title: 'Days after award to submit an emergency contract to the Comptroller',
+  unit: 'calendar days',
+  at: '3-06(e)(3)',
+  history: [
+    {
+      from: '2020-01-01',
+      value: 30,
+      confidence: 'read',
+      acts: [{ what: '9 RCNY § 2-12(e)(4)', effective: '2020-01-01', ref: 'ppb-2-12', source: '9 RCNY as of 1 January 2020' }],
+      note: 'Read in the text of 2020; whether it has changed since is not verified.',
+    },
+  ],
+};
 
 // § 3-07
+export const ACCELERATED_SUBMISSION_DAYS = heldSince(
+  'acceleratedSubmissionDays',
+  'Days after award to submit an accelerated procurement to the Comptroller',
+  'calendar days',
+  '3-07(e)(3)',
+  30,
+  '2020-01-01',
+  TEXT_OF_2020,
+);
+export const ACCELERATED_BUSINESS_DAYS = heldSince(
+  'acceleratedSolicitationDays',
+  'Business days between notice of solicitation and what follows it, accelerated',
+  'business days',
+  '3-07(h)(1)(i)',
+  3,
+  '2020-01-01',
+  TEXT_OF_2020,
+);
+export const ACCELERATED_NOTICE_DAYS = heldSince(
+  'acceleratedAwardNoticeDays',
+  'Days after registration for the notice of an accelerated award',
+  'calendar days',
+  '3-07(h)(2)(i)',
+  15,
+  '2020-01-01',
+  TEXT_OF_2020,
+);
 
 // § 3-09
+export const INTERGOVERNMENTAL_NOTICE_DAYS = heldSince(
+  'intergovernmentalAwardNoticeDays',
+  'Days after registration or purchase order for the notice of award',
+  'calendar days',
+  '3-09(d)(1)',
+  15,
+  '2020-01-01',
+  TEXT_OF_2020,
+);
 
 // § 3-10
 const inListText = (name: string, title: string, unit: Parameter['unit'], at: Citation, value: number): Parameter<number> => ({
@@ -603,8 +731,16 @@ export const PARAMETERS = [
   SOLE_SOURCE_AWARD_NOTICE_DAYS,
 
   // § 3-06
+  EMERGENCY_TERM_DAYS,
+  COUNCIL_DAYS,
+  EMERGENCY_SUBMISSION_DAYS,
+  EMERGENCY_NOTICE_DAYS,
 
   // § 3-07
+  ACCELERATED_SUBMISSION_DAYS,
+  EXECUTION_DAYS,
+  ACCELERATED_BUSINESS_DAYS,
+  ACCELERATED_NOTICE_DAYS,
 
   // § 3-08
   SMALL_PURCHASE,
@@ -621,6 +757,7 @@ export const PARAMETERS = [
   AWARD_NOTICE_DAYS,
 
   // § 3-09
+  INTERGOVERNMENTAL_NOTICE_DAYS,
 
   // § 3-10
   PQL_NOTICE_YEARS,

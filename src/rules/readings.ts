@@ -58,9 +58,128 @@ export const READINGS = {
     'Find the second date before saying that a notice was late, or in time.',
   ),
 
-  // § 3-06: and so on
+  // § 3-06
+  'emergency-approval-form': reading(
+    ['3-06(c)(2)', '3-06(c)(3)', '3-06(e)(3)', 'charter-315'],
+    'Prior approval, yet a determination submitted later “for approval”: which comes first, and is there a value below which neither is needed?',
+    [
+      'Approval first, in any form and at any value; the written determination follows as soon as possible.',
+      'Approval of the written determination may follow the purchase.',
+    ],
+    'Have both approvals before buying. The text states no value below which they are not needed, and fixes no form.',
+  ),
+  'counsel-for-other-buyers': reading(
+    ['3-06(c)(2)', 'charter-310', 'ppb-1-02'],
+    'For an elected official, the Council or a board: does its own officer act in place of the Corporation Counsel, a Mayor’s appointee?',
+    [
+      'Have the Corporation Counsel’s approval, and your own officer act as well.',
+      'The buyer’s own officer acts instead.',
+      'The Corporation Counsel acts: Charter § 315 names that office as the City’s lawyer.',
+    ],
+    'Get both.',
+  ),
+  'emergency-filing-days': reading(
+    ['3-06(e)(3)', 'charter-315'],
+    'Do the fifteen days after award hold only for the Council, or also for the Corporation Counsel and the Comptroller?',
+    ['Keep day 15 for all three.', 'For the Council only; the other two have it at the earliest practicable time.'],
+    'File with all three by day 15.',
+  ),
+  'emergency-notice-floor': reading(
+    ['3-06(e)(2)', '3-06(f)(1)', 'charter-325'],
+    'Does every emergency award need a notice, or only those exceeding the small purchase limits?',
+    [
+      'Every one: (e)(2) has no floor, nor has Charter § 325(d).',
+      'Only those above the limits: (e)(2) points to (f), and (f)(1) speaks of nothing else.',
+    ],
+    'Publish a notice of each emergency award.',
+  ),
+  'emergency-reason-citation': reading(
+    ['3-06(f)(2)(viii)'],
+    'Is a bare “Charter 315” the “citation of the reason under Section 315”?',
+    ['No: write the reason with the section.', 'Yes: the section is cited.'],
+    'Write the danger and the section. A citation of § 3-06 in its place will not do.',
+  ),
+  'local-law-71-transition': reading(
+    ['charter-315', 'charter-328', 'local-law-2026-71'],
+    'Does Local Law 71 of 2026 reach contracts awarded or executed before 11 May 2026?',
+    [
+      'Its transition is not held: the law of the day of award, or of execution, is shown.',
+      'It also reaches what is left of a term, or of a time, that passes 11 May 2026.',
+    ],
+    'End the term 90 days after award or ask both officers, and submit within 15 days of execution.',
+  ),
+  'two-clocks': reading(
+    ['3-07(e)(3)', 'charter-328', 'ppb-2-12'],
+    'Thirty days from award stand in the Rules, fifteen days from execution in the Charter: which one holds?',
+    [
+      'Both; either may end first. For emergencies the thirty days stand in § 2-12(e)(4), read in its text of 2020.',
+      'The Charter’s fifteen days take the place of the thirty.',
+    ],
+    'Submit by the earlier date.',
+  ),
 
   // § 3-07
+  'commodities-are-goods': reading(
+    ['3-07(a)', '3-07(b)'],
+    'The section speaks of “commodities”, which it does not define: only goods, or also services?',
+    ['Goods only.', 'Also a service in an eligible market, such as energy.'],
+    'Use another method for services, or get counsel’s view.',
+  ),
+  'commodity-other-buyers': reading(
+    ['3-07(c)', '3-07(f)', 'charter-310', 'ppb-1-02'],
+    'For an elected official, the Council or a board: who selects the commodities?',
+    ['The CCPO, for all: the list is general, not an act in a particular procurement.', 'The buyer’s own officer, in place of the CCPO.'],
+    'Buy only what is on the CCPO’s list, and have your own officer approve it as well.',
+  ),
+  quarterly: reading(
+    ['3-07(c)'],
+    'Is “quarterly” once in each calendar quarter, or never more than three months apart?',
+    ['Never more than three months apart.', 'Once in each calendar quarter.'],
+    'The CCPO sets the schedule: ask for it.',
+  ),
+  'three-business-days': reading(
+    ['3-07(h)(1)(i)'],
+    'What is a business day, and does the third day before count or must three whole days lie between?',
+    [
+      'Monday to Friday less City holidays; the third day before counts.',
+      'Three clear business days must lie between: publish a business day earlier.',
+    ],
+    'Publish a business day earlier where you can.',
+  ),
+  'accelerated-small': reading(
+    ['3-07(h)(1)(i)', '3-08(c)(1)(i)'],
+    'Does an accelerated procurement at or below the small purchase limit need a notice of solicitation?',
+    ['Yes: every accelerated solicitation is noticed.', 'No: run as a small purchase it needs none.'],
+    'Publish the notice.',
+  ),
+  'accelerated-sole-source': reading(
+    ['3-07(h)(1)(i)', '3-05(c)(1)(i)'],
+    'An accelerated procurement by sole source: three business days before negotiations, or ten calendar days?',
+    [
+      'Ten calendar days: § 3-05(c) makes no exception for it.',
+      'Three business days: § 3-07(h) is the special rule and names the sole source method.',
+    ],
+    'Publish ten calendar days before.',
+  ),
+  'accelerated-shortage': reading(
+    ['3-07(a)', '3-07(e)(2)', 'charter-326', 'charter-328'],
+    'Where only a shortage is relied on: do the Charter’s exemptions, which name price fluctuations, still apply?',
+    [
+      'Not surely: take comments under § 326, and ask whether registration must come first under § 328.',
+      'Yes: the Board’s rule identifies the markets, shortages among them.',
+    ],
+    'Rest the determination on price fluctuations where they exist; otherwise ask counsel.',
+  ),
+  'accelerated-registration': reading(
+    ['3-07(h)(2)(i)', '3-07(e)(1)', '3-07(e)(3)'],
+    'The notice of award runs from registration: what of a purchase order that may never be registered?',
+    [
+      'Publish within the days after the earlier of registration and purchase order.',
+      'Registration follows the submission under (e)(3), and the days run from it.',
+      'Without registration no notice is due.',
+    ],
+    'Publish after the purchase order, and again if it is registered later.',
+  ),
 
   // § 3-08
   'construction-related-micropurchase': reading(
@@ -124,7 +243,7 @@ export const READINGS = {
     'Get counsel’s view before using the M/WBE method for them.',
   ),
   'hearing-wording': reading(
-    ['3-08(c)(1)(i)', 'charter-326'],
+    ['3-08(c)(1)(i)', '3-07(e)(2)', 'charter-326'],
     'What does “public hearing” mean since online notice and comment replaced hearings on 21 May 2025?',
     ['The notice and comment of Charter § 326.', 'Nothing, until the Board changes the words.'],
     'Follow § 326. A Board rule of that day may have changed these words and § 2-11; check both.',
@@ -189,6 +308,30 @@ export const READINGS = {
   ),
 
   // § 3-09
+  'state-agency': reading(
+    ['3-09(a)', 'ppb-1-01', 'charter-316'],
+    'Does “any other State agency” include agencies of other states?',
+    ['No: “State” is the State of New York.', 'Yes: any state.'],
+    'Buy with another state by the cooperative way of subdivision (b).',
+  ),
+  'notwithstanding-chapter': reading(
+    ['3-09(a)', 'charter-316', 'charter-326', 'charter-317'],
+    'Charter § 316 applies “notwithstanding any other requirement” of the chapter: of which is a purchase freed?',
+    ['Only of competition: take comments, and get the Mayor’s approval, where they are due.', 'Of comment and approval as well.'],
+    'Do both, or have counsel’s written view. A cooperative purchase cannot count on § 316.',
+  ),
+  'cooperative-price': reading(
+    ['3-09(e)(1)', '3-09(a)'],
+    'Does a cooperative purchase need the determination of price that (e)(1) wants recorded?',
+    ['Record one: (e)(1) speaks of all records.', 'No: only (a), on intergovernmental purchases, sets a standard for the price.'],
+    'Make and record it.',
+  ),
+  'bare-contact': reading(
+    ['3-09(d)(2)(F)', '3-11(e)(2)(vii)'],
+    'Is a bare contact address “how the vendor may express interest”?',
+    ['No: say in words how.', 'Yes: vendors know what it is for.'],
+    'Say it in words.',
+  ),
 
   // § 3-10
   'list-finding-after-waiver': reading(

@@ -38,6 +38,7 @@ export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
   awardNotice: 'the notice of award',
   comptrollerFiling: 'filing with the Comptroller',
   councilFiling: 'filing with the City Council',
+  contractSubmission: 'submission of the contract to the Comptroller',
   pqlNotice: 'the last notice of the list',
   questionnaire: 'the questionnaire’s submission',
   listed: 'listing',
@@ -101,6 +102,10 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'That it may jeopardize pending litigation or collective bargaining.',
   ),
 
+  'facts.3-06.emergencyDetermined': yesNo(
+    'Has the agency determined that there is an emergency?',
+    'An unforeseen danger, and a need that normal procurement methods cannot meet.',
+  ),
   'facts.3-06.comptrollerApproved': yesNo('Has the Comptroller approved beforehand?'),
   'facts.3-06.counselApproved': yesNo('Has the Corporation Counsel approved beforehand?'),
   'facts.3-06.termDays': count('Term of the contract', 'In days.'),
@@ -153,6 +158,12 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'Has the price been determined?',
     'Goods: below the prevailing market price. Services and construction: fair and reasonable.',
   ),
+  'facts.3-09.accoApproved': yesNo('Has the ACCO approved the purchase?', 'Needed above the small purchase limits.'),
+  'facts.3-09.accoDetermined': yesNo(
+    'Has the ACCO determined that a cooperative purchase fits?',
+    'Consistent with the City’s procurement policy and in its best interest, with the basis.',
+  ),
+  'facts.3-09.ccpoApproved': yesNo('Has the CCPO approved that determination?'),
   'facts.3-09.competitive': yesNo('By a competitive sealed bid or proposal process?'),
   'facts.3-09.byPurchaseOrder': yesNo('By purchase order instead of contract?'),
 
@@ -235,8 +246,9 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.execution': date('Contract executed'),
   'dates.registration': date('Contract registered'),
   'dates.awardNotice': date('Notice of award published'),
-  'dates.comptrollerFiling': date('Filed with the Comptroller'),
+  'dates.comptrollerFiling': date('Determination filed with the Comptroller'),
   'dates.councilFiling': date('Submitted to the City Council'),
+  'dates.contractSubmission': date('Contract submitted to the Comptroller', 'For audit, after an emergency or accelerated procurement.'),
   'dates.pqlNotice': date('Last notice of the list'),
   'dates.questionnaire': date('Questionnaire submitted'),
   'dates.listed': date('Vendor listed'),

@@ -1,0 +1,128 @@
+/** § 3-06(e)(1), (e)(2) and (f): notices of an emergency purchase. */
+import { longDate } from './calendar.ts';
+import { awardNoticeAfterRegistration } from './award-notice.ts';
+import type { Method } from './case.ts';
+import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
+import { LIMITS_HELD_FROM } from './held.ts';
+import { EMERGENCY_NO_COMMENT, EMERGENCY_NOTICE_SOON, EMERGENCY_NOTICE_SUMMARY, EMERGENCY_NOTICE_TERM } from './other-law.ts';
+import { EMERGENCY_NOTICE_DAYS, EMERGENCY_TERM_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { awardValue } from './value.ts';
+
+const ROUTE: readonly Method[] = ['emergency'];
+const AWARD = ['award', 'execution', 'registration'] as const;
+
+const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
+
+/** § 3-06(f)(2)(i)–(viii), and the Charter's summary. */
+const CONTENTS: readonly ContentItem[] = [
+  item(
+    'summary determination of the basis: danger to life, safety, property or a necessary service',
+    quote(
+      '3-06(f)(2)(i)',
+      'summary determination of the basis for the emergency stated to be either a case of an unforeseen danger to life, safety, property, or a necessary service;',
+    ),
+  ),
+  item('agency name', quote('3-06(f)(2)(ii)', 'agency name;')),
+  item('PIN', quote('3-06(f)(2)(iii)', 'PIN;')),
+  item(
+    'title or brief description of what was procured',
+    quote('3-06(f)(2)(iv)', 'title and/or brief description of the goods, services, or construction procured;'),
+  ),
+  item('name and address of the vendor', quote('3-06(f)(2)(v)', 'name and address of the vendor;')),
+  item('dollar value of the contract', quote('3-06(f)(2)(vi)', 'dollar value of the contract;')),
+  item('procurement method', quote('3-06(f)(2)(vii)', 'procurement method by which the contract was let; and')),
+  item(
+    'the reason under Charter § 315',
+    quote(
+      '3-06(f)(2)(viii)',
+      'citation of the reason under Section 315 of the Charter providing justification for the chosen method of procurement.',
+    ),
+  ),
+  item('summary of the selection of the contractor', EMERGENCY_NOTICE_SUMMARY),
+];
+const WITH_TERM: readonly ContentItem[] = [
+  ...CONTENTS,
+  item('summary of the term, and of the justification of one over 90 days', EMERGENCY_NOTICE_TERM),
+];
+
+/** The notices, in the order of the law. */
+export const notices: readonly Rule[] = [
+  rule({
+    id: '3-06(e)(1):no-solicitation-notice',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: ['solicitation', 'award'],
+    because: [
+      quote('3-06(e)(1)', 'Solicitations pursuant to a finding of emergency are not required to be published in the City Record.'),
+      EMERGENCY_NOTICE_SOON,
+    ],
+    reads: [],
+    find: () => ({
+      outcome: 'not-required',
+      says: 'You need not publish a notice of solicitation in the City Record.',
+      affectedBy: [EMERGENCY_NO_COMMENT],
+    }),
+  }),
+  rule({
+    id: '3-06(f)(1):award-notice',
+    section: '3-06',
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: AWARD,
+    because: [
+      quote('3-06(e)(2)', 'The agency shall publish notice of the award of the emergency contract in accordance with 9 RCNY § 3-06(f).'),
+      quote(
+        '3-06(f)(1)',
+        'Notice of a contract award exceeding the small purchase limits shall be published at least once in the City Record, within fifteen calendar days after contract registration.',
+      ),
+      quote('3-06(f)(2)', 'Such notice shall include:'),
+    ],
+    reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice'],
+    find: (facts, on): Answer => {
+      const days = valueOn(EMERGENCY_NOTICE_DAYS, on) ?? 0;
+      const value = awardValue(facts);
+      const within = value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const contents = valueOn(EMERGENCY_TERM_DAYS, on) ? WITH_TERM : CONTENTS;
+      const answer = awardNoticeAfterRegistration(
+        facts,
+        days,
+        (last) => `The early notice serves Charter § 325(d); publish again after registration, by ${longDate(last)}.`,
+      );
+      const affectedBy = [...(answer.affectedBy ?? []), EMERGENCY_NOTICE_SOON];
+      const readings = [...(answer.readings ?? []), 'emergency-reason-citation'] as const;
+      if (value !== undefined && !within) return { ...answer, contents, affectedBy, readings };
+      return {
+        ...answer,
+        ...(within && !facts['dates.awardNotice']
+          ? { says: 'Publish a notice of award, to be safe: whether one is owed within the small purchase limits is open.' }
+          : {}),
+        contents,
+        affectedBy,
+        readings: [...readings, 'emergency-notice-floor'],
+        ...(value === undefined ? { lacks: [...(answer.lacks ?? []), 'amount'] as const } : {}),
+      };
+    },
+  }),
+  rule({
+    id: 'charter-325:emergency-notice-soon',
+    section: null,
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: AWARD,
+    because: [EMERGENCY_NOTICE_SOON],
+    reads: ['dates.awardNotice'],
+    find: (facts, on): Answer =>
+      on < LIMITS_HELD_FROM
+        ? { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` }
+        : {
+            outcome: 'required',
+            says: facts['dates.awardNotice']
+              ? `Judge whether the notice of ${longDate(facts['dates.awardNotice'])} came as soon as was practicable: no number of days is given.`
+              : 'Publish notice as soon as is practicable that the emergency contract has been entered into, before registration if need be.',
+            who: 'the agency',
+            where: 'the City Record',
+            decision: { who: 'the agency', standard: 'how soon the notice is practicable' },
+          },
+  }),
+];

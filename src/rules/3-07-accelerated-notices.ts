@@ -1,0 +1,270 @@
+/** § 3-07(h): notices of an accelerated procurement. */
+import { awardNoticeAfter, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
+import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
+import type { Facts, Method } from './case.ts';
+import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
+import { TEXT_HELD_FROM } from './held.ts';
+import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
+import {
+  ACCELERATED_BUSINESS_DAYS,
+  ACCELERATED_NOTICE_DAYS,
+  MICROPURCHASE,
+  SMALL_PURCHASE,
+  SOLE_SOURCE_INTENT_DAYS,
+  valueOn,
+} from './parameters.ts';
+import { awardValue, testedValue } from './value.ts';
+
+const ROUTE: readonly Method[] = ['accelerated'];
+const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;
+
+const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
+
+/** § 3-07(h)(1)(ii)(A)–(G). */
+const SOLICITATION: readonly ContentItem[] = [
+  item('agency name', quote('3-07(h)(1)(ii)(A)', 'agency name;')),
+  item('PIN', quote('3-07(h)(1)(ii)(B)', 'PIN;')),
+  item(
+    'title or brief description of the commodities',
+    quote('3-07(h)(1)(ii)(C)', 'title and/or brief description of the commodities to be procured;'),
+  ),
+  item('estimated quantity, if any', quote('3-07(h)(1)(ii)(D)', 'estimated quantity, if any;')),
+  item(
+    'how to obtain the contract documents, if applicable',
+    quote('3-07(h)(1)(ii)(E)', 'how the contract documents may be obtained, if applicable;'),
+  ),
+  item(
+    'when and where bids are due and opened, or proposals are due, if applicable',
+    quote(
+      '3-07(h)(1)(ii)(F)',
+      'when and where the bids are due and shall be publicly opened, or when and where proposals are due, if applicable; and',
+    ),
+  ),
+  item(
+    'special legally required qualifications or eligibility, if any',
+    quote('3-07(h)(1)(ii)(G)', 'special legally-required vendor qualifications or eligibility requirements, if any.'),
+  ),
+];
+const NOT_BY_BIDDING: readonly ContentItem[] = [
+  ...SOLICITATION,
+  item('the determination not to use competitive sealed bidding, or a summary', SPECIAL_CASE_NOTICE),
+];
+
+/** § 3-07(h)(2)(ii)(A)–(G). */
+const AWARD: readonly ContentItem[] = [
+  item('agency name', quote('3-07(h)(2)(ii)(A)', 'agency name;')),
+  item('PIN', quote('3-07(h)(2)(ii)(B)', 'PIN;')),
+  item(
+    'title or brief description of the commodities',
+    quote('3-07(h)(2)(ii)(C)', 'title and/or brief description of the commodities procured;'),
+  ),
+  item('name and address of the vendor', quote('3-07(h)(2)(ii)(D)', 'name and address of the vendor;')),
+  item('dollar value of the contract', quote('3-07(h)(2)(ii)(E)', 'dollar value of the contract;')),
+  item(
+    'procurement method, with a summary of any special case determination',
+    quote(
+      '3-07(h)(2)(ii)(F)',
+      'procurement method by which the contract was let, including summary of any "special case" determination made in connection with the award by a "special case" method of procurement, if applicable; and',
+    ),
+  ),
+  item(
+    'summary determination of the basis for the accelerated procurement',
+    quote('3-07(h)(2)(ii)(G)', 'summary determination of the basis for the accelerated procurement.'),
+  ),
+];
+const AWARD_NOT_BY_BIDDING: readonly ContentItem[] = [...AWARD, CHARTER_CLAUSE];
+
+type How = Facts['facts.3-07.sourceSelection'];
+
+/** The day that the notice comes before, by how the source is selected. */
+function next(
+  how: How,
+  facts: Pick<Facts, 'dates.bidOpening' | 'dates.negotiations'>,
+): 'bidOpening' | 'negotiations' | 'solicitation' | null {
+  switch (how) {
+    case 'sealed-bids':
+    case 'proposals':
+      return 'bidOpening';
+    case 'sole-source':
+    case 'negotiated-acquisition':
+      return 'negotiations';
+    case undefined:
+      return facts['dates.bidOpening'] ? 'bidOpening' : facts['dates.negotiations'] ? 'negotiations' : null;
+    default:
+      return 'solicitation';
+  }
+}
+
+const BEFORE_WHAT = {
+  bidOpening: 'bids are opened or proposals due',
+  negotiations: 'negotiations begin',
+  solicitation: 'the method is begun',
+} as const;
+
+/** A published notice against the last day for it, both ways of counting. */
+function judged(notice: IsoDate, { last, clear }: Deadline): string {
+  if (notice > last) return `The notice of ${longDate(notice)} was late: the last day was ${longDate(last)}.`;
+  return clear && notice > clear
+    ? `The notice of ${longDate(notice)} was on the last day, but a day late if whole business days must lie between.`
+    : `The notice of ${longDate(notice)} was in time: the last day was ${longDate(last)}.`;
+}
+
+/** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
+const SOLE_SOURCE_DAYS = valueOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']) ?? 0;
+
+/** The notices, in the order of the law. */
+export const notices: readonly Rule[] = [
+  rule({
+    id: '3-07(h)(1)(i):solicitation-notice',
+    section: '3-07',
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: PURCHASE,
+    because: [
+      quote(
+        '3-07(h)(1)(i)',
+        'Notice shall be published at least once in the City Record not less than three business days before the bid opening date, the proposal due date, or initiation of negotiations with a vendor pursuant to the sole source or negotiated acquisition methods, or the initiation of another procurement method provided by these Rules',
+      ),
+      quote(
+        '3-07(h)(1)(i)',
+        "and shall be posted on the City's website in a location that is accessible by the public simultaneously with its publication.",
+      ),
+      quote('3-07(h)(1)(ii)', 'Such notice shall include:'),
+    ],
+    reads: [
+      'amount',
+      'awardAmount',
+      'facts.3-07.sourceSelection',
+      'dates.intentNotice',
+      'dates.solicitation',
+      'dates.bidOpening',
+      'dates.negotiations',
+    ],
+    find: (facts, on): Answer => {
+      const how = facts['facts.3-07.sourceSelection'];
+      const days = valueOn(ACCELERATED_BUSINESS_DAYS, on) ?? 0;
+      const value = testedValue(facts);
+      const small = value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const event = next(how, facts);
+      const duty: Answer = {
+        outcome: 'required',
+        says: event
+          ? `Publish notice at least ${days} business days before ${BEFORE_WHAT[event]}, and post it online the same day.`
+          : `Publish notice at least ${days} business days before the procurement is begun, and post it online the same day.`,
+        who: 'the agency',
+        where: 'the City Record, and at the same time the City’s website',
+        contents: how === 'sealed-bids' || how === 'small-purchase' ? SOLICITATION : NOT_BY_BIDDING,
+        readings: ['three-business-days', 'city-record-days', ...(small ? (['accelerated-small'] as const) : [])],
+        affectedBy: [NO_BUSINESS_DAY, EDITIONS],
+        ...(how === undefined ? { lacks: ['facts.3-07.sourceSelection'] as const } : {}),
+      };
+      if (!event) return duty;
+      const when: Answer = { ...duty, when: { bound: 'at least', number: days, unit: 'business days', side: 'before', event } };
+      const date = facts[`dates.${event}`];
+      if (!date) return when;
+      const deadline = atLeastBefore(days, 'business days', date, true);
+      const notice =
+        event === 'bidOpening'
+          ? facts['dates.solicitation']
+          : (facts['dates.intentNotice'] ?? (event === 'negotiations' ? facts['dates.solicitation'] : undefined));
+      const says = notice
+        ? judged(notice, deadline)
+        : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if whole days must lie between.`;
+      return { ...when, deadline, says };
+    },
+  }),
+  rule({
+    id: '3-07(h)(1)(i):sole-source-ten-days',
+    section: '3-07',
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: PURCHASE,
+    because: [
+      quote('3-07(h)(1)(i)', 'initiation of negotiations with a vendor pursuant to the sole source'),
+      quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin'),
+    ],
+    reads: ['amount', 'awardAmount', 'facts.3-07.sourceSelection', 'dates.intentNotice', 'dates.solicitation', 'dates.negotiations'],
+    find: (facts, on): Answer | null => {
+      if (facts['facts.3-07.sourceSelection'] !== 'sole-source') return null;
+      const value = testedValue(facts);
+      if (value !== undefined && value <= (valueOn(MICROPURCHASE, on) ?? 0)) return null;
+      if (on < TEXT_HELD_FROM['3-05'])
+        return { outcome: 'not-held', says: `What § 3-05 asked of a sole source before ${longDate(TEXT_HELD_FROM['3-05'])} is not held.` };
+      const duty: Answer = {
+        outcome: 'required',
+        says: `Publish the notice ${SOLE_SOURCE_DAYS} calendar days before negotiations: § 3-05 asks it of a sole source, and it is the safe course.`,
+        who: 'the agency',
+        where: 'the City Record',
+        when: { bound: 'at least', number: SOLE_SOURCE_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
+        readings: ['accelerated-sole-source', 'city-record-days'],
+        affectedBy: [EDITIONS],
+      };
+      const negotiations = facts['dates.negotiations'];
+      if (!negotiations) return duty;
+      const deadline = atLeastBefore(SOLE_SOURCE_DAYS, 'calendar days', negotiations, true);
+      const notice = facts['dates.intentNotice'] ?? facts['dates.solicitation'];
+      const says = !notice
+        ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ten calendar days of a sole source.`
+        : notice <= deadline.last
+          ? `The notice of ${longDate(notice)} also meets the ten calendar days of § 3-05.`
+          : `The notice of ${longDate(notice)} misses the ten calendar days of § 3-05, which ended on ${longDate(deadline.last)}.`;
+      return { ...duty, deadline, says };
+    },
+  }),
+  rule({
+    id: '3-07(h)(2)(i):award-notice',
+    section: '3-07',
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: ['award', 'purchaseOrder', 'registration'],
+    because: [
+      quote(
+        '3-07(h)(2)(i)',
+        'Notice of a contract award exceeding the small purchase limits shall be published at least once in the City Record, within fifteen days after registration of the contract.',
+      ),
+      quote('3-07(h)(2)(ii)', 'Such notice shall include:'),
+    ],
+    reads: [
+      'amount',
+      'awardAmount',
+      'facts.3-07.sourceSelection',
+      'facts.3-07.byPurchaseOrder',
+      'dates.registration',
+      'dates.purchaseOrder',
+      'dates.awardNotice',
+    ],
+    find: (facts, on): Answer => {
+      const days = valueOn(ACCELERATED_NOTICE_DAYS, on) ?? 0;
+      const value = awardValue(facts);
+      const order = facts['facts.3-07.byPurchaseOrder'] === true;
+      const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const answer = order && over ? afterOrder(facts, days) : awardNoticeOverLimits(facts, on, days);
+      if (answer.outcome !== 'required') return answer;
+      return {
+        ...answer,
+        contents: facts['facts.3-07.sourceSelection'] === 'sealed-bids' ? AWARD : AWARD_NOT_BY_BIDDING,
+        readings: [
+          ...(answer.readings ?? []),
+          'city-record-days',
+          'award-notice-contents',
+          ...(order ? (['accelerated-registration'] as const) : []),
+        ],
+        ...(facts['facts.3-07.byPurchaseOrder'] === undefined
+          ? { lacks: [...(answer.lacks ?? []), 'facts.3-07.byPurchaseOrder'] as const }
+          : {}),
+      };
+    },
+  }),
+];
+
+/** By purchase order: the days run from the earlier of it and registration (reading "accelerated-registration"). */
+function afterOrder(facts: Pick<Facts, 'dates.registration' | 'dates.purchaseOrder' | 'dates.awardNotice'>, days: number): Answer {
+  const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
+  if (registration && (!order || registration < order)) return awardNoticeAfter('registration', registration, notice, days);
+  const answer = awardNoticeAfter('purchaseOrder', order, notice, days);
+  if (!notice || !order || !registration || notice < order || notice >= registration) return answer;
+  return {
+    ...answer,
+    says: `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`,
+  };
+}

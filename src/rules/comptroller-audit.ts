@@ -1,0 +1,122 @@
+/**
+ * Submission to the Comptroller for audit, which emergency and accelerated contracts share: 30 days from award in the Rules,
+ * 15 days from execution in the Charter since 11 May 2026. Both clocks are shown, and the earlier one is advised.
+ */
+import { longDate, within, type Deadline, type IsoDate } from './calendar.ts';
+import type { Answer, FindingId, Rule } from './finding.ts';
+import { rule } from './finding.ts';
+import { LIMITS_HELD_FROM } from './held.ts';
+import { FIFTEEN_DAYS, LATE_STAYS_VALID, LOCAL_LAW_71, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
+import { EXECUTION_DAYS, valueOn } from './parameters.ts';
+import { timeliness } from './timeliness.ts';
+
+interface Dates {
+  'dates.award'?: IsoDate;
+  'dates.execution'?: IsoDate;
+  'dates.contractSubmission'?: IsoDate;
+}
+
+/** The first day whose execution starts the Charter's clock. */
+const FROM: IsoDate = EXECUTION_DAYS.history[1]?.from ?? '2026-05-11';
+
+/** The last day by the Charter's clock; null before it began, or where execution is not known. */
+function byExecution(execution: IsoDate | undefined): Deadline | null {
+  const days = execution ? valueOn(EXECUTION_DAYS, execution) : null;
+  return execution && days ? within(days, execution, false) : null;
+}
+
+/**
+ * "Not more than `days` days from date of award": when, which clock ends first, and whether a submission was in time.
+ * @param days calendar days
+ * @param pace whether the words also ask for it as soon as is practicable
+ */
+export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as is practicable' | 'within'): Answer {
+  const award = facts['dates.award'];
+  const submitted = facts['dates.contractSubmission'];
+  const duty: Answer = {
+    outcome: 'required',
+    says:
+      pace === 'within'
+        ? `Submit it to the Comptroller within ${days} days after award.`
+        : `Submit it to the Comptroller as soon as is practicable, at most ${days} days after award.`,
+    who: 'the agency',
+    to: 'the Comptroller',
+    when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'award' },
+    readings: ['last-day', 'two-clocks'],
+    affectedBy: [ROLL_OVER],
+  };
+  if (!award) return submitted ? { ...duty, lacks: ['dates.award'] } : duty;
+  const deadline = within(days, award, false);
+  const charter = byExecution(facts['dates.execution']);
+  const plain =
+    charter && charter.last < deadline.last
+      ? `Submit it by ${longDate(charter.last)}: the Charter’s 15 days end before this rule’s ${days}, on ${longDate(deadline.last)}.`
+      : `Submit it to the Comptroller ${pace === 'within' ? '' : 'as soon as is practicable, and '}by ${longDate(deadline.last)}: ${days} days from award.`;
+  return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
+}
+
+const NOT_HELD: Answer = {
+  outcome: 'not-held',
+  says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.`,
+};
+
+/** What the Charter asks before its clock began: no day is named. */
+function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answer {
+  return {
+    outcome: 'required',
+    says: 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from 11 May 2026.',
+    who: 'the agency',
+    to: 'the Comptroller',
+    also: [SOON_BEFORE, LOCAL_LAW_71],
+    ...(execution && within(15, execution, false).last >= FROM ? { readings: ['local-law-71-transition'] as const } : {}),
+    ...(execution || (award && award < FROM) ? {} : { lacks: ['dates.execution'] as const }),
+  };
+}
+
+/** Charter § 328(d)(1): from 11 May 2026, by the day of execution. @param thirty calendar days from award, the other clock */
+export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accelerated', thirty: (on: IsoDate) => number): Rule {
+  return rule({
+    id,
+    section: null,
+    routes: [method],
+    kind: 'filing',
+    lawOn: ['execution'],
+    because: [FIFTEEN_DAYS],
+    reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
+    find: (facts, on): Answer => {
+      if (on < LIMITS_HELD_FROM) return NOT_HELD;
+      const { 'dates.award': award, 'dates.execution': execution, 'dates.contractSubmission': submitted } = facts;
+      const days = valueOn(EXECUTION_DAYS, on);
+      if (!execution && award && award < FROM) {
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the day of execution: the Charter’s 15 days are for contracts executed from 11 May 2026.',
+          lacks: ['dates.execution'],
+          readings: ['local-law-71-transition'],
+        };
+      }
+      if (!days) return soon(execution, award);
+      const duty: Answer = {
+        outcome: 'required',
+        says: `Submit the contract to the Comptroller for audit within ${days} days of its execution.`,
+        who: 'the agency',
+        to: 'the Comptroller',
+        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'execution' },
+        readings: ['last-day', 'two-clocks', ...(method === 'accelerated' ? (['accelerated-shortage'] as const) : [])],
+        affectedBy: [LATE_STAYS_VALID, ROLL_OVER],
+      };
+      if (!execution) return duty;
+      const deadline = within(days, execution, false);
+      if (submitted && submitted > (deadline.extended ?? deadline.last)) {
+        const says = `The submission of ${longDate(submitted)} was late: the last day was ${longDate(deadline.last)}; the contract stays valid.`;
+        return { ...duty, deadline, says };
+      }
+      const rule = award ? within(thirty(award), award, false).last : null;
+      const plain =
+        rule && rule < deadline.last
+          ? `Submit it by ${longDate(rule)}: the Rules’ days from award end before the Charter’s ${days}, on ${longDate(deadline.last)}.`
+          : `Submit the contract to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its execution.`;
+      return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
+    },
+  });
+}

@@ -1,0 +1,300 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { readCases, readingsOf } from '../scripts/cases.ts';
+import law from '../src/content/law.json' with { type: 'json' };
+import { assess, isQuote, type Case, type Finding, type Outcome, type ReadingId, type Route } from '../src/rules/index.ts';
+import { anyCaseOf } from './any-form.ts';
+
+const TODAY = '2026-11-21';
+const APPROVED = { emergencyDetermined: true, comptrollerApproved: true, counselApproved: true } as const;
+
+function emergency(facts: NonNullable<Case['facts']>['3-06'], input: Case = {}): Route {
+  const found = assess({ asOf: TODAY, method: 'emergency', ...input, facts: { '3-06': facts ?? {} } }).routes.find(
+    (one) => one.method === 'emergency',
+  );
+  if (!found) throw new Error('no route');
+  return found;
+}
+
+function finding(id: string, input: Case): Finding {
+  const found = assess({ asOf: TODAY, method: 'emergency', ...input }).findings.find((one) => one.id === id);
+  if (!found) throw new Error(`${id} not found`);
+  return found;
+}
+
+describe('§ 3-06(c): an emergency procurement', () => {
+  test.each<[string, NonNullable<Case['facts']>['3-06'], Outcome]>([
+    ['with nothing known is for the agency and two officers to decide', {}, 'needs-determination'],
+    ['that is determined, but not yet approved, waits for both', { emergencyDetermined: true }, 'needs-determination'],
+    [
+      'that only the Comptroller has approved waits for the Corporation Counsel',
+      { emergencyDetermined: true, comptrollerApproved: true },
+      'needs-determination',
+    ],
+    ['that the Comptroller has not approved is not allowed', { ...APPROVED, comptrollerApproved: false }, 'not-allowed'],
+    ['that the Corporation Counsel has not approved is not allowed', { ...APPROVED, counselApproved: false }, 'not-allowed'],
+    ['without a determined emergency is not allowed, whoever approves', { ...APPROVED, emergencyDetermined: false }, 'not-allowed'],
+    ['determined and approved by both is allowed', APPROVED, 'allowed'],
+  ])('%s', (_, facts, expected) => {
+    expect(emergency(facts).outcome).toBe(expected);
+  });
+
+  test('names who decides, and asks what it lacks', () => {
+    expect(emergency({})).toMatchObject({
+      decision: { who: 'the agency, with the prior approval of the Comptroller and the Corporation Counsel' },
+      lacks: ['facts.3-06.emergencyDetermined', 'facts.3-06.comptrollerApproved', 'facts.3-06.counselApproved'],
+    });
+  });
+
+  test('says whose approval is missing', () => {
+    expect(emergency({ comptrollerApproved: false }).says).toBe('Do not buy yet: the prior approval of the Comptroller is missing.');
+    expect(emergency({ counselApproved: false }).says).toBe('Do not buy yet: the prior approval of the Corporation Counsel is missing.');
+    expect(emergency({ comptrollerApproved: false, counselApproved: false }).says).toContain('Comptroller and the Corporation Counsel');
+  });
+
+  test.each<[string, string, Outcome]>([
+    ['on 29 February 2016 the text is not held', '2016-02-29', 'not-held'],
+    ['on 1 March 2016 it is', '2016-03-01', 'allowed'],
+  ])('%s', (_, asOf, expected) => {
+    expect(emergency(APPROVED, { asOf }).outcome).toBe(expected);
+  });
+
+  test.each(['mayoral', 'elected-official', 'council', 'board'] as const)('for %s: is the Corporation Counsel replaced?', (agencyKind) => {
+    expect(emergency(APPROVED, { agencyKind }).readings?.includes('counsel-for-other-buyers') ?? false).toBe(agencyKind !== 'mayoral');
+  });
+});
+
+describe('Charter § 315 from 11 May 2026: the term, by the day of award', () => {
+  test.each<[string, string, number, boolean | undefined, Outcome, Outcome]>([
+    ['awarded 11 May 2026 for 90 days', '2026-05-11', 90, undefined, 'allowed', 'allowed'],
+    ['awarded 11 May 2026 for 91 days, not known', '2026-05-11', 91, undefined, 'needs-determination', 'needs-determination'],
+    ['awarded 11 May 2026 for 91 days, not determined', '2026-05-11', 91, false, 'not-allowed', 'not-allowed'],
+    ['awarded 11 May 2026 for 91 days, determined', '2026-05-11', 91, true, 'allowed', 'allowed'],
+    ['awarded 10 May 2026 for 91 days: the transition is not held', '2026-05-10', 91, false, 'allowed', 'not-held'],
+    ['awarded 10 May 2026 for 90 days: no limit then', '2026-05-10', 90, undefined, 'allowed', 'not-required'],
+    ['awarded 12 May 2026 for 91 days, not determined', '2026-05-12', 91, false, 'not-allowed', 'not-allowed'],
+    ['awarded in 2020 for 120 days, long over', '2020-04-01', 120, undefined, 'allowed', 'not-required'],
+  ])('%s', (_, award, termDays, longerTermDetermined, route, term) => {
+    const facts = { ...APPROVED, termDays, ...(longerTermDetermined === undefined ? {} : { longerTermDetermined }) };
+    const found = emergency(facts, { dates: { award } });
+    expect(found.outcome).toBe(route);
+    expect(found.lawOn).toEqual({ event: 'award', date: award });
+    expect(finding('charter-315:term', { facts: { '3-06': facts }, dates: { award } }).outcome).toBe(term);
+  });
+
+  test('an award before that day names the reading, and says that it is not held', () => {
+    const found = emergency({ ...APPROVED, termDays: 120 }, { dates: { award: '2026-05-10' } });
+    expect(found.readings).toContain('local-law-71-transition');
+    expect(found.says).toMatch(/not held/);
+  });
+
+  test('two officers determine a longer term, and beforehand', () => {
+    const found = finding('charter-315:term', { facts: { '3-06': { termDays: 91 } }, dates: { award: '2026-06-01' } });
+    expect(found.decision?.who).toBe('the Comptroller and the Corporation Counsel, both, and before the award');
+    expect(found.decision?.standard).toMatch(/normal procurement methods/);
+  });
+
+  test('where only registration before that day is known, the award cannot be later', () => {
+    expect(finding('charter-315:term', { dates: { registration: '2026-05-10' } }).outcome).toBe('not-required');
+    expect(finding('charter-315:term', { dates: { registration: '2026-05-11' } }).outcome).toBe('required');
+  });
+});
+
+describe('where execution is told but award is not', () => {
+  const at = (execution: string, termDays: number) => {
+    const facts = { ...APPROVED, termDays };
+    const dates = { execution };
+    return [emergency(facts, { dates }).outcome, finding('charter-315:term', { facts: { '3-06': facts }, dates }).outcome];
+  };
+  test.each<[string, string, number, [Outcome, Outcome]]>([
+    ['executed 10 May 2026 for 90 days: awarded before the limit', '2026-05-10', 90, ['allowed', 'not-required']],
+    ['executed 11 May 2026 for 90 days: within it in any case', '2026-05-11', 90, ['allowed', 'allowed']],
+    ['executed 11 May 2026 for 91 days: the day of award is asked', '2026-05-11', 91, ['unknown', 'unknown']],
+  ])('%s', (_, execution, days, expected) => {
+    expect(at(execution, days)).toEqual(expected);
+  });
+});
+
+const items = (found: Finding): (string | undefined)[] =>
+  (found.contents ?? []).map(({ because }) => (isQuote(because) ? because.at : because.ref));
+
+describe('contents, each item with its citation', () => {
+  const provisions: Record<string, { inside: string[] }> = law.provisions;
+
+  test('the determination has the eight items of (e)(3), and the Charter’s from 11 May 2026', () => {
+    const at = (award: string, termDays?: number) =>
+      items(finding('3-06(e)(3):determination-contents', { dates: { award }, ...(termDays ? { facts: { '3-06': { termDays } } } : {}) }));
+    expect(provisions['3-06(e)(3)']?.inside).toHaveLength(8);
+    expect(at('2026-05-10')).toEqual(provisions['3-06(e)(3)']?.inside);
+    expect(at('2026-05-11', 90)).toEqual([...(provisions['3-06(e)(3)']?.inside ?? []), 'charter-315']);
+    expect(at('2026-05-11', 91)).toEqual([...(provisions['3-06(e)(3)']?.inside ?? []), 'charter-315', 'charter-315']);
+  });
+
+  test('the notice of award has the eight items of (f)(2), and the Charter’s summary', () => {
+    const at = (award: string) => items(finding('3-06(f)(1):award-notice', { amount: '400000.00', dates: { award } }));
+    expect(at('2026-05-10')).toEqual([...(provisions['3-06(f)(2)']?.inside ?? []), 'charter-315']);
+    expect(at('2026-05-11')).toEqual([...(provisions['3-06(f)(2)']?.inside ?? []), 'charter-315', 'charter-315']);
+  });
+});
+
+describe('the Council has the determination within fifteen days of award', () => {
+  const council = (councilFiling?: string) =>
+    finding('3-06(e)(3):council', { dates: { award: '2026-06-01', ...(councilFiling ? { councilFiling } : {}) } });
+  test.each<[string, string | undefined, RegExp]>([
+    ['not yet submitted', undefined, /by 16 June 2026/],
+    ['a day early', '2026-06-15', /in time/],
+    ['on the fifteenth day', '2026-06-16', /in time/],
+    ['a day late', '2026-06-17', /late/],
+  ])('%s', (_, day, says) => {
+    expect(council(day).says).toMatch(says);
+    expect(council(day).deadline?.last).toBe('2026-06-16');
+  });
+
+  test('a Saturday stands, and § 25-a would say Monday', () => {
+    const found = finding('3-06(e)(3):council', { dates: { award: '2026-11-06', councilFiling: '2026-11-23' } });
+    expect(found.deadline).toMatchObject({ last: '2026-11-21', extended: '2026-11-23' });
+    expect(found.says).toMatch(/only if § 25-a/);
+  });
+
+  test('for the other two, day fifteen is the safe day, and a reading says so', () => {
+    const other = (comptrollerFiling: string) =>
+      finding('3-06(e)(3):counsel-and-comptroller', { dates: { award: '2026-06-01', comptrollerFiling } });
+    expect(other('2026-06-16').says).toMatch(/by the safe day/);
+    expect(other('2026-06-17').says).toMatch(/late, if/);
+    expect(other('2026-06-17').readings).toContain('emergency-filing-days');
+  });
+});
+
+describe('the contract goes to the Comptroller: two clocks', () => {
+  const both = (award: string | undefined, execution: string | undefined, contractSubmission?: string) => {
+    const dates = {
+      ...(award ? { award } : {}),
+      ...(execution ? { execution } : {}),
+      ...(contractSubmission ? { contractSubmission } : {}),
+    };
+    return [finding('charter-328:emergency-fifteen-days', { dates }), finding('ppb-2-12:emergency-thirty-days', { dates })] as const;
+  };
+
+  test('executed on 10 May 2026: no fifteen days, and why', () => {
+    const [fifteen, thirty] = both('2026-05-08', '2026-05-10');
+    expect(fifteen.deadline).toBeUndefined();
+    expect(fifteen.says).toMatch(/for contracts executed from 11 May 2026/);
+    expect(fifteen.because.map((one) => (isQuote(one) ? one.at : one.ref))).toContain('local-law-2026-71');
+    expect(fifteen.readings).toContain('local-law-71-transition');
+    expect(thirty.deadline?.last).toBe('2026-06-07');
+  });
+
+  test('executed on 11 May 2026: fifteen days, and the earlier date is advised by both', () => {
+    const [fifteen, thirty] = both('2026-05-08', '2026-05-11');
+    expect(fifteen.deadline?.last).toBe('2026-05-26');
+    expect(thirty.deadline?.last).toBe('2026-06-07');
+    expect(thirty.says).toMatch(/^Submit it by 26 May 2026/);
+  });
+
+  test('executed late: the thirty days end first', () => {
+    const [fifteen, thirty] = both('2026-06-01', '2026-07-01');
+    expect(fifteen.says).toMatch(/^Submit it by 1 July 2026/);
+    expect(thirty.says).toMatch(/by 1 July 2026: 30 days from award/);
+  });
+
+  test('executed long before, no transition arises', () => {
+    expect(both('2020-06-01', '2020-06-02')[0].readings).toBeUndefined();
+    expect(both('2020-06-01', '2020-06-02')[1].outcome).toBe('required');
+    expect(both('2019-12-31', undefined)[1].outcome).toBe('not-held');
+  });
+
+  test('awarded before that day and execution not known: it is asked', () => {
+    expect(both('2026-05-10', undefined)[0]).toMatchObject({ outcome: 'unknown', lacks: ['dates.execution'] });
+    expect(both('2026-05-11', undefined)[0].outcome).toBe('required');
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['on the last day', '2026-05-26', /in time/],
+    ['a day late, the contract stays valid', '2026-05-27', /late.*stays valid/],
+  ])('submitted %s', (_, day, says) => {
+    expect(both('2026-05-08', '2026-05-11', day)[0].says).toMatch(says);
+  });
+});
+
+describe('the notice of award', () => {
+  test.each<[string, string, boolean]>([
+    ['at $100,000 whether it is owed is open', '100000.00', true],
+    ['a cent over it is owed', '100000.01', false],
+  ])('%s', (_, amount, open) => {
+    const found = finding('3-06(f)(1):award-notice', { amount, dates: { registration: '2026-07-01' } });
+    expect(found.outcome).toBe('required');
+    expect(found.readings?.includes('emergency-notice-floor')).toBe(open);
+    expect(found.deadline?.last).toBe('2026-07-16');
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['before registration serves the Charter, and is repeated', '2026-06-30', /serves Charter § 325\(d\); publish again/],
+    ['on the day of registration is in time', '2026-07-01', /in time/],
+    ['on the last day is in time', '2026-07-16', /in time/],
+    ['a day later is late', '2026-07-17', /late/],
+  ])('%s', (_, awardNotice, says) => {
+    expect(finding('3-06(f)(1):award-notice', { amount: '400000.00', dates: { registration: '2026-07-01', awardNotice } }).says).toMatch(
+      says,
+    );
+  });
+
+  test('an early notice is not faulted, since the Charter wants it as soon as is practicable', () => {
+    expect(finding('3-06(f)(1):award-notice', { amount: '400000.00' }).readings).not.toContain('early-award-notice');
+  });
+
+  test('without a value both readings lead to publishing, and the value is asked', () => {
+    expect(finding('3-06(f)(1):award-notice', {})).toMatchObject({ outcome: 'required', lacks: ['amount'] });
+  });
+});
+
+describe('Executive Order 34 of 2023: a quote from an M/WBE', () => {
+  const ids = (input: Case) => assess({ method: 'emergency', ...input }).findings.map((one) => one.id as string);
+  test.each<[string, Case, boolean]>([
+    ['a mayoral agency, today', { asOf: TODAY, agencyKind: 'mayoral' }, true],
+    ['an elected official is not bound by it', { asOf: TODAY, agencyKind: 'elected-official' }, false],
+    ['on 6 August 2023 there was none', { asOf: '2023-08-06', agencyKind: 'mayoral' }, false],
+    ['on 7 August 2023 there was', { asOf: '2023-08-07', agencyKind: 'mayoral' }, true],
+  ])('%s', (_, input, there) => {
+    expect(ids(input).includes('eo-2023-34:mwbe-quote')).toBe(there);
+  });
+});
+
+describe('any emergency case', () => {
+  property.prop([anyCaseOf(['emergency'], '3-06')], { seed: 306, numRuns: 1500 })(
+    'is answered in short sentences, and says what it needs',
+    (input) => {
+      const { routes, findings } = assess(input);
+      for (const one of [...routes, ...findings]) {
+        expect(one.says.split(/\s+/).length, one.says).toBeLessThanOrEqual(25);
+        expect(one.says).toMatch(/[.”]$/);
+        if (one.outcome === 'unknown') expect(one.lacks?.length, one.says).toBeGreaterThan(0);
+        if (one.outcome === 'needs-determination') expect(one.decision?.who && one.decision.standard, one.says).toBeTruthy();
+      }
+    },
+  );
+
+  property.prop([anyCaseOf(['emergency'], '3-06'), fc.constantFrom('2026-05-10', '2026-05-11', '2016-02-29', '2016-03-01')], {
+    seed: 307,
+    numRuns: 500,
+  })('is answered on each boundary date', (input, asOf) => {
+    expect(assess({ ...input, asOf, dates: {} }).findings.length).toBeGreaterThan(0);
+  });
+
+  test('every reading of the section is reached by a worked case', () => {
+    const wanted: ReadingId[] = [
+      'emergency-approval-form',
+      'counsel-for-other-buyers',
+      'emergency-filing-days',
+      'emergency-notice-floor',
+      'emergency-reason-citation',
+      'local-law-71-transition',
+      'two-clocks',
+    ];
+    const reached = new Set(
+      readCases()
+        .filter((one) => one.stem === '3-06-emergency')
+        .flatMap((one) => [...readingsOf(assess(one.case))]),
+    );
+    expect(wanted.filter((id) => !reached.has(id))).toEqual([]);
+  });
+});

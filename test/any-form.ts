@@ -1,0 +1,42 @@
+/** Any Case of given methods, made from the form itself: every field of their sections present or absent. */
+import { fc } from '@fast-check/vitest';
+import { AGENCY_KINDS, CATEGORIES, EVENTS, FORM, type Case, type Method } from '../src/rules/index.ts';
+import { anyCents, anyDate } from './any-case.ts';
+import { toDollars } from '../src/rules/index.ts';
+
+type Section = keyof typeof FORM.facts;
+const maybe = { requiredKeys: [] } as { requiredKeys: [] };
+
+/** One field of the form → any value of it. */
+function anyValue(form: unknown): fc.Arbitrary<unknown> {
+  if (Array.isArray(form)) return fc.constantFrom(...(form as string[]));
+  switch (form) {
+    case 'yes-no':
+      return fc.boolean();
+    case 'count':
+      return fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 400 }));
+    case 'date':
+      return anyDate;
+    default:
+      return anyCents.map(toDollars);
+  }
+}
+
+/** @param methods the chosen method is one of these @param section whose facts are given */
+export function anyCaseOf(methods: readonly Method[], section: Section): fc.Arbitrary<Case> {
+  const facts = Object.fromEntries(Object.entries(FORM.facts[section]).map(([name, form]) => [name, anyValue(form)]));
+  const dates = Object.fromEntries(EVENTS.map((event) => [event, anyDate]));
+  return fc.record(
+    {
+      asOf: anyDate,
+      agencyKind: fc.constantFrom(...AGENCY_KINDS),
+      category: fc.constantFrom(...CATEGORIES),
+      amount: anyCents.map(toDollars),
+      awardAmount: anyCents.map(toDollars),
+      method: fc.constantFrom(...methods),
+      facts: fc.record({ [section]: fc.record(facts, maybe) }, maybe),
+      dates: fc.record(dates, maybe),
+    },
+    maybe,
+  ) as fc.Arbitrary<Case>;
+}
