@@ -64,14 +64,21 @@ function standIns(): Record<string, string> {
 function declarations(): Map<string, string> {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(dirname(DOOR), 'tsconfig.json'),
-    { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: join(ROOT, 'src'), outDir: '/declared' },
+    {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: ({ messageText }) => { throw new Error(String(messageText)); } }, // prettier-ignore
   );
   if (!config) throw new Error('src/rules/tsconfig.json cannot be read');
-  const program = ts.createProgram([DOOR], config.options);
+  const program = ts.createProgram([DOOR], {
+    ...config.options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: join(ROOT, 'src'),
+    outDir: '/declared',
+  });
   const emitted = new Map<string, string>();
-  const { diagnostics, emitSkipped } = program.emit(undefined, (name, text) => emitted.set(name, text));
-  if (emitSkipped || diagnostics.length) throw new Error(`src/rules: ${diagnostics.map((d) => String(d.messageText)).join('; ')}`);
+  const found = [...ts.getPreEmitDiagnostics(program), ...program.emit(undefined, (name, text) => emitted.set(name, text)).diagnostics];
+  if (found.length) throw new Error(`src/rules: ${found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' ')).join('; ')}`);
   return emitted;
 }
 
