@@ -171,7 +171,10 @@ export const READINGS = {
   'city-record-days': reading(
     ['charter-1066'],
     'On which days does the City Record appear?',
-    ['On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.', 'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.'],
+    [
+      'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
+      'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.',
+    ],
     'Around 19 June, publish the day before.',
   ),
   'award-notice-contents': reading(
