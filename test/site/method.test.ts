@@ -29,7 +29,7 @@ describe('amounts', () => {
       const anchor = parameter.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       expect(await page.locator(`#${anchor} .steps > li`).count(), parameter.name).toBe(parameter.history.length);
     }
-    expect(await page.locator('#mwbe-maximum .steps > li > p').allTextContents()).toEqual([
+    expect((await page.locator('#mwbe-maximum .steps > li > p').allTextContents()).map((text) => text.trim())).toEqual([
       '$1,500,000, since 8 December 2023',
       '$1,000,000, from 3 June 2023 to 7 December 2023',
       '$500,000, from 1 January 2020 to 2 June 2023',
