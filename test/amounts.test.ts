@@ -10,9 +10,9 @@ describe('an amount on a day', () => {
     ['mwbeMaximum', '2023-12-07', '$1,000,000', 'from 3 June 2023 to 7 December 2023'],
     ['mwbeMaximum', undefined, '$1,500,000', 'since 8 December 2023'],
     ['mwbeMaximum', '2018-11-04', 'none', 'at least from 1 March 2016 to 4 November 2018'],
-    ['smallPurchaseLimit', undefined, '$100,000', 'since 1 March 2016'],
+    ['smallPurchaseLimit', undefined, '$100,000', 'at least since 1 March 2016'],
     ['micropurchaseLimit', undefined, '$20,000', 'at least since 1 March 2016'],
-    ['micropurchaseLimitConstruction', undefined, '$35,000', 'since 1 March 2016'],
+    ['micropurchaseLimitConstruction', undefined, '$35,000', 'at least since 1 March 2016'],
     ['mwbeConstruction', '2019-12-31', 'no', 'at least from 1 March 2016 to 31 December 2019'],
     ['awardNoticeDays', undefined, '15 calendar days', 'at least since 22 September 2024'],
   ])('%s on %s is %s, %s', (name, on, value, when) => {

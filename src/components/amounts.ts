@@ -43,12 +43,10 @@ export function valueWords({ unit }: AnyParameter, { value }: AnyStep): string {
  * @param index of the step in the parameter's history
  */
 export function whenWords({ history }: AnyParameter, index: number): string {
-  const step = history[index] as AnyStep;
+  const from = longDate((history[index] as AnyStep).from);
   const next = history[index + 1];
-  const from = longDate(step.from);
-  const began = step.acts.some((act) => act.effective === step.from) && step.note?.startsWith('Earlier') !== true;
-  if (!next) return `${index > 0 || began ? '' : 'at least '}since ${from}`;
-  return `${index > 0 || began ? 'from' : 'at least from'} ${from} to ${longDate(addDays(next.from, -1))}`;
+  const least = index === 0 ? 'at least ' : '';
+  return next ? `${least}from ${from} to ${longDate(addDays(next.from, -1))}` : `${least}since ${from}`;
 }
 
 /** Where an act's reference leads, and how it is cited. */
