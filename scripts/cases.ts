@@ -32,15 +32,19 @@ export interface FiledCase extends WorkedCase {
 /** Every command runs from the project's root; pages that read the cases are bundled elsewhere. */
 const FOLDER = join(process.cwd(), 'src/content/cases');
 
-/** All worked cases, in the order of the law. @throws Error naming file and case where one is not a Case */
+/** All worked cases of the folder, in the order of the law. @throws Error as fileCases */
 export function readCases(folder = FOLDER): FiledCase[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return fileCases(Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as WorkedCase[]])));
+}
+
+/** Worked cases by the name of their file, in the order of the law. @throws Error naming file and case where one is not a Case */
+export function fileCases(files: Readonly<Record<string, readonly WorkedCase[]>>): FiledCase[] {
+  return Object.keys(files)
     .sort()
     .flatMap((name) => {
       const stem = basename(name, '.json');
-      const cases = JSON.parse(readFileSync(join(folder, name), 'utf8')) as WorkedCase[];
-      return cases.map((one, index) => {
+      return (files[name] ?? []).map((one, index) => {
         const read = readCase(one.case);
         if ('problems' in read)
           throw new Error(`${name}, case ${index + 1} (${one.name}): ${read.problems.map((p) => `${p.path}: ${p.expected}`).join('; ')}`);

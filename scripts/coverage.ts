@@ -9,11 +9,12 @@ import { LEDGER } from '../src/rules/ledger.ts';
 import { readCases, type FiledCase } from './cases.ts';
 import { LAW_FOLDER, readLaw, type Law } from './law.ts';
 
-/** What one quote applies, and where it came from. */
-interface Applied {
+/** Words of a provision that a rule (or a method) quotes, with the worked cases that bring the quote out. */
+export interface AppliedQuote {
+  at: string;
   words: string;
   rule: string;
-  cases: Set<string>;
+  cases: string[];
 }
 
 export interface SentenceCoverage {
@@ -30,17 +31,15 @@ export interface SentenceCoverage {
   missing: string;
 }
 
-/** Quotes by provision, from running every worked case. */
-function applied(cases: readonly FiledCase[]): Map<string, Map<string, Applied>> {
-  const by = new Map<string, Map<string, Applied>>();
+/** Every quote that the worked cases bring out, a rule's each once. */
+export function appliedQuotes(cases: readonly FiledCase[]): AppliedQuote[] {
+  const found = new Map<string, AppliedQuote>();
   const add = (because: Because, rule: string, one: string): void => {
     if (!isQuote(because)) return;
-    const key = `${rule} ${because.words}`;
-    const quotes = by.get(because.at) ?? new Map<string, Applied>();
-    by.set(because.at, quotes);
-    const entry = quotes.get(key) ?? { words: because.words, rule, cases: new Set<string>() };
-    quotes.set(key, entry);
-    entry.cases.add(one);
+    const key = `${rule} ${because.at} ${because.words}`;
+    const entry = found.get(key);
+    if (!entry) found.set(key, { at: because.at, words: because.words, rule, cases: [one] });
+    else if (!entry.cases.includes(one)) entry.cases.push(one);
   };
   for (const one of cases) {
     const { routes, findings } = assess(one.case);
@@ -49,22 +48,28 @@ function applied(cases: readonly FiledCase[]): Map<string, Map<string, Applied>>
       for (const because of [...finding.because, ...(finding.contents ?? []).map((item) => item.because)]) add(because, finding.id, one.id);
     }
   }
-  return by;
+  return [...found.values()];
+}
+
+/** Quotes and ledger entries whose words stand nowhere in their provision: the law was changed under them. */
+export function astray<Words extends { at: string; words: string }>(law: Law, all: readonly Words[]): Words[] {
+  return all.filter(({ at, words }) => !law.provisions[at]?.text.includes(words));
 }
 
 /**
  * Every sentence with what covers it. Letters and digits must all be covered; punctuation need not.
- * @param ledger and cases are given by tests that take one away
+ * @param quotes and ledger are given by tests that take one away
  */
 export function coverage(
   law: Law = readLaw(LAW_FOLDER),
-  cases: readonly FiledCase[] = readCases(),
+  quotes: readonly AppliedQuote[] = appliedQuotes(readCases()),
   ledger: readonly LedgerEntry[] = LEDGER,
 ): SentenceCoverage[] {
-  const quotes = applied(cases);
+  const quotesAt = Map.groupBy(quotes, (one) => one.at);
+  const ledgerAt = Map.groupBy(ledger, (one): string => one.at);
   return Object.entries(law.provisions).flatMap(([at, provision]) => {
-    const own = [...(quotes.get(at)?.values() ?? [])];
-    const entries = ledger.filter((entry) => entry.at === at);
+    const own = quotesAt.get(at) ?? [];
+    const entries = ledgerAt.get(at) ?? [];
     const covered = new Uint8Array(provision.text.length);
     const mark = (words: string): void => {
       for (let from = provision.text.indexOf(words); from >= 0; from = provision.text.indexOf(words, from + 1))

@@ -1,8 +1,9 @@
 /** Serves `dist/` as a plain static host would: `npm run serve`, PORT or 4321 (the next free one where it is taken). */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { DATA_FILES } from '../src/data/files.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** What static hosts show for an address that does not exist. */
@@ -14,6 +15,12 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/** Plain text says its encoding, types are text and no film (".ts" is both), and the data files may be used from any site. */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (/\.(?:d\.ts|txt)$/.test(path)) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  if (DATA_FILES.some(({ name }) => path === `/${name}`)) response.setHeader('Access-Control-Allow-Origin', '*');
+}
+
 /**
  * @param port 0 for any free port
  * @param base the base path the site was built for
@@ -23,7 +30,7 @@ export interface Served {
 export async function serve(port: number, base = '/', seen: (request: IncomingMessage) => void = () => {}): Promise<Served> {
   if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" first');
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(DIST, { dev: true, etag: true });
+  const files = sirv(DIST, { dev: true, etag: true, setHeaders });
   const server: Server = createServer((request, response) => {
     seen(request);
     response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -5,13 +5,18 @@ export function address(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
-/** A provision's or continuing paragraph's id → its address: "3-05(c)(1)" → "/3-05/#c-1". A bare section → its page. */
-export function provisionAddress(id: string): string {
+/** A provision's or continuing paragraph's id → its path in the site: "3-05(c)(1)" → "/3-05/#c-1". A bare section → its page. */
+export function provisionPath(id: string): string {
   const section = id.slice(0, 4);
   const anchor = id
     .slice(4)
     .replace(/^\(|\)$/g, '')
     .replace(/\)\(/g, '-')
     .replace(/\)?\//, '-');
-  return address(anchor ? `/${section}/#${anchor}` : `/${section}/`);
+  return anchor ? `/${section}/#${anchor}` : `/${section}/`;
+}
+
+/** The same under the base path. */
+export function provisionAddress(id: string): string {
+  return address(provisionPath(id));
 }

@@ -1,0 +1,44 @@
+/** `/llms.txt`: what this site is, in plain text, for programs that read it. */
+import type { APIRoute } from 'astro';
+import { address } from '../components/address.ts';
+import law from '../content/law.json';
+import { DATA_FILES, NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../rules/index.ts';
+
+export const GET: APIRoute = ({ site }) => {
+  const link = (path: string): string => (site ? new URL(address(path), site).href : address(path));
+  const sections = Object.entries(law.sections).map(
+    ([number, { title }]) =>
+      `- [§ ${number} ${title}](${link(`/${number}/`)}): text held from ${longDate(TEXT_HELD_FROM[number as Section])}`,
+  );
+  const text = `# PPB Rulebook
+
+> The Procurement Policy Board Rules of New York City, 9 RCNY §§ 3-05 to 3-11, word for word, and calculators that say which procurement methods a case may use and what applies, by what sentence of what law. ${NOT_OFFICIAL}
+
+The Rules are held as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}. Source of the text: ${RULES_SOURCE}.
+
+On a section’s page the law stands inside elements marked data-law; elements marked data-ours are our words about it. Only the first is law. A provision’s address is its section’s page with its anchor: § 3-08(c)(1)(iv) is ${link('/3-08/#c-1-iv')}.
+
+## How to cite
+
+Cite the law, with the day it is held as of, and link the provision: 9 RCNY § 3-08(c)(1)(iv) (as last amended on ${longDate(RULES_AS_OF)}), ${link('/3-08/#c-1-iv')}. Quote it from law.json, letter for letter. Take no amount from a sentence without its date: amounts and their dates are in parameters.json. For a case, run rules.js rather than reason from the text; an answer of “needs-determination” is for the person it names.
+
+## The Rules
+
+${sections.join('\n')}
+
+## Data
+
+${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
+  .map(({ name, says }) => `- [${name}](${link(`/${name}`)}): ${says}`)
+  .join('\n')}
+
+## Method
+
+- [Amounts](${link('/amounts/')}): every amount with its history, and why published figures disagree
+- [Coverage](${link('/coverage/')}): every sentence of the seven sections, and what is done with it
+- [Other law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
+- [About](${link('/about/')}): what is held, how to check it, what it is not
+`;
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,13 @@
+/** `/readings.json`: where the text is open, and which reading is taken. */
+import type { APIRoute } from 'astro';
+import { about, json } from '../data/files.ts';
+import { READINGS } from '../rules/index.ts';
+
+export const GET: APIRoute = () =>
+  json({
+    about: about(
+      'Open questions of 9 RCNY §§ 3-05 to 3-11',
+      'Our own; of the readings the first is the one taken, and it is the careful one',
+    ),
+    readings: READINGS,
+  });
