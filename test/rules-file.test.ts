@@ -30,7 +30,7 @@ function compile(program: string): string {
   return spawnSync('node_modules/.bin/tsc', given, { encoding: 'utf8' }).stdout;
 }
 
-test('it is one module that asks for nothing, and weighs 40 kB gzipped or less', () => {
+test('it is one module that asks for nothing, and weighs no more than it is allowed to', () => {
   console.log(`rules.js: ${gzipped(script)} bytes gzipped of ${RULES_LIMIT}`);
   expect(gzipped(script)).toBeLessThanOrEqual(RULES_LIMIT);
   expect(script).not.toMatch(/\bimport\s*[("'{*]|\brequire\(|\bfetch\(|\bDate\.now\(|Math\.random/);

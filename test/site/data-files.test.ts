@@ -104,7 +104,7 @@ describe('/rules.js', () => {
     await browser.close();
   });
 
-  test('weighs 40 kB gzipped or less', async () => {
+  test('weighs no more than it is allowed to', async () => {
     const weight = gzipped(await (await fetched('rules.js')).text());
     console.log(`rules.js: ${weight} bytes gzipped of ${RULES_LIMIT}`);
     expect(weight).toBeGreaterThan(5_000);
