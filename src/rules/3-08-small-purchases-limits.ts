@@ -6,7 +6,7 @@ import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import type { Outcome } from './finding.ts';
-import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
+import { TEXT_HELD_FROM } from './held.ts';
 import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, MWBE_CONSTRUCTION, MWBE_MAXIMUM, SMALL_PURCHASE, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 
@@ -74,12 +74,42 @@ function decide(
   return { outcome: held(outcome, on), ground, value, grown, total, floor, ceiling };
 }
 
-const low = (on: IsoDate): Cents => valueOn(MICROPURCHASE, on) ?? 0;
-const high = (on: IsoDate): Cents => valueOn(MICROPURCHASE_CONSTRUCTION, on) ?? 0;
+/** The limits of a span of days, in cents; `maximum` is null while there was no M/WBE method. */
+interface Limits {
+  from: IsoDate;
+  low: Cents;
+  high: Cents;
+  small: Cents;
+  maximum: Cents | null;
+  construction: boolean;
+}
+
+const CHANGES = [MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, SMALL_PURCHASE, MWBE_MAXIMUM, MWBE_CONSTRUCTION].flatMap(({ history }) =>
+  history.map(({ from }) => from),
+);
+
+/** The limits between their changes, latest first: looked up once a decision. */
+const SPANS: readonly Limits[] = [...new Set(CHANGES)]
+  .sort()
+  .reverse()
+  .map((from) => ({
+    from,
+    low: valueOn(MICROPURCHASE, from) ?? 0,
+    high: valueOn(MICROPURCHASE_CONSTRUCTION, from) ?? 0,
+    small: valueOn(SMALL_PURCHASE, from) ?? 0,
+    maximum: valueOn(MWBE_MAXIMUM, from) ?? null,
+    construction: valueOn(MWBE_CONSTRUCTION, from) ?? false,
+  }));
+
+/** The limits of a day; undefined before they are held. */
+function limitsOn(on: IsoDate): Limits | undefined {
+  for (const span of SPANS) if (span.from <= on) return span;
+  return undefined;
+}
 
 /** The micropurchase limit of a category: construction has its own; construction-related services are taken as services. */
-function micropurchaseLimit(category: Category, on: IsoDate): Cents {
-  return category === 'construction' ? high(on) : low(on);
+function micropurchaseLimit(category: Category, { low, high }: Limits): Cents {
+  return category === 'construction' ? high : low;
 }
 
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
@@ -87,10 +117,17 @@ export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
   const value = testedValue(facts);
   const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
   const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
-  if (on < LIMITS_HELD_FROM) return decide(on, 'not-held', 'too-early', value, grown, total);
+  const limits = limitsOn(on);
+  if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
   const { category } = facts;
-  const ceiling = category ? micropurchaseLimit(category, on) : total <= low(on) ? low(on) : value > high(on) ? high(on) : undefined;
+  const ceiling = category
+    ? micropurchaseLimit(category, limits)
+    : total <= limits.low
+      ? limits.low
+      : value > limits.high
+        ? limits.high
+        : undefined;
   if (ceiling === undefined) return decide(on, 'unknown', 'no-category', value, grown, total);
   if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
   if (grown > ceiling) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, ceiling);
@@ -103,14 +140,21 @@ export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
   const value = testedValue(facts);
   const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
   const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
-  if (on < LIMITS_HELD_FROM) return decide(on, 'not-held', 'too-early', value, grown, total);
+  const limits = limitsOn(on);
+  if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
-  const ceiling = valueOn(SMALL_PURCHASE, on) ?? 0;
+  const ceiling = limits.small;
   if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
   if (grown > ceiling) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, ceiling);
   if (total > ceiling) return decide(on, 'needs-determination', 'divided', value, grown, total, undefined, ceiling);
   const { category } = facts;
-  const floor = category ? micropurchaseLimit(category, on) : total <= low(on) ? low(on) : total > high(on) ? high(on) : undefined;
+  const floor = category
+    ? micropurchaseLimit(category, limits)
+    : total <= limits.low
+      ? limits.low
+      : total > limits.high
+        ? limits.high
+        : undefined;
   if (floor === undefined) return decide(on, 'unknown', 'no-category', value, grown, total, undefined, ceiling);
   return total <= floor
     ? decide(on, 'not-required', 'not-needed', value, grown, total, floor, ceiling)
@@ -122,17 +166,18 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   const value = testedValue(facts);
   const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
   const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
-  if (on < LIMITS_HELD_FROM) return decide(on, 'not-held', 'too-early', value, grown, total);
-  const maximum = valueOn(MWBE_MAXIMUM, on) ?? null;
+  const limits = limitsOn(on);
+  if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
+  const { maximum } = limits;
   if (maximum === null) return decide(on, 'not-allowed', 'no-method', value, grown, total);
   const { category } = facts;
   const certification = facts['vendor.mwbe'];
-  const refused = refusal(category, certification, on);
+  const refused = refusal(category, certification, limits);
   if (refused) return decide(on, 'not-allowed', refused, value, grown, total);
-  const floor = category === undefined ? undefined : micropurchaseLimit(category, on);
+  const floor = category === undefined ? undefined : micropurchaseLimit(category, limits);
   if (value !== undefined) {
     if (value > maximum) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, maximum);
-    if (value <= (floor ?? low(on))) return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? low(on), maximum);
+    if (value <= (floor ?? limits.low)) return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum);
     if (grown > maximum) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, maximum);
   }
   if (value === undefined || floor === undefined || certification === undefined)
@@ -144,11 +189,11 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
 }
 
 /** What refuses an M/WBE small purchase whatever its value. */
-function refusal(category: Category | undefined, certification: Facts['vendor.mwbe'], on: IsoDate): Ground | undefined {
+function refusal(category: Category | undefined, certification: Facts['vendor.mwbe'], limits: Limits): Ground | undefined {
   if (certification === 'state-certified') return 'state-certified';
   if (certification === 'none') return 'not-mwbe';
   if (category === 'human-services') return 'human-services';
-  return category === 'construction' && valueOn(MWBE_CONSTRUCTION, on) === false ? 'construction' : undefined;
+  return category === 'construction' && !limits.construction ? 'construction' : undefined;
 }
 
 /** The facts that an undecided way lacks. */
@@ -162,5 +207,6 @@ export function lackedBy(decided: Decided, facts: SmallPurchaseFacts): readonly 
 
 /** Whether a value lies between the two micropurchase limits, where construction-related services have two readings. */
 export function betweenMicropurchaseLimits(value: Cents | undefined, on: IsoDate): boolean {
-  return value !== undefined && value > low(on) && value <= high(on);
+  const limits = limitsOn(on);
+  return value !== undefined && limits !== undefined && value > limits.low && value <= limits.high;
 }

@@ -28,28 +28,50 @@ export function isDate(text: string): boolean {
   return day >= 1 && day <= monthLength(Number(match[1]), Number(match[2]));
 }
 
+/** Two digits of a date, from a position. */
+function digits(date: IsoDate, at: number): number {
+  return (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48;
+}
+
+const yearOf = (date: IsoDate): number => digits(date, 0) * 100 + digits(date, 2);
+
 /** A date → its day number: whole days since 1 January 1900, which was a Monday. */
 function toDayNumber(date: IsoDate): number {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const before = year - 1900;
+  const year = yearOf(date);
+  const month = digits(date, 5);
   const leapDays = Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400) - 460;
-  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0) + Number(date.slice(8)) - 1;
+  const inYear = (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0) + digits(date, 8) - 1;
+  return (year - 1900) * 365 + leapDays + inYear;
 }
 
-function fromDayNumber(number: number): IsoDate {
-  let year = 1900 + Math.floor(number / 365.2425);
-  while (toDayNumber(`${year + 1}-01-01`) <= number) year += 1;
-  while (toDayNumber(`${year}-01-01`) > number) year -= 1;
-  let day = number - toDayNumber(`${year}-01-01`);
-  let month = 1;
-  while (day >= monthLength(year, month)) day -= monthLength(year, month++);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`;
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+function written(year: number, month: number, day: number): IsoDate {
+  return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
-/** The date `days` calendar days after (or, if negative, before) a date. */
+/** The date `days` calendar days after (or, if negative, before) a date. Month by month: no count here spans many. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromDayNumber(toDayNumber(date) + days);
+  let year = yearOf(date);
+  let month = digits(date, 5);
+  let day = digits(date, 8) + days;
+  for (let length = monthLength(year, month); day > length; length = monthLength(year, month)) {
+    day -= length;
+    month += 1;
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+  }
+  while (day < 1) {
+    month -= 1;
+    if (month < 1) {
+      month = 12;
+      year -= 1;
+    }
+    day += monthLength(year, month);
+  }
+  return written(year, month, day);
 }
 
 /** Whole days from one date to another; negative where the second is earlier. */
@@ -261,5 +283,5 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const year = Math.floor(all / 12);
   const month = (all % 12) + 1;
   const day = Math.min(Number(date.slice(8)), monthLength(year, month));
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return written(year, month, day);
 }

@@ -306,15 +306,17 @@ export function kindOf(path: Path): Leaf {
 }
 
 /** A group of the form by field: its path and what it holds, or the group inside it. Made once: toFacts walks it often. */
-type Group = ReadonlyMap<string, { path: string; isDollars: boolean; inside: Group | null }>;
+interface Group {
+  [name: string]: { path: string; isDollars: boolean; inside: Group | null } | undefined;
+}
 
 function groupOf(form: object, prefix: string): Group {
-  return new Map(
-    Object.entries(form).map(([name, inner]) => {
-      const path = prefix + name;
-      return [name, { path, isDollars: inner === 'dollars', inside: isLeaf(inner) ? null : groupOf(inner as object, `${path}.`) }];
-    }),
-  );
+  const group: Group = Object.create(null) as Group;
+  for (const [name, inner] of Object.entries(form)) {
+    const path = prefix + name;
+    group[name] = { path, isDollars: inner === 'dollars', inside: isLeaf(inner) ? null : groupOf(inner as object, `${path}.`) };
+  }
+  return group;
 }
 
 const GROUPS = groupOf(FORM, '');
@@ -322,16 +324,19 @@ const GROUPS = groupOf(FORM, '');
 function collect(facts: Record<string, unknown>, group: Group, values: Record<string, unknown>): void {
   for (const name in values) {
     const value = values[name];
-    const field = group.get(name);
+    const field = group[name];
     if (value === undefined || field === undefined) continue;
     if (field.inside) collect(facts, field.inside, value as Record<string, unknown>);
     else facts[field.path] = field.isDollars ? fromDollars(value as string) : value;
   }
 }
 
-/** A Case → the flat record that rules read. What the form does not know is left out. */
+/** All facts unknown. Every record of facts is a copy of it: one shape, which the engine reads fast. */
+const UNKNOWN: Record<string, unknown> = Object.fromEntries(PATHS.map((path) => [path, undefined]));
+
+/** A Case → the flat record that rules read: every path, undefined where it is not known. What the form does not know is left out. */
 export function toFacts(input: Case): Facts {
-  const facts: Record<string, unknown> = {};
+  const facts: Record<string, unknown> = { ...UNKNOWN };
   collect(facts, GROUPS, input);
   return facts as Facts;
 }
