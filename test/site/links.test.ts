@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readAnswers } from '../../src/components/calculator/answers.ts';
+import { readFragment } from '../../src/components/calculator/fragment.ts';
+import * as rules from '../../src/rules/index.ts';
 import { DIST, pages, source } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
@@ -19,8 +22,16 @@ function broken(path: string, link: string): string | null {
     target = file.slice(base.length).split('?')[0] as string;
   }
   if (!anchors.has(target)) return existsSync(join(DIST, target)) && !target.endsWith('/') && !anchor ? null : 'leads to no page or file';
+  if (anchor?.startsWith('v=1&') && target.startsWith('calculators/'))
+    return usable(anchor) ? null : 'is no case that the calculator can use';
   if (anchor && !anchors.get(target)?.has(decodeURIComponent(anchor))) return 'names no anchor there';
   return null;
+}
+
+/** Whether a calculator can use every answer in a case's address. */
+function usable(fragment: string): boolean {
+  const { typed, problems } = readFragment(fragment, rules);
+  return problems.length === 0 && Object.keys(readAnswers(typed, rules).errors).length === 0;
 }
 
 const elsewhere = (link: string): boolean => /^[a-z]+:/i.test(link);
