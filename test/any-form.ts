@@ -1,8 +1,7 @@
 /** Any Case of given methods, made from the form itself: every field of their sections present or absent. */
 import { fc } from '@fast-check/vitest';
-import { AGENCY_KINDS, CATEGORIES, EVENTS, FORM, type Case, type Method } from '../src/rules/index.ts';
+import { AGENCY_KINDS, CATEGORIES, EVENTS, FORM, toDollars, type Case, type Method } from '../src/rules/index.ts';
 import { anyCents, anyDate } from './any-case.ts';
-import { toDollars } from '../src/rules/index.ts';
 
 type Section = keyof typeof FORM.facts;
 const maybe = { requiredKeys: [] } as { requiredKeys: [] };
@@ -21,6 +20,15 @@ function anyValue(form: unknown): fc.Arbitrary<unknown> {
       return anyCents.map(toDollars);
   }
 }
+
+/** A field, or a group of them, of the form → any value of it, each field present or absent. */
+function anyOf(form: unknown): fc.Arbitrary<unknown> {
+  if (typeof form === 'string' || Array.isArray(form)) return anyValue(form);
+  return fc.record(Object.fromEntries(Object.entries(form as object).map(([name, inner]) => [name, anyOf(inner)])), maybe);
+}
+
+/** Any Case over the whole form: every field of every section, present or absent. */
+export const anyWholeCase = anyOf(FORM) as fc.Arbitrary<Case>;
 
 /** @param methods the chosen method is one of these @param section whose facts are given */
 export function anyCaseOf(methods: readonly Method[], section: Section): fc.Arbitrary<Case> {

@@ -4,7 +4,7 @@ import * as rules from '../src/rules/index.ts';
 import { readAnswers } from '../src/components/calculator/answers.ts';
 import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../src/components/calculator/fragment.ts';
 import { QUESTIONS } from '../src/components/calculator/fields.ts';
-import { anyCase } from './any-case.ts';
+import { anyWholeCase as anyCase } from './any-form.ts';
 
 const { readCase, toFacts, PATHS } = rules;
 
