@@ -44,7 +44,7 @@ export function routesOf308(facts: Facts): number {
 
 /** The route of § 3-08 decided, all three ways, before it is put into words: those that are allowed. */
 export function decisionsOf308(facts: Facts): number {
-  const on = lawOn(facts, OF_3_08[0].lawOn).date;
+  const on = lawOn(facts, WAYS['micropurchase'].lawOn).date;
   let allowed = 0;
   for (const decide of [decideMicropurchase, decideSmallPurchase, decideMwbeSmallPurchase])
     if (decide(facts, on).outcome === 'allowed') allowed += 1;

@@ -24,7 +24,8 @@ function dayOf({ event }: LawOn): string {
 export function Result({ rules, input, assessment, prefix, onAsk }: Props) {
   const facts = rules.toFacts(input);
   const ofValue = assessment.routes.filter((one) => one.section === '3-08');
-  const others = assessment.routes.filter((one) => one.section !== '3-08');
+  const chosen = assessment.routes.find((one) => one.method === input.method && one.section !== '3-08');
+  const others = assessment.routes.filter((one) => one.section !== '3-08' && one !== chosen);
   const general = assessment.findings.filter((one) => one.route === null);
   const law = (ofValue[0] as Route).lawOn;
   return (
@@ -49,6 +50,11 @@ export function Result({ rules, input, assessment, prefix, onAsk }: Props) {
             ))}
           </ul>
         </details>
+      )}
+      {chosen && (
+        <ul class="routes" aria-label="The method chosen">
+          <RouteCard route={chosen} findings={assessment.findings.filter((f) => f.route === chosen.method)} rules={rules} />
+        </ul>
       )}
       <div class="result-ways">
         <Ladder rules={rules} category={facts.category} value={rules.testedValue(facts)} date={law.date} routes={ofValue} prefix={prefix} />
