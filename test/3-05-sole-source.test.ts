@@ -296,10 +296,10 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
     expect(finding('3-05(c)(2)(i):award-notice', { ...OVER, ...facts })?.readings).toContain('notice-may-jeopardize');
   });
 
-  test('the notice of award then says that no notice of intent was published, in place of its date', () => {
+  test('the notice of award then leaves to counsel what to say of the notice of intent', () => {
     const items = (noticeMayJeopardize: boolean) =>
       finding('3-05(c)(2)(i):award-notice', { ...OVER, facts: { '3-05': { noticeMayJeopardize } } })?.contents?.map((one) => one.item);
-    expect(items(true)?.[5]).toBe('that no notice of intent was published, in place of its date');
+    expect(items(true)?.[5]).toBe('the date of the notice of intent, if one was published; ask counsel what to say where none was');
     expect(items(false)?.[5]).toBe('date of the published notice of intent');
     expect(items(true)).toHaveLength(9);
   });
@@ -347,7 +347,8 @@ describe('§ 3-05(c)(2): the notice of award, fifteen calendar days after regist
 
   test.each<[string, string, RegExp]>([
     ['the day before registration', '2026-11-05', /Publish again/],
-    ['on the last day', '2026-11-21', /was in time/],
+    ['in the last edition in time', '2026-11-20', /was in time/],
+    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on 21 November 2026 \(Saturday\)/],
     ['on the Monday after a last Saturday', '2026-11-23', /only if § 25-a/],
     ['the day after that', '2026-11-24', /was late/],
   ])('registered on 6 November 2026, a notice %s', (_, awardNotice, says) => {

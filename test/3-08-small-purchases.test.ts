@@ -481,7 +481,8 @@ describe('§ 3-08(d)(2): the M/WBE notice of award, fifteen days after registrat
 
   test.each<[string, string, RegExp]>([
     ['the day before registration', '2026-11-05', /Publish again/],
-    ['on the last day', '2026-11-21', /was in time/],
+    ['in the last edition in time', '2026-11-20', /was in time/],
+    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on 21 November 2026 \(Saturday\)/],
     ['a day late, but within § 25-a', '2026-11-23', /only if § 25-a/],
     ['late', '2026-11-24', /was late/],
   ])('a notice %s', (_, awardNotice, says) => {

@@ -243,7 +243,8 @@ describe('§ 3-11(h), (i), (j): the notice of award, the end, and challenges', (
 
   test.each<[string, string, RegExp]>([
     ['the day before registration', '2026-11-05', /Publish again/],
-    ['on the last day', '2026-11-21', /was in time/],
+    ['in the last edition in time', '2026-11-20', /was in time/],
+    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on 21 November 2026 \(Saturday\)/],
     ['on the Monday after a last Saturday', '2026-11-23', /only if § 25-a/],
     ['the day after that', '2026-11-24', /was late/],
   ])('registered on 6 November 2026, a notice %s', (_, awardNotice, says) => {

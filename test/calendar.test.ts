@@ -79,11 +79,17 @@ describe('dates', () => {
   test.each<[string, unknown]>([
     ['2026-11-21', { date: '2026-11-21' }],
     ['11/21/2026', { date: '2026-11-21' }],
+    ['21 November 2026', { date: '2026-11-21' }],
+    ['9 Feb 2026', { date: '2026-02-09' }],
+    ['May 11, 2026', { date: '2026-05-11' }],
+    ['sept. 7 2026', { date: '2026-09-07' }],
+    ['30 February 2026', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
+    ['1 Smarch 2026', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
     [' 2/9/2026 ', { date: '2026-02-09' }],
     ['2026-02-30', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
     ['13/21/2026', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
-    ['tomorrow', { expected: 'Enter a date as year-month-day, such as 2026-11-21, or as 11/21/2026' }],
-    ['', { expected: 'Enter a date as year-month-day, such as 2026-11-21, or as 11/21/2026' }],
+    ['tomorrow', { expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' }],
+    ['', { expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' }],
   ])('typed “%s” is read', (typed, read) => {
     expect(parseDate(typed)).toEqual(read);
   });

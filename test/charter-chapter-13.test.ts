@@ -130,7 +130,12 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
       { commentNotice: '2026-11-13', execution: '2026-11-20' },
       /only if its own day counts/,
     ],
-    ['six days before is too late', { commentNotice: '2026-11-14', execution: '2026-11-20' }, /was too late/],
+    ['four days before is too late', { commentNotice: '2026-11-16', execution: '2026-11-20' }, /was too late/],
+    [
+      'a Sunday has no City Record',
+      { commentNotice: '2026-11-08', execution: '2026-11-20' },
+      /does not appear on 8 November 2026 \(Sunday\)/,
+    ],
   ])('%s', (_, dates, says) => {
     expect(find(comment, 'sole-source', { amount: '500000.00', dates: dates ?? {} })?.says).toMatch(says);
   });
@@ -180,7 +185,9 @@ describe('approval, certification and registration', () => {
   });
 
   test('§ 328(a): thirty days from filing; emergencies and accelerated procurements have another rule', () => {
-    expect(find('charter-328:registration', 'sole-source', {})?.says).toMatch(/or 30 days have passed/);
+    expect(find('charter-328:registration', 'sole-source', {})?.says).toMatch(
+      /or 30 days pass from filing without objection or ground to refuse/,
+    );
     const filed = find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02' } });
     expect(filed?.says).toContain('before 3 December 2026');
     expect(filed?.deadline?.last).toBe('2026-12-02');
@@ -188,6 +195,60 @@ describe('approval, certification and registration', () => {
       find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02', registration: '2026-11-20' } })?.deadline,
     ).toBeUndefined();
     for (const method of ['emergency', 'accelerated'] as const) expect(outcome('charter-328:registration', method, {})).toBeUndefined();
+  });
+});
+
+test('an emergency contract need not wait for registration, where it may be used', () => {
+  const allowed = { facts: { '3-06': { emergencyDetermined: true, comptrollerApproved: true, counselApproved: true } } };
+  expect(outcome('charter-328:emergency-before-registration', 'emergency', allowed)).toBe('not-required');
+  expect(
+    outcome('charter-328:emergency-before-registration', 'emergency', { facts: { '3-06': { emergencyDetermined: false } } }),
+  ).toBeUndefined();
+});
+
+describe('who certifies, and what purchase orders need', () => {
+  test.each<[string, Case, RegExp]>([
+    ['the Mayor or the delegated agency', {}, /^the Mayor or the delegated agency for procedure/],
+    ['the elected official', { agencyKind: 'elected-official' }, /^the elected official for procedure/],
+    ['the Council’s Speaker', { agencyKind: 'council' }, /^the Speaker/],
+  ])('§ 327: %s certifies the procedure', (_, input, who) => {
+    expect(find('charter-327:certifications', 'sole-source', input)?.who).toMatch(who);
+  });
+
+  test('§§ 317(b), 327: accelerated by sealed bids needs neither approval nor certification of procedure', () => {
+    const bids: Case = {
+      category: 'goods',
+      amount: '6000000.00',
+      facts: { '3-07': { market: 'chemicals', commodityApproved: true, sourceSelection: 'sealed-bids' } },
+    };
+    expect(outcome('charter-317:mayoral-approval', 'accelerated', bids)).toBe('not-required');
+    expect(find('charter-327:certifications', 'accelerated', bids)?.who).toBe('the Corporation Counsel');
+  });
+
+  test('a purchase order under another government’s contract may need no registration', () => {
+    const order = (byPurchaseOrder: boolean) =>
+      outcome('charter-328:registration', 'intergovernmental', {
+        amount: '250000.00',
+        facts: { '3-09': { byPurchaseOrder, priceDetermined: true } },
+      });
+    expect([order(true), order(false)]).toEqual(['needs-determination', 'required']);
+  });
+
+  test.each<[string, string, Outcome]>([
+    ['$100,000: none, as a small purchase by the definition of 2020', '100000.00', 'not-required'],
+    ['a cent over: ten days', '100000.01', 'allowed'],
+  ])('§ 2-10, a sole source protest at %s', (_, amount, expected) => {
+    expect(outcome('ppb-2-10:protest', 'sole-source', { amount })).toBe(expected);
+  });
+
+  test('§ 2-08: disclosures of emergencies may follow; a small sole source counts alone; other awards are asked for', () => {
+    expect(find('ppb-2-08:responsibility', 'emergency', { amount: '500000.00' })?.says).toContain('within thirty days after registration');
+    const small = find('ppb-2-08:responsibility', 'sole-source', {
+      amount: '6000.00',
+      facts: { '3-08': { otherAwardsTwelveMonths: '5000.00' } },
+    });
+    expect(small?.says).toBe('Award only to a responsible vendor.');
+    expect(find('ppb-2-08:responsibility', 'emergency', { amount: '200000.00' })?.lacks).toEqual(['facts.3-08.otherAwardsTwelveMonths']);
   });
 });
 
@@ -200,10 +261,11 @@ describe('§ 312(a): displacement of City employees by services over $1,000,000'
     ['goods: not asked', { category: 'goods', amount: '1000000.01' }, undefined],
     ['human services: not asked', { category: 'human-services', amount: '1000000.01' }, undefined],
     ['category not known', { amount: '1000000.01' }, 'unknown'],
+    ['architects and engineers: yes', { category: 'construction-related-services', amount: '1000000.01' }, 'required'],
     [
-      'in support of litigation: no',
-      { category: 'professional-services', amount: '1000000.01', facts: { other: { litigation: true } } },
-      'not-required',
+      'the estimate decides, for it is owed before soliciting',
+      { category: 'standard-services', amount: '1000000.01', awardAmount: '900000.00' },
+      'required',
     ],
     [
       'on 30 September 2024 its wording is not held',

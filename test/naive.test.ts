@@ -98,7 +98,8 @@ test('the law is of the solicitation, the purchase order, the award, or the day 
   const dates = { solicitation: '2024-01-01', purchaseOrder: '2024-02-01', award: '2024-03-01' };
   expect(naiveDateOfLaw({ asOf: '2024-04-01', dates })).toBe('2024-01-01');
   expect(naiveDateOfLaw({ dates: { purchaseOrder: '2024-02-01', award: '2024-01-15' } })).toBe('2024-02-01');
-  expect(naiveDateOfLaw({ asOf: '2024-04-01', dates: { registration: '2024-03-01' } })).toBe('2024-04-01');
+  expect(naiveDateOfLaw({ asOf: '2024-04-01', dates: { registration: '2024-03-01' } })).toBe('2024-03-01');
+  expect(naiveDateOfLaw({ asOf: '2024-02-01', dates: { registration: '2024-03-01' } })).toBe('2024-02-01');
   expect(naiveDateOfLaw({})).toBe('2026-05-27');
 
   const goods: Case = { category: 'goods', amount: '20000.00' };

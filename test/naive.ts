@@ -320,7 +320,12 @@ export function naiveCents(dollars: string): number {
 /** The day whose law governs a case. */
 export function naiveDateOfLaw(input: Case): string {
   const dates = input.dates;
-  return dates?.solicitation ?? dates?.purchaseOrder ?? dates?.award ?? input.asOf ?? '2026-05-27';
+  const own = dates?.solicitation ?? dates?.purchaseOrder ?? dates?.award;
+  if (own !== undefined) return own;
+  // The purchase came before what follows it: a contract executed, registered or noticed on an earlier day than the one asked about.
+  const followed = [dates?.execution, dates?.registration, dates?.awardNotice].filter((date) => date !== undefined).sort()[0];
+  if (followed !== undefined && (input.asOf === undefined || followed < input.asOf)) return followed;
+  return input.asOf ?? '2026-05-27';
 }
 
 /** The value tested: the higher of the estimated and the awarded; undefined with neither. */
@@ -401,7 +406,9 @@ function mwbeSmallPurchase(input: Case, limits: NaiveLimits): NaiveOutcome {
   if (category === 'human-services') return 'not-allowed';
   if (category === 'construction' && !limits.mwbeConstruction) return 'not-allowed';
   if (value !== undefined && value > maximum) return 'not-allowed';
-  if (value !== undefined && value <= floor) return 'not-allowed';
+  // Both the estimate and the award must pass the floor.
+  const given = [input.amount, input.awardAmount].filter((dollars) => dollars !== undefined).map(naiveCents);
+  if (given.some((cents) => cents <= floor)) return 'not-allowed';
   if (value !== undefined && value + changesOf(input) > maximum) return 'not-allowed';
 
   if (category === undefined || value === undefined || vendor === undefined) return 'unknown';

@@ -75,7 +75,7 @@ const AWARD_CONTENTS: readonly ContentItem[] = [
 /** The same where no notice of intent was published, so that its date cannot be given. */
 const AWARD_CONTENTS_WITHOUT_INTENT: readonly ContentItem[] = AWARD_CONTENTS.map((one) =>
   'at' in one.because && one.because.at === '3-05(c)(2)(ii)(F)'
-    ? { ...one, item: 'that no notice of intent was published, in place of its date' }
+    ? { ...one, item: 'the date of the notice of intent, if one was published; ask counsel what to say where none was' }
     : one,
 );
 

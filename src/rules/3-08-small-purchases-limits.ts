@@ -177,7 +177,8 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   const floor = category === undefined ? undefined : micropurchaseLimit(category, limits);
   if (value !== undefined) {
     if (value > maximum) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, maximum);
-    if (value <= (floor ?? limits.low)) return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum);
+    if (lowestValue(facts, value) <= (floor ?? limits.low))
+      return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum);
     if (grown > maximum) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, maximum);
   }
   if (value === undefined || floor === undefined || certification === undefined)
@@ -186,6 +187,11 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true)
     return decide(on, 'needs-determination', 'programme', value, grown, total, floor, maximum);
   return decide(on, 'allowed', 'within', value, grown, total, floor, maximum);
+}
+
+/** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */
+function lowestValue({ amount, awardAmount }: SmallPurchaseFacts, value: Cents): Cents {
+  return Math.min(amount ?? value, awardAmount ?? value);
 }
 
 /** What refuses an M/WBE small purchase whatever its value. */

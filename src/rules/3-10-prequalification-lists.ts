@@ -285,10 +285,10 @@ export const listDuties: readonly Rule[] = [
     because: [LIST_CRITERIA],
     reads: [],
     find: (facts): Answer => ({
-      outcome: 'required',
+      outcome: 'allowed',
       says: ofOneProcurement(facts)
-        ? 'Publish criteria of your own in the City Record before prequalifying vendors, or make them by rule.'
-        : 'Make criteria of your own by rule of the agency.',
+        ? 'You may add criteria of your own: by rule, or published in the City Record before prequalifying vendors.'
+        : 'You may add criteria of your own, by rule of the agency.',
       who: 'the agency',
       ...(ofOneProcurement(facts) ? { where: 'the City Record' } : {}),
     }),

@@ -198,7 +198,7 @@ export const selectiveDuties: readonly Rule[] = [
       if (lacks.length > 0)
         return {
           outcome: 'unknown',
-          says: 'Tell us the category: rotation is for construction, construction-related services and mentoring programs.',
+          says: 'Tell us the category and whether it is for a mentoring program: rotation is for construction and those.',
           lacks,
         };
       return {
@@ -230,7 +230,7 @@ export const selectiveDuties: readonly Rule[] = [
         return lacks.length > 0
           ? {
               outcome: 'unknown',
-              says: 'Tell us the category: this selection is for construction, construction-related services and mentoring programs.',
+              says: 'Tell us the category and whether it is for a mentoring program: this selection is for construction and those.',
               lacks,
             }
           : {

@@ -105,7 +105,7 @@ export const choices: readonly Rule[] = [
           ? { outcome: 'allowed', says: 'Negotiations may proceed with the single vendor originally identified.' }
           : {
               outcome: 'needs-determination',
-              says: 'Identify a vendor first: negotiations with a single vendor are with the one originally identified.',
+              says: 'Decide how to proceed: negotiations with a single vendor are with the one originally identified, if any.',
               decision: HOW,
             };
       }

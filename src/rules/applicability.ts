@@ -53,7 +53,7 @@ export function applicability(
       because: [WHO_ACTS_CHARTER, WHO_ACTS_RULES],
       answer: {
         outcome: 'required',
-        says: 'Have your own officer act wherever a rule names the Mayor or the CCPO.',
+        says: 'In this procurement, have your own officer act where a rule names the Mayor or the CCPO.',
         who: chiefProcurementOfficer(facts.agencyKind),
       },
     });

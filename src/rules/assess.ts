@@ -17,7 +17,7 @@ import { applicability } from './applicability.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import type { Finding, LawOn, Reasons, Rule, Section } from './finding.ts';
+import type { Finding, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -69,13 +69,38 @@ const RULES_OF = Object.fromEntries(
 
 const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
 
-/** The date whose law applies: that of the first given event, else the day asked about, else the last day held. */
+/** The steps of a procurement in their order of time: an undated one cannot be later than a dated one that follows it. */
+const STEPS: readonly EventName[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
+
+/** The steps that come after all of some events, by their list: rules share their lists. */
+const AFTER = new Map<readonly EventName[], readonly EventName[]>();
+
+function stepsAfter(events: readonly EventName[]): readonly EventName[] {
+  let after = AFTER.get(events);
+  if (after === undefined) {
+    after = STEPS.slice(Math.max(...events.map((event) => STEPS.indexOf(event)), -1) + 1);
+    AFTER.set(events, after);
+  }
+  return after;
+}
+
+/**
+ * The date whose law applies: that of the first given event. Where none is given, the day asked about, unless a later step
+ * of the procurement already lies before it (or no day is asked about): then that step's. Else the last day held.
+ */
 export function lawOn(facts: Facts, events: readonly EventName[]): LawOn {
   for (const event of events) {
     const date = facts[DATE_OF[event]];
     if (date !== undefined) return { event, date };
   }
-  return facts.asOf === undefined ? { event: 'none', date: CHARTER_AS_OF } : { event: 'asOf', date: facts.asOf };
+  const { asOf } = facts;
+  let bound: LawOn | null = null;
+  for (const event of stepsAfter(events)) {
+    const date = facts[DATE_OF[event]];
+    if (date !== undefined && (bound === null || date < bound.date)) bound = { event, date };
+  }
+  if (bound !== null && (asOf === undefined || bound.date < asOf)) return bound;
+  return asOf === undefined ? { event: 'none', date: CHARTER_AS_OF } : { event: 'asOf', date: asOf };
 }
 
 /** One method weighed for the facts. */
@@ -136,7 +161,7 @@ const NOT_HELD = Object.fromEntries(
 const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
-  const law = lawOn(facts, []);
+  const law = lawOn(facts, STEPS);
   const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer }) => ({
     id,
     route: null,
@@ -145,14 +170,19 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
     lawOn: law,
     ...answer,
   }));
-  if (routes.every((one) => !OF_VALUE.has(one.method) || one.outcome === 'not-allowed')) {
+  const open = routes.some((one) => one.method === facts.method && one.outcome !== 'not-allowed');
+  if (!open && routes.every((one) => !OF_VALUE.has(one.method) || one.outcome === 'not-allowed')) {
     findings.push({
       id: 'charter-312:sealed-bidding',
       route: null,
       kind: 'method',
-      outcome: 'required',
-      says: 'Use competitive sealed bidding unless another method below fits: no way of § 3-08 is open.',
+      outcome: 'needs-determination',
+      says: 'No way of § 3-08 is open: use competitive sealed bidding, or another method of the Rules that fits.',
       because: [SEALED_BIDDING, SEALED_BIDDING_RULE],
+      decision: {
+        who: 'the agency',
+        standard: 'which method Charter §§ 312 and 317 allow; proposals (§ 3-03) and negotiated acquisition (§ 3-04) are not held here',
+      },
       lawOn: law,
     });
   }
@@ -184,13 +214,30 @@ export function assess(input: Case): Assessment {
   const chosen = facts.method ? routes.filter((one) => one.method === facts.method) : routes.filter((one) => OPEN.has(one.outcome));
   const findings = general(facts, routes);
   const laws: LawsOn = new Map();
-  for (const { method } of chosen) {
-    for (const one of RULES_OF[method]) {
-      const finding = applyRule(one, facts, method, laws);
-      if (finding) findings.push(finding);
+  for (const way of chosen) {
+    for (const one of RULES_OF[way.method]) {
+      const finding = bears(one, way, facts) ? applyRule(one, facts, way.method, laws) : null;
+      if (finding && stays(finding, way))
+        findings.push(way.outcome === 'allowed' ? finding : { ...finding, onlyIf: ONLY_IF[way.outcome] ?? MAY_BE_USED });
     }
   }
   return { routes, findings, questions: questions(facts, routes, findings), currency: currencyOn(facts.asOf ?? null) };
+}
+
+const MAY_BE_USED = 'if this method may be used';
+const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
+  'not-allowed': 'if this method could be used; as the case stands it may not',
+  'not-required': 'if this method is used; it is not needed',
+};
+
+/** Sections 3-05 to 3-09 and 3-11 are rules of source selection: § 1-02(e) lifts them for a discretionary award. Section 3-10 says itself what is left of it. */
+function bears(one: Rule, way: Route, facts: Facts): boolean {
+  return facts.funding !== 'discretionary' || one.section === null || one.section === '3-10' || way.outcome !== 'not-required';
+}
+
+/** A method that may not be used frees from nothing: what it would lift or permit is left out. */
+function stays({ outcome, kind }: Finding, way: Route): boolean {
+  return way.outcome !== 'not-allowed' || (outcome !== 'not-required' && (outcome !== 'allowed' || kind === 'right'));
 }
 
 function questions(facts: Facts, routes: readonly Route[], findings: readonly Finding[]): Question[] {

@@ -1,5 +1,5 @@
 /** Notices of award in the City Record that run from registration: the part that §§ 3-05 to 3-09 and 3-11 share. */
-import { longDate, within, type IsoDate } from './calendar.ts';
+import { longDate, within, whyNoEdition, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
 import { SMALL_PURCHASE, valueOn } from './parameters.ts';
@@ -46,6 +46,7 @@ export function awardNoticeAfter(
     ...duty,
     deadline,
     says:
+      noEditionOn(notice) ??
       timeliness('The notice', 'Published', notice, deadline) ??
       `Publish a notice of award once, by ${longDate(deadline.last)}${byEdition}.`,
   };
@@ -80,3 +81,11 @@ export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: 
 /** What Charter § 325(b)(3) adds to a notice of award beyond what the rule lists; marked as the Charter’s. */
 export const CHARTER_METHOD: ContentItem = { item: 'procurement method', because: AWARD_NOTICE_CONTENT };
 export const CHARTER_CLAUSE: ContentItem = { item: 'clause of Charter § 312 relied on', because: AWARD_NOTICE_CONTENT };
+
+/** A day on which no City Record appears cannot be that of a notice: said before anything else about it. */
+function noEditionOn(notice: IsoDate | undefined): string | null {
+  const why = notice === undefined ? null : whyNoEdition(notice);
+  return notice === undefined || why === null
+    ? null
+    : `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${why}).`;
+}

@@ -100,16 +100,27 @@ export function longDate(date: IsoDate): string {
 
 export type ParsedDate = { date: IsoDate } | { expected: string };
 
+/** "Nov", "november" → 11; 0 where it names no month. */
+function monthNamed(name: string): number {
+  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+}
+
 /**
- * What a person typed → a date. "2026-11-21" and, as written in New York, "11/21/2026" are taken. Never throws.
+ * What a person typed → a date. "2026-11-21", "11/21/2026" as New York writes it, "21 November 2026" and "Nov 21, 2026" are
+ * taken. Never throws.
  */
 export function parseDate(typed: string): ParsedDate {
   const text = typed.trim();
-  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const iso = us ? `${us[3]}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}` : text;
+  const numbers = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const dayFirst = /^(\d{1,2}) ([A-Za-z]+)\.? (\d{4})$/.exec(text);
+  const monthFirst = /^([A-Za-z]+)\.? (\d{1,2}),? (\d{4})$/.exec(text);
+  let iso = text;
+  if (numbers) iso = written(Number(numbers[3]), Number(numbers[1]), Number(numbers[2]));
+  if (dayFirst) iso = written(Number(dayFirst[3]), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  if (monthFirst) iso = written(Number(monthFirst[3]), monthNamed(monthFirst[1] ?? ''), Number(monthFirst[2]));
   if (isDate(iso)) return { date: iso };
   if (/^\d{4}-\d\d-\d\d$/.test(iso)) return { expected: 'Enter a date that exists, between the years 1900 and 2199' };
-  return { expected: 'Enter a date as year-month-day, such as 2026-11-21, or as 11/21/2026' };
+  return { expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' };
 }
 
 /** The first and last year for which the holiday lists are held. Beyond them a date is not moved, and says so. */

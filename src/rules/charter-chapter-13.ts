@@ -18,6 +18,8 @@ import {
   PROTEST_2020,
   PROTEST_CHARTER,
   RECOMMENDATION_2020,
+  REGISTRATION_2020,
+  URGENT_NOT_HELD_FOR_REGISTRATION,
   REGISTRATION,
   RESPONSIBILITY_2020,
   WRITTEN_DECISION_2020,
@@ -64,6 +66,9 @@ function above(facts: Values, threshold: number, notRequired: string, required: 
   return value > threshold ? required() : { outcome: 'not-required', says: notRequired };
 }
 
+/** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
+const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
+
 const other = (authority: Authority): readonly [Authority] => [authority];
 
 export const duties: readonly Rule[] = [
@@ -80,7 +85,7 @@ export const duties: readonly Rule[] = [
       const threshold = valueOn(WRITTEN_DECISION, on) ?? 0;
       return asOf2020(on, '§ 2-01', () =>
         above(
-          facts,
+          { amount: testedValue(facts) },
           threshold,
           `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
           () => ({
@@ -120,14 +125,12 @@ export const duties: readonly Rule[] = [
     kind: 'determination',
     lawOn: ['solicitation', 'intentNotice', 'execution'],
     because: other(DISPLACEMENT),
-    reads: ['category', 'amount', 'awardAmount', 'facts.other.litigation'],
+    reads: ['category', 'amount', 'awardAmount'],
     find: (facts, on) => {
-      if (facts.category !== undefined && facts.category !== 'standard-services' && facts.category !== 'professional-services') return null;
+      if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
       const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
       if (!threshold)
         return { outcome: 'not-held', says: 'Section 312(a) is held as amended on 1 October 2024; its earlier wording is not.' };
-      if (facts['facts.other.litigation'] === true)
-        return { outcome: 'not-required', says: 'You need no displacement determination for services that support litigation.' };
       if (facts.category === undefined)
         return {
           outcome: 'unknown',
@@ -135,7 +138,7 @@ export const duties: readonly Rule[] = [
           lacks: ['category'],
         };
       return above(
-        facts,
+        { amount: testedValue(facts) },
         threshold,
         `You need no displacement determination: the contract is not over ${formatAmount(threshold)}.`,
         () => ({
@@ -158,28 +161,40 @@ export const duties: readonly Rule[] = [
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-08', () => {
         const value = awardValue(facts);
-        const total = value === undefined ? undefined : value + (facts['facts.3-08.otherAwardsTwelveMonths'] ?? 0);
-        const due =
-          total !== undefined &&
-          (total >= (valueOn(DISCLOSURE_AGGREGATE, on) ?? 0) ||
-            (method === 'sole-source' && total >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0)));
+        const others = facts['facts.3-08.otherAwardsTwelveMonths'];
+        const aggregate = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
+        const bySole = method === 'sole-source' && value !== undefined && value >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0);
+        const due = bySole || (value !== undefined && value + (others ?? 0) >= aggregate);
+        const later = method === 'emergency' || method === 'accelerated';
+        const decision = {
+          who: 'the Contracting Officer',
+          standard: 'that the vendor can perform in full and has the business integrity that justifies the award',
+        };
+        if (!due && others === undefined) {
+          return {
+            outcome: 'required',
+            says: `Award only to a responsible vendor, and add up its awards of twelve months: disclosures are due at ${formatAmount(aggregate)}.`,
+            who: 'the Contracting Officer',
+            decision,
+            lacks: ['facts.3-08.otherAwardsTwelveMonths'],
+          };
+        }
         return {
           outcome: 'required',
-          says: due
-            ? 'Award only to a responsible vendor whose PASSPort disclosures are filed and certified.'
-            : 'Award only to a responsible vendor.',
+          says: !due
+            ? 'Award only to a responsible vendor.'
+            : later
+              ? 'Award only to a responsible vendor; with the ACCO’s findings its PASSPort disclosures may follow within thirty days after registration.'
+              : 'Award only to a responsible vendor whose PASSPort disclosures are filed and certified.',
           who: 'the Contracting Officer',
-          decision: {
-            who: 'the Contracting Officer',
-            standard: 'that the vendor can perform in full and has the business integrity that justifies the award',
-          },
+          decision,
         };
       }),
   }),
   rule({
     id: 'ppb-2-09:recommendation-for-award',
     section: null,
-    routes: EXCEPT_URGENT,
+    routes: BEYOND_SMALL.filter((method) => method !== 'accelerated'),
     kind: 'record',
     lawOn: ['award', 'purchaseOrder'],
     because: other(RECOMMENDATION_2020),
@@ -258,11 +273,14 @@ export const duties: readonly Rule[] = [
     kind: 'approval',
     lawOn: ['execution'],
     because: other(MAYORAL_APPROVAL),
-    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.3-10.offers'],
+    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.3-10.offers', 'facts.3-07.sourceSelection'],
     find: (facts, on, method) => {
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
       if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
       return above(facts, threshold, `You need no approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`, () => {
+        if (method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sealed-bids') {
+          return { outcome: 'not-required', says: 'You need no approval under § 317(b): competitive sealed bidding is excepted.' };
+        }
         if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
           return {
             outcome: 'not-required',
@@ -279,7 +297,7 @@ export const duties: readonly Rule[] = [
         const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
         return {
           outcome: 'required',
-          says: 'Get the Mayor’s approval before the contract is executed, unless the category has been excluded.',
+          says: 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
           who: APPROVERS[facts.agencyKind ?? 'mayoral'],
           ...(delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES] } : {}),
         };
@@ -293,13 +311,19 @@ export const duties: readonly Rule[] = [
     kind: 'filing',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(CERTIFICATION),
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Have both certifications before filing: the procedure was followed, and the agency may award.',
-      who: 'the Mayor or the delegated agency for procedure; the Corporation Counsel for legal authority',
-      to: 'the Comptroller, with the contract',
-    }),
+    reads: ['agencyKind', 'facts.3-07.sourceSelection'],
+    find: (facts, _on, method) => {
+      const byBids = method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sealed-bids';
+      const procedure = `${APPROVERS[facts.agencyKind ?? 'mayoral']}${(facts.agencyKind ?? 'mayoral') === 'mayoral' ? ' or the delegated agency' : ''}`;
+      return {
+        outcome: 'required',
+        says: byBids
+          ? 'Have the certification that the agency may award before filing; sealed bidding needs none of procedure.'
+          : 'Have both certifications before filing: the procedure was followed, and the agency may award.',
+        who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
+        to: 'the Comptroller, with the contract',
+      };
+    },
   }),
   rule({
     id: 'charter-328:registration',
@@ -308,24 +332,45 @@ export const duties: readonly Rule[] = [
     kind: 'filing',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
-    reads: ['dates.comptrollerFiling', 'dates.registration'],
-    find: (facts, on) => {
+    reads: ['dates.comptrollerFiling', 'dates.registration', 'facts.3-09.byPurchaseOrder'],
+    find: (facts, on, method): Answer => {
+      if ((method === 'intergovernmental' || method === 'cooperative') && facts['facts.3-09.byPurchaseOrder'] === true) {
+        return {
+          outcome: 'needs-determination',
+          says: 'Check whether the other government’s contract is on file: then its purchase orders need no registration.',
+          decision: {
+            who: 'the agency, with the Comptroller',
+            standard: 'whether the papers that § 2-12(b)(2) names (2020 text) are filed with the Comptroller',
+          },
+          affectedBy: [REGISTRATION_2020],
+        };
+      }
       const days = valueOn(REGISTRATION_DAYS, on) ?? 0;
       const filed = facts['dates.comptrollerFiling'];
       const duty: Answer = {
         outcome: 'required',
-        says: `Do not implement the contract until it is registered, or ${days} days have passed from filing without objection.`,
+        says: `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
         to: 'the Comptroller',
-        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
+        when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
       };
       if (!filed || facts['dates.registration']) return duty;
       return {
         ...duty,
         deadline: within(days, filed, false),
-        says: `Do not implement the contract before it is registered, or before ${longDate(addDays(filed, days + 1))} without objection.`,
+        says: `Do not implement the contract before it is registered, or before ${longDate(addDays(filed, days + 1))} without objection or ground to refuse.`,
       };
     },
+  }),
+  rule({
+    id: 'charter-328:emergency-before-registration',
+    section: null,
+    routes: ['emergency'],
+    kind: 'exemption',
+    lawOn: ['execution', 'award'],
+    because: other(URGENT_NOT_HELD_FOR_REGISTRATION),
+    reads: [],
+    find: () => ({ outcome: 'not-required', says: 'You need not wait for registration before an emergency contract takes effect.' }),
   }),
   rule({
     id: 'ppb-2-10:protest',
@@ -334,9 +379,17 @@ export const duties: readonly Rule[] = [
     kind: 'right',
     lawOn: ['awardNotice', 'award'],
     because: [PROTEST_2020, PROTEST_CHARTER],
-    reads: ['dates.awardNotice'],
+    reads: ['amount', 'awardAmount', 'dates.awardNotice'],
     find: (facts, on) =>
       asOf2020(on, '§ 2-10', () => {
+        const value = awardValue(facts);
+        if (value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0)) {
+          return {
+            outcome: 'not-required',
+            says: 'No vendor protest procedure applies at or below the small purchase limits.',
+            who: 'a vendor',
+          };
+        }
         const days = valueOn(PROTEST_DAYS, on) ?? 0;
         const notice = facts['dates.awardNotice'];
         return {

@@ -1,6 +1,6 @@
 /** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since 21 May 2025 online notice and comment (Charter § 326). */
 import { formatAmount } from './amount.ts';
-import { addDays, atLeastBefore, longDate, type IsoDate } from './calendar.ts';
+import { addDays, atLeastBefore, longDate, whyNoEdition, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
@@ -23,6 +23,7 @@ const CONTENTS: readonly ContentItem[] = [
 export interface CommentFacts extends Values {
   'dates.commentNotice'?: IsoDate;
   'dates.execution'?: IsoDate;
+  'facts.other.litigation'?: boolean;
 }
 
 /**
@@ -62,6 +63,13 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate): Answer {
       affectedBy: [HEARING_2020],
     };
   }
+  if (facts['facts.other.litigation'] === true) {
+    return {
+      outcome: 'not-required',
+      says: 'You need not take comments: the notice would disclose litigation strategy or impair litigation.',
+      affectedBy: [COMMENT],
+    };
+  }
   return commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0);
 }
 
@@ -91,8 +99,11 @@ function commentPeriod(facts: CommentFacts, days: number): Answer {
     return {
       ...duty,
       deadline,
-      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}, and a day earlier to be safe.`,
+      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}.`,
     };
+  const noEdition = whyNoEdition(notice);
+  if (noEdition)
+    return { ...duty, deadline, says: `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${noEdition}).` };
   const safe = deadline.clear ?? deadline.last;
   if (notice <= safe)
     return { ...duty, deadline, says: `The comment notice of ${longDate(notice)} was in time for a contract of ${longDate(execution)}.` };

@@ -108,6 +108,8 @@ export interface Finding extends Omit<Answer, 'also'> {
   kind: Kind;
   because: Reasons;
   lawOn: LawOn;
+  /** Set where the method it belongs to is not (yet) allowed: the finding holds only under this condition. */
+  onlyIf?: string;
   /** Set where a limit is answered from its history and the wording of that day is not held. */
   wordingNotHeld?: boolean;
 }

@@ -120,6 +120,16 @@ export const REGISTRATION = authority(
   'No contract is implemented until filed with the Comptroller and registered, or thirty days pass from filing without objection or ground to refuse.',
   CHARTER,
 );
+export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
+  'charter-328',
+  'Subdivision d: prior registration is not asked of emergency contracts; they go to the Comptroller for audit after execution.',
+  CHARTER,
+);
+export const REGISTRATION_2020 = authority(
+  'ppb-2-12',
+  'As of 2020: purchase orders under another government’s contract need no registration if the relevant papers are filed with the Comptroller.',
+  TITLE_9_2020,
+);
 export const DISPLACEMENT = authority(
   'charter-312',
   'Subdivision a, as amended on 1 October 2024: services over $1,000,000 need a determination whether City employees would be displaced, with listed exceptions.',

@@ -2,8 +2,8 @@
 import type { Cents } from './amount.ts';
 
 export interface Values {
-  amount?: Cents;
-  awardAmount?: Cents;
+  amount?: Cents | undefined;
+  awardAmount?: Cents | undefined;
 }
 
 /** The value tested against limits: the higher of estimate and award (reading "which-value"). Undefined where neither is given. */

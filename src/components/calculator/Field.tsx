@@ -30,6 +30,7 @@ export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: 
     id,
     name: path,
     value,
+    'data-answered': value ? '' : undefined,
     'aria-describedby': described,
     'aria-invalid': error ? ('true' as const) : undefined,
   };

@@ -55,6 +55,13 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     );
   };
 
+  /** Moves focus to the result, with its first line at the top. */
+  const showResult = () => {
+    const result = document.getElementById(`${prefix}-result`);
+    result?.focus({ preventScroll: true });
+    result?.scrollIntoView({ block: 'start' });
+  };
+
   const fromAddress = async () => {
     const text = location.hash;
     if (!/^#v=/.test(text)) return false;
@@ -78,7 +85,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     if (ownsAddress) {
       void fromAddress();
       const again = () => {
-        void fromAddress().then((read) => read && document.getElementById(`${prefix}-result`)?.focus());
+        void fromAddress().then((read) => read && showResult());
       };
       addEventListener('hashchange', again);
       return () => {
@@ -118,7 +125,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     setTried(true);
     if (!loaded) load();
     if (wrong.length) setTimeout(() => summary.current?.focus());
-    else document.getElementById(`${prefix}-result`)?.focus();
+    else showResult();
   };
 
   const startAgain = () => {
@@ -258,8 +265,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
           <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} onAsk={goTo} />
         ) : (
           <p class="result-empty">
-            No result while an answer cannot be used: {wrong.map((path) => QUESTIONS[path].label).join(', ')}.{' '}
-            {wrong.map((path) => answers.errors[path])[0]}.
+            No result while an answer cannot be used. {wrong.map((path) => `${QUESTIONS[path].label}: ${answers.errors[path]}.`).join(' ')}
           </p>
         )}
       </section>

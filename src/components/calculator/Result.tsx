@@ -1,9 +1,9 @@
 /** The assessment on screen: how current it is, the ladder, each route with the sentence that decides it, and what it asks. */
-import type { Assessment, Case, Finding, LawOn, Path, Route } from '../../rules/index.ts';
+import type { Assessment, Case, Finding, LawOn, Method, Path, Route } from '../../rules/index.ts';
 import { provisionAddress } from '../address.ts';
 import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from './fields.ts';
 import { distance, Ladder } from './Ladder.tsx';
-import { Reason, ReadingNote } from './Reasons.tsx';
+import { citationOf, Reason, ReadingNote } from './Reasons.tsx';
 import type { Rules } from './engine.ts';
 
 interface Props {
@@ -31,11 +31,12 @@ export function Result({ rules, input, assessment, prefix, onAsk }: Props) {
   return (
     <>
       <p class="result-law">
-        Law of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
+        The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
       </p>
       {general.map((one) => (
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}
+      <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
       {assessment.questions.length > 0 && (
         <details class="open-questions">
           <summary>Answers that would change something ({assessment.questions.length})</summary>
@@ -80,6 +81,31 @@ export function Result({ rules, input, assessment, prefix, onAsk }: Props) {
   );
 }
 
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The last days that can be computed, earliest first: the plan at a glance, each with its sentence. */
+function Dates({ findings, chosen, rules }: { findings: readonly Finding[]; chosen: Method | undefined; rules: Rules }) {
+  const dated = findings
+    .flatMap((one) => (one.deadline && one.outcome !== 'not-required' ? [{ one, day: one.deadline.edition ?? one.deadline.last }] : []))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (!dated.length) return null;
+  return (
+    <section class="result-dates">
+      <h3>Dates</h3>
+      <ol>
+        {dated.map(({ one, day }) => (
+          <li key={`${one.route} ${one.id}`}>
+            <strong>
+              {DAYS[rules.weekday(day)]} {rules.longDate(day)}
+            </strong>
+            : {one.says} {!chosen && one.route && <span class="reason-source">({METHOD_WORDS[one.route]})</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 interface CardProps {
   route: Route;
   findings: readonly Finding[];
@@ -96,7 +122,7 @@ function RouteCard({ route, findings, rules, folded = false }: CardProps) {
       </h3>
       <p class="route-says">{route.says}</p>
       {folded ? (
-        <details class="duties">
+        <details class="duties folded">
           <summary>
             Why, and what it asks<span class="visually-hidden">: {METHOD_WORDS[route.method]}</span>
           </summary>
@@ -137,7 +163,12 @@ function RouteBody({ route, findings, rules }: Omit<CardProps, 'folded'>) {
       {route.readings?.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />
       ))}
-      <Findings title="What this way asks" of={METHOD_WORDS[route.method]} findings={asked} rules={rules} />
+      <Findings
+        title={route.outcome === 'allowed' ? 'What this way asks' : 'What this way would ask'}
+        of={METHOD_WORDS[route.method]}
+        findings={asked}
+        rules={rules}
+      />
       <Findings title="What it does not ask, and why" of={METHOD_WORDS[route.method]} findings={lifted} rules={rules} />
     </>
   );
@@ -150,6 +181,7 @@ function Findings({ title, of, findings, rules }: { title: string; of: string; f
       <summary>
         {title} ({findings.length})<span class="visually-hidden">: {of}</span>
       </summary>
+      {findings[0]?.onlyIf && <p class="route-note">Only {findings[0].onlyIf}.</p>}
       {findings.map((one) => (
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}
@@ -195,7 +227,7 @@ function FindingItem({ finding, rules }: { finding: Finding; rules: Rules }) {
             <li key={one.item}>
               {one.item}{' '}
               {'at' in one.because ? (
-                <a href={provisionAddress(one.because.at)}>§ {one.because.at}</a>
+                <a href={provisionAddress(one.because.at)}>§ {citationOf(one.because.at)}</a>
               ) : (
                 <span class="reason-source">(Charter, in our words)</span>
               )}

@@ -54,7 +54,7 @@ export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
-  asOf: date('Law as of', 'The day of the purchase, as 2026-11-21 or 11/21/2026.'),
+  asOf: date('Law as of', 'The day of the purchase, such as 2026-11-21 or 11/21/2026.'),
   agencyKind: choose('Who buys?', 'The officers who act differ.', {
     mayoral: 'A mayoral agency',
     'elected-official': 'An independently elected official',
@@ -81,7 +81,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'state-certified': 'State-certified only',
     none: 'No',
   }),
-  method: choose('Method chosen', 'If one is chosen, only its duties are shown.', {
+  method: choose('Method chosen', 'If one is chosen, it comes first, with what it asks.', {
     micropurchase: 'Micropurchase',
     'small-purchase': 'Small purchase, five vendors',
     'mwbe-small-purchase': 'M/WBE small purchase',

@@ -1,0 +1,136 @@
+/** What holds across sections: which day's law, what a method that may not be used still says, and money outside the Rules. */
+import { describe, expect, test } from 'vitest';
+import { assess, type Case, type Finding, type Method } from '../src/rules/index.ts';
+
+const of = (method: Method, input: Case): { outcome: string | undefined; findings: Finding[] } => {
+  const { routes, findings } = assess({ method, ...input });
+  return { outcome: routes.find((one) => one.method === method)?.outcome, findings: findings.filter((one) => one.route === method) };
+};
+
+describe('the law of which day', () => {
+  const mwbe: Case = { category: 'goods', amount: '900000.00', vendor: { mwbe: 'city-certified' } };
+  const law = (input: Case) => assess(input).routes.find((one) => one.method === 'mwbe-small-purchase')?.lawOn;
+  test.each<[string, Case, { event: string; date: string }]>([
+    [
+      'the first given event selects it',
+      { ...mwbe, asOf: '2026-11-21', dates: { solicitation: '2023-04-01', award: '2023-07-01' } },
+      { event: 'solicitation', date: '2023-04-01' },
+    ],
+    ['without one, the day asked about', { ...mwbe, asOf: '2026-11-21' }, { event: 'asOf', date: '2026-11-21' }],
+    [
+      'a contract registered before that day came after its purchase',
+      { ...mwbe, asOf: '2026-11-21', dates: { registration: '2023-05-01' } },
+      { event: 'registration', date: '2023-05-01' },
+    ],
+    [
+      'the earliest of what followed bounds it',
+      { ...mwbe, asOf: '2026-11-21', dates: { execution: '2023-04-20', registration: '2023-05-01' } },
+      { event: 'execution', date: '2023-04-20' },
+    ],
+    [
+      'a later registration does not move the day asked about',
+      { ...mwbe, asOf: '2023-04-01', dates: { registration: '2023-05-01' } },
+      { event: 'asOf', date: '2023-04-01' },
+    ],
+    [
+      'on the same day the day asked about stands',
+      { ...mwbe, asOf: '2023-05-01', dates: { registration: '2023-05-01' } },
+      { event: 'asOf', date: '2023-05-01' },
+    ],
+    [
+      'with no day asked about, what followed selects it',
+      { ...mwbe, dates: { awardNotice: '2023-05-01' } },
+      { event: 'awardNotice', date: '2023-05-01' },
+    ],
+    ['with nothing at all, the last day held', mwbe, { event: 'none', date: '2026-05-27' }],
+  ])('%s', (_, input, expected) => {
+    expect(law(input)).toEqual(expected);
+  });
+
+  test('so $900,000 registered on 1 May 2023 is over the $500,000 of its day', () => {
+    expect(of('mwbe-small-purchase', { ...mwbe, asOf: '2026-11-21', dates: { registration: '2023-05-01' } }).outcome).toBe('not-allowed');
+  });
+
+  test('what came before does not bound what came after', () => {
+    const found = of('sole-source', { asOf: '2026-11-21', amount: '500000.00', dates: { solicitation: '2024-01-01' } }).findings;
+    expect(found.find((one) => one.id === 'charter-326:comment')?.lawOn).toEqual({ event: 'asOf', date: '2026-11-21' });
+  });
+
+  test('the jail emergency is judged on the day of the award', () => {
+    const ids = assess({
+      method: 'emergency',
+      facts: { other: { correctionEmergency: true } },
+      dates: { award: '2022-03-01' },
+    }).findings.map((one) => one.id);
+    expect(ids).toContain('eeo-2021-241:suspended');
+  });
+});
+
+describe('a method that may not be used', () => {
+  test.each<[string, Method, Case]>([
+    [
+      'accelerated, in a market that is none',
+      'accelerated',
+      { asOf: '2026-11-21', category: 'goods', amount: '6000000.00', facts: { '3-07': { market: 'other', commodityApproved: false } } },
+    ],
+    [
+      'an emergency that was not determined',
+      'emergency',
+      { asOf: '2026-11-21', category: 'standard-services', amount: '6000000.00', facts: { '3-06': { emergencyDetermined: false } } },
+    ],
+    [
+      'a micropurchase awarded at $25,000',
+      'micropurchase',
+      { asOf: '2026-11-21', category: 'goods', amount: '15000.00', awardAmount: '25000.00' },
+    ],
+    [
+      'an M/WBE purchase from a vendor that is none',
+      'mwbe-small-purchase',
+      { asOf: '2026-11-21', category: 'goods', amount: '120000.00', vendor: { mwbe: 'none' } },
+    ],
+  ])('%s: frees from nothing, and what it asks is asked only if it could be used', (_, method, input) => {
+    const { outcome, findings } = of(method, input);
+    expect(outcome).toBe('not-allowed');
+    expect(
+      findings.filter((one) => one.outcome === 'not-required' || (one.outcome === 'allowed' && one.kind !== 'right')).map((one) => one.id),
+    ).toEqual([]);
+    expect(findings.length).toBeGreaterThan(2);
+    for (const one of findings) expect(one.onlyIf).toBe('if this method could be used; as the case stands it may not');
+  });
+
+  test('a method that is allowed has no condition, one that is to be judged has', () => {
+    const goods: Case = { asOf: '2026-11-21', category: 'goods', amount: '15000.00' };
+    expect(new Set(of('micropurchase', goods).findings.map((one) => one.onlyIf))).toEqual(new Set([undefined]));
+    const judged = of('micropurchase', { ...goods, facts: { '3-08': { relatedPurchases: '90000.00' } } });
+    expect([judged.outcome, new Set(judged.findings.map((one) => one.onlyIf))]).toEqual([
+      'needs-determination',
+      new Set(['if this method may be used']),
+    ]);
+  });
+});
+
+describe('sealed bidding and discretionary awards', () => {
+  test('sealed bidding is not urged where the method chosen is open', () => {
+    const ids = (input: Case) =>
+      assess({ asOf: '2026-11-21', category: 'standard-services', amount: '2000000.00', vendor: { mwbe: 'none' }, ...input }).findings.map(
+        (one) => one.id,
+      );
+    expect(ids({})).toContain('charter-312:sealed-bidding');
+    expect(
+      ids({ method: 'emergency', facts: { '3-06': { emergencyDetermined: true, comptrollerApproved: true, counselApproved: true } } }),
+    ).not.toContain('charter-312:sealed-bidding');
+  });
+
+  test('a discretionary award is asked nothing of source selection, and the rest still applies', () => {
+    const { outcome, findings } = of('sole-source', {
+      asOf: '2026-11-21',
+      category: 'human-services',
+      amount: '250000.00',
+      funding: 'discretionary',
+      facts: { '3-05': { onlySource: true } },
+    });
+    expect(outcome).toBe('not-required');
+    expect(findings.filter((one) => one.id.startsWith('3-05'))).toEqual([]);
+    expect(findings.map((one) => one.id)).toContain('charter-328:registration');
+  });
+});
