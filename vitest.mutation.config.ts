@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants of src/rules must face: literal tables and worked cases, quick enough to run by the thousand. */
+/** The tests that mutants of src/rules must face: literal tables and worked cases. Property tests over the whole form would take hours. */
 export default defineConfig({
   test: {
-    include: ['test/3-*.test.ts', 'test/before-negotiations.test.ts', 'test/amount.test.ts', 'test/calendar.test.ts', 'test/case.test.ts', 'test/cases.test.ts', 'test/assess.test.ts', 'test/charter-chapter-13.test.ts'],
+    testTimeout: 60_000,
+    include: [
+      'test/3-*.test.ts',
+      'test/amount.test.ts',
+      'test/assess.test.ts',
+      'test/calendar.test.ts',
+      'test/cases.test.ts',
+      'test/charter-chapter-13.test.ts',
+    ],
   },
 });
