@@ -1,4 +1,4 @@
-/** The law in the built pages: equal to the seed to the letter, in order, copied clean, readable without JavaScript. */
+/** The law in the built pages: equal to the oracle to the letter, in order, copied clean, readable without JavaScript. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LAW_FOLDER, readLaw } from '../../scripts/law.ts';
