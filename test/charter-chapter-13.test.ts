@@ -148,6 +148,33 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
   });
 });
 
+describe('one mechanism for hearing the public, small purchases from M/WBE vendors included', () => {
+  const heard = (facts: NonNullable<Case['facts']>, dates: Case['dates'] = {}) =>
+    outcome('3-08(c)(1)(i):public-hearing', 'mwbe-small-purchase', {
+      category: 'goods',
+      amount: '500000.00',
+      vendor: { mwbe: 'city-certified' },
+      facts,
+      ...(dates ? { dates } : {}),
+    });
+  test.each<[string, NonNullable<Case['facts']>, Outcome]>([
+    ['nothing special: required', {}, 'required'],
+    ['litigation: exempt', { other: { litigation: true } }, 'not-required'],
+    ['materially the same: a Board rule may exempt it', { other: { materiallySame: true } }, 'needs-determination'],
+  ])('%s', (_, facts, expected) => {
+    expect(heard(facts)).toBe(expected);
+  });
+
+  test('before 21 May 2025 the exemptions of § 326 are not lent to the hearing', () => {
+    const found = find('charter-326:comment', 'sole-source', {
+      amount: '500000.00',
+      facts: { other: { litigation: true } },
+      dates: { execution: '2025-05-20' },
+    });
+    expect(found).toMatchObject({ outcome: 'required', says: expect.stringMatching(/^Hold the public hearing/) });
+  });
+});
+
 describe('approval, certification and registration', () => {
   test.each<[string, Method, Case, Outcome]>([
     ['$5,000,000 needs no mayoral approval', 'sole-source', { amount: '5000000.00' }, 'not-required'],

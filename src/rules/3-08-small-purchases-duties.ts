@@ -209,7 +209,7 @@ export const duties: readonly Rule[] = [
     kind: 'notice',
     lawOn: ['execution', 'award', 'purchaseOrder'],
     because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
-    reads: ['amount', 'awardAmount', 'dates.commentNotice', 'dates.execution', 'facts.other.litigation'],
+    reads: ['amount', 'awardAmount', 'dates.commentNotice', 'dates.execution', 'facts.other.litigation', 'facts.other.materiallySame'],
     find: hearThePublic,
   }),
 

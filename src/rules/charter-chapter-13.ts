@@ -25,7 +25,6 @@ import {
   WRITTEN_DECISION_2020,
 } from './other-law.ts';
 import {
-  COMMENT_EXEMPTION_CEILING,
   DISCLOSURE_AGGREGATE,
   DISPLACEMENT_THRESHOLD,
   MAYORAL_APPROVAL_THRESHOLD,
@@ -235,12 +234,7 @@ export const duties: readonly Rule[] = [
           says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
         };
       const answer = hearThePublic(facts, on);
-      if (answer.outcome !== 'required') return answer;
-      if (facts['facts.other.litigation'] === true)
-        return {
-          outcome: 'not-required',
-          says: 'You need not take comments: the notice would disclose litigation strategy or impair litigation.',
-        };
+      if (answer.outcome !== 'required' && answer.outcome !== 'needs-determination') return answer;
       if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
         return { outcome: 'not-required', says: 'You need not take comments: sealed bids from prequalified vendors are exempt.' };
       }
@@ -249,18 +243,6 @@ export const duties: readonly Rule[] = [
           outcome: 'unknown',
           says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no comments.',
           lacks: ['facts.3-10.offers'],
-        };
-      }
-      const value = awardValue(facts) ?? 0;
-      if (facts['facts.other.materiallySame'] === true && value <= (valueOn(COMMENT_EXEMPTION_CEILING, on) ?? 0)) {
-        return {
-          ...answer,
-          outcome: 'needs-determination',
-          says: 'Take comments unless a Board rule exempts contracts materially the same as one already held.',
-          decision: {
-            who: 'the agency, with counsel',
-            standard: 'whether a rule of the Board exempts this contract as not materially different from a current one',
-          },
         };
       }
       return answer;

@@ -4,7 +4,7 @@ import { addDays, atLeastBefore, longDate, whyNoEdition, type IsoDate } from './
 import type { Answer, ContentItem } from './finding.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
-import { COMMENT_DAYS, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
 import { awardValue, type Values } from './value.ts';
 
 /** The first and the last day of the State law that put notice and comment in place of the hearing. */
@@ -24,6 +24,7 @@ export interface CommentFacts extends Values {
   'dates.commentNotice'?: IsoDate;
   'dates.execution'?: IsoDate;
   'facts.other.litigation'?: boolean;
+  'facts.other.materiallySame'?: boolean;
 }
 
 /**
@@ -70,7 +71,17 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate): Answer {
       affectedBy: [COMMENT],
     };
   }
-  return commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0);
+  const period = commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0);
+  if (facts['facts.other.materiallySame'] !== true || value > (valueOn(COMMENT_EXEMPTION_CEILING, on) ?? 0)) return period;
+  return {
+    ...period,
+    outcome: 'needs-determination',
+    says: 'Take comments unless a Board rule exempts contracts materially the same as one already held.',
+    decision: {
+      who: 'the agency, with counsel',
+      standard: 'whether a rule of the Board exempts this contract as not materially different from a current one',
+    },
+  };
 }
 
 function commentPeriod(facts: CommentFacts, days: number): Answer {

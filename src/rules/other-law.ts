@@ -46,11 +46,6 @@ export const MWBE_CEILING = authority(
   'Subdivision (i)(1) lets the Board’s rules allow purchases from City-certified M/WBEs up to a maximum without a formal competitive process.',
   CHARTER,
 );
-export const CONCURRENT_LIMITS = authority(
-  'charter-314',
-  'The Board and the Council together set the dollar limits for purchases without competition or public advertisement.',
-  CHARTER,
-);
 export const SEALED_BIDDING = authority(
   'charter-312',
   'Contracts are awarded by competitive sealed bidding unless the Charter or a special case allows another method.',
