@@ -3,7 +3,7 @@
  * calculators.ts says. The shell (this file, the questions) loads with the page; rules and result at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Path } from '../../rules/index.ts';
+import type { Method, Path } from '../../rules/index.ts';
 import { address } from '../address.ts';
 import type { Answers } from './answers.ts';
 import { CALCULATORS, type Calculator as Entry } from './calculators.ts';
@@ -212,7 +212,9 @@ export default function Calculator({ name, ownsAddress }: Props) {
     />
   );
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
-  const more = calculator.more.map((group) => ({ ...group, paths: group.paths.filter((path) => !calculator.first.includes(path)) }));
+  const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
+  const first = [...calculator.first, ...counted];
+  const more = calculator.more.map((group) => ({ ...group, paths: group.paths.filter((path) => !first.includes(path)) }));
 
   return (
     <form class="calculator" onSubmit={submit} noValidate onFocusCapture={loaded ? undefined : load}>
@@ -234,7 +236,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
       <fieldset class="questions">
         <legend>Your purchase</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
-        <div class="fields">{calculator.first.map(field)}</div>
+        <div class="fields">{first.map(field)}</div>
       </fieldset>
       {more
         .filter(

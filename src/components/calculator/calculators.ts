@@ -6,7 +6,7 @@ import type { Method, Path } from '../../rules/index.ts';
 import { DATES_OF, FIRST, MORE, type Group } from './fields.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
-export type View = 'method' | 'sheet' | 'vendor';
+export type View = 'method' | 'sheet' | 'vendor' | 'competition';
 
 /** Which duties a sheet shows at first. */
 export type Filter = 'all' | 'decisions' | 'notices' | 'filings' | 'deadlines' | 'competition' | 'records' | 'rights' | 'open';
@@ -26,6 +26,8 @@ export interface Calculator {
   /** The method it is about, where there is one: it is not asked. */
   method?: Method;
   first: readonly Path[];
+  /** What is asked first besides, once a method is chosen. */
+  counts?: Readonly<Partial<Record<Method, readonly Path[]>>>;
   more: readonly Group[];
   filter?: Filter;
 }
@@ -66,6 +68,33 @@ export const CALCULATORS: readonly Calculator[] = [
     lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',
     view: 'vendor',
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
+    more: MORE,
+  },
+  {
+    name: 'competition',
+    title: 'How many vendors must be asked?',
+    short: 'Competition',
+    says: 'A calculator: vendors on the bidders list, vendors solicited, responsive bids, and the minimums for prequalified lists and several awards.',
+    lead: 'How many vendors must be solicited or listed, how many bids are enough, and what to do when there are fewer.',
+    view: 'competition',
+    first: ['method', 'category', 'amount', 'asOf'],
+    counts: {
+      'small-purchase': [
+        'facts.3-08.biddersList',
+        'facts.3-08.solicitedAtRandom',
+        'facts.3-08.solicitedBesides',
+        'facts.3-08.responsiveBids',
+      ],
+      'mwbe-small-purchase': ['vendor.mwbe', 'facts.3-08.mwbeQuotes'],
+      'prequalified-list': [
+        'facts.3-10.vendors',
+        'facts.3-10.offers',
+        'facts.3-10.solicitation',
+        'facts.3-10.awards',
+        'facts.3-10.solicited',
+        'facts.3-10.mentoring',
+      ],
+    },
     more: MORE,
   },
   {

@@ -38,6 +38,7 @@ const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewPr
   method: () => import('./MethodResult.tsx'),
   sheet: () => import('../sheet/Sheet.tsx'),
   vendor: () => import('../sheet/VendorSide.tsx'),
+  competition: () => import('../sheet/Competition.tsx'),
 };
 
 const loading = new Map<View, Promise<Engine>>();
