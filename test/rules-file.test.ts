@@ -32,7 +32,7 @@ beforeAll(async () => {
     writeFileSync(join(place, 'package.json'), '{"type": "module"}');
   }
   writeFileSync(join(folder, 'rules.d.ts'), types);
-});
+}, 60_000);
 afterAll(() => {
   for (const place of [folder, alone, beside]) rmSync(place, { recursive: true });
 });
