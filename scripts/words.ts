@@ -186,9 +186,11 @@ export function wordsApart(door: string): AstroIntegration {
                 applyToEnvironment: ({ name }) => name === 'client',
                 buildStart() {
                   wordless = takeWords(door);
-                  // As an entry of its own the table is never merged into another chunk.
-                  this.emitFile({ type: 'chunk', id: CHUNK, name: CHUNK, preserveSignature: false });
                 },
+                outputOptions: (options) => ({
+                  ...options,
+                  codeSplitting: { groups: [{ name: CHUNK, test: new RegExp(`^\\0${CHUNK}$`) }] },
+                }),
                 resolveId: (id) => (id === WORDS_MODULE || id === CHUNK ? `\0${id}` : null),
                 load(id) {
                   if (!wordless) return null;
