@@ -63,7 +63,10 @@ function withoutWords({ modules, edition }: Wordless): Plugin {
       onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => ({ path: WORDS_MODULE, namespace: 'words' }));
       onResolve({ filter: /^\.\/rules-words\.js$/ }, () => ({ path: TABLE, external: true }));
       onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: wordsModuleIfThere(TABLE, edition) }));
-      onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: modules.get(path) ?? null, loader: 'ts' }));
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const contents = modules.get(path);
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
     },
   };
 }
