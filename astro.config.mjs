@@ -2,13 +2,18 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { hostingFiles } from './scripts/hosting.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
 import { wordsApart } from './scripts/words.ts';
 
-/** BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses. Neither is needed to build. */
+/**
+ * BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses; FRAME_ANCESTORS says who may frame the
+ * embeds, as in a policy. None is needed to build.
+ */
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL;
+const framers = process.env.FRAME_ANCESTORS ?? '*';
 
 export default defineConfig({
   base,
@@ -17,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A line's end between words is a space, as in HTML and as the formatter takes it: the default would drop it.
   compressHTML: true,
-  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), findWords()],
+  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), findWords(), hostingFiles(framers)],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
@@ -28,6 +33,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
+        "frame-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",

@@ -19,6 +19,8 @@ interface Props {
   name: string;
   /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
   ownsAddress: boolean;
+  /** True in a frame of another site's page: it reads the address and leaves it as it is, keeps nothing, and opens links elsewhere. */
+  embedded?: boolean;
 }
 
 const NOTHING: Answers = { case: {}, errors: {} };
@@ -41,7 +43,7 @@ function whenIdle(callback: () => void): () => void {
 /** The answers a calculator starts with. */
 const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
-export default function Calculator({ name, ownsAddress }: Props) {
+export default function Calculator({ name, ownsAddress, embedded = false }: Props) {
   const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
   const { view, method: fixed } = calculator;
   const prefix = ownsAddress ? name : 'preset';
@@ -75,7 +77,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
 
   const fromAddress = async () => {
     const text = location.hash;
-    if (!/^#v=/.test(text)) return false;
+    if (!/[#&]v=/.test(text)) return false;
     try {
       const parts = await loadEngine(view);
       const read = parts.fragment.readFragment(text, parts.rules);
@@ -94,7 +96,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   };
 
   useEffect(() => {
-    const kept = readKept();
+    const kept = embedded ? null : readKept();
     setKeeping(kept !== null);
     setTyped((before) => ({ ...start(calculator), ...kept, ...before, ...(fixed ? { method: fixed } : {}) }));
     const cancel = whenIdle(load);
@@ -125,7 +127,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   // What cannot be used is in the address too: a reload loses nothing that was typed.
   const caseFragment = loaded ? loaded.fragment.writeFragment(typed, loaded.rules) : '';
   useEffect(() => {
-    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${caseFragment}`);
+    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', `#${caseFragment}`);
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
   }, [caseFragment, answered, keeping]);
 
@@ -157,7 +159,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
-    if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
+    if (ownsAddress && !embedded) history.replaceState(history.state, '', location.pathname + location.search);
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
 
@@ -263,10 +265,16 @@ export default function Calculator({ name, ownsAddress }: Props) {
           Start again
         </button>
         {!ownsAddress && <a href={here}>Open with this case in the calculator</a>}
-        <label class="keep">
-          <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
-          Keep my answers on this computer
-        </label>
+        {embedded ? (
+          <a class="whole" href={here} target="_blank" rel="noopener">
+            Open the full page
+          </a>
+        ) : (
+          <label class="keep">
+            <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
+            Keep my answers on this computer
+          </label>
+        )}
       </div>
       <p class="action-status" role="status">
         {status}

@@ -1,4 +1,5 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
+import { isSettingName, type WrittenSettings } from '../../embed/settings.ts';
 import type { Case, Path } from '../../rules/index.ts';
 import type { Rules } from './engine.ts';
 
@@ -12,23 +13,28 @@ export type Typed = Partial<Record<Path, string>>;
 export interface ReadFragment {
   typed: Typed;
   problems: string[];
+  /** What beside the case was set for an embedded calculator; the case knows nothing of it. */
+  settings: WrittenSettings;
 }
 
 /** @param fragment with or without its "#" */
 export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): ReadFragment {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { typed: {}, problems: [] };
-  if (text.length > LONGEST_FRAGMENT) return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'] };
+  if (text === '') return { typed: {}, problems: [], settings: {} };
+  if (text.length > LONGEST_FRAGMENT)
+    return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'], settings: {} };
   const typed: Typed = {};
+  const settings: WrittenSettings = {};
   const problems: string[] = [];
   const known: ReadonlySet<string> = new Set(rules.PATHS);
   for (const [name, value] of new URLSearchParams(text)) {
     if (name === 'v') {
       if (value !== '1') problems.push('The link was made for another version of this calculator; check each answer.');
-    } else if (known.has(name)) typed[name as Path] = value;
+    } else if (isSettingName(name)) settings[name] = value;
+    else if (known.has(name)) typed[name as Path] = value;
     else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
   }
-  return { typed, problems };
+  return { typed, problems, settings };
 }
 
 /** Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form. */
