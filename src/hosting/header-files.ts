@@ -31,11 +31,14 @@ export const NGINX_FILES = '/srv/ppb-rulebook';
 
 const bare = (type: string): string => type.replace(/;.*/, '');
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-/** nginx knows an address' type by its name; add_header would send a second one. */
+/**
+ * nginx knows a file's type by its name; add_header would send a second one. What may be kept for a year is said of what is there
+ * only: a file that a half-finished copy lacks must not be missing for a year.
+ */
 const added = (rule: HeaderRule): string[] =>
   headersOf(rule)
     .filter(([name]) => name !== 'Content-Type')
-    .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+    .map(([name, value]) => `add_header ${name} ${quoted(value)}${value.includes('immutable') ? '' : ' always'};`);
 const indented = (all: readonly string[], by: number): string[] => all.map((line) => `${' '.repeat(by)}${line}`);
 
 /** A file to include inside a `server` of nginx. @param base the base path, with a slash at both ends */

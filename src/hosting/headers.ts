@@ -50,10 +50,12 @@ const FILE_TYPED = /\.(?:d\.ts|txt|json|js|xml|webmanifest)$/;
 
 /** @param name of a folder or file at the top of the site. @param framers who may frame the embeds: sources of `frame-ancestors` */
 function headersOf(name: string, framers: string): Record<string, string> {
+  const ancestors = name === 'embed' ? framers : "'self'";
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Content-Security-Policy': `frame-ancestors ${name === 'embed' ? framers : "'self'"}`,
+    // "*" would still refuse a page in a sandbox, whose origin is none: for anyone, nothing is said.
+    ...(ancestors === '*' ? {} : { 'Content-Security-Policy': `frame-ancestors ${ancestors}` }),
     'Cache-Control': UNCHANGING.includes(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(OPEN.has(name) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(FILE_TYPED.test(name) ? { 'Content-Type': typeOf(name) } : {}),
@@ -62,7 +64,8 @@ function headersOf(name: string, framers: string): Record<string, string> {
 
 /** @throws Error where the kind of file is not known */
 export function typeOf(name: string): string {
-  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
   if (type === undefined) throw new Error(`${name}: expected a kind of file that TYPES in src/hosting/headers.ts knows`);
   return type;
 }
@@ -70,7 +73,7 @@ export function typeOf(name: string): string {
 /** Sources of `frame-ancestors`, as in a policy. @throws Error where the text could be anything else */
 export function readFramers(text: string): string {
   const framers = text.trim().replace(/\s+/g, ' ');
-  if (!/^(?:(?:\*|'none'|'self'|(?:https?:\/\/)?[\w*.:-]+) ?)+$/.test(framers))
+  if (!/^(?:(?:\*|'none'|'self'|(?:https?:\/\/)?[\w*.-]+(?::(?:\d+|\*))?) ?)+$/.test(framers))
     throw new Error(`FRAME_ANCESTORS: expected *, 'self', 'none' or hosts such as https://intranet.example, found ${text}`);
   return framers;
 }
