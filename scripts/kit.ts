@@ -70,12 +70,16 @@ export function kitName(): string {
   return `ppb-rulebook-${version}-rules-${RULES_AS_OF}.zip`;
 }
 
+/** Names that a bundler or a test runner around this script may have set, and that the build would take for its own settings. */
+const SETTINGS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
+
 /** Builds the site for a base path into a folder of its own. @throws Error where the build fails */
 export function buildFor(base: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name) && !name.startsWith('VITEST')));
   const built = spawnSync(join(ROOT, 'node_modules/.bin/astro'), ['build', '--outDir', folder, '--silent'], {
     cwd: ROOT,
-    env: { ...process.env, BASE_PATH: base },
+    env: { ...env, BASE_PATH: base },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (built.status !== 0) throw new Error(`the site could not be built for ${base}`);

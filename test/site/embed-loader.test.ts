@@ -45,7 +45,8 @@ async function open(body: string, headers?: Record<string, string>): Promise<voi
   host.serves(body, headers);
   await page.goto(host.address);
 }
-const heights = (): Promise<number[]> => page.$$eval('iframe[width="100%"]', (all) => all.map((frame) => Number.parseFloat(frame.style.height)));
+const heights = (): Promise<number[]> =>
+  page.$$eval('iframe[width="100%"]', (all) => all.map((frame) => Number.parseFloat(frame.style.height)));
 const embedded = (nth = 0): Frame => page.frames().filter((frame) => frame.url().includes('/embed/'))[nth] as Frame;
 /** Waits until each frame is as high as the page in it, within the limits. */
 async function fits(): Promise<void> {
