@@ -4,6 +4,8 @@ import { readable, readSettings, SCHEMES, settingsIn, type Scheme, type Settings
 
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
+/** Where the reader's system forces colours, they are the reader's. */
+const forced = matchMedia('(forced-colors: active)');
 
 /** Puts an attribute on the page, or takes it away. */
 function mark(name: string, value: string | undefined): void {
@@ -25,7 +27,7 @@ const paperIn = (scheme: Scheme): Colour | null => {
  */
 function setAccent({ accent, scheme }: Settings): boolean {
   root.style.removeProperty('--accent');
-  if (!accent) return true;
+  if (!accent || forced.matches) return true;
   const reads = (on: Colour | null): boolean => on !== null && readable(accent, on);
   const any = scheme ? reads(paperIn(scheme)) : SCHEMES.some((one) => reads(paperIn(one)));
   mark('data-scheme', scheme);
@@ -48,7 +50,7 @@ function applySettings(): void {
 
 applySettings();
 addEventListener('hashchange', applySettings);
-dark.addEventListener('change', applySettings);
+for (const look of [dark, forced]) look.addEventListener('change', applySettings);
 
 // The page that frames this one learns its height and nothing else; whoever that is may know it.
 if (parent !== window) {
