@@ -1,0 +1,153 @@
+/**
+ * The ten methods side by side: a table that scrolls inside its own region on a narrow screen and prints on a page of its own.
+ * Use: `<MethodsMatrix rules={rules} assessment={rules.assess(withoutMethod)} />`, with `pictures.css` on the page.
+ */
+import type { Assessment, Outcome, Route } from '../../rules/index.ts';
+import { METHOD_WORDS } from '../calculator/fields.ts';
+import type { Rules } from '../calculator/engine.ts';
+import { distance } from '../calculator/Ladder.tsx';
+import { provisionAddress } from '../address.ts';
+import type { Column } from './matrix-places.ts';
+import { methodsMatrix, type Cell, type MatrixRow } from './methods-matrix.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+interface Props {
+  rules: Rules;
+  /** Of the case without its `method`: an assessment of a chosen method has no findings for the others. */
+  assessment: Assessment;
+}
+
+const WORDS: Readonly<Record<Outcome, string>> = {
+  required: 'Required',
+  'not-required': 'Not needed',
+  allowed: 'Allowed',
+  'not-allowed': 'Not allowed',
+  'needs-determination': 'Depends on a judgment',
+  unknown: 'Unknown',
+  'not-held': 'Not held',
+};
+
+const COLUMNS: readonly { column: Column; title: string }[] = [
+  { column: 'competition', title: 'Competition' },
+  { column: 'solicitation', title: 'Notice of solicitation' },
+  { column: 'intent', title: 'Notice of intent' },
+  { column: 'award', title: 'Notice of award' },
+  { column: 'comment', title: 'Comment, Charter § 326' },
+  { column: 'approvals', title: 'Approvals' },
+  { column: 'filings', title: 'Filings' },
+];
+
+export function MethodsMatrix({ rules, assessment }: Props) {
+  return (
+    <figure class="picture matrix">
+      <div class="picture-scroll" role="region" aria-label="The methods side by side" tabIndex={0}>
+        <table>
+          <caption>The methods side by side</caption>
+          <thead>
+            <tr>
+              <th scope="col">Method</th>
+              <th scope="col">May it be used?</th>
+              <th scope="col">Limit and margin</th>
+              <th scope="col">Who decides</th>
+              {COLUMNS.map(({ column, title }) => (
+                <th key={column} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {methodsMatrix(assessment).map((row) => (
+              <Row key={row.route.method} row={row} rules={rules} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <figcaption>
+        Each word is the strictest of what stands below it. A dash: the method is closed, or nothing held here speaks of it. What is asked
+        of a method that is not yet allowed holds if it may be used.
+      </figcaption>
+    </figure>
+  );
+}
+
+function Row({ row, rules }: { row: MatrixRow; rules: Rules }) {
+  const { route, standing, cells } = row;
+  const [reason] = route.because;
+  return (
+    <tr class={`matrix-${route.outcome}`} data-method={route.method}>
+      <th scope="row">
+        {METHOD_WORDS[route.method]} <a href={provisionAddress(route.section)}>§ {route.section}</a>
+      </th>
+      <td data-column="may">
+        <Word outcome={route.outcome} />
+        {standing === 'closed' && <span class="matrix-why">{route.says}</span>}
+        <SourceLink because={reason} />
+      </td>
+      <td data-column="limit">
+        <Margins route={route} rules={rules} />
+      </td>
+      <td data-column="who">{standing === 'closed' ? <Dash means="closed" /> : <Who route={route} />}</td>
+      {COLUMNS.map(({ column }) => (
+        <td key={column} data-column={column} data-outcome={cells[column].outcome ?? undefined}>
+          <Entries cell={cells[column]} standing={standing} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Word({ outcome }: { outcome: Outcome }) {
+  return <strong class={`matrix-word matrix-word-${outcome}`}>{WORDS[outcome]}</strong>;
+}
+
+function Dash({ means }: { means: string }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="visually-hidden">{means}</span>
+    </>
+  );
+}
+
+function Margins({ route: { margins }, rules }: { route: Route; rules: Rules }) {
+  if (!margins.length) return <Dash means="no limit worked out" />;
+  return (
+    <ul>
+      {margins.map(({ parameter, bound, limit, tested }) => (
+        <li key={`${parameter} ${bound} ${tested}`}>
+          {bound === 'ceiling' ? 'up to' : 'over'} {rules.formatAmount(limit)}: {rules.formatAmount(tested)} is {distance(tested, limit, rules)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Who({ route: { decision, outcome, because } }: { route: Route }) {
+  if (decision)
+    return (
+      <>
+        {decision.who} <SourceLink because={because[0]} />
+      </>
+    );
+  return outcome === 'allowed' ? <>Your answers decide</> : <>{WORDS[outcome === 'not-held' ? 'not-held' : 'unknown']}</>;
+}
+
+function Entries({ cell: { outcome, entries, vendor }, standing }: { cell: Cell; standing: MatrixRow['standing'] }) {
+  if (standing === 'not-assessed') return <>Unknown: not assessed</>;
+  if (outcome === null) return <Dash means={standing === 'closed' ? 'closed' : 'nothing held here speaks of it'} />;
+  return (
+    <>
+      <Word outcome={outcome} />
+      <ul>
+        {entries.map((entry) => (
+          <li key={`${entry.name} ${entry.says}`}>
+            {entry.name}
+            {entry.outcome !== outcome && ` (${WORDS[entry.outcome].toLowerCase()})`} <SourceLink because={entry.because} />
+          </li>
+        ))}
+        {vendor > 0 && <li>{entries.length ? `and ${vendor} of the vendor’s` : `${vendor} of the vendor’s`}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * The timeline of a case: its steps with the days given and the days the law leaves, waits with their number of days, and the
+ * day asked about. A drawing where there is room, a list on a narrow screen, and a table behind both.
+ * Use: `<Timeline rules={rules} milestones={plan} asOf={input.asOf} prefix={prefix} />`, with `pictures.css` on the page.
+ */
+import type { Bound, IsoDate, Milestone } from '../../rules/index.ts';
+import type { Rules } from '../calculator/engine.ts';
+import { distinctSources, SourceLink, sourceOf } from './SourceLink.tsx';
+import { layTimeline, type Timeline as Layout } from './timeline-layout.ts';
+import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { TimelineList } from './TimelineList.tsx';
+import { countedFrom, lengthOf, STATE_WORDS, stepName } from './timeline-words.ts';
+
+interface Props {
+  rules: Rules;
+  /** The plan of the case, in the order of time. */
+  milestones: readonly Milestone[];
+  /** The day asked about; without one no day is drawn as today, and nothing is called open or missed. */
+  asOf?: IsoDate | undefined;
+  /** Sets the ids of this picture apart from those of others on the page. */
+  prefix: string;
+}
+
+export function Timeline({ rules, milestones, asOf, prefix }: Props) {
+  if (!milestones.length) return null;
+  const layout = layTimeline(milestones, asOf, rules);
+  const amiss = milestones.filter(({ state }) => ['too-early', 'late', 'missed', 'arguable'].includes(state));
+  return (
+    <figure class="picture timeline">
+      <figcaption>
+        <strong>The case in time</strong>{' '}
+        {amiss.length > 0 && <span class="timeline-amiss">{amiss.map((step) => `${stepName(step)}: ${STATE_WORDS[step.state]}.`).join(' ')} </span>}
+        {scaleWords(layout)}
+      </figcaption>
+      <TimelineDrawing layout={layout} id={`${prefix}-timeline`} />
+      <TimelineList milestones={milestones} asOf={asOf} rules={rules} />
+      <details>
+        <summary>The timeline as a table</summary>
+        <div class="picture-scroll" role="region" aria-label="The timeline as a table" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Step</th>
+                <th scope="col">Given</th>
+                <th scope="col">Earliest</th>
+                <th scope="col">Latest</th>
+                <th scope="col">State</th>
+                <th scope="col">By</th>
+              </tr>
+            </thead>
+            <tbody>
+              {milestones.map((step) => (
+                <tr key={`${step.route} ${step.event}`}>
+                  <th scope="row">{stepName(step)}</th>
+                  <td>{step.given === undefined ? '–' : rules.longDate(step.given)}</td>
+                  <td>{step.earliest ? <BoundWords bound={step.earliest} rules={rules} /> : '–'}</td>
+                  <td>{step.latest ? <BoundWords bound={step.latest} rules={rules} /> : '–'}</td>
+                  <td>
+                    {STATE_WORDS[step.state]}
+                    {step.follows && `. ${step.follows.says}`}
+                  </td>
+                  <td>
+                    <Sources step={step} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+function scaleWords({ scale, rows }: Layout): string {
+  if (!rows.some(({ marks }) => marks.length)) return 'No day is known yet: give one, and the others follow from it.';
+  return scale === 'true' ? '' : 'Long stretches are drawn shorter than they are; the numbers are exact.';
+}
+
+function BoundWords({ bound, rules }: { bound: Bound; rules: Rules }) {
+  return (
+    <>
+      <strong>{rules.longDate(bound.day)}</strong>: {lengthOf(bound, rules)}, {countedFrom(bound, rules)}. {bound.says}
+      {bound.other && ` ${rules.longDate(bound.other.day)}: ${bound.other.why}`}
+    </>
+  );
+}
+
+function Sources({ step: { earliest, latest, follows } }: { step: Milestone }) {
+  const sources = distinctSources([...(earliest?.because ?? []), ...(latest?.because ?? []), ...(follows?.because ?? [])]);
+  return sources.length ? (
+    <ul class="picture-sources">
+      {sources.map((one) => (
+        <li key={sourceOf(one)}>
+          <SourceLink because={one} />
+        </li>
+      ))}
+    </ul>
+  ) : (
+    <>–</>
+  );
+}
