@@ -5,7 +5,7 @@
 import type { Deadline, LedgerDay } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { countMonths, isGap, rolesOf, type Closure, type Day, type Gap, type Month, type Role } from './count-months.ts';
-import { marksOf, ROLE_WORDS, sumOf } from './count-words.ts';
+import { marksOf, MARK_WORDS, sumOf } from './count-words.ts';
 import { counted, fullDay } from './days.ts';
 
 interface Props {
@@ -36,13 +36,17 @@ export function CountPicture({ rules, deadline, title, closures = [] }: Props) {
       <ul class="count-marks">
         {marks.map(({ role, says }) => (
           <li key={says}>
-            <span class={`count-mark count-${role}`}>{ROLE_WORDS[role]}</span> <span>{says}</span>
+            <span class={`count-mark count-${role}`}>{MARK_WORDS[role]}</span> <span>{says}</span>
           </li>
         ))}
       </ul>
       <div class="count-months">
         {parts.map((part) =>
-          isGap(part) ? <GapWords key={part.first} gap={part} unit={unit} rules={rules} /> : <MonthGrid key={part.name} month={part} unit={unit} />,
+          isGap(part) ? (
+            <GapWords key={part.first} gap={part} unit={unit} rules={rules} />
+          ) : (
+            <MonthGrid key={part.name} month={part} unit={unit} />
+          ),
         )}
       </div>
       <details>
@@ -96,9 +100,7 @@ function MonthGrid({ month, unit }: { month: Month; unit: string }) {
       </thead>
       <tbody>
         {month.weeks.map((week, index) => (
-          <tr key={index}>
-            {week.map((day, column) => (day ? <DayCell key={column} day={day} unit={unit} /> : <td key={column} />))}
-          </tr>
+          <tr key={index}>{week.map((day, column) => (day ? <DayCell key={column} day={day} unit={unit} /> : <td key={column} />))}</tr>
         ))}
       </tbody>
     </table>
@@ -106,14 +108,14 @@ function MonthGrid({ month, unit }: { month: Month; unit: string }) {
 }
 
 /** What happened to a day that has no number. */
-function word(entry: LedgerDay | undefined): string {
+function passedOver(entry: LedgerDay | undefined): 'skip' | 'roll' | null {
   if (entry?.why.startsWith('skipped')) return 'skip';
-  return entry?.why.startsWith('moved') ? 'roll' : '';
+  return entry?.why.startsWith('moved') ? 'roll' : null;
 }
 
 function DayCell({ day: { date, entry, roles }, unit }: { day: Day; unit: string }) {
-  const done = word(entry);
-  const look = ['count-day', entry?.count != null && 'count-counted', done && `count-${done}`, ...roles.map((role) => `count-${role}`)];
+  const passed = passedOver(entry);
+  const look = ['count-day', entry?.count != null && 'count-counted', passed && `count-${passed}`, ...roles.map((role) => `count-${role}`)];
   return (
     <td class={look.filter(Boolean).join(' ')} data-date={date}>
       <time dateTime={date}>{Number(date.slice(8))}</time>
@@ -123,10 +125,10 @@ function DayCell({ day: { date, entry, roles }, unit }: { day: Day; unit: string
           {entry.count}
         </span>
       )}
-      {done && <span class="count-word">{done}</span>}
+      {passed && <span class="count-word">{MARK_WORDS[passed]}</span>}
       {roles.map((role) => (
         <span key={role} class="count-word">
-          {ROLE_WORDS[role]}
+          {MARK_WORDS[role]}
         </span>
       ))}
     </td>

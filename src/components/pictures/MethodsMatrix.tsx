@@ -9,7 +9,7 @@ import { distance } from '../calculator/Ladder.tsx';
 import { provisionAddress } from '../address.ts';
 import type { Column } from './matrix-places.ts';
 import { methodsMatrix, type Cell, type MatrixRow } from './methods-matrix.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink, sourceOf } from './SourceLink.tsx';
 
 interface Props {
   rules: Rules;
@@ -38,11 +38,17 @@ const COLUMNS: readonly { column: Column; title: string }[] = [
 ];
 
 export function MethodsMatrix({ rules, assessment }: Props) {
+  const tested = assessment.routes.flatMap(({ margins }) => margins)[0]?.tested;
   return (
     <figure class="picture matrix">
       <div class="picture-scroll" role="region" aria-label="The methods side by side" tabIndex={0}>
         <table>
-          <caption>The methods side by side</caption>
+          <caption>The methods side by side{tested !== undefined && <>, for a value of {rules.formatAmount(tested)}</>}</caption>
+          <colgroup>
+            {['method', 'may', 'limit', 'who', ...COLUMNS.map(({ column }) => column)].map((column) => (
+              <col key={column} class={`matrix-${column}`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">Method</th>
@@ -58,7 +64,7 @@ export function MethodsMatrix({ rules, assessment }: Props) {
           </thead>
           <tbody>
             {methodsMatrix(assessment).map((row) => (
-              <Row key={row.route.method} row={row} rules={rules} />
+              <Row key={row.route.method} row={row} tested={tested} rules={rules} />
             ))}
           </tbody>
         </table>
@@ -71,7 +77,7 @@ export function MethodsMatrix({ rules, assessment }: Props) {
   );
 }
 
-function Row({ row, rules }: { row: MatrixRow; rules: Rules }) {
+function Row({ row, tested, rules }: { row: MatrixRow; tested: number | undefined; rules: Rules }) {
   const { route, standing, cells } = row;
   const [reason] = route.because;
   return (
@@ -82,10 +88,10 @@ function Row({ row, rules }: { row: MatrixRow; rules: Rules }) {
       <td data-column="may">
         <Word outcome={route.outcome} />
         {standing === 'closed' && <span class="matrix-why">{route.says}</span>}
-        <SourceLink because={reason} />
+        <SourceLink source={sourceOf(reason)} />
       </td>
       <td data-column="limit">
-        <Margins route={route} rules={rules} />
+        <Margins route={route} tested={tested} rules={rules} />
       </td>
       <td data-column="who">{standing === 'closed' ? <Dash means="closed" /> : <Who route={route} />}</td>
       {COLUMNS.map(({ column }) => (
@@ -110,13 +116,17 @@ function Dash({ means }: { means: string }) {
   );
 }
 
-function Margins({ route: { margins }, rules }: { route: Route; rules: Rules }) {
+function Margins({ route: { margins }, tested: usual, rules }: { route: Route; tested: number | undefined; rules: Rules }) {
   if (!margins.length) return <Dash means="no limit worked out" />;
   return (
     <ul>
       {margins.map(({ parameter, bound, limit, tested }) => (
         <li key={`${parameter} ${bound} ${tested}`}>
-          {bound === 'ceiling' ? 'up to' : 'over'} {rules.formatAmount(limit)}: {rules.formatAmount(tested)} is {distance(tested, limit, rules)}
+          {bound === 'ceiling' ? 'up to' : 'over'} {rules.formatAmount(limit)}
+          <span class="matrix-margin">
+            {tested === usual ? '' : `${rules.formatAmount(tested)} is `}
+            {distance(tested, limit, rules)}
+          </span>
         </li>
       ))}
     </ul>
@@ -127,7 +137,7 @@ function Who({ route: { decision, outcome, because } }: { route: Route }) {
   if (decision)
     return (
       <>
-        {decision.who} <SourceLink because={because[0]} />
+        {decision.who} <SourceLink source={sourceOf(because[0])} />
       </>
     );
   return outcome === 'allowed' ? <>Your answers decide</> : <>{WORDS[outcome === 'not-held' ? 'not-held' : 'unknown']}</>;
@@ -141,9 +151,9 @@ function Entries({ cell: { outcome, entries, vendor }, standing }: { cell: Cell;
       <Word outcome={outcome} />
       <ul>
         {entries.map((entry) => (
-          <li key={`${entry.name} ${entry.says}`}>
-            {entry.name}
-            {entry.outcome !== outcome && ` (${WORDS[entry.outcome].toLowerCase()})`} <SourceLink because={entry.because} />
+          <li key={`${entry.source} ${entry.name}`}>
+            {entry.name ? <SourceLink source={entry.source} words={entry.name} /> : <SourceLink source={entry.source} />}
+            {entry.outcome !== outcome && ` (${WORDS[entry.outcome].toLowerCase()})`}
           </li>
         ))}
         {vendor > 0 && <li>{entries.length ? `and ${vendor} of the vendor’s` : `${vendor} of the vendor’s`}</li>}

@@ -3,20 +3,25 @@ import type { Because } from '../../rules/index.ts';
 import { address, provisionAddress } from '../address.ts';
 import { citationOf, citeOf } from '../calculator/Reasons.tsx';
 
-export function SourceLink({ because }: { because: Because }) {
-  return 'at' in because ? (
-    <a href={provisionAddress(because.at)}>§ {citationOf(because.at)}</a>
-  ) : (
-    <a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>
+interface Props {
+  /** A provision of the seven sections, or an entry of other law. */
+  source: string;
+  /** What the link shows instead of the citation, which a screen reader still hears. */
+  words?: string;
+}
+
+export function SourceLink({ source, words }: Props) {
+  const own = /^3-\d\d/.test(source);
+  const cite = own ? `§ ${citationOf(source)}` : citeOf(source);
+  return (
+    <a href={own ? provisionAddress(source) : address(`/authorities/#${source}`)} title={words && cite}>
+      {words ?? cite}
+      {words && <span class="visually-hidden">, {cite}</span>}
+    </a>
   );
 }
 
-/** What makes two reasons the same link. */
+/** The provision or the entry of other law that a reason names. */
 export function sourceOf(because: Because): string {
   return 'at' in because ? because.at : because.ref;
-}
-
-/** Each source once, in their order. */
-export function distinctSources(reasons: readonly Because[]): readonly Because[] {
-  return [...new Map(reasons.map((one) => [sourceOf(one), one])).values()];
 }

@@ -5,7 +5,7 @@
  */
 import type { Bound, IsoDate, Milestone } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
-import { distinctSources, SourceLink, sourceOf } from './SourceLink.tsx';
+import { SourceLink, sourceOf } from './SourceLink.tsx';
 import { layTimeline, type Timeline as Layout } from './timeline-layout.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineList } from './TimelineList.tsx';
@@ -19,24 +19,30 @@ interface Props {
   asOf?: IsoDate | undefined;
   /** Sets the ids of this picture apart from those of others on the page. */
   prefix: string;
+  /** Names the picture where a page has more than one. */
+  title?: string;
 }
 
-export function Timeline({ rules, milestones, asOf, prefix }: Props) {
+export function Timeline({ rules, milestones, asOf, prefix, title = 'The case in time' }: Props) {
   if (!milestones.length) return null;
   const layout = layTimeline(milestones, asOf, rules);
   const amiss = milestones.filter(({ state }) => ['too-early', 'late', 'missed', 'arguable'].includes(state));
   return (
     <figure class="picture timeline">
       <figcaption>
-        <strong>The case in time</strong>{' '}
-        {amiss.length > 0 && <span class="timeline-amiss">{amiss.map((step) => `${stepName(step)}: ${STATE_WORDS[step.state]}.`).join(' ')} </span>}
+        <strong>{title}</strong>{' '}
+        {amiss.length > 0 && (
+          <span class="timeline-amiss">{amiss.map((step) => `${stepName(step)}: ${STATE_WORDS[step.state]}.`).join(' ')} </span>
+        )}
         {scaleWords(layout)}
       </figcaption>
-      <TimelineDrawing layout={layout} id={`${prefix}-timeline`} />
+      <TimelineDrawing layout={layout} id={`${prefix}-timeline`} title={title} />
       <TimelineList milestones={milestones} asOf={asOf} rules={rules} />
       <details>
-        <summary>The timeline as a table</summary>
-        <div class="picture-scroll" role="region" aria-label="The timeline as a table" tabIndex={0}>
+        <summary>
+          The timeline as a table<span class="visually-hidden">: {title}</span>
+        </summary>
+        <div class="picture-scroll" role="region" aria-label={`${title}, as a table`} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -72,9 +78,9 @@ export function Timeline({ rules, milestones, asOf, prefix }: Props) {
   );
 }
 
-function scaleWords({ scale, rows }: Layout): string {
-  if (!rows.some(({ marks }) => marks.length)) return 'No day is known yet: give one, and the others follow from it.';
-  return scale === 'true' ? '' : 'Long stretches are drawn shorter than they are; the numbers are exact.';
+function scaleWords({ scale, rows }: Layout) {
+  if (!rows.some(({ marks }) => marks.length)) return 'No day is known yet: give one, and those counted from it follow.';
+  return scale === 'true' ? '' : <span class="timeline-scale">Long stretches are drawn shorter than they are; the numbers are exact.</span>;
 }
 
 function BoundWords({ bound, rules }: { bound: Bound; rules: Rules }) {
@@ -87,12 +93,12 @@ function BoundWords({ bound, rules }: { bound: Bound; rules: Rules }) {
 }
 
 function Sources({ step: { earliest, latest, follows } }: { step: Milestone }) {
-  const sources = distinctSources([...(earliest?.because ?? []), ...(latest?.because ?? []), ...(follows?.because ?? [])]);
-  return sources.length ? (
+  const sources = new Set([earliest, latest, follows].flatMap((one) => (one?.because ?? []).map(sourceOf)));
+  return sources.size ? (
     <ul class="picture-sources">
-      {sources.map((one) => (
-        <li key={sourceOf(one)}>
-          <SourceLink because={one} />
+      {[...sources].map((source) => (
+        <li key={source}>
+          <SourceLink source={source} />
         </li>
       ))}
     </ul>

@@ -1,19 +1,16 @@
 /** The timeline as a drawing: a row a step, time from left to right. Its table says the same in words. */
 import type { Milestone } from '../../rules/index.ts';
-import { MARGIN, WIDTH, type Bar, type Label, type Mark, type Timeline } from './timeline-layout.ts';
+import { MARGIN, WIDTH, type Bar, type Label, type Mark, type Row, type Timeline } from './timeline-layout.ts';
 
-export function TimelineDrawing({ layout, id }: { layout: Timeline; id: string }) {
+export function TimelineDrawing({ layout, id, title }: { layout: Timeline; id: string; title: string }) {
   const { width, height, top, rows, ticks, today, filings } = layout;
   if (!rows.some(({ marks }) => marks.length)) return null;
   return (
     <>
       <svg class="timeline-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title`}>
-        <title id={`${id}-title`}>The steps of the case in time. The table after the picture says the same.</title>
+        <title id={`${id}-title`}>{title}: each step with its days. The table after the picture says the same.</title>
         {ticks.map((tick) => (
-          <g key={tick.words}>
-            <line x1={tick.at} x2={tick.at} y1={top - 6} y2={height} class="timeline-grid" />
-            <Words label={tick} look="timeline-tick" />
-          </g>
+          <line key={tick.words} x1={tick.at} x2={tick.at} y1={top - 6} y2={height} class="timeline-grid" />
         ))}
         <line x1={MARGIN} x2={WIDTH - MARGIN} y1={top - 6} y2={top - 6} class="timeline-axis" />
         {today && (
@@ -22,9 +19,19 @@ export function TimelineDrawing({ layout, id }: { layout: Timeline; id: string }
             <Words label={today} look="timeline-today-words" />
           </>
         )}
+        {ticks.map((tick) => (
+          <Words key={tick.words} label={tick} look="timeline-tick" />
+        ))}
         {rows.map((row) => (
           <g key={`${row.step.route} ${row.step.event}`} class={`timeline-row timeline-${row.step.state}`}>
-            <Words label={row.name} look="timeline-name" />
+            <text x={row.name.x} y={row.name.y}>
+              <tspan class="timeline-name">{row.name.words}</tspan>
+              {row.beside && (
+                <tspan dx={10} class="timeline-days">
+                  {row.beside}
+                </tspan>
+              )}
+            </text>
             {row.days.map((line) => (
               <Words key={line.y} label={line} look="timeline-days" />
             ))}
@@ -52,7 +59,7 @@ export function TimelineDrawing({ layout, id }: { layout: Timeline; id: string }
           </text>
         )}
       </svg>
-      <Key />
+      <Key rows={rows} />
     </>
   );
 }
@@ -88,22 +95,37 @@ function Shape({ mark: { kind, x, other }, y, state }: { mark: Mark; y: number; 
   );
 }
 
-const KEY: readonly { words: string; mark?: Mark; state?: Milestone['state']; bar?: Bar['kind'] }[] = [
-  { words: 'a given day', mark: { kind: 'given', x: 14 }, state: 'kept' },
-  { words: 'given, too early or late', mark: { kind: 'given', x: 14 }, state: 'late' },
-  { words: 'given, arguable', mark: { kind: 'given', x: 14 }, state: 'arguable' },
-  { words: 'the earliest day', mark: { kind: 'earliest', x: 12 } },
-  { words: 'the latest day', mark: { kind: 'latest', x: 16 } },
-  { words: 'the latest day, missed', mark: { kind: 'missed', x: 14 }, state: 'missed' },
-  { words: 'another reading, or § 25-a', mark: { kind: 'latest', x: 16, other: true } },
-  { words: 'a wait', bar: 'wait' },
-  { words: 'time allowed', bar: 'window' },
+interface KeyEntry {
+  words: string;
+  mark?: Mark;
+  /** The state in which the mark looks so. */
+  state?: Milestone['state'];
+  bar?: Bar['kind'];
+  /** Whether a row shows it. */
+  in: (row: Row) => boolean;
+}
+
+const marked = (row: Row, kind: Mark['kind']): boolean => row.marks.some((one) => one.kind === kind && !one.other);
+const given = (row: Row, ...states: Milestone['state'][]): boolean => marked(row, 'given') && states.includes(row.step.state);
+
+const KEY: readonly KeyEntry[] = [
+  { words: 'kept', mark: { kind: 'given', x: 14 }, in: (row) => given(row, 'kept') },
+  { words: 'a given day, not compared', mark: { kind: 'given', x: 14 }, state: 'unknown', in: (row) => given(row, 'unknown', 'open') },
+  { words: 'too early or late', mark: { kind: 'given', x: 14 }, state: 'late', in: (row) => given(row, 'too-early', 'late') },
+  { words: 'arguable', mark: { kind: 'given', x: 14 }, state: 'arguable', in: (row) => given(row, 'arguable') },
+  { words: 'the earliest day', mark: { kind: 'earliest', x: 12 }, in: (row) => marked(row, 'earliest') },
+  { words: 'the latest day', mark: { kind: 'latest', x: 16 }, in: (row) => marked(row, 'latest') },
+  { words: 'missed', mark: { kind: 'missed', x: 14 }, state: 'missed', in: (row) => marked(row, 'missed') },
+  { words: 'on another reading', mark: { kind: 'latest', x: 16, other: true }, in: ({ marks }) => marks.some(({ other }) => other) },
+  { words: 'a wait', bar: 'wait', in: ({ bars }) => bars.some(({ kind }) => kind === 'wait') },
+  { words: 'time allowed', bar: 'window', in: ({ bars }) => bars.some(({ kind }) => kind === 'window') },
 ];
 
-function Key() {
+/** What the shapes mean: those that are drawn. */
+function Key({ rows }: { rows: readonly Row[] }) {
   return (
     <ul class="timeline-key">
-      {KEY.map(({ words, mark, state = 'kept', bar }) => (
+      {KEY.filter((entry) => rows.some(entry.in)).map(({ words, mark, state = 'kept', bar }) => (
         <li key={words}>
           <svg viewBox="0 0 28 20" width={28} height={20} aria-hidden="true" focusable="false" class={`timeline-${state}`}>
             {mark && <Shape mark={mark} y={10} state={state} />}

@@ -47,8 +47,7 @@ function Step({ step, rules }: { step: Milestone; rules: Rules }) {
   const { given, earliest, latest, state } = step;
   return (
     <li class={`timeline-step timeline-${state}`}>
-      <strong>{stepName(step)}</strong>{' '}
-      {state !== 'unknown' && <span class="outcome">{STATE_WORDS[state]}</span>}
+      <strong>{stepName(step)}</strong> {state !== 'unknown' && <span class="outcome">{STATE_WORDS[state]}</span>}
       {given !== undefined && <span class="timeline-line">Given: {rules.longDate(given)}</span>}
       {earliest && <BoundLine name="Earliest" bound={earliest} rules={rules} />}
       {latest && <BoundLine name="Latest" bound={latest} rules={rules} />}

@@ -21,7 +21,7 @@ export interface Day {
 export interface Month {
   /** "May 2026" */
   name: string;
-  /** Rows of seven, Sunday first; null before the first of the month and after its last. */
+  /** Rows of seven, Sunday first, from the week of its first day in the count to that of its last; null outside the month. */
   weeks: readonly (readonly (Day | null)[])[];
 }
 
@@ -84,10 +84,9 @@ function drawMonth(month: string, entries: ReadonlyMap<IsoDate, LedgerDay>, role
     cells.push({ date, roles: roles.get(date) ?? [], ...(entry && { entry }) });
   }
   while (cells.length % 7) cells.push(null);
-  return {
-    name: monthName(month, rules),
-    weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
-  };
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  const drawn = weeks.map((week) => week.some((day) => day && (day.entry || day.roles.length)));
+  return { name: monthName(month, rules), weeks: weeks.slice(drawn.indexOf(true), drawn.lastIndexOf(true) + 1) };
 }
 
 /** "2026-05" → "May 2026". */

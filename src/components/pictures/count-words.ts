@@ -5,13 +5,15 @@ import { unitOf, type Closure, type Role } from './count-months.ts';
 import { counted, fullDay } from './days.ts';
 
 /** The word in a day's cell: short enough for a cell of 40 px. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+export const MARK_WORDS: Readonly<Record<Role | 'skip' | 'roll', string>> = {
   from: 'from',
   last: 'last',
   clear: 'clear',
   extended: '25-a',
   edition: 'print',
   closed: 'shut',
+  skip: 'skip',
+  roll: 'roll',
 };
 
 /** "skipped: Memorial Day" → "Memorial Day". */
@@ -27,11 +29,13 @@ function named({ date, why }: LedgerDay, rules: Rules): string {
 export function sumOf(deadline: Deadline, rules: Rules): string {
   const { from, last, ledger } = deadline;
   const number = ledger.filter(({ count }) => count !== null).length;
-  const skipped = ledger.filter(({ why }) => why.startsWith('skipped'));
+  const skipped = ledger.filter(({ why }) => why.startsWith('skipped')).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const unit = unitOf(deadline, rules);
+  const left = skipped.length ? `; ${counted(skipped.length, 'day')} skipped: ` : unit === 'day' ? '; no day is skipped' : '';
   const days = skipped.map((entry) => named(entry, rules)).join(', ');
   return (
-    `${counted(number, unitOf(deadline, rules))} counted ${last < from ? 'back ' : ''}from ${fullDay(from, rules)}, which is left out, ` +
-    `to ${fullDay(last, rules)}; ${skipped.length ? `${counted(skipped.length, 'day')} skipped: ${days}` : 'none skipped'}.`
+    `${counted(number, unit)} counted ${last < from ? 'back ' : ''}from ${fullDay(from, rules)}, which is left out, ` +
+    `to ${fullDay(last, rules)}${left}${days}.`
   );
 }
 
@@ -46,9 +50,9 @@ function idle(from: IsoDate, to: IsoDate, why: (date: IsoDate) => string | null,
 }
 
 /** What each marked day is, in the order in which a reader needs them. */
-export function marksOf(deadline: Deadline, rules: Rules, closures: readonly Closure[]): { role: Role; says: string }[] {
+export function marksOf(deadline: Deadline, rules: Rules, closures: readonly Closure[]): { role: Role | 'skip' | 'roll'; says: string }[] {
   const { from, last, clear, extended, edition, ledger } = deadline;
-  const marks: { role: Role; says: string }[] = [
+  const marks: ReturnType<typeof marksOf> = [
     { role: 'last', says: `${fullDay(last, rules)}: the last day.` },
     { role: 'from', says: `${fullDay(from, rules)}: the day counted from, left out.` },
   ];
@@ -75,5 +79,7 @@ export function marksOf(deadline: Deadline, rules: Rules, closures: readonly Clo
       says: `${fullDay(date, rules)}: closed, as you entered it${why ? ` (${why})` : ''}.${entry?.why === 'counted' ? ' This count does not skip it.' : ''}`,
     });
   }
+  if (ledger.some(({ why }) => why.startsWith('skipped'))) marks.push({ role: 'skip', says: 'Not counted: no business day.' });
+  if (ledger.some(({ why }) => why.startsWith('moved'))) marks.push({ role: 'roll', says: 'Passed over where § 25-a applies.' });
   return marks;
 }

@@ -1,13 +1,13 @@
 /**
- * Where each finding stands in the matrix of methods, and its name there: a few words, "#" standing for the number that its
- * own sentence names. A test holds that every notice, approval, filing, competition and exemption has its place here, or is
+ * Where each finding stands in the matrix of methods, and its name there: a few words, none where the column's title says it,
+ * "#" standing for the number that its own sentence names. A test holds that every notice, approval, filing, competition and exemption has its place here, or is
  * named in ELSEWHERE.
  */
-import type { FindingId } from '../../rules/index.ts';
+import type { Finding } from '../../rules/index.ts';
 
 export type Column = 'competition' | 'solicitation' | 'intent' | 'award' | 'comment' | 'approvals' | 'filings';
 
-type Places = Readonly<Partial<Record<FindingId, string>>>;
+type Places = Readonly<Partial<Record<Finding['id'], string>>>;
 
 export const PLACES: Readonly<Record<Column, Places>> = {
   competition: {
@@ -42,12 +42,12 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-06(e)(1):no-solicitation-notice': 'in the City Record',
     '3-07(c):quarterly-list': 'the CCPO’s quarterly list',
     '3-07(h)(1)(i):solicitation-notice': 'in the City Record and online',
-    '3-07(h)(1)(i):sole-source-ten-days': 'ten days ahead, for a sole source',
+    '3-07(h)(1)(i):sole-source-ten-days': 'earlier, for a sole source',
     '3-08(c)(1)(i):solicitation-notice': 'in the City Record',
     '3-10(e)(1)(i):yearly-notice': 'of the list, yearly',
     '3-10(e)(1)(ii):one-procurement-notice': 'of a list for one procurement',
-    '3-10(e)(1)(iii):continuous-notice': 'of lists, always, by the CCPO',
-    '3-10(e)(1)(iv):newspaper': 'of the list, in a newspaper',
+    '3-10(e)(1)(iii):continuous-notice': 'of lists, by the CCPO',
+    '3-10(e)(1)(iv):newspaper': 'in a newspaper',
     '3-10(h)(1):not-advertised': 'public advertising',
     '3-10(h)(1):notice-to-each': 'to each vendor on the list',
   },
@@ -58,20 +58,20 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-11(e)(1):website': 'online',
   },
   award: {
-    '3-05(c)(2)(i):award-notice': 'of award',
-    '3-06(f)(1):award-notice': 'of award',
+    '3-05(c)(2)(i):award-notice': '',
+    '3-06(f)(1):award-notice': '',
     'charter-325:emergency-notice-soon': 'as soon as is practicable',
-    '3-07(h)(2)(i):award-notice': 'of award',
-    '3-08(c)(1)(i):no-award-notice': 'of award',
-    '3-08(d)(2):award-notice': 'of award',
-    '3-09(d)(1):award-notice': 'of award',
-    '3-10(h)(1):award-notice': 'of award',
-    '3-11(h)(1):award-notice': 'of award',
+    '3-07(h)(2)(i):award-notice': '',
+    '3-08(c)(1)(i):no-award-notice': '',
+    '3-08(d)(2):award-notice': '',
+    '3-09(d)(1):award-notice': '',
+    '3-10(h)(1):award-notice': '',
+    '3-11(h)(1):award-notice': '',
   },
   comment: {
-    '3-07(e)(2):no-hearing': 'hearing or comments',
-    '3-08(c)(1)(i):public-hearing': 'hearing or comments',
-    'charter-326:comment': 'hearing or comments',
+    '3-07(e)(2):no-hearing': '',
+    '3-08(c)(1)(i):public-hearing': '',
+    'charter-326:comment': '',
   },
   approvals: {
     '3-05(d):approval': 'of the award',
@@ -88,15 +88,15 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     'charter-317:mayoral-approval': 'of the Mayor, by value',
   },
   filings: {
-    '3-05(b)(2):copy-to-comptroller': 'determination to the Comptroller',
-    '3-06(e)(3):counsel-and-comptroller': 'determination to Counsel and Comptroller',
-    '3-06(e)(3):council': 'determination to the Council',
-    'ppb-2-12:emergency-thirty-days': 'to the Comptroller, 30 days from award',
-    'charter-328:emergency-fifteen-days': 'for audit, 15 days from execution',
-    'charter-328:emergency-before-registration': 'registration before it takes effect',
-    '3-07(e)(3):no-prior-registration': 'registration before it takes effect',
-    '3-07(e)(3):thirty-days': 'to the Comptroller, 30 days from award',
-    'charter-328:accelerated-fifteen-days': 'for audit, 15 days from execution',
+    '3-05(b)(2):copy-to-comptroller': 'copy to the Comptroller',
+    '3-06(e)(3):counsel-and-comptroller': 'to Counsel and Comptroller',
+    '3-06(e)(3):council': 'to the Council',
+    'ppb-2-12:emergency-thirty-days': 'to the Comptroller',
+    'charter-328:emergency-fifteen-days': 'for audit',
+    'charter-328:emergency-before-registration': 'registration beforehand',
+    '3-07(e)(3):no-prior-registration': 'registration beforehand',
+    '3-07(e)(3):thirty-days': 'to the Comptroller',
+    'charter-328:accelerated-fifteen-days': 'for audit',
     '3-08(c)(1)(i):disclosures': 'the vendor’s disclosures',
     '3-09(c):questionnaire': 'the vendor’s disclosures',
     '3-10(f):questionnaire': 'questionnaire',
@@ -111,12 +111,12 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-10(m)(5):petition-copies': 'copies of a petition',
     '3-10(m)(5):forwarding': 'papers of an appeal to OATH',
     'charter-327:certifications': 'both certifications',
-    'charter-328:registration': 'contract, for registration',
+    'charter-328:registration': 'registration',
   },
 };
 
 /** Findings of these kinds that no column is about: letters to one vendor, spreading purchases, talks, exemptions of other steps. */
-export const ELSEWHERE: readonly FindingId[] = [
+export const ELSEWHERE: readonly Finding['id'][] = [
   '3-05(a):floor',
   '3-05(a):negotiation',
   '3-07(e)(1):purchase-order',

@@ -1,12 +1,14 @@
 /** The methods side by side: what each asks, in a word a cell, with the findings it rests on. Pure. */
-import type { Assessment, Because, Finding, Method, Outcome, Route } from '../../rules/index.ts';
+import type { Assessment, Finding, Method, Outcome, Route } from '../../rules/index.ts';
 import { PLACES, type Column } from './matrix-places.ts';
 
 /** One finding in a cell. */
 export interface Entry {
+  /** Empty where the column's title says it. */
   name: string;
   outcome: Outcome;
-  because: Because;
+  /** The provision, or the entry of other law, that it belongs to. */
+  source: string;
   says: string;
 }
 
@@ -34,9 +36,9 @@ const rank = ({ outcome }: Pick<Entry, 'outcome'>): number => STRICTEST.indexOf(
 
 const NUMBER = /at least (\d+)/;
 
-function entryOf(name: string, { outcome, because, says }: Finding): Entry {
+function entryOf(name: string, { id, outcome, says }: Finding): Entry {
   const number = NUMBER.exec(says)?.[1];
-  return { name: name.replace('# ', number === undefined ? '' : `at least ${number} `), outcome, because: because[0], says };
+  return { name: name.replace('# ', number === undefined ? '' : `at least ${number} `), outcome, source: id.split(':')[0] ?? id, says };
 }
 
 function cellOf(column: Column, findings: readonly Finding[]): Cell {
@@ -46,9 +48,11 @@ function cellOf(column: Column, findings: readonly Finding[]): Cell {
     const name = PLACES[column][finding.id];
     if (name !== undefined) (finding.who === 'the vendor' ? vendors : entries).push(entryOf(name, finding));
   }
-  entries.sort((a, b) => rank(a) - rank(b));
-  const [first] = entries.length ? entries : vendors.sort((a, b) => rank(a) - rank(b));
-  return { outcome: first?.outcome ?? null, entries, vendor: vendors.length };
+  const byRank = (a: Entry, b: Entry): number => rank(a) - rank(b);
+  const [first] = entries.length ? entries.sort(byRank) : vendors.sort(byRank);
+  const outcome = first?.outcome ?? null;
+  // What is merely permitted says nothing beside what is asked.
+  return { outcome, entries: entries.filter((one) => outcome === 'allowed' || one.outcome !== 'allowed'), vendor: vendors.length };
 }
 
 const OPEN: readonly Outcome[] = ['allowed', 'needs-determination', 'unknown', 'not-held'];

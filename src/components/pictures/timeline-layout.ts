@@ -42,7 +42,10 @@ export interface Bar {
 
 export interface Row {
   step: Milestone;
+  /** Its first line: its name, and its days after it where both fit. */
   name: Label;
+  beside: string | null;
+  /** Its days, in lines of their own where they do not fit beside the name. */
   days: Label[];
   /** The height of its marks. */
   track: number;
@@ -65,8 +68,9 @@ export interface Timeline {
   filings: number | null;
 }
 
-/** How wide words are drawn at most. */
+/** How wide words are drawn at most; bold ones take a sixth more. */
 export const wide = (words: string): number => words.length * LETTER;
+const BOLD = 7 / 6;
 
 /** The left and right end of a label. */
 export function ends({ x, anchor, words }: Label): [left: number, right: number] {
@@ -140,7 +144,11 @@ function placeTicks(days: readonly IsoDate[], place: (day: IsoDate) => number, y
   const end = tick(last, rules.longDate(last));
   if (last !== first && ticks.every((one) => !clash(one, end))) ticks.push(end);
   const yearly = rules.daysBetween(first, last) > 800;
-  for (let day = first.slice(0, 7) + '-01'; day < last; day = yearly ? rules.addYears(day.slice(0, 4) + '-01-01', 1) : rules.addMonths(day, 1)) {
+  for (
+    let day = first.slice(0, 7) + '-01';
+    day < last;
+    day = yearly ? rules.addYears(day.slice(0, 4) + '-01-01', 1) : rules.addMonths(day, 1)
+  ) {
     if (day <= first) continue;
     const one = tick(day, yearly ? day.slice(0, 4) : rules.longDate(day).slice(2));
     if (ticks.every((other) => !clash(one, other))) ticks.push(one);
@@ -149,11 +157,11 @@ function placeTicks(days: readonly IsoDate[], place: (day: IsoDate) => number, y
 }
 
 /** Words in lines no wider than the picture. */
-function inLines(words: string, room: number, firstRoom: number): string[] {
+function inLines(words: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words.split(' ')) {
-    if (line && wide(`${line} ${word}`) > (lines.length ? room : firstRoom)) {
+    if (line && wide(`${line} ${word}`) > room) {
       lines.push(line);
       line = word;
     } else line = line ? `${line} ${word}` : word;
@@ -171,11 +179,10 @@ function layRow(step: Milestone, top: number, place: (day: IsoDate) => number, r
   let y = top + FONT;
   const name: Label = { x: 0, y, anchor: 'start', words: stepName(step) };
   const words = stepDays(step, rules);
-  const after = ends(name)[1] + SPACE;
-  const beside = wide(words) <= WIDTH - after;
-  const days = inLines(words, WIDTH, beside ? WIDTH - after : WIDTH).map((line, index): Label => {
-    if (index || !beside) y += LINE;
-    return { x: index || !beside ? 0 : after, y, anchor: 'start', words: line };
+  const fits = (wide(name.words) + wide(words)) * BOLD + SPACE <= WIDTH;
+  const days = (fits ? [] : inLines(words, WIDTH / BOLD)).map((line): Label => {
+    y += LINE;
+    return { x: 0, y, anchor: 'start', words: line };
   });
 
   const bars: Bar[] = [];
@@ -191,7 +198,11 @@ function layRow(step: Milestone, top: number, place: (day: IsoDate) => number, r
     if (!bar) continue;
     bars.push(bar);
     const length = lengthOf(bound, rules);
-    const label = labelAt(bar.x + bar.width / 2, first, bar.kind === 'wait' ? `wait ${length}` : `within ${length}`);
+    const label = labelAt(
+      bar.x + bar.width / 2,
+      first,
+      bar.kind === 'window' ? `within ${length}` : end === 'earliest' ? `wait ${length}` : `at least ${length}`,
+    );
     while (labels.some((one) => clash(one, label))) label.y += LINE;
     labels.push(label);
   }
@@ -199,7 +210,10 @@ function layRow(step: Milestone, top: number, place: (day: IsoDate) => number, r
   if (step.state === 'missed' && step.latest) marks.push({ kind: 'missed', x: place(step.latest.day) });
   for (const label of labels) y = Math.max(y, label.y);
   const track = y + TRACK / 2 + 2;
-  return { row: { step, name, days, track, marks, bars, labels }, bottom: marks.length ? track + TRACK / 2 : y };
+  return {
+    row: { step, name, beside: fits ? words : null, days, track, marks, bars, labels },
+    bottom: marks.length ? track + TRACK / 2 : y,
+  };
 }
 
 /**

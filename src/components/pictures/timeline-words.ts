@@ -28,10 +28,12 @@ export function stepName({ event }: Milestone): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "from 15 May 2026, by 3 June 2026"; empty where the law leaves no bound that is known. */
+/** "earliest 15 May 2026, latest 3 June 2026"; empty where the law leaves no bound that is known. */
 function boundsOf({ earliest, latest }: Milestone, rules: Rules): string {
   if (earliest && earliest.day === latest?.day) return `only on ${rules.longDate(earliest.day)}`;
-  return [earliest && `from ${rules.longDate(earliest.day)}`, latest && `by ${rules.longDate(latest.day)}`].filter(Boolean).join(', ');
+  return [earliest && `earliest ${rules.longDate(earliest.day)}`, latest && `latest ${rules.longDate(latest.day)}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The days of a step and its state in one line. */
