@@ -1,7 +1,9 @@
 /**
- * The ten methods side by side: a table that scrolls inside its own region on a narrow screen and prints on a page of its own.
+ * The ten methods side by side: a table that scrolls inside its own region where it is wider than
+ * the page, stands as cards on a narrow screen, and prints on a page of its own.
  * Use: `<MethodsMatrix rules={rules} assessment={rules.assess(withoutMethod)} />`, with `pictures.css` on the page.
  */
+import type { ComponentChildren } from 'preact';
 import type { Assessment, Outcome, Route } from '../../rules/index.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
 import type { Rules } from '../calculator/engine.ts';
@@ -70,8 +72,8 @@ export function MethodsMatrix({ rules, assessment }: Props) {
         </table>
       </div>
       <figcaption>
-        Each word is the strictest of what stands below it. A dash: the method is closed, or nothing held here speaks of it. What is asked
-        of a method that is not yet allowed holds if it may be used.
+        Each word is the strictest of what stands below it. A dash, or on a narrow screen a line left out: nothing held here speaks of it.
+        What is asked of a method that is not yet allowed holds if it may be used.
       </figcaption>
     </figure>
   );
@@ -81,25 +83,51 @@ function Row({ row, tested, rules }: { row: MatrixRow; tested: number | undefine
   const { route, standing, cells } = row;
   const [reason] = route.because;
   return (
-    <tr class={`matrix-${route.outcome}`} data-method={route.method}>
+    <tr data-method={route.method}>
       <th scope="row">
         {METHOD_WORDS[route.method]} <a href={provisionAddress(route.section)}>§ {route.section}</a>
       </th>
-      <td data-column="may">
+      <MatrixCell column="may" title="May it be used?">
         <Word outcome={route.outcome} />
-        {standing === 'closed' && <span class="matrix-why">{route.says}</span>}
         <SourceLink source={sourceOf(reason)} />
-      </td>
-      <td data-column="limit">
+      </MatrixCell>
+      <MatrixCell column="limit" title="Limit and margin" outcome={route.margins.length ? undefined : null}>
         <Margins route={route} tested={tested} rules={rules} />
-      </td>
-      <td data-column="who">{standing === 'closed' ? <Dash means="closed" /> : <Who route={route} />}</td>
-      {COLUMNS.map(({ column }) => (
-        <td key={column} data-column={column} data-outcome={cells[column].outcome ?? undefined}>
-          <Entries cell={cells[column]} standing={standing} />
+      </MatrixCell>
+      {standing === 'closed' ? (
+        <td colSpan={COLUMNS.length + 1} data-column="why">
+          <span class="matrix-why">{route.says}</span>
         </td>
-      ))}
+      ) : (
+        <>
+          <MatrixCell column="who" title="Who decides">
+            <Who route={route} />
+          </MatrixCell>
+          {COLUMNS.map(({ column, title }) => (
+            <MatrixCell key={column} column={column} title={title} outcome={cells[column].outcome}>
+              <Entries cell={cells[column]} assessed={standing === 'open'} />
+            </MatrixCell>
+          ))}
+        </>
+      )}
     </tr>
+  );
+}
+
+interface MatrixCellProps {
+  column: string;
+  /** The column's title, shown in the cell where the table is drawn as cards. */
+  title: string;
+  /** What its findings come to; null where there are none. */
+  outcome?: Outcome | null | undefined;
+  children: ComponentChildren;
+}
+
+function MatrixCell({ column, title, outcome, children }: MatrixCellProps) {
+  return (
+    <td data-column={column} data-title={title} data-outcome={outcome ?? undefined} class={outcome === null ? 'matrix-empty' : undefined}>
+      <div>{children}</div>
+    </td>
   );
 }
 
@@ -143,9 +171,9 @@ function Who({ route: { decision, outcome, because } }: { route: Route }) {
   return outcome === 'allowed' ? <>Your answers decide</> : <>{WORDS[outcome === 'not-held' ? 'not-held' : 'unknown']}</>;
 }
 
-function Entries({ cell: { outcome, entries, vendor }, standing }: { cell: Cell; standing: MatrixRow['standing'] }) {
-  if (standing === 'not-assessed') return <>Unknown: not assessed</>;
-  if (outcome === null) return <Dash means={standing === 'closed' ? 'closed' : 'nothing held here speaks of it'} />;
+function Entries({ cell: { outcome, entries, lifted, vendor }, assessed }: { cell: Cell; assessed: boolean }) {
+  if (!assessed) return <>Unknown: not assessed</>;
+  if (outcome === null) return <Dash means="nothing held here speaks of it" />;
   return (
     <>
       <Word outcome={outcome} />
@@ -156,6 +184,7 @@ function Entries({ cell: { outcome, entries, vendor }, standing }: { cell: Cell;
             {entry.outcome !== outcome && ` (${WORDS[entry.outcome].toLowerCase()})`}
           </li>
         ))}
+        {lifted > 0 && <li>{lifted} more not needed</li>}
         {vendor > 0 && <li>{entries.length ? `and ${vendor} of the vendor’s` : `${vendor} of the vendor’s`}</li>}
       </ul>
     </>

@@ -16,6 +16,8 @@ export interface Cell {
   /** The strictest of its findings'; null where none speaks of it, or the method is closed. */
   outcome: Outcome | null;
   entries: readonly Entry[];
+  /** How many more are not needed: counted and not listed where several stand beside something stricter. */
+  lifted: number;
   /** How many filings are the vendor's: counted and not listed, since this is the agency's comparison. */
   vendor: number;
 }
@@ -51,8 +53,11 @@ function cellOf(column: Column, findings: readonly Finding[]): Cell {
   const byRank = (a: Entry, b: Entry): number => rank(a) - rank(b);
   const [first] = entries.length ? entries.sort(byRank) : vendors.sort(byRank);
   const outcome = first?.outcome ?? null;
-  // What is merely permitted says nothing beside what is asked.
-  return { outcome, entries: entries.filter((one) => outcome === 'allowed' || one.outcome !== 'allowed'), vendor: vendors.length };
+  // What is merely permitted says nothing beside what is asked, and several duties lifted are counted.
+  const asked = entries.filter((one) => one.outcome === outcome || (one.outcome !== 'allowed' && one.outcome !== 'not-required'));
+  const lifted = entries.filter((one) => one.outcome === 'not-required' && outcome !== 'not-required');
+  const few = lifted.length <= 1;
+  return { outcome, entries: few ? [...asked, ...lifted] : asked, lifted: few ? 0 : lifted.length, vendor: vendors.length };
 }
 
 const OPEN: readonly Outcome[] = ['allowed', 'needs-determination', 'unknown', 'not-held'];
