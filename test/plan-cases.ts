@@ -119,13 +119,13 @@ export const ONE_DAY: readonly Milestone[] = [
   { event: 'execution', route: 'emergency', given: '2026-05-12', state: 'unknown' },
 ];
 
-/** Ten years between a step and its next, with two a few days apart in between. */
+/** Ten years between a step and its next, with two a few days apart at each end. */
 export const TEN_YEARS: readonly Milestone[] = [
   { event: 'questionnaire', route: 'prequalified-list', given: '2018-03-01', state: 'unknown' },
   {
     event: 'listed',
     route: 'prequalified-list',
-    given: '2018-05-30',
+    given: '2018-03-21',
     latest: {
       day: '2018-05-30',
       says: 'Approve or deny within 90 days.',
@@ -136,5 +136,5 @@ export const TEN_YEARS: readonly Milestone[] = [
     state: 'kept',
   },
   { event: 'award', route: 'prequalified-list', given: '2027-11-15', state: 'unknown' },
-  { event: 'execution', route: 'prequalified-list', given: '2028-03-01', state: 'unknown' },
+  { event: 'execution', route: 'prequalified-list', given: '2027-11-22', state: 'unknown' },
 ];
