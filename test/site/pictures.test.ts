@@ -1,7 +1,7 @@
 /** The pictures in a real browser, apart from any page: axe, no sideways scrolling, letters of 12 px, words that do not touch. */
 import { readFileSync } from 'node:fs';
 import axeCore from 'axe-core';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,26 +23,31 @@ const styles = [
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
   .join('\n');
 
-const timeline = (milestones: typeof SOLE_SOURCE, title: string): VNode =>
-  h(Timeline, { rules, milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-'), title });
+const timeline = (milestones: typeof SOLE_SOURCE, title: string): string =>
+  render(h(Timeline, { rules, milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-'), title }));
 
-const PICTURES: [string, VNode[]][] = [
+/** Each picture as markup. */
+const PICTURES: [string, string[]][] = [
   [
     'count',
     [
-      h(CountPicture, { rules, deadline: atLeastBefore(3, 'business days', '2026-05-27', true), title: 'Notice, 3 business days' }),
-      h(CountPicture, { rules, deadline: within(15, '2026-07-31', true), title: 'Notice, 15 days', closures: [{ date: '2026-08-05' }] }),
-      h(CountPicture, { rules, deadline: within(90, '2026-03-01', false), title: 'Decision, 90 days' }),
+      render(h(CountPicture, { rules, deadline: atLeastBefore(3, 'business days', '2026-05-27', true), title: 'Notice, 3 business days' })),
+      render(
+        h(CountPicture, { rules, deadline: within(15, '2026-07-31', true), title: 'Notice, 15 days', closures: [{ date: '2026-08-05' }] }),
+      ),
+      render(h(CountPicture, { rules, deadline: within(90, '2026-03-01', false), title: 'Decision, 90 days' })),
     ],
   ],
   ['timeline', [timeline(SOLE_SOURCE, 'Sole source'), timeline(ONE_DAY, 'One day'), timeline(TEN_YEARS, 'Ten years')]],
   [
     'matrix',
     [
-      h(MethodsMatrix, {
-        rules,
-        assessment: assess({ asOf: '2026-05-11', category: 'goods', amount: '90000.00', vendor: { mwbe: 'city-certified' } }),
-      }),
+      render(
+        h(MethodsMatrix, {
+          rules,
+          assessment: assess({ asOf: '2026-05-11', category: 'goods', amount: '90000.00', vendor: { mwbe: 'city-certified' } }),
+        }),
+      ),
     ],
   ],
 ];
@@ -60,13 +65,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function show(pictures: readonly VNode[], width: number): Promise<void> {
+async function show(pictures: readonly string[], width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  const body = pictures.map((one) => render(one)).join('');
   await page.setContent(
     `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Pictures</title><style>${styles}
     body { display: block } main { padding: 0 16px } @media print { main { padding: 0 } }</style></head>
-    <body><main class="calculator"><h1>Pictures</h1>${body}</main></body></html>`,
+    <body><main class="calculator"><h1>Pictures</h1>${pictures.join('')}</main></body></html>`,
   );
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }

@@ -114,15 +114,16 @@ function passedOver(entry: LedgerDay | undefined): 'skip' | 'roll' | null {
 }
 
 function DayCell({ day: { date, entry, roles }, unit }: { day: Day; unit: string }) {
+  const number = entry?.count ?? null;
   const passed = passedOver(entry);
-  const look = ['count-day', entry?.count != null && 'count-counted', passed && `count-${passed}`, ...roles.map((role) => `count-${role}`)];
+  const look = ['count-day', number !== null && 'count-counted', passed && `count-${passed}`, ...roles.map((role) => `count-${role}`)];
   return (
     <td class={look.filter(Boolean).join(' ')} data-date={date}>
       <time dateTime={date}>{Number(date.slice(8))}</time>
-      {entry?.count != null && (
+      {number !== null && (
         <span class="count-number">
           <span class="visually-hidden">{unit} </span>
-          {entry.count}
+          {number}
         </span>
       )}
       {passed && <span class="count-word">{MARK_WORDS[passed]}</span>}
