@@ -1,6 +1,5 @@
 /** The pictures in a real browser, apart from any page: axe, no sideways scrolling, letters of 12 px, words that do not touch. */
 import { readFileSync } from 'node:fs';
-import axeCore from 'axe-core';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import { Timeline } from '../../src/components/pictures/Timeline.tsx';
 import * as rules from '../../src/rules/index.ts';
 import { assess, atLeastBefore, within } from '../../src/rules/index.ts';
 import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan-cases.ts';
+import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 
 const styles = [
@@ -51,17 +51,13 @@ const PICTURES: [string, string[]][] = [
     ],
   ],
 ];
-const LOOKS = [
-  { name: 'light', media: { media: 'screen', colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { media: 'screen', colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { media: 'screen', colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launch();
-  page = await browser.newPage();
+  const context = await browser.newContext();
+  await bringAxe(context);
+  page = await context.newPage();
 });
 afterAll(() => browser.close());
 
@@ -75,26 +71,20 @@ async function show(pictures: readonly string[], width: number): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 
-describe.each(PICTURES)('the %s', (name, pictures) => {
+describe.each(PICTURES)('the %s', (_, pictures) => {
   describe.each([1280, 601, 320])('at %i px', (width) => {
     test('has no violation in light, dark and forced colours, and does not scroll the page sideways', async () => {
       for (const { name: look, media } of LOOKS) {
-        await page.emulateMedia(media);
+        await page.emulateMedia({ media: 'screen', ...media });
         await show(pictures, width);
-        await page.evaluate(axeCore.source);
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof axeCore };
-          const every = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-          const { violations } = await axe.run(document, { rules: every, resultTypes: ['violations'] });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-        });
+        const found = await violations(page);
         expect([look, found]).toEqual([look, []]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       }
     });
 
     test('has no letters smaller than 12 px, and no word wider than its cell', async () => {
-      await page.emulateMedia(LOOKS[0].media);
+      await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
       await show(pictures, width);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('figure *')]
@@ -116,7 +106,7 @@ describe.each(PICTURES)('the %s', (name, pictures) => {
 });
 
 test('the timeline’s drawn words do not touch, nor leave the drawing', async () => {
-  await page.emulateMedia(LOOKS[0].media);
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
   for (const [, pictures] of PICTURES.filter(([name]) => name === 'timeline'))
     for (const picture of pictures) {
       await show([picture], 1280);
@@ -145,12 +135,12 @@ test('a narrow screen has the list of steps, a wide one and paper the drawing', 
     await page.locator('.timeline-drawing').isVisible(),
     await page.locator('.timeline-list').isVisible(),
   ];
-  await page.emulateMedia(LOOKS[0].media);
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
   await show([timeline(SOLE_SOURCE, 'Sole source')], 600);
   expect(await seen()).toEqual([false, true]);
   await page.emulateMedia({ media: 'print' });
   expect(await seen()).toEqual([true, false]);
-  await page.emulateMedia(LOOKS[0].media);
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
   await page.setViewportSize({ width: 601, height: 900 });
   expect(await seen()).toEqual([true, false]);
 });
