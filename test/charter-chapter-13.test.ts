@@ -205,10 +205,28 @@ describe('approval, certification and registration', () => {
     expect(found?.affectedBy?.some((one) => one.ref === 'eo-2026-2') ?? false).toBe(order);
   });
 
-  test('§ 327: both certifications, for emergencies too, but not for a micropurchase', () => {
+  test('§ 327: both certifications, for emergencies too', () => {
     expect(outcome('charter-327:certifications', 'emergency', {})).toBe('required');
     expect(outcome('charter-327:certifications', 'mwbe-small-purchase', {})).toBe('required');
-    expect(outcome('charter-327:certifications', 'micropurchase', {})).toBeUndefined();
+  });
+
+  describe.each(['charter-327:certifications', 'charter-328:registration'])('%s for a small purchase', (id) => {
+    test.each<[string, NonNullable<Case['dates']>, string | undefined]>([
+      ['by contract or purchase order, which is not told: on the condition that it is a contract', {}, 'a contract, not a purchase order'],
+      ['by contract, since it was executed: without a condition', { execution: '2026-11-02' }, ''],
+      ['by contract, since it was registered', { registration: '2026-11-02' }, ''],
+      ['by contract, since it was filed', { comptrollerFiling: '2026-11-02' }, ''],
+      ['by purchase order: nothing', { purchaseOrder: '2026-11-02' }, undefined],
+      ['by contract after a purchase order', { purchaseOrder: '2026-11-02', execution: '2026-11-05' }, ''],
+    ])('%s', (_, dates, condition) => {
+      for (const method of ['micropurchase', 'small-purchase'] as const) {
+        const found = find(id, method, { dates });
+        expect(found?.outcome).toBe(condition === undefined ? undefined : 'required');
+        if (condition) expect(found?.says).toContain(condition);
+        else if (found) expect(found.says).not.toContain('not a purchase order');
+        expect(found?.affectedBy?.some((one) => one.says.includes('a purchase order for less')) ?? false).toBe(Boolean(condition));
+      }
+    });
   });
 
   test('§ 328(a): thirty days from filing; emergencies and accelerated procurements have another rule', () => {
