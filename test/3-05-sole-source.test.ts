@@ -247,7 +247,7 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
 
   test('negotiations on Wednesday 18 November 2026: the tenth day is a Sunday, so Friday’s edition', () => {
     expect(finding(ID, { ...OVER, dates: { negotiations: '2026-11-18' } })?.says).toBe(
-      'Publish the notice of intent once, by 8 November 2026, so in the edition of 6 November 2026 at the latest.',
+      'Publish the notice of intent at least once, by 8 November 2026, so in the edition of 6 November 2026 at the latest.',
     );
   });
 
