@@ -548,3 +548,17 @@ describe('who buys, and what pays', () => {
     expect(ids('construction')).not.toContain('charter-329:who-buys-goods');
   });
 });
+
+describe('§ 3-08(b): a micropurchase that grows', () => {
+  const grown = (changesAndRenewals: string) =>
+    assess({ asOf: TODAY, category: 'goods', amount: '15000.00', facts: { '3-08': { changesAndRenewals } } }).routes.find((one) => one.method === 'micropurchase'); // prettier-ignore
+  test.each<[string, string, RegExp, boolean]>([
+    ['a cent past its limit: by the careful reading', '5000.01', /^By the careful reading do not let/, true],
+    ['to the small purchase limit: by the careful reading', '85000.00', /^By the careful reading do not let/, true],
+    ['past the small purchase limit: by every reading', '85000.01', /^Do not let/, false],
+  ])('%s', (_, changes, says, open) => {
+    const route = grown(changes);
+    expect([route?.outcome, route?.says]).toEqual(['not-allowed', expect.stringMatching(says)]);
+    expect(route?.readings?.includes('micropurchase-growth')).toBe(open);
+  });
+});

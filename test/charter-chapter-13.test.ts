@@ -458,3 +458,64 @@ describe('§ 1-02, held as of 2020', () => {
     expect(assess({ asOf: TODAY, funding: 'ordinary' }).findings.filter((one) => one.id.startsWith('ppb-1-02'))).toEqual([]);
   });
 });
+
+describe('what is open stands in each duty that it touches', () => {
+  const OGS: Case = {
+    category: 'standard-services',
+    amount: '5000000.01',
+    facts: { '3-09': { through: 'ogs', priceDetermined: true, accoApproved: true } },
+  };
+  test.each(['charter-326:comment', 'charter-317:mayoral-approval', 'charter-312:displacement'])('Charter § 316 in %s', (id) => {
+    const found = find(id, 'intergovernmental', OGS);
+    expect([found?.outcome, found?.says]).toEqual(['required', expect.stringMatching(/unless .*Charter § 316 frees the purchase/)]);
+    expect(found?.readings).toContain('notwithstanding-chapter');
+    expect(found?.affectedBy?.map((one) => one.ref)).toContain('charter-316');
+    const other = find(id, 'cooperative', OGS);
+    expect(other?.says).not.toContain('§ 316');
+    expect(other?.readings ?? []).not.toContain('notwithstanding-chapter');
+    expect(find(id, 'intergovernmental', { ...OGS, amount: '100000.00' })?.readings ?? []).toEqual([]);
+  });
+
+  test.each<[string, NonNullable<Case['dates']>]>([
+    ['without dates', {}],
+    ['with a notice', { commentNotice: '2026-11-02' }],
+    ['with a day of execution', { execution: '2026-11-16' }],
+    ['too late', { commentNotice: '2026-11-12', execution: '2026-11-16' }],
+  ])('§ 316 in the comment, %s', (_, dates) => {
+    expect(find('charter-326:comment', 'intergovernmental', { ...OGS, dates })?.says).toMatch(
+      /, unless Charter § 316 frees the purchase\.$/,
+    );
+    expect(find('charter-326:comment', 'sole-source', { ...OGS, dates })?.says).not.toContain('unless');
+  });
+
+  test.each<[string, boolean | undefined, string, Outcome, boolean]>([
+    ['competitive, a cent over $5,000,000', true, '5000000.01', 'needs-determination', true],
+    ['competitive, at $5,000,000', true, '5000000.00', 'not-required', false],
+    ['not competitive', false, '5000000.01', 'required', false],
+    ['not told', undefined, '5000000.01', 'required', false],
+  ])('§ 317(b) for a cooperative purchase, %s', (_, competitive, amount, expected, open) => {
+    const found = find('charter-317:mayoral-approval', 'cooperative', {
+      amount,
+      facts: { '3-09': competitive === undefined ? {} : { competitive } },
+    });
+    expect(found?.outcome).toBe(expected);
+    expect(found?.readings?.includes('others-sealed-bids') ?? false).toBe(open);
+    expect(found?.lacks ?? []).toEqual(competitive === undefined ? ['facts.3-09.competitive'] : []);
+  });
+
+  test('a cooperative purchase by sealed bids: whether comments are due is open too', () => {
+    const of = (competitive: boolean) =>
+      find('charter-326:comment', 'cooperative', { amount: '100000.01', facts: { '3-09': { competitive } } });
+    expect([of(true)?.outcome, of(true)?.readings]).toEqual(['required', expect.arrayContaining(['others-sealed-bids'])]);
+    expect(of(true)?.says).toMatch(/unless it was let by competitive sealed bidding\.$/);
+    expect(of(false)?.readings).not.toContain('others-sealed-bids');
+  });
+
+  test('§ 317(b) for proposals: not where their weights were on file beforehand', () => {
+    const of = (method: Method, facts: Case['facts']) =>
+      find('charter-317:mayoral-approval', method, { amount: '5000000.01', ...(facts ? { facts } : {}) })?.says;
+    expect(of('prequalified-list', { '3-10': { offers: 'proposals' } })).toContain('weights were on file');
+    expect(of('accelerated', { '3-07': { sourceSelection: 'proposals' } })).toContain('weights were on file');
+    expect(of('accelerated', { '3-07': { sourceSelection: 'sole-source' } })).not.toContain('weights');
+  });
+});

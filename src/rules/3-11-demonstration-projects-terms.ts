@@ -129,7 +129,7 @@ export const terms: readonly Rule[] = [
         outcome: 'needs-determination',
         ...(without ? { clash: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths'] as const } : {}),
         says: without
-          ? `Give the initial term that ${months} months extend; get approval first, for ${longest} at most, and only as long as is necessary.`
+          ? `Give the initial term that the ${months} months extend. Get approval first: ${longest} months at most, and only as long as necessary.`
           : months === undefined
             ? `Extend only with approval, by at most ${longest} months in all, and only as long as is necessary.`
             : `Get approval before extending by ${months} months; ${longest} are the most, and only as long as is necessary.`,

@@ -277,7 +277,7 @@ export const duties: readonly Rule[] = [
       const heard = hearThePublic(
         facts,
         on,
-        method === 'intergovernmental' ? FREED : others ? 'they were sealed bids that count' : undefined,
+        method === 'intergovernmental' ? FREED : others ? 'it was let by competitive sealed bidding' : undefined,
       );
       const answer = unless316(others ? { ...heard, readings: [...(heard.readings ?? []), 'others-sealed-bids'] } : heard, method);
       if (answer.outcome !== 'required' && answer.outcome !== 'needs-determination') return answer;
