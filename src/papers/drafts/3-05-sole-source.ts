@@ -81,7 +81,7 @@ const intent: Draft = {
   charter: [],
   notice: {
     published: 'intentNotice',
-    asks: ['dates.negotiations', 'dates.determination'],
+    asks: ['dates.negotiations', 'dates.determination', 'category', 'amount'],
     timings: [{ finding: '3-05(c)(1)(i):notice-of-intent', kind: 'before' }],
   },
 };

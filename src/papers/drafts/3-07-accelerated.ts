@@ -67,13 +67,14 @@ const solicitation: Draft = {
       ref: 'charter-312',
       item: 'the determination not to use competitive sealed bidding, or a summary',
       where: 'for any method but sealed bidding or a small purchase',
+      settledBy: 'facts.3-07.sourceSelection',
       label: 'Determination to use another method than competitive sealed bidding, or a summary of it',
       kind: 'long',
     },
   ],
   notice: {
     published: 'solicitation',
-    asks: ['facts.3-07.sourceSelection', 'dates.bidOpening', 'dates.negotiations', 'amount'],
+    asks: ['facts.3-07.sourceSelection', 'dates.bidOpening', 'dates.negotiations', 'dates.solicitation', 'amount'],
     timings: [
       { finding: '3-07(h)(1)(i):solicitation-notice', kind: 'before' },
       { finding: '3-07(h)(1)(i):sole-source-ten-days', kind: 'before' },
@@ -105,7 +106,7 @@ const award: Draft = {
       ],
     },
   ],
-  charter: [{ ...charterClause, where: 'for any method but competitive sealed bidding' }],
+  charter: [{ ...charterClause, where: 'for any method but competitive sealed bidding', settledBy: 'facts.3-07.sourceSelection' }],
   notice: {
     published: 'awardNotice',
     asks: ['facts.3-07.byPurchaseOrder', 'dates.registration', 'dates.purchaseOrder', 'awardAmount', 'facts.3-07.sourceSelection'],

@@ -64,7 +64,10 @@ const intent: Draft = {
           hint: 'Of the goods, services or construction.',
         }),
         item('quantity', '3-11(e)(2)(iv)', 'text', 'Estimated quantity', { where: 'if any' }),
-        item('vendor', '3-11(e)(2)(v)', 'text', 'Name of the proposed vendor', { where: 'if the agency has identified a vendor' }),
+        item('vendor', '3-11(e)(2)(v)', 'text', 'Name of the proposed vendor', {
+          where: 'if the agency has identified a vendor',
+          settledBy: 'facts.3-11.vendorIdentified',
+        }),
         item('summary', '3-11(e)(2)(vi)', 'long', 'Summary of the determination'),
         item('interest', '3-11(e)(2)(vii)', 'long', 'How vendors may express their interest', {
           hint: 'In words: a bare contact address is arguable.',

@@ -19,6 +19,8 @@ interface Field {
   prefill?: readonly Path[];
   /** The condition under which it is asked at all, where the law names one: "if any". */
   where?: string;
+  /** The answer of a case that settles that condition. */
+  settledBy?: Path;
   /** What the text leaves open about it. */
   readings?: readonly ReadingId[];
 }
