@@ -359,6 +359,12 @@ describe('always the text held', () => {
     );
   });
 
+  test('ten days are asked of a notice of 2023 too, when the words were others', () => {
+    const dates = { negotiations: '2023-06-16' };
+    expect(timing('sole-source-intent', '2023-06-05', { ...OVER, dates })).toEqual(['timely']);
+    expect(timing('sole-source-intent', '2023-06-07', { ...OVER, dates })).toEqual(['late']);
+  });
+
   test('a notice of the first day held is not of an earlier day', () => {
     expect(check('sole-source-intent', '2024-05-17', OVER).held).toHaveLength(1);
     expect(check('sole-source-intent', '2024-05-17', OVER).held[0]).toContain(

@@ -99,6 +99,11 @@ export function itemsOf({ lists, charter }: Pick<Draft, 'lists' | 'charter'>): r
   return [...lists.flatMap((list): readonly Item[] => list.items), ...charter];
 }
 
+/** How a reader says, and a paper prints, that an item asked under a condition is not there. */
+export function noneWords({ where = '' }: Pick<Item, 'where'>): string {
+  return where.startsWith('if any') ? 'None' : 'Not applicable';
+}
+
 type More = Partial<Omit<Field, 'name' | 'label' | 'kind'>>;
 
 /** Declares an item that is a paragraph of its own. */

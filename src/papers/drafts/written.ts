@@ -4,7 +4,7 @@
  */
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../../rules/index.ts';
 import { citeItem, completeness, readItem, type Given } from './answers.ts';
-import { isCharter, itemsOf, type Draft, type Item } from './draft.ts';
+import { isCharter, itemsOf, noneWords, type Draft, type Item } from './draft.ts';
 
 export interface WrittenItem {
   name: string;
@@ -43,7 +43,7 @@ function writeItem(item: Item, given: Given): WrittenItem {
   const lacking = lackingLine(item, given);
   const known = { name: item.name, label: item.label, charter: isCharter(item), lacking: lacking !== null };
   if (lacking !== null) return { ...known, lines: [lacking] };
-  return { ...known, lines: answer.state === 'given' ? answer.lines : ['None'] };
+  return { ...known, lines: answer.state === 'given' ? answer.lines : [noneWords(item)] };
 }
 
 /** The provisions and the other law that a draft answers to. */
