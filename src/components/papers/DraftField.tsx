@@ -115,7 +115,7 @@ interface FrameProps {
 
 function Frame({ item, error, heading, children }: FrameProps) {
   return (
-    <div class={error ? 'field field-wrong' : 'field'} data-item={item.name}>
+    <div class={error ? 'item-field field-wrong' : 'item-field'} data-item={item.name}>
       <div class="item-head">
         {heading}{' '}
         <span class="item-of">

@@ -168,11 +168,16 @@ export default function DraftForm({ draft, words }: Props) {
     if (await ready()) print();
   };
 
-  const stopKeeping = () => {
-    if (forget(draft.name)) {
-      setKept(false);
-      setStatus('Nothing is kept on this computer any more. The answers are still in this page.');
-    } else setTrouble('The browser refused to forget what is kept.');
+  const changeKeeping = (wanted: boolean) => {
+    const done = wanted ? keep(draft.name, given) : forget(draft.name);
+    setKept(done ? wanted : kept);
+    setTrouble(done ? '' : 'This browser does not let us keep anything. Your answers are still in this page.');
+    if (done)
+      setStatus(
+        wanted
+          ? 'The answers are kept on this computer, in this browser, until you take the mark away.'
+          : 'Forgotten: nothing is kept on this computer.',
+      );
   };
 
   const startAgain = () => {
@@ -272,21 +277,6 @@ export default function DraftForm({ draft, words }: Props) {
           <button type="button" onClick={() => void printPage()}>
             Print
           </button>
-          {kept ? (
-            <button type="button" onClick={stopKeeping}>
-              Forget what is kept
-            </button>
-          ) : (
-            <button
-              type="button"
-              onClick={() => {
-                setKept(true);
-                setStatus('Kept on this computer, and as you type; anyone who uses this browser can read it.');
-              }}
-            >
-              Keep on this computer
-            </button>
-          )}
           {cleared ? (
             <button type="button" onClick={putBack}>
               Put the answers back
@@ -296,6 +286,10 @@ export default function DraftForm({ draft, words }: Props) {
               Start again
             </button>
           )}
+          <label class="keep">
+            <input type="checkbox" checked={kept} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
+            Keep my answers on this computer
+          </label>
         </div>
         <p class="action-status" role="status">
           {status}

@@ -158,7 +158,7 @@ export default function NoticeForm({ notices }: Props) {
           ))}
         </div>
       )}
-      <div class="field">
+      <div class="item-field">
         <label for={`${PREFIX}-notice`}>Which notice?</label>
         <select id={`${PREFIX}-notice`} name="notice" value={name} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">Not chosen yet</option>

@@ -2,23 +2,27 @@
 import { isCharter, itemsOf, type Draft } from '../../papers/drafts/draft.ts';
 import { provision } from '../provisions.ts';
 
-/** Letters only, without the "and" and the stops that end an item of a list. */
+/** An item's words without the stop, and the "and", that end it in its list. */
+const bare = (text: string): string => text.replace(/(?:[;,] and|[;.,])$/, '');
+
 const plain = (text: string): string =>
-  text
+  bare(text)
     .toLowerCase()
-    .replace(/[;.,]?(?: and)?$/, '')
-    .replace(/[;.,]$/, '')
     .replace(/[^a-z ]/g, '')
     .replace(/^(?:the|a) /, '')
+    .replace(/ if (?:any|applicable)$/, '')
     .trim();
 
-/** By item, as the law has them but for the stop that ends an item. @param draft of which items the Charter's have none */
+/** By item, as the law has them. @param draft of which items the Charter's have none */
 export function lawWords(draft: Draft): Record<string, string> {
   return Object.fromEntries(
     itemsOf(draft).flatMap((item): [string, string][] => {
       if (isCharter(item) || item.verbatim !== undefined) return [];
-      const words = item.words ?? provision(item.at).text;
-      return plain(words).replace(/ if (?:any|applicable)$/, '') === plain(item.label) ? [] : [[item.name, words]];
+      const words = bare(item.words ?? provision(item.at).text);
+      return plain(words) === plain(item.label) ? [] : [[item.name, words]];
     }),
   );
 }
+
+/** A citation whose sign stays with its number: "Charter § 325" never ends a line with "§". */
+export const tied = (cites: string): string => cites.replaceAll('§ ', '§\u00a0');

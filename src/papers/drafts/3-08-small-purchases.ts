@@ -35,7 +35,7 @@ const award: Draft = {
       items: [
         agency('3-08(d)(2)(ii)(A)'),
         pin('3-08(d)(2)(ii)(B)'),
-        item('title', '3-08(d)(2)(ii)(C)', 'long', 'Title or brief description', { hint: 'Of the goods, services or construction.' }),
+        item('title', '3-08(d)(2)(ii)(C)', 'long', 'Title or brief description'),
         vendor('3-08(d)(2)(ii)(D)'),
         value('3-08(d)(2)(ii)(E)'),
         item('method', '3-08(d)(2)(ii)(F)', 'text', 'Procurement method', { prefill: ['method'] }),
