@@ -273,7 +273,7 @@ Agency name: Department of Examples
 
 PIN: [missing: PIN, § 3-05(c)(1)(ii)(B)]
 
-Title or brief description, or both: [missing: Title or brief description, or both, § 3-05(c)(1)(ii)(C)]
+Title and/or brief description: [missing: Title and/or brief description, § 3-05(c)(1)(ii)(C)]
 
 Estimated quantity: None
 

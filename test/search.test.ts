@@ -53,6 +53,14 @@ describe('the query set', () => {
     expect(three).toBeGreaterThanOrEqual(0.97);
   });
 
+  it.each([
+    ['draft notice of intent', '/drafts/'],
+    ['draft determination', '/drafts/'],
+    ['check a notice', '/check-a-notice/'],
+  ])('finds the form for “%s” first', (query, form) => {
+    expect(search.find(query).map(name)[0]).toBe(`calculator:${form}`);
+  });
+
   it('has every citation of the set first', () => {
     expect(figures(queries.citation)).toEqual({ first: 1, three: 1 });
   });

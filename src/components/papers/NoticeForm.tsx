@@ -23,7 +23,8 @@ const PREFIX = 'check';
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
-  const [published, setPublished] = useState('');
+  /** What was typed; null while the day of a case in the address stands. */
+  const [published, setPublished] = useState<string | null>(null);
   const [typed, setTyped] = useState<Typed>({});
   const [ticks, setTicks] = useState<Record<string, Tick>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -71,7 +72,7 @@ export default function NoticeForm({ notices }: Props) {
   }, []);
 
   /** The day of the notice: as typed here, or as a case's address gives it. */
-  const day = published || (draft?.notice && typed[`dates.${draft.notice.published}`]) || '';
+  const day = published ?? ((draft?.notice && typed[`dates.${draft.notice.published}`]) || '');
 
   const read = useMemo(() => {
     if (!loaded || !draft) return null;

@@ -1,14 +1,15 @@
 /** The paper as it will stand: on screen as the preview, on paper as the page itself. */
 import type { Completeness } from '../../papers/drafts/answers.ts';
+import { tied } from './tied.ts';
 import type { Written, WrittenItem } from '../../papers/drafts/written.ts';
 
 function Line({ one }: { one: WrittenItem }) {
   return (
     <div class={one.lacking ? 'paper-item paper-lacking' : 'paper-item'}>
-      <dt>{one.label}</dt>
+      <dt>{tied(one.label)}</dt>
       <dd>
         {one.lines.map((line, index) => (
-          <p key={index}>{line}</p>
+          <p key={index}>{one.lacking ? tied(line) : line}</p>
         ))}
       </dd>
     </div>
@@ -21,7 +22,7 @@ export function Paper({ written, charterHeading }: { written: Written; charterHe
   return (
     <section class="paper" aria-labelledby="paper-title">
       <h2 id="paper-title">{written.title}</h2>
-      <p class="paper-cites">{written.cites}</p>
+      <p class="paper-cites">{tied(written.cites)}</p>
       {listed.length > 0 && (
         <dl>
           {listed.map((one) => (
@@ -41,7 +42,7 @@ export function Paper({ written, charterHeading }: { written: Written; charterHe
       )}
       <div class="paper-notes">
         {written.notes.map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note}>{tied(note)}</p>
         ))}
       </div>
     </section>

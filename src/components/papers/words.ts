@@ -23,6 +23,3 @@ export function lawWords(draft: Draft): Record<string, string> {
     }),
   );
 }
-
-/** A citation whose sign stays with its number: "Charter § 325" never ends a line with "§". */
-export const tied = (cites: string): string => cites.replaceAll('§ ', '§\u00a0');

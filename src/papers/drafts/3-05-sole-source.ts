@@ -64,7 +64,7 @@ const intent: Draft = {
       items: [
         agency('3-05(c)(1)(ii)(A)'),
         pin('3-05(c)(1)(ii)(B)'),
-        item('title', '3-05(c)(1)(ii)(C)', 'long', 'Title or brief description, or both'),
+        item('title', '3-05(c)(1)(ii)(C)', 'long', 'Title and/or brief description'),
         item('quantity', '3-05(c)(1)(ii)(D)', 'text', 'Estimated quantity', { where: 'if any' }),
         item('vendor', '3-05(c)(1)(ii)(E)', 'text', 'Name of the proposed vendor'),
         item('summary', '3-05(c)(1)(ii)(F)', 'long', 'Summary of the determination', {
@@ -97,7 +97,7 @@ const award: Draft = {
       items: [
         agency('3-05(c)(2)(ii)(A)'),
         pin('3-05(c)(2)(ii)(B)'),
-        item('title', '3-05(c)(2)(ii)(C)', 'long', 'Title or brief description, or both'),
+        item('title', '3-05(c)(2)(ii)(C)', 'long', 'Title and/or brief description'),
         vendor('3-05(c)(2)(ii)(D)'),
         value('3-05(c)(2)(ii)(E)'),
         item('intentDate', '3-05(c)(2)(ii)(F)', 'date', 'Date of the published notice of intent', { prefill: ['dates.intentNotice'] }),

@@ -68,7 +68,7 @@ const award: Draft = {
         }),
         agency('3-06(f)(2)(ii)'),
         pin('3-06(f)(2)(iii)'),
-        item('title', '3-06(f)(2)(iv)', 'long', 'Title or brief description, or both'),
+        item('title', '3-06(f)(2)(iv)', 'long', 'Title and/or brief description'),
         vendor('3-06(f)(2)(v)'),
         value('3-06(f)(2)(vi)'),
         item('method', '3-06(f)(2)(vii)', 'text', 'Procurement method', { prefill: ['method'] }),

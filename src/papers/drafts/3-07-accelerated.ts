@@ -49,7 +49,7 @@ const solicitation: Draft = {
       items: [
         agency('3-07(h)(1)(ii)(A)'),
         pin('3-07(h)(1)(ii)(B)'),
-        item('title', '3-07(h)(1)(ii)(C)', 'long', 'Title or brief description of the commodities, or both'),
+        item('title', '3-07(h)(1)(ii)(C)', 'long', 'Title and/or brief description of the commodities'),
         item('quantity', '3-07(h)(1)(ii)(D)', 'text', 'Estimated quantity', { where: 'if any' }),
         item('documents', '3-07(h)(1)(ii)(E)', 'long', 'How the contract documents may be obtained', { where: 'if applicable' }),
         item('due', '3-07(h)(1)(ii)(F)', 'long', 'When and where bids are due and publicly opened, or proposals are due', {
@@ -95,7 +95,7 @@ const award: Draft = {
       items: [
         agency('3-07(h)(2)(ii)(A)'),
         pin('3-07(h)(2)(ii)(B)'),
-        item('title', '3-07(h)(2)(ii)(C)', 'long', 'Title or brief description of the commodities, or both'),
+        item('title', '3-07(h)(2)(ii)(C)', 'long', 'Title and/or brief description of the commodities'),
         vendor('3-07(h)(2)(ii)(D)'),
         value('3-07(h)(2)(ii)(E)'),
         item('method', '3-07(h)(2)(ii)(F)', 'long', 'Procurement method, with a summary of any “special case” determination', {

@@ -14,7 +14,7 @@ const award: Draft = {
       items: [
         agency('3-09(d)(2)(A)'),
         pin('3-09(d)(2)(B)'),
-        item('title', '3-09(d)(2)(C)', 'long', 'Title or brief description, or both'),
+        item('title', '3-09(d)(2)(C)', 'long', 'Title and/or brief description'),
         vendor('3-09(d)(2)(D)'),
         value('3-09(d)(2)(E)'),
         item('interest', '3-09(d)(2)(F)', 'long', 'How the vendor may express interest in such procurements in the future', {

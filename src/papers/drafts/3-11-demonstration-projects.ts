@@ -60,7 +60,7 @@ const intent: Draft = {
       items: [
         agency('3-11(e)(2)(i)'),
         pin('3-11(e)(2)(ii)'),
-        item('title', '3-11(e)(2)(iii)', 'long', 'Title or brief description, or both'),
+        item('title', '3-11(e)(2)(iii)', 'long', 'Title and/or brief description'),
         item('quantity', '3-11(e)(2)(iv)', 'text', 'Estimated quantity', { where: 'if any' }),
         item('vendor', '3-11(e)(2)(v)', 'text', 'Name of the proposed vendor', {
           where: 'if the agency has identified a vendor',
@@ -96,7 +96,7 @@ const award: Draft = {
       items: [
         agency('3-11(h)(2)(i)'),
         pin('3-11(h)(2)(ii)'),
-        item('title', '3-11(h)(2)(iii)', 'long', 'Title or brief description, or both'),
+        item('title', '3-11(h)(2)(iii)', 'long', 'Title and/or brief description'),
         vendor('3-11(h)(2)(iv)'),
         value('3-11(h)(2)(v)'),
         item('intentDate', '3-11(h)(2)(vi)', 'date', 'Date of the published notice of intent', { prefill: ['dates.intentNotice'] }),
