@@ -48,7 +48,7 @@ export function DraftField({ item, words, value, error, readAs, onInput, onLeave
     return (
       <Frame item={item} error={undefined} heading={<span class="draft-label">{label}</span>}>
         <p class="law-words">“{item.verbatim}”</p>
-        <p class="field-hint">It stands in the letter word for word.</p>
+        <p class="field-hint">The notification must include this statement: it stands in the letter word for word.</p>
       </Frame>
     );
   }

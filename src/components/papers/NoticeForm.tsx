@@ -191,6 +191,7 @@ export default function NoticeForm({ notices }: Props) {
                   path={path}
                   prefix={PREFIX}
                   value={typed[path] ?? ''}
+                  {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
                   error={errorOf(controlId(PREFIX, path))}
                   readAs={undefined}
                   onInput={(one, text) => setTyped((before) => ({ ...before, [one]: text }))}

@@ -85,7 +85,7 @@ const statement: LawItem = {
   name: 'statement',
   at: STATEMENT.at,
   verbatim: STATEMENT.words,
-  label: 'Statement that the notification must include',
+  label: 'Copy of an appeal',
   kind: 'long',
 };
 
@@ -102,7 +102,7 @@ const denial: Draft = {
     {
       at: '3-10(l)(2)',
       items: [
-        part('decision', words('3-10(l)(2)', 'a denial, suspension, or revocation of prequalification'), 'choice', 'What is notified', {
+        part('decision', words('3-10(l)(2)', 'a denial, suspension, or revocation of prequalification'), 'choice', 'Decision', {
           choices: DECISIONS,
           prefill: ['facts.3-10.decision'],
         }),
