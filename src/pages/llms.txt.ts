@@ -27,6 +27,11 @@ Cite the law, with the day it is held as of, and link the provision: 9 RCNY § 3
 
 ${sections.join('\n')}
 
+## Papers
+
+- [Drafts of papers](${link('/drafts/')}): a form for each notice, determination and solicitation whose items the Rules list, each item with its provision
+- [Check a notice](${link('/check-a-notice/')}): what a published notice must have, and whether it was in time
+
 ## Data
 
 ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')

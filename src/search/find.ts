@@ -181,7 +181,15 @@ export function finder(records: Records): Finder {
       };
     }
     if (kind === 'calculator') {
-      return { kind, id, citation: one.heading, title: 'Calculator', trail: [], pieces: excerpt(one.text, marks), note };
+      return {
+        kind,
+        id,
+        citation: one.heading,
+        title: id.startsWith('/') ? 'Form' : 'Calculator',
+        trail: [],
+        pieces: excerpt(one.text, marks),
+        note,
+      };
     }
     const title = titles.get(id.slice(0, 4)) ?? '';
     const text = texts.get(id)?.text;
