@@ -11,12 +11,12 @@ const used = new Set(guides.flatMap(([, mdx]) => factsIn(mdx)));
 describe('the five documents the site was built from are reflected', () => {
   test('by their real titles and publishers', () => {
     expect([...documents.values()].filter(({ foundation }) => foundation).map(({ title, publisher }) => [title, publisher])).toEqual([
-      ['Procurement: Sell to NYC', 'Department of Citywide Administrative Services (DCAS), Office of Citywide Procurement'],
-      ['Procurement Information', 'Law Department of the City of New York'],
       [
         'New Help Desk information: Doing Business with the City of New York',
         'Mayor’s Office of Contract Services (MOCS); the copy read names no sender',
       ],
+      ['Procurement: Sell to NYC', 'Department of Citywide Administrative Services (DCAS), Office of Citywide Procurement'],
+      ['Procurement Information', 'Law Department of the City of New York'],
       [
         'Tab for access: How New York City is increasing participation and access to government contracts',
         'Not named in the copy read; an interview with the City Chief Procurement Officer (CCPO), who was also Director of MOCS',

@@ -6,7 +6,8 @@ import { readAnswers } from '../../src/components/calculator/answers.ts';
 import { readFragment } from '../../src/components/calculator/fragment.ts';
 import { LEAVES, link, links } from '../../src/components/links.ts';
 import * as rules from '../../src/rules/index.ts';
-import { DIST, pages, source } from './pages.ts';
+import { readGuides } from '../../scripts/readability.ts';
+import { DIST, guidePages, pages, source } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
@@ -43,6 +44,10 @@ describe.each(pages.map((path) => [path || 'home', path]))('%s', (_, path) => {
     expect(inside.length).toBeGreaterThan(5);
     expect(inside.flatMap((link) => (broken(path, link) ? [`${link} ${broken(path, link)}`] : []))).toEqual([]);
   });
+});
+
+test('every guide has its page', () => {
+  expect(guidePages).toEqual(['guides/', ...[...readGuides().keys()].map((name) => `guides/${name}/`)]);
 });
 
 /** What is wrong with each address outside the site that a page names; the page's own canonical address is not outside. */

@@ -131,3 +131,9 @@ export const CALCULATORS: readonly Calculator[] = [
     more: groupsOf('demonstration-project'),
   },
 ];
+
+/** The calculator a case is at home in: that of its method, the sheet for another method, else the one that weighs all. */
+export function calculatorOf(method: Method | undefined): Calculator {
+  const own = CALCULATORS.find((one) => one.method !== undefined && one.method === method);
+  return own ?? (CALCULATORS.find(({ name }) => name === (method ? 'case' : 'method')) as Calculator);
+}
