@@ -1,11 +1,7 @@
-<<<<<<< HEAD
-/** What a first visit to a section or a guide weighs: every response until the network is quiet, each compressed with brotli. */
-=======
 /**
- * What a first visit to a section weighs: every response until the network is quiet, each compressed with brotli. And what a
- * calculator loads of the rules, gzipped, as `rules.js` is weighed.
+ * What a first visit to a section or a guide weighs: every response until the network is quiet, each compressed with brotli.
+ * And what a calculator loads of the rules, gzipped, as `rules.js` is weighed.
  */
->>>>>>> main
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
