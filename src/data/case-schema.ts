@@ -24,6 +24,7 @@ export const DATE_PATTERN = (() => {
 const HOLDS = {
   dollars: 'US dollars as text, such as "36500.00": a bare number could mean dollars or cents.',
   date: 'A day, YYYY-MM-DD.',
+  dates: 'A list of at most 60 days, each YYYY-MM-DD.',
   count: 'A whole number.',
   'yes-no': 'True or false; leave it out where it is not known.',
 } as const;
@@ -67,6 +68,7 @@ function explain(schema: Schema, form: object, prefix: string): void {
       field.title = QUESTIONS[path as Path].label;
       field.description = describe(path as Path);
       if (inner === 'date') Object.assign(field, { format: 'date', pattern: DATE_PATTERN });
+      if (inner === 'dates') field['items'] = { type: 'string', format: 'date', pattern: DATE_PATTERN };
     } else {
       field.description = groupWords(path);
       explain(field, inner as object, `${path}.`);

@@ -55,6 +55,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(f):questionnaire',
     kind: 'filing',
+    act: 'questionnaire',
     lawOn: ['questionnaire'],
     because: [
       quote(
@@ -74,6 +75,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(f):affirmation',
     kind: 'filing',
+    act: 'affirmed',
     lawOn: [],
     because: [AFFIRM],
     reads: ['funding', 'facts.3-10.mentoring', 'dates.listed', 'dates.affirmed'],
@@ -160,6 +162,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(g)(1):ninety-days',
     kind: 'review',
+    act: 'pqlDecisionMailed',
     lawOn: ['questionnaire'],
     because: [
       REVIEW,

@@ -140,14 +140,15 @@ function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawO
 function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
+  const act = one.act && { act: one.act };
   if (section !== null && law.date < TEXT_HELD_FROM[section]) {
-    return { id, route: method, kind, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
+    return { id, route: method, kind, ...act, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
   }
   const answer = one.find(facts, law.date, method);
   if (answer === null) return null;
-  if (answer.also === undefined) return { ...answer, id, route: method, kind, because, lawOn: law };
+  if (answer.also === undefined) return { ...act, ...answer, id, route: method, kind, because, lawOn: law };
   const { also, ...rest } = answer;
-  return { ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+  return { ...act, ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
 }
 
 /** What is said where the date is before a section's text. */

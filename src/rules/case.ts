@@ -70,7 +70,7 @@ export const EVENTS = [
 export type EventName = (typeof EVENTS)[number];
 
 /** What a leaf of the form holds: dollars are text, such as "36500.00", for a bare number could mean dollars or cents. */
-type Leaf = 'dollars' | 'date' | 'count' | 'yes-no' | readonly string[];
+type Leaf = 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | readonly string[];
 
 /** The form: every field by name, in the order in which it is asked. */
 export const FORM = {
@@ -218,17 +218,21 @@ export const FORM = {
   },
   /** The dates of events; `negotiations` is the earlier of the expected and the actual start. */
   dates: Object.fromEntries(EVENTS.map((event) => [event, 'date'])) as Record<EventName, 'date'>,
+  /** Further days on which the City or the City Record is closed, as the reader asserts: no law, and no rule reads them. */
+  closures: 'dates',
 } as const;
 
 type Value<F> = F extends 'dollars' | 'date'
   ? string
-  : F extends 'count'
-    ? number
-    : F extends 'yes-no'
-      ? boolean
-      : F extends readonly (infer V)[]
-        ? V
-        : { [K in keyof F]?: Value<F[K]> };
+  : F extends 'dates'
+    ? string[]
+    : F extends 'count'
+      ? number
+      : F extends 'yes-no'
+        ? boolean
+        : F extends readonly (infer V)[]
+          ? V
+          : { [K in keyof F]?: Value<F[K]> };
 
 export type Case = Value<typeof FORM> & {
   /** The version of this form. */
@@ -239,9 +243,11 @@ type Inside<F, Path extends string> = F extends 'dollars'
   ? Record<Path, Cents>
   : F extends 'date'
     ? Record<Path, IsoDate>
-    : F extends Leaf
-      ? Record<Path, Value<F>>
-      : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
+    : F extends 'dates'
+      ? Record<Path, readonly IsoDate[]>
+      : F extends Leaf
+        ? Record<Path, Value<F>>
+        : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
 type Every<U> = (U extends unknown ? (u: U) => void : never) extends (all: infer All) => void ? All : never;
 
 /** The case as rules see it: one flat record, named as in the address fragment, amounts in integer cents. */
@@ -250,9 +256,13 @@ export type Facts = Partial<Every<{ [K in keyof typeof FORM]: Inside<(typeof FOR
 /** The name of one field: "amount", "vendor.mwbe", "facts.3-08.biddersList", "dates.award". */
 export type Path = keyof Facts;
 
+/** Closures beyond these are refused: no year has so many. */
+export const MOST_CLOSURES = 60;
+
 const EXPECTED = {
   dollars: 'expected dollars as text, such as "36500.00"',
   date: 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"',
+  dates: 'expected a list of at most 60 dates that exist, as YYYY-MM-DD, such as ["2026-12-24"]',
   count: 'expected a whole number from 0 to 100000',
   'yes-no': 'expected true or false',
 } as const;
@@ -269,6 +279,10 @@ function schemaOf(form: unknown): z.ZodMiniType {
       return z.string(EXPECTED.dollars).check(z.regex(/^\d{1,11}(?:\.\d{2})?$/, EXPECTED.dollars));
     case 'date':
       return z.string(EXPECTED.date).check(z.refine(isDate, EXPECTED.date));
+    case 'dates':
+      return z
+        .array(z.string(EXPECTED.date).check(z.refine(isDate, EXPECTED.date)), EXPECTED.dates)
+        .check(z.maxLength(MOST_CLOSURES, EXPECTED.dates));
     case 'count':
       return z.int(EXPECTED.count).check(z.minimum(0, EXPECTED.count), z.maximum(100_000, EXPECTED.count));
     case 'yes-no':

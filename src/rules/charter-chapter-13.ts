@@ -214,6 +214,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: BEYOND_SMALL,
     kind: 'notice',
+    act: 'commentNotice',
     lawOn: ['execution'],
     because: other(COMMENT),
     reads: [
@@ -312,6 +313,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: [...EXCEPT_URGENT, 'mwbe-small-purchase'],
     kind: 'filing',
+    act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
     reads: ['dates.comptrollerFiling', 'dates.registration', 'facts.3-09.byPurchaseOrder'],

@@ -10,8 +10,10 @@ export {
   addYears,
   atLeastBefore,
   CITY_HOLIDAYS,
+  CLOSED,
   daysBetween,
   editionBy,
+  editionFrom,
   HOLIDAYS_HELD,
   isDate,
   longDate,
@@ -25,6 +27,7 @@ export {
   type IsoDate,
   type LedgerDay,
   type ParsedDate,
+  type PeriodCounted,
 } from './calendar.ts';
 export {
   AGENCY_KINDS,
@@ -36,6 +39,7 @@ export {
   FUNDING,
   kindOf,
   METHODS,
+  MOST_CLOSURES,
   PATHS,
   readCase,
   toFacts,
@@ -50,6 +54,7 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
+export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
 export {
   authority,
   isQuote,

@@ -2,7 +2,7 @@
 import type { EventName, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
-  kind: 'dollars' | 'date' | 'count' | 'yes-no' | 'choice';
+  kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';
   label: string;
   hint?: string;
   /** How each choice is named, by its value. */
@@ -15,6 +15,7 @@ const ask =
     hint === undefined ? { kind, label } : { kind, label, hint };
 const dollars = ask('dollars');
 const date = ask('date');
+const dates = ask('dates');
 const count = ask('count');
 const yesNo = ask('yes-no');
 const choose = (label: string, hint: string | undefined, choices: Readonly<Record<string, string>>): Question => ({
@@ -261,6 +262,8 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
+
+  closures: dates('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
 };
 
 /** The first questions: a result needs two or three of them. */
@@ -293,7 +296,7 @@ export const MORE: readonly Group[] = [
   { title: 'Prequalified list, § 3-10', paths: facts('3-10'), methods: ['prequalified-list'] },
   { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
   { title: 'Special circumstances', paths: facts('other') },
-  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.')) },
+  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.') || path === 'closures') },
 ];
 
 /** How an outcome is named to a reader. */

@@ -38,7 +38,8 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>): string
     const value = typed[path];
     if (value !== undefined && value !== '') parameters.set(path, value);
   }
-  return parameters.size > 1 ? parameters.toString() : '';
+  // A comma may stand as it is in a fragment; lists of days are easier to read with it.
+  return parameters.size > 1 ? parameters.toString().replaceAll('%2C', ',') : '';
 }
 
 /** A Case → text by path. */
@@ -47,7 +48,8 @@ export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'kindO
   const typed: Typed = {};
   for (const path of rules.PATHS) {
     const value = facts[path];
-    if (value !== undefined) typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
+    // An empty list says no more than none.
+    if (value !== undefined && String(value) !== '') typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
   }
   return typed;
 }
