@@ -341,7 +341,9 @@ function collect(facts: Record<string, unknown>, group: Group, values: Record<st
     const field = group[name];
     if (value === undefined || field === undefined) continue;
     if (field.inside) collect(facts, field.inside, value as Record<string, unknown>);
-    else facts[field.path] = field.isDollars ? fromDollars(value as string) : value;
+    else if (field.isDollars) facts[field.path] = fromDollars(value as string);
+    // An empty list says no more than none.
+    else if (!Array.isArray(value) || value.length > 0) facts[field.path] = value;
   }
 }
 

@@ -30,17 +30,18 @@ function readValue(path: Path, text: string, rules: Rules): { value: unknown } |
   return { value: text };
 }
 
-/** Several days with commas between → the days, each once and in order, or what was expected. */
+/** Several days with commas between → the days as listed, or what was expected. */
 function readDates(text: string, rules: Rules): { value: string[] } | { expected: string } {
-  const dates = new Set<string>();
+  const dates: string[] = [];
   for (const one of text.split(/[,;\n]/).map((part) => part.trim())) {
     if (one === '') continue;
     const parsed = rules.parseDate(one);
-    if (!('date' in parsed))
+    if (!('date' in parsed)) {
       return { expected: `Enter days with commas between, such as 2026-12-24, 2026-12-28; “${one.slice(0, 40)}” is none` };
-    dates.add(parsed.date);
+    }
+    dates.push(parsed.date);
   }
-  return dates.size > rules.MOST_CLOSURES ? { expected: `Enter at most ${rules.MOST_CLOSURES} days` } : { value: [...dates].sort() };
+  return dates.length > rules.MOST_CLOSURES ? { expected: `Enter at most ${rules.MOST_CLOSURES} days` } : { value: dates };
 }
 
 /** @param typed text by path; an empty text is no answer */

@@ -48,8 +48,7 @@ export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'kindO
   const typed: Typed = {};
   for (const path of rules.PATHS) {
     const value = facts[path];
-    // An empty list says no more than none.
-    if (value !== undefined && String(value) !== '') typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
+    if (value !== undefined) typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
   }
   return typed;
 }
