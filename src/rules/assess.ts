@@ -17,7 +17,7 @@ import { applicability } from './applicability.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import type { Finding, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
+import type { Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -149,6 +149,15 @@ function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Findi
   if (answer.also === undefined) return { ...act, ...answer, id, route: method, kind, because, lawOn: law };
   const { also, ...rest } = answer;
   return { ...act, ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+}
+
+/** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
+export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
+  const one = RULES_OF[method].find((rule) => rule.id === id);
+  const way = route(facts, method);
+  if (one === undefined || !bears(one, way, facts)) return null;
+  const finding = applyRule(one, facts, method, new Map());
+  return finding !== null && stays(finding, way) ? finding : null;
 }
 
 /** What is said where the date is before a section's text. */

@@ -79,7 +79,7 @@ export {
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { PARAMETERS, stepOn, valueOn, type Act, type Parameter, type Step } from './parameters.ts';
 export { READINGS, type Reading, type ReadingId } from './readings.ts';
-export type { Bound, Milestone } from './plan.ts';
+export { FURTHER_STEPS, plan, type Bound, type Milestone, type StepName } from './plan.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';
