@@ -16,7 +16,7 @@ const DOOR = join(ROOT, 'src/rules/index.ts');
 /** What the rules should weigh at the most, gzipped, in bytes: a calculator loads them too. Not reached: see CONTRIBUTING.md. */
 export const RULES_GOAL = 40_000;
 /** What they may weigh today, so that they do not grow unnoticed on the way to the goal. */
-export const RULES_LIMIT = 80_000;
+export const RULES_LIMIT = 88_000;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 

@@ -1,6 +1,7 @@
 /** The plan of an accelerated procurement up to what its notice announces, § 3-07(h)(1). */
 import type { EventName } from './case.ts';
 import type { Finding } from './finding.ts';
+import { EDITIONS } from './other-law.ts';
 import {
   dated,
   earliestAfter,
@@ -8,9 +9,11 @@ import {
   find,
   given,
   latestBefore,
+  ofFinding,
   settle,
   soonest,
   step,
+  taken,
   withheld,
   type Day,
   type Draft,
@@ -39,7 +42,11 @@ export function acceleratedOpening(draft: Draft): Step[] {
   settle(draft, announced, soonest(start));
   const [latest, ...beside] = clocks.flatMap((clock) => lastDay(draft, clock, announced, name));
   const steps = [
-    step(draft, name, { ...(latest ? { latest } : {}), ...(beside.length > 0 ? { beside } : {}) }),
+    step(draft, name, {
+      ...taken(draft, name, 'the notice', ofFinding(duty, EDITIONS)),
+      ...(latest ? { latest } : {}),
+      ...(beside.length > 0 ? { beside } : {}),
+    }),
     step(draft, announced, start && { earliest: start }),
   ];
   return [...steps, ...OPENING.filter((one) => one !== name && one !== announced).map((one) => step(draft, one))];

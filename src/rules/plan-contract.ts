@@ -2,6 +2,7 @@
 import { addDays, longDate, type IsoDate } from './calendar.ts';
 import type { EventName, Method } from './case.ts';
 import type { Finding } from './finding.ts';
+import { EDITIONS } from './other-law.ts';
 import {
   dated,
   earliestAfter,
@@ -15,6 +16,7 @@ import {
   settle,
   soonest,
   step,
+  taken,
   withheld,
   type Day,
   type Draft,
@@ -47,22 +49,16 @@ export function entering(draft: Draft): { steps: Step[]; entered: Day | undefine
     ['commentNotice'],
     on ? { execution: on } : {},
   );
+  const counted = dated(duty);
   const why = withheld(duty) ?? (duty?.outcome === 'required' && !duty.when ? { says: duty.says, because: duty.because } : undefined);
   const earliest = why ? undefined : firstContract(draft, duty, award, event);
-  const latest =
-    own && dated(duty)
-      ? latestBefore(
-          draft,
-          dated(duty) as Finding & { deadline: NonNullable<Finding['deadline']> },
-          { event, date: own, basis: 'given' },
-          'the comment notice',
-        )
-      : undefined;
+  const latest = own && counted ? latestBefore(draft, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
+  const notice = duty?.when ? taken(draft, 'commentNotice', 'the comment notice', ofFinding(duty, EDITIONS)) : {};
   const entered = why && !own ? undefined : settle(draft, event, soonest(earliest));
   return {
     entered,
     steps: [
-      step(draft, 'commentNotice', why ? { withheld: why } : { ...(latest ? { latest } : {}) }),
+      step(draft, 'commentNotice', why ? { withheld: why } : { ...notice, ...(latest ? { latest } : {}) }),
       step(draft, event, why ? { withheld: why } : { ...(earliest ? { earliest } : {}) }),
       step(draft, event === 'execution' ? 'purchaseOrder' : 'execution'),
     ],
@@ -118,7 +114,7 @@ export function registration(draft: Draft, entered: Day | undefined): Step[] {
     );
   const filed = settle(draft, 'comptrollerFiling', soonest(filing));
   const registering =
-    filed && notBefore(filed, filed.date, `Expect registration on ${longDate(filed.date)} at the earliest, the day of filing.`, of);
+    filed && notBefore(filed, filed.date, `Registration comes on ${longDate(filed.date)} at the earliest, the day of filing.`, of);
   const registered = settle(draft, 'registration', soonest(registering));
   return [
     step(draft, 'comptrollerFiling', filing && { earliest: filing }),

@@ -3,9 +3,10 @@ import { findingOf } from './assess.ts';
 import { atLeastBefore, editionBy, editionFrom, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { EventName, Facts, Method } from './case.ts';
 import { firstDayAfter, recount } from './count.ts';
-import { type Finding, type FindingId, type Reasons } from './finding.ts';
-import { ROLL_OVER } from './other-law.ts';
+import type { Because, Finding, FindingId } from './finding.ts';
+import { EDITIONS, ROLL_OVER } from './other-law.ts';
 import type { Bound, Step } from './plan.ts';
+import type { ReadingId } from './readings.ts';
 
 /** A day of an event as the plan has it. `asked` where it is the day asked about, taken for want of another. */
 export interface Day {
@@ -91,12 +92,33 @@ export function supposing(day: Pick<Day, 'event' | 'date' | 'basis'>, says: stri
   const words = IF[day.event];
   if (day.basis === 'given' || !words) return says;
   const start = /^[A-Z]{2}/.test(says) ? says : says.charAt(0).toLowerCase() + says.slice(1);
-  return `If ${words} ${longDate(day.date)}: ${start}`;
+  return `If ${words} ${longDate(day.date)}, ${start}`;
 }
 
-/** What a finding gives a bound. */
-export function ofFinding({ id, because, readings }: Finding): Pick<Bound, 'because' | 'finding' | 'readings'> {
-  return { because, finding: id, ...(readings && readings.length > 0 ? { readings } : {}) };
+/** Open questions of what a notice holds, and of who and whether: no day rests on them. */
+const NOT_OF_TIME: ReadonlySet<ReadingId> = new Set<ReadingId>([
+  'award-notice-contents',
+  'bare-contact',
+  'emergency-reason-citation',
+  'interest-in-words',
+  'notice-may-jeopardize',
+  'pin-form',
+  'printed-code-summary',
+  'to-whom-forwarded',
+  'which-value',
+]);
+
+type Grounds = Pick<Bound, 'because' | 'finding' | 'readings'>;
+
+/** What a finding gives a bound: its reasons, itself, and the open questions of time. @param more reasons of this bound alone */
+export function ofFinding({ id, because, readings: all = [] }: Finding, ...more: readonly Because[]): Grounds {
+  const readings = all.filter((one) => !NOT_OF_TIME.has(one));
+  const [first, ...rest] = because;
+  return {
+    because: [first, ...rest, ...more.filter((one) => !because.includes(one))],
+    finding: id,
+    ...(readings.length > 0 ? { readings } : {}),
+  };
 }
 
 /** Why a bound is missing, where the rule says so; undefined where it asks nothing. */
@@ -108,20 +130,24 @@ export function withheld(finding: Finding | null): Step['withheld'] {
 
 const BY_25A = 'if General Construction Law § 25-a binds a City rule';
 
+/** A sentence, with a word where the reader's own closures moved its day. */
+const moved = (says: string, day: IsoDate, law: IsoDate): string =>
+  day === law ? says : `${says.replace(/\.$/, '')}, counted with the days you gave as closed.`;
+
 /** The last day of a duty "within" days of an event, from its finding's deadline. @param day the event, where it was settled */
-export function latestWithin(draft: Draft, finding: Dated, day: Day): Bound {
+export function latestWithin(draft: Draft, finding: Dated, day: Day, words = finding.says): Bound {
   const { deadline: law } = finding;
   const deadline = recount(law, draft.closures);
   const keep = deadline.edition ?? deadline.last;
-  const extended = deadline.extended && (deadline.edition ? editionBy(deadline.extended, draft.closed) : deadline.extended);
-  const lawDay = law.edition ?? law.last;
-  const says = keep === lawDay ? finding.says : `Keep ${longDate(keep)}: with the days you gave as closed, ${longDate(lawDay)} falls away.`;
+  const by = law.edition ?? law.last;
+  const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, draft.closed) : deadline.extended);
+  const extended = late && late > keep ? late : undefined;
+  const says = keep === by ? words : `Keep ${longDate(keep)}: by the days you gave as closed, ${longDate(by)} has no City Record.`;
   return {
     day: keep,
-    ...(extended && extended > keep ? { other: { day: extended, why: BY_25A } } : {}),
+    ...(extended ? { other: { day: extended, why: BY_25A } } : {}),
     says: supposing(day, says),
-    ...ofFinding(finding),
-    ...(extended && extended > keep && !finding.because.includes(ROLL_OVER) ? { because: [...finding.because, ROLL_OVER] as Reasons } : {}),
+    ...ofFinding(finding, ...(deadline.edition ? [EDITIONS] : []), ...(extended ? [ROLL_OVER] : [])),
     deadline,
     from: fromDay(day),
   };
@@ -134,23 +160,26 @@ export function dated(finding: Finding | null): Dated | undefined {
   return finding?.deadline === undefined ? undefined : (finding as Dated);
 }
 
+const enough = (number: number, kind: string): string => `if ${number} ${kind} before is enough, and whole days need not lie between`;
+const kindOf = (unit: string): string => (unit === 'business days' ? 'business days' : 'days');
+
 /** The last day of a publication "at least" days before an event. @param what the act, as "the notice of intent" */
 export function latestBefore(draft: Draft, finding: Dated, day: Day, what: string): Bound {
-  const deadline = recount(finding.deadline, draft.closures);
+  const { deadline: law } = finding;
+  const deadline = recount(law, draft.closures);
+  const { number, unit } = deadline.period;
+  const kind = kindOf(unit);
   const bare = deadline.edition ?? deadline.last;
   const keep = deadline.clearEdition ?? deadline.clear ?? bare;
-  const { number, unit } = deadline.period;
-  const kind = unit === 'business days' ? 'business days' : 'days';
+  const says =
+    bare === keep
+      ? `Publish ${what} by the edition of ${longDate(keep)}.`
+      : `Publish ${what} by the edition of ${longDate(keep)}; that of ${longDate(bare)} leaves no ${number} whole ${kind} between.`;
   return {
     day: keep,
-    ...(bare === keep ? {} : { other: { day: bare, why: `if ${number} ${kind} before is enough, and whole days need not lie between` } }),
-    says: supposing(
-      day,
-      bare === keep
-        ? `Publish ${what} by the edition of ${longDate(keep)}.`
-        : `Publish ${what} by the edition of ${longDate(keep)}; that of ${longDate(bare)} leaves no ${number} whole ${kind} between.`,
-    ),
-    ...ofFinding(finding),
+    ...(bare === keep ? {} : { other: { day: bare, why: enough(number, kind) } }),
+    says: supposing(day, moved(says, keep, law.clearEdition ?? law.clear ?? keep)),
+    ...ofFinding(finding, EDITIONS),
     deadline,
     from: fromDay(day),
   };
@@ -164,18 +193,16 @@ export function earliestAfter(
   draft: Draft,
   finding: Finding,
   notice: Day,
-  count: { number: number; unit: 'calendar days' | 'business days' },
+  { number, unit }: { number: number; unit: 'calendar days' | 'business days' },
   says: (day: string, other: string) => string,
 ): Bound {
-  const { number, unit } = count;
   const day = firstDayAfter(number, unit, notice.date, true, draft.closed);
   const other = firstDayAfter(number, unit, notice.date, false, draft.closed);
-  const kind = unit === 'business days' ? 'business days' : 'days';
   return {
     day,
-    other: { day: other, why: `if ${number} ${kind} before is enough, and whole days need not lie between` },
-    says: supposing(notice, says(longDate(day), longDate(other))),
-    ...ofFinding(finding),
+    other: { day: other, why: enough(number, kindOf(unit)) },
+    says: supposing(notice, moved(says(longDate(day), longDate(other)), day, firstDayAfter(number, unit, notice.date, true))),
+    ...ofFinding(finding, EDITIONS),
     deadline: recount(atLeastBefore(number, unit, day, true), draft.closures),
     from: fromDay(notice),
   };
@@ -190,13 +217,27 @@ export function step(draft: Draft, event: EventName, ends: Omit<Step, 'event' | 
   return { event, ...(day === undefined ? {} : { given: day }), ...ends };
 }
 
-/** A first day that another day sets, uncounted. */
+/** A first day that another day sets, uncounted; where it is that day itself, the sentence needs no more. */
 export function notBefore(day: Day, date: IsoDate, says: string, of: Pick<Bound, 'because' | 'finding' | 'readings'>): Bound {
-  return { day: date, says: supposing(day, says), ...of, from: fromDay(day) };
+  return { day: date, says: date === day.date ? says : supposing(day, says), ...of, from: fromDay(day) };
 }
 
 export const soonest = (bound: Bound | undefined): Pick<Day, 'date' | 'basis'> | undefined =>
   bound && { date: bound.day, basis: bound.from.basis === 'assumed' ? 'assumed' : 'worked-out' };
+
+/** A day that is not given, as what is counted from it takes it. */
+export const supposed = (day: Day): Day => (day.basis === 'given' ? day : { ...day, basis: 'assumed' });
+
+/**
+ * The step of a day that is taken for want of one given: said, so that nobody takes it for a duty.
+ * @param what the step, as "the award"
+ */
+export function taken(draft: Draft, event: EventName, what: string, grounds: Grounds): Pick<Step, 'earliest'> {
+  const day = draft.days.get(event);
+  if (!day || day.basis !== 'assumed' || given(draft, event)) return {};
+  const says = `No day is given for ${what}: ${longDate(day.date)} is taken.`;
+  return { earliest: { day: day.date, says, ...grounds, from: { event: 'asOf', date: draft.facts.asOf ?? day.date, basis: 'assumed' } } };
+}
 
 /** A step due "within" days after an event: from the event's own day to the last. */
 export function dueWithin(draft: Draft, event: EventName, found: Finding | null, from: Day | undefined, further: Partial<Step> = {}): Step {
@@ -205,11 +246,15 @@ export function dueWithin(draft: Draft, event: EventName, found: Finding | null,
     const why = withheld(found);
     return step(draft, event, { ...(why ? { withheld: why } : {}), ...further });
   }
-  const publication = duty.deadline.period.publication;
-  const first = publication ? edition(draft, duty.deadline.from) : duty.deadline.from;
+  const start = duty.deadline.from;
+  const first = duty.deadline.period.publication ? edition(draft, start) : start;
+  const says =
+    first === start
+      ? `Not before ${longDate(start)}, from which the time runs.`
+      : `Not before ${longDate(first)}, the first edition from ${longDate(start)} on.`;
   return step(draft, event, {
-    earliest: notBefore(from, first, `Not before ${longDate(first)}: the time runs from ${longDate(duty.deadline.from)}.`, ofFinding(duty)),
-    latest: latestWithin(draft, duty, from),
+    earliest: notBefore(from, first, says, ofFinding(duty, ...(first === start ? [] : [EDITIONS]))),
+    latest: latestWithin(draft, duty, supposed(from)),
     ...further,
   });
 }

@@ -15,6 +15,7 @@ import {
   settle,
   soonest,
   step,
+  supposed,
   withheld,
   type Day,
   type Draft,
@@ -78,7 +79,7 @@ function submission(draft: Draft, award: Day | undefined, executed: Day | undefi
   const clocks = (SUBMISSION[draft.method] ?? []).flatMap((id) => {
     const duty = dated(find(draft, id, ['contractSubmission']));
     const from = id.startsWith('charter') ? executed : award;
-    return duty && from ? [{ bound: latestWithin(draft, duty, from), from, duty }] : [];
+    return duty && from ? [{ bound: latestWithin(draft, duty, supposed(from)), from, duty }] : [];
   });
   clocks.sort((one, other) => (one.bound.day < other.bound.day ? -1 : one.bound.day > other.bound.day ? 1 : 0));
   const [first, second] = clocks;
@@ -126,7 +127,9 @@ export function awardNotice(draft: Draft): Step[] {
 export function protest(draft: Draft): Step[] {
   const notice = draft.days.get('awardNotice');
   const right = dated(find(draft, 'ppb-2-10:protest'));
-  return notice && right ? [{ event: 'protest', latest: latestWithin(draft, right, notice) }] : [];
+  if (!notice || !right) return [];
+  const says = `A vendor may protest until ${longDate(right.deadline.last)} at the latest, and within ${right.when?.number} days of knowing.`;
+  return [{ event: 'protest', latest: latestWithin(draft, right, supposed(notice), says) }];
 }
 
 /** § 3-11(d): how long the contract and its extensions may last, if the term begins with registration. */

@@ -49,7 +49,7 @@ export function listSteps(draft: Draft): Step[] {
     suspensionEnd(draft),
     { event: 'pqlDecisionReceived', ...dayOf(draft, 'pqlDecisionReceived') },
     appeal(draft),
-    clock(draft, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision'),
+    agencyHead(draft),
     petition(draft),
     { event: 'oathCopyReceived', ...dayOf(draft, 'oathCopyReceived') },
     clock(draft, 'appealPapers', undefined, '3-10(m)(5):forwarding'),
@@ -112,12 +112,32 @@ function suspensionEnd(draft: Draft): Step {
   };
 }
 
+/** An appeal may be made as soon as the decision is mailed, though the time to make it runs from receipt. */
+function fromMailing(draft: Draft, made: Step): Step {
+  const mailed = given(draft, 'pqlDecisionMailed');
+  if (!made.earliest || !mailed || mailed >= made.earliest.day) return made;
+  const says = `Not before ${longDate(mailed)}, when the decision was mailed.`;
+  return { ...made, earliest: { ...made.earliest, day: mailed, says, from: { event: 'pqlDecisionMailed', date: mailed, basis: 'given' } } };
+}
+
 /** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
 function appeal(draft: Draft): Step {
-  const made = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT);
+  const made = fromMailing(draft, clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
   const shorter = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!shorter.latest || !made.latest) return made;
   return { ...made, latest: shorter.latest, beside: [made.latest] };
+}
+
+/** The decision follows the appeal; that on a suspension comes before its end. */
+function agencyHead(draft: Draft): Step {
+  const made = clock(draft, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
+  const duty = find(draft, '3-10(m)(3):decision');
+  const appealed = given(draft, 'pqlAppeal');
+  // Its time is counted back from the end of the suspension, which is no first day.
+  delete made.earliest;
+  if (!duty || !appealed) return made;
+  const says = `Not before ${longDate(appealed)}, the day of the appeal.`;
+  return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }
 
 function petition(draft: Draft): Step {

@@ -16,6 +16,7 @@ import {
   settle,
   soonest,
   step,
+  taken,
   withheld,
   type Day,
   type Draft,
@@ -30,19 +31,21 @@ const DETERMINATION: Readonly<Partial<Record<Method, FindingId>>> = {
   'sole-source': '3-05(b):determination',
   'demonstration-project': '3-11(c):determination',
 };
+
 /** §§ 3-05 and 3-11: determination, its copy, the notice of intent, and the start of negotiations. */
 export function negotiated(draft: Draft): Step[] {
   const determination = settle(draft, 'determination', undefined);
   const copy = draft.method === 'sole-source' ? copyToComptroller(draft, determination) : [];
   const duty = find(draft, INTENT[draft.method] as FindingId, ['intentNotice', 'negotiations']);
   const determined = find(draft, DETERMINATION[draft.method] as FindingId);
+  const root = determined ? taken(draft, 'determination', 'the determination', ofFinding(determined)) : {};
   if (duty?.outcome !== 'required' || !duty.when) {
     const why = withheld(duty);
     const free = duty?.outcome === 'not-required' || duty === null;
     const start = free && determined && determination ? afterDetermination(determination, determined) : undefined;
     settle(draft, 'negotiations', soonest(start));
     return [
-      step(draft, 'determination', latestDetermination(draft, determined)),
+      step(draft, 'determination', { ...root, ...latestDetermination(draft, determined) }),
       ...copy,
       step(draft, 'intentNotice', why && { withheld: why }),
       step(draft, 'negotiations', { ...(start ? { earliest: start } : {}), ...(why ? { withheld: why } : {}) }),
@@ -53,7 +56,7 @@ export function negotiated(draft: Draft): Step[] {
   settle(draft, 'negotiations', soonest(start));
   const judged = find(draft, duty.id);
   return [
-    step(draft, 'determination', latestDetermination(draft, determined, notice?.basis === 'given' ? undefined : latest)),
+    step(draft, 'determination', { ...root, ...latestDetermination(draft, determined, notice?.basis === 'given' ? undefined : latest) }),
     ...copy,
     step(draft, 'intentNotice', {
       ...(earliest ? { earliest } : {}),
@@ -79,10 +82,7 @@ function intentNotice(
           determination,
           first,
           `The edition of ${longDate(first)} is the first for the notice of intent, which follows the determination.`,
-          {
-            ...ofFinding(duty),
-            because: [...duty.because, EDITIONS],
-          },
+          ofFinding(duty, EDITIONS),
         )
       : undefined;
   const notice = settle(draft, 'intentNotice', soonest(earliest));

@@ -1,9 +1,10 @@
 /** The steps of a procurement, from the determination to the notice of award, in their usual order. */
+import { route } from './assess.ts';
 import { longDate } from './calendar.ts';
 import type { EventName, Method } from './case.ts';
 import { acceleratedOpening } from './plan-accelerated.ts';
 import { entering, registration } from './plan-contract.ts';
-import { find, notBefore, ofFinding, settle, soonest, step, type Draft } from './plan-draft.ts';
+import { find, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './plan-draft.ts';
 import { awardNotice, protest, term, urgent } from './plan-filings.ts';
 import { INTENT, negotiated } from './plan-negotiations.ts';
 import type { Step } from './plan.ts';
@@ -28,8 +29,8 @@ export const CHAIN: Readonly<Record<Method, readonly EventName[]>> = {
   'sole-source': NEGOTIATED,
   emergency: ['award', 'execution', 'contractSubmission', 'registration', 'awardNotice'],
   accelerated: [
-    'solicitation',
     'intentNotice',
+    'solicitation',
     'bidOpening',
     'negotiations',
     'award',
@@ -67,7 +68,7 @@ function smallSteps(draft: Draft): Step[] {
         )
       : undefined;
   return [
-    step(draft, 'award'),
+    step(draft, 'award', after && taken(draft, 'award', 'the award', { because: route(draft.facts, draft.method).because })),
     step(draft, 'purchaseOrder', after && { earliest: after }),
     step(draft, 'execution', after && { earliest: after }),
   ];
@@ -96,5 +97,9 @@ function awardStep(draft: Draft): Step {
       ? notBefore(before, before.date, `Award on ${longDate(before.date)} at the earliest: ${what}.`, ofFinding(duty))
       : undefined;
   settle(draft, 'award', soonest(earliest));
-  return step(draft, 'award', earliest && { earliest });
+  return step(
+    draft,
+    'award',
+    earliest ? { earliest } : taken(draft, 'award', 'the award', { because: route(draft.facts, draft.method).because }),
+  );
 }

@@ -2,12 +2,13 @@
  * The plan of a case: each step of the procurement with the first and the last day the law leaves for it, and why.
  * It counts forward from the days given, or from the day asked about where none is, and backward from later days given.
  */
-import type { Deadline, IsoDate } from './calendar.ts';
+import { holidaysHeld, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import { toFacts, type Case, type EventName, type Method, type Path } from './case.ts';
 import type { FindingId, Reasons } from './finding.ts';
 import { draftOf, type Draft } from './plan-draft.ts';
 import { listSteps } from './plan-list.ts';
 import { CHAIN, procurementSteps } from './plan-procurement.ts';
+import { EDITIONS } from './other-law.ts';
 import type { ReadingId } from './readings.ts';
 
 /** Steps that the law dates and no event of the case does. */
@@ -46,7 +47,7 @@ export interface Milestone {
   /**
    * Of a given day: within its bounds, before the earliest, after the latest, or between two readings. Where no day is
    * given: 'open' while the day asked about is not past its latest, 'missed' once it is; 'unknown' without a day to compare.
-   * A day is never measured against an assumption, nor found late by a day that is only worked out.
+   * A day is never measured against an assumption.
    */
   state: 'kept' | 'too-early' | 'late' | 'arguable' | 'open' | 'missed' | 'unknown';
   /** What the law says follows where the day has passed or was not kept, if it says. */
@@ -87,7 +88,28 @@ function inOrderOfTime(steps: readonly Step[]): Step[] {
   return dated.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)).map(({ step }) => step);
 }
 
-function milestone({ follows, ...step }: Step, { method, facts }: Draft): Milestone {
+/** Steps that are a publication in the City Record; a solicitation is one where it is accelerated. */
+const PUBLISHED: ReadonlySet<StepName> = new Set<StepName>(['intentNotice', 'commentNotice', 'awardNotice', 'pqlNotice']);
+const isPublication = (event: StepName, method: Method): boolean =>
+  PUBLISHED.has(event) || (event === 'solicitation' && method === 'accelerated');
+
+/** A day of publication in a year whose holidays are not held is given with that said. */
+function withHolidays(bound: Bound): Bound {
+  if (holidaysHeld(bound.day)) return bound;
+  return { ...bound, says: `${bound.says.replace(/\.$/, '')}; check the holidays of that year, which are not held.` };
+}
+
+function milestone({ follows, ...made }: Step, { method, facts }: Draft): Milestone {
+  const step = { ...made };
+  if (isPublication(step.event, method)) {
+    if (step.earliest) step.earliest = withHolidays(step.earliest);
+    if (step.latest) step.latest = withHolidays(step.latest);
+    const why = step.given === undefined ? null : whyNoEdition(step.given);
+    if (step.given !== undefined && why !== null) {
+      const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
+      return { ...step, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
+    }
+  }
   const state = stateOf(step, facts.asOf);
   const told = follows?.where.includes(state) ? { follows: { says: follows.says, because: follows.because } } : {};
   return { ...step, route: method, state, ...told };
@@ -98,7 +120,7 @@ const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? o
 
 function stateOf({ given, earliest, latest }: Pick<Step, 'given' | 'earliest' | 'latest'>, asOf: IsoDate | undefined): Milestone['state'] {
   const first = earliest && earliest.from.basis !== 'assumed' ? earliest : undefined;
-  const last = latest?.from.basis === 'given' ? latest : undefined;
+  const last = latest && latest.from.basis !== 'assumed' ? latest : undefined;
   if (given === undefined) {
     if (asOf === undefined || (!earliest && !latest)) return 'unknown';
     return last && asOf > lastOf(last) ? 'missed' : 'open';

@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Method, Outcome, Path } from '../../rules/index.ts';
+import type { Method, Outcome, Path, StepName } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';
@@ -23,8 +23,8 @@ const choose = (label: string, hint: string | undefined, choices: Readonly<Recor
   choices,
 });
 
-/** How an event is named, after "the day of". */
-export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
+/** How an event, or another step of a plan, is named, after "the day of". */
+export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   determination: 'the determination',
   determinationCopy: 'forwarding the determination’s copy',
   intentNotice: 'the notice of intent',
@@ -52,6 +52,11 @@ export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
   agencyHeadDecision: 'the Agency Head’s decision',
   oathPetition: 'the petition to OATH',
   oathCopyReceived: 'receipt of the OATH appeal’s copy',
+  implementation: 'implementation of the contract',
+  protest: 'a vendor’s protest',
+  termEnd: 'the end of the longest initial term',
+  extensionEnd: 'the end of the longest extension',
+  appealPapers: 'forwarding the papers of the appeal',
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
