@@ -22,6 +22,7 @@ import type { Bound, Step } from './plan.ts';
 
 const NOTICE = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS = '3-07(h)(1)(i):sole-source-ten-days';
+const THREE = 'if the three business days of § 3-07(h) take the place of the ten of § 3-05(c)';
 const OPENING = ['solicitation', 'intentNotice', 'bidOpening', 'negotiations'] as const;
 
 /** The notice, three business days before what it announces; ten calendar days for a sole source, which is the safer. */
@@ -32,7 +33,7 @@ export function acceleratedOpening(draft: Draft): Step[] {
   const act = duty.act ?? 'solicitation';
   // Before negotiations the notice may be dated as a solicitation, as the rules on it take it.
   const name: EventName = announced === 'negotiations' && !given(draft, act) && given(draft, 'solicitation') ? 'solicitation' : act;
-  const settled = settle(draft, name, undefined);
+  const settled = settle(draft, name, undefined, true);
   const notice: Day | undefined = settled && { event: name, date: edition(draft, settled.date), basis: settled.basis };
   if (notice) draft.days.set(name, notice);
   const ten = find(draft, TEN_DAYS, ['solicitation', 'intentNotice']);
@@ -40,7 +41,9 @@ export function acceleratedOpening(draft: Draft): Step[] {
   const starts = notice ? clocks.map((clock) => firstDay(draft, clock, notice)) : [];
   const start = withOther(starts);
   settle(draft, announced, soonest(start));
-  const [latest, ...beside] = clocks.flatMap((clock) => lastDay(draft, clock, announced, name));
+  const [last, ...beside] = clocks.flatMap((clock) => lastDay(draft, clock, announced, name));
+  const [three] = beside;
+  const latest = last && three ? { ...last, other: { day: three.other?.day ?? three.day, why: THREE } } : last;
   const steps = [
     step(draft, name, {
       ...taken(draft, name, 'the notice', ofFinding(duty, EDITIONS)),
@@ -82,7 +85,7 @@ function firstDay(draft: Draft, duty: Finding, notice: Day): Bound {
 function withOther(bounds: readonly Bound[]): Bound | undefined {
   const [ten, three] = bounds;
   if (!ten || !three?.other) return ten;
-  return { ...ten, other: { day: three.other.day, why: 'if the three business days of § 3-07(h) take the place of the ten of § 3-05(c)' } };
+  return { ...ten, other: { day: three.other.day, why: THREE } };
 }
 
 function lastDay(draft: Draft, duty: Finding, announced: EventName, name: EventName): Bound[] {

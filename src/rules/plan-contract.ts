@@ -29,8 +29,9 @@ const REGISTRATION_DUTY = 'charter-328:registration';
 /** How the contract is entered into: by execution, or, from another government, by a purchase order. */
 function enteringBy(draft: Draft): 'execution' | 'purchaseOrder' {
   if (draft.method !== 'intergovernmental' && draft.method !== 'cooperative') return 'execution';
+  if (given(draft, 'execution') !== undefined) return 'execution';
   const known = draft.facts['facts.3-09.byPurchaseOrder'];
-  const order = known ?? (given(draft, 'purchaseOrder') !== undefined && given(draft, 'execution') === undefined);
+  const order = known ?? given(draft, 'purchaseOrder') !== undefined;
   return order ? 'purchaseOrder' : 'execution';
 }
 

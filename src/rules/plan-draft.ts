@@ -46,12 +46,13 @@ export const workedOut = (from: Day): Day['basis'] => (from.basis === 'assumed' 
 /**
  * The day of an event for what follows it: given; else the day worked out; else the day asked about, which also stands in for
  * an earlier day, for what is not done by then can only be done later.
+ * @param first whether the plan may begin with this event: without a day worked out, the day asked about is taken for it
  */
-export function settle(draft: Draft, event: EventName, soonest: Pick<Day, 'date' | 'basis'> | undefined): Day | undefined {
+export function settle(draft: Draft, event: EventName, soonest: Pick<Day, 'date' | 'basis'> | undefined, first = false): Day | undefined {
   const own = given(draft, event);
   const { asOf } = draft.facts;
   let day: Day | undefined = own ? { event, date: own, basis: 'given' } : soonest && { event, ...soonest };
-  if (!own && asOf && isAhead(draft, event) && (!day || day.date < asOf)) day = { event, date: asOf, basis: 'assumed', asked: true };
+  if (!own && asOf && isAhead(draft, event) && (day ? day.date < asOf : first)) day = { event, date: asOf, basis: 'assumed', asked: true };
   if (day) draft.days.set(event, day);
   return day;
 }
@@ -128,6 +129,12 @@ export function withheld(finding: Finding | null): Step['withheld'] {
   return { says, because, ...(lacks && lacks.length > 0 ? { lacks } : {}) };
 }
 
+/** The same; and where a duty has a time, but no day from which to count it, that duty and the day to tell us. */
+export function undated(finding: Finding | null): Step['withheld'] {
+  if (!finding?.when || finding.deadline) return withheld(finding);
+  return { says: finding.says, because: finding.because, lacks: [`dates.${finding.when.event}`] };
+}
+
 const BY_25A = 'if General Construction Law § 25-a binds a City rule';
 
 /** A sentence, with a word where the reader's own closures moved its day. */
@@ -138,7 +145,8 @@ const moved = (says: string, day: IsoDate, law: IsoDate): string =>
 export function latestWithin(draft: Draft, finding: Dated, day: Day, words = finding.says): Bound {
   const { deadline: law } = finding;
   const deadline = recount(law, draft.closures);
-  const keep = deadline.edition ?? deadline.last;
+  // Where the reader's closures leave no edition, the last day stands.
+  const keep = deadline.edition && deadline.edition >= deadline.from ? deadline.edition : deadline.last;
   const by = law.edition ?? law.last;
   const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, draft.closed) : deadline.extended);
   const extended = late && late > keep ? late : undefined;
@@ -243,7 +251,7 @@ export function taken(draft: Draft, event: EventName, what: string, grounds: Gro
 export function dueWithin(draft: Draft, event: EventName, found: Finding | null, from: Day | undefined, further: Partial<Step> = {}): Step {
   const duty = dated(found);
   if (!duty || !from) {
-    const why = withheld(found);
+    const why = undated(found);
     return step(draft, event, { ...(why ? { withheld: why } : {}), ...further });
   }
   const start = duty.deadline.from;

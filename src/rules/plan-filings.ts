@@ -16,7 +16,7 @@ import {
   soonest,
   step,
   supposed,
-  withheld,
+  undated,
   type Day,
   type Draft,
 } from './plan-draft.ts';
@@ -85,13 +85,17 @@ function submission(draft: Draft, award: Day | undefined, executed: Day | undefi
   const [first, second] = clocks;
   if (!first) {
     const why = (SUBMISSION[draft.method] ?? [])
-      .map((id) => withheld(find(draft, id, ['contractSubmission'])))
+      .map((id) => undated(find(draft, id, ['contractSubmission'])))
       .find((one) => one !== undefined);
     return step(draft, 'contractSubmission', why && { withheld: why });
   }
-  const from = clocks.reduce((one, { from: other }) => (other.date < one.date ? other : one), first.from);
+  const from = clocks.reduce((one, { from: other }) => (other.date > one.date ? other : one), first.from);
+  const sooner = clocks.map((clock) => clock.from).find((one) => one.date < from.date);
   return step(draft, 'contractSubmission', {
-    earliest: notBefore(from, from.date, `Not before ${longDate(from.date)}, from which the time runs.`, ofFinding(first.duty)),
+    earliest: {
+      ...notBefore(from, from.date, `Not before ${longDate(from.date)}, from which the time runs.`, ofFinding(first.duty)),
+      ...(sooner ? { other: { day: sooner.date, why: 'by the other clock, which runs from that day' } } : {}),
+    },
     latest: first.bound,
     ...(second ? { beside: [second.bound] } : {}),
     ...(executed && find(draft, SUBMISSION[draft.method]?.[0] as FindingId)?.when
@@ -107,10 +111,14 @@ export function awardNotice(draft: Draft): Step[] {
   const found = find(draft, id, ['awardNotice']);
   const duty = dated(found);
   if (!duty) {
-    const open = found?.outcome === 'required' && !found.when ? { says: found.says, because: found.because } : withheld(found);
+    const open = found?.outcome === 'required' && !found.when ? { says: found.says, because: found.because } : undated(found);
     return [step(draft, 'awardNotice', open && { withheld: open })];
   }
-  const from = draft.days.get(duty.when?.event ?? 'registration') ?? { event: 'registration', date: duty.deadline.from, basis: 'given' };
+  const from = draft.days.get(duty.when?.event ?? 'registration') ?? {
+    event: duty.when?.event ?? 'registration',
+    date: duty.deadline.from,
+    basis: 'given',
+  };
   const judged = find(draft, id);
   const made = dueWithin(
     draft,

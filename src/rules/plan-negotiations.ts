@@ -34,7 +34,7 @@ const DETERMINATION: Readonly<Partial<Record<Method, FindingId>>> = {
 
 /** §§ 3-05 and 3-11: determination, its copy, the notice of intent, and the start of negotiations. */
 export function negotiated(draft: Draft): Step[] {
-  const determination = settle(draft, 'determination', undefined);
+  const determination = settle(draft, 'determination', undefined, true);
   const copy = draft.method === 'sole-source' ? copyToComptroller(draft, determination) : [];
   const duty = find(draft, INTENT[draft.method] as FindingId, ['intentNotice', 'negotiations']);
   const determined = find(draft, DETERMINATION[draft.method] as FindingId);

@@ -51,13 +51,19 @@ export function procurementSteps(draft: Draft): Step[] {
   const { method } = draft;
   if (method === 'micropurchase' || method === 'small-purchase') return smallSteps(draft);
   const opening = method === 'accelerated' ? acceleratedOpening(draft) : INTENT[method] ? negotiated(draft) : listOpening(draft);
-  return [...opening, ...fromAward(draft)];
+  return [
+    ...opening,
+    ...fromAward(
+      draft,
+      opening.every((one) => one.withheld === undefined),
+    ),
+  ];
 }
 
 /** § 3-08(d)(1): the order follows the determination whom to award to. */
 function smallSteps(draft: Draft): Step[] {
   const issue = find(draft, '3-08(d)(1):purchase-order-or-contract');
-  const award = settle(draft, 'award', undefined);
+  const award = settle(draft, 'award', undefined, true);
   const after =
     issue && award
       ? notBefore(
@@ -78,17 +84,20 @@ function listOpening(draft: Draft): Step[] {
   return draft.method === 'prequalified-list' ? [step(draft, 'solicitation'), step(draft, 'bidOpening')] : [];
 }
 
-/** What follows the choice: comments, award, execution, filings, registration and the notice of award. */
-function fromAward(draft: Draft): Step[] {
+/**
+ * What follows the choice: award, comments, execution, filings, registration and the notice of award.
+ * @param begins whether the plan may begin with the award: nothing before it waits for an answer
+ */
+function fromAward(draft: Draft, begins: boolean): Step[] {
   const { method } = draft;
-  const award = awardStep(draft);
+  const award = awardStep(draft, begins);
   if (method === 'emergency' || method === 'accelerated') return [award, ...urgent(draft)];
   const { steps, entered } = entering(draft);
   return [award, ...steps, ...registration(draft, entered), ...awardNotice(draft), ...protest(draft), ...term(draft)];
 }
 
 /** The award, not before negotiations begin or bids are opened. */
-function awardStep(draft: Draft): Step {
+function awardStep(draft: Draft, begins: boolean): Step {
   const before = draft.days.get('negotiations') ?? (draft.method === 'accelerated' ? draft.days.get('bidOpening') : undefined);
   const duty = before && find(draft, INTENT[draft.method] ?? '3-07(h)(1)(i):solicitation-notice');
   const what = before?.event === 'negotiations' ? 'negotiations do not begin before' : 'bids are not opened, nor proposals due, before';
@@ -96,7 +105,7 @@ function awardStep(draft: Draft): Step {
     before && duty
       ? notBefore(before, before.date, `Award on ${longDate(before.date)} at the earliest: ${what}.`, ofFinding(duty))
       : undefined;
-  settle(draft, 'award', soonest(earliest));
+  settle(draft, 'award', soonest(earliest), begins);
   return step(
     draft,
     'award',
