@@ -29,7 +29,11 @@ describe('a Case', () => {
     ['fewer than none', { facts: { '3-08': { biddersList: -1 } } }, { path: 'facts.3-08.biddersList', expected: /0 to 100000/ }],
     ['another version', { v: 2 }, { path: 'v', expected: /version of this form/ }],
     ['no object at all', 'goods', { path: '', expected: /an object with the fields/ }],
-    ['a closure that is no day', { closures: ['2026-12-24', '24 December'] }, { path: 'closures.1', expected: /a date that exists/ }],
+    [
+      'a closure that is no day',
+      { closures: ['2026-12-24', '24 December'] },
+      { path: 'closures', expected: /a list of at most 60 dates that exist/ },
+    ],
     [
       '61 closures',
       { closures: Array.from({ length: 61 }, () => '2026-12-24') },
@@ -39,6 +43,35 @@ describe('a Case', () => {
   ])('with %s is refused, and says what was expected', (_, input, { path, expected }) => {
     const read = readCase(input);
     expect(read).toEqual({ problems: [{ path, expected: expect.stringMatching(expected) }] });
+  });
+
+  test('is read by the Standard Schema interface too, with a path for each problem', () => {
+    const { version, validate } = rules.caseSchema['~standard'];
+    expect(version).toBe(1);
+    expect(validate({ amount: '5.00' })).toEqual({ value: { amount: '5.00' } });
+    expect(validate({ facts: { '3-08': { biddersList: -1 } }, colour: 'red' })).toEqual({
+      issues: [
+        { message: expect.stringMatching(/whole number/), path: ['facts', '3-08', 'biddersList'] },
+        { message: expect.stringMatching(/colour is not one/), path: [] },
+      ],
+    });
+  });
+
+  test('that is wrong in several places tells all of them, in the form’s order', () => {
+    const input = { dates: { award: 'soon', picnic: 1 }, vendor: [], amount: 5, v: 2, __proto__: null, constructor: 1 };
+    expect(readCase(input)).toMatchObject({
+      problems: [
+        { path: 'v' },
+        { path: 'amount' },
+        { path: 'vendor', expected: 'expected an object with the fields of a case' },
+        { path: 'dates.award' },
+        { path: 'dates', expected: 'a known field: picnic is not one' },
+        { path: '', expected: 'a known field: constructor is not one' },
+      ],
+    });
+    expect(readCase(JSON.parse('{"__proto__": {"amount": "5.00"}}'))).toEqual({
+      problems: [{ path: '', expected: 'a known field: __proto__ is not one' }],
+    });
   });
 
   test('flattens to the paths of the address, amounts in cents', () => {

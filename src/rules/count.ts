@@ -68,7 +68,7 @@ export interface CountedDay {
 function markOf({ why }: LedgerDay): DayMark | null {
   if (why === 'counted') return 'counted';
   if (why.startsWith('skipped')) return 'skipped';
-  if (why.startsWith('moved on')) return 'rolled';
+  if (why.startsWith('moved')) return 'rolled';
   return why === 'next business day' ? null : 'start';
 }
 
