@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { Kind, Method, Outcome, Path, StepName } from '../../rules/index.ts';
+import type { EventName, Kind, Method, Outcome, Path, StepName } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';
@@ -15,7 +15,7 @@ const ask =
     hint === undefined ? { kind, label } : { kind, label, hint };
 const dollars = ask('dollars');
 const date = ask('date');
-const dates = ask('dates');
+const days = ask('dates');
 const count = ask('count');
 const yesNo = ask('yes-no');
 const choose = (label: string, hint: string | undefined, choices: Readonly<Record<string, string>>): Question => ({
@@ -268,7 +268,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 
-  closures: dates('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
+  closures: days('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
 };
 
 /** The first questions: a result needs two or three of them. */
@@ -424,7 +424,8 @@ export const MORE: readonly Group[] = [
   { title: 'Prequalified list, § 3-10', paths: facts('3-10'), methods: ['prequalified-list'] },
   { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
   { title: 'Special circumstances', paths: facts('other') },
-  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.') || path === 'closures') },
+  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.')) },
+  { title: 'Closed days', paths: ['closures'] },
 ];
 
 /** How an outcome is named to a reader. */
