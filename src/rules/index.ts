@@ -10,8 +10,10 @@ export {
   addYears,
   atLeastBefore,
   CITY_HOLIDAYS,
+  CLOSED,
   daysBetween,
   editionBy,
+  editionFrom,
   HOLIDAYS_HELD,
   isDate,
   longDate,
@@ -25,6 +27,7 @@ export {
   type IsoDate,
   type LedgerDay,
   type ParsedDate,
+  type PeriodCounted,
 } from './calendar.ts';
 export {
   AGENCY_KINDS,
@@ -36,6 +39,7 @@ export {
   FUNDING,
   kindOf,
   METHODS,
+  MOST_CLOSURES,
   PATHS,
   readCase,
   toFacts,
@@ -50,6 +54,7 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
+export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
 export type { Doubt } from './doubts.ts';
 export {
   authority,
@@ -75,7 +80,7 @@ export {
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { PARAMETERS, stepOn, valueOn, type Act, type Parameter, type Step } from './parameters.ts';
 export { READINGS, type Reading, type ReadingId } from './readings.ts';
-export type { Bound, Milestone } from './plan.ts';
+export { FURTHER_STEPS, plan, type Bound, type Milestone, type StepName } from './plan.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';

@@ -38,7 +38,8 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>): string
     const value = typed[path];
     if (value !== undefined && value !== '') parameters.set(path, value);
   }
-  return parameters.size > 1 ? parameters.toString() : '';
+  // A comma may stand as it is in a fragment; lists of days are easier to read with it.
+  return parameters.size > 1 ? parameters.toString().replaceAll('%2C', ',') : '';
 }
 
 /** A Case → text by path. */
