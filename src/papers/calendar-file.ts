@@ -43,7 +43,7 @@ function ofFinding(one: Finding, matter: Matter): DatedEvent[] {
     onlyIf && `Only ${onlyIf}.`,
     `${countWords(one, rules)}.`,
     ...otherDays(deadline, rules).map(({ day, why }) => `${rules.longDate(day)}, ${why}.`),
-    deadline.holidaysNotHeld && HOLIDAYS_NOT_HELD,
+    deadline.holidaysNotHeld && `Note: ${HOLIDAYS_NOT_HELD}.`,
     ...because(one.because),
   ];
   return [

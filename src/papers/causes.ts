@@ -137,3 +137,21 @@ export function causesOf(answers: readonly Answered[], span: Span, laws: OtherLa
   const unlike = [...new Map(all.map((one) => [`${one.cite} ${one.says}`, one])).values()];
   return unlike.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0));
 }
+
+/** A day on which law held here began to apply, or ceased to, with what did it: the newest first. */
+export function changeDays(laws: OtherLaws, rules: Rules): { day: IsoDate; what: string }[] {
+  const found = new Map<IsoDate, Set<string>>();
+  const add = (day: IsoDate, what: string): void => {
+    found.set(day, (found.get(day) ?? new Set()).add(what));
+  };
+  for (const { history } of rules.PARAMETERS as readonly Parameter<unknown>[])
+    for (const { from, acts } of history.slice(1))
+      for (const { ref, effective } of acts) if (effective === from) add(from, laws[ref]?.cite ?? `9 RCNY § ${ref.slice(0, 4)}`);
+  for (const [section, from] of Object.entries(rules.TEXT_HELD_FROM)) add(from, `9 RCNY § ${section}`);
+  for (const { cite, from, until, kind } of Object.values(laws)) {
+    if (!ENACTING.has(kind)) continue;
+    if (from !== null && from >= rules.LIMITS_HELD_FROM) add(from, cite);
+    if (until !== null && until >= rules.LIMITS_HELD_FROM) add(rules.addDays(until, 1), `${cite} ends`);
+  }
+  return [...found].map(([day, what]) => ({ day, what: [...what].join(', ') })).sort((a, b) => (a.day < b.day ? 1 : -1));
+}

@@ -79,20 +79,23 @@ function partsIn(one: Finding | undefined): Record<string, readonly string[]> {
     Where: one.where ? [one.where] : [],
     When: one.when ? [whenWords(one.when)] : [],
     Contents: (one.contents ?? []).map(({ item }) => item),
-    Authority: one.because.map(words),
-    'Other law': (one.affectedBy ?? []).map(words),
+    [OTHER_LAW]: (one.affectedBy ?? []).map(words),
   };
 }
 
-/** What stands in one of the two answers only, part by part. */
+const OTHER_LAW = 'Other law';
+
+/** What stands in one of the two answers only, part by part; other law that bears on it only where nothing else tells them apart. */
 function partsThatDiffer(one: Finding | undefined, other: Finding | undefined): Part[] {
   if (!one || !other) return [];
   const [first, second] = [partsIn(one), partsIn(other)];
-  return Object.keys(first).flatMap((name) => {
+  const parts = Object.keys(first).flatMap((name) => {
     const [left, right] = [first[name] ?? [], second[name] ?? []];
     const only = [left.filter((text) => !right.includes(text)), right.filter((text) => !left.includes(text))] as const;
     return only[0].length || only[1].length ? [{ name, only }] : [];
   });
+  const own = parts.filter(({ name }) => name !== OTHER_LAW);
+  return own.length || withoutDays(one.says) !== withoutDays(other.says) ? own : parts;
 }
 
 const side = (one: Answered | undefined): Side | null =>

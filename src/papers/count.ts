@@ -40,4 +40,4 @@ export function otherDays(deadline: Deadline, rules: Rules): { day: IsoDate; why
 }
 
 /** Said where a count runs into a year whose holidays are not held. */
-export const HOLIDAYS_NOT_HELD = 'The holidays of that year are not held: check the day.';
+export const HOLIDAYS_NOT_HELD = 'the holidays of that year are not held: check the day';

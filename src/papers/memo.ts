@@ -108,18 +108,20 @@ export function memoOf(matter: Matter): Memo {
   const usual: LawOn = (chosen ?? (routes[0] as Route)).lawOn;
   const sameLaw = (other: LawOn): boolean => other.event === usual.event && other.date === usual.date;
 
+  const dueWords = ({ when, deadline }: Finding): Line | undefined => {
+    const day = deadline && weekdayAndDate(dayToKeep(deadline), matter);
+    if (!when) return day === undefined ? undefined : ['By', day];
+    return ['When', capital(whenWords(when)) + (day === undefined ? '' : `: ${day}`)];
+  };
+
   const lines = (one: Finding | Route): Line[] => {
     const finding = 'kind' in one ? one : undefined;
-    const { deadline } = finding ?? {};
     const found: (Line | false | undefined | 0)[] = [
       finding?.who !== undefined && ['Who', capital(finding.who)],
       one.decision && ['Who decides', `${capital(one.decision.who)}: ${one.decision.standard}`],
       finding?.to !== undefined && ['To', capital(finding.to)],
       finding?.where !== undefined && ['Where', capital(finding.where)],
-      finding?.when && ['When', capital(whenWords(finding.when))],
-      deadline && ['By', [weekdayAndDate(dayToKeep(deadline), matter), countWords({ ...finding }, rules)].join('. ')],
-      ...(deadline ? otherDays(deadline, rules).map(({ day: other, why }): Line => ['Other day', `${rules.longDate(other)}: ${why}`]) : []),
-      deadline?.holidaysNotHeld && ['Check', HOLIDAYS_NOT_HELD],
+      finding && dueWords(finding),
       one.lacks?.length && ['Waits for', one.lacks.map((path) => QUESTIONS[path].label).join('; ')],
       !sameLaw(one.lawOn) && ['Law of', lawDay(one.lawOn, rules)],
       one.wordingNotHeld && ['Not held', 'the wording then in force; this answers from the limit’s history'],
@@ -239,7 +241,10 @@ function datesOf(matter: Matter): MemoDate[] {
           says: one.says,
           method: route !== null && route !== input.method ? METHOD_WORDS[route] : '',
           count: countWords(one, rules),
-          others: otherDays(deadline, rules).map((other) => `${rules.longDate(other.day)}, ${other.why}`),
+          others: [
+            ...otherDays(deadline, rules).map((other) => `${rules.longDate(other.day)}, ${other.why}`),
+            ...(deadline.holidaysNotHeld ? [HOLIDAYS_NOT_HELD] : []),
+          ],
         },
       ];
     })

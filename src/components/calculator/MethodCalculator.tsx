@@ -4,7 +4,10 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
+import { EDITION } from '../../data/edition.ts';
 import { address } from '../address.ts';
+import { OpenCase } from '../papers/OpenCase.tsx';
+import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { controlId, Field } from './Field.tsx';
@@ -43,6 +46,8 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
   const [status, setStatus] = useState('');
   const [copyText, setCopyText] = useState('');
+  /** The edition that the opened link or file names; the address keeps it until an answer changes. */
+  const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
 
   const load = () => {
@@ -71,6 +76,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       setLoaded(parts);
       setTyped({ asOf: today(), ...read.typed });
       setProblems(read.problems);
+      setReceipt({ mark: read.edition, edited: false });
       setTried(true);
       return true;
     } catch {
@@ -103,10 +109,13 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   const shown = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
   const shownWrong = wrong.filter((path) => shown(path));
 
-  const caseFragment = loaded && !wrong.length ? loaded.fragment.writeFragment(typed, loaded.rules) : '';
+  const caseFragment = loaded && !wrong.length ? loaded.fragment.writeFragment(typed, loaded.rules, EDITION.rules) : '';
+  const ownMark = receipt.edited ? undefined : receipt.mark;
+  const addressFragment =
+    loaded && caseFragment && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && loaded && !wrong.length && answered) history.replaceState(history.state, '', `#${caseFragment}`);
-  }, [caseFragment, answered]);
+    if (ownsAddress && loaded && !wrong.length && answered) history.replaceState(history.state, '', `#${addressFragment}`);
+  }, [addressFragment, answered]);
 
   useEffect(() => {
     if (!ownsAddress) return;
@@ -117,6 +126,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   const input = (path: Path, text: string) => {
     if (!loaded) load();
     setTyped((before) => ({ ...before, [path]: text }));
+    setReceipt((before) => ({ ...before, edited: true }));
     setStatus('');
   };
 
@@ -133,6 +143,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     setLeft(new Set());
     setTried(false);
     setProblems([]);
+    setReceipt({ mark: undefined, edited: false });
     setCopyText('');
     setStatus('Started again: all answers are empty.');
     if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
@@ -236,6 +247,14 @@ export default function MethodCalculator({ ownsAddress }: Props) {
         </button>
         {!ownsAddress && <a href={calculatorLink}>Open with this case in the calculator</a>}
       </div>
+      <OpenCase
+        prefix={prefix}
+        onOpen={(opened, mark) => {
+          setTyped({ asOf: today(), ...opened });
+          setProblems([]);
+          setReceipt({ mark, edited: false });
+        }}
+      />
       <p class="action-status" role="status">
         {status}
       </p>
@@ -252,6 +271,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
           />
         </p>
       )}
+      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">

@@ -3,6 +3,8 @@ import type { Assessment, Case, Finding, LawOn, Method, Path, Route } from '../.
 import { provisionAddress } from '../address.ts';
 import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from './fields.ts';
 import { distance, Ladder } from './Ladder.tsx';
+import { Compare } from '../papers/Compare.tsx';
+import { TakeAway } from '../papers/TakeAway.tsx';
 import { citationOf, Reason, ReadingNote } from './Reasons.tsx';
 import type { Rules } from './engine.ts';
 
@@ -77,6 +79,8 @@ export function Result({ rules, input, assessment, prefix, onAsk }: Props) {
           />
         ))}
       </ul>
+      <TakeAway rules={rules} input={input} assessment={assessment} />
+      <Compare rules={rules} input={input} prefix={prefix} />
     </>
   );
 }
