@@ -4,7 +4,7 @@ import changes from '../content/changes.json' with { type: 'json' };
 import law from '../content/law.json' with { type: 'json' };
 import { ALL, referenceTo, valueWords } from '../components/amounts.ts';
 import { address, provisionAddress } from '../components/address.ts';
-import { addDays, LIMITS_HELD_FROM, longDate, type Confidence, type IsoDate, type Section } from '../rules/index.ts';
+import { addDays, CHARTER_AS_OF, LIMITS_HELD_FROM, longDate, type Confidence, type IsoDate, type Section } from '../rules/index.ts';
 
 /** One thing that changed on a day. */
 export interface Change {
@@ -102,10 +102,17 @@ function otherLaw(section: Section): [IsoDate, Change][] {
           ...(until === null
             ? []
             : [
-                [addDays(until, 1), { ...change, what: `${cite}, on ${where}`, says: 'No longer in force from this day.' }] as [
-                  IsoDate,
-                  Change,
-                ],
+                [
+                  addDays(until, 1),
+                  {
+                    ...change,
+                    what: `${cite}, on ${where}`,
+                    says:
+                      until >= CHARTER_AS_OF
+                        ? 'It expires: as the law stands, no longer in force from this day.'
+                        : 'No longer in force from this day.',
+                  },
+                ] as [IsoDate, Change],
               ]),
         ];
       }),

@@ -31,7 +31,7 @@ export function receiptWords(state: ReceiptState, mark: string | undefined, edit
     case 'same':
       return `Made with the law and rules held today (edition ${edition.rules}).`;
     case 'other':
-      return `Made with another edition (${mark ?? ''}) of the law and rules than the one held today (${edition.rules}). The answer below is today’s: check what changed.`;
+      return `Made with another edition (${mark ?? ''}) of the law and rules than the one held today (${edition.rules}). The answer below is today’s.`;
     case 'unreadable':
       return 'The link’s receipt cannot be read, so it does not say with which edition it was made. The answer below is today’s.';
     case 'none':
