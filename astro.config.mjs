@@ -4,7 +4,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { editionOf, readHeld } from './scripts/edition.ts';
 import { findWords } from './scripts/pagefind.ts';
-import { rulesFile } from './scripts/rules-file.ts';
+import { DOOR, rulesFile } from './scripts/rules-file.ts';
+import { wordsApart } from './scripts/words.ts';
 
 /** BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses. Neither is needed to build. */
 const base = process.env.BASE_PATH ?? '/';
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A line's end between words is a space, as in HTML and as the formatter takes it: the default would drop it.
   compressHTML: true,
-  integrations: [mdx({ syntaxHighlight: false }), preact(), rulesFile(), findWords()],
+  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), findWords()],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },

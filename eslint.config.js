@@ -18,7 +18,7 @@ export default defineConfig(
     },
   },
   {
-    // The rules know no clock, chance, page or network, and take from outside only zod/mini and types of the law.
+    // The rules know no clock, chance, page or network, and take from outside only types of the law.
     files: ['src/rules/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'window', 'document', 'fetch', 'process', 'Temporal', 'Intl', 'performance'],
@@ -30,7 +30,7 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^(?!\\./|zod/mini$|\\.\\./content/)', message: 'src/rules imports only itself, zod/mini, and types of the law.' },
+            { regex: '^(?!\\./|\\.\\./content/)', message: 'src/rules imports only itself, and types of the law.' },
             { regex: '^\\.\\./content/', allowTypeImports: true, message: 'Only types come from the law and the authorities.' },
           ],
         },

@@ -35,6 +35,35 @@ describe('a Case', () => {
     expect(read).toEqual({ problems: [{ path, expected: expect.stringMatching(expected) }] });
   });
 
+  test('is read by the Standard Schema interface too, with a path for each problem', () => {
+    const { version, validate } = rules.caseSchema['~standard'];
+    expect(version).toBe(1);
+    expect(validate({ amount: '5.00' })).toEqual({ value: { amount: '5.00' } });
+    expect(validate({ facts: { '3-08': { biddersList: -1 } }, colour: 'red' })).toEqual({
+      issues: [
+        { message: expect.stringMatching(/whole number/), path: ['facts', '3-08', 'biddersList'] },
+        { message: expect.stringMatching(/colour is not one/), path: [] },
+      ],
+    });
+  });
+
+  test('that is wrong in several places tells all of them, in the form’s order', () => {
+    const input = { dates: { award: 'soon', picnic: 1 }, vendor: [], amount: 5, v: 2, __proto__: null, constructor: 1 };
+    expect(readCase(input)).toMatchObject({
+      problems: [
+        { path: 'v' },
+        { path: 'amount' },
+        { path: 'vendor', expected: 'expected an object with the fields of a case' },
+        { path: 'dates.award' },
+        { path: 'dates', expected: 'a known field: picnic is not one' },
+        { path: '', expected: 'a known field: constructor is not one' },
+      ],
+    });
+    expect(readCase(JSON.parse('{"__proto__": {"amount": "5.00"}}'))).toEqual({
+      problems: [{ path: '', expected: 'a known field: __proto__ is not one' }],
+    });
+  });
+
   test('flattens to the paths of the address, amounts in cents', () => {
     expect(
       toFacts({

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import authorities from '../src/content/authorities.json';
 import law from '../src/content/law.json';
 import terms from '../src/content/terms.json';
-import { CALCULATORS } from '../src/search/calculators.ts';
+import { CALCULATORS } from '../src/components/calculator/calculators.ts';
 import { locate, parseCitation, spell } from '../src/search/citation.ts';
 import { excerpt } from '../src/search/excerpt.ts';
 import { finder, type Hit } from '../src/search/find.ts';

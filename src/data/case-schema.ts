@@ -1,8 +1,8 @@
 /** The Case as a JSON Schema: what readCase takes and refuses, with the words of the calculators' questions on every field. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import law from '../content/law.json' with { type: 'json' };
 import { EVENT_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
-import { caseSchema, EVENTS, FORM, kindOf, type EventName, type Path } from '../rules/index.ts';
+import { EVENTS, FORM, kindOf, type EventName, type Path } from '../rules/index.ts';
 
 /** A schema or part of one. */
 export interface Schema {
@@ -57,6 +57,27 @@ function describe(path: Path): string {
     .join(' ');
 }
 
+/** The form as a zod schema: of readCase's rules, those that a JSON Schema can say. */
+function schemaOf(form: unknown): z.ZodMiniType {
+  if (Array.isArray(form)) return z.enum(form as [string, ...string[]]);
+  switch (form) {
+    case 'dollars':
+      return z.string().check(z.regex(/^\d{1,11}(?:\.\d{2})?$/));
+    case 'date':
+      return z.string();
+    case 'count':
+      return z.int().check(z.minimum(0), z.maximum(100_000));
+    case 'yes-no':
+      return z.boolean();
+    default:
+      return z.strictObject(shapeOf(form as object));
+  }
+}
+
+function shapeOf(form: object): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(Object.entries(form).map(([name, inner]) => [name, z.optional(schemaOf(inner))]));
+}
+
 /** Adds to each field its title and description, and to dates the pattern that readCase's own check is. */
 function explain(schema: Schema, form: object, prefix: string): void {
   for (const [name, inner] of Object.entries(form)) {
@@ -76,7 +97,9 @@ function explain(schema: Schema, form: object, prefix: string): void {
 
 /** The whole schema. @param examples cases that readCase takes */
 export function caseJsonSchema(examples: readonly unknown[]): Schema {
-  const { $schema, ...made } = z.toJSONSchema(caseSchema, { target: 'draft-2020-12' }) as Schema;
+  const { $schema, ...made } = z.toJSONSchema(z.strictObject({ v: z.optional(z.literal(1)), ...shapeOf(FORM) }), {
+    target: 'draft-2020-12',
+  }) as Schema;
   explain(made, FORM, '');
   const v = made.properties?.['v'];
   if (v) Object.assign(v, { title: 'Version', description: 'The version of this form: 1, or left out.' });

@@ -42,6 +42,11 @@ export const DATA_FILES: readonly DataFile[] = [
     type: 'text/javascript',
     says: 'The rules as one ES module: import assess from it, hand it a case, and read every method, duty, date and reason.',
   },
+  {
+    name: 'rules-words.js',
+    type: 'text/javascript',
+    says: 'The words of rules.js, which loads them from beside itself: sentences, quotes and labels, one a line. Without them it decides, but says nothing.',
+  },
   { name: 'rules.d.ts', type: 'text/plain', says: 'The types of rules.js, for TypeScript; it needs no other file.' },
   { name: 'llms.txt', type: 'text/plain', says: 'What this site is, its files, and how to cite it, for programs that read text.' },
 ];

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import authorities from '../content/authorities.json';
 import law from '../content/law.json';
 import terms from '../content/terms.json';
-import { CALCULATORS } from '../search/calculators.ts';
+import { CALCULATORS } from '../components/calculator/calculators.ts';
 import { records, type Term } from '../search/records.ts';
 
 export const GET: APIRoute = () =>

@@ -1,9 +1,8 @@
 /**
  * The Case: what a reader tells us about a procurement. Every field is optional; absent means unknown.
- * FORM below is its one source: the type, the schema (zod), the form, the address fragment, the JSON import and the JSON
+ * FORM below is its one source: the type, the reading of a case, the form, the address fragment, the JSON import and the JSON
  * Schema take their names from it.
  */
-import * as z from 'zod/mini';
 import { isDate, type IsoDate } from './calendar.ts';
 import { fromDollars, type Cents } from './amount.ts';
 
@@ -255,38 +254,21 @@ const EXPECTED = {
   date: 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"',
   count: 'expected a whole number from 0 to 100000',
   'yes-no': 'expected true or false',
+  version: 'expected 1, the version of this form',
 } as const;
+
+/** Whether a value is what a leaf holds. */
+const HOLDS: Readonly<Record<keyof typeof EXPECTED, (value: unknown) => boolean>> = {
+  dollars: (value) => typeof value === 'string' && /^\d{1,11}(?:\.\d{2})?$/.test(value),
+  date: (value) => typeof value === 'string' && isDate(value),
+  count: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000,
+  'yes-no': (value) => typeof value === 'boolean',
+  version: (value) => value === 1,
+};
 
 function isLeaf(form: unknown): form is Leaf {
   return typeof form === 'string' || Array.isArray(form);
 }
-
-/** One field, or a group of them, of the form → its schema. */
-function schemaOf(form: unknown): z.ZodMiniType {
-  if (Array.isArray(form)) return z.enum(form as [string, ...string[]], `expected one of: ${form.join(', ')}`);
-  switch (form) {
-    case 'dollars':
-      return z.string(EXPECTED.dollars).check(z.regex(/^\d{1,11}(?:\.\d{2})?$/, EXPECTED.dollars));
-    case 'date':
-      return z.string(EXPECTED.date).check(z.refine(isDate, EXPECTED.date));
-    case 'count':
-      return z.int(EXPECTED.count).check(z.minimum(0, EXPECTED.count), z.maximum(100_000, EXPECTED.count));
-    case 'yes-no':
-      return z.boolean(EXPECTED['yes-no']);
-    default:
-      return z.strictObject(shapeOf(form as object), 'expected an object with the fields of a case');
-  }
-}
-
-function shapeOf(form: object): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(Object.entries(form).map(([name, inner]) => [name, z.optional(schemaOf(inner))]));
-}
-
-/** The schema of a Case: what `/case.schema.json` is made from. */
-export const caseSchema = z.strictObject(
-  { v: z.optional(z.literal(1, 'expected 1, the version of this form')), ...shapeOf(FORM) },
-  'expected an object with the fields of a case',
-);
 
 /** Every path with what it holds, in the order in which the form asks. */
 const LEAVES: ReadonlyMap<string, Leaf> = new Map(leavesOf(FORM, ''));
@@ -347,14 +329,56 @@ export interface Problem {
   expected: string;
 }
 
-/** Anything → a Case, or what was expected and where. Never throws. */
-export function readCase(input: unknown): { case: Case } | { problems: Problem[] } {
-  const result = caseSchema.safeParse(input);
-  if (result.success) return { case: result.data as Case };
-  return {
-    problems: result.error.issues.map((issue) => ({
-      path: issue.path.join('.'),
-      expected: issue.code === 'unrecognized_keys' ? `a known field: ${issue.keys.join(', ')} is not one` : issue.message,
-    })),
-  };
+const OBJECT = 'expected an object with the fields of a case';
+
+/** What a leaf's value should have been; null where it is. */
+function wrong(leaf: Leaf | 'version', value: unknown): string | null {
+  if (typeof leaf !== 'string') return leaf.includes(value as string) ? null : `expected one of: ${leaf.join(', ')}`;
+  return HOLDS[leaf](value) ? null : EXPECTED[leaf];
 }
+
+/** A group's values, copied; what is wrong with them goes to `problems`, in the form's order, unknown fields last. */
+function readGroup(form: object, path: readonly string[], input: unknown, problems: Problem[]): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  const tell = (expected: string, at = path): unknown => problems.push({ path: at.join('.'), expected });
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    tell(OBJECT);
+    return read;
+  }
+  const given = new Map(Object.entries(input));
+  for (const [name, inner] of Object.entries(form)) {
+    const value: unknown = given.get(name);
+    given.delete(name);
+    if (value === undefined) continue;
+    const at = [...path, name];
+    if (!isLeaf(inner)) {
+      read[name] = readGroup(inner as object, at, value, problems);
+      continue;
+    }
+    const expected = wrong(inner, value);
+    if (expected === null) read[name] = value;
+    else tell(expected, at);
+  }
+  if (given.size) tell(`a known field: ${[...given.keys()].join(', ')} is not one`);
+  return read;
+}
+
+/** Anything → a Case, or what was expected and where. Never throws on what JSON can hold. */
+export function readCase(input: unknown): { case: Case } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = readGroup({ v: 'version', ...FORM }, [], input, problems);
+  return problems.length ? { problems } : { case: read as Case };
+}
+
+/** The same for programs that take any schema of the Standard Schema interface, version 1. */
+export const caseSchema = {
+  '~standard': {
+    version: 1,
+    vendor: 'ppb-rulebook',
+    validate: (input: unknown): { value: Case } | { issues: readonly { message: string; path: readonly string[] }[] } => {
+      const read = readCase(input);
+      if ('case' in read) return { value: read.case };
+      return { issues: read.problems.map(({ path, expected }) => ({ message: expected, path: path === '' ? [] : path.split('.') })) };
+    },
+  },
+} as const;

@@ -1,8 +1,11 @@
 /** The records that search runs on: the smallest form of them that a browser can index. `/search.json` is this, written out. */
-import type { Calculator } from './calculators.ts';
+import type { Calculator } from '../components/calculator/calculators.ts';
 
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
 export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
+
+/** A calculator as search names it: its address, its question, and what it answers. */
+export type FoundCalculator = Pick<Calculator, 'name' | 'title' | 'says'>;
 
 /** Tuples, since names would be repeated three hundred times. */
 export interface Records {
@@ -14,7 +17,7 @@ export interface Records {
   terms: [id: string, term: string, also: string[], says: string, at: string[]][];
   /** [id, how it is cited, title] */
   authorities: [id: string, cite: string, title: string][];
-  calculators: Calculator[];
+  calculators: FoundCalculator[];
 }
 
 /** What records need of the law. */
@@ -44,7 +47,7 @@ export type OtherLaw = Record<string, { cite: string; title: string }> | { id: s
  * Everything that can be found, in the order of the law.
  * A continuing paragraph ("3-10(d)/after-1") is folded into the provision it continues.
  */
-export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculators: Calculator[]): Records {
+export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculators: readonly FoundCalculator[]): Records {
   const provisions = new Map<string, [string, number, string]>();
   for (const [id, provision] of Object.entries(law.provisions)) {
     const continued = provision.marker === '' ? provisions.get(provision.parent) : undefined;
@@ -57,6 +60,6 @@ export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculator
     provisions: [...provisions.values()],
     terms: terms.map(({ id, term, also, says, at }) => [id, term, also, says, at ?? []]),
     authorities: authorities.map(({ id, cite, title }) => [id, cite, title]),
-    calculators,
+    calculators: calculators.map(({ name, title, says }) => ({ name, title, says })),
   };
 }

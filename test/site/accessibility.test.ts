@@ -1,18 +1,12 @@
 /** axe with every rule it has, html-validate, and no sideways scrolling: every page, both widths, every colour scheme. */
-import axeCore from 'axe-core';
 import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { pages, sectionPages, source } from './pages.ts';
 
 const home = inject('address');
-const LOOKS = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -20,20 +14,10 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext();
-  // Before the page's own policy is set: no policy has to be loosened for the test.
-  await context.addInitScript({ content: axeCore.source });
+  await bringAxe(context);
   page = await context.newPage();
 });
 afterAll(() => browser.close());
-
-/** Each violation as "rule: the elements". Every rule is on, those for AAA and those still on trial too. */
-const violations = (at: Page): Promise<string[]> =>
-  at.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    const found = await axe.run(document, { rules, resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
 
 describe.each([1280, 320])('at %i px', (width) => {
   beforeAll(() => page.setViewportSize({ width, height: 900 }));

@@ -1,7 +1,12 @@
-/** What a first visit to a section weighs: every response until the network is quiet, each compressed with brotli. */
+/**
+ * What a first visit to a section weighs: every response until the network is quiet, each compressed with brotli. And what a
+ * calculator loads of the rules, gzipped, as `rules.js` is weighed.
+ */
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { gzipped, RULES_LIMIT } from '../../scripts/rules-file.ts';
+import { assess } from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { sectionPages } from './pages.ts';
 
@@ -32,4 +37,43 @@ test.each(sectionPages)('%s arrives in 20 kB or less', async (path) => {
   expect(sizes.some(([name]) => /\.(?:woff2?|ttf|otf)$/.test(name))).toBe(false);
   expect(total).toBeGreaterThan(3_000);
   expect(total).toBeLessThanOrEqual(LIMIT);
+});
+
+/** What the rules' words may weigh beside them. */
+const WORDS_LIMIT = 45_000;
+
+test('a calculator loads the rules and their words at once, each within its limit', async () => {
+  const page = await browser.newPage();
+  const asked: { name: string; at: number; done: number; text: string }[] = [];
+  page.on('requestfinished', (request) => {
+    const name = new URL(request.url()).pathname;
+    if (!name.endsWith('.js')) return;
+    const one = { name, at: request.timing().startTime, done: request.timing().startTime + request.timing().responseEnd, text: '' };
+    asked.push(one);
+    void request.response().then(async (response) => {
+      one.text = (await response?.text()) ?? '';
+    });
+  });
+  await page.goto(`${home}calculators/method/#v=1&category=construction&amount=36500.00&asOf=2026-11-21`, { waitUntil: 'networkidle' });
+  await page.waitForSelector('[data-route]');
+  const { routes, findings } = assess({ category: 'construction', amount: '36500.00', asOf: '2026-11-21' });
+  const [finding] = findings;
+  if (!finding) throw new Error('expected a finding');
+  const rules = asked.filter(({ text }) => text.includes(`"${finding.id}"`) || text.includes(`\`${finding.id}\``));
+  const words = asked.filter(({ text }) => text.includes(finding.says));
+  await page.close();
+  expect(routes.length).toBe(10);
+  expect([rules.length, words.length]).toEqual([1, 1]);
+  const [code, table] = [rules[0], words[0]];
+  if (!code || !table) throw new Error('expected both chunks');
+  console.log(`${code.name} ${gzipped(code.text)} bytes gzipped of ${RULES_LIMIT}, ${table.name} ${gzipped(table.text)} of ${WORDS_LIMIT}`);
+  expect(code.name).not.toBe(table.name);
+  expect(table.name).toContain('rules-words');
+  expect(gzipped(code.text)).toBeGreaterThan(5_000);
+  expect(gzipped(code.text)).toBeLessThanOrEqual(RULES_LIMIT);
+  expect(gzipped(table.text)).toBeGreaterThan(5_000);
+  expect(gzipped(table.text)).toBeLessThanOrEqual(WORDS_LIMIT);
+  // At once: neither waits for the other to arrive.
+  expect(table.at).toBeLessThan(code.done);
+  expect(code.at).toBeLessThan(table.done);
 });

@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCases } from '../../scripts/cases.ts';
 import { gzipped, RULES_LIMIT } from '../../scripts/rules-file.ts';
+import { NOT_LOADED } from '../../scripts/words.ts';
 import lawFile from '../../src/content/law.json' with { type: 'json' };
 import { DATA_FILES } from '../../src/data/files.ts';
 import { assess, PARAMETERS, READINGS } from '../../src/rules/index.ts';
@@ -106,9 +107,11 @@ describe('/rules.js', () => {
 
   test('weighs no more than it is allowed to', async () => {
     const weight = gzipped(await (await fetched('rules.js')).text());
-    console.log(`rules.js: ${weight} bytes gzipped of ${RULES_LIMIT}`);
+    const words = gzipped(await (await fetched('rules-words.js')).text());
+    console.log(`rules.js: ${weight} bytes gzipped of ${RULES_LIMIT}; rules-words.js: ${words}`);
     expect(weight).toBeGreaterThan(5_000);
     expect(weight).toBeLessThanOrEqual(RULES_LIMIT);
+    expect(words).toBeGreaterThan(5_000);
   });
 
   test('answers as the rules do in a page of another origin', async () => {
@@ -120,6 +123,26 @@ describe('/rules.js', () => {
       `import(${JSON.stringify(`${home}rules.js`)}).then(({ assess }) => ${JSON.stringify(cases)}.map((one) => JSON.stringify(assess(one))))`,
     );
     expect(answers).toEqual(cases.map((input) => JSON.stringify(assess(input))));
+  });
+
+  test('copied to another site without its words decides the same there, and says that it has none', async () => {
+    const copied = await (await fetched('rules.js')).text();
+    const host = createServer(({ url }, response) => {
+      if (url === '/rules.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(copied);
+      else response.writeHead(url === '/' ? 200 : 404, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Copied</title>');
+    });
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    const input = { asOf: '2026-05-27', category: 'construction' as const, amount: '36500.00' };
+    const { routes } = (await page.evaluate(`import('/rules.js').then(({ assess }) => assess(${JSON.stringify(input)}))`)) as ReturnType<
+      typeof assess
+    >;
+    host.close();
+    expect(routes.map(({ method, outcome }) => [method, outcome])).toEqual(
+      assess(input).routes.map(({ method, outcome }) => [method, outcome]),
+    );
+    expect(routes.every(({ says }) => says.includes(NOT_LOADED))).toBe(true);
   });
 
   test('with /rules.d.ts is all that a TypeScript program needs', async () => {

@@ -1,29 +1,68 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
+import type { ComponentType } from 'preact';
 import type * as RulesModule from '../../rules/index.ts';
+import type { Assessment, Case, Path } from '../../rules/index.ts';
 import type * as AnswersModule from './answers.ts';
+import type { Calculator, View } from './calculators.ts';
 import type * as FragmentModule from './fragment.ts';
-import type * as ResultModule from './Result.tsx';
+import type { Typed } from './fragment.ts';
+import type * as PapersModule from '../papers/Papers.tsx';
 
 /** The rules as their door gives them. */
 export type Rules = typeof RulesModule;
+
+/** What every view of a result is given. */
+export interface ViewProps {
+  rules: Rules;
+  calculator: Calculator;
+  input: Case;
+  assessment: Assessment;
+  /** The answers as they were typed. */
+  typed: Typed;
+  /** The case as an address has it, without its "#". */
+  fragment: string;
+  prefix: string;
+  /** Moves to a question whose answer would change something. */
+  onAsk: (path: Path) => void;
+  /** Gives an answer, as if it had been typed. */
+  onAnswer: (path: Path, text: string) => void;
+}
 
 export interface Engine {
   rules: Rules;
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
-  Result: (typeof ResultModule)['Result'];
+  Result: ComponentType<ViewProps>;
+  /** What may be taken away from any view's result. */
+  Papers: (typeof PapersModule)['Papers'];
 }
 
-let loading: Promise<Engine> | undefined;
+const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
+  method: () => import('./MethodResult.tsx'),
+  sheet: () => import('../sheet/Sheet.tsx'),
+  vendor: () => import('../sheet/VendorSide.tsx'),
+  competition: () => import('../sheet/Competition.tsx'),
+};
 
-/** Loads them once. @throws whatever the loading failed with; the next call tries again */
-export function loadEngine(): Promise<Engine> {
-  loading ??= Promise.all([import('../../rules/index.ts'), import('./answers.ts'), import('./fragment.ts'), import('./Result.tsx')]).then(
-    ([rules, answers, fragment, { Result }]) => ({ rules, answers, fragment, Result }),
+const loading = new Map<View, Promise<Engine>>();
+
+/** Loads them once for each view. @throws whatever the loading failed with; the next call tries again */
+export function loadEngine(view: View): Promise<Engine> {
+  const begun = loading.get(view);
+  if (begun) return begun;
+  const begin = Promise.all([
+    import('../../rules/index.ts'),
+    import('./answers.ts'),
+    import('./fragment.ts'),
+    VIEWS[view](),
+    import('../papers/Papers.tsx'),
+  ]).then(
+    ([rules, answers, fragment, { default: Result }, { Papers }]) => ({ rules, answers, fragment, Result, Papers }),
     (error: unknown) => {
-      loading = undefined;
+      loading.delete(view);
       throw error;
     },
   );
-  return loading;
+  loading.set(view, begin);
+  return begin;
 }

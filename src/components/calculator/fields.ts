@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Method, Outcome, Path } from '../../rules/index.ts';
+import type { EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'count' | 'yes-no' | 'choice';
@@ -283,6 +283,129 @@ const VALUE: readonly Path[] = [
   'facts.3-08.otherAwardsTwelveMonths',
 ];
 
+const dates = (...events: readonly EventName[]): readonly Path[] => events.map((event) => `dates.${event}` as const);
+
+/** The events whose days the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
+export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
+  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
+  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
+  'mwbe-small-purchase': dates(
+    'solicitation',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+  ),
+  'sole-source': dates(
+    'determination',
+    'determinationCopy',
+    'intentNotice',
+    'negotiations',
+    'solicitation',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+  ),
+  emergency: dates(
+    'determination',
+    'intentNotice',
+    'solicitation',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+    'councilFiling',
+    'contractSubmission',
+  ),
+  accelerated: dates(
+    'determination',
+    'intentNotice',
+    'negotiations',
+    'solicitation',
+    'bidOpening',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+    'contractSubmission',
+  ),
+  intergovernmental: dates(
+    'determination',
+    'intentNotice',
+    'solicitation',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+  ),
+  cooperative: dates(
+    'determination',
+    'intentNotice',
+    'solicitation',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+  ),
+  'prequalified-list': dates(
+    'determination',
+    'intentNotice',
+    'solicitation',
+    'bidOpening',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+    'pqlNotice',
+    'questionnaire',
+    'listed',
+    'affirmed',
+    'suspension',
+    'suspensionEnd',
+    'pqlDecisionMailed',
+    'pqlDecisionReceived',
+    'pqlAppeal',
+    'agencyHeadDecision',
+    'oathPetition',
+    'oathCopyReceived',
+  ),
+  'demonstration-project': dates(
+    'determination',
+    'intentNotice',
+    'negotiations',
+    'solicitation',
+    'commentNotice',
+    'award',
+    'purchaseOrder',
+    'execution',
+    'registration',
+    'awardNotice',
+    'comptrollerFiling',
+  ),
+};
+
 export const MORE: readonly Group[] = [
   { title: 'More on the value', paths: VALUE },
   { title: 'Small purchases, § 3-08', paths: facts('3-08', VALUE), methods: ['micropurchase', 'small-purchase', 'mwbe-small-purchase'] },
@@ -307,7 +430,23 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   'not-held': 'Not held',
 };
 
-export const METHOD_WORDS = {
+/** What a finding is about, by its kind. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  method: 'Method',
+  limit: 'Limit',
+  review: 'Review',
+  determination: 'Determination',
+  approval: 'Approval',
+  notice: 'Notice',
+  filing: 'Filing',
+  competition: 'Competition',
+  term: 'Term',
+  record: 'Record',
+  right: 'Vendor’s right',
+  exemption: 'Exemption',
+};
+
+export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   micropurchase: 'Micropurchase',
   'small-purchase': 'Small purchase: five vendors at random',
   'mwbe-small-purchase': 'M/WBE small purchase',
@@ -318,4 +457,4 @@ export const METHOD_WORDS = {
   cooperative: 'Cooperative purchase',
   'prequalified-list': 'Prequalified list',
   'demonstration-project': 'Demonstration project',
-} as const;
+};

@@ -1,17 +1,19 @@
 /** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
 import './papers.css';
 import { useRef, useState } from 'preact/hooks';
-import { loadEngine } from '../calculator/engine.ts';
+import type { Engine } from '../calculator/engine.ts';
 import type { Typed } from '../calculator/fragment.ts';
 
 interface Props {
   /** Told apart where a page has several. */
   prefix: string;
+  /** Loads the rules, by which a case is read. */
+  load: () => Promise<Pick<Engine, 'rules' | 'fragment'>>;
   /** @param edition the edition the case was answered with, where the file says */
   onOpen: (typed: Typed, edition: string | undefined) => void;
 }
 
-export function OpenCase({ prefix, onOpen }: Props) {
+export function OpenCase({ prefix, load, onOpen }: Props) {
   const [pasted, setPasted] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [status, setStatus] = useState('');
@@ -27,7 +29,7 @@ export function OpenCase({ prefix, onOpen }: Props) {
     setProblems([]);
     setStatus('Reading the case …');
     try {
-      const [{ rules, fragment }, { readCaseFile }] = await Promise.all([loadEngine(), import('../../papers/case-file.ts')]);
+      const [{ rules, fragment }, { readCaseFile }] = await Promise.all([load(), import('../../papers/case-file.ts')]);
       const found = readCaseFile(await text(), rules);
       if ('problems' in found) refuse(found.problems);
       else {

@@ -1,20 +1,25 @@
 /**
- * The method calculator: answers as they are given, each route with its sentence, and the case in the address.
- * The shell (this file, the questions) loads with the page; the rules and the result come at the first touch, or when idle.
+ * A calculator: questions, answers as they are given, and a result. Which questions, and which view of the result, its entry in
+ * calculators.ts says. The shell (this file, the questions) loads with the page; rules and result at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Path } from '../../rules/index.ts';
 import { EDITION } from '../../data/edition.ts';
+import type { Method, Path } from '../../rules/index.ts';
 import { address } from '../address.ts';
 import { OpenCase } from '../papers/OpenCase.tsx';
 import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
+import { CALCULATORS, type Calculator as Entry } from './calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import { controlId, Field } from './Field.tsx';
-import { FIRST, MORE, QUESTIONS } from './fields.ts';
+import { QUESTIONS } from './fields.ts';
 import type { Typed } from './fragment.ts';
+import { forget, keep, readKept } from './kept.ts';
 
 interface Props {
+  /** Its name in calculators.ts. */
+  name: string;
   /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
   ownsAddress: boolean;
 }
@@ -36,8 +41,13 @@ function whenIdle(callback: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-export default function MethodCalculator({ ownsAddress }: Props) {
-  const prefix = ownsAddress ? 'method' : 'preset';
+/** The answers a calculator starts with. */
+const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } : { asOf: today() });
+
+export default function Calculator({ name, ownsAddress }: Props) {
+  const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
+  const { view, method: fixed } = calculator;
+  const prefix = ownsAddress ? name : 'preset';
   const [typed, setTyped] = useState<Typed>({});
   const [left, setLeft] = useState<ReadonlySet<Path>>(new Set());
   const [tried, setTried] = useState(false);
@@ -46,12 +56,13 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
   const [status, setStatus] = useState('');
   const [copyText, setCopyText] = useState('');
+  const [keeping, setKeeping] = useState(false);
   /** The edition that the opened link or file names; the address keeps it until an answer changes. */
   const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
 
   const load = () => {
-    loadEngine().then(
+    loadEngine(view).then(
       (parts) => {
         setLoaded(parts);
         setFailed(false);
@@ -71,12 +82,15 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     const text = location.hash;
     if (!/^#v=/.test(text)) return false;
     try {
-      const parts = await loadEngine();
+      const parts = await loadEngine(view);
       const read = parts.fragment.readFragment(text, parts.rules);
+      const other = fixed && read.typed.method && read.typed.method !== fixed;
       setLoaded(parts);
-      setTyped({ asOf: today(), ...read.typed });
-      setProblems(read.problems);
+      setTyped({ ...read.typed, ...start(calculator), asOf: read.typed.asOf ?? today() });
       setReceipt({ mark: read.edition, edited: false });
+      setProblems(
+        other ? [...read.problems, 'The link was about another method; this calculator is about one, and took the rest.'] : read.problems,
+      );
       setTried(true);
       return true;
     } catch {
@@ -86,12 +100,17 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   };
 
   useEffect(() => {
-    setTyped((before) => ({ ...before, asOf: before.asOf ?? today() }));
+    const kept = readKept();
+    setKeeping(kept !== null);
+    setTyped((before) => ({ ...start(calculator), ...kept, ...before, ...(fixed ? { method: fixed } : {}) }));
     const cancel = whenIdle(load);
     if (ownsAddress) {
       void fromAddress();
       const again = () => {
-        void fromAddress().then((read) => read && showResult());
+        void fromAddress().then((read) => {
+          if (read) showResult();
+          else if (location.hash === '') setTyped(start(calculator));
+        });
       };
       addEventListener('hashchange', again);
       return () => {
@@ -105,17 +124,18 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
   const wrong = Object.keys(answers.errors) as Path[];
   const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
-  const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && text !== '');
+  const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && !(path === 'method' && fixed) && text !== '');
   const shown = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
   const shownWrong = wrong.filter((path) => shown(path));
 
-  const caseFragment = loaded && !wrong.length ? loaded.fragment.writeFragment(typed, loaded.rules, EDITION.rules) : '';
+  // What cannot be used is in the address too: a reload loses nothing that was typed.
+  const caseFragment = loaded ? loaded.fragment.writeFragment(typed, loaded.rules, EDITION.rules) : '';
   const ownMark = receipt.edited ? undefined : receipt.mark;
-  const addressFragment =
-    loaded && caseFragment && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
+  const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && loaded && !wrong.length && answered) history.replaceState(history.state, '', `#${addressFragment}`);
-  }, [addressFragment, answered]);
+    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
+    if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
+  }, [addressFragment, answered, keeping]);
 
   useEffect(() => {
     if (!ownsAddress) return;
@@ -139,20 +159,21 @@ export default function MethodCalculator({ ownsAddress }: Props) {
   };
 
   const startAgain = () => {
-    setTyped({ asOf: today() });
+    setTyped(start(calculator));
     setLeft(new Set());
     setTried(false);
     setProblems([]);
     setReceipt({ mark: undefined, edited: false });
     setCopyText('');
+    if (keeping) forget();
     setStatus('Started again: all answers are empty.');
     if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
-    document.getElementById(controlId(prefix, 'agencyKind'))?.focus();
+    document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
 
-  const calculatorLink = address(`/calculators/method/${caseFragment ? `#${caseFragment}` : ''}`);
+  const here = address(`/calculators/${name}/${caseFragment ? `#${caseFragment}` : ''}`);
   const copyLink = async () => {
-    const link = new URL(calculatorLink, location.href).href;
+    const link = new URL(here, location.href).href;
     try {
       await navigator.clipboard.writeText(link);
       setStatus('Link copied. The case is in the part after “#”, which no server sees.');
@@ -160,6 +181,18 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       setCopyText(link);
       setStatus('The browser refused to copy; the link stands below, ready to be copied.');
     }
+  };
+
+  const changeKeeping = (wanted: boolean) => {
+    const done = wanted ? keep(typed) : forget();
+    setKeeping(wanted && done);
+    setStatus(
+      !done
+        ? 'This browser does not let us keep anything; copy the link instead.'
+        : wanted
+          ? 'The answers are kept on this computer, in this browser, until you take the mark away.'
+          : 'Forgotten: nothing is kept on this computer.',
+    );
   };
 
   /** Moves to a question, opening the group it stands in. */
@@ -173,7 +206,7 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     const text = typed[path];
     if (!loaded || !text || answers.errors[path] || (path !== 'asOf' && !path.startsWith('dates.'))) return undefined;
     const parsed = loaded.rules.parseDate(text);
-    return 'date' in parsed ? loaded.rules.longDate(parsed.date) : undefined;
+    return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
   };
 
   const field = (path: Path) => (
@@ -189,28 +222,19 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     />
   );
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
+  const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
+  const first = [...calculator.first, ...counted];
+  const more = calculator.more.map((group) => ({ ...group, paths: group.paths.filter((path) => !first.includes(path)) }));
 
   return (
     <form class="calculator" onSubmit={submit} noValidate onFocusCapture={loaded ? undefined : load}>
       {tried && shownWrong.length > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby={`${prefix}-errors`}>
-          <h2 id={`${prefix}-errors`}>There is a problem</h2>
-          <ul>
-            {shownWrong.map((path) => (
-              <li key={path}>
-                <a
-                  href={`#${controlId(prefix, path)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    goTo(path);
-                  }}
-                >
-                  {QUESTIONS[path].label}: {answers.errors[path]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          box={summary}
+          prefix={prefix}
+          errors={shownWrong.map((path) => ({ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }))}
+          onGo={goTo}
+        />
       )}
       {problems.length > 0 && (
         <div class="link-problems" role="status">
@@ -222,19 +246,22 @@ export default function MethodCalculator({ ownsAddress }: Props) {
       <fieldset class="questions">
         <legend>Your purchase</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
-        <div class="fields">{FIRST.map(field)}</div>
+        <div class="fields">{first.map(field)}</div>
       </fieldset>
-      {MORE.filter(
-        ({ methods, paths }) => loaded && (!typed.method || !methods || methods.some((one) => one === typed.method) || filled(paths) > 0),
-      ).map(({ title, paths }) => (
-        <details class="more" key={title}>
-          <summary>
-            {title}
-            {filled(paths) > 0 && ` (${filled(paths)} answered)`}
-          </summary>
-          <div class="fields">{paths.map(field)}</div>
-        </details>
-      ))}
+      {more
+        .filter(
+          ({ methods, paths }) =>
+            paths.length > 0 && loaded && (!typed.method || !methods || methods.some((one) => one === typed.method) || filled(paths) > 0),
+        )
+        .map(({ title, paths }) => (
+          <details class="more" key={title}>
+            <summary>
+              {title}
+              {filled(paths) > 0 && ` (${filled(paths)} answered)`}
+            </summary>
+            <div class="fields">{paths.map(field)}</div>
+          </details>
+        ))}
       <div class="actions">
         <button type="submit" class="primary">
           Work it out
@@ -245,13 +272,22 @@ export default function MethodCalculator({ ownsAddress }: Props) {
         <button type="button" onClick={startAgain}>
           Start again
         </button>
-        {!ownsAddress && <a href={calculatorLink}>Open with this case in the calculator</a>}
+        {!ownsAddress && <a href={here}>Open with this case in the calculator</a>}
+        <label class="keep">
+          <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
+          Keep my answers on this computer
+        </label>
       </div>
       <OpenCase
         prefix={prefix}
+        load={() => loadEngine(view)}
         onOpen={(opened, mark) => {
-          setTyped({ asOf: today(), ...opened });
-          setProblems([]);
+          setTyped({ ...opened, ...start(calculator), asOf: opened.asOf ?? today() });
+          setProblems(
+            fixed && opened.method && opened.method !== fixed
+              ? ['The case was about another method; this calculator is about one, and took the rest.']
+              : [],
+          );
           setReceipt({ mark, edited: false });
         }}
       />
@@ -278,11 +314,30 @@ export default function MethodCalculator({ ownsAddress }: Props) {
             The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.
           </p>
         ) : !answered ? (
-          <p class="result-empty">Answer two or three questions to see which methods are open.</p>
+          <p class="result-empty">Answer two or three questions to see a result.</p>
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : assessment ? (
-          <loaded.Result rules={loaded.rules} input={answers.case} assessment={assessment} prefix={prefix} onAsk={goTo} />
+          <>
+            <loaded.Result
+              rules={loaded.rules}
+              calculator={calculator}
+              input={answers.case}
+              assessment={assessment}
+              typed={typed}
+              fragment={caseFragment}
+              prefix={prefix}
+              onAsk={goTo}
+              onAnswer={input}
+            />
+            <loaded.Papers
+              rules={loaded.rules}
+              input={answers.case}
+              assessment={assessment}
+              calculator={`/calculators/${name}/`}
+              prefix={prefix}
+            />
+          </>
         ) : (
           <p class="result-empty">
             No result while an answer cannot be used. {wrong.map((path) => `${QUESTIONS[path].label}: ${answers.errors[path]}.`).join(' ')}
@@ -292,3 +347,5 @@ export default function MethodCalculator({ ownsAddress }: Props) {
     </form>
   );
 }
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

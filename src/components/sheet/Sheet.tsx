@@ -1,0 +1,120 @@
+/** The whole case on one sheet: whether the method may be used, the dates that govern the plan, and every duty with its authority. */
+import { useState } from 'preact/hooks';
+import type { Assessment, Method, Route } from '../../rules/index.ts';
+import type { Filter } from '../calculator/calculators.ts';
+import type { Rules, ViewProps } from '../calculator/engine.ts';
+import { METHOD_WORDS, OUTCOME_WORDS } from '../calculator/fields.ts';
+import { dayOf, FindingItem } from '../calculator/Finding.tsx';
+import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
+import { ChooseMethod } from './ChooseMethod.tsx';
+import { Continue } from './Continue.tsx';
+import { Dates } from './Dates.tsx';
+import { FILTER_WORDS, groups, passes } from './filters.ts';
+import { OpenQuestions } from './OpenQuestions.tsx';
+
+export default function Sheet({ rules, calculator, input, assessment, fragment, prefix, onAsk, onAnswer }: ViewProps) {
+  const route = assessment.routes.find((one) => one.method === input.method);
+  if (!route)
+    return (
+      <ChooseMethod
+        routes={assessment.routes}
+        says="Choose a method to see its sheet. These are the ways for this case:"
+        onChoose={(method: Method) => onAnswer('method', method)}
+      />
+    );
+  return (
+    <>
+      <Headline route={route} assessment={assessment} rules={rules} />
+      <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
+      <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
+      <Duties route={route} assessment={assessment} rules={rules} prefix={prefix} first={calculator.filter ?? 'all'} />
+      <Continue from={calculator.name} fragment={fragment} />
+    </>
+  );
+}
+
+/** Whether the method may be used, on which law, and what holds whichever method is used. */
+export function Headline({ route, assessment, rules }: { route: Route; assessment: Assessment; rules: Rules }) {
+  const general = assessment.findings.filter((one) => one.route === null);
+  return (
+    <div class={`headline route-${route.outcome}`} data-route={route.method} data-outcome={route.outcome}>
+      <h2>
+        {METHOD_WORDS[route.method]} <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span>
+      </h2>
+      <p class="route-says">{route.says}</p>
+      {route.decision && (
+        <p class="route-note">
+          Decided by {route.decision.who}: {route.decision.standard}.
+        </p>
+      )}
+      {route.margins.length > 0 && (
+        <ul class="margins">
+          {route.margins.map((one) => (
+            <li key={`${one.parameter} ${one.bound} ${one.tested}`}>
+              {one.title}: {rules.formatAmount(one.limit)}; tested: {rules.formatAmount(one.tested)}.
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="result-law">
+        The law held here, applied as of <strong>{rules.longDate(route.lawOn.date)}</strong>, {dayOf(route.lawOn)}, where nothing else is
+        said.{' '}
+        {route.wordingNotHeld &&
+          route.outcome !== 'not-held' &&
+          'The wording then in force is not held; this answers from the limit’s history. '}
+        {assessment.currency.notes.join(' ')}
+      </p>
+      <details class="finding-more">
+        <summary>The words that decide</summary>
+        {route.because.map((because) => (
+          <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
+        ))}
+        {route.readings?.map((id) => (
+          <ReadingNote key={id} id={id} rules={rules} />
+        ))}
+      </details>
+      {general.map((one) => (
+        <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
+      ))}
+    </div>
+  );
+}
+
+interface DutiesProps {
+  route: Route;
+  assessment: Assessment;
+  rules: Rules;
+  prefix: string;
+  first: Filter;
+}
+
+function Duties({ route, assessment, rules, prefix, first }: DutiesProps) {
+  const [filter, setFilter] = useState<Filter>(first);
+  const own = assessment.findings.filter((one) => one.route === route.method);
+  const onlyIf = own.find((one) => one.onlyIf)?.onlyIf;
+  const shown = groups(own, filter);
+  const filters = (Object.keys(FILTER_WORDS) as Filter[]).filter((one) => own.some((finding) => passes(finding, one)));
+  return (
+    <section class="sheet" aria-labelledby={`${prefix}-duties`}>
+      <h2 id={`${prefix}-duties`}>What it asks ({own.filter((one) => one.outcome !== 'not-required').length})</h2>
+      {onlyIf && <p class="route-note">Only {onlyIf}.</p>}
+      <fieldset class="filters">
+        <legend>Show</legend>
+        {filters.map((one) => (
+          <label key={one}>
+            <input type="radio" name={`${prefix}-filter`} value={one} checked={one === filter} onChange={() => setFilter(one)} />
+            {FILTER_WORDS[one]} ({own.filter((finding) => passes(finding, one)).length})
+          </label>
+        ))}
+      </fieldset>
+      {shown.map(({ title, findings }) => (
+        <section class="duty-group" key={title} aria-label={title}>
+          <h3>{title}</h3>
+          {findings.map((one) => (
+            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}

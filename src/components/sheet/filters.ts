@@ -1,0 +1,59 @@
+/** Which duties a sheet shows, and in what groups: the kinds of findings in the order in which an officer meets them. */
+import type { Finding, Kind } from '../../rules/index.ts';
+import type { Filter } from '../calculator/calculators.ts';
+
+export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
+  all: 'Everything',
+  decisions: 'Decisions and approvals',
+  notices: 'Notices',
+  filings: 'Filings',
+  deadlines: 'Deadlines',
+  competition: 'Competition',
+  records: 'Records and terms',
+  rights: 'Vendors’ rights',
+  open: 'Waiting for an answer',
+};
+
+const KINDS_OF: Partial<Record<Filter, readonly Kind[]>> = {
+  decisions: ['review', 'determination', 'approval'],
+  notices: ['notice'],
+  filings: ['filing'],
+  competition: ['competition'],
+  records: ['record', 'term'],
+  rights: ['right'],
+};
+
+/** Whether a filter shows a finding. */
+export function passes({ kind, outcome, deadline, when }: Finding, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'deadlines') return deadline !== undefined || when !== undefined;
+  if (filter === 'open') return outcome === 'unknown' || outcome === 'needs-determination';
+  return KINDS_OF[filter]?.includes(kind) ?? false;
+}
+
+const GROUPS: readonly { title: string; kinds: readonly Kind[] }[] = [
+  { title: 'Whether it may be used', kinds: ['method', 'limit'] },
+  { title: 'Determine and review', kinds: ['review', 'determination'] },
+  { title: 'Have approved', kinds: ['approval'] },
+  { title: 'Compete', kinds: ['competition'] },
+  { title: 'Publish', kinds: ['notice'] },
+  { title: 'File and send', kinds: ['filing'] },
+  { title: 'Terms', kinds: ['term'] },
+  { title: 'Keep on file', kinds: ['record'] },
+  { title: 'Vendors’ rights', kinds: ['right'] },
+];
+
+export interface DutyGroup {
+  title: string;
+  findings: Finding[];
+}
+
+/** The findings that ask, allow or wait, in groups; what is lifted stands apart, last. Every finding given is in one group. */
+export function groups(findings: readonly Finding[], filter: Filter): DutyGroup[] {
+  const shown = findings.filter((one) => passes(one, filter));
+  const lifted = (one: Finding): boolean => one.outcome === 'not-required' || one.kind === 'exemption';
+  return [
+    ...GROUPS.map(({ title, kinds }) => ({ title, findings: shown.filter((one) => kinds.includes(one.kind) && !lifted(one)) })),
+    { title: 'Not asked, and why', findings: shown.filter(lifted) },
+  ].filter(({ findings: own }) => own.length > 0);
+}

@@ -1,0 +1,50 @@
+/** The notices of these sections as a vendor meets them, by the name of the finding: what to look for, and what it is good for. */
+export interface NoticeWords {
+  title: string;
+  /** One sentence to the vendor. */
+  means: string;
+}
+
+export const NOTICES: Readonly<Record<string, NoticeWords>> = {
+  'notice-of-intent': {
+    title: 'Notice of intent to negotiate',
+    means: 'Names the vendor the agency means to deal with, and says how others may express interest, and by when.',
+  },
+  website: { title: 'The notice of intent online', means: 'The same notice, on the City’s website, from the same day.' },
+  'award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
+  'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Its absence is no defect.' },
+  'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
+  'quarterly-list': { title: 'List of accelerated commodities', means: 'Only a commodity on it may be bought this way.' },
+  'sole-source-ten-days': { title: 'Notice of a sole source', means: 'Says whom the agency means to buy from.' },
+  'no-award-notice': { title: 'Notice of award', means: 'Its absence is no defect.' },
+  'non-responsiveness-notice': { title: 'Notice of non-responsiveness', means: 'A low bid may be passed over without this letter.' },
+  'public-hearing': {
+    title: 'Comment notice, once a public hearing',
+    means: 'Tells the terms of the contract; anyone may comment online.',
+  },
+  comment: { title: 'Comment notice, once a public hearing', means: 'Tells the terms of the contract; anyone may comment online.' },
+  'yearly-notice': { title: 'Yearly notice of the prequalified list', means: 'Names each category and says how to apply.' },
+  'one-procurement-notice': {
+    title: 'Notice of a list for one procurement',
+    means: 'Comes before the solicitation: apply in answer to it.',
+  },
+  'continuous-notice': { title: 'Continuous notice on prequalification', means: 'Says where lists are kept and how to apply.' },
+  newspaper: { title: 'Newspaper notice of a construction list', means: 'The same invitation, in a newspaper.' },
+  'not-advertised': { title: 'Public notice of the solicitation', means: 'To hear of it you must be on the list.' },
+  'notice-to-each': {
+    title: 'Notice to vendors on the list',
+    means: 'Sent to the vendors themselves: keep your address with the City right.',
+  },
+  'notice-to-vendor': {
+    title: 'Letter of denial, suspension or revocation',
+    means: 'Must give reasons and say how to appeal; your days run from its receipt.',
+  },
+  notification: { title: 'Decision on your appeal', means: 'Must give reasons and say how to petition OATH; your days run from its date.' },
+  'oath-copies': { title: 'OATH’s determination', means: 'A copy is sent to you.' },
+  'emergency-notice-soon': { title: 'Notice of the emergency contract', means: 'Says that the contract was entered into.' },
+};
+
+/** The words for a finding, by the slug of its id; null for one that is not a notice a vendor meets. */
+export function noticeWords(id: string): NoticeWords | null {
+  return NOTICES[id.slice(id.lastIndexOf(':') + 1)] ?? null;
+}

@@ -1,0 +1,200 @@
+/** Every calculator in a real browser: each worked case in its own, the keyboard, errors, looks, narrow screens, paper, links. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { readCases, type FiledCase } from '../../scripts/cases.ts';
+import { calculatorOf, CALCULATORS, type Calculator } from '../../src/components/calculator/calculators.ts';
+import { QUESTIONS } from '../../src/components/calculator/fields.ts';
+import { typedFromCase, writeFragment } from '../../src/components/calculator/fragment.ts';
+import * as rules from '../../src/rules/index.ts';
+import { bringAxe, LOOKS, violations } from './axe.ts';
+import { launch } from './browser.ts';
+
+const home = inject('address');
+const cases = readCases();
+const fragmentOf = (one: FiledCase): string => writeFragment(typedFromCase(one.case, rules), rules);
+const addressOf = ({ name }: Calculator): string => `${home}calculators/${name}/`;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let noted: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext();
+  await bringAxe(context);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && noted.push(`console: ${message.text()}`));
+});
+beforeEach(async () => {
+  noted = [];
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' });
+});
+afterAll(() => browser.close());
+
+/** Opens a case in a calculator, with everything that can be opened in its result open. */
+async function openCase(calculator: Calculator, fragment: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${addressOf(calculator)}#${fragment}`);
+  await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+  await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+}
+
+/** A case with a result in a calculator: of its method, or one that fills it. */
+function sampleOf(calculator: Calculator): FiledCase {
+  const wanted = calculator.method ?? (calculator.view === 'competition' ? 'small-purchase' : 'sole-source');
+  return cases.find((one) => one.case.method === wanted && one.case.amount !== undefined && one.case.dates) ??
+    (cases.find((one) => one.case.method === wanted) as FiledCase); // prettier-ignore
+}
+
+describe('each worked case in its own calculator', () => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    const calculator = calculatorOf(one.case.method);
+    await openCase(calculator, fragmentOf(one));
+    const { method } = one.case;
+    if (method) {
+      const { outcome } = rules.assess(one.case).routes.find((route) => route.method === method) as rules.Route;
+      expect(await page.locator(`[data-result] [data-route=${method}]`).first().getAttribute('data-outcome')).toBe(outcome);
+    }
+    const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((finding) => finding.getAttribute('data-finding')));
+    for (const { id } of rules.assess(one.case).findings) expect(shown).toContain(id);
+    expect(await violations(page, '.calculator')).toEqual([]);
+    expect(noted).toEqual([]);
+  });
+});
+
+describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as const))('%s', (_, calculator) => {
+  const fragment = fragmentOf(sampleOf(calculator));
+
+  test('shows a case without violations in every look, wide and narrow, and never scrolls sideways', async () => {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const { name, media } of LOOKS) {
+        await page.emulateMedia(media);
+        await openCase(calculator, fragment);
+        expect([width, name, await violations(page)]).toEqual([width, name, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+    expect(noted).toEqual([]);
+  });
+
+  test('by keyboard alone: from the top of the page to a result that has the focus', async () => {
+    await page.goto('about:blank');
+    await page.goto(addressOf(calculator));
+    await page.waitForSelector('.calculator .primary');
+    const first = calculator.first.find((path) => QUESTIONS[path].choices) as rules.Path;
+    const reached = async (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
+    for (let stop = 0; stop < 60 && (await reached()) !== first; stop += 1) await page.keyboard.press('Tab');
+    expect(await reached()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    for (let stop = 0; stop < 60 && (await reached()) !== 'amount'; stop += 1) await page.keyboard.press('Tab');
+    expect(await reached()).toBe('amount');
+    await page.keyboard.type('40000');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-result'))).toBe(true);
+    expect(noted).toEqual([]);
+  });
+
+  test('each field broken once: a summary with focus and a link for each, the same words at the field, nothing lost', async () => {
+    await openCase(calculator, fragment);
+    await page.$$eval('.calculator > details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+    const names = await page.$$eval('.calculator .field input[type=text]', (all) => all.map((one) => (one as HTMLInputElement).name));
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) await page.locator(`[name="${name}"]`).fill('zzz');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));
+    const links = await page.locator('.error-summary a').allTextContents();
+    expect(links.length).toBe(names.length);
+    for (const name of names) {
+      const field = page.locator('.field', { has: page.locator(`[name="${name}"]`) });
+      const words = (await field.locator('.field-error').textContent())?.replace('Error: ', '') ?? '';
+      expect(links).toContain(`${await field.locator('label').textContent()}: ${words}`);
+      expect(await field.locator('input').inputValue()).toBe('zzz');
+    }
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await page.locator('[data-result] [data-finding]').count()).toBe(0);
+    await page.reload();
+    await page.waitForSelector('.calculator .primary');
+    await expect.poll(() => page.locator(`[name="${names[0]}"]`).inputValue()).toBe('zzz');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the link it gives opens the same answers and the same result', async () => {
+    await openCase(calculator, fragment);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    const before = await page.$$eval('[data-finding]', (all) => all.map((one) => one.textContent));
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await openCase(calculator, new URL(link).hash.slice(1));
+    expect(await page.$$eval('[data-finding]', (all) => all.map((one) => one.textContent))).toEqual(before);
+  });
+
+  test('on paper: every answer, finding and citation', async () => {
+    await openCase(calculator, fragment);
+    const shown = await page.$$eval('[data-result] .finding-says', (all) => all.map((one) => one.lastChild?.textContent ?? ''));
+    const cited = await page.$$eval('[data-result] .reason a', (all) => all.map((one) => one.textContent ?? ''));
+    await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.removeAttribute('open')));
+    await page.emulateMedia({ media: null });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter' }))), { mergePages: true });
+    const squeezed = text.replace(/[\s\u00ad-]+/g, '');
+    const holds = (words: string): boolean => squeezed.includes(words.replace(/[\s\u00ad-]+/g, ''));
+    for (const words of [...shown, ...cited]) expect([words, holds(words)]).toEqual([words, true]);
+    for (const [path, value] of new URLSearchParams(fragment)) {
+      if (path === 'v' || path === 'asOf' || !(await page.locator(`[name="${path}"]`).count())) continue;
+      expect([path, holds(QUESTIONS[path as rules.Path].label)]).toEqual([path, true]);
+      const chosen = QUESTIONS[path as rules.Path].choices?.[value];
+      if (chosen) expect([path, holds(chosen)]).toEqual([path, true]);
+    }
+  });
+
+  test('without JavaScript: what it goes by, and no outcome', async () => {
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    await bare.goto(addressOf(calculator));
+    expect(await bare.getByText('The calculator needs JavaScript').isVisible()).toBe(true);
+    expect(await bare.locator('.decision-table tbody tr').count()).toBeGreaterThan(3);
+    expect(await bare.locator('[data-outcome]').count()).toBe(0);
+    await bare.close();
+  });
+});
+
+test('answers go along from one calculator to another', async () => {
+  const one = cases.find(({ case: { method, amount } }) => method === 'sole-source' && amount) as FiledCase;
+  await openCase(calculatorOf('sole-source'), fragmentOf(one));
+  await page.locator('.continue a', { hasText: 'Vendor’s side' }).click();
+  await page.waitForURL(/\/calculators\/vendor\/#v=1&/);
+  await page.waitForSelector('[data-result] [data-route=sole-source]');
+  expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe(one.case.amount);
+});
+
+test('answers are kept only when asked, restored on a later visit, and forgotten when the mark is taken away', async () => {
+  await page.goto(`${home}calculators/method/`);
+  await page.getByLabel('Value', { exact: true }).fill('73519.37');
+  await page.waitForSelector('[data-route]');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByLabel('Keep my answers on this computer').check();
+  await page.goto(`${home}calculators/case/`);
+  await expect.poll(() => page.getByLabel('Value', { exact: true }).inputValue()).toBe('73519.37');
+  await page.getByLabel('Keep my answers on this computer').uncheck();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.goto(`${home}calculators/method/`);
+  expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('');
+});
+
+test('Back from a case to the empty calculator empties it', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/`);
+  await page.waitForSelector('.examples');
+  await page.locator('.examples summary').first().click();
+  await page.locator('.examples details[open] a').first().click();
+  await page.waitForSelector('[data-result] [data-route]');
+  await page.goBack();
+  await page.waitForFunction(() => !document.querySelector('[data-result] [data-route]'));
+  expect(noted).toEqual([]);
+});
