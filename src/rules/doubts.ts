@@ -84,7 +84,9 @@ const ORDERS: readonly Order[] = [
   { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
 ];
 
-const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as { readonly [S in NamedStep]: `dates.${S}` };
+const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as {
+  readonly [S in NamedStep]: `dates.${S}`;
+};
 
 function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
   let before: NamedStep | undefined;
