@@ -1,6 +1,7 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
 import type { Because, Deadline, Finding, LawOn } from '../../rules/index.ts';
 import { provisionAddress } from '../address.ts';
+import { CountDetails } from './CountDetails.tsx';
 import type { Rules } from './engine.ts';
 import { EVENT_WORDS, OUTCOME_WORDS } from './fields.ts';
 import { citationOf, citeOf, Reason, ReadingNote } from './Reasons.tsx';
@@ -57,6 +58,7 @@ export function FindingItem({ finding, rules, law }: Props) {
           <Fact name="Law of" value={`${rules.longDate(lawOn.date)}, ${dayOf(lawOn)}`} />
         )}
       </dl>
+      {deadline && <CountDetails deadline={deadline} title={finding.says} rules={rules} />}
       {contents && (
         <details class="finding-more">
           <summary>

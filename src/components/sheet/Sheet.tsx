@@ -8,12 +8,12 @@ import { dayOf, FindingItem } from '../calculator/Finding.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
-import { Dates } from './Dates.tsx';
+import { PlanDates } from './PlanDates.tsx';
 import { FILTER_WORDS, groups, passes } from './filters.ts';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 
-export default function Sheet({ rules, calculator, input, assessment, fragment, prefix, onAsk, onAnswer }: ViewProps) {
+export default function Sheet({ rules, calculator, input, assessment, milestones, fragment, prefix, onAsk, onAnswer }: ViewProps) {
   const route = assessment.routes.find((one) => one.method === input.method);
   if (!route)
     return (
@@ -27,7 +27,7 @@ export default function Sheet({ rules, calculator, input, assessment, fragment, 
     <>
       <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       <Headline route={route} assessment={assessment} rules={rules} />
-      <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
+      <PlanDates milestones={milestones} asOf={input.asOf} rules={rules} prefix={prefix} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       <Duties route={route} assessment={assessment} rules={rules} prefix={prefix} first={calculator.filter ?? 'all'} />
       <Continue from={calculator.name} fragment={fragment} />
