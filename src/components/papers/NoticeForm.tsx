@@ -213,13 +213,13 @@ export default function NoticeForm({ notices }: Props) {
               ))}
             </div>
           </fieldset>
-          <div class="actions">
-            <button type="submit" class="primary">
-              Check it
-            </button>
-          </div>
         </>
       )}
+      <div class="actions">
+        <button type="submit" class="primary">
+          Check it
+        </button>
+      </div>
       <section id={`${PREFIX}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed && !loaded ? (
           <p class="result-failed">
