@@ -131,3 +131,14 @@ test('there are at least eight worked cases for every section', () => {
   const stems = readCases().map((one) => one.stem);
   for (const { stem } of Object.values(law.sections)) expect([stem, stems.filter((one) => one === stem).length >= 8]).toEqual([stem, true]);
 });
+
+test('every day after what is held says so, to the end of the calendar; after the last list of holidays that days cannot be counted', () => {
+  const notes = (asOf: string) => assess({ asOf }).currency.notes.join(' ');
+  for (let date = addDays(RULES_AS_OF, 1); date < '2030-01-01'; date = addDays(date, 1)) {
+    const said = notes(date);
+    expect([date, said.includes('27 October 2024')]).toEqual([date, true]);
+    expect([date, said.includes('27 May 2026')]).toEqual([date, date > CHARTER_AS_OF]);
+    expect([date, said.includes('cannot be counted after 2028')]).toEqual([date, date > '2028-12-31']);
+  }
+  expect(notes('2199-12-31')).toContain('cannot be counted after 2028');
+});

@@ -162,3 +162,19 @@ describe('assess is total, pure and steady', () => {
     expect(fromDollars('100000.01')).toBe(10_000_001);
   });
 });
+
+test('a notice is published once, or at least once, as its own provision says', () => {
+  const awarded = { asOf: '2026-11-21', category: 'goods', amount: '250000.00' } as const;
+  const found = METHODS.flatMap((method) =>
+    assess({ ...awarded, method }).findings.filter((one) => /notice of (?:award|intent) (?:at least )?once/.test(one.says)),
+  );
+  expect(found.length).toBeGreaterThan(7);
+  for (const { because, says } of found) {
+    const words = because
+      .filter(isQuote)
+      .map((one) => one.words)
+      .join(' ');
+    expect([says, says.includes('at least once')]).toEqual([says, words.includes('at least once')]);
+  }
+  expect(new Set(found.map((one) => one.says.includes('at least once')))).toEqual(new Set([true, false]));
+});

@@ -87,6 +87,7 @@ export const notices: readonly Rule[] = [
       const answer = awardNoticeAfterRegistration(
         facts,
         days,
+        'at least once',
         (last) => `The early notice serves Charter § 325(d); publish again after registration, by ${longDate(last)}.`,
       );
       const affectedBy = [...(answer.affectedBy ?? []), EMERGENCY_NOTICE_SOON];

@@ -86,6 +86,8 @@ export interface Answer {
   decision?: Decision;
   /** The facts an unknown answer lacks. */
   lacks?: readonly Path[];
+  /** Facts given that cannot stand together with this provision, the one that should come first, first: one of them must change. */
+  clash?: readonly Path[];
   /** Open questions of the text that this answer rests on. */
   readings?: readonly ReadingId[];
   /** Further reasons that only this answer has. */

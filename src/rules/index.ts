@@ -50,6 +50,7 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
+export type { Doubt } from './doubts.ts';
 export {
   authority,
   isQuote,

@@ -2,6 +2,7 @@
 import type { Finding, Route } from '../../rules/index.ts';
 import { Continue } from '../sheet/Continue.tsx';
 import { Dates } from '../sheet/Dates.tsx';
+import { Doubts } from '../sheet/Doubts.tsx';
 import { OpenQuestions } from '../sheet/OpenQuestions.tsx';
 import type { Rules, ViewProps } from './engine.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from './fields.ts';
@@ -21,6 +22,7 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
       <p class="result-law">
         The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
       </p>
+      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       {general.map((one) => (
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}

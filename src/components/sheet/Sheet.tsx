@@ -10,6 +10,7 @@ import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { Dates } from './Dates.tsx';
 import { FILTER_WORDS, groups, passes } from './filters.ts';
+import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 
 export default function Sheet({ rules, calculator, input, assessment, fragment, prefix, onAsk, onAnswer }: ViewProps) {
@@ -24,6 +25,7 @@ export default function Sheet({ rules, calculator, input, assessment, fragment, 
     );
   return (
     <>
+      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       <Headline route={route} assessment={assessment} rules={rules} />
       <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
