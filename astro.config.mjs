@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { editionOf, readHeld } from './scripts/edition.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
 import { wordsApart } from './scripts/words.ts';
@@ -12,6 +13,8 @@ const site = process.env.SITE_URL;
 
 export default defineConfig({
   base,
+  // Not in node_modules: several checkouts may share that folder.
+  cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
   output: 'static',
   trailingSlash: 'always',
@@ -22,7 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())) } },
   security: {
     csp: {
       directives: [

@@ -103,12 +103,15 @@ test('the day the texts were last held is still inside; the next day the answer 
   expect(notes(addDays(CHARTER_AS_OF, 1))).toEqual([expect.stringContaining('27 October 2024'), expect.stringContaining('27 May 2026')]);
 });
 
-test('the same cases get the same answers in four time zones', () => {
+test('the same cases get the same answers, and the same plans, in four time zones', () => {
   const script = `
-    const [{ assess }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./scripts/cases.ts')]);
+    const [{ assess, METHODS }, { plan }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./src/plan/index.ts'), import('./scripts/cases.ts')]);
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256');
-    for (const one of readCases()) hash.update(JSON.stringify(assess(one.case)));
+    for (const one of readCases()) {
+      hash.update(JSON.stringify(assess(one.case)));
+      for (const method of METHODS) hash.update(JSON.stringify(plan(one.case, method)));
+    }
     console.log(new Date(2026, 2, 8).getTimezoneOffset() + ' ' + hash.digest('hex'));`;
   const answers = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -95,6 +95,7 @@ export const duties: readonly Rule[] = [
     {
       id: '3-05(b):determination',
       kind: 'determination',
+      act: 'determination',
       lawOn: DETERMINATION,
       because: [
         quote(
@@ -156,6 +157,7 @@ export const duties: readonly Rule[] = [
     {
       id: '3-05(b)(2):copy-to-comptroller',
       kind: 'filing',
+      act: 'determinationCopy',
       lawOn: ['determination', 'negotiations', 'award'],
       because: [
         quote('3-05(b)(2)', 'A copy of the determination shall be forwarded within five (5) days of completion to the Comptroller.'),

@@ -132,6 +132,7 @@ export const notices: readonly Rule[] = [
   aboveFloor({
     id: '3-05(c)(1)(i):notice-of-intent',
     kind: 'notice',
+    act: 'intentNotice',
     lawOn: INTENT,
     because: [AFTER_DETERMINATION, SOLICIT_INTEREST, quote('3-05(c)(1)(ii)', 'Such notice shall include:')],
     reads: ['dates.determination', 'dates.intentNotice', 'dates.negotiations', 'dates.award', 'facts.3-05.noticeMayJeopardize'],
@@ -196,6 +197,7 @@ export const notices: readonly Rule[] = [
   aboveFloor({
     id: '3-05(c)(2)(i):award-notice',
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['registration', 'award'],
     because: [
       quote(

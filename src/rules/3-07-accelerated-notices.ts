@@ -125,6 +125,7 @@ export const notices: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
+    act: 'solicitation',
     lawOn: PURCHASE,
     because: [
       quote(
@@ -163,6 +164,8 @@ export const notices: readonly Rule[] = [
         readings: ['three-business-days', 'city-record-days', ...(small ? (['accelerated-small'] as const) : [])],
         affectedBy: [NO_BUSINESS_DAY, EDITIONS],
         ...(how === undefined ? { lacks: ['facts.3-07.sourceSelection'] as const } : {}),
+        // Before an opening the notice is the solicitation; before negotiations, or another method, a notice of intent.
+        act: event === 'negotiations' || event === 'solicitation' ? 'intentNotice' : 'solicitation',
       };
       if (!event) return duty;
       const when: Answer = { ...duty, when: { bound: 'at least', number: days, unit: 'business days', side: 'before', event } };
@@ -183,6 +186,7 @@ export const notices: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
+    act: 'intentNotice',
     lawOn: PURCHASE,
     because: [
       quote('3-07(h)(1)(i)', 'initiation of negotiations with a vendor pursuant to the sole source'),
@@ -238,6 +242,7 @@ export const notices: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['award', 'purchaseOrder', 'registration'],
     because: [
       quote(

@@ -207,6 +207,7 @@ export const duties: readonly Rule[] = [
     section: '3-08',
     routes: ALL,
     kind: 'notice',
+    act: 'commentNotice',
     lawOn: ['execution', 'award', 'purchaseOrder'],
     because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
     reads: ['amount', 'awardAmount', 'dates.commentNotice', 'dates.execution', 'facts.other.litigation', 'facts.other.materiallySame'],
@@ -577,6 +578,7 @@ export const duties: readonly Rule[] = [
     section: '3-08',
     routes: ['mwbe-small-purchase'],
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['registration', 'award'],
     because: [
       quote(

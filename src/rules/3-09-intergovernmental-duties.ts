@@ -307,6 +307,7 @@ export const duties: readonly Rule[] = [
     section: '3-09',
     routes: BOTH,
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: PURCHASE,
     because: [
       quote(

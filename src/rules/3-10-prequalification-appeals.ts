@@ -33,6 +33,7 @@ export const appealDuties: readonly Rule[] = [
   listRule({
     id: '3-10(m)(1):appeal',
     kind: 'right',
+    act: 'pqlAppeal',
     lawOn: NOTIFIED,
     because: [
       quote(
@@ -137,6 +138,7 @@ export const appealDuties: readonly Rule[] = [
   listRule({
     id: '3-10(m)(3):decision',
     kind: 'determination',
+    act: 'agencyHeadDecision',
     lawOn: DECIDED,
     because: [
       quote(
@@ -207,6 +209,7 @@ export const appealDuties: readonly Rule[] = [
       const deadline: Deadline = {
         from: end,
         last,
+        period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
         ledger: [
           { date: end, count: null, why: 'not counted: the period runs from this day' },
           { date: last, count: 1, why: 'counted' },

@@ -19,6 +19,7 @@ export const noticeDuties: readonly Rule[] = [
   listRule({
     id: '3-10(e)(1)(i):yearly-notice',
     kind: 'notice',
+    act: 'pqlNotice',
     lawOn: [],
     because: [
       quote(
@@ -44,7 +45,8 @@ export const noticeDuties: readonly Rule[] = [
         ...(facts['facts.3-10.list'] === undefined ? { lacks: ['facts.3-10.list'] } : {}),
       };
       if (!last) return duty;
-      const period = periodAfter(years, 'years', last);
+      const count = periodAfter(years, 'years', last);
+      const period = { ...count, period: { ...count.period, publication: true } };
       const deadline = holidaysHeld(period.last)
         ? { ...period, edition: editionBy(period.last) }
         : { ...period, holidaysNotHeld: true as const };
@@ -80,6 +82,7 @@ export const noticeDuties: readonly Rule[] = [
   listRule({
     id: '3-10(e)(1)(ii):one-procurement-notice',
     kind: 'notice',
+    act: 'pqlNotice',
     lawOn: ['pqlNotice', 'solicitation'],
     because: [
       quote(

@@ -23,6 +23,7 @@ export const oathDuties: readonly Rule[] = [
   listRule({
     id: '3-10(m)(5):petition',
     kind: 'right',
+    act: 'oathPetition',
     lawOn: ['agencyHeadDecision'],
     because: [
       quote(

@@ -43,7 +43,7 @@ export function periodAfter(number: number, unit: 'months' | 'years', from: IsoD
   const months = unit === 'years' ? 12 : 1;
   const ledger: LedgerDay[] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
   for (let count = 1; count <= number; count += 1) ledger.push({ date: addMonths(from, count * months), count, why: 'counted' });
-  return { from, last: addMonths(from, number * months), ledger };
+  return { from, last: addMonths(from, number * months), period: { number, unit, side: 'after', publication: false }, ledger };
 }
 
 /**

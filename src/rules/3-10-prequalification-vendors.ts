@@ -64,6 +64,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(f):questionnaire',
     kind: 'filing',
+    act: 'questionnaire',
     lawOn: ['questionnaire'],
     because: [
       quote(
@@ -83,6 +84,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(f):affirmation',
     kind: 'filing',
+    act: 'affirmed',
     lawOn: [],
     because: [AFFIRM],
     reads: ['funding', 'facts.3-10.mentoring', 'dates.listed', 'dates.affirmed'],
@@ -169,6 +171,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(g)(1):ninety-days',
     kind: 'review',
+    act: 'pqlDecisionMailed',
     lawOn: ['questionnaire'],
     because: [
       REVIEW,

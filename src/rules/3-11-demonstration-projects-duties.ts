@@ -156,6 +156,7 @@ export const duties: readonly Rule[] = [
     ...demonstration,
     id: '3-11(c):determination',
     kind: 'determination',
+    act: 'determination',
     lawOn: PLAN,
     because: [
       quote(

@@ -81,6 +81,7 @@ export const intentNotices: readonly Rule[] = [
     ...demonstration,
     id: '3-11(e)(1):notice-of-intent',
     kind: 'notice',
+    act: 'intentNotice',
     lawOn: INTENT,
     because: [
       quote(
@@ -167,6 +168,7 @@ export const awardNotice: Rule = rule({
   ...demonstration,
   id: '3-11(h)(1):award-notice',
   kind: 'notice',
+  act: 'awardNotice',
   lawOn: ['registration', 'award'],
   because: [
     quote(

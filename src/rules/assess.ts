@@ -18,7 +18,7 @@ import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
-import type { Finding, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
+import type { Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -143,14 +143,24 @@ function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawO
 function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
+  const act = one.act && { act: one.act };
   if (section !== null && law.date < TEXT_HELD_FROM[section]) {
-    return { id, route: method, kind, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
+    return { id, route: method, kind, ...act, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
   }
   const answer = one.find(facts, law.date, method);
   if (answer === null) return null;
-  if (answer.also === undefined) return { ...answer, id, route: method, kind, because, lawOn: law };
+  if (answer.also === undefined) return { ...act, ...answer, id, route: method, kind, because, lawOn: law };
   const { also, ...rest } = answer;
-  return { ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+  return { ...act, ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+}
+
+/** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
+export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
+  const one = RULES_OF[method].find((rule) => rule.id === id);
+  const way = route(facts, method);
+  if (one === undefined || !bears(one, way, facts)) return null;
+  const finding = applyRule(one, facts, method, new Map());
+  return finding !== null && stays(finding, way) ? finding : null;
 }
 
 /** What is said where the date is before a section's text. */

@@ -253,6 +253,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: BEYOND_SMALL,
     kind: 'notice',
+    act: 'commentNotice',
     lawOn: ['execution'],
     because: other(COMMENT),
     reads: [
@@ -389,6 +390,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: [...EXCEPT_URGENT, ...SMALL],
     kind: 'filing',
+    act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
     reads: ['facts.3-09.byPurchaseOrder', ...BY_CONTRACT],

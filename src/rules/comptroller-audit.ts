@@ -92,6 +92,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
     section: null,
     routes: [method],
     kind: 'filing',
+    act: 'contractSubmission',
     lawOn: ['execution'],
     because: [FIFTEEN_DAYS],
     reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],

@@ -15,6 +15,9 @@ export const pages: string[] = readdirSync(DIST, { recursive: true, encoding: 'u
 /** The pages of the seven sections. */
 export const sectionPages = pages.filter((path) => /^3-\d\d\/$/.test(path));
 
+/** The guides, and the page that lists them. */
+export const guidePages = pages.filter((path) => path.startsWith('guides/'));
+
 /** A page's source. @param path as in `pages` */
 export function source(path: string): string {
   return readFileSync(join(DIST, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -3,8 +3,11 @@
  * calculators.ts says. The shell (this file, the questions) loads with the page; rules and result at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EDITION } from '../../data/edition.ts';
 import type { Method, Path } from '../../rules/index.ts';
 import { address } from '../address.ts';
+import { OpenCase } from '../papers/OpenCase.tsx';
+import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
 import { CALCULATORS, type Calculator as Entry } from './calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
@@ -54,6 +57,8 @@ export default function Calculator({ name, ownsAddress }: Props) {
   const [status, setStatus] = useState('');
   const [copyText, setCopyText] = useState('');
   const [keeping, setKeeping] = useState(false);
+  /** The edition that the opened link or file names; the address keeps it until an answer changes. */
+  const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
 
   const load = () => {
@@ -82,6 +87,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
       const other = fixed && read.typed.method && read.typed.method !== fixed;
       setLoaded(parts);
       setTyped({ ...read.typed, ...start(calculator), asOf: read.typed.asOf ?? today() });
+      setReceipt({ mark: read.edition, edited: false });
       setProblems(
         other ? [...read.problems, 'The link was about another method; this calculator is about one, and took the rest.'] : read.problems,
       );
@@ -123,11 +129,13 @@ export default function Calculator({ name, ownsAddress }: Props) {
   const shownWrong = wrong.filter((path) => shown(path));
 
   // What cannot be used is in the address too: a reload loses nothing that was typed.
-  const caseFragment = loaded ? loaded.fragment.writeFragment(typed, loaded.rules) : '';
+  const caseFragment = loaded ? loaded.fragment.writeFragment(typed, loaded.rules, EDITION.rules) : '';
+  const ownMark = receipt.edited ? undefined : receipt.mark;
+  const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${caseFragment}`);
+    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
-  }, [caseFragment, answered, keeping]);
+  }, [addressFragment, answered, keeping]);
 
   useEffect(() => {
     if (!ownsAddress) return;
@@ -138,6 +146,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   const input = (path: Path, text: string) => {
     if (!loaded) load();
     setTyped((before) => ({ ...before, [path]: text }));
+    setReceipt((before) => ({ ...before, edited: true }));
     setStatus('');
   };
 
@@ -154,6 +163,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
     setLeft(new Set());
     setTried(false);
     setProblems([]);
+    setReceipt({ mark: undefined, edited: false });
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
@@ -268,6 +278,19 @@ export default function Calculator({ name, ownsAddress }: Props) {
           Keep my answers on this computer
         </label>
       </div>
+      <OpenCase
+        prefix={prefix}
+        load={() => loadEngine(view)}
+        onOpen={(opened, mark) => {
+          setTyped({ ...opened, ...start(calculator), asOf: opened.asOf ?? today() });
+          setProblems(
+            fixed && opened.method && opened.method !== fixed
+              ? ['The case was about another method; this calculator is about one, and took the rest.']
+              : [],
+          );
+          setReceipt({ mark, edited: false });
+        }}
+      />
       <p class="action-status" role="status">
         {status}
       </p>
@@ -284,6 +307,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
           />
         </p>
       )}
+      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">
@@ -294,17 +318,26 @@ export default function Calculator({ name, ownsAddress }: Props) {
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : assessment ? (
-          <loaded.Result
-            rules={loaded.rules}
-            calculator={calculator}
-            input={answers.case}
-            assessment={assessment}
-            typed={typed}
-            fragment={caseFragment}
-            prefix={prefix}
-            onAsk={goTo}
-            onAnswer={input}
-          />
+          <>
+            <loaded.Result
+              rules={loaded.rules}
+              calculator={calculator}
+              input={answers.case}
+              assessment={assessment}
+              typed={typed}
+              fragment={caseFragment}
+              prefix={prefix}
+              onAsk={goTo}
+              onAnswer={input}
+            />
+            <loaded.Papers
+              rules={loaded.rules}
+              input={answers.case}
+              assessment={assessment}
+              calculator={`/calculators/${name}/`}
+              prefix={prefix}
+            />
+          </>
         ) : (
           <p class="result-empty">
             No result while an answer cannot be used. {wrong.map((path) => `${QUESTIONS[path].label}: ${answers.errors[path]}.`).join(' ')}

@@ -66,7 +66,7 @@ export function Field({ path, prefix, value, hint: own, error, readAs, onInput, 
           <input
             {...common}
             type="text"
-            inputMode={kind === 'date' ? undefined : kind === 'dollars' ? 'decimal' : 'numeric'}
+            inputMode={kind === 'date' || kind === 'dates' ? undefined : kind === 'dollars' ? 'decimal' : 'numeric'}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => onInput(path, event.currentTarget.value)}

@@ -6,6 +6,7 @@ import type * as AnswersModule from './answers.ts';
 import type { Calculator, View } from './calculators.ts';
 import type * as FragmentModule from './fragment.ts';
 import type { Typed } from './fragment.ts';
+import type * as PapersModule from '../papers/Papers.tsx';
 
 /** The rules as their door gives them. */
 export type Rules = typeof RulesModule;
@@ -32,6 +33,8 @@ export interface Engine {
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
   Result: ComponentType<ViewProps>;
+  /** What may be taken away from any view's result. */
+  Papers: (typeof PapersModule)['Papers'];
 }
 
 const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
@@ -47,8 +50,14 @@ const loading = new Map<View, Promise<Engine>>();
 export function loadEngine(view: View): Promise<Engine> {
   const begun = loading.get(view);
   if (begun) return begun;
-  const begin = Promise.all([import('../../rules/index.ts'), import('./answers.ts'), import('./fragment.ts'), VIEWS[view]()]).then(
-    ([rules, answers, fragment, { default: Result }]) => ({ rules, answers, fragment, Result }),
+  const begin = Promise.all([
+    import('../../rules/index.ts'),
+    import('./answers.ts'),
+    import('./fragment.ts'),
+    VIEWS[view](),
+    import('../papers/Papers.tsx'),
+  ]).then(
+    ([rules, answers, fragment, { default: Result }, { Papers }]) => ({ rules, answers, fragment, Result, Papers }),
     (error: unknown) => {
       loading.delete(view);
       throw error;
