@@ -12,6 +12,7 @@ import { memoText } from '../src/papers/memo-text.ts';
 import { memoOf } from '../src/papers/memo.ts';
 import { caseLink, receiptState, type Edition } from '../src/papers/receipt.ts';
 import { cell, COLUMNS, spreadsheet } from '../src/papers/spreadsheet.ts';
+import { plan, type Milestone } from '../src/plan/index.ts';
 import * as rules from '../src/rules/index.ts';
 import { anyWholeCase } from './any-form.ts';
 
@@ -134,7 +135,7 @@ describe('the calendar file', () => {
       from: { event: 'award', date: '2026-06-01', basis: 'worked-out' },
     } as const;
     const step = { event: 'award', route: finding.route as rules.Method, state: 'open' } as const;
-    const added = (milestone: Partial<rules.Milestone>) =>
+    const added = (milestone: Partial<Milestone>) =>
       eventsOf({ ...matter, milestones: [{ ...step, ...milestone }] }).slice(eventsOf(matter).length);
     const later = { ...bound, day: '2030-01-02' };
     expect(added({ latest: { ...bound, finding: finding.id } })).toEqual([]);
@@ -148,7 +149,7 @@ describe('the calendar file', () => {
 
   test('the plans of the worked cases: every event once, each on a day of the plan or of a finding', () => {
     for (const [, matter] of rows) {
-      const milestones = rules.plan(matter.input);
+      const milestones = plan(matter.input);
       const events = eventsOf({ ...matter, milestones });
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       const days = new Set([

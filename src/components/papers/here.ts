@@ -26,13 +26,7 @@ export function today(): IsoDate {
 const absolute = (path: string): string => new URL(address(path), location.href).href;
 
 /** The case with everything that a paper names. */
-export function matterHere({
-  rules,
-  input,
-  assessment,
-  milestones = rules.plan(input),
-  calculator = '/calculators/method/',
-}: CaseShown): Matter {
+export function matterHere({ rules, input, assessment, milestones, calculator = '/calculators/method/' }: CaseShown): Matter {
   return {
     rules,
     input,
@@ -41,7 +35,7 @@ export function matterHere({
     day: today(),
     site: absolute('/'),
     link: caseLink(absolute(calculator), typedFromCase(input, rules), rules, EDITION),
-    milestones,
+    ...(milestones ? { milestones } : {}),
   };
 }
 
