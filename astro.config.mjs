@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { editionOf, readHeld } from './scripts/edition.ts';
 import { hostingFiles } from './scripts/hosting.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
@@ -17,6 +18,8 @@ const framers = process.env.FRAME_ANCESTORS ?? '*';
 
 export default defineConfig({
   base,
+  // Not in node_modules: several checkouts may share that folder.
+  cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
   output: 'static',
   trailingSlash: 'always',
@@ -27,7 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())) } },
   security: {
     csp: {
       directives: [

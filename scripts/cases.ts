@@ -17,6 +17,8 @@ export interface WorkedCase {
     findings?: Record<string, Expected>;
     /** Open questions that the answer must name. */
     readings?: ReadingId[];
+    /** The sentences on answers that cannot all be right, whole and in order; none is expected where this is left out. */
+    doubts?: string[];
     /** Ids that must not be found. */
     without?: string[];
   };
@@ -78,6 +80,9 @@ export function disagreements({ case: input, expect }: WorkedCase): string[] {
   }
   const readings = readingsOf(assessment);
   for (const id of expect.readings ?? []) if (!readings.has(id)) found.push(`${id}: this open question is not named`);
+  const doubts = assessment.doubts.map((one) => one.says);
+  if (doubts.join() !== (expect.doubts ?? []).join())
+    found.push(`doubts: expected “${expect.doubts?.join(' ') ?? ''}”, found “${doubts.join(' ')}”`);
   for (const id of expect.without ?? [])
     if (assessment.findings.some((one) => one.id === id)) found.push(`${id}: found, and should not be`);
   return found;

@@ -1,4 +1,4 @@
-/** The site's content: sections in our words, and the other law. The law itself is law.json, read as data. */
+/** The site's content: sections and guides in our words, and the other law. The law itself is law.json, read as data. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -56,4 +56,18 @@ const authorities = defineCollection({
   }),
 });
 
-export const collections = { sections, authorities };
+/** Guides in our words: `src/content/guides/start-selling-to-the-city.mdx` … Their facts are in sources.json. */
+const guides = defineCollection({
+  loader: glob({ base: './src/content/guides', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().max(60),
+    /** One or two sentences: what the reader learns. Also the page's description. */
+    summary: z.string().max(160),
+    /** Whom it is for: those who sell to the City, or those who buy for it. */
+    reader: z.enum(['seller', 'buyer']),
+    /** Its place among the guides of that reader. */
+    place: z.int().positive(),
+  }),
+});
+
+export const collections = { sections, guides, authorities };

@@ -247,7 +247,7 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
 
   test('negotiations on Wednesday 18 November 2026: the tenth day is a Sunday, so Friday’s edition', () => {
     expect(finding(ID, { ...OVER, dates: { negotiations: '2026-11-18' } })?.says).toBe(
-      'Publish the notice of intent once, by 8 November 2026, so in the edition of 6 November 2026 at the latest.',
+      'Publish the notice of intent at least once, by 8 November 2026, so in the edition of 6 November 2026 at the latest.',
     );
   });
 
@@ -406,4 +406,55 @@ property.prop(
     if (one.outcome === 'unknown') expect(one.lacks?.length).toBeGreaterThan(0);
     if (one.outcome === 'needs-determination') expect(one.decision?.standard).toBeTruthy();
   }
+});
+
+describe('§ 3-05(c)(1)(i): the days between the determination and the negotiations', () => {
+  const notice = (dates: NonNullable<Case['dates']>) => finding('3-05(c)(1)(i):notice-of-intent', { ...OVER, dates });
+  test.each<[string, string, string, string | null]>([
+    ['ten days after a Monday: that day’s edition is the one', '2026-11-09', '2026-11-19', null],
+    ['nine days after a Monday', '2026-11-09', '2026-11-18', '19 November 2026'],
+    ['twelve days after a Saturday: Monday’s edition', '2026-11-07', '2026-11-19', null],
+    ['eleven days after a Saturday', '2026-11-07', '2026-11-18', '19 November 2026'],
+    ['the eve of Veterans Day: no edition on the 11th, so ten days from the 12th', '2026-11-11', '2026-11-21', '22 November 2026'],
+    ['negotiations before the determination', '2026-11-09', '2026-11-02', '19 November 2026'],
+    ['a year whose holidays are not held: the day itself', '2031-11-08', '2031-11-17', '18 November 2031'],
+  ])('%s', (_, determination, negotiations, to) => {
+    const found = notice({ determination, negotiations });
+    if (to === null) expect([found?.clash, found?.deadline?.edition]).toEqual([undefined, '2026-11-09']);
+    else {
+      expect(found?.says).toContain(`so move negotiations to ${to} or later.`);
+      expect(found?.clash).toEqual(['dates.determination', 'dates.negotiations']);
+      expect(found?.deadline, 'no day to keep is given').toBeUndefined();
+    }
+  });
+
+  test.each<[string, NonNullable<Case['dates']>, string | null]>([
+    ['determined ten days before the award', { determination: '2026-11-09', award: '2026-11-19' }, null],
+    ['determined nine days before it', { determination: '2026-11-09', award: '2026-11-18' }, '19 November 2026'],
+    ['noticed ten days before it', { intentNotice: '2026-11-09', award: '2026-11-19' }, null],
+    ['noticed nine days before it', { intentNotice: '2026-11-09', award: '2026-11-18' }, '19 November 2026'],
+  ])('an award without a day for negotiations: %s', (_, dates, to) => {
+    const found = notice(dates);
+    expect(found?.says.startsWith('No day is left to negotiate')).toBe(to !== null);
+    if (to !== null) expect(found?.says).toContain(`move it to ${to} or later`);
+    expect(found?.clash ?? null).toEqual(
+      to === null ? null : [dates.intentNotice ? 'dates.intentNotice' : 'dates.determination', 'dates.award'],
+    );
+  });
+
+  test('a notice already published is judged by itself', () => {
+    expect(notice({ determination: '2026-11-06', intentNotice: '2026-11-06', negotiations: '2026-11-16' })?.says).toMatch(
+      /in time, on the last day/,
+    );
+    expect(notice({ intentNotice: '2026-11-09', negotiations: '2026-11-18' })?.clash).toEqual(['dates.intentNotice', 'dates.negotiations']);
+  });
+});
+
+test('Charter § 321(b) stands in the finding that counsel’s statement changes', () => {
+  const found = finding('3-05(c)(1)(i):notice-of-intent', { ...OVER, facts: { '3-05': { noticeMayJeopardize: true } } });
+  expect([found?.outcome, found?.says]).toEqual([
+    'not-required',
+    expect.stringMatching(/Charter § 321\(b\) may want one when negotiations end or at award/),
+  ]);
+  expect(found?.affectedBy?.map((one) => one.ref)).toContain('charter-321');
 });

@@ -298,3 +298,29 @@ describe('any emergency case', () => {
     expect(wanted.filter((id) => !reached.has(id))).toEqual([]);
   });
 });
+
+describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (Charter § 328)', () => {
+  const of = (dates: NonNullable<Case['dates']>) => ({
+    rules: finding('ppb-2-12:emergency-thirty-days', { dates }),
+    charter: finding('charter-328:emergency-fifteen-days', { dates }),
+  });
+  test.each<[string, string, boolean]>([
+    ['on the thirtieth day', '2026-10-14', false],
+    ['on the thirty-first', '2026-10-15', true],
+  ])('executed %s after the award', (_, execution, none) => {
+    const { rules, charter } = of({ award: '2026-09-14', execution });
+    expect(rules.clash).toEqual(none ? ['dates.award', 'dates.execution'] : undefined);
+    expect(rules.says.startsWith('No day is left: 30 days from award end on 14 October 2026')).toBe(none);
+    expect(rules.deadline?.last).toBe(none ? undefined : '2026-10-14');
+    expect(charter.says).toMatch(none ? /^Submit at once, and by 30 October 2026 at the latest/ : /^Submit it by 14 October 2026/);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['on the thirtieth day', '2026-10-14', /in time/],
+    ['on the thirty-first, in time from execution', '2026-10-15', /unless the Charter’s 15 from execution replace them/],
+    ['on the fifteenth day from execution', '2026-10-28', /unless the Charter’s 15 from execution replace them/],
+    ['on the sixteenth', '2026-10-29', /was late: the last day was 14 October 2026/],
+  ])('submitted %s', (_, contractSubmission, says) => {
+    expect(of({ award: '2026-09-14', execution: '2026-10-13', contractSubmission }).rules.says).toMatch(says);
+  });
+});

@@ -287,3 +287,68 @@ describe('any accelerated case', () => {
     expect(wanted.filter((id) => !reached.has(id))).toEqual([]);
   });
 });
+
+describe('§ 3-07(d): by sole source, what § 3-05 asks is asked as well', () => {
+  const of3_05 = (own: Own, input: Case = {}): string[] => all(own, input).map((one) => one.id).filter((id) => id.startsWith('3-05')); // prettier-ignore
+  const ENERGY = { amount: '250000.00', category: 'goods' } as const;
+  test('its determination, copy, review, evaluation and approval, but not its notices: § 3-07(h) has its own', () => {
+    expect(of3_05({ ...FOOD, sourceSelection: 'sole-source' }, ENERGY)).toEqual([
+      '3-05(a):negotiation',
+      '3-05(b):determination',
+      '3-05(b)(1):contract-file',
+      '3-05(b)(1):presolicitation-review',
+      '3-05(b)(2):copy-to-comptroller',
+      '3-05(c)(1):evaluate-interest',
+      '3-05(c)(1):solicitation-instead',
+      '3-05(d):approval',
+      '3-05(d):no-further-delegation',
+    ]);
+  });
+
+  test.each<[string, Own, Case]>([
+    ['by another selection', { ...FOOD, sourceSelection: 'negotiated-acquisition' }, ENERGY],
+    ['by a selection not told', FOOD, ENERGY],
+    [
+      'by another selection, before the text of § 3-05 is held',
+      { ...FOOD, sourceSelection: 'proposals' },
+      { ...ENERGY, asOf: '2024-05-16' },
+    ],
+    ['at the micropurchase limit', { ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, amount: '20000.00' }],
+  ])('nothing of § 3-05 %s', (_, own, input) => {
+    expect(of3_05(own, input)).toEqual([]);
+  });
+
+  test('a cent over the limit it is asked; before 17 May 2024 its text is not held', () => {
+    expect(of3_05({ ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, amount: '20000.01' })).toHaveLength(9);
+    expect(finding('3-05(b):determination', { ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, asOf: '2024-05-16' }).outcome).toBe(
+      'not-held',
+    );
+  });
+
+  test.each<[string, Own, string, string]>([
+    ['reviewed from its lower floor', { ...FOOD, sourceSelection: 'sole-source' }, '10000.01', 'required'],
+    ['not at that floor', { ...FOOD, sourceSelection: 'sole-source' }, '10000.00', 'not-required'],
+    ['by sealed bids only above the small purchase limits', { ...FOOD, sourceSelection: 'sealed-bids' }, '10000.01', 'not-required'],
+  ])('§ 2-02: %s', (_, own, amount, outcome) => {
+    expect(finding('ppb-2-02:presolicitation-review', own, { category: 'goods', amount }).outcome).toBe(outcome);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['from $10,000', '10000.00', /PASSPort disclosures may follow/],
+    ['a cent below', '9999.99', /add up its awards/],
+  ])('§ 2-08: disclosures of a sole source %s', (_, amount, says) => {
+    expect(finding('ppb-2-08:responsibility', { ...FOOD, sourceSelection: 'sole-source' }, { category: 'goods', amount }).says).toMatch(
+      says,
+    );
+  });
+
+  test('its notice cannot precede the determination, nor come when no day is left', () => {
+    const ten = (dates: NonNullable<Case['dates']>) =>
+      finding('3-07(h)(1)(i):sole-source-ten-days', { ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, dates });
+    expect(ten({ determination: '2026-11-09', negotiations: '2026-11-18' }).clash).toEqual(['dates.determination', 'dates.negotiations']);
+    expect(ten({ determination: '2026-11-09', negotiations: '2026-11-19' }).deadline?.last).toBe('2026-11-09');
+    expect(ten({ determination: '2026-11-05', intentNotice: '2026-11-04', negotiations: '2026-11-19' }).says).toMatch(/^Publish again/);
+    expect(ten({ determination: '2026-11-05', solicitation: '2026-11-04', negotiations: '2026-11-19' }).clash).toEqual(['dates.determination', 'dates.solicitation']); // prettier-ignore
+    expect(ten({ determination: '2026-11-05', intentNotice: '2026-11-05', negotiations: '2026-11-19' }).says).toMatch(/also meets/);
+  });
+});

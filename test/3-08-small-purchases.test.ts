@@ -156,7 +156,7 @@ describe('the other limits of § 3-08 on both sides of every change since 1 Marc
 
   test('before the text’s day every duty is not held, and names the day', () => {
     const found = assess({ asOf: '2024-09-21', method: 'micropurchase', category: 'goods', amount: '100.00' }).findings.filter(
-      (f) => f.route,
+      (f) => f.route && f.id.startsWith('3-08'),
     );
     expect(found.length).toBeGreaterThan(10);
     expect(new Set(found.map((f) => f.outcome))).toEqual(new Set(['not-held']));
@@ -546,5 +546,19 @@ describe('who buys, and what pays', () => {
     const ids = (category: Category) => assess({ asOf: TODAY, category }).findings.map((f) => f.id);
     expect(ids('goods')).toContain('charter-329:who-buys-goods');
     expect(ids('construction')).not.toContain('charter-329:who-buys-goods');
+  });
+});
+
+describe('§ 3-08(b): a micropurchase that grows', () => {
+  const grown = (changesAndRenewals: string) =>
+    assess({ asOf: TODAY, category: 'goods', amount: '15000.00', facts: { '3-08': { changesAndRenewals } } }).routes.find((one) => one.method === 'micropurchase'); // prettier-ignore
+  test.each<[string, string, RegExp, boolean]>([
+    ['a cent past its limit: by the careful reading', '5000.01', /^By the careful reading do not let/, true],
+    ['to the small purchase limit: by the careful reading', '85000.00', /^By the careful reading do not let/, true],
+    ['past the small purchase limit: by every reading', '85000.01', /^Do not let/, false],
+  ])('%s', (_, changes, says, open) => {
+    const route = grown(changes);
+    expect([route?.outcome, route?.says]).toEqual(['not-allowed', expect.stringMatching(says)]);
+    expect(route?.readings?.includes('micropurchase-growth')).toBe(open);
   });
 });

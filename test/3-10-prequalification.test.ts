@@ -698,3 +698,133 @@ describe('the section as a whole', () => {
     if (![one, two, three].some(Number.isNaN)) expect(one <= two && two <= three).toBe(true);
   });
 });
+
+describe('late, unless what is open excuses it', () => {
+  const told: Facts = { decision: 'denied', questionnaireComplete: true, mentoring: false, alternateSchedule: false };
+  const without = (name: keyof Facts): Facts => Object.fromEntries(Object.entries(told).filter(([one]) => one !== name));
+  test.each<[string, Facts, RegExp]>([
+    [
+      'all is told: only if it was mailed after it was made',
+      told,
+      /was late \(last day 4 October 2026\) unless it was made in time and mailed later\.$/,
+    ],
+    ['the questionnaire may be incomplete', without('questionnaireComplete'), /or questionnaire or list is excepted/],
+    ['the list may be a mentoring list', without('mentoring'), /or questionnaire or list is excepted/],
+    ['another schedule may be approved', without('alternateSchedule'), /or questionnaire or list is excepted/],
+  ])('§ 3-10(g)(1): a denial mailed on the ninety-second day: %s', (_, facts, says) => {
+    const found = dated('3-10(g)(1):ninety-days', { questionnaire: '2026-07-06', pqlDecisionMailed: '2026-10-06' }, facts);
+    expect(found?.says).toMatch(says);
+    expect(found?.readings).toContain('made-or-mailed');
+    expect(dated('3-10(g)(1):ninety-days', { questionnaire: '2026-07-06', pqlDecisionMailed: '2026-10-04' }, facts)?.says).toMatch(
+      /in time/,
+    );
+  });
+
+  test.each<[string, Dates, RegExp]>([
+    [
+      'on the last day from arrival',
+      { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-22' },
+      /in time/,
+    ],
+    [
+      'a day later, in time from the fifth day',
+      { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-23' },
+      /unless mailed notices count from the fifth day/,
+    ],
+    [
+      'on the last day from the fifth, a Sunday moved on',
+      { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-26' },
+      /unless mailed notices/,
+    ],
+    [
+      'after that: late by every reading',
+      { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-27' },
+      /was late: the last day was 22 October 2026/,
+    ],
+    [
+      'received late: the fifth day has been counted',
+      { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-20', pqlAppeal: '2026-10-27' },
+      /was late: the last day was 25 October 2026/,
+    ],
+    [
+      'mailing not told',
+      { pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-23' },
+      /unless the decision was mailed and counts from the fifth day after/,
+    ],
+    ['mailing not told, and too late for that', { pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-28' }, /was late: the last day/],
+    [
+      'receipt not told: the fifth day has been counted',
+      { pqlDecisionMailed: '2026-10-05', pqlAppeal: '2026-10-27' },
+      /was late: the last day/,
+    ],
+  ])('§ 3-10(m)(1): an appeal %s', (_, dates, says) => {
+    expect(dated('3-10(m)(1):appeal', dates, { decision: 'denied' })?.says).toMatch(says);
+  });
+
+  test.each<[string, Facts, Dates, RegExp]>([
+    ['of a denial: OATH’s rules are not held', { decision: 'denied' }, {}, /unless OATH’s own rules, not held here, allow it/],
+    [
+      'of a suspension over three months',
+      { decision: 'suspended' },
+      { suspension: '2026-08-03', suspensionEnd: '2026-11-04' },
+      /unless the time runs anew once three months are over/,
+    ],
+  ])('§ 3-10(m)(5): a late petition %s', (_, facts, dates, says) => {
+    const found = dated('3-10(m)(5):petition', { agencyHeadDecision: '2026-10-05', oathPetition: '2026-10-21', ...dates }, facts);
+    expect(found?.says).toMatch(says);
+    expect(found?.readings).toContain('late-petition');
+    expect(dated('3-10(m)(5):petition', { agencyHeadDecision: '2026-10-05' }, { decision: 'denied' })?.readings).not.toContain(
+      'late-petition',
+    );
+  });
+
+  test.each<[string, boolean | undefined, RegExp]>([
+    ['not about equal employment', false, /was late: the suspension had ended/],
+    ['perhaps about equal employment', undefined, /unless the appeal is about equal employment/],
+  ])('§ 3-10(m)(3): a decision after the suspension, %s', (_, equalEmployment, says) => {
+    const facts: Facts = { decision: 'suspended', ...(equalEmployment === undefined ? {} : { equalEmployment }) };
+    expect(dated('3-10(m)(3):decision', { suspensionEnd: '2026-10-30', agencyHeadDecision: '2026-11-02' }, facts)?.says).toMatch(says);
+  });
+
+  test.each<[string, Dates, readonly string[] | undefined, string | undefined]>([
+    ['an appeal on its last day but one', { suspensionEnd: '2026-10-30', pqlAppeal: '2026-10-29' }, undefined, '2026-10-29'],
+    [
+      'an appeal on its last day',
+      { suspensionEnd: '2026-10-30', pqlAppeal: '2026-10-30' },
+      ['dates.pqlAppeal', 'dates.suspensionEnd'],
+      undefined,
+    ],
+    [
+      'an appeal after three months',
+      { suspension: '2026-07-06', pqlAppeal: '2026-10-06' },
+      ['dates.pqlAppeal', 'dates.suspension'],
+      undefined,
+    ],
+    [
+      'a suspension of one day',
+      { suspension: '2026-10-30', suspensionEnd: '2026-10-30' },
+      ['dates.suspension', 'dates.suspensionEnd'],
+      undefined,
+    ],
+  ])('§ 3-10(m)(3): a day to decide before the suspension ends: %s', (_, dates, clash, last) => {
+    const found = dated('3-10(m)(3):decision', dates, { decision: 'suspended', equalEmployment: false });
+    expect([found?.clash, found?.deadline?.last]).toEqual([clash, last]);
+    expect(found?.says.startsWith('No day is left to decide')).toBe(clash !== undefined);
+  });
+});
+
+test.each<[string, string, string]>([
+  [
+    'a Saturday: Friday’s edition',
+    '2025-11-21',
+    '21 November 2026 (edition of 20 November 2026 at the latest); if calendar years count, by 31 December 2026',
+  ],
+  ['an ordinary day: its own edition', '2025-11-20', 'by 20 November 2026; if calendar years count'],
+  ['a year that ends on a Sunday: its last edition', '2027-11-22', 'if calendar years count, by 29 December 2028'],
+  ['a year whose holidays are not held', '2030-11-21', 'by 21 November 2031; if calendar years count, by 31 December 2031'],
+])('§ 3-10(e)(1)(i): the next yearly notice falls due on %s', (_, pqlNotice, says) => {
+  const found = assess({ asOf: pqlNotice, method: 'prequalified-list', dates: { pqlNotice } }).findings.find(
+    (one) => one.id === '3-10(e)(1)(i):yearly-notice',
+  );
+  expect(found?.says).toContain(says);
+});

@@ -16,6 +16,8 @@ function anyValue(form: unknown): fc.Arbitrary<unknown> {
       return fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 400 }));
     case 'date':
       return anyDate;
+    case 'dates':
+      return fc.array(anyDate, { maxLength: 5 });
     default:
       return anyCents.map(toDollars);
   }

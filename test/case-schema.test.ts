@@ -72,11 +72,22 @@ describe('it decides as readCase does', () => {
     ['yes as a word', { facts: { '3-05': { onlySource: 'yes' } } }],
     ['another version', { v: 2 }],
     ['null for unknown', { amount: null }],
+    ['closures that are one day, not a list', { closures: '2026-12-24' }],
+    ['a closure that is no day', { closures: ['2026-12-24', '2026-02-30'] }],
+    ['61 closures', { closures: Array.from({ length: 61 }, () => '2026-12-24') }],
     ['no object', 'goods'],
     ['a list', []],
     ['null', null],
   ])('on %s: refused', (_, input) => {
     expect([accepts(input), takes(input)]).toEqual([false, false]);
+  });
+
+  test.each<[string, unknown]>([
+    ['no closures', { closures: [] }],
+    ['two closures', { closures: ['2026-12-24', '2026-12-28'] }],
+    ['sixty closures', { closures: Array.from({ length: 60 }, () => '2026-12-24') }],
+  ])('on %s: taken', (_, input) => {
+    expect([accepts(input), takes(input)]).toEqual([true, true]);
   });
 
   property.prop([anyCase], { seed: 308, numRuns: 1000 })('on any case', (input) => {

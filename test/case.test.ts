@@ -29,6 +29,16 @@ describe('a Case', () => {
     ['fewer than none', { facts: { '3-08': { biddersList: -1 } } }, { path: 'facts.3-08.biddersList', expected: /0 to 100000/ }],
     ['another version', { v: 2 }, { path: 'v', expected: /version of this form/ }],
     ['no object at all', 'goods', { path: '', expected: /an object with the fields/ }],
+    [
+      'a closure that is no day',
+      { closures: ['2026-12-24', '24 December'] },
+      { path: 'closures', expected: /a list of at most 60 dates that exist/ },
+    ],
+    [
+      '61 closures',
+      { closures: Array.from({ length: 61 }, () => '2026-12-24') },
+      { path: 'closures', expected: /a list of at most 60 dates/ },
+    ],
     ['null', null, { path: '', expected: /an object with the fields/ }],
   ])('with %s is refused, and says what was expected', (_, input, { path, expected }) => {
     const read = readCase(input);
@@ -136,6 +146,15 @@ describe('the case in the address', () => {
     expect(readFragment('#v=2&amount=5', rules).problems).toEqual([expect.stringContaining('another version')]);
   });
 
+  test('days the City is closed stand with commas, and are read as they were typed', () => {
+    const closures = ['2026-12-24', '2026-12-28'];
+    expect(writeFragment(typedFromCase({ closures }, rules), rules)).toBe('v=1&closures=2026-12-24,2026-12-28');
+    const { typed } = readFragment('#v=1&closures=2026-12-24,2026-12-28', rules);
+    expect(readAnswers(typed, rules)).toEqual({ case: { closures }, errors: {} });
+    expect(readAnswers({ closures: ' 12/24/2026; 28 December 2026,\n' }, rules)).toEqual({ case: { closures }, errors: {} });
+    expect(typedFromCase({ closures: [] }, rules)).toEqual({});
+  });
+
   test('an empty case has no fragment', () => {
     expect(writeFragment({}, rules)).toBe('');
     expect(writeFragment({ amount: '' }, rules)).toBe('');
@@ -152,6 +171,8 @@ describe('answers as typed', () => {
     ['a count beyond all lists', 'facts.3-08.biddersList', '200000', /answers offered|100000/],
     ['a day that does not exist', 'asOf', '2026-02-30', /exists/],
     ['a choice that is none', 'category', 'boats', /answers offered/],
+    ['a closure that is no day', 'closures', '2026-12-24, Christmas', /commas between.*“Christmas” is none/],
+    ['more closures than are taken', 'closures', Array.from({ length: 61 }, () => '2026-12-24').join(','), /at most 60 days/],
     ['neither yes nor no', 'facts.3-08.forHumanServicesProgramme', 'maybe', /yes, no/],
   ])('%s gets an error at its field', (_, path, text, expected) => {
     const { errors } = readAnswers({ [path]: text }, rules);

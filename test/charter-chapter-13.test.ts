@@ -205,10 +205,28 @@ describe('approval, certification and registration', () => {
     expect(found?.affectedBy?.some((one) => one.ref === 'eo-2026-2') ?? false).toBe(order);
   });
 
-  test('§ 327: both certifications, for emergencies too, but not for a micropurchase', () => {
+  test('§ 327: both certifications, for emergencies too', () => {
     expect(outcome('charter-327:certifications', 'emergency', {})).toBe('required');
     expect(outcome('charter-327:certifications', 'mwbe-small-purchase', {})).toBe('required');
-    expect(outcome('charter-327:certifications', 'micropurchase', {})).toBeUndefined();
+  });
+
+  describe.each(['charter-327:certifications', 'charter-328:registration'])('%s for a small purchase', (id) => {
+    test.each<[string, NonNullable<Case['dates']>, string | undefined]>([
+      ['by contract or purchase order, which is not told: on the condition that it is a contract', {}, 'a contract, not a purchase order'],
+      ['by contract, since it was executed: without a condition', { execution: '2026-11-02' }, ''],
+      ['by contract, since it was registered', { registration: '2026-11-02' }, ''],
+      ['by contract, since it was filed', { comptrollerFiling: '2026-11-02' }, ''],
+      ['by purchase order: nothing', { purchaseOrder: '2026-11-02' }, undefined],
+      ['by contract after a purchase order', { purchaseOrder: '2026-11-02', execution: '2026-11-05' }, ''],
+    ])('%s', (_, dates, condition) => {
+      for (const method of ['micropurchase', 'small-purchase'] as const) {
+        const found = find(id, method, { dates });
+        expect(found?.outcome).toBe(condition === undefined ? undefined : 'required');
+        if (condition) expect(found?.says).toContain(condition);
+        else if (found) expect(found.says).not.toContain('not a purchase order');
+        expect(found?.affectedBy?.some((one) => one.says.includes('a purchase order for less')) ?? false).toBe(Boolean(condition));
+      }
+    });
   });
 
   test('§ 328(a): thirty days from filing; emergencies and accelerated procurements have another rule', () => {
@@ -438,5 +456,66 @@ describe('§ 1-02, held as of 2020', () => {
 
   test('ordinary City money is told nothing', () => {
     expect(assess({ asOf: TODAY, funding: 'ordinary' }).findings.filter((one) => one.id.startsWith('ppb-1-02'))).toEqual([]);
+  });
+});
+
+describe('what is open stands in each duty that it touches', () => {
+  const OGS: Case = {
+    category: 'standard-services',
+    amount: '5000000.01',
+    facts: { '3-09': { through: 'ogs', priceDetermined: true, accoApproved: true } },
+  };
+  test.each(['charter-326:comment', 'charter-317:mayoral-approval', 'charter-312:displacement'])('Charter § 316 in %s', (id) => {
+    const found = find(id, 'intergovernmental', OGS);
+    expect([found?.outcome, found?.says]).toEqual(['required', expect.stringMatching(/unless .*Charter § 316 frees the purchase/)]);
+    expect(found?.readings).toContain('notwithstanding-chapter');
+    expect(found?.affectedBy?.map((one) => one.ref)).toContain('charter-316');
+    const other = find(id, 'cooperative', OGS);
+    expect(other?.says).not.toContain('§ 316');
+    expect(other?.readings ?? []).not.toContain('notwithstanding-chapter');
+    expect(find(id, 'intergovernmental', { ...OGS, amount: '100000.00' })?.readings ?? []).toEqual([]);
+  });
+
+  test.each<[string, NonNullable<Case['dates']>]>([
+    ['without dates', {}],
+    ['with a notice', { commentNotice: '2026-11-02' }],
+    ['with a day of execution', { execution: '2026-11-16' }],
+    ['too late', { commentNotice: '2026-11-12', execution: '2026-11-16' }],
+  ])('§ 316 in the comment, %s', (_, dates) => {
+    expect(find('charter-326:comment', 'intergovernmental', { ...OGS, dates })?.says).toMatch(
+      /, unless Charter § 316 frees the purchase\.$/,
+    );
+    expect(find('charter-326:comment', 'sole-source', { ...OGS, dates })?.says).not.toContain('unless');
+  });
+
+  test.each<[string, boolean | undefined, string, Outcome, boolean]>([
+    ['competitive, a cent over $5,000,000', true, '5000000.01', 'needs-determination', true],
+    ['competitive, at $5,000,000', true, '5000000.00', 'not-required', false],
+    ['not competitive', false, '5000000.01', 'required', false],
+    ['not told', undefined, '5000000.01', 'required', false],
+  ])('§ 317(b) for a cooperative purchase, %s', (_, competitive, amount, expected, open) => {
+    const found = find('charter-317:mayoral-approval', 'cooperative', {
+      amount,
+      facts: { '3-09': competitive === undefined ? {} : { competitive } },
+    });
+    expect(found?.outcome).toBe(expected);
+    expect(found?.readings?.includes('others-sealed-bids') ?? false).toBe(open);
+    expect(found?.lacks ?? []).toEqual(competitive === undefined ? ['facts.3-09.competitive'] : []);
+  });
+
+  test('a cooperative purchase by sealed bids: whether comments are due is open too', () => {
+    const of = (competitive: boolean) =>
+      find('charter-326:comment', 'cooperative', { amount: '100000.01', facts: { '3-09': { competitive } } });
+    expect([of(true)?.outcome, of(true)?.readings]).toEqual(['required', expect.arrayContaining(['others-sealed-bids'])]);
+    expect(of(true)?.says).toMatch(/unless it was let by competitive sealed bidding\.$/);
+    expect(of(false)?.readings).not.toContain('others-sealed-bids');
+  });
+
+  test('§ 317(b) for proposals: not where their weights were on file beforehand', () => {
+    const of = (method: Method, facts: Case['facts']) =>
+      find('charter-317:mayoral-approval', method, { amount: '5000000.01', ...(facts ? { facts } : {}) })?.says;
+    expect(of('prequalified-list', { '3-10': { offers: 'proposals' } })).toContain('weights were on file');
+    expect(of('accelerated', { '3-07': { sourceSelection: 'proposals' } })).toContain('weights were on file');
+    expect(of('accelerated', { '3-07': { sourceSelection: 'sole-source' } })).not.toContain('weights');
   });
 });

@@ -103,12 +103,15 @@ test('the day the texts were last held is still inside; the next day the answer 
   expect(notes(addDays(CHARTER_AS_OF, 1))).toEqual([expect.stringContaining('27 October 2024'), expect.stringContaining('27 May 2026')]);
 });
 
-test('the same cases get the same answers in four time zones', () => {
+test('the same cases get the same answers, and the same plans, in four time zones', () => {
   const script = `
-    const [{ assess }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./scripts/cases.ts')]);
+    const [{ assess, METHODS }, { plan }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./src/plan/index.ts'), import('./scripts/cases.ts')]);
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256');
-    for (const one of readCases()) hash.update(JSON.stringify(assess(one.case)));
+    for (const one of readCases()) {
+      hash.update(JSON.stringify(assess(one.case)));
+      for (const method of METHODS) hash.update(JSON.stringify(plan(one.case, method)));
+    }
     console.log(new Date(2026, 2, 8).getTimezoneOffset() + ' ' + hash.digest('hex'));`;
   const answers = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -130,4 +133,15 @@ test('every open question is shown by a worked case', () => {
 test('there are at least eight worked cases for every section', () => {
   const stems = readCases().map((one) => one.stem);
   for (const { stem } of Object.values(law.sections)) expect([stem, stems.filter((one) => one === stem).length >= 8]).toEqual([stem, true]);
+});
+
+test('every day after what is held says so, to the end of the calendar; after the last list of holidays that days cannot be counted', () => {
+  const notes = (asOf: string) => assess({ asOf }).currency.notes.join(' ');
+  for (let date = addDays(RULES_AS_OF, 1); date < '2030-01-01'; date = addDays(date, 1)) {
+    const said = notes(date);
+    expect([date, said.includes('27 October 2024')]).toEqual([date, true]);
+    expect([date, said.includes('27 May 2026')]).toEqual([date, date > CHARTER_AS_OF]);
+    expect([date, said.includes('cannot be counted after 2028')]).toEqual([date, date > '2028-12-31']);
+  }
+  expect(notes('2199-12-31')).toContain('cannot be counted after 2028');
 });

@@ -38,6 +38,19 @@ function stands(because: Because): boolean {
     : because.ref in authorities && because.says.length > 20 && because.source.length > 5;
 }
 
+describe('a number that is not held is never said as nothing', () => {
+  property.prop([fc.oneof(anyCase, anyWholeCase)], { seed: 328, numRuns: 2000 })('in any case, on any day', (input) => {
+    const said = assess(input).findings.filter(({ says }) => !says.startsWith('Check '));
+    for (const { says } of said) expect(says).not.toMatch(/\b0 (?:calendar |business )?days\b|undefined|NaN/);
+  });
+
+  test.each(['2016-03-01', '2017-06-01', '2018-11-05', '2019-12-31', '2020-01-01'])('on %s, for every method', (asOf) => {
+    for (const method of METHODS)
+      for (const { says } of assess({ asOf, method, category: 'standard-services', amount: '400000.00' }).findings)
+        expect(says).not.toMatch(/\b0 (?:days|months|years|vendors|persons)\b|\$0\b|undefined|NaN/);
+  });
+});
+
 describe('every finding has a reason', () => {
   test('every rule’s own quotes stand in their provisions, letter for letter', () => {
     expect(RULES.flatMap((one) => one.because).filter((because) => !stands(because))).toEqual([]);
@@ -161,4 +174,20 @@ describe('assess is total, pure and steady', () => {
   test('amounts in a case are dollars, inside they are cents', () => {
     expect(fromDollars('100000.01')).toBe(10_000_001);
   });
+});
+
+test('a notice is published once, or at least once, as its own provision says', () => {
+  const awarded = { asOf: '2026-11-21', category: 'goods', amount: '250000.00' } as const;
+  const found = METHODS.flatMap((method) =>
+    assess({ ...awarded, method }).findings.filter((one) => /notice of (?:award|intent) (?:at least )?once/.test(one.says)),
+  );
+  expect(found.length).toBeGreaterThan(7);
+  for (const { because, says } of found) {
+    const words = because
+      .filter(isQuote)
+      .map((one) => one.words)
+      .join(' ');
+    expect([says, says.includes('at least once')]).toEqual([says, words.includes('at least once')]);
+  }
+  expect(new Set(found.map((one) => one.says.includes('at least once')))).toEqual(new Set([true, false]));
 });

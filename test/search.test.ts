@@ -8,13 +8,14 @@ import { CALCULATORS } from '../src/components/calculator/calculators.ts';
 import { locate, parseCitation, spell } from '../src/search/citation.ts';
 import { excerpt } from '../src/search/excerpt.ts';
 import { finder, type Hit } from '../src/search/find.ts';
+import { FORMS } from '../src/search/forms.ts';
 import { pieces } from '../src/search/pages.ts';
 import { records, type OtherLaw, type Term, type Text } from '../src/search/records.ts';
 import { concepts, root, words } from '../src/search/words.ts';
 import queries from './search-queries.json';
 
 const text: Text = law;
-const all = records(text, terms as Term[], authorities as OtherLaw, CALCULATORS);
+const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATORS, ...FORMS]);
 const search = finder(all);
 const name = (hit: Hit): string => (hit.kind === 'provision' ? hit.id : `${hit.kind}:${hit.id}`);
 
@@ -50,6 +51,14 @@ describe('the query set', () => {
     console.log(`  words: first ${(first * 100).toFixed(1)} %, in three ${(three * 100).toFixed(1)} %`);
     expect(first).toBeGreaterThanOrEqual(0.9);
     expect(three).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it.each([
+    ['draft notice of intent', '/drafts/'],
+    ['draft determination', '/drafts/'],
+    ['check a notice', '/check-a-notice/'],
+  ])('finds the form for “%s” first', (query, form) => {
+    expect(search.find(query).map(name)[0]).toBe(`calculator:${form}`);
   });
 
   it('has every citation of the set first', () => {

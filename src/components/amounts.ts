@@ -11,6 +11,7 @@ import {
   type IsoDate,
   type Parameter,
 } from '../rules/index.ts';
+import { valueIn } from '../papers/value-words.ts';
 import { address, provisionAddress } from './address.ts';
 import { law } from './provisions.ts';
 
@@ -31,11 +32,8 @@ export function amountOn(name: string, on: IsoDate = CHARTER_AS_OF): { value: st
 }
 
 /** "$1,500,000", "15 calendar days", "no", "none". */
-export function valueWords({ unit }: AnyParameter, { value }: AnyStep): string {
-  if (value === null) return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (unit === 'cents') return formatAmount(value as number);
-  return `${Array.isArray(value) ? value.join(', ') : String(value)} ${unit}`;
+export function valueWords(parameter: AnyParameter, { value }: AnyStep): string {
+  return valueIn(parameter, value, { formatAmount });
 }
 
 /**

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import law from '../content/law.json' with { type: 'json' };
 import { EVENT_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
-import { EVENTS, FORM, kindOf, type EventName, type Path } from '../rules/index.ts';
+import { EVENTS, FORM, kindOf, MOST_CLOSURES, type EventName, type Path } from '../rules/index.ts';
 
 /** A schema or part of one. */
 export interface Schema {
@@ -24,6 +24,7 @@ export const DATE_PATTERN = (() => {
 const HOLDS = {
   dollars: 'US dollars as text, such as "36500.00": a bare number could mean dollars or cents.',
   date: 'A day, YYYY-MM-DD.',
+  dates: 'A list of at most 60 days, each YYYY-MM-DD.',
   count: 'A whole number.',
   'yes-no': 'True or false; leave it out where it is not known.',
 } as const;
@@ -65,6 +66,8 @@ function schemaOf(form: unknown): z.ZodMiniType {
       return z.string().check(z.regex(/^\d{1,11}(?:\.\d{2})?$/));
     case 'date':
       return z.string();
+    case 'dates':
+      return z.array(z.string()).check(z.maxLength(MOST_CLOSURES));
     case 'count':
       return z.int().check(z.minimum(0), z.maximum(100_000));
     case 'yes-no':
@@ -88,6 +91,7 @@ function explain(schema: Schema, form: object, prefix: string): void {
       field.title = QUESTIONS[path as Path].label;
       field.description = describe(path as Path);
       if (inner === 'date') Object.assign(field, { format: 'date', pattern: DATE_PATTERN });
+      if (inner === 'dates') field['items'] = { type: 'string', format: 'date', pattern: DATE_PATTERN };
     } else {
       field.description = groupWords(path);
       explain(field, inner as object, `${path}.`);

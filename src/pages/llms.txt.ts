@@ -1,11 +1,13 @@
 /** `/llms.txt`: what this site is, in plain text, for programs that read it. */
+import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { address } from '../components/address.ts';
 import law from '../content/law.json';
 import { DATA_FILES, NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../rules/index.ts';
 
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = async ({ site }) => {
+  const guides = (await getCollection('guides')).sort((a, b) => b.data.reader.localeCompare(a.data.reader) || a.data.place - b.data.place);
   const link = (path: string): string => (site ? new URL(address(path), site).href : address(path));
   const sections = Object.entries(law.sections).map(
     ([number, { title }]) =>
@@ -27,6 +29,17 @@ Cite the law, with the day it is held as of, and link the provision: 9 RCNY § 3
 
 ${sections.join('\n')}
 
+## Papers
+
+- [Drafts of papers](${link('/drafts/')}): a form for each notice, determination and solicitation whose items the Rules list, each item with its provision
+- [Check a notice](${link('/check-a-notice/')}): what a published notice must have, and whether it was in time
+
+## Guides
+
+Our own words, for people who sell to the City or buy for it. Each fact names where it was read, and of when.
+
+${guides.map(({ id, data }) => `- [${data.title}](${link(`/guides/${id}/`)}): ${data.summary}`).join('\n')}
+
 ## Data
 
 ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
@@ -38,6 +51,7 @@ ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
 - [Amounts](${link('/amounts/')}): every amount with its history, and why published figures disagree
 - [Coverage](${link('/coverage/')}): every sentence of the seven sections, and what is done with it
 - [Other law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
+- [Sources](${link('/about/sources/')}): which fact of the guides was read in which document, and every link out of this site
 - [About](${link('/about/')}): what is held, how to check it, what it is not
 `;
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -4,9 +4,10 @@ import authorities from '../content/authorities.json';
 import law from '../content/law.json';
 import terms from '../content/terms.json';
 import { CALCULATORS } from '../components/calculator/calculators.ts';
+import { FORMS } from '../search/forms.ts';
 import { records, type Term } from '../search/records.ts';
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(records(law, terms as Term[], authorities, CALCULATORS)), {
+  new Response(JSON.stringify(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS])), {
     headers: { 'Content-Type': 'application/json' },
   });

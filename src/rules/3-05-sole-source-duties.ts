@@ -63,142 +63,172 @@ export const duties: readonly Rule[] = [
       };
     },
   }),
-  aboveFloor({
-    id: '3-05(a):negotiation',
-    kind: 'competition',
-    lawOn: ['negotiations', 'award'],
-    because: [
-      quote(
-        '3-05(a)',
-        'In such case, the accepted price and terms and conditions shall be achieved through negotiation between the agency and the vendor.',
-      ),
-    ],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Reach the price and the terms and conditions by negotiation with the vendor.',
-      who: 'the agency',
-      to: 'the vendor',
-    }),
-  }),
+  aboveFloor(
+    {
+      id: '3-05(a):negotiation',
+      kind: 'competition',
+      lawOn: ['negotiations', 'award'],
+      because: [
+        quote(
+          '3-05(a)',
+          'In such case, the accepted price and terms and conditions shall be achieved through negotiation between the agency and the vendor.',
+        ),
+      ],
+      reads: ['dates.negotiations', 'dates.award'],
+      find: (facts): Answer => ({
+        outcome: 'required',
+        ...(facts['dates.award'] && facts['dates.negotiations'] && facts['dates.award'] < facts['dates.negotiations']
+          ? {
+              says: `The award of ${longDate(facts['dates.award'])} came before negotiations began: reach price and terms by negotiation first.`,
+              clash: ['dates.negotiations', 'dates.award'] as const,
+            }
+          : { says: 'Reach the price and the terms and conditions by negotiation with the vendor.' }),
+        who: 'the agency',
+        to: 'the vendor',
+      }),
+    },
+    true,
+  ),
 
   // (b)
-  aboveFloor({
-    id: '3-05(b):determination',
-    kind: 'determination',
-    lawOn: DETERMINATION,
-    because: [
-      quote(
-        '3-05(b)',
-        'Prior to entering into sole source negotiations, the ACCO shall make a determination that there is only one source for the required good, service, or construction.',
-      ),
-      MUST_INCLUDE,
-    ],
-    reads: ['dates.determination', 'dates.negotiations', 'facts.3-05.onlySource'],
-    find: (facts, on): Answer => ({
-      outcome: facts['facts.3-05.onlySource'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
-      says:
-        lateDetermination(facts) ??
-        'Have the ACCO determine, before negotiations begin, that there is only one source, and record each of these.',
-      who: ONE_SOURCE.who,
-      decision: ONE_SOURCE,
-      contents: DETERMINATION_CONTENTS,
-      affectedBy:
-        on >= CHARTER_312_RELETTERED
-          ? [SPECIAL_CASE_WRITING, SINGLE_SOURCE_CLAUSE, SPECIAL_CASE_RULE]
-          : [SPECIAL_CASE_WRITING, SPECIAL_CASE_RULE],
-    }),
-  }),
-  aboveFloor({
-    id: '3-05(b)(1):contract-file',
-    kind: 'record',
-    lawOn: DETERMINATION,
-    because: [SOLE_SOURCE_FILE],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Keep the determination, and the process by which it was made, in the contract file.',
-      who: 'the agency',
-      where: 'the agency contract file',
-    }),
-  }),
-  aboveFloor({
-    id: '3-05(b)(1):presolicitation-review',
-    kind: 'review',
-    lawOn: DETERMINATION,
-    because: [quote('3-05(b)(1)', 'The agency shall also perform a presolicitation review pursuant to 9 RCNY § 2-02.')],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Perform a presolicitation review under § 2-02.',
-      who: 'the agency',
-      affectedBy: [SOLE_SOURCE_REVIEW_FLOOR],
-    }),
-  }),
-  aboveFloor({
-    id: '3-05(b)(2):copy-to-comptroller',
-    kind: 'filing',
-    lawOn: ['determination', 'negotiations', 'award'],
-    because: [quote('3-05(b)(2)', 'A copy of the determination shall be forwarded within five (5) days of completion to the Comptroller.')],
-    reads: ['dates.determination', 'dates.determinationCopy'],
-    find: (facts, on): Answer => {
-      const days = valueOn(SOLE_SOURCE_COPY_DAYS, on) ?? 0;
-      const completed = facts['dates.determination'];
-      const sent = facts['dates.determinationCopy'];
-      const duty: Answer = {
-        outcome: 'required',
-        says: `Send the Comptroller a copy of the determination within ${days} days of its completion.`,
-        who: 'the agency',
-        to: 'the Comptroller',
-        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'determination' },
-        readings: ['five-days', 'last-day'],
-        affectedBy: [SOLE_SOURCE_COPIES, CALENDAR_DAYS, ROLL_OVER],
-      };
-      if (!completed) return sent ? { ...duty, lacks: ['dates.determination'] } : duty;
-      const deadline = within(days, completed, false);
-      return {
-        ...duty,
-        deadline,
-        says:
-          copyTiming(sent, completed, deadline.last, deadline.extended) ??
-          `Send the Comptroller a copy of the determination by ${longDate(deadline.last)}.`,
-      };
+  aboveFloor(
+    {
+      id: '3-05(b):determination',
+      kind: 'determination',
+      act: 'determination',
+      lawOn: DETERMINATION,
+      because: [
+        quote(
+          '3-05(b)',
+          'Prior to entering into sole source negotiations, the ACCO shall make a determination that there is only one source for the required good, service, or construction.',
+        ),
+        MUST_INCLUDE,
+      ],
+      reads: ['dates.determination', 'dates.negotiations', 'dates.award', 'facts.3-05.onlySource'],
+      find: (facts, on): Answer => ({
+        outcome: facts['facts.3-05.onlySource'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
+        ...(lateDetermination(facts) ?? {
+          says: 'Have the ACCO determine, before negotiations begin, that there is only one source, and record each of these.',
+        }),
+        who: ONE_SOURCE.who,
+        decision: ONE_SOURCE,
+        contents: DETERMINATION_CONTENTS,
+        affectedBy:
+          on >= CHARTER_312_RELETTERED
+            ? [SPECIAL_CASE_WRITING, SINGLE_SOURCE_CLAUSE, SPECIAL_CASE_RULE]
+            : [SPECIAL_CASE_WRITING, SPECIAL_CASE_RULE],
+      }),
     },
-  }),
+    true,
+  ),
+  aboveFloor(
+    {
+      id: '3-05(b)(1):contract-file',
+      kind: 'record',
+      lawOn: DETERMINATION,
+      because: [SOLE_SOURCE_FILE],
+      reads: [],
+      find: () => ({
+        outcome: 'required',
+        says: 'Keep the determination, and the process by which it was made, in the contract file.',
+        who: 'the agency',
+        where: 'the agency contract file',
+      }),
+    },
+    true,
+  ),
+  aboveFloor(
+    {
+      id: '3-05(b)(1):presolicitation-review',
+      kind: 'review',
+      lawOn: DETERMINATION,
+      because: [quote('3-05(b)(1)', 'The agency shall also perform a presolicitation review pursuant to 9 RCNY § 2-02.')],
+      reads: [],
+      find: () => ({
+        outcome: 'required',
+        says: 'Perform a presolicitation review under § 2-02.',
+        who: 'the agency',
+        affectedBy: [SOLE_SOURCE_REVIEW_FLOOR],
+      }),
+    },
+    true,
+  ),
+  aboveFloor(
+    {
+      id: '3-05(b)(2):copy-to-comptroller',
+      kind: 'filing',
+      act: 'determinationCopy',
+      lawOn: ['determination', 'negotiations', 'award'],
+      because: [
+        quote('3-05(b)(2)', 'A copy of the determination shall be forwarded within five (5) days of completion to the Comptroller.'),
+      ],
+      reads: ['dates.determination', 'dates.determinationCopy'],
+      find: (facts, on): Answer => {
+        const days = valueOn(SOLE_SOURCE_COPY_DAYS, on) ?? 0;
+        const completed = facts['dates.determination'];
+        const sent = facts['dates.determinationCopy'];
+        const duty: Answer = {
+          outcome: 'required',
+          says: `Send the Comptroller a copy of the determination within ${days} days of its completion.`,
+          who: 'the agency',
+          to: 'the Comptroller',
+          when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'determination' },
+          readings: ['five-days', 'last-day'],
+          affectedBy: [SOLE_SOURCE_COPIES, CALENDAR_DAYS, ROLL_OVER],
+        };
+        if (!completed) return sent ? { ...duty, lacks: ['dates.determination'] } : duty;
+        const deadline = within(days, completed, false);
+        return {
+          ...duty,
+          deadline,
+          says:
+            copyTiming(sent, completed, deadline.last, deadline.extended) ??
+            `Send the Comptroller a copy of the determination by ${longDate(deadline.last)}.`,
+        };
+      },
+    },
+    true,
+  ),
 
   // (c)
   ...notices,
 
   // (d)
-  aboveFloor({
-    id: '3-05(d):approval',
-    kind: 'approval',
-    lawOn: ['award', 'purchaseOrder'],
-    because: [
-      quote(
-        '3-05(d)',
-        'The award of any sole source contracts shall be approved by the Agency Head or the ACCO or other designated senior official.',
-      ),
-    ],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Have the award approved by the Agency Head, the ACCO or another designated senior official.',
-      who: 'the Agency Head, the ACCO or another designated senior official',
-    }),
-  }),
-  aboveFloor({
-    id: '3-05(d):no-further-delegation',
-    kind: 'approval',
-    lawOn: ['award', 'purchaseOrder'],
-    because: [quote('3-05(d)', 'This authority shall not be further delegated.')],
-    reads: [],
-    find: () => ({
-      outcome: 'not-allowed',
-      says: 'Do not delegate this approval any further.',
-      who: 'the Agency Head, the ACCO or the designated senior official',
-    }),
-  }),
+  aboveFloor(
+    {
+      id: '3-05(d):approval',
+      kind: 'approval',
+      lawOn: ['award', 'purchaseOrder'],
+      because: [
+        quote(
+          '3-05(d)',
+          'The award of any sole source contracts shall be approved by the Agency Head or the ACCO or other designated senior official.',
+        ),
+      ],
+      reads: [],
+      find: () => ({
+        outcome: 'required',
+        says: 'Have the award approved by the Agency Head, the ACCO or another designated senior official.',
+        who: 'the Agency Head, the ACCO or another designated senior official',
+      }),
+    },
+    true,
+  ),
+  aboveFloor(
+    {
+      id: '3-05(d):no-further-delegation',
+      kind: 'approval',
+      lawOn: ['award', 'purchaseOrder'],
+      because: [quote('3-05(d)', 'This authority shall not be further delegated.')],
+      reads: [],
+      find: () => ({
+        outcome: 'not-allowed',
+        says: 'Do not delegate this approval any further.',
+        who: 'the Agency Head, the ACCO or the designated senior official',
+      }),
+    },
+    true,
+  ),
 ];
 
 /** What the date of the Comptroller's copy means; undefined where none is given. */

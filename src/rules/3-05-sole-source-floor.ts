@@ -75,12 +75,16 @@ const FLOOR_READS = ['category', 'amount', 'awardAmount'] as const;
 
 type Declared<Reads extends Path> = Omit<Parameters<typeof rule<Reads>>[0], 'section' | 'routes'>;
 
-/** Declares a rule of § 3-05 that is silent where the value is known not to exceed the floor. */
-export function aboveFloor<const Reads extends Path>({ find, reads, ...declared }: Declared<Reads>): Rule {
+/**
+ * Declares a rule of § 3-05 that is silent where the value is known not to exceed the floor.
+ * @param accelerated whether it also holds for an accelerated procurement by sole source, which § 3-07(d) leaves to § 3-01 and so to
+ * this section; the notices do not: § 3-07(h) has its own
+ */
+export function aboveFloor<const Reads extends Path>({ find, reads, ...declared }: Declared<Reads>, accelerated = false): Rule {
   return rule({
     ...declared,
     section: '3-05',
-    routes: ['sole-source'],
+    routes: accelerated ? ['sole-source', 'accelerated'] : ['sole-source'],
     reads: [...FLOOR_READS, ...reads] as readonly (Reads | (typeof FLOOR_READS)[number])[],
     find: (facts: Facts, on, method) => (isBelow(facts, on) ? null : find(facts, on, method)),
   });

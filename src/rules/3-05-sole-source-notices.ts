@@ -81,59 +81,66 @@ const AWARD_CONTENTS_WITHOUT_INTENT: readonly ContentItem[] = AWARD_CONTENTS.map
 
 export const notices: readonly Rule[] = [
   // (c)(1)
-  aboveFloor({
-    id: '3-05(c)(1):evaluate-interest',
-    kind: 'competition',
-    lawOn: INTENT,
-    because: [quote('3-05(c)(1)', 'If expressions of interest are received they shall be evaluated')],
-    reads: [],
-    find: () => ({ outcome: 'required', says: 'Evaluate every expression of interest that is received.', who: 'the agency' }),
-  }),
-  aboveFloor({
-    id: '3-05(c)(1):solicitation-instead',
-    kind: 'competition',
-    lawOn: INTENT,
-    because: [
-      quote(
-        '3-05(c)(1)',
-        'and, if it appears that the good, service, or construction is available from more than a single source, a solicitation shall be issued in accordance with 9 RCNY Chapter 3.',
-      ),
-    ],
-    reads: ['facts.3-05.otherSourceAppears'],
-    find: (facts): Answer => {
-      const appears = facts['facts.3-05.otherSourceAppears'];
-      if (appears === true) {
+  aboveFloor(
+    {
+      id: '3-05(c)(1):evaluate-interest',
+      kind: 'competition',
+      lawOn: INTENT,
+      because: [quote('3-05(c)(1)', 'If expressions of interest are received they shall be evaluated')],
+      reads: [],
+      find: () => ({ outcome: 'required', says: 'Evaluate every expression of interest that is received.', who: 'the agency' }),
+    },
+    true,
+  ),
+  aboveFloor(
+    {
+      id: '3-05(c)(1):solicitation-instead',
+      kind: 'competition',
+      lawOn: INTENT,
+      because: [
+        quote(
+          '3-05(c)(1)',
+          'and, if it appears that the good, service, or construction is available from more than a single source, a solicitation shall be issued in accordance with 9 RCNY Chapter 3.',
+        ),
+      ],
+      reads: ['facts.3-05.otherSourceAppears'],
+      find: (facts): Answer => {
+        const appears = facts['facts.3-05.otherSourceAppears'];
+        if (appears === true) {
+          return {
+            outcome: 'required',
+            says: 'Issue a solicitation under Chapter 3: another source appears.',
+            who: 'the agency',
+            affectedBy: [WHICH_SOLICITATION],
+          };
+        }
+        if (appears === false) return { outcome: 'not-required', says: 'You need not issue a solicitation: no other source appears.' };
         return {
-          outcome: 'required',
-          says: 'Issue a solicitation under Chapter 3: another source appears.',
-          who: 'the agency',
+          outcome: 'needs-determination',
+          says: 'Judge from the expressions of interest whether another source appears; if it does, issue a solicitation.',
+          decision: {
+            who: 'the agency',
+            standard: 'whether it appears that the good, service, or construction is available from more than a single source',
+          },
+          lacks: ['facts.3-05.otherSourceAppears'],
           affectedBy: [WHICH_SOLICITATION],
         };
-      }
-      if (appears === false) return { outcome: 'not-required', says: 'You need not issue a solicitation: no other source appears.' };
-      return {
-        outcome: 'needs-determination',
-        says: 'Judge from the expressions of interest whether another source appears; if it does, issue a solicitation.',
-        decision: {
-          who: 'the agency',
-          standard: 'whether it appears that the good, service, or construction is available from more than a single source',
-        },
-        lacks: ['facts.3-05.otherSourceAppears'],
-        affectedBy: [WHICH_SOLICITATION],
-      };
+      },
     },
-  }),
+    true,
+  ),
   aboveFloor({
     id: '3-05(c)(1)(i):notice-of-intent',
     kind: 'notice',
+    act: 'intentNotice',
     lawOn: INTENT,
     because: [AFTER_DETERMINATION, SOLICIT_INTEREST, quote('3-05(c)(1)(ii)', 'Such notice shall include:')],
-    reads: ['dates.determination', 'dates.intentNotice', 'dates.negotiations', 'facts.3-05.noticeMayJeopardize'],
+    reads: ['dates.determination', 'dates.intentNotice', 'dates.negotiations', 'dates.award', 'facts.3-05.noticeMayJeopardize'],
     find: (facts, on): Answer => {
       if (facts['facts.3-05.noticeMayJeopardize'] === true) {
         return {
           outcome: 'not-required',
-          says: 'You need not publish the notice of intent: Corporation Counsel has stated in writing that it may do harm.',
+          says: 'You need not publish notice of intent beforehand; Charter § 321(b) may want one when negotiations end or at award: ask counsel.',
           also: [NOT_WHERE_COUNSEL],
           readings: ['notice-may-jeopardize'],
           affectedBy: [SOLE_SOURCE_IMMEDIATE, SOLE_SOURCE_LATER_NOTICE],
@@ -190,6 +197,7 @@ export const notices: readonly Rule[] = [
   aboveFloor({
     id: '3-05(c)(2)(i):award-notice',
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['registration', 'award'],
     because: [
       quote(
@@ -200,7 +208,7 @@ export const notices: readonly Rule[] = [
     ],
     reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice', 'facts.3-05.noticeMayJeopardize'],
     find: (facts, on): Answer => {
-      const duty = awardNoticeOverLimits(facts, on, valueOn(SOLE_SOURCE_AWARD_NOTICE_DAYS, on) ?? 0);
+      const duty = awardNoticeOverLimits(facts, on, valueOn(SOLE_SOURCE_AWARD_NOTICE_DAYS, on) ?? 0, 'at least once');
       if (duty.outcome !== 'required') return duty;
       return {
         ...duty,

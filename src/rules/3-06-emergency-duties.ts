@@ -128,6 +128,8 @@ export const duties: readonly Rule[] = [
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return notHeld;
       const days = facts['facts.3-06.termDays'];
+      if (days === 0)
+        return { outcome: 'not-allowed', says: 'Check the term: a contract of 0 days is none.', clash: ['facts.3-06.termDays'] };
       const limit = limited(on);
       if (limit === null) {
         if (days !== undefined && passesIntoLimit(days, on)) {
@@ -235,6 +237,7 @@ export const duties: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'filing',
+    act: 'comptrollerFiling',
     lawOn: AWARD,
     because: [FILING],
     reads: ['dates.award', 'dates.comptrollerFiling'],
@@ -245,6 +248,7 @@ export const duties: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'filing',
+    act: 'councilFiling',
     lawOn: AWARD,
     because: [TO_COUNCIL],
     reads: ['dates.award', 'dates.councilFiling'],
@@ -275,6 +279,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: ROUTE,
     kind: 'filing',
+    act: 'contractSubmission',
     lawOn: AWARD,
     because: [THIRTY_DAYS],
     reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
@@ -311,11 +316,13 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
     : `File the determination with both: the words name no day, ${longDate(deadline.last)} is safe.`;
   const timely = timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
-  return { ...duty, deadline, says: done ? byDayFifteen(done, deadline.last) : plain };
+  return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };
 }
 
 /** A filing with the Corporation Counsel and the Comptroller, whose day the words leave open. */
-function byDayFifteen(done: IsoDate, last: IsoDate): string {
+function byDayFifteen(done: IsoDate, award: IsoDate, last: IsoDate): string {
+  if (done < award)
+    return `The filing of ${longDate(done)} came before the award of ${longDate(award)}: check that it covers the vendor selected and the prices.`;
   return done <= last
     ? `The filing of ${longDate(done)} is by the safe day, ${longDate(last)}.`
     : `The filing of ${longDate(done)} came after ${longDate(last)}: late, if the fifteen days hold for these two as well.`;

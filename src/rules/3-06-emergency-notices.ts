@@ -69,6 +69,7 @@ export const notices: readonly Rule[] = [
     section: '3-06',
     routes: ROUTE,
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: AWARD,
     because: [
       quote('3-06(e)(2)', 'The agency shall publish notice of the award of the emergency contract in accordance with 9 RCNY § 3-06(f).'),
@@ -87,6 +88,7 @@ export const notices: readonly Rule[] = [
       const answer = awardNoticeAfterRegistration(
         facts,
         days,
+        'at least once',
         (last) => `The early notice serves Charter § 325(d); publish again after registration, by ${longDate(last)}.`,
       );
       const affectedBy = [...(answer.affectedBy ?? []), EMERGENCY_NOTICE_SOON];
@@ -109,6 +111,7 @@ export const notices: readonly Rule[] = [
     section: null,
     routes: ROUTE,
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: AWARD,
     because: [EMERGENCY_NOTICE_SOON],
     reads: ['dates.awardNotice'],

@@ -251,6 +251,7 @@ export const duties: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'filing',
+    act: 'contractSubmission',
     lawOn: ['award'],
     because: [
       quote(

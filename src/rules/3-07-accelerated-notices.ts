@@ -1,5 +1,6 @@
 /** § 3-07(h): notices of an accelerated procurement. */
 import { awardNoticeAfter, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
+import { noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
@@ -101,6 +102,11 @@ const BEFORE_WHAT = {
   solicitation: 'the method is begun',
 } as const;
 
+/** Under which date of the case the notice stands: there is no other for it. */
+function noticed(event: keyof typeof BEFORE_WHAT, facts: Pick<Facts, 'dates.intentNotice'>): 'intentNotice' | 'solicitation' {
+  return event === 'solicitation' || (event === 'negotiations' && facts['dates.intentNotice']) ? 'intentNotice' : 'solicitation';
+}
+
 /** A published notice against the last day for it, both ways of counting. */
 function judged(notice: IsoDate, { last, clear }: Deadline): string {
   if (notice > last) return `The notice of ${longDate(notice)} was late: the last day was ${longDate(last)}.`;
@@ -119,6 +125,7 @@ export const notices: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
+    act: 'solicitation',
     lawOn: PURCHASE,
     because: [
       quote(
@@ -149,28 +156,29 @@ export const notices: readonly Rule[] = [
       const duty: Answer = {
         outcome: 'required',
         says: event
-          ? `Publish notice at least ${days} business days before ${BEFORE_WHAT[event]}, and post it online the same day.`
-          : `Publish notice at least ${days} business days before the procurement is begun, and post it online the same day.`,
+          ? `Publish notice at least once, ${days} or more business days before ${BEFORE_WHAT[event]}, and post it online the same day.`
+          : `Publish notice at least once, ${days} or more business days before the procurement is begun, and post it online the same day.`,
         who: 'the agency',
         where: 'the City Record, and at the same time the City’s website',
         contents: how === 'sealed-bids' || how === 'small-purchase' ? SOLICITATION : NOT_BY_BIDDING,
         readings: ['three-business-days', 'city-record-days', ...(small ? (['accelerated-small'] as const) : [])],
         affectedBy: [NO_BUSINESS_DAY, EDITIONS],
         ...(how === undefined ? { lacks: ['facts.3-07.sourceSelection'] as const } : {}),
+        // Before an opening the notice is the solicitation; before negotiations, or another method, a notice of intent.
+        act: event === 'negotiations' || event === 'solicitation' ? 'intentNotice' : 'solicitation',
       };
       if (!event) return duty;
       const when: Answer = { ...duty, when: { bound: 'at least', number: days, unit: 'business days', side: 'before', event } };
       const date = facts[`dates.${event}`];
       if (!date) return when;
       const deadline = atLeastBefore(days, 'business days', date, true);
-      const notice =
-        event === 'bidOpening'
-          ? facts['dates.solicitation']
-          : (facts['dates.intentNotice'] ?? (event === 'negotiations' ? facts['dates.solicitation'] : undefined));
+      const by = noticed(event, facts);
+      const notice = facts[`dates.${by}`];
       const says = notice
         ? judged(notice, deadline)
         : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if whole days must lie between.`;
-      return { ...when, deadline, says };
+      const clash = notice && notice > date ? { clash: [`dates.${by}`, `dates.${event}`] as const } : {};
+      return { ...when, deadline, says, ...clash };
     },
   }),
   rule({
@@ -178,12 +186,21 @@ export const notices: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
+    act: 'intentNotice',
     lawOn: PURCHASE,
     because: [
       quote('3-07(h)(1)(i)', 'initiation of negotiations with a vendor pursuant to the sole source'),
       quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin'),
     ],
-    reads: ['amount', 'awardAmount', 'facts.3-07.sourceSelection', 'dates.intentNotice', 'dates.solicitation', 'dates.negotiations'],
+    reads: [
+      'amount',
+      'awardAmount',
+      'facts.3-07.sourceSelection',
+      'dates.determination',
+      'dates.intentNotice',
+      'dates.solicitation',
+      'dates.negotiations',
+    ],
     find: (facts, on): Answer | null => {
       if (facts['facts.3-07.sourceSelection'] !== 'sole-source') return null;
       const value = testedValue(facts);
@@ -201,8 +218,17 @@ export const notices: readonly Rule[] = [
       };
       const negotiations = facts['dates.negotiations'];
       if (!negotiations) return duty;
-      const deadline = atLeastBefore(SOLE_SOURCE_DAYS, 'calendar days', negotiations, true);
       const notice = facts['dates.intentNotice'] ?? facts['dates.solicitation'];
+      const none = notice ? undefined : noDayForNotice(facts, SOLE_SOURCE_DAYS);
+      if (none) return { ...duty, ...none };
+      const determination = facts['dates.determination'];
+      if (notice && determination && notice < determination)
+        return {
+          ...duty,
+          says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
+          clash: ['dates.determination', facts['dates.intentNotice'] ? 'dates.intentNotice' : 'dates.solicitation'],
+        };
+      const deadline = atLeastBefore(SOLE_SOURCE_DAYS, 'calendar days', negotiations, true);
       const says = !notice
         ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ten calendar days of a sole source.`
         : notice <= deadline.last
@@ -216,6 +242,7 @@ export const notices: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['award', 'purchaseOrder', 'registration'],
     because: [
       quote(
@@ -238,7 +265,7 @@ export const notices: readonly Rule[] = [
       const value = awardValue(facts);
       const order = facts['facts.3-07.byPurchaseOrder'] === true;
       const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
-      const answer = order && over ? afterOrder(facts, days) : awardNoticeOverLimits(facts, on, days);
+      const answer = order && over ? afterOrder(facts, days) : awardNoticeOverLimits(facts, on, days, 'at least once');
       if (answer.outcome !== 'required') return answer;
       return {
         ...answer,
@@ -260,8 +287,9 @@ export const notices: readonly Rule[] = [
 /** By purchase order: the days run from the earlier of it and registration (reading "accelerated-registration"). */
 function afterOrder(facts: Pick<Facts, 'dates.registration' | 'dates.purchaseOrder' | 'dates.awardNotice'>, days: number): Answer {
   const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
-  if (registration && (!order || registration < order)) return awardNoticeAfter('registration', registration, notice, days);
-  const answer = awardNoticeAfter('purchaseOrder', order, notice, days);
+  if (registration && (!order || registration < order))
+    return awardNoticeAfter('registration', registration, notice, days, 'at least once');
+  const answer = awardNoticeAfter('purchaseOrder', order, notice, days, 'at least once');
   if (!notice || !order || !registration || notice < order || notice >= registration) return answer;
   return {
     ...answer,

@@ -86,7 +86,7 @@ export const duties: readonly Rule[] = [
       outcome: 'required',
       says:
         method === 'micropurchase'
-          ? 'Keep the purchase with all changes and renewals within the micropurchase limit, or compete.'
+          ? 'By the careful reading keep the purchase, with all changes and renewals, within the micropurchase limit, or compete.'
           : 'Keep the total with all changes and renewals within the limit of this method.',
       ...(method === 'micropurchase'
         ? { readings: ['micropurchase-growth'] as const }
@@ -207,10 +207,11 @@ export const duties: readonly Rule[] = [
     section: '3-08',
     routes: ALL,
     kind: 'notice',
+    act: 'commentNotice',
     lawOn: ['execution', 'award', 'purchaseOrder'],
     because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
     reads: ['amount', 'awardAmount', 'dates.commentNotice', 'dates.execution', 'facts.other.litigation', 'facts.other.materiallySame'],
-    find: hearThePublic,
+    find: (facts, on) => hearThePublic(facts, on),
   }),
 
   // (c)(1)(ii): micropurchases
@@ -314,14 +315,18 @@ export const duties: readonly Rule[] = [
         list !== undefined && list < five
           ? `all ${list} vendors on the list`
           : `at least ${five} vendors at random from the citywide bidders list`;
+      const more = list !== undefined && asked !== undefined && asked > list;
       return {
         outcome: 'required',
+        ...(more ? { clash: ['facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom'] as const } : {}),
         says:
           asked === undefined
             ? `Solicit ${list === 1 ? 'the one vendor on the list' : whom}.`
-            : asked < needed
-              ? `Solicit ${needed - asked} more: ${asked} of ${needed} vendors have been solicited.`
-              : `The count is met: ${asked} solicited, ${needed} needed.`,
+            : more
+              ? `Check the counts: ${asked} vendors cannot be solicited at random from a list of ${list}.`
+              : asked < needed
+                ? `Solicit ${needed - asked} more: ${asked} of ${needed} vendors have been solicited.`
+                : `The count is met: ${asked} solicited, ${needed} needed.`,
         who: CONTRACTING_OFFICER,
         readings,
       };
@@ -382,10 +387,19 @@ export const duties: readonly Rule[] = [
         'If only one responsive bid or offer is received in response to a solicitation, an award may be made to that vendor if the Contracting Officer determines that the price submitted is fair and reasonable and that other vendors had reasonable opportunity to respond.',
       ),
     ],
-    reads: ['facts.3-08.responsiveBids', 'facts.3-08.biddersList'],
+    reads: ['facts.3-08.responsiveBids', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides'],
     find: (facts, on): Answer => {
       const two = valueOn(RESPONSIVE_BIDS, on) ?? 0;
       const bids = facts['facts.3-08.responsiveBids'];
+      const random = facts['facts.3-08.solicitedAtRandom'];
+      const asked = random === undefined ? undefined : random + (facts['facts.3-08.solicitedBesides'] ?? 0);
+      if (bids !== undefined && asked !== undefined && bids > asked)
+        return {
+          outcome: 'required',
+          says: `Check the counts: ${bids} responsive bids or offers are more than the ${asked} vendors solicited.`,
+          who: CONTRACTING_OFFICER,
+          clash: ['facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides', 'facts.3-08.responsiveBids'],
+        };
       if (bids === undefined)
         return {
           outcome: 'required',
@@ -564,6 +578,7 @@ export const duties: readonly Rule[] = [
     section: '3-08',
     routes: ['mwbe-small-purchase'],
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['registration', 'award'],
     because: [
       quote(
@@ -578,7 +593,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['dates.registration', 'dates.awardNotice'],
     find: (facts, on) => ({
-      ...awardNoticeAfterRegistration(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0),
+      ...awardNoticeAfterRegistration(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0, 'once'),
       contents: [
         item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
         item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),

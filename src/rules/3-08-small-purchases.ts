@@ -161,8 +161,8 @@ function dividedWords({ total, ceiling = 0 }: Decided, because: Reasons): Words 
   };
 }
 
-function micropurchaseWords(decided: Decided): Words {
-  const { ground, value = 0, ceiling = 0 } = decided;
+function micropurchaseWords(decided: Decided, on: IsoDate): Words {
+  const { ground, value = 0, ceiling = 0, grown } = decided;
   switch (ground) {
     case 'over':
       return {
@@ -170,7 +170,14 @@ function micropurchaseWords(decided: Decided): Words {
         because: BECAUSE_MICRO,
       };
     case 'changes':
-      return { says: changed(decided, 'the micropurchase limit'), because: [MICRO_BAND, CHANGES], readings: ['micropurchase-growth'] };
+      // Over the small purchase limit no reading lets it grow.
+      return grown > (valueOn(SMALL_PURCHASE, on) ?? 0)
+        ? { says: changed(decided, 'the micropurchase limit'), because: [MICRO_BAND, CHANGES] }
+        : {
+            says: `By the careful reading do not let changes or renewals carry it there: ${over(grown, ceiling)} the micropurchase limit.`,
+            because: [MICRO_BAND, CHANGES],
+            readings: ['micropurchase-growth'],
+          };
     case 'divided':
       return dividedWords(decided, [MICRO_BAND, DIVIDED]);
     case 'within':
@@ -277,7 +284,7 @@ const MAXIMUM_SETTLED: IsoDate = '2023-12-08';
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
 function micropurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   const decided = decideMicropurchase(facts, on);
-  return explain(decided, micropurchaseWords(decided), MICROPURCHASE, facts, on);
+  return explain(decided, micropurchaseWords(decided, on), MICROPURCHASE, facts, on);
 }
 
 /** § 3-08(c)(1)(iii): five vendors at random. */

@@ -13,9 +13,9 @@ import {
   COMMENT,
   INTERGOVERNMENTAL_POWER,
   MARKET_PRICE,
-  MAYORS_APPROVAL,
+  MAYORAL_APPROVAL,
   PASSPORT,
-  PURCHASE_ORDERS_UNREGISTERED,
+  REGISTRATION_2020,
   RESPONSIBILITY,
   STATE_IS_NEW_YORK,
 } from './other-law.ts';
@@ -167,7 +167,7 @@ export const duties: readonly Rule[] = [
       const value = testedValue(facts);
       if (value !== undefined && value <= threshold) {
         const says = `At this value nothing turns on it: comment and approval begin above ${formatAmount(threshold)}.`;
-        return { outcome: 'not-required', says, readings: ['notwithstanding-chapter'], affectedBy: [COMMENT, MAYORS_APPROVAL] };
+        return { outcome: 'not-required', says, readings: ['notwithstanding-chapter'], affectedBy: [COMMENT, MAYORAL_APPROVAL] };
       }
       return {
         outcome: 'needs-determination',
@@ -177,7 +177,7 @@ export const duties: readonly Rule[] = [
           standard: 'whether Charter § 316 frees the purchase from §§ 326 and 317(b), or only from competition',
         },
         readings: ['notwithstanding-chapter'],
-        affectedBy: [COMMENT, MAYORS_APPROVAL],
+        affectedBy: [COMMENT, MAYORAL_APPROVAL],
         ...(value === undefined ? { lacks: ['amount'] as const } : {}),
       };
     },
@@ -307,6 +307,7 @@ export const duties: readonly Rule[] = [
     section: '3-09',
     routes: BOTH,
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: PURCHASE,
     because: [
       quote(
@@ -386,12 +387,13 @@ function noticeFrom(facts: NoticeFacts, on: IsoDate): Answer {
     event === 'purchaseOrder' ? order : registration,
     notice,
     valueOn(INTERGOVERNMENTAL_NOTICE_DAYS, on) ?? 0,
+    'at least once',
   );
   return {
     ...answer,
     contents: NOTICE,
     readings: [...(answer.readings ?? []), 'city-record-days', 'award-notice-contents', 'bare-contact'],
-    affectedBy: [...(answer.affectedBy ?? []), PURCHASE_ORDERS_UNREGISTERED],
+    affectedBy: [...(answer.affectedBy ?? []), REGISTRATION_2020],
     ...(byOrder === undefined ? { lacks: [...(answer.lacks ?? []), 'facts.3-09.byPurchaseOrder'] as const } : {}),
   };
 }

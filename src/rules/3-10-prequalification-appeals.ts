@@ -10,9 +10,22 @@ const APPEALED = ['pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as co
 const DECIDED = ['agencyHeadDecision', 'pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 
 /** The day from which the time to appeal runs: actual receipt or the fifth day after mailing, whichever is earlier. */
-export function receipt(mailed: IsoDate | undefined, received: IsoDate | undefined, days: number): IsoDate | undefined {
+export function receiptDay(mailed: IsoDate | undefined, received: IsoDate | undefined, days: number): IsoDate | undefined {
   const deemed = mailed ? addDays(mailed, days) : undefined;
   return received && deemed ? (received < deemed ? received : deemed) : (received ?? deemed);
+}
+
+/** By what reading an appeal after the last day is not late; undefined where it is late by every reading. */
+function lateUnless(
+  appeal: IsoDate | undefined,
+  mailed: IsoDate | undefined,
+  received: IsoDate | undefined,
+  days: { receipt: number; appeal: number },
+): string | undefined {
+  if (!appeal || !received) return undefined;
+  const { last, extended } = within(days.appeal, addDays(mailed ?? received, days.receipt), false);
+  if (appeal > (extended ?? last)) return undefined;
+  return mailed ? 'mailed notices count from the fifth day' : 'the decision was mailed and counts from the fifth day after';
 }
 
 export const appealDuties: readonly Rule[] = [
@@ -20,6 +33,7 @@ export const appealDuties: readonly Rule[] = [
   listRule({
     id: '3-10(m)(1):appeal',
     kind: 'right',
+    act: 'pqlAppeal',
     lawOn: NOTIFIED,
     because: [
       quote(
@@ -33,14 +47,15 @@ export const appealDuties: readonly Rule[] = [
       const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
       const mailed = facts['dates.pqlDecisionMailed'];
       const received = facts['dates.pqlDecisionReceived'];
-      const start = receipt(mailed, received, valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
+      const receipt = valueOn(PQL_RECEIPT_DAYS, on) ?? 0;
+      const start = receiptDay(mailed, received, receipt);
       const duty: Answer = {
         outcome: 'allowed',
         says: `A vendor may appeal in writing within ${days} days of receipt of the determination.`,
         who: 'the vendor',
         to: 'the Agency Head',
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'pqlDecisionReceived' },
-        readings: [...(mailed ? (['receipt-before-fifth-day'] as const) : []), 'last-day', ...removal(facts)],
+        readings: [...(mailed || facts['dates.pqlAppeal'] ? (['receipt-before-fifth-day'] as const) : []), 'last-day', ...removal(facts)],
         affectedBy: [ROLL_OVER],
         lacks: [
           ...askDecision(facts),
@@ -62,8 +77,13 @@ export const appealDuties: readonly Rule[] = [
         ...duty,
         deadline,
         says:
-          inTime('The appeal', facts['dates.pqlAppeal'], deadline, mailed && mailed < start ? mailed : start) ??
-          `Appeal by ${longDate(deadline.last)}: ${days} days ${how}, ${longDate(start)}${earlier}.`,
+          inTime(
+            'The appeal',
+            facts['dates.pqlAppeal'],
+            deadline,
+            mailed && mailed < start ? mailed : start,
+            lateUnless(facts['dates.pqlAppeal'], mailed, received, { receipt, appeal: days }),
+          ) ?? `Appeal by ${longDate(deadline.last)}: ${days} days ${how}, ${longDate(start)}${earlier}.`,
       };
     },
   }),
@@ -118,6 +138,7 @@ export const appealDuties: readonly Rule[] = [
   listRule({
     id: '3-10(m)(3):decision',
     kind: 'determination',
+    act: 'agencyHeadDecision',
     lawOn: DECIDED,
     because: [
       quote(
@@ -125,7 +146,14 @@ export const appealDuties: readonly Rule[] = [
         'The Agency Head shall consider the appeal and shall make a prompt written decision with respect to its merits and, for an appeal of a suspension, such prompt written decision shall be made prior to the expiration of the suspension period, except when such appeal relates to a DLS determination of non-compliance with equal employment opportunity requirements.',
       ),
     ],
-    reads: ['facts.3-10.decision', 'facts.3-10.equalEmployment', 'dates.suspension', 'dates.suspensionEnd', 'dates.agencyHeadDecision'],
+    reads: [
+      'facts.3-10.decision',
+      'facts.3-10.equalEmployment',
+      'dates.suspension',
+      'dates.suspensionEnd',
+      'dates.pqlAppeal',
+      'dates.agencyHeadDecision',
+    ],
     find: (facts, on): Answer | null => {
       if (approved(facts)) return null;
       if (facts['facts.3-10.equalEmployment'] === true)
@@ -161,15 +189,33 @@ export const appealDuties: readonly Rule[] = [
       };
       if (!end) return duty;
       const last = addDays(end, -1);
+      const appeal = facts['dates.pqlAppeal'];
+      const first = appeal ?? start;
+      const decided = facts['dates.agencyHeadDecision'];
+      if (first && decided && decided < first)
+        return {
+          ...duty,
+          says: `Check the dates: the decision of ${longDate(decided)} comes before the ${appeal ? 'appeal' : 'suspension'} of ${longDate(first)}.`,
+        };
+      if (first && !decided && first > last)
+        return {
+          ...duty,
+          says: `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(first)}. Decide at once.`,
+          clash: [
+            appeal ? 'dates.pqlAppeal' : 'dates.suspension',
+            facts['dates.suspensionEnd'] ? 'dates.suspensionEnd' : 'dates.suspension',
+          ],
+        };
       const deadline: Deadline = {
         from: end,
         last,
+        period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
         ledger: [
           { date: end, count: null, why: 'not counted: the period runs from this day' },
           { date: last, count: 1, why: 'counted' },
         ],
       };
-      const decided = facts['dates.agencyHeadDecision'];
+      const equal = facts['facts.3-10.equalEmployment'] === undefined;
       return {
         ...duty,
         deadline,
@@ -180,7 +226,9 @@ export const appealDuties: readonly Rule[] = [
               ? `The decision of ${longDate(decided)} came before the suspension ended.`
               : decided === end
                 ? `The decision came on the suspension’s last day, ${longDate(end)}; it should come before the end.`
-                : `The decision of ${longDate(decided)} was late: the suspension had ended on ${longDate(end)}.`,
+                : equal
+                  ? `The decision of ${longDate(decided)} was late (suspension over on ${longDate(end)}) unless the appeal is about equal employment.`
+                  : `The decision of ${longDate(decided)} was late: the suspension had ended on ${longDate(end)}.`,
       };
     },
   }),

@@ -72,6 +72,7 @@ export const denialDuties: readonly Rule[] = [
   listRule({
     id: '3-10(l)(1):three-months',
     kind: 'term',
+    act: 'suspensionEnd',
     lawOn: ['suspension'],
     because: [
       quote('3-10(l)(1)', 'suspended for no more than three months'),

@@ -19,6 +19,7 @@ export const noticeDuties: readonly Rule[] = [
   listRule({
     id: '3-10(e)(1)(i):yearly-notice',
     kind: 'notice',
+    act: 'pqlNotice',
     lawOn: [],
     because: [
       quote(
@@ -44,21 +45,25 @@ export const noticeDuties: readonly Rule[] = [
         ...(facts['facts.3-10.list'] === undefined ? { lacks: ['facts.3-10.list'] } : {}),
       };
       if (!last) return duty;
-      const period = periodAfter(years, 'years', last);
+      const count = periodAfter(years, 'years', last);
+      const period = { ...count, period: { ...count.period, publication: true } };
       const deadline = holidaysHeld(period.last)
         ? { ...period, edition: editionBy(period.last) }
         : { ...period, holidaysNotHeld: true as const };
       const day = facts['dates.solicitation'] ?? facts.asOf;
       const yearEnd = `${Number(last.slice(0, 4)) + years}-12-31`;
+      const byYear = longDate(holidaysHeld(yearEnd) ? editionBy(yearEnd) : yearEnd);
       const due = longDate(period.last);
+      const edition =
+        'edition' in deadline && deadline.edition !== period.last ? ` (edition of ${longDate(deadline.edition)} at the latest)` : '';
       return {
         ...duty,
         deadline,
         says:
           day === undefined || day <= period.last
-            ? `Publish the next yearly notice by ${due}; if calendar years count, by ${longDate(yearEnd)}.`
+            ? `Publish the next yearly notice by ${due}${edition}; if calendar years count, by ${byYear}.`
             : day <= yearEnd
-              ? `Publish the yearly notice now: it was due by ${due}; if calendar years count, it is by ${longDate(yearEnd)}.`
+              ? `Publish the yearly notice now: it was due by ${due}; if calendar years count, it is by ${byYear}.`
               : `Publish the yearly notice now: after that of ${longDate(last)} it was due by ${due}.`,
       };
     },
@@ -77,6 +82,7 @@ export const noticeDuties: readonly Rule[] = [
   listRule({
     id: '3-10(e)(1)(ii):one-procurement-notice',
     kind: 'notice',
+    act: 'pqlNotice',
     lawOn: ['pqlNotice', 'solicitation'],
     because: [
       quote(
@@ -89,12 +95,13 @@ export const noticeDuties: readonly Rule[] = [
       if (!ofOneProcurement(facts)) return null;
       const notice = facts['dates.pqlNotice'];
       const solicitation = facts['dates.solicitation'];
+      const late = notice && solicitation && notice >= solicitation;
       return {
         outcome: 'required',
-        says:
-          notice && solicitation && notice >= solicitation
-            ? `Publish before soliciting: the notice of ${longDate(notice)} does not come before the solicitation of ${longDate(solicitation)}.`
-            : 'Publish at least once, before soliciting, that you intend to establish the list, and invite vendors to apply.',
+        ...(late ? { clash: ['dates.pqlNotice', 'dates.solicitation'] as const } : {}),
+        says: late
+          ? `Publish before soliciting: the notice of ${longDate(notice)} does not come before the solicitation of ${longDate(solicitation)}.`
+          : 'Publish at least once, before soliciting, that you intend to establish the list, and invite vendors to apply.',
         who: 'the ACCO',
         where: CITY_RECORD,
         contents: CONTENT,

@@ -6,6 +6,9 @@ import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
 import { PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
 import { approved, askDecision, inTime, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
 
+/** What may save a late petition: the reading "late-petition", or for a suspension deemed a revocation "suspension-and-oath". */
+const RULES_OF_OATH = 'OATH’s own rules, not held here, allow it';
+const RUNS_ANEW = 'the time runs anew once three months are over';
 const PETITIONED = ['oathPetition', 'agencyHeadDecision'] as const;
 
 /** Whether a suspension lasts longer than three months, and so is a revocation (Charter § 324(b)). Undefined where not known. */
@@ -20,6 +23,7 @@ export const oathDuties: readonly Rule[] = [
   listRule({
     id: '3-10(m)(5):petition',
     kind: 'right',
+    act: 'oathPetition',
     lawOn: ['agencyHeadDecision'],
     because: [
       quote(
@@ -50,14 +54,19 @@ export const oathDuties: readonly Rule[] = [
       return {
         outcome: 'allowed',
         says: deadline
-          ? (inTime('The petition', facts['dates.oathPetition'], deadline) ??
+          ? (inTime('The petition', facts['dates.oathPetition'], deadline, decided, suspended ? RUNS_ANEW : RULES_OF_OATH) ??
             `Petition OATH by ${longDate(deadline.last)}: ${days} days from the date of the decision, not from its receipt.`)
           : `A vendor may petition OATH within ${days} days of the date of the decision, not of its receipt.`,
         who: 'the vendor',
         to: 'OATH',
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'agencyHeadDecision' },
         ...(deadline ? { deadline } : {}),
-        readings: ['last-day', ...removal(facts), ...(suspended ? (['suspension-and-oath'] as const) : [])],
+        readings: [
+          'last-day',
+          ...(facts['dates.oathPetition'] ? (['late-petition'] as const) : []),
+          ...removal(facts),
+          ...(suspended ? (['suspension-and-oath'] as const) : []),
+        ],
         affectedBy: [LIST_OATH, ...(suspended ? [LIST_SUSPENSION] : []), ROLL_OVER],
         lacks: askDecision(facts),
       };

@@ -31,6 +31,7 @@ export const responsibilityDuties: readonly Rule[] = [
   listRule({
     id: '3-10(j):removal',
     kind: 'determination',
+    act: 'pqlAppeal',
     lawOn: ['pqlDecisionMailed', 'pqlDecisionReceived', 'award'],
     because: [
       quote(

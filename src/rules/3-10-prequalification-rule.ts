@@ -43,22 +43,31 @@ export function periodAfter(number: number, unit: 'months' | 'years', from: IsoD
   const months = unit === 'years' ? 12 : 1;
   const ledger: LedgerDay[] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
   for (let count = 1; count <= number; count += 1) ledger.push({ date: addMonths(from, count * months), count, why: 'counted' });
-  return { from, last: addMonths(from, number * months), ledger };
+  return { from, last: addMonths(from, number * months), period: { number, unit, side: 'after', publication: false }, ledger };
 }
 
 /**
  * Whether an act was in time; null where its date is not given.
  * @param act "The appeal", as the sentence begins
  * @param earliest the day before which the act makes no sense: the event, unless another is given
+ * @param unless what would excuse a late act, or by what reading it would not be late; none where nothing is open
  */
-export function inTime(act: string, done: IsoDate | undefined, deadline: Deadline, earliest: IsoDate = deadline.from): string | null {
+export function inTime(
+  act: string,
+  done: IsoDate | undefined,
+  deadline: Deadline,
+  earliest: IsoDate = deadline.from,
+  unless?: string,
+): string | null {
   if (!done) return null;
   const { last, extended } = deadline;
   if (done < earliest) return `Check the dates: ${act.toLowerCase()} of ${longDate(done)} comes before the day from which the time runs.`;
   if (done <= last) return `${act} of ${longDate(done)} was in time: the last day was ${longDate(last)}.`;
   if (extended && done <= extended)
     return `${act} of ${longDate(done)} came after ${longDate(last)}; it was in time only if § 25-a moves that to ${longDate(extended)}.`;
-  return `${act} of ${longDate(done)} was late: the last day was ${longDate(last)}.`;
+  return unless === undefined
+    ? `${act} of ${longDate(done)} was late: the last day was ${longDate(last)}.`
+    : `${act} of ${longDate(done)} was late (last day ${longDate(last)}) unless ${unless}.`;
 }
 
 /** Whether fewer than all the vendors on the list are solicited, § 3-10(i)(1). False where it is not known. */

@@ -33,8 +33,18 @@ export const selectiveDuties: readonly Rule[] = [
         'Selective solicitation is the solicitation of bids or proposals from fewer than all the vendors on a PQL. This method may be used where time is of the essence, where the benefits of additional competition are outweighed by the administrative cost of soliciting more than a minimum number of bids, or where a procurement is designated for a mentoring program. A determination to utilize selective solicitation for a particular procurement or for a particular category of shall be made by the ACCO',
       ),
     ],
-    reads: ['facts.3-10.solicitation', 'facts.3-10.mentoring'],
+    reads: ['facts.3-10.vendors', 'facts.3-10.solicitation', 'facts.3-10.solicited', 'facts.3-10.mentoring'],
     find: (facts): Answer => {
+      const { 'facts.3-10.vendors': list, 'facts.3-10.solicited': asked, 'facts.3-10.solicitation': how } = facts;
+      if (list !== undefined && asked !== undefined && (asked > list || (how === 'whole-list' && asked < list)))
+        return {
+          outcome: 'required',
+          says:
+            asked > list
+              ? `Check the counts: ${asked} vendors cannot be solicited from a list of ${list}.`
+              : `Check the answers: the whole list is solicited, but only ${asked} of its ${list} vendors.`,
+          clash: ['facts.3-10.vendors', 'facts.3-10.solicited', ...(asked > list ? [] : (['facts.3-10.solicitation'] as const))],
+        };
       if (facts['facts.3-10.solicitation'] === undefined)
         return {
           outcome: 'unknown',
@@ -279,6 +289,12 @@ export const selectiveDuties: readonly Rule[] = [
     reads: ['facts.3-10.solicitation', 'facts.3-10.awards'],
     find: (facts): Answer | null => {
       const awards = facts['facts.3-10.awards'];
+      if (awards === 0)
+        return {
+          outcome: 'not-allowed',
+          says: 'Check the awards: a solicitation awards one contract or more.',
+          clash: ['facts.3-10.awards'],
+        };
       if (!isSelective(facts) || facts['facts.3-10.solicitation'] === 'restricted-mentoring' || awards === undefined || awards < 2)
         return null;
       return {

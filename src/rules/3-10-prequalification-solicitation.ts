@@ -155,6 +155,7 @@ export const solicitationDuties: readonly Rule[] = [
   listRule({
     id: '3-10(h)(1):award-notice',
     kind: 'notice',
+    act: 'awardNotice',
     lawOn: ['award'],
     because: [AWARD_NOTICE_CONTENT],
     reads: ['amount', 'awardAmount'],

@@ -26,6 +26,15 @@ const butMentoring = (facts: Pick<Facts, 'facts.3-10.mentoring'>): string =>
 
 const FROM = { listed: 'listing', affirmed: 'the last affirmation' } as const;
 
+/** What would excuse a decision mailed after the ninety days, by what is not yet told; and the reading that holds in any case. */
+function excuse(facts: Pick<Facts, 'facts.3-10.questionnaireComplete' | 'facts.3-10.mentoring' | 'facts.3-10.alternateSchedule'>): string {
+  const told =
+    facts['facts.3-10.questionnaireComplete'] === true &&
+    facts['facts.3-10.mentoring'] === false &&
+    facts['facts.3-10.alternateSchedule'] === false;
+  return told ? 'it was made in time and mailed later' : 'it was made in time, or questionnaire or list is excepted';
+}
+
 /** A period that ends with an affirmation: the years counted, and from which event. */
 interface Period {
   from: IsoDate;
@@ -55,6 +64,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(f):questionnaire',
     kind: 'filing',
+    act: 'questionnaire',
     lawOn: ['questionnaire'],
     because: [
       quote(
@@ -74,6 +84,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(f):affirmation',
     kind: 'filing',
+    act: 'affirmed',
     lawOn: [],
     because: [AFFIRM],
     reads: ['funding', 'facts.3-10.mentoring', 'dates.listed', 'dates.affirmed'],
@@ -160,6 +171,7 @@ export const vendorDuties: readonly Rule[] = [
   listRule({
     id: '3-10(g)(1):ninety-days',
     kind: 'review',
+    act: 'pqlDecisionMailed',
     lawOn: ['questionnaire'],
     because: [
       REVIEW,
@@ -199,7 +211,7 @@ export const vendorDuties: readonly Rule[] = [
         says: `Approve or deny within ${days} days from the submission of a properly completed questionnaire.`,
         who: keeper(facts),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'questionnaire' },
-        readings: ['incomplete-questionnaire', 'last-day'],
+        readings: ['incomplete-questionnaire', 'made-or-mailed', 'last-day'],
         affectedBy: [ROLL_OVER],
         lacks: (['facts.3-10.questionnaireComplete', 'facts.3-10.mentoring', 'facts.3-10.alternateSchedule'] as const).filter(
           (path) => facts[path] === undefined,
@@ -219,7 +231,9 @@ export const vendorDuties: readonly Rule[] = [
         ...duty,
         deadline,
         says:
-          (decided === 'approved' || decided === 'denied' ? inTime('The decision', facts['dates.pqlDecisionMailed'], deadline) : null) ??
+          (decided === 'approved' || decided === 'denied'
+            ? inTime('The decision', facts['dates.pqlDecisionMailed'], deadline, submitted, excuse(facts))
+            : null) ??
           (answered ? `Approve or deny by ${longDate(deadline.last)}.` : `The approval or denial was due by ${longDate(deadline.last)}.`),
       };
     },

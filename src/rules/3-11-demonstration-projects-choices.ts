@@ -205,10 +205,12 @@ export const choices: readonly Rule[] = [
     reads: ['dates.award', 'dates.negotiations'],
     find: (facts): Answer => ({
       outcome: 'needs-determination',
-      says:
-        facts['dates.award'] && facts['dates.negotiations'] && facts['dates.award'] < facts['dates.negotiations']
-          ? `The award of ${longDate(facts['dates.award'])} came before negotiations began: award only after completing them.`
-          : 'Award after negotiations if that is determined to be in the City’s best interest, and the price fair and reasonable.',
+      ...(facts['dates.award'] && facts['dates.negotiations'] && facts['dates.award'] < facts['dates.negotiations']
+        ? {
+            says: `The award of ${longDate(facts['dates.award'])} came before negotiations began: award only after completing them.`,
+            clash: ['dates.negotiations', 'dates.award'] as const,
+          }
+        : { says: 'Award after negotiations if that is determined to be in the City’s best interest, and the price fair and reasonable.' }),
       who: 'the ACCO',
       decision: {
         who: 'the ACCO',

@@ -156,6 +156,7 @@ export const duties: readonly Rule[] = [
     ...demonstration,
     id: '3-11(c):determination',
     kind: 'determination',
+    act: 'determination',
     lawOn: PLAN,
     because: [
       quote(
@@ -163,10 +164,12 @@ export const duties: readonly Rule[] = [
         'Prior to entering into negotiations for the award of a contract for a demonstration project, the ACCO shall make a determination stating that:',
       ),
     ],
-    reads: ['dates.determination', 'dates.negotiations', 'facts.3-11.determined'],
+    reads: ['dates.determination', 'dates.negotiations', 'dates.award', 'facts.3-11.determined'],
     find: (facts): Answer => ({
       outcome: facts['facts.3-11.determined'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
-      says: lateDetermination(facts) ?? 'Have the ACCO make, before negotiations begin, a determination with each of these statements.',
+      ...(lateDetermination(facts) ?? {
+        says: 'Have the ACCO make, before negotiations begin, a determination with each of these statements.',
+      }),
       who: SIX_STATEMENTS.who,
       decision: SIX_STATEMENTS,
       contents: STATEMENTS,

@@ -81,6 +81,7 @@ export const intentNotices: readonly Rule[] = [
     ...demonstration,
     id: '3-11(e)(1):notice-of-intent',
     kind: 'notice',
+    act: 'intentNotice',
     lawOn: INTENT,
     because: [
       quote(
@@ -93,7 +94,15 @@ export const intentNotices: readonly Rule[] = [
       ),
       quote('3-11(e)(2)', 'Such notice shall include:'),
     ],
-    reads: ['amount', 'awardAmount', 'dates.determination', 'dates.intentNotice', 'dates.negotiations', 'facts.3-11.vendorIdentified'],
+    reads: [
+      'amount',
+      'awardAmount',
+      'dates.determination',
+      'dates.intentNotice',
+      'dates.negotiations',
+      'dates.award',
+      'facts.3-11.vendorIdentified',
+    ],
     find: (facts, on): Answer => {
       const over = overLimits(facts, on);
       if (over === undefined) {
@@ -159,6 +168,7 @@ export const awardNotice: Rule = rule({
   ...demonstration,
   id: '3-11(h)(1):award-notice',
   kind: 'notice',
+  act: 'awardNotice',
   lawOn: ['registration', 'award'],
   because: [
     quote(
@@ -169,7 +179,7 @@ export const awardNotice: Rule = rule({
   ],
   reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice'],
   find: (facts, on): Answer => {
-    const duty = awardNoticeOverLimits(facts, on, valueOn(DEMONSTRATION_AWARD_NOTICE_DAYS, on) ?? 0);
+    const duty = awardNoticeOverLimits(facts, on, valueOn(DEMONSTRATION_AWARD_NOTICE_DAYS, on) ?? 0, 'once');
     if (duty.outcome !== 'required') return duty;
     return {
       ...duty,

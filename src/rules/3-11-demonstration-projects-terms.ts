@@ -27,6 +27,14 @@ export const terms: readonly Rule[] = [
       const longest = valueOn(DEMONSTRATION_TERM, on) ?? 0;
       const term = facts['facts.3-11.termMonths'];
       const common = { readings: ['demonstration-year'] as const, affectedBy: [FISCAL_YEAR] };
+      if (term === 0) {
+        return {
+          ...common,
+          outcome: 'not-allowed',
+          says: 'Check the initial term: a contract of 0 months is none.',
+          clash: ['facts.3-11.termMonths'],
+        };
+      }
       if (term !== undefined && term > longest) {
         return {
           ...common,
@@ -100,7 +108,7 @@ export const terms: readonly Rule[] = [
         'In the event that a longer period is needed to allow for continuity of services and/or to evaluate the demonstration, the agency may extend the contract for an additional period of up to three years with CCPO approval, provided such extension is only so long as necessary to allow for continuity of services or to evaluate the demonstration.',
       ),
     ],
-    reads: ['facts.3-11.extensionMonths', 'agencyKind'],
+    reads: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'agencyKind'],
     find: (facts, on): Answer => {
       const longest = valueOn(DEMONSTRATION_EXTENSION, on) ?? 0;
       const months = facts['facts.3-11.extensionMonths'];
@@ -116,10 +124,13 @@ export const terms: readonly Rule[] = [
         };
       }
       const who = chiefProcurementOfficer(facts.agencyKind);
+      const without = months !== undefined && facts['facts.3-11.termMonths'] === undefined;
       return {
         outcome: 'needs-determination',
-        says:
-          months === undefined
+        ...(without ? { clash: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths'] as const } : {}),
+        says: without
+          ? `Give the initial term that the ${months} months extend. Get approval first: ${longest} months at most, and only as long as necessary.`
+          : months === undefined
             ? `Extend only with approval, by at most ${longest} months in all, and only as long as is necessary.`
             : `Get approval before extending by ${months} months; ${longest} are the most, and only as long as is necessary.`,
         who,

@@ -17,7 +17,8 @@ import { applicability } from './applicability.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import type { Finding, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
+import { doubtsOf, type Doubt } from './doubts.ts';
+import type { Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -35,6 +36,8 @@ export interface Assessment {
   /** What holds for the chosen method; for each open one where none is chosen. */
   findings: Finding[];
   questions: Question[];
+  /** Answers that cannot all be right, or steps out of the order the law wants: to be said first. */
+  doubts: Doubt[];
   currency: Currency;
 }
 
@@ -140,14 +143,24 @@ function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawO
 function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
+  const act = one.act && { act: one.act };
   if (section !== null && law.date < TEXT_HELD_FROM[section]) {
-    return { id, route: method, kind, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
+    return { id, route: method, kind, ...act, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
   }
   const answer = one.find(facts, law.date, method);
   if (answer === null) return null;
-  if (answer.also === undefined) return { ...answer, id, route: method, kind, because, lawOn: law };
+  if (answer.also === undefined) return { ...act, ...answer, id, route: method, kind, because, lawOn: law };
   const { also, ...rest } = answer;
-  return { ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+  return { ...act, ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+}
+
+/** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
+export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
+  const one = RULES_OF[method].find((rule) => rule.id === id);
+  const way = route(facts, method);
+  if (one === undefined || !bears(one, way, facts)) return null;
+  const finding = applyRule(one, facts, method, new Map());
+  return finding !== null && stays(finding, way) ? finding : null;
 }
 
 /** What is said where the date is before a section's text. */
@@ -221,7 +234,13 @@ export function assess(input: Case): Assessment {
         findings.push(way.outcome === 'allowed' ? finding : { ...finding, onlyIf: ONLY_IF[way.outcome] ?? MAY_BE_USED });
     }
   }
-  return { routes, findings, questions: questions(facts, routes, findings), currency: currencyOn(facts.asOf ?? null) };
+  return {
+    routes,
+    findings,
+    questions: questions(facts, routes, findings),
+    doubts: doubtsOf(facts, findings),
+    currency: currencyOn(facts.asOf ?? null),
+  };
 }
 
 const MAY_BE_USED = 'if this method may be used';
@@ -232,6 +251,8 @@ const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
 
 /** Sections 3-05 to 3-09 and 3-11 are rules of source selection: § 1-02(e) lifts them for a discretionary award. Section 3-10 says itself what is left of it. */
 function bears(one: Rule, way: Route, facts: Facts): boolean {
+  // § 3-05 reaches an accelerated procurement only where its source is a sole source (§ 3-07(d)).
+  if (one.section === '3-05' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'sole-source') return false;
   return facts.funding !== 'discretionary' || one.section === null || one.section === '3-10' || way.outcome !== 'not-required';
 }
 

@@ -8,14 +8,18 @@ import { awardValue, type Values } from './value.ts';
 
 type Dates = { 'dates.registration'?: IsoDate; 'dates.awardNotice'?: IsoDate };
 
+/** §§ 3-08(d)(2) and 3-11(h) say once, the others at least once. */
+type Times = 'once' | 'at least once';
+
 /** What a notice of award runs from, as named after "after". */
 const STARTS = { registration: 'registration', purchaseOrder: 'the purchase order' } as const;
 
 /**
- * "Published once in the City Record within N days after" registration or the purchase order: when, and whether in time.
+ * "Published [at least] once in the City Record within N days after" registration or the purchase order: when, and whether in time.
  * @param from the day of that event, if it is known
  * @param notice the day of a notice already published
  * @param days calendar days
+ * @param times how often the provision wants it published, in its own words
  * @param early what to say of a notice published before the event; else that it must be published again
  */
 export function awardNoticeAfter(
@@ -23,11 +27,12 @@ export function awardNoticeAfter(
   from: IsoDate | undefined,
   notice: IsoDate | undefined,
   days: number,
+  times: Times,
   early?: (last: IsoDate) => string,
 ): Answer {
   const duty: Answer = {
     outcome: 'required',
-    says: `Publish a notice of award once, within ${days} days after ${STARTS[event]}.`,
+    says: `Publish a notice of award ${times}, within ${days} days after ${STARTS[event]}.`,
     who: 'the agency',
     where: 'the City Record',
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event },
@@ -48,23 +53,23 @@ export function awardNoticeAfter(
     says:
       noEditionOn(notice) ??
       timeliness('The notice', 'Published', notice, deadline) ??
-      `Publish a notice of award once, by ${longDate(deadline.last)}${byEdition}.`,
+      `Publish a notice of award ${times}, by ${longDate(deadline.last)}${byEdition}.`,
   };
 }
 
 /**
- * "Published once in the City Record within N days after registration": when, and whether a given notice was in time.
+ * The same duty where it runs from registration: when, and whether a given notice was in time.
  * @param days calendar days
  */
-export function awardNoticeAfterRegistration(facts: Dates, days: number, early?: (last: IsoDate) => string): Answer {
-  return awardNoticeAfter('registration', facts['dates.registration'], facts['dates.awardNotice'], days, early);
+export function awardNoticeAfterRegistration(facts: Dates, days: number, times: Times, early?: (last: IsoDate) => string): Answer {
+  return awardNoticeAfter('registration', facts['dates.registration'], facts['dates.awardNotice'], days, times, early);
 }
 
 /**
  * The same duty where it reaches only awards "exceeding the small purchase limits": whether this one does, and if so when.
  * @param on the day whose limit is tested
  */
-export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: number): Answer {
+export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: number, times: Times): Answer {
   const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
   const value = awardValue(facts);
   if (value === undefined) {
@@ -75,7 +80,7 @@ export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: 
       outcome: 'not-required',
       says: 'You need not publish a notice of award: the award does not exceed the small purchase limits.',
     };
-  return awardNoticeAfterRegistration(facts, days);
+  return awardNoticeAfterRegistration(facts, days, times);
 }
 
 /** What Charter § 325(b)(3) adds to a notice of award beyond what the rule lists; marked as the Charter’s. */

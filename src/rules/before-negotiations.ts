@@ -1,5 +1,6 @@
 /** What must come before negotiations begin, the determination and the notice of intent: the part that §§ 3-05 and 3-11 share. */
 import { addDays, atLeastBefore, holidaysHeld, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
+import type { EventName } from './case.ts';
 import type { Answer } from './finding.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
 
@@ -7,7 +8,11 @@ interface Dates {
   'dates.determination'?: IsoDate;
   'dates.intentNotice'?: IsoDate;
   'dates.negotiations'?: IsoDate;
+  'dates.award'?: IsoDate;
 }
+
+/** What the dates given mean, in a sentence, and which of them cannot stand together. */
+type Said = Pick<Answer, 'says' | 'clash'>;
 
 /**
  * "Published at least once in the City Record at least N calendar days before negotiations are expected to begin": when, and
@@ -20,7 +25,7 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
   const negotiations = facts['dates.negotiations'];
   const duty: Answer = {
     outcome: 'required',
-    says: `Publish the notice of intent once, at least ${days} calendar days before negotiations are expected to begin.`,
+    says: `Publish the notice of intent at least once, ${days} or more calendar days before negotiations are expected to begin.`,
     who,
     where: 'the City Record',
     when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'negotiations' },
@@ -29,54 +34,120 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
   };
   const wrong = notice && noNotice(notice, facts['dates.determination']);
   if (!negotiations) {
-    if (!notice) return duty;
+    const late = noDayBeforeAward(facts, days);
+    if (!notice) return late ? { ...duty, ...late } : duty;
     return {
       ...duty,
-      says: wrong ?? `Do not begin negotiations before ${longDate(addDays(notice, days))}: the notice is of ${longDate(notice)}.`,
+      ...(wrong ??
+        late ?? { says: `Do not begin negotiations before ${longDate(addDays(notice, days))}: the notice is of ${longDate(notice)}.` }),
       lacks: ['dates.negotiations'],
       readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days', 'timing-from-notice-alone'],
     };
   }
+  if (!notice) {
+    const none = noDayForNotice(facts, days);
+    if (none) return { ...duty, ...none };
+  }
   const deadline = atLeastBefore(days, 'calendar days', negotiations, true);
-  return { ...duty, deadline, says: wrong ?? (notice ? timing(notice, negotiations, days, deadline) : dueBy(deadline)) };
+  return { ...duty, deadline, ...(wrong ?? (notice ? timing(notice, negotiations, days, deadline) : { says: dueBy(deadline) })) };
 }
 
 function dueBy({ last, edition }: Deadline): string {
   const byEdition = edition && edition !== last ? `, so in the edition of ${longDate(edition)} at the latest` : '';
-  return `Publish the notice of intent once, by ${longDate(last)}${byEdition}.`;
+  return `Publish the notice of intent at least once, by ${longDate(last)}${byEdition}.`;
+}
+
+/** The first City Record on or after a day; the day itself where that year's holidays are not held. */
+function editionFrom(date: IsoDate): IsoDate {
+  let edition = date;
+  while (holidaysHeld(edition) && whyNoEdition(edition)) edition = addDays(edition, 1);
+  return edition;
+}
+
+/**
+ * The notice comes after the determination and so many days before negotiations: what to say where the two dates leave no day
+ * for it, and how far negotiations must move; undefined where they leave one, or a date is missing.
+ */
+export function noDayForNotice(facts: Dates, days: number): Said | undefined {
+  const { 'dates.determination': determination, 'dates.negotiations': negotiations } = facts;
+  if (!determination || !negotiations) return undefined;
+  const first = editionFrom(determination);
+  const earliest = addDays(first, days);
+  return earliest <= negotiations
+    ? undefined
+    : {
+        says: `No day is left for the notice: it appears on ${longDate(first)} at the earliest, so move negotiations to ${longDate(earliest)} or later.`,
+        clash: ['dates.determination', 'dates.negotiations'],
+      };
+}
+
+/** The same where only the award is known, which negotiations precede. */
+function noDayBeforeAward(facts: Dates, days: number): Said | undefined {
+  const { 'dates.determination': determination, 'dates.intentNotice': notice, 'dates.award': award } = facts;
+  const from: EventName = notice ? 'intentNotice' : 'determination';
+  const start = notice ?? (determination && editionFrom(determination));
+  if (!start || !award) return undefined;
+  const earliest = addDays(start, days);
+  return earliest <= award
+    ? undefined
+    : {
+        says: `No day is left to negotiate before the award of ${longDate(award)}: move it to ${longDate(earliest)} or later, when negotiations may begin.`,
+        clash: [`dates.${from}`, 'dates.award'],
+      };
 }
 
 /** Why a notice of that date is none, whenever negotiations begin; undefined where nothing speaks against it. */
-function noNotice(notice: IsoDate, determination: IsoDate | undefined): string | undefined {
+function noNotice(notice: IsoDate, determination: IsoDate | undefined): Said | undefined {
   if (determination && notice < determination) {
-    return `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`;
+    return {
+      says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
+      clash: ['dates.determination', 'dates.intentNotice'],
+    };
   }
   if (holidaysHeld(notice) && whyNoEdition(notice)) {
-    return `Check the date of the notice: by our list no City Record appeared on ${longDate(notice)}, ${whyNoEdition(notice)}.`;
+    return {
+      says: `Check the date of the notice: by our list no City Record appeared on ${longDate(notice)}, ${whyNoEdition(notice)}.`,
+      clash: ['dates.intentNotice'],
+    };
   }
   return undefined;
 }
 
 /** What a given notice date means for negotiations that begin on a given day. */
-function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, clear }: Deadline): string {
+function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, clear }: Deadline): Said {
+  const clash = ['dates.intentNotice', 'dates.negotiations'] as const;
   if (notice > negotiations)
-    return `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`;
+    return { says: `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`, clash };
   if (notice > last) {
-    return `Too late for negotiations on ${longDate(negotiations)}: after the notice of ${longDate(notice)} they may not begin before ${longDate(addDays(notice, days))}.`;
+    return {
+      says: `Too late for negotiations on ${longDate(negotiations)}: after the notice of ${longDate(notice)} they may not begin before ${longDate(addDays(notice, days))}.`,
+      clash,
+    };
   }
   if (clear && notice > clear) {
-    return `The notice of ${longDate(notice)} is in time, on the last day; if ${days} whole days must lie between, a day late.`;
+    return { says: `The notice of ${longDate(notice)} is in time, on the last day; if ${days} whole days must lie between, a day late.` };
   }
-  return `The notice of ${longDate(notice)} is in time: the last day is ${longDate(last)}.`;
+  return { says: `The notice of ${longDate(notice)} is in time: the last day is ${longDate(last)}.` };
 }
 
-/** A determination that came on or after the day negotiations began, in words; undefined where it came before, or a date is missing. */
-export function lateDetermination(facts: Dates): string | undefined {
-  const determination = facts['dates.determination'];
-  const negotiations = facts['dates.negotiations'];
-  if (!determination || !negotiations || determination < negotiations) return undefined;
+/** A determination that came on or after the day negotiations began, or after the award; undefined where it came before, or a date is missing. */
+export function lateDetermination(facts: Dates): Said | undefined {
+  const { 'dates.determination': determination, 'dates.negotiations': negotiations, 'dates.award': award } = facts;
+  if (!determination) return undefined;
   if (determination === negotiations) {
-    return `Show that the determination of ${longDate(determination)} was complete before negotiations began that day.`;
+    return { says: `Show that the determination of ${longDate(determination)} was complete before negotiations began that day.` };
   }
-  return `The determination of ${longDate(determination)} came after negotiations began on ${longDate(negotiations)}: it must come before.`;
+  if (negotiations && determination > negotiations) {
+    return {
+      says: `The determination of ${longDate(determination)} came after negotiations began on ${longDate(negotiations)}: it must come before.`,
+      clash: ['dates.determination', 'dates.negotiations'],
+    };
+  }
+  if (award && determination > award) {
+    return {
+      says: `The determination of ${longDate(determination)} came after the award of ${longDate(award)}: it must come before negotiations.`,
+      clash: ['dates.determination', 'dates.award'],
+    };
+  }
+  return undefined;
 }

@@ -201,9 +201,17 @@ export function whyNotBusinessDay(date: IsoDate): string | null {
   return weekday(date) >= 5 ? (WEEKDAYS[weekday(date)] ?? null) : (STATE_HOLIDAYS.get(date) ?? null);
 }
 
-/** Why there is no City Record on a date, or null where one appears. */
-export function whyNoEdition(date: IsoDate): string | null {
-  return weekday(date) >= 5 ? (WEEKDAYS[weekday(date)] ?? null) : (CITY_HOLIDAYS.get(date) ?? null);
+/** What is said of a day that is on the reader’s own list of closures: an assertion, not law. */
+export const CLOSED = 'closed, on your own list';
+const NO_CLOSURES: ReadonlySet<IsoDate> = new Set();
+
+/**
+ * Why there is no City Record on a date, or null where one appears.
+ * @param closures further days on which the City is closed, as the reader asserts
+ */
+export function whyNoEdition(date: IsoDate, closures: ReadonlySet<IsoDate> = NO_CLOSURES): string | null {
+  if (weekday(date) >= 5) return WEEKDAYS[weekday(date)] ?? null;
+  return CITY_HOLIDAYS.get(date) ?? (closures.has(date) ? CLOSED : null);
 }
 
 /** One day of a count. `count` is its number, or null for a day that is not counted; `why` says what happened to it. */
@@ -211,6 +219,14 @@ export interface LedgerDay {
   date: IsoDate;
   count: number | null;
   why: 'not counted: the period runs from this day' | 'counted' | `skipped: ${string}` | `moved on: ${string}` | 'next business day';
+}
+
+/** A period as counted: what a recount needs. `publication` where the act is a publication in the City Record. */
+export interface PeriodCounted {
+  number: number;
+  unit: 'calendar days' | 'business days' | 'months' | 'years';
+  side: 'before' | 'after';
+  publication: boolean;
 }
 
 /**
@@ -225,6 +241,11 @@ export interface Deadline {
   edition?: IsoDate;
   /** For a count backward: the last day if whole days must lie between, which another reading asks. Earlier than `last`. */
   clear?: IsoDate;
+  /** The last City Record on or before `clear`, for a publication: the day to keep where both readings are to be met. */
+  clearEdition?: IsoDate;
+  period: PeriodCounted;
+  /** The reader’s own closures with which it was counted, where it was recounted. */
+  closures?: readonly IsoDate[];
   ledger: LedgerDay[];
   /** Set where the last day is in a year whose holidays are not held: no second date and no edition is given. */
   holidaysNotHeld?: true;
@@ -240,8 +261,9 @@ export function within(days: number, from: IsoDate, publication: boolean): Deadl
   const last = addDays(from, days);
   const ledger: LedgerDay[] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
   for (let day = 1; day <= days; day += 1) ledger.push({ date: addDays(from, day), count: day, why: 'counted' });
-  if (!holidaysHeld(last)) return { from, last, ledger, holidaysNotHeld: true };
-  const deadline: Deadline = { from, last, ledger };
+  const period: PeriodCounted = { number: days, unit: 'calendar days', side: 'after', publication };
+  if (!holidaysHeld(last)) return { from, last, period, ledger, holidaysNotHeld: true };
+  const deadline: Deadline = { from, last, period, ledger };
 
   let next = last;
   for (let why = whyNotBusinessDay(next); why; why = whyNotBusinessDay(next)) {
@@ -259,9 +281,16 @@ export function within(days: number, from: IsoDate, publication: boolean): Deadl
 }
 
 /** The last City Record on or before a day. */
-export function editionBy(date: IsoDate): IsoDate {
+export function editionBy(date: IsoDate, closures?: ReadonlySet<IsoDate>): IsoDate {
   let edition = date;
-  while (whyNoEdition(edition)) edition = addDays(edition, -1);
+  while (whyNoEdition(edition, closures)) edition = addDays(edition, -1);
+  return edition;
+}
+
+/** The first City Record on or after a day. */
+export function editionFrom(date: IsoDate, closures?: ReadonlySet<IsoDate>): IsoDate {
+  let edition = date;
+  while (whyNoEdition(edition, closures)) edition = addDays(edition, 1);
   return edition;
 }
 
@@ -271,10 +300,17 @@ export function editionBy(date: IsoDate): IsoDate {
  * @param unit business days are Monday to Friday less City holidays
  * @param before the day of the event, which is not counted
  * @param publication whether the act is a publication in the City Record
+ * @param closures further days on which the City is closed: skipped in business days, and without an edition
  */
-export function atLeastBefore(days: number, unit: 'calendar days' | 'business days', before: IsoDate, publication: boolean): Deadline {
+export function atLeastBefore(
+  days: number,
+  unit: 'calendar days' | 'business days',
+  before: IsoDate,
+  publication: boolean,
+  closures?: ReadonlySet<IsoDate>,
+): Deadline {
   const ledger: LedgerDay[] = [{ date: before, count: null, why: 'not counted: the period runs from this day' }];
-  const skips = (date: IsoDate): string | null => (unit === 'business days' ? whyNoEdition(date) : null);
+  const skips = (date: IsoDate): string | null => (unit === 'business days' ? whyNoEdition(date, closures) : null);
   let last = before;
   for (let count = 0; count < days;) {
     last = addDays(last, -1);
@@ -284,8 +320,9 @@ export function atLeastBefore(days: number, unit: 'calendar days' | 'business da
   }
   let clear = addDays(last, -1);
   while (skips(clear)) clear = addDays(clear, -1);
-  if (!holidaysHeld(clear) || !holidaysHeld(before)) return { from: before, last, clear, ledger, holidaysNotHeld: true };
-  return publication ? { from: before, last, clear, edition: editionBy(last), ledger } : { from: before, last, clear, ledger };
+  const deadline: Deadline = { from: before, last, clear, period: { number: days, unit, side: 'before', publication }, ledger };
+  if (!holidaysHeld(clear) || !holidaysHeld(before)) return { ...deadline, holidaysNotHeld: true };
+  return publication ? { ...deadline, edition: editionBy(last, closures), clearEdition: editionBy(clear, closures) } : deadline;
 }
 
 /** The same-numbered day `months` later, or the last day of a shorter month (General Construction Law § 30). */

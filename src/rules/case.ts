@@ -69,7 +69,7 @@ export const EVENTS = [
 export type EventName = (typeof EVENTS)[number];
 
 /** What a leaf of the form holds: dollars are text, such as "36500.00", for a bare number could mean dollars or cents. */
-type Leaf = 'dollars' | 'date' | 'count' | 'yes-no' | readonly string[];
+type Leaf = 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | readonly string[];
 
 /** The form: every field by name, in the order in which it is asked. */
 export const FORM = {
@@ -217,17 +217,21 @@ export const FORM = {
   },
   /** The dates of events; `negotiations` is the earlier of the expected and the actual start. */
   dates: Object.fromEntries(EVENTS.map((event) => [event, 'date'])) as Record<EventName, 'date'>,
+  /** Further days on which the City or the City Record is closed, as the reader asserts: no law, and no rule reads them. */
+  closures: 'dates',
 } as const;
 
 type Value<F> = F extends 'dollars' | 'date'
   ? string
-  : F extends 'count'
-    ? number
-    : F extends 'yes-no'
-      ? boolean
-      : F extends readonly (infer V)[]
-        ? V
-        : { [K in keyof F]?: Value<F[K]> };
+  : F extends 'dates'
+    ? string[]
+    : F extends 'count'
+      ? number
+      : F extends 'yes-no'
+        ? boolean
+        : F extends readonly (infer V)[]
+          ? V
+          : { [K in keyof F]?: Value<F[K]> };
 
 export type Case = Value<typeof FORM> & {
   /** The version of this form. */
@@ -238,9 +242,11 @@ type Inside<F, Path extends string> = F extends 'dollars'
   ? Record<Path, Cents>
   : F extends 'date'
     ? Record<Path, IsoDate>
-    : F extends Leaf
-      ? Record<Path, Value<F>>
-      : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
+    : F extends 'dates'
+      ? Record<Path, readonly IsoDate[]>
+      : F extends Leaf
+        ? Record<Path, Value<F>>
+        : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
 type Every<U> = (U extends unknown ? (u: U) => void : never) extends (all: infer All) => void ? All : never;
 
 /** The case as rules see it: one flat record, named as in the address fragment, amounts in integer cents. */
@@ -249,9 +255,13 @@ export type Facts = Partial<Every<{ [K in keyof typeof FORM]: Inside<(typeof FOR
 /** The name of one field: "amount", "vendor.mwbe", "facts.3-08.biddersList", "dates.award". */
 export type Path = keyof Facts;
 
+/** Closures beyond these are refused: no year has so many. */
+export const MOST_CLOSURES = 60;
+
 const EXPECTED = {
   dollars: 'expected dollars as text, such as "36500.00"',
   date: 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"',
+  dates: 'expected a list of at most 60 dates that exist, as YYYY-MM-DD, such as ["2026-12-24"]',
   count: 'expected a whole number from 0 to 100000',
   'yes-no': 'expected true or false',
   version: 'expected 1, the version of this form',
@@ -261,6 +271,7 @@ const EXPECTED = {
 const HOLDS: Readonly<Record<keyof typeof EXPECTED, (value: unknown) => boolean>> = {
   dollars: (value) => typeof value === 'string' && /^\d{1,11}(?:\.\d{2})?$/.test(value),
   date: (value) => typeof value === 'string' && isDate(value),
+  dates: (value) => Array.isArray(value) && value.length <= MOST_CLOSURES && value.every((one) => typeof one === 'string' && isDate(one)),
   count: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000,
   'yes-no': (value) => typeof value === 'boolean',
   version: (value) => value === 1,
@@ -309,7 +320,9 @@ function collect(facts: Record<string, unknown>, group: Group, values: Record<st
     const field = group[name];
     if (value === undefined || field === undefined) continue;
     if (field.inside) collect(facts, field.inside, value as Record<string, unknown>);
-    else facts[field.path] = field.isDollars ? fromDollars(value as string) : value;
+    else if (field.isDollars) facts[field.path] = fromDollars(value as string);
+    // An empty list says no more than none.
+    else if (!Array.isArray(value) || value.length > 0) facts[field.path] = value;
   }
 }
 
@@ -356,7 +369,7 @@ function readGroup(form: object, path: readonly string[], input: unknown, proble
       continue;
     }
     const expected = wrong(inner, value);
-    if (expected === null) read[name] = value;
+    if (expected === null) read[name] = inner === 'dates' ? [...(value as string[])] : value;
     else tell(expected, at);
   }
   if (given.size) tell(`a known field: ${[...given.keys()].join(', ')} is not one`);

@@ -4,7 +4,7 @@
  */
 import { formatAmount } from './amount.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
-import type { Method } from './case.ts';
+import type { Facts, Method } from './case.ts';
 import { hearThePublic } from './comment.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
@@ -13,10 +13,12 @@ import {
   COMMENT,
   DEPUTY_MAYOR_APPROVES,
   DISPLACEMENT,
+  INTERGOVERNMENTAL_POWER,
   MAYORAL_APPROVAL,
   PRESOLICITATION_2020,
   PROTEST_2020,
   PROTEST_CHARTER,
+  PURCHASE_ORDER,
   RECOMMENDATION_2020,
   REGISTRATION_2020,
   URGENT_NOT_HELD_FOR_REGISTRATION,
@@ -49,6 +51,8 @@ const BEYOND_SMALL: readonly Method[] = [
   'prequalified-list',
   'demonstration-project',
 ];
+/** The three ways of § 3-08. */
+const SMALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
 const EXCEPT_URGENT: readonly Method[] = ['sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'];
 const TELL_VALUE = 'Tell us the value: this depends on it.';
 const unknownValue: Answer = { outcome: 'unknown', says: TELL_VALUE, lacks: ['amount'] };
@@ -68,7 +72,38 @@ function above(facts: Values, threshold: number, notRequired: string, required: 
 /** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
 const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
 
+/** "Notwithstanding any other requirement of this chapter": a duty of the chapter that § 316 may lift, and by which reading. */
+function unless316(answer: Answer, method: Method): Answer {
+  if (method !== 'intergovernmental' || answer.outcome === 'not-required' || answer.outcome === 'not-held') return answer;
+  return {
+    ...answer,
+    readings: [...(answer.readings ?? []), 'notwithstanding-chapter'],
+    affectedBy: [...(answer.affectedBy ?? []), INTERGOVERNMENTAL_POWER],
+  };
+}
+const FREED = 'Charter § 316 frees the purchase';
+
+/** A sole source, be it accelerated or not. */
+const bySoleSource = (facts: Pick<Facts, 'facts.3-07.sourceSelection'>, method: Method): boolean =>
+  method === 'sole-source' || (method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sole-source');
+
+/** Bids that another government took: whether they are the "competitive sealed bidding" of the chapter is open. */
+const byOthersBids = (facts: Pick<Facts, 'facts.3-09.competitive'>, method: Method): boolean =>
+  method === 'cooperative' && facts['facts.3-09.competitive'] === true;
+
 const other = (authority: Authority): readonly [Authority] => [authority];
+
+const BY_CONTRACT = ['dates.purchaseOrder', 'dates.comptrollerFiling', 'dates.execution', 'dates.registration'] as const;
+
+/**
+ * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
+ * "as appropriate" (§ 3-08(d)(1)): undefined where its dates do not tell. Every other method is taken to lead to a contract.
+ */
+function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, method: Method): boolean | undefined {
+  if (method !== 'micropurchase' && method !== 'small-purchase') return true;
+  if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
+  return facts['dates.purchaseOrder'] === undefined ? undefined : false;
+}
 
 export const duties: readonly Rule[] = [
   rule({
@@ -103,7 +138,7 @@ export const duties: readonly Rule[] = [
     kind: 'review',
     lawOn: ['determination', 'solicitation', 'intentNotice'],
     because: other(PRESOLICITATION_2020),
-    reads: ['category', 'amount', 'awardAmount'],
+    reads: ['category', 'amount', 'awardAmount', 'facts.3-07.sourceSelection'],
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-02', () => {
         if (method === 'emergency')
@@ -111,7 +146,7 @@ export const duties: readonly Rule[] = [
         return reviewed(
           facts,
           on,
-          method,
+          bySoleSource(facts, method) ? 'sole-source' : method,
           'You need no presolicitation review at this value.',
           'Have the ACCO approve a presolicitation review report before choosing the method.',
         );
@@ -125,7 +160,7 @@ export const duties: readonly Rule[] = [
     lawOn: ['solicitation', 'intentNotice', 'execution'],
     because: other(DISPLACEMENT),
     reads: ['category', 'amount', 'awardAmount'],
-    find: (facts, on) => {
+    find: (facts, on, method) => {
       if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
       const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
       if (!threshold)
@@ -136,17 +171,21 @@ export const duties: readonly Rule[] = [
           says: 'Tell us the category: standard and professional services need a displacement determination.',
           lacks: ['category'],
         };
-      return above(
+      const answer = above(
         { amount: testedValue(facts) },
         threshold,
         `You need no displacement determination: the contract is not over ${formatAmount(threshold)}.`,
         () => ({
           outcome: 'required',
-          says: 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
+          says:
+            method === 'intergovernmental'
+              ? `Determine first whether the contract displaces City employees, and certify or analyse accordingly, unless ${FREED}.`
+              : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
           who: 'the agency; the agency head signs the certification',
           to: 'the Comptroller, the Council and the unions concerned, if it does displace',
         }),
       );
+      return unless316(answer, method);
     },
   }),
   rule({
@@ -156,13 +195,13 @@ export const duties: readonly Rule[] = [
     kind: 'determination',
     lawOn: ['award', 'purchaseOrder'],
     because: other(RESPONSIBILITY_2020),
-    reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths'],
+    reads: ['amount', 'awardAmount', 'facts.3-07.sourceSelection', 'facts.3-08.otherAwardsTwelveMonths'],
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-08', () => {
         const value = awardValue(facts);
         const others = facts['facts.3-08.otherAwardsTwelveMonths'];
         const aggregate = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
-        const bySole = method === 'sole-source' && value !== undefined && value >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0);
+        const bySole = bySoleSource(facts, method) && value !== undefined && value >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0);
         const due = bySole || (value !== undefined && value + (others ?? 0) >= aggregate);
         const later = method === 'emergency' || method === 'accelerated';
         const decision = {
@@ -214,6 +253,7 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: BEYOND_SMALL,
     kind: 'notice',
+    act: 'commentNotice',
     lawOn: ['execution'],
     because: other(COMMENT),
     reads: [
@@ -223,6 +263,7 @@ export const duties: readonly Rule[] = [
       'dates.execution',
       'facts.other.litigation',
       'facts.other.materiallySame',
+      'facts.3-09.competitive',
       'facts.3-10.offers',
     ],
     find: (facts, on, method) => {
@@ -233,7 +274,13 @@ export const duties: readonly Rule[] = [
           outcome: 'not-required',
           says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
         };
-      const answer = hearThePublic(facts, on);
+      const others = byOthersBids(facts, method);
+      const heard = hearThePublic(
+        facts,
+        on,
+        method === 'intergovernmental' ? FREED : others ? 'it was let by competitive sealed bidding' : undefined,
+      );
+      const answer = unless316(others ? { ...heard, readings: [...(heard.readings ?? []), 'others-sealed-bids'] } : heard, method);
       if (answer.outcome !== 'required' && answer.outcome !== 'needs-determination') return answer;
       if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
         return { outcome: 'not-required', says: 'You need not take comments: sealed bids from prequalified vendors are exempt.' };
@@ -255,7 +302,7 @@ export const duties: readonly Rule[] = [
     kind: 'approval',
     lawOn: ['execution'],
     because: other(MAYORAL_APPROVAL),
-    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.3-10.offers', 'facts.3-07.sourceSelection'],
+    reads: ['agencyKind', 'amount', 'awardAmount', 'facts.3-10.offers', 'facts.3-09.competitive', 'facts.3-07.sourceSelection'],
     find: (facts, on, method) => {
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
       if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
@@ -277,45 +324,79 @@ export const duties: readonly Rule[] = [
           };
         }
         const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
-        return {
-          outcome: 'required',
-          says: 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
-          who: APPROVERS[facts.agencyKind ?? 'mayoral'],
-          ...(delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES] } : {}),
-        };
+        const who = APPROVERS[facts.agencyKind ?? 'mayoral'];
+        const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES] } : {};
+        if (byOthersBids(facts, method)) {
+          return {
+            outcome: 'needs-determination',
+            says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are excepted.',
+            who,
+            decision: {
+              who: 'the agency, with counsel',
+              standard: 'whether it is let by competitive sealed bidding, or by proposals with the weights set in writing beforehand',
+            },
+            readings: ['others-sealed-bids'],
+            ...by,
+          };
+        }
+        const proposals = method === 'prequalified-list' || facts['facts.3-07.sourceSelection'] === 'proposals';
+        return unless316(
+          {
+            outcome: 'required',
+            says: proposals
+              ? 'Get the approval of Charter § 317(b) before execution, unless excluded, or the weights were on file before proposals were opened.'
+              : method === 'intergovernmental'
+                ? `Get the approval of Charter § 317(b) before the contract is executed, unless the category is excluded or ${FREED}.`
+                : 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
+            who,
+            ...by,
+            ...(method === 'cooperative' && facts['facts.3-09.competitive'] === undefined
+              ? { lacks: ['facts.3-09.competitive'] as const }
+              : {}),
+          },
+          method,
+        );
       });
     },
   }),
   rule({
     id: 'charter-327:certifications',
     section: null,
-    routes: [...BEYOND_SMALL, 'mwbe-small-purchase'],
+    routes: [...BEYOND_SMALL, ...SMALL],
     kind: 'filing',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(CERTIFICATION),
-    reads: ['agencyKind', 'facts.3-07.sourceSelection'],
+    reads: ['agencyKind', 'facts.3-07.sourceSelection', ...BY_CONTRACT],
     find: (facts, _on, method) => {
+      const contract = contractIn(facts, method);
+      if (contract === false) return null;
       const byBids = method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sealed-bids';
       const procedure = `${APPROVERS[facts.agencyKind ?? 'mayoral']}${(facts.agencyKind ?? 'mayoral') === 'mayoral' ? ' or the delegated agency' : ''}`;
       return {
         outcome: 'required',
         says: byBids
           ? 'Have the certification that the agency may award before filing; sealed bidding needs none of procedure.'
-          : 'Have both certifications before filing: the procedure was followed, and the agency may award.',
+          : contract === undefined
+            ? 'If you issue a contract, not a purchase order, have both certifications before filing: procedure, and authority to award.'
+            : 'Have both certifications before filing: the procedure was followed, and the agency may award.',
         who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
         to: 'the Comptroller, with the contract',
+        ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
       };
     },
   }),
   rule({
     id: 'charter-328:registration',
     section: null,
-    routes: [...EXCEPT_URGENT, 'mwbe-small-purchase'],
+    routes: [...EXCEPT_URGENT, ...SMALL],
     kind: 'filing',
+    act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
-    reads: ['dates.comptrollerFiling', 'dates.registration', 'facts.3-09.byPurchaseOrder'],
-    find: (facts, on, method): Answer => {
+    reads: ['facts.3-09.byPurchaseOrder', ...BY_CONTRACT],
+    find: (facts, on, method): Answer | null => {
+      const contract = contractIn(facts, method);
+      if (contract === false) return null;
       if ((method === 'intergovernmental' || method === 'cooperative') && facts['facts.3-09.byPurchaseOrder'] === true) {
         return {
           outcome: 'needs-determination',
@@ -327,12 +408,18 @@ export const duties: readonly Rule[] = [
           affectedBy: [REGISTRATION_2020],
         };
       }
-      const days = valueOn(REGISTRATION_DAYS, on) ?? 0;
+      const days = valueOn(REGISTRATION_DAYS, on);
+      if (days === null || days === undefined)
+        return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of 1 January 2020.' };
       const filed = facts['dates.comptrollerFiling'];
       const duty: Answer = {
         outcome: 'required',
-        says: `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
+        says:
+          contract === undefined
+            ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
+            : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
+        ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
         to: 'the Comptroller',
         when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
       };

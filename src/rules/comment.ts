@@ -30,8 +30,9 @@ export interface CommentFacts extends Values {
 /**
  * Whether the public must be heard before this contract, and how.
  * @param on the day of entering the contract, or the day asked about
+ * @param unless by what reading the contract may be free of it, as a clause; none where nothing is open
  */
-export function hearThePublic(facts: CommentFacts, on: IsoDate): Answer {
+export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string): Answer {
   const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
   const value = awardValue(facts);
   if (value === undefined)
@@ -71,7 +72,7 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate): Answer {
       affectedBy: [COMMENT],
     };
   }
-  const period = commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0);
+  const period = commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0, unless === undefined ? '' : `, unless ${unless}`);
   if (facts['facts.other.materiallySame'] !== true || value > (valueOn(COMMENT_EXEMPTION_CEILING, on) ?? 0)) return period;
   return {
     ...period,
@@ -84,12 +85,12 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate): Answer {
   };
 }
 
-function commentPeriod(facts: CommentFacts, days: number): Answer {
+function commentPeriod(facts: CommentFacts, days: number, unless: string): Answer {
   const notice = facts['dates.commentNotice'];
   const execution = facts['dates.execution'];
   const duty: Answer = {
     outcome: 'required',
-    says: 'Give notice and take comments online for at least seven days before entering the contract.',
+    says: `Give notice and take comments online for at least seven days before entering the contract${unless}.`,
     who: 'the agency',
     where: 'the City Record, and online for the comments',
     contents: CONTENTS,
@@ -101,7 +102,7 @@ function commentPeriod(facts: CommentFacts, days: number): Answer {
     return notice
       ? {
           ...duty,
-          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} at the earliest: comments run seven days from the notice.`,
+          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} at the earliest: comments run seven days from the notice${unless}.`,
         }
       : duty;
   }
@@ -110,7 +111,7 @@ function commentPeriod(facts: CommentFacts, days: number): Answer {
     return {
       ...duty,
       deadline,
-      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}.`,
+      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}${unless}.`,
     };
   const noEdition = whyNoEdition(notice);
   if (noEdition)
@@ -127,6 +128,7 @@ function commentPeriod(facts: CommentFacts, days: number): Answer {
   return {
     ...duty,
     deadline,
-    says: `The comment notice of ${longDate(notice)} was too late for a contract of ${longDate(execution)}: comments must run seven days.`,
+    says: `The comment notice of ${longDate(notice)} was too late for a contract of ${longDate(execution)}${unless || ': comments must run seven days'}.`,
+    clash: ['dates.commentNotice', 'dates.execution'],
   };
 }

@@ -47,7 +47,19 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
   };
   if (!award) return submitted ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
-  const charter = byExecution(facts['dates.execution']);
+  const execution = facts['dates.execution'];
+  const charter = byExecution(execution);
+  if (!submitted && execution && execution > deadline.last) {
+    return {
+      ...duty,
+      says: `No day is left: ${days} days from award end on ${longDate(deadline.last)}, before execution on ${longDate(execution)}; execute earlier or submit at once.`,
+      clash: ['dates.award', 'dates.execution'],
+    };
+  }
+  if (submitted && charter && submitted > (deadline.extended ?? deadline.last) && submitted <= charter.last) {
+    const says = `The submission of ${longDate(submitted)} was late for the ${days} days from award, unless the Charter’s 15 from execution replace them.`;
+    return { ...duty, deadline, says };
+  }
   const plain =
     charter && charter.last < deadline.last
       ? `Submit it by ${longDate(charter.last)}: the Charter’s 15 days end before this rule’s ${days}, on ${longDate(deadline.last)}.`
@@ -80,6 +92,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
     section: null,
     routes: [method],
     kind: 'filing',
+    act: 'contractSubmission',
     lawOn: ['execution'],
     because: [FIFTEEN_DAYS],
     reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
@@ -113,9 +126,11 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
       }
       const rule = award ? within(thirty(award), award, false).last : null;
       const plain =
-        rule && rule < deadline.last
-          ? `Submit it by ${longDate(rule)}: the Rules’ days from award end before the Charter’s ${days}, on ${longDate(deadline.last)}.`
-          : `Submit the contract to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its execution.`;
+        rule && rule < execution
+          ? `Submit at once, and by ${longDate(deadline.last)} at the latest: the Rules’ days from award ended on ${longDate(rule)}, before the execution.`
+          : rule && rule < deadline.last
+            ? `Submit it by ${longDate(rule)}: the Rules’ days from award end before the Charter’s ${days}, on ${longDate(deadline.last)}.`
+            : `Submit the contract to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its execution.`;
       return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
     },
   });

@@ -86,12 +86,16 @@ export interface Answer {
   decision?: Decision;
   /** The facts an unknown answer lacks. */
   lacks?: readonly Path[];
+  /** Facts given that cannot stand together with this provision, the one that should come first, first: one of them must change. */
+  clash?: readonly Path[];
   /** Open questions of the text that this answer rests on. */
   readings?: readonly ReadingId[];
   /** Further reasons that only this answer has. */
   also?: readonly Because[];
   /** Other law that changes or fills in the provision, as it bears on this answer. */
   affectedBy?: readonly Authority[];
+  /** The event of the case that the duty is, where it is another than the rule's own. */
+  act?: EventName;
 }
 
 /** The date whose law was applied: an event of the case, or the day the reader asks about. */
@@ -102,6 +106,8 @@ export interface LawOn {
 
 /** One thing the law says about a case. `id` is its provision and a slug, and is stable. */
 export interface Finding extends Omit<Answer, 'also'> {
+  /** The event of the case that the duty is: what is done by its deadline. */
+  act?: EventName;
   id: FindingId;
   /** The method it belongs to; null where it holds whichever is used. */
   route: Method | null;
@@ -144,6 +150,8 @@ export interface Rule {
   /** The methods whose cases it speaks to. */
   routes: readonly Method[];
   kind: Kind;
+  /** The event of the case that its duty is: what is done by its deadline, and dated in the case once it is done. */
+  act?: EventName;
   lawOn: readonly EventName[];
   because: Reasons;
   /** null where the rule has nothing to say about the case. */

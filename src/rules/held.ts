@@ -1,5 +1,5 @@
 /** What is held and how current an answer is: the dates between which the product may speak. */
-import { longDate, type IsoDate } from './calendar.ts';
+import { HOLIDAYS_HELD, longDate, type IsoDate } from './calendar.ts';
 import type { Section } from './finding.ts';
 
 /**
@@ -51,6 +51,11 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date === null || date > CHARTER_AS_OF) {
     notes.push(`The Charter has not been checked since ${longDate(CHARTER_AS_OF)}.`);
+  }
+  if (date !== null && Number(date.slice(0, 4)) > HOLIDAYS_HELD.through) {
+    notes.push(
+      `Business days, holidays and City Record editions cannot be counted after ${HOLIDAYS_HELD.through}: no list of holidays is held.`,
+    );
   }
   return { date, notes };
 }

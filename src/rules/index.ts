@@ -2,7 +2,7 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
-export { assess, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
+export { assess, findingOf, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {
   addDays,
@@ -10,9 +10,12 @@ export {
   addYears,
   atLeastBefore,
   CITY_HOLIDAYS,
+  CLOSED,
   daysBetween,
   editionBy,
+  editionFrom,
   HOLIDAYS_HELD,
+  holidaysHeld,
   isDate,
   longDate,
   parseDate,
@@ -25,6 +28,7 @@ export {
   type IsoDate,
   type LedgerDay,
   type ParsedDate,
+  type PeriodCounted,
 } from './calendar.ts';
 export {
   AGENCY_KINDS,
@@ -36,6 +40,7 @@ export {
   FUNDING,
   kindOf,
   METHODS,
+  MOST_CLOSURES,
   PATHS,
   readCase,
   toFacts,
@@ -50,6 +55,7 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
+export type { Doubt } from './doubts.ts';
 export {
   authority,
   isQuote,
@@ -63,6 +69,7 @@ export {
   type Confidence,
   type ContentItem,
   type Finding,
+  type FindingId,
   type Kind,
   type LawOn,
   type Outcome,
@@ -72,9 +79,18 @@ export {
   type Section,
 } from './finding.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
-export { PARAMETERS, stepOn, valueOn, type Act, type Parameter, type Step } from './parameters.ts';
+export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
+export {
+  DEMONSTRATION_EXTENSION,
+  DEMONSTRATION_TERM,
+  PARAMETERS,
+  stepOn,
+  valueOn,
+  type Act,
+  type Parameter,
+  type Step,
+} from './parameters.ts';
 export { READINGS, type Reading, type ReadingId } from './readings.ts';
-export type { Bound, Milestone } from './plan.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';

@@ -120,6 +120,11 @@ export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
   'Subdivision d: prior registration is not asked of emergency contracts; they go to the Comptroller for audit after execution.',
   CHARTER,
 );
+export const PURCHASE_ORDER = authority(
+  'ppb-1-01',
+  'Section 1-01(e): a contract is as a rule for more than the small purchase limits; a purchase order for less, or under a contract.',
+  TITLE_9_2020,
+);
 export const REGISTRATION_2020 = authority(
   'ppb-2-12',
   'As of 2020: purchase orders under another government’s contract need no registration if the relevant papers are filed with the Comptroller.',
@@ -357,16 +362,6 @@ export const INTERGOVERNMENTAL_POWER = authority(
   'charter-316',
   'Notwithstanding the rest of the chapter: federal and State purchases, goods below the market price, services and construction at a fair price.',
   CHARTER,
-);
-export const MAYORS_APPROVAL = authority(
-  'charter-317',
-  'Subdivision b: a contract over $5,000,000 not let by sealed bidding or like means needs the Mayor’s approval before execution.',
-  CHARTER,
-);
-export const PURCHASE_ORDERS_UNREGISTERED = authority(
-  'ppb-2-12',
-  'Section 2-12(b)(2): orders under another government’s contract need no registration if its relevant papers are filed with the Comptroller.',
-  TITLE_9_2020,
 );
 export const RESPONSIBILITY = authority(
   'ppb-2-08',

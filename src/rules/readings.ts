@@ -320,6 +320,15 @@ export const READINGS = {
     ['Only of competition: take comments, and get the Mayor’s approval, where they are due.', 'Of comment and approval as well.'],
     'Do both, or have counsel’s written view. A cooperative purchase cannot count on § 316.',
   ),
+  'others-sealed-bids': reading(
+    ['3-09(b)(3)', 'charter-317', 'charter-326'],
+    'Are sealed bids taken in a cooperative purchase the “competitive sealed bidding” that Charter §§ 317(b) and 326 except?',
+    [
+      'Not surely: those words mean bidding under § 313 and the Board’s rules, which another government need not follow.',
+      'Yes: the words ask for a method, not for whose it is; for proposals, if their weights were in writing beforehand.',
+    ],
+    'Get the approval and take comments, or have counsel’s written view.',
+  ),
   'cooperative-price': reading(
     ['3-09(e)(1)', '3-09(a)'],
     'Does a cooperative purchase need the determination of price that (e)(1) wants recorded?',
@@ -378,6 +387,12 @@ export const READINGS = {
       'They run from the first submission: the notice of (e)(1)(iii) does not say “properly completed”.',
     ],
     'Say at once what is missing, and decide within ninety days of the first submission where you can.',
+  ),
+  'made-or-mailed': reading(
+    ['3-10(e)(1)(iii)', '3-10(g)(1)'],
+    'Do the ninety days end with the decision, or with the mailing of it?',
+    ['With the mailing: only then does the vendor have an approval or denial.', 'With the decision: the words are “approve or deny”.'],
+    'Decide and mail within the ninety days, and date the decision.',
   ),
   'ninety-days-without-exception': reading(
     ['3-10(e)(1)(iii)', '3-10(g)'],
@@ -462,6 +477,15 @@ export const READINGS = {
     'To whom does the agency forward the appeal papers? The sentence does not say.',
     ['To OATH.', 'To those who had copies of the appeal as well.'],
     'Send them to OATH, and copies to the others.',
+  ),
+  'late-petition': reading(
+    ['3-10(m)(5)', 'charter-324'],
+    'May OATH hear a petition filed after the fifteen days?',
+    [
+      'No: the text gives no extension.',
+      'Only if OATH’s own rules allow it: it acts “in accordance with its rules”, which are not held here.',
+    ],
+    'Petition within fifteen days; a vendor who is late should ask OATH at once.',
   ),
   'suspension-and-oath': reading(
     ['3-10(m)(5)', 'charter-324'],

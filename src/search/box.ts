@@ -209,7 +209,7 @@ class Box {
 
 function provisionLink(hit: Hit): HTMLAnchorElement {
   const { kind, id, citation, title, trail, pieces, note } = hit;
-  const paths = { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: `/calculators/${id}/` };
+  const paths = { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: id.startsWith('/') ? id : `/calculators/${id}/` };
   const to = kind === 'provision' ? provisionAddress(id) : address(paths[kind]);
   return link(kind, to, citation, [title, ...trail].join(' › '), pieces, note);
 }

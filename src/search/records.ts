@@ -4,7 +4,7 @@ import type { Calculator } from '../components/calculator/calculators.ts';
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
 export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
 
-/** A calculator as search names it: its address, its question, and what it answers. */
+/** A calculator or another form as search names it: its address (or a whole path, for a form), its question, and what it answers. */
 export type FoundCalculator = Pick<Calculator, 'name' | 'title' | 'says'>;
 
 /** Tuples, since names would be repeated three hundred times. */

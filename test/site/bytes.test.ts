@@ -1,6 +1,6 @@
 /**
- * What a first visit to a section weighs: every response until the network is quiet, each compressed with brotli. And what a
- * calculator loads of the rules, gzipped, as `rules.js` is weighed.
+ * What a first visit to a section or a guide weighs: every response until the network is quiet, each compressed with brotli.
+ * And what a calculator loads of the rules, gzipped, as `rules.js` is weighed.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -8,9 +8,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { gzipped, RULES_LIMIT } from '../../scripts/rules-file.ts';
 import { assess } from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
-import { sectionPages } from './pages.ts';
+import { guidePages, sectionPages } from './pages.ts';
 
-/** A section page with all it asks for before anyone touches it. */
+/** A page of text with all it asks for before anyone touches it. */
 const LIMIT = 20_000;
 const home = inject('address');
 const brotli = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(sectionPages)('%s arrives in 20 kB or less', async (path) => {
+test.each([...sectionPages, ...guidePages])('%s arrives in 20 kB or less', async (path) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const answers: Promise<[string, number]>[] = [];

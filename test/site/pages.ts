@@ -18,6 +18,9 @@ export const pages: string[] = pagesIn(DIST);
 /** The pages of the seven sections. */
 export const sectionPages = pages.filter((path) => /^3-\d\d\/$/.test(path));
 
+/** The guides, and the page that lists them. */
+export const guidePages = pages.filter((path) => path.startsWith('guides/'));
+
 /** A page's source. @param path as in `pages`. @param site the built site's folder */
 export function source(path: string, site = DIST): string {
   return readFileSync(join(site, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -233,6 +233,12 @@ describe('the page search', () => {
     expect(await page.locator(`${LINKS}[data-kind=page]`).first().getAttribute('href')).toMatch(/^\/.*glossary\//);
   });
 
+  it.each(['PASSPort', 'how do I get paid', 'subcontractor'])('finds a guide for “%s”', async (query) => {
+    await openWith('/');
+    await type(query);
+    await page.locator(`${LINKS}[data-kind=page][href*="/guides/"]`).first().waitFor();
+  });
+
   it('does not hold the paragraphs up, and says so where it fails', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await openWith('/');

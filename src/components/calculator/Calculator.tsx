@@ -3,8 +3,11 @@
  * calculators.ts says. The shell (this file, the questions) loads with the page; rules and result at the first touch, or when idle.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EDITION } from '../../data/edition.ts';
 import type { Method, Path } from '../../rules/index.ts';
 import { address } from '../address.ts';
+import { OpenCase } from '../papers/OpenCase.tsx';
+import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
 import { CALCULATORS, type Calculator as Entry } from './calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
@@ -56,6 +59,8 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   const [status, setStatus] = useState('');
   const [copyText, setCopyText] = useState('');
   const [keeping, setKeeping] = useState(false);
+  /** The edition that the opened link or file names; the address keeps it until an answer changes. */
+  const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
 
   const load = () => {
@@ -84,6 +89,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
       const other = fixed && read.typed.method && read.typed.method !== fixed;
       setLoaded(parts);
       setTyped({ ...read.typed, ...start(calculator), asOf: read.typed.asOf ?? today() });
+      setReceipt({ mark: read.edition, edited: false });
       setProblems(
         other ? [...read.problems, 'The link was about another method; this calculator is about one, and took the rest.'] : read.problems,
       );
@@ -120,16 +126,19 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
   const wrong = Object.keys(answers.errors) as Path[];
   const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
+  const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
   const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && !(path === 'method' && fixed) && text !== '');
   const shown = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
   const shownWrong = wrong.filter((path) => shown(path));
 
   // What cannot be used is in the address too: a reload loses nothing that was typed.
-  const caseFragment = loaded ? loaded.fragment.writeFragment(typed, loaded.rules) : '';
+  const caseFragment = loaded ? loaded.fragment.writeFragment(typed, loaded.rules, EDITION.rules) : '';
+  const ownMark = receipt.edited ? undefined : receipt.mark;
+  const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', `#${caseFragment}`);
+    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
-  }, [caseFragment, answered, keeping]);
+  }, [addressFragment, answered, keeping]);
 
   useEffect(() => {
     if (!ownsAddress) return;
@@ -140,6 +149,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   const input = (path: Path, text: string) => {
     if (!loaded) load();
     setTyped((before) => ({ ...before, [path]: text }));
+    setReceipt((before) => ({ ...before, edited: true }));
     setStatus('');
   };
 
@@ -156,6 +166,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     setLeft(new Set());
     setTried(false);
     setProblems([]);
+    setReceipt({ mark: undefined, edited: false });
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
@@ -276,6 +287,19 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           </label>
         )}
       </div>
+      <OpenCase
+        prefix={prefix}
+        load={() => loadEngine(view)}
+        onOpen={(opened, mark) => {
+          setTyped({ ...opened, ...start(calculator), asOf: opened.asOf ?? today() });
+          setProblems(
+            fixed && opened.method && opened.method !== fixed
+              ? ['The case was about another method; this calculator is about one, and took the rest.']
+              : [],
+          );
+          setReceipt({ mark, edited: false });
+        }}
+      />
       <p class="action-status" role="status">
         {status}
       </p>
@@ -292,6 +316,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           />
         </p>
       )}
+      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">
@@ -302,17 +327,28 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : assessment ? (
-          <loaded.Result
-            rules={loaded.rules}
-            calculator={calculator}
-            input={answers.case}
-            assessment={assessment}
-            typed={typed}
-            fragment={caseFragment}
-            prefix={prefix}
-            onAsk={goTo}
-            onAnswer={input}
-          />
+          <>
+            <loaded.Result
+              rules={loaded.rules}
+              calculator={calculator}
+              input={answers.case}
+              assessment={assessment}
+              milestones={milestones}
+              typed={typed}
+              fragment={caseFragment}
+              prefix={prefix}
+              onAsk={goTo}
+              onAnswer={input}
+            />
+            <loaded.Papers
+              rules={loaded.rules}
+              input={answers.case}
+              assessment={assessment}
+              milestones={milestones}
+              calculator={`/calculators/${name}/`}
+              prefix={prefix}
+            />
+          </>
         ) : (
           <p class="result-empty">
             No result while an answer cannot be used. {wrong.map((path) => `${QUESTIONS[path].label}: ${answers.errors[path]}.`).join(' ')}

@@ -7,6 +7,8 @@ interface Props {
   /** Unique on the page: two calculators may stand on one. */
   prefix: string;
   value: string;
+  /** In place of the question's own hint, where the form asks it for another reason. */
+  hint?: string;
   error: string | undefined;
   /** What a usable answer was read as, where that helps: "21 November 2026". */
   readAs: string | undefined;
@@ -21,8 +23,9 @@ export function controlId(prefix: string, path: Path): string {
   return `${prefix}-${path.replace(/\./g, '-')}`;
 }
 
-export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: Props) {
-  const { kind, label, hint, choices } = QUESTIONS[path];
+export function Field({ path, prefix, value, hint: own, error, readAs, onInput, onLeave }: Props) {
+  const { kind, label, hint: asked, choices } = QUESTIONS[path];
+  const hint = own ?? asked;
   const options = choices ?? (kind === 'yes-no' ? YES_NO : undefined);
   const id = controlId(prefix, path);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
@@ -63,7 +66,7 @@ export function Field({ path, prefix, value, error, readAs, onInput, onLeave }: 
           <input
             {...common}
             type="text"
-            inputMode={kind === 'date' ? undefined : kind === 'dollars' ? 'decimal' : 'numeric'}
+            inputMode={kind === 'date' || kind === 'dates' ? undefined : kind === 'dollars' ? 'decimal' : 'numeric'}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => onInput(path, event.currentTarget.value)}

@@ -1,7 +1,10 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
 import type { Because, ReadingId } from '../../rules/index.ts';
 import { address, provisionAddress } from '../address.ts';
+import { citationOf, citeOf } from './citations.ts';
 import type { Rules } from './engine.ts';
+
+export { citationOf, citeOf };
 
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   if (rules.isQuote(because)) {
@@ -23,27 +26,6 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
       </span>
     </p>
   );
-}
-
-/** A provision's id as a citation: a continuing paragraph has no designator of its own. */
-export function citationOf(at: string): string {
-  const [provision, after] = at.split('/after-');
-  return after === undefined ? at : `${provision}, unlabelled paragraph ${after}`;
-}
-
-/** "charter-326" → "Charter § 326"; "ppb-2-02" → "9 RCNY § 2-02"; "gcl-25-a" → "General Construction Law § 25-a". */
-export function citeOf(ref: string): string {
-  const charter = /^charter-(\d+)$/.exec(ref);
-  if (charter) return `Charter § ${charter[1]}`;
-  const rule = /^ppb-(\d-\d\d)$/.exec(ref);
-  if (rule) return `9 RCNY § ${rule[1]}`;
-  const general = /^gcl-(.+)$/.exec(ref);
-  if (general) return `General Construction Law § ${general[1]}`;
-  const order = /^(e?eo)-(\d{4})-(.+)$/.exec(ref);
-  if (order) return `${order[1] === 'eeo' ? 'Emergency ' : ''}Executive Order ${(order[3] ?? '').replace('-', '.')} of ${order[2]}`;
-  const law = /^(local-law|state)-(\d{4})-(\d+)$/.exec(ref);
-  if (law) return law[1] === 'state' ? `${law[2]} N.Y. Laws ch. ${law[3]}` : `Local Law ${law[3]} of ${law[2]}`;
-  return ref === 'ppb-chapter-3' ? '9 RCNY Chapter 3' : ref.replace(/-/g, ' ');
 }
 
 export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {

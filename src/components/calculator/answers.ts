@@ -26,7 +26,22 @@ function readValue(path: Path, text: string, rules: Rules): { value: unknown } |
     const parsed = rules.parseDate(text);
     return 'date' in parsed ? { value: parsed.date } : parsed;
   }
+  if (kind === 'dates') return readDates(text, rules);
   return { value: text };
+}
+
+/** Several days with commas between → the days as listed, or what was expected. */
+function readDates(text: string, rules: Rules): { value: string[] } | { expected: string } {
+  const dates: string[] = [];
+  for (const one of text.split(/[,;\n]/).map((part) => part.trim())) {
+    if (one === '') continue;
+    const parsed = rules.parseDate(one);
+    if (!('date' in parsed)) {
+      return { expected: `Enter days with commas between, such as 2026-12-24, 2026-12-28; “${one.slice(0, 40)}” is none` };
+    }
+    dates.push(parsed.date);
+  }
+  return dates.length > rules.MOST_CLOSURES ? { expected: `Enter at most ${rules.MOST_CLOSURES} days` } : { value: dates };
 }
 
 /** @param typed text by path; an empty text is no answer */

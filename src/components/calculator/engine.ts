@@ -1,11 +1,14 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
 import type { ComponentType } from 'preact';
+import type * as PlanModule from '../../plan/index.ts';
+import type { Milestone } from '../../plan/index.ts';
 import type * as RulesModule from '../../rules/index.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import type * as AnswersModule from './answers.ts';
 import type { Calculator, View } from './calculators.ts';
 import type * as FragmentModule from './fragment.ts';
 import type { Typed } from './fragment.ts';
+import type * as PapersModule from '../papers/Papers.tsx';
 
 /** The rules as their door gives them. */
 export type Rules = typeof RulesModule;
@@ -16,6 +19,8 @@ export interface ViewProps {
   calculator: Calculator;
   input: Case;
   assessment: Assessment;
+  /** The plan of the case: its steps with their days, where a method is chosen. */
+  milestones: readonly Milestone[];
   /** The answers as they were typed. */
   typed: Typed;
   /** The case as an address has it, without its "#". */
@@ -29,9 +34,12 @@ export interface ViewProps {
 
 export interface Engine {
   rules: Rules;
+  plan: (typeof PlanModule)['plan'];
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
   Result: ComponentType<ViewProps>;
+  /** What may be taken away from any view's result. */
+  Papers: (typeof PapersModule)['Papers'];
 }
 
 const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
@@ -47,8 +55,15 @@ const loading = new Map<View, Promise<Engine>>();
 export function loadEngine(view: View): Promise<Engine> {
   const begun = loading.get(view);
   if (begun) return begun;
-  const begin = Promise.all([import('../../rules/index.ts'), import('./answers.ts'), import('./fragment.ts'), VIEWS[view]()]).then(
-    ([rules, answers, fragment, { default: Result }]) => ({ rules, answers, fragment, Result }),
+  const begin = Promise.all([
+    import('../../rules/index.ts'),
+    import('../../plan/index.ts'),
+    import('./answers.ts'),
+    import('./fragment.ts'),
+    VIEWS[view](),
+    import('../papers/Papers.tsx'),
+  ]).then(
+    ([rules, { plan }, answers, fragment, { default: Result }, { Papers }]) => ({ rules, plan, answers, fragment, Result, Papers }),
     (error: unknown) => {
       loading.delete(view);
       throw error;

@@ -1,8 +1,9 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
+import type { StepName } from '../../plan/index.ts';
 import type { EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
-  kind: 'dollars' | 'date' | 'count' | 'yes-no' | 'choice';
+  kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';
   label: string;
   hint?: string;
   /** How each choice is named, by its value. */
@@ -15,6 +16,7 @@ const ask =
     hint === undefined ? { kind, label } : { kind, label, hint };
 const dollars = ask('dollars');
 const date = ask('date');
+const days = ask('dates');
 const count = ask('count');
 const yesNo = ask('yes-no');
 const choose = (label: string, hint: string | undefined, choices: Readonly<Record<string, string>>): Question => ({
@@ -22,8 +24,8 @@ const choose = (label: string, hint: string | undefined, choices: Readonly<Recor
   choices,
 });
 
-/** How an event is named, after "the day of". */
-export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
+/** How an event, or another step of a plan, is named, after "the day of". */
+export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   determination: 'the determination',
   determinationCopy: 'forwarding the determination’s copy',
   intentNotice: 'the notice of intent',
@@ -51,6 +53,11 @@ export const EVENT_WORDS: Readonly<Record<EventName, string>> = {
   agencyHeadDecision: 'the Agency Head’s decision',
   oathPetition: 'the petition to OATH',
   oathCopyReceived: 'receipt of the OATH appeal’s copy',
+  implementation: 'implementation of the contract',
+  protest: 'a vendor’s protest',
+  termEnd: 'the end of the longest initial term',
+  extensionEnd: 'the end of the longest extension',
+  appealPapers: 'forwarding the papers of the appeal',
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
@@ -246,7 +253,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.execution': date('Contract executed'),
   'dates.registration': date('Contract registered'),
   'dates.awardNotice': date('Notice of award published'),
-  'dates.comptrollerFiling': date('Determination filed with the Comptroller'),
+  'dates.comptrollerFiling': date('Filed with the Comptroller', 'The contract, for registration; for an emergency, its determination.'),
   'dates.councilFiling': date('Submitted to the City Council'),
   'dates.contractSubmission': date('Contract submitted to the Comptroller', 'For audit, after an emergency or accelerated procurement.'),
   'dates.pqlNotice': date('Last notice of the list'),
@@ -261,6 +268,8 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
+
+  closures: days('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
 };
 
 /** The first questions: a result needs two or three of them. */
@@ -287,8 +296,8 @@ const dates = (...events: readonly EventName[]): readonly Path[] => events.map((
 
 /** The events whose days the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
 export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
-  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
-  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
+  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
+  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
   'mwbe-small-purchase': dates(
     'solicitation',
     'commentNotice',
@@ -329,6 +338,7 @@ export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
   ),
   accelerated: dates(
     'determination',
+    'determinationCopy',
     'intentNotice',
     'negotiations',
     'solicitation',
@@ -417,6 +427,7 @@ export const MORE: readonly Group[] = [
   { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
   { title: 'Special circumstances', paths: facts('other') },
   { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.')) },
+  { title: 'Closed days', paths: ['closures'] },
 ];
 
 /** How an outcome is named to a reader. */

@@ -14,37 +14,46 @@ export interface ReadFragment {
   typed: Typed;
   problems: string[];
   /** What beside the case was set for an embedded calculator; the case knows nothing of it. */
-  settings: WrittenSettings;
+  settings?: WrittenSettings;
+  /** The mark of the edition with which the link was made, as written in it: `r`. */
+  edition?: string;
 }
 
 /** @param fragment with or without its "#" */
 export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): ReadFragment {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { typed: {}, problems: [], settings: {} };
-  if (text.length > LONGEST_FRAGMENT)
-    return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'], settings: {} };
+  if (text === '') return { typed: {}, problems: [] };
+  if (text.length > LONGEST_FRAGMENT) return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'] };
   const typed: Typed = {};
   const settings: WrittenSettings = {};
   const problems: string[] = [];
+  let edition: string | undefined;
   const known: ReadonlySet<string> = new Set(rules.PATHS);
   for (const [name, value] of new URLSearchParams(text)) {
     if (name === 'v') {
       if (value !== '1') problems.push('The link was made for another version of this calculator; check each answer.');
-    } else if (isSettingName(name)) settings[name] = value;
+    } else if (name === 'r') edition = value.slice(0, 40);
+    else if (isSettingName(name)) settings[name] = value;
     else if (known.has(name)) typed[name as Path] = value;
     else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
   }
-  return { typed, problems, settings };
+  return { typed, problems, ...(Object.keys(settings).length ? { settings } : {}), ...(edition === undefined ? {} : { edition }) };
 }
 
-/** Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form. */
-export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>): string {
+/**
+ * Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form.
+ * @param edition the mark of the edition that answers now: the link's receipt, which comes last
+ */
+export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition?: string): string {
   const parameters = new URLSearchParams({ v: '1' });
   for (const path of rules.PATHS) {
     const value = typed[path];
     if (value !== undefined && value !== '') parameters.set(path, value);
   }
-  return parameters.size > 1 ? parameters.toString() : '';
+  if (parameters.size === 1) return '';
+  if (edition !== undefined) parameters.set('r', edition);
+  // A comma may stand as it is in a fragment; lists of days are easier to read with it.
+  return parameters.toString().replaceAll('%2C', ',');
 }
 
 /** A Case → text by path. */

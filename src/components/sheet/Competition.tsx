@@ -5,6 +5,7 @@ import type { Rules, ViewProps } from '../calculator/engine.ts';
 import { METHOD_WORDS, OUTCOME_WORDS } from '../calculator/fields.ts';
 import { FindingItem } from '../calculator/Finding.tsx';
 import { Continue } from './Continue.tsx';
+import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { Headline } from './Sheet.tsx';
 
@@ -21,6 +22,7 @@ export default function Competition({ rules, calculator, input, assessment, frag
           The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>. {assessment.currency.notes.join(' ')}
         </p>
       )}
+      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {routes.map((route) => (
         <section

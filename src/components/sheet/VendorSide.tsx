@@ -6,6 +6,7 @@ import { EVENT_WORDS } from '../calculator/fields.ts';
 import { citations, deadlineWords, FindingItem } from '../calculator/Finding.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
+import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { Headline } from './Sheet.tsx';
 import { noticeWords } from './vendor-words.ts';
@@ -31,6 +32,7 @@ export default function VendorSide({ rules, calculator, input, assessment, fragm
       <p class="route-note">
         These are the duties of the agency that buys from you, or from others. “You” in a rule’s sentence is the agency.
       </p>
+      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       <Headline route={route} assessment={assessment} rules={rules} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       <section class="vendor-part">

@@ -1,0 +1,204 @@
+/** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Matter } from '../../papers/matter.ts';
+import { basis, memoText } from '../../papers/memo-text.ts';
+import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
+
+interface Props {
+  matter: Matter;
+  onClose: () => void;
+}
+
+export function MemoView({ matter, onClose }: Props) {
+  const { input, assessment, day, link } = matter;
+  const memo = useMemo(() => memoOf(matter), [input, assessment, day, link]);
+  const [status, setStatus] = useState('');
+  const [text, setText] = useState('');
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    sheet.current?.focus({ preventScroll: true });
+    sheet.current?.scrollIntoView({ block: 'start' });
+  }, []);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(memoText(memo));
+      setText('');
+      setStatus('The memo is copied as text.');
+    } catch {
+      setText(memoText(memo));
+      setStatus('The browser refused to copy; the text stands below, ready to be copied.');
+    }
+  };
+
+  return (
+    <>
+      <div class="memo-tools">
+        <button type="button" class="primary" onClick={() => print()}>
+          Print
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          Copy as text
+        </button>
+        <button type="button" onClick={onClose}>
+          Close the memo
+        </button>
+        <span role="status">{status}</span>
+      </div>
+      {!input.method && (
+        <p class="memo-hint">No method is chosen, so the memo covers every one that is open. With one chosen it is much shorter.</p>
+      )}
+      {text && (
+        <p>
+          <label for="memo-text">The memo as text</label>
+          <textarea id="memo-text" class="copy-text" readOnly rows={8} value={text} onFocus={(event) => event.currentTarget.select()} />
+        </p>
+      )}
+      <MemoSheet memo={memo} sheet={sheet} />
+    </>
+  );
+}
+
+/** The sheet itself. */
+export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLElement | null } }) {
+  return (
+    <article class="memo-sheet" ref={sheet} tabIndex={-1} aria-labelledby="memo-title">
+      <header>
+        <p class="memo-from">PPB Rulebook · memo for the contract file</p>
+        <h3 id="memo-title">{memo.title}</h3>
+        {memo.lead.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </header>
+      <section>
+        <h4>The case</h4>
+        <dl class="memo-inputs">
+          {memo.inputs.map(({ path, question, answer }) => (
+            <div key={path}>
+              <dt>{question.endsWith('?') ? question : `${question}:`}</dt> <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {memo.chosen && (
+        <section>
+          <h4>The method</h4>
+          <Item item={memo.chosen} memo={memo} />
+        </section>
+      )}
+      {memo.dates.length > 0 && (
+        <section>
+          <h4>Dates</h4>
+          <ol class="memo-dates">
+            {memo.dates.map((one) => (
+              <li key={`${one.method} ${one.day} ${one.says}`}>
+                <strong>{one.words}</strong>: {one.says} {one.method && `(${one.method}) `}
+                <span class="memo-small">{[one.count, ...one.others].join('; ')}.</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {memo.condition && <p class="memo-condition">{memo.condition}</p>}
+      {memo.groups.map(({ heading, items }) => (
+        <section key={heading}>
+          <h4>{heading}</h4>
+          {items.map((item, index) => (
+            <Item key={`${item.id} ${index}`} item={item} memo={memo} />
+          ))}
+        </section>
+      ))}
+      <section>
+        <h4>Every method</h4>
+        <table class="memo-methods">
+          <thead>
+            <tr>
+              <th scope="col">Method</th>
+              <th scope="col">Answer</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {memo.methods.map(({ method, outcome, says }) => (
+              <tr key={method}>
+                <th scope="row">{method}</th>
+                <td>{outcome}</td>
+                <td>{says}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {memo.readings.length > 0 && (
+        <section>
+          <h4>Open questions of the text, and the reading taken</h4>
+          <ul class="memo-list">
+            {memo.readings.map((one) => (
+              <li key={one.letter}>
+                <strong>{one.letter}.</strong> {one.open} <em>Taken:</em> {one.taken}{' '}
+                {one.others.map((other) => (
+                  <span key={other}>
+                    <em>Another reading:</em> {other}{' '}
+                  </span>
+                ))}
+                <em>Safe course:</em> {one.safe}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {memo.open.length > 0 && (
+        <section>
+          <h4>Not known, and would change something</h4>
+          <p>{memo.open.join('; ')}.</p>
+        </section>
+      )}
+      <section>
+        <h4>Authorities</h4>
+        <ul class="memo-list memo-authorities">
+          {memo.reasons.map(({ number, cite, quote, says, source, href }) => (
+            <li key={number}>
+              [{number}] <a href={href}>{cite}</a>: {quote === undefined ? says : <q>{quote}</q>}
+              {source && <span class="memo-small"> ({source})</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer>
+        {memo.receipt.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p class="memo-link">The case again: {memo.link}</p>
+      </footer>
+    </article>
+  );
+}
+
+function Item({ item, memo }: { item: MemoItem; memo: Memo }) {
+  return (
+    <div class="memo-item" data-item={item.id}>
+      <p>
+        <strong>{item.outcome}.</strong> {item.says}
+      </p>
+      {item.lines.length > 0 && (
+        <dl>
+          {item.lines.map(([label, text]) => (
+            <div key={label + text}>
+              <dt>{label}</dt> <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {item.contents.length > 0 && (
+        <ol class="memo-contents">
+          {item.contents.map(({ item: words, reason }) => (
+            <li key={words}>
+              {words} [{reason}]
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="memo-small">{basis(item, memo.reasons)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
+import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
+import type { Path } from '../../rules/index.ts';
+import type { Rules } from '../calculator/engine.ts';
+import { Doubts } from '../sheet/Doubts.tsx';
+import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
+import { isCharter } from '../../papers/drafts/draft.ts';
+import { ItemCite } from './DraftField.tsx';
+
+const TIMING_WORDS: Readonly<Record<TimingCheck['outcome'], string>> = {
+  timely: 'Timely',
+  late: 'Late',
+  'too-early': 'Too early',
+  arguable: 'Arguable',
+  undetermined: 'Undetermined',
+  'not-required': 'Not required',
+  'no-limit': 'No day named',
+};
+
+const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
+  { outcome: 'missing', title: 'Missing' },
+  { outcome: 'arguable', title: 'Arguable' },
+  { outcome: 'undetermined', title: 'Undetermined' },
+  { outcome: 'present', title: 'There' },
+  { outcome: 'not-asked', title: 'Not asked in this case' },
+];
+
+export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rules: Rules; onAsk: (path: Path) => void }) {
+  return (
+    <>
+      <h2>What the notice has, and when it came</h2>
+      {found.held.map((words) => (
+        <p class="result-law" key={words}>
+          {words}
+        </p>
+      ))}
+      <Doubts doubts={found.doubts} rules={rules} onAsk={onAsk} />
+      {found.timings.map((one) => (
+        <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
+          <h3>
+            In time? <span class="outcome">{TIMING_WORDS[one.outcome]}</span>
+          </h3>
+          <p class="route-says">{one.says}</p>
+          {one.deadline && (
+            <p class="route-note">
+              Last day {rules.longDate(one.deadline.last)}
+              {one.deadline.clear && `; ${rules.longDate(one.deadline.clear)} if whole days must lie between`}
+              {one.deadline.extended && `; ${rules.longDate(one.deadline.extended)} if § 25-a applies`}.
+            </p>
+          )}
+          {one.because.map((because) => (
+            <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
+          ))}
+          {one.readings.map((id) => (
+            <ReadingNote key={id} id={id} rules={rules} />
+          ))}
+        </section>
+      ))}
+      {GROUPS.map(({ outcome, title }) => {
+        const own = found.items.filter((one) => one.outcome === outcome);
+        return (
+          own.length > 0 && (
+            <section class={`check-group check-${outcome}`} data-group={outcome} key={outcome}>
+              <h3>
+                {title} ({own.length})
+              </h3>
+              <ul>
+                {own.map((one) => (
+                  <Item key={one.item.name} one={one} rules={rules} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Item({ one: { item, says, readings, outcome }, rules }: { one: ItemCheck; rules: Rules }) {
+  return (
+    <li>
+      {item.label} (<ItemCite item={item} />
+      {isCharter(item) && ', not in the Rule'}){says && outcome === 'arguable' && `: ${says}`}
+      {readings.map((id) => (
+        <ReadingNote key={id} id={id} rules={rules} />
+      ))}
+    </li>
+  );
+}

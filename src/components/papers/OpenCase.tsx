@@ -1,0 +1,93 @@
+/** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
+import './take-away.css';
+import { useRef, useState } from 'preact/hooks';
+import type { Engine } from '../calculator/engine.ts';
+import type { Typed } from '../calculator/fragment.ts';
+
+interface Props {
+  /** Told apart where a page has several. */
+  prefix: string;
+  /** Loads the rules, by which a case is read. */
+  load: () => Promise<Pick<Engine, 'rules' | 'fragment'>>;
+  /** @param edition the edition the case was answered with, where the file says */
+  onOpen: (typed: Typed, edition: string | undefined) => void;
+}
+
+export function OpenCase({ prefix, load, onOpen }: Props) {
+  const [pasted, setPasted] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [status, setStatus] = useState('');
+  const summary = useRef<HTMLDivElement>(null);
+
+  const refuse = (found: readonly string[]) => {
+    setProblems(found);
+    setStatus('');
+    setTimeout(() => summary.current?.focus());
+  };
+
+  const read = async (text: () => Promise<string>) => {
+    setProblems([]);
+    setStatus('Reading the case …');
+    try {
+      const [{ rules, fragment }, { readCaseFile }] = await Promise.all([load(), import('../../papers/case-file.ts')]);
+      const found = readCaseFile(await text(), rules);
+      if ('problems' in found) refuse(found.problems);
+      else {
+        const typed = fragment.typedFromCase(found.case, rules);
+        const count = Object.keys(typed).length;
+        onOpen(typed, found.edition);
+        setStatus(`Opened a case with ${count} ${count === 1 ? 'answer' : 'answers'}. It stays in this browser.`);
+      }
+    } catch {
+      refuse(['The case could not be read: part of this page, or the file, could not be loaded. Expected both; press the button again.']);
+    }
+  };
+
+  return (
+    <details class="open-case">
+      <summary>Open a saved case</summary>
+      {problems.length > 0 && (
+        <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby={`${prefix}-open-errors`}>
+          <h2 id={`${prefix}-open-errors`}>This case cannot be opened</h2>
+          <ul>
+            {problems.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        <label for={`${prefix}-open-file`}>A case file (.json)</label>
+        <input
+          id={`${prefix}-open-file`}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void read(() => file.slice(0, 1_000_000).text());
+            // The same file, mended, can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </p>
+      <p>
+        <label for={`${prefix}-open-text`}>Or its text, pasted</label>
+        <textarea
+          id={`${prefix}-open-text`}
+          class="copy-text"
+          rows={5}
+          spellcheck={false}
+          value={pasted}
+          aria-invalid={problems.length > 0}
+          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+        />
+      </p>
+      <button type="button" onClick={() => void read(() => Promise.resolve(pasted))}>
+        Open the pasted case
+      </button>
+      <p class="take-away-status" role="status">
+        {status}
+      </p>
+    </details>
+  );
+}

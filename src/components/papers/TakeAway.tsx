@@ -1,0 +1,140 @@
+/** The papers of a case: each is made in the browser when it is asked for, by a program that is loaded only then. */
+import './take-away.css';
+import { useRef, useState } from 'preact/hooks';
+import type { Matter } from '../../papers/matter.ts';
+import type * as MemoModule from './Memo.tsx';
+import { fileName, matterHere, save, type CaseShown } from './here.ts';
+
+/** A paper's words while it is made, and what making it gives: the sentence to show. */
+interface Paper {
+  button: string;
+  named: string;
+  make: (matter: Matter) => Promise<string>;
+}
+
+const saved = (name: string): string => `Saved as ${name}. It was made in this browser; nothing was sent.`;
+
+const PAPERS: readonly Paper[] = [
+  {
+    button: 'Calendar (.ics)',
+    named: 'calendar',
+    make: async (shown) => {
+      const [{ calendarFile, eventsOf }, { plan }] = await Promise.all([
+        import('../../papers/calendar-file.ts'),
+        import('../../plan/index.ts'),
+      ]);
+      const matter = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
+      if (!eventsOf(matter).length) return 'No day can be worked out yet, so there is no calendar: answer the questions on dates.';
+      const name = fileName(matter, 'ics');
+      save(calendarFile(matter), name, 'text/calendar');
+      return saved(name);
+    },
+  },
+  {
+    button: 'Spreadsheet (.csv)',
+    named: 'spreadsheet',
+    make: async (matter) => {
+      const { spreadsheet } = await import('../../papers/spreadsheet.ts');
+      const name = fileName(matter, 'csv');
+      save(spreadsheet(matter), name, 'text/csv');
+      return saved(name);
+    },
+  },
+  {
+    button: 'Data (.json)',
+    named: 'data file',
+    make: async (matter) => {
+      const { caseFile } = await import('../../papers/case-file.ts');
+      const name = fileName(matter, 'json');
+      save(`${JSON.stringify(caseFile(matter), null, 1)}\n`, name, 'application/json');
+      return saved(name);
+    },
+  },
+];
+
+export function TakeAway(shown: CaseShown) {
+  const [working, setWorking] = useState('');
+  const [status, setStatus] = useState('');
+  const [copyText, setCopyText] = useState('');
+  const [memo, setMemo] = useState<typeof MemoModule | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  /** Runs one piece of work at a time, with its words, and says what went wrong. */
+  const work = async (named: string, make: () => Promise<string>) => {
+    setWorking(named);
+    setStatus(`Preparing the ${named} …`);
+    setCopyText('');
+    try {
+      setStatus(await make());
+    } catch {
+      setStatus(`The ${named} could not be made: part of this page could not be loaded. Check the connection and press the button again.`);
+    }
+    setWorking('');
+  };
+
+  const openMemo = () =>
+    work('memo', async () => {
+      setMemo(await import('./Memo.tsx'));
+      return 'The memo stands below.';
+    });
+  const closeMemo = () => {
+    setMemo(null);
+    setStatus('The memo is closed.');
+    opener.current?.focus();
+  };
+  const copyLink = async () => {
+    const { link } = matterHere(shown);
+    setCopyText('');
+    try {
+      await navigator.clipboard.writeText(link);
+      setStatus('Link copied. The case and its receipt are in the part after “#”, which no server sees.');
+    } catch {
+      setCopyText(link);
+      setStatus('The browser refused to copy; the link stands below, ready to be copied.');
+    }
+  };
+
+  return (
+    <section class="take-away" aria-labelledby="take-away">
+      <h3 id="take-away">Take it away</h3>
+      <p class="take-away-note">
+        Each paper holds the answers, the results with their citations, the days and the edition of the law. All are made in this browser.
+      </p>
+      <div class="take-away-buttons">
+        <button type="button" ref={opener} aria-expanded={memo !== null} onClick={() => void openMemo()}>
+          Memo to print
+        </button>
+        {PAPERS.map(({ button, named, make }) => (
+          <button
+            type="button"
+            key={named}
+            aria-disabled={working === named}
+            onClick={() => working || void work(named, () => make(matterHere(shown)))}
+          >
+            {button}
+          </button>
+        ))}
+        <button type="button" onClick={() => void copyLink()}>
+          Link with receipt
+        </button>
+      </div>
+      <p class="take-away-status" role="status">
+        {status}
+      </p>
+      {copyText && (
+        <p>
+          <label for="take-away-copy">Link to this case, with its receipt</label>
+          <input
+            id="take-away-copy"
+            class="copy-text"
+            type="text"
+            readOnly
+            value={copyText}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </p>
+      )}
+      {memo && <memo.MemoView matter={matterHere(shown)} onClose={closeMemo} />}
+    </section>
+  );
+}

@@ -1,0 +1,242 @@
+/** The same case on two days: which methods, duties, amounts and dates differ, and by what law. */
+import type { Rules } from '../components/calculator/engine.ts';
+import type { Because, Case, EventName, Finding, IsoDate, LawOn, Method, Outcome, Parameter, Route, Section } from '../rules/index.ts';
+import { causesOf, ofParameter, type Answered, type Cause, type OtherLaws, type Span } from './causes.ts';
+import { dayToKeep, whenWords } from './count.ts';
+import { valueIn } from './value-words.ts';
+
+/** What is set to the one day and the other: the day asked about, or the day of an event. */
+export type Varied = 'asOf' | EventName;
+
+/** An answer as one of the two days gives it. */
+export interface Side {
+  outcome: Outcome;
+  says: string;
+  lawOn: LawOn;
+  day?: IsoDate;
+}
+
+/** A part of an answer that differs. */
+export interface Part {
+  name: string;
+  /** What stands in the first answer only, and in the second only. */
+  only: readonly [readonly string[], readonly string[]];
+}
+
+/** An answer that differs; a side is null where the law of that day has no such duty for the case. */
+export interface Difference {
+  /** The method, or the finding's id. */
+  id: string;
+  /** The methods whose duty it is, each to the letter; none where it holds whichever is used. */
+  methods: Method[];
+  kind: Finding['kind'] | null;
+  sides: readonly [Side | null, Side | null];
+  /** Of a duty on both days: who, to whom, when, what it contains and what it rests on, where these differ. */
+  parts: Part[];
+  causes: Cause[];
+}
+
+export interface AmountDifference {
+  title: string;
+  at: string;
+  values: readonly [string, string];
+  causes: Cause[];
+}
+
+export interface Comparison {
+  varied: Varied;
+  days: readonly [IsoDate, IsoDate];
+  routes: Difference[];
+  findings: Difference[];
+  /** Duties that are the same but for the day by which they are due: the count begins on another day. */
+  moved: Difference[];
+  amounts: AmountDifference[];
+  /** What cannot be compared, since the words of one of the days are not held: the sentence that says so, and how many duties. */
+  notHeld: { says: string; duties: number }[];
+  /** Methods whose duties stand on one of the days only, since on the other the method is closed. */
+  oneSided: { method: Method; side: 0 | 1; duties: number }[];
+  /** Events whose day, given in the case, selects the law of some answer on both days: changing the day asked about does not move it. */
+  fixedBy: EventName[];
+}
+
+/** The case with one of its days changed. */
+export function caseOn(input: Case, varied: Varied, day: IsoDate): Case {
+  return varied === 'asOf' ? { ...input, asOf: day } : { ...input, dates: { ...input.dates, [varied]: day } };
+}
+
+const DAY =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b\d{4}-\d\d-\d\d\b/g;
+const withoutDays = (text: string): string => text.replace(DAY, '·');
+
+/** The parts of an answer by name, as a table shows them. */
+function partsIn(one: Finding | undefined): Record<string, readonly string[]> {
+  if (!one) return {};
+  const words = (because: Because): string => ('at' in because ? `“${because.words}”` : because.says);
+  return {
+    Who: one.who ? [one.who] : [],
+    'Who decides': one.decision ? [`${one.decision.who}: ${one.decision.standard}`] : [],
+    To: one.to ? [one.to] : [],
+    Where: one.where ? [one.where] : [],
+    When: one.when ? [whenWords(one.when)] : [],
+    Contents: (one.contents ?? []).map(({ item }) => item),
+    [OTHER_LAW]: (one.affectedBy ?? []).map(words),
+  };
+}
+
+const OTHER_LAW = 'Other law';
+
+/** What stands in one of the two answers only, part by part; other law that bears on it only where nothing else tells them apart. */
+function partsThatDiffer(one: Finding | undefined, other: Finding | undefined): Part[] {
+  if (!one || !other) return [];
+  const [first, second] = [partsIn(one), partsIn(other)];
+  const parts = Object.keys(first).flatMap((name) => {
+    const [left, right] = [first[name] ?? [], second[name] ?? []];
+    const only = [left.filter((text) => !right.includes(text)), right.filter((text) => !left.includes(text))] as const;
+    return only[0].length || only[1].length ? [{ name, only }] : [];
+  });
+  const own = parts.filter(({ name }) => name !== OTHER_LAW);
+  return own.length || withoutDays(one.says) !== withoutDays(other.says) ? own : parts;
+}
+
+const side = (one: Answered | undefined): Side | null =>
+  one
+    ? {
+        outcome: one.outcome,
+        says: one.says,
+        lawOn: one.lawOn,
+        ...('deadline' in one && one.deadline ? { day: dayToKeep(one.deadline) } : {}),
+      }
+    : null;
+
+const keyOf = ({ route, id }: Finding): string => `${route ?? ''} ${id}`;
+
+/** Only what a reader would see as another answer counts: not which day selected the law, nor the copy other law was read in. */
+function isUnlike({ sides: [one, other], parts }: Difference): boolean {
+  return one?.outcome !== other?.outcome || one?.says !== other?.says || one?.day !== other?.day || parts.length > 0;
+}
+
+/** The same duty, due on another day: nothing differs but dates. */
+function isMoved({ sides: [one, other], parts }: Difference): boolean {
+  return one !== null && one.outcome === other?.outcome && withoutDays(one.says) === withoutDays(other.says) && !parts.length;
+}
+
+/** Adds a difference, or names its method beside others with the same one. */
+function add(list: Difference[], one: Difference): void {
+  const seen = (of: Difference): string =>
+    JSON.stringify([of.id, of.parts, of.sides.map((side) => side && [side.outcome, side.says, side.day])]);
+  const same = list.find((other) => seen(other) === seen(one));
+  if (same) same.methods.push(...one.methods);
+  else list.push(one);
+}
+
+/** The ids of both lists, in the order of the second; what only the first has stands where it stood. */
+function inOrder(first: readonly string[], second: readonly string[]): string[] {
+  const order = [...second];
+  first.forEach((key, index) => {
+    if (!order.includes(key)) order.splice(index === 0 ? 0 : order.indexOf(first[index - 1] as string) + 1, 0, key);
+  });
+  return order;
+}
+
+/**
+ * @param varied what is set to each of the days
+ * @param days the earlier first, as the reader gave them
+ * @param laws the other law, by id: its dates name the causes
+ */
+export function compare(rules: Rules, input: Case, varied: Varied, days: readonly [IsoDate, IsoDate], laws: OtherLaws): Comparison {
+  const [before, after] = days.map((day) => rules.assess(caseOn(input, varied, day))) as [
+    ReturnType<Rules['assess']>,
+    ReturnType<Rules['assess']>,
+  ];
+  const spanOf = (one: Answered | undefined, other: Answered | undefined): Span => {
+    const ends = [one?.lawOn.date ?? days[0], other?.lawOn.date ?? days[1]].sort() as [IsoDate, IsoDate];
+    return ends;
+  };
+  const differ = (one: Answered | undefined, other: Answered | undefined): Difference => {
+    const known = (other ?? one) as Answered;
+    const isFinding = 'kind' in known;
+    const method = isFinding ? known.route : known.method;
+    return {
+      id: isFinding ? known.id : known.method,
+      methods: method === null ? [] : [method],
+      kind: isFinding ? known.kind : null,
+      sides: [side(one), side(other)],
+      parts: partsThatDiffer(one && 'kind' in one ? one : undefined, other && 'kind' in other ? other : undefined),
+      causes: [],
+    };
+  };
+  const explained = (one: Answered | undefined, other: Answered | undefined, found: Difference): Difference => ({
+    ...found,
+    causes: causesOf(
+      [one, other].filter((answer) => answer !== undefined),
+      spanOf(one, other),
+      laws,
+      rules,
+    ),
+  });
+
+  const routes = before.routes.flatMap((one, index) => {
+    const other = after.routes[index] as Route;
+    const found = differ(one, other);
+    return isUnlike(found) ? [explained(one, other, found)] : [];
+  });
+
+  const findings: Difference[] = [];
+  const moved: Difference[] = [];
+  const notHeld = new Map<string, number>();
+  const oneSided = new Map<Method, Comparison['oneSided'][number]>();
+  const has = [before, after].map(({ findings: all }) => new Set(all.map(({ route }) => route)));
+  const [first, second] = [before, after].map(({ findings: all }) => new Map(all.map((one) => [keyOf(one), one]))) as [
+    Map<string, Finding>,
+    Map<string, Finding>,
+  ];
+  for (const key of inOrder([...first.keys()], [...second.keys()])) {
+    const [one, other] = [first.get(key), second.get(key)];
+    const found = differ(one, other);
+    if (!isUnlike(found)) continue;
+    const { route } = (other ?? one) as Finding;
+    const silent = one?.outcome === 'not-held' ? one : other?.outcome === 'not-held' ? other : undefined;
+    const full = explained(one, other, found);
+    if (route !== null && !(one && other) && !has[one ? 1 : 0]?.has(route)) {
+      const only = oneSided.get(route) ?? { method: route, side: one ? 0 : 1, duties: 0 };
+      oneSided.set(route, { ...only, duties: only.duties + 1 });
+    } else if (silent && (!full.causes.length || isTextNotHeld(silent, rules)))
+      notHeld.set(silent.says, (notHeld.get(silent.says) ?? 0) + 1);
+    else if (isMoved(found)) add(moved, found);
+    else add(findings, full);
+  }
+
+  return {
+    varied,
+    days,
+    routes,
+    findings,
+    moved,
+    amounts: amountsBetween(rules, days, laws),
+    notHeld: [...notHeld].map(([says, duties]) => ({ says, duties })),
+    oneSided: [...oneSided.values()],
+    fixedBy: varied === 'asOf' ? fixedBy(after) : [],
+  };
+}
+
+/** The day is before that from which the section's words are held. */
+function isTextNotHeld({ id, lawOn }: Finding, rules: Rules): boolean {
+  const section = /^3-\d\d/.exec(id)?.[0] as Section | undefined;
+  return section !== undefined && lawOn.date < rules.TEXT_HELD_FROM[section];
+}
+
+function amountsBetween(rules: Rules, days: readonly [IsoDate, IsoDate], laws: OtherLaws): AmountDifference[] {
+  const span = [...days].sort() as [IsoDate, IsoDate];
+  return (rules.PARAMETERS as readonly Parameter<unknown>[]).flatMap((parameter) => {
+    const values = days.map((day) => rules.valueOn(parameter, day));
+    // A value that is only not held on the one day has not changed.
+    if (values.includes(undefined) || JSON.stringify(values[0]) === JSON.stringify(values[1])) return [];
+    const [first, second] = values.map((value) => valueIn(parameter, value, rules)) as [string, string];
+    return [{ title: parameter.title, at: parameter.at, values: [first, second], causes: ofParameter(parameter, span, laws, rules) }];
+  });
+}
+
+function fixedBy({ routes, findings }: ReturnType<Rules['assess']>): EventName[] {
+  const events = [...routes, ...findings].map(({ lawOn }) => lawOn.event);
+  return [...new Set(events)].filter((event) => event !== 'asOf' && event !== 'none');
+}

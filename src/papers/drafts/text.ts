@@ -1,0 +1,18 @@
+/** A draft as plain text. */
+import type { Given } from './answers.ts';
+import type { Draft } from './draft.ts';
+import { CHARTER_HEADING, write, type WrittenItem } from './written.ts';
+
+/** One line stands beside its label, several below it. */
+function itemText({ label, lines }: WrittenItem): string {
+  return lines.length > 1 ? [`${label}:`, ...lines].join('\n') : `${label}: ${lines[0] ?? ''}`;
+}
+
+/** @returns paragraphs with an empty line between, and a line's end at the end */
+export function writeText(draft: Draft, given: Given): string {
+  const { title, cites, items, notes } = write(draft, given);
+  const listed = items.filter(({ charter }) => !charter).map(itemText);
+  const charter = items.filter((one) => one.charter).map(itemText);
+  const paragraphs = [`${title}\n${cites}`, ...listed, ...(charter.length ? [CHARTER_HEADING, ...charter] : []), notes.join('\n')];
+  return `${paragraphs.join('\n\n')}\n`;
+}

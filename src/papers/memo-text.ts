@@ -1,0 +1,64 @@
+/** The memo as plain text, and the line under each item that names its reasons. */
+import type { Memo, MemoItem } from './memo.ts';
+import type { NumberedReason } from './reasons.ts';
+
+const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${one}]`).join(' ');
+
+/** What stands under an item: its reasons and open questions. */
+export function basis({ reasons, affectedBy, readings }: MemoItem, all: readonly NumberedReason[]): string {
+  const name = (numbers: readonly number[]): string => {
+    const byCite = new Map<string, number[]>();
+    for (const one of numbers) {
+      const cite = all[one - 1]?.cite ?? '';
+      byCite.set(cite, [...(byCite.get(cite) ?? []), one]);
+    }
+    return [...byCite].map(([cite, own]) => `${cite} ${cited(own)}`).join('; ');
+  };
+  return [
+    `Authority: ${name(reasons)}.`,
+    affectedBy.length && `See also: ${name(affectedBy)}.`,
+    readings.length && `Rests on open question ${readings.join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The memo as plain text, to paste into a file or a message. Lines end with a line feed. */
+export function memoText(memo: Memo): string {
+  const out: string[] = [memo.title.toUpperCase(), ''];
+  const section = (heading: string, lines: readonly string[]): void => {
+    if (lines.length) out.push(heading.toUpperCase(), ...lines, '');
+  };
+  const itemLines = (one: MemoItem): string[] => [
+    `- ${one.outcome}: ${one.says}`,
+    ...one.lines.map(([label, text]) => `    ${label}: ${text}`),
+    ...one.contents.map(({ item, reason }) => `    * ${item} [${reason}]`),
+    `    ${basis(one, memo.reasons)}`,
+  ];
+  out.push(...memo.lead, '');
+  section('The case', memo.inputs.map(({ question, answer }) => `- ${question}${question.endsWith('?') ? '' : ':'} ${answer}`)); // prettier-ignore
+  if (memo.chosen) section('The method', itemLines(memo.chosen));
+  section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${[one.count, ...one.others].join('; ')}.`)); // prettier-ignore
+  if (memo.condition) out.push(memo.condition, '');
+  for (const { heading, items } of memo.groups) section(heading, items.flatMap(itemLines));
+  section('Every method', memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`)); // prettier-ignore
+  section(
+    'Open questions of the text',
+    memo.readings.flatMap((one) => [
+      `${one.letter}. ${one.open}`,
+      `    Taken: ${one.taken}`,
+      ...one.others.map((other) => `    Another reading: ${other}`),
+      `    Safe course: ${one.safe}`,
+    ]),
+  );
+  section('Answers that would change something', memo.open.map((one) => `- ${one}`)); // prettier-ignore
+  section(
+    'Authorities',
+    memo.reasons.map(
+      ({ number, cite, quote, says, source }) =>
+        `[${number}] ${cite}: ${quote === undefined ? `${says ?? ''} (${source ?? ''})` : `“${quote}”`}`,
+    ),
+  );
+  section('This paper', [...memo.receipt, `The case again: ${memo.link}`]);
+  return out.join('\n');
+}

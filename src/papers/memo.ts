@@ -1,0 +1,252 @@
+/** The memo for the contract file: the case, the answer to it and everything the answer rests on, as a document of plain data. */
+import { METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
+import { NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
+import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
+import { countWords, dayToKeep, HOLIDAYS_NOT_HELD, otherDays, whenWords } from './count.ts';
+import { lawDay, told, type Matter, type Told } from './matter.ts';
+import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
+
+/** An open question that an answer rests on, once in the memo. */
+export interface MemoReading {
+  letter: string;
+  open: string;
+  taken: string;
+  others: readonly string[];
+  safe: string;
+}
+
+/** A labelled line of an item: "Who: the ACCO". */
+export type Line = readonly [label: string, text: string];
+
+/** A route or a finding as the memo prints it. */
+export interface MemoItem {
+  /** The finding's id, or the method. */
+  id: string;
+  outcome: string;
+  says: string;
+  lines: Line[];
+  /** What a notice, solicitation or record must contain, each with its reason's number. */
+  contents: { item: string; reason: number }[];
+  /** Numbers of the reasons it rests on, and of other law that changes or fills it in. */
+  reasons: number[];
+  affectedBy: number[];
+  /** Letters of the open questions it rests on. */
+  readings: string[];
+}
+
+export interface MemoGroup {
+  heading: string;
+  items: MemoItem[];
+}
+
+export interface MemoDate {
+  day: IsoDate;
+  /** "Tuesday 16 June 2026". */
+  words: string;
+  says: string;
+  method: string;
+  count: string;
+  others: string[];
+}
+
+export interface Memo {
+  title: string;
+  /** When it was made and for which day's law. */
+  lead: string[];
+  inputs: Told[];
+  /** Each method: the chosen one first and with its reasons. */
+  chosen: MemoItem | null;
+  methods: { method: string; outcome: string; says: string; law: string }[];
+  dates: MemoDate[];
+  /** Under which condition all that follows holds, where the method chosen is not (yet) allowed. */
+  condition: string;
+  groups: MemoGroup[];
+  readings: MemoReading[];
+  /** Facts that would change the answer, and what is not held. */
+  open: string[];
+  reasons: NumberedReason[];
+  /** Edition, link, and what this paper is not. */
+  receipt: string[];
+  link: string;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The kinds in the order of a procurement; their headings. */
+const KINDS: readonly [Kind, string][] = [
+  ['method', 'Method'],
+  ['limit', 'Limits'],
+  ['review', 'Reviews'],
+  ['determination', 'Determinations'],
+  ['approval', 'Approvals'],
+  ['competition', 'Competition'],
+  ['notice', 'Notices'],
+  ['filing', 'Filings'],
+  ['term', 'Terms'],
+  ['record', 'Records'],
+  ['right', 'Rights of vendors'],
+  ['exemption', 'Exemptions'],
+];
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const kindHeading = (kind: Kind): string => KINDS.find(([one]) => one === kind)?.[1] ?? kind;
+
+/** "A", "B" … "Z", "AA": how open questions are named in the memo. */
+const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** @param matter the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
+export function memoOf(matter: Matter): Memo {
+  const { rules, input, assessment, edition, day, site, link } = matter;
+  const { routes, findings, questions, currency } = assessment;
+  const chosen = routes.find(({ method }) => method === input.method);
+  const explained: readonly (Finding | Route)[] = [...(chosen ? [chosen] : routes), ...findings];
+  const reasons = numberReasons(explained.flatMap(reasonsOf), site);
+  const readings = [...new Set(explained.flatMap((one) => one.readings ?? []))];
+  const letterOf = (id: ReadingId): string => letter(readings.indexOf(id));
+  const numbersOf = (because: readonly Because[]): number[] => [...new Set(because.map(reasons.numberOf))];
+  const usual: LawOn = (chosen ?? (routes[0] as Route)).lawOn;
+  const sameLaw = (other: LawOn): boolean => other.event === usual.event && other.date === usual.date;
+
+  const dueWords = ({ when, deadline }: Finding): Line | undefined => {
+    const day = deadline && weekdayAndDate(dayToKeep(deadline), matter);
+    if (!when) return day === undefined ? undefined : ['By', day];
+    return ['When', capital(whenWords(when)) + (day === undefined ? '' : `: ${day}`)];
+  };
+
+  const lines = (one: Finding | Route): Line[] => {
+    const finding = 'kind' in one ? one : undefined;
+    const found: (Line | false | undefined | 0)[] = [
+      finding?.who !== undefined && ['Who', capital(finding.who)],
+      one.decision && ['Who decides', `${capital(one.decision.who)}: ${one.decision.standard}`],
+      finding?.to !== undefined && ['To', capital(finding.to)],
+      finding?.where !== undefined && ['Where', capital(finding.where)],
+      finding && dueWords(finding),
+      one.lacks?.length && ['Waits for', one.lacks.map((path) => QUESTIONS[path].label).join('; ')],
+      !sameLaw(one.lawOn) && ['Law of', lawDay(one.lawOn, rules)],
+      one.wordingNotHeld && ['Not held', 'the wording then in force; this answers from the limit’s history'],
+      ...('margins' in one
+        ? one.margins.map((margin): Line => [
+            margin.title,
+            `${rules.formatAmount(margin.limit)}; tested: ${rules.formatAmount(margin.tested)}`,
+          ])
+        : []),
+    ];
+    return found.filter((line) => line !== undefined && line !== false && line !== 0);
+  };
+
+  const item = (one: Finding | Route): MemoItem => ({
+    id: 'kind' in one ? one.id : one.method,
+    outcome: OUTCOME_WORDS[one.outcome],
+    says: one.says,
+    lines: lines(one),
+    contents:
+      'contents' in one ? (one.contents ?? []).map(({ item: words, because }) => ({ item: words, reason: reasons.numberOf(because) })) : [],
+    reasons: numbersOf(one.because),
+    affectedBy: 'affectedBy' in one ? numbersOf(one.affectedBy ?? []).filter((number) => !numbersOf(one.because).includes(number)) : [],
+    readings: (one.readings ?? []).map(letterOf),
+  });
+
+  const groups: MemoGroup[] = KINDS.flatMap(([kind, heading]) => {
+    const items = merged(
+      findings.filter((one) => one.kind === kind),
+      input.method,
+    ).map(({ finding, methods }) => {
+      const own = item(finding);
+      const under: Line[] = methods.length ? [['For', methods.map((method) => METHOD_WORDS[method]).join('; ')]] : [];
+      const only: Line[] = methods.length && finding.onlyIf ? [['Only', finding.onlyIf]] : [];
+      return { ...own, lines: [...under, ...only, ...own.lines] };
+    });
+    return items.length ? [{ heading, items }] : [];
+  });
+  const condition = chosen && findings.find((one) => one.route === chosen.method)?.onlyIf;
+  const asked = chosen ? questions.filter(({ changes }) => changes.some((id) => id === chosen.method || id.includes(':'))) : questions;
+
+  return {
+    title: chosen
+      ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} asks`
+      : 'Which methods of 9 RCNY §§ 3-05 to 3-11 are open',
+    lead: [
+      `Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`,
+      ...currency.notes,
+    ],
+    inputs: told(input, rules),
+    chosen: chosen ? item(chosen) : null,
+    methods: [...routes]
+      .sort((a, b) => Number(b === chosen) - Number(a === chosen))
+      .map((one) => ({
+        method: METHOD_WORDS[one.method],
+        outcome: OUTCOME_WORDS[one.outcome],
+        says: one.says,
+        law: lawDay(one.lawOn, rules),
+      })),
+    dates: datesOf(matter),
+    condition: condition ? `What follows holds only ${condition}.` : '',
+    groups,
+    readings: readings.map((id) => {
+      const { open, readings: both, safe } = rules.READINGS[id];
+      const [taken, ...others] = both as readonly [string, ...string[]];
+      return { letter: letterOf(id), open, taken, others, safe };
+    }),
+    open: asked.map(
+      ({ path, changes }) =>
+        `${QUESTIONS[path].label} (${changes.length === 1 ? 'one answer waits' : `${changes.length} answers wait`} for it)`,
+    ),
+    reasons: reasons.all,
+    receipt: [
+      `Edition of the law and rules: ${edition.rules}; of the text of §§ 3-05 to 3-11: ${edition.text}; law read to ${rules.longDate(edition.date)}.`,
+      `Text: ${RULES_SOURCE}.`,
+      NOT_OFFICIAL,
+    ],
+    link,
+  };
+}
+
+/** A finding with the methods that share it to the letter; none are named where the method is chosen, or none is concerned. */
+interface Merged {
+  finding: Finding;
+  methods: Method[];
+}
+
+/** Findings that several open methods share stand once. */
+function merged(findings: readonly Finding[], chosen: Method | undefined): Merged[] {
+  const byContent = new Map<string, Merged>();
+  for (const finding of findings) {
+    const { route, ...rest } = finding;
+    const key = JSON.stringify(rest);
+    const one = byContent.get(key) ?? { finding, methods: [] };
+    if (route !== null && route !== chosen) one.methods.push(route);
+    byContent.set(key, one);
+  }
+  return [...byContent.values()];
+}
+
+/** "Tuesday 16 June 2026". */
+export function weekdayAndDate(day: IsoDate, { rules }: Pick<Matter, 'rules'>): string {
+  return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
+}
+
+/** Every day that can be computed, earliest first. */
+function datesOf(matter: Matter): MemoDate[] {
+  const { rules, input, assessment } = matter;
+  return assessment.findings
+    .flatMap((one) => {
+      const { deadline, route } = one;
+      if (!deadline || one.outcome === 'not-required') return [];
+      const day = dayToKeep(deadline);
+      return [
+        {
+          day,
+          words: weekdayAndDate(day, matter),
+          says: one.says,
+          method: route !== null && route !== input.method ? METHOD_WORDS[route] : '',
+          count: countWords(one, rules),
+          others: [
+            ...otherDays(deadline, rules).map((other) => `${rules.longDate(other.day)}, ${other.why}`),
+            ...(deadline.holidaysNotHeld ? [HOLIDAYS_NOT_HELD] : []),
+          ],
+        },
+      ];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

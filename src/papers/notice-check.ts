@@ -1,0 +1,268 @@
+/**
+ * A published notice against the law: which items it has, and whether it was in time. The days are counted by the rules, on the
+ * case that the notice's dates make; nothing is counted here. It always tests the text held, whatever the notice's day.
+ */
+import {
+  assess,
+  lawOn,
+  longDate,
+  RULES,
+  TEXT_HELD_FROM,
+  toFacts,
+  whyNoEdition,
+  type Answer,
+  type Because,
+  type Case,
+  type ContentItem,
+  type Deadline,
+  type Doubt,
+  type EventName,
+  type Facts,
+  type IsoDate,
+  type Method,
+  type Path,
+  type ReadingId,
+  type Section,
+} from '../rules/index.ts';
+import { isCharter, itemsOf, type Draft, type Item, type Timing } from './drafts/draft.ts';
+import { heldWords } from './drafts/written.ts';
+
+/** What the reader saw of an item in the notice. */
+export type Tick = 'present' | 'absent' | 'unclear';
+
+export interface ItemCheck {
+  item: Item;
+  outcome: 'present' | 'missing' | 'arguable' | 'undetermined' | 'not-asked';
+  /** Why, where the outcome alone does not say it. */
+  says?: string;
+  readings: readonly ReadingId[];
+}
+
+export interface TimingCheck {
+  outcome: 'timely' | 'late' | 'too-early' | 'arguable' | 'undetermined' | 'not-required' | 'no-limit';
+  /** One plain sentence. */
+  says: string;
+  because: readonly Because[];
+  readings: readonly ReadingId[];
+  deadline?: Deadline;
+}
+
+export interface NoticeCheck {
+  /** Days that cannot all be right; what a notice's own day clashes with is said in its timing. */
+  doubts: readonly Doubt[];
+  items: ItemCheck[];
+  timings: TimingCheck[];
+  /** Which text was tested, and what that means for an older notice. */
+  held: string[];
+}
+
+export interface PublishedNotice {
+  /** By the item's name; an item that is not ticked is not judged. */
+  ticks: Readonly<Record<string, Tick | undefined>>;
+  /** The day it was published, or sent. */
+  published?: IsoDate | undefined;
+  /** What the draft's notice asks besides: dates, value, method. */
+  case: Case;
+}
+
+/** The questions that bear on the notice as far as it is told. */
+export function asksOf(draft: Draft, input: Case): readonly Path[] {
+  const asks = draft.notice?.asks ?? [];
+  if (draft.finding !== '3-07(h)(1)(i):solicitation-notice') return asks;
+  const how = input.facts?.['3-07']?.sourceSelection;
+  const before = eventOf(how);
+  return asks.filter(
+    (path) => !['dates.bidOpening', 'dates.negotiations', 'dates.solicitation'].includes(path) || path === `dates.${before}`,
+  );
+}
+
+/** § 3-07(h)(1)(i): what an accelerated procurement's notice comes before. */
+function eventOf(how: Facts['facts.3-07.sourceSelection']): EventName {
+  if (how === 'sole-source' || how === 'negotiated-acquisition') return 'negotiations';
+  return how === 'small-purchase' || how === 'other' ? 'solicitation' : 'bidOpening';
+}
+
+/** The case that the notice's own dates make. An accelerated notice that no bids answer has the place of a notice of intent. */
+function caseOf(draft: Draft, { published, case: input }: PublishedNotice): Case {
+  const event = draft.notice?.published;
+  const own = event === 'solicitation' && eventOf(input.facts?.['3-07']?.sourceSelection) !== 'bidOpening' ? 'intentNotice' : event;
+  const dates = own && published ? { ...input.dates, [own]: published } : input.dates;
+  return { ...input, method: input.method ?? draft.method, ...(dates ? { dates } : {}) };
+}
+
+interface Applied {
+  answer: Answer;
+  because: readonly Because[];
+}
+
+/** A rule on a case, as of its own date but never before the text is held; null where it has nothing to say. */
+function applied(id: string, input: Case): Applied | null {
+  const facts = toFacts(input);
+  const method = facts.method as Method;
+  const one = RULES.find((rule) => rule.id === id && rule.routes.includes(method));
+  if (!one) return null;
+  const { date } = lawOn(facts, one.lawOn);
+  const from = one.section === null ? date : TEXT_HELD_FROM[one.section];
+  const answer = one.find(facts, date > from ? date : from, method);
+  return answer && { answer, because: [...one.because, ...(answer.also ?? [])] };
+}
+
+/** Answers without which the day a period runs from is not certain. */
+const DECIDES_COUNT: readonly Path[] = ['facts.3-07.byPurchaseOrder', 'facts.3-09.byPurchaseOrder'];
+/** Readings on which the notice may not be owed at all. */
+const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small'];
+
+type Outcome = Pick<TimingCheck, 'outcome' | 'says'>;
+
+/** Published before an event: the last day counts on one reading, whole days must lie between on the other. */
+function before(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
+  if (deadline.holidaysNotHeld && when?.unit === 'business days')
+    return { outcome: 'undetermined', says: 'The holidays of that year are not held, so business days cannot be counted.' };
+  const determined = facts['dates.determination'];
+  if (determined && published < determined) return { outcome: 'too-early', says };
+  if (published <= (deadline.clear ?? deadline.last)) return { outcome: 'timely', says };
+  return { outcome: published <= deadline.last ? 'arguable' : 'late', says };
+}
+
+/** Published after an event: before it is arguable, and so is the day to which § 25-a may move the last. */
+function after(published: IsoDate, facts: Facts, { says, readings }: Answer, deadline: Deadline): Outcome {
+  const registered = facts['dates.registration'];
+  if (published < deadline.from) return { outcome: 'arguable', says };
+  if (registered && published < registered && readings?.includes('accelerated-registration')) return { outcome: 'arguable', says };
+  if (published <= deadline.last) return { outcome: 'timely', says };
+  if (deadline.extended && published <= deadline.extended) return { outcome: 'arguable', says };
+  return deadline.holidaysNotHeld
+    ? { outcome: 'undetermined', says: `${says} The holidays of that year are not held, so a move by § 25-a cannot be told.` }
+    : { outcome: 'late', says };
+}
+
+/** A yearly notice at the day of a solicitation. */
+function yearly(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
+  const solicited = facts['dates.solicitation'];
+  if (!solicited) return { outcome: 'undetermined', says: `${says} Enter the day of the solicitation to test it.` };
+  if (solicited < published)
+    return { outcome: 'undetermined', says: 'The notice came after the solicitation: enter the notice before it.' };
+  if (solicited <= deadline.last) return { outcome: 'timely', says };
+  // The other reading counts calendar years: the next notice is due by the end of the year after.
+  const years = Number(solicited.slice(0, 4)) - Number(published.slice(0, 4));
+  return { outcome: years <= (when?.number ?? 0) ? 'arguable' : 'late', says };
+}
+
+/** Before an event, no days being named. */
+function prior(published: IsoDate, facts: Facts, { says }: Answer): Outcome {
+  const solicited = facts['dates.solicitation'];
+  if (!solicited) return { outcome: 'undetermined', says: 'Enter the day of the solicitation: the notice must come before it.' };
+  return published < solicited
+    ? { outcome: 'timely', says: `The notice of ${longDate(published)} came before the solicitation of ${longDate(solicited)}.` }
+    : { outcome: 'late', says };
+}
+
+function judge(kind: Timing['kind'], published: IsoDate | undefined, facts: Facts, answer: Answer): Outcome {
+  const { deadline, outcome, says } = answer;
+  if (outcome === 'not-required') return { outcome: 'not-required', says };
+  if (!published) return { outcome: 'undetermined', says: 'Enter the day the notice was published.' };
+  const why = whyNoEdition(published);
+  if (why)
+    return {
+      outcome: 'undetermined',
+      says: `Check the notice’s date: by the list held no City Record appeared on ${longDate(published)} (${why}).`,
+    };
+  if (kind === 'prior') return prior(published, facts, answer);
+  if (!deadline) return { outcome: 'undetermined', says };
+  if (kind === 'yearly') return yearly(published, facts, answer, deadline);
+  if (answer.lacks?.some((path) => DECIDES_COUNT.includes(path)))
+    return { outcome: 'undetermined', says: `${says} Say whether it was by purchase order: the days may run from that.` };
+  return kind === 'before' ? before(published, facts, answer, deadline) : after(published, facts, answer, deadline);
+}
+
+const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
+
+/** A late notice may not be owed at all: below some value, on some reading, or where a fact is not told. */
+function softened(
+  found: Outcome,
+  { finding, kind }: Timing,
+  input: Case,
+  published: IsoDate | undefined,
+  { readings, lacks }: Answer,
+): Outcome {
+  if (found.outcome !== 'late') return found;
+  const valued = input.amount !== undefined || input.awardAmount !== undefined;
+  if (!valued) {
+    const least = { ...input, ...UNDER_A_VALUE };
+    const small = applied(finding, least);
+    if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREES.includes(id)))
+      return { outcome: 'undetermined', says: `${found.says} Tell us the value: below a limit the notice may not be owed.` };
+  }
+  if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
+  if (published && readings?.some((id) => FREES.includes(id)))
+    return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed at this value.` };
+  return found;
+}
+
+function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck[] {
+  const input = caseOf(draft, notice);
+  const found = applied(one.finding, input);
+  if (!found) return [];
+  const { answer, because } = found;
+  const facts = toFacts(input);
+  const judged = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
+  const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
+  return [{ ...judged, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
+}
+
+/** Readings that belong to items, which show them themselves. */
+const ofItems = (draft: Draft): ReadonlySet<ReadingId> => new Set(itemsOf(draft).flatMap(({ readings = [] }) => readings));
+
+function timings(draft: Draft, notice: PublishedNotice): TimingCheck[] {
+  const all = (draft.notice?.timings ?? []).flatMap((one) => timing(one, draft, notice));
+  const bearing = all.length > 1 ? all.filter(({ outcome }) => outcome !== 'not-required') : all;
+  if (bearing.length) return bearing;
+  if (all.length) return all.slice(0, 1);
+  const says = draft.notice?.timings.length
+    ? 'The rules ask no such notice of this case.'
+    : 'The provision names no day by which this must be sent.';
+  return [{ outcome: draft.notice?.timings.length ? 'not-required' : 'no-limit', says, because: [], readings: [] }];
+}
+
+/** Whether the rules, for this case, ask for the item. */
+function isAsked(item: Item, contents: readonly ContentItem[] | undefined): boolean {
+  if (!contents) return true;
+  return isCharter(item)
+    ? contents.some(({ item: name, because }) => 'ref' in because && because.ref === item.ref && name === item.item)
+    : item.words !== undefined || contents.some(({ because }) => 'at' in because && because.at === item.at);
+}
+
+function checkItem(item: Item, tick: Tick | undefined, facts: Facts, contents: readonly ContentItem[] | undefined): ItemCheck {
+  const readings = item.readings ?? [];
+  if (!isAsked(item, contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
+  if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
+  if (tick === 'present') return { item, outcome: 'present', readings };
+  if (tick === 'unclear') return { item, outcome: 'arguable', says: 'Whether what stands there will do is open.', readings };
+  return item.where === undefined || (item.settledBy && facts[item.settledBy] !== undefined && contents)
+    ? { item, outcome: 'missing', readings }
+    : { item, outcome: 'arguable', says: `It is asked only ${item.where}.`, readings };
+}
+
+/**
+ * What a published notice has and lacks, and whether it was in time. Never throws.
+ * @param draft one whose `notice` is declared
+ */
+export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck {
+  const input = caseOf(draft, notice);
+  const facts = toFacts(input);
+  const contents = applied(draft.finding, input)?.answer.contents;
+  const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
+  const from = section && TEXT_HELD_FROM[section];
+  const held = [`Tested against the text held, whatever the day of the notice. ${heldWords(draft)}`];
+  if (from && notice.published && notice.published < from)
+    held.push(
+      `The notice is of an earlier day: what § ${section} said before ${longDate(from)} is not held, and may have been something else.`,
+    );
+  const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
+  return {
+    doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
+    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents)),
+    timings: timings(draft, notice),
+    held,
+  };
+}

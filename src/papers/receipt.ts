@@ -1,0 +1,49 @@
+/** The receipt: a link, in its part after "#" only, that opens the case again and says whether the law held here has changed since. */
+import { writeFragment, type Typed } from '../components/calculator/fragment.ts';
+import type { IsoDate, Path } from '../rules/index.ts';
+
+/** One edition of what is held: every answer is made with one. */
+export interface Edition {
+  /** Of the text, the other law and the rules' code together: it changes when any answer could. */
+  rules: string;
+  /** Of the words of §§ 3-05 to 3-11 alone. */
+  text: string;
+  /** The last day as of which any of the law was read. */
+  date: IsoDate;
+}
+
+/** How a mark of an edition is written: twelve hexadecimal digits. */
+export const EDITION_MARK = /^[0-9a-f]{12}$/;
+
+/** same · other: made with another edition · unreadable: no mark of an edition · none: the link carries no receipt. */
+export type ReceiptState = 'same' | 'other' | 'unreadable' | 'none';
+
+/** @param mark the `r` of a link or a case file */
+export function receiptState(mark: string | undefined, edition: Edition): ReceiptState {
+  if (mark === undefined) return 'none';
+  if (!EDITION_MARK.test(mark)) return 'unreadable';
+  return mark === edition.rules ? 'same' : 'other';
+}
+
+/** What is said of a receipt, one sentence or two; '' where there is none. */
+export function receiptWords(state: ReceiptState, mark: string | undefined, edition: Edition): string {
+  switch (state) {
+    case 'same':
+      return `Made with the law and rules held today (edition ${edition.rules}).`;
+    case 'other':
+      return `Made with another edition (${mark ?? ''}) of the law and rules than the one held today (${edition.rules}). The answer below is today’s.`;
+    case 'unreadable':
+      return 'The link’s receipt cannot be read, so it does not say with which edition it was made. The answer below is today’s.';
+    case 'none':
+      return '';
+  }
+}
+
+/**
+ * The link that opens a case again.
+ * @param calculator the absolute address of the calculator's page, without a fragment
+ */
+export function caseLink(calculator: string, typed: Typed, rules: { PATHS: readonly Path[] }, edition: Edition): string {
+  const fragment = writeFragment(typed, rules, edition.rules);
+  return fragment ? `${calculator}#${fragment}` : calculator;
+}

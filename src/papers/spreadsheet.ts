@@ -1,0 +1,76 @@
+/** The findings of a case as comma-separated values: RFC 4180, one row a finding, safe to open in a spreadsheet. */
+import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS } from '../components/calculator/fields.ts';
+import type { Because, Finding } from '../rules/index.ts';
+import { dayToKeep, otherDays, whenWords } from './count.ts';
+import type { Matter } from './matter.ts';
+import { kindHeading } from './memo.ts';
+import { citeWords, sourceWords } from './reasons.ts';
+
+export const COLUMNS = [
+  'Method',
+  'Kind',
+  'Outcome',
+  'What the law says',
+  'Only',
+  'Who',
+  'Who decides',
+  'To',
+  'Where',
+  'Must contain',
+  'When',
+  'Date',
+  'Other dates',
+  'Citation',
+  'Quote',
+  'Other law, in our words',
+  'Law as of',
+  'Selected by',
+  'Id',
+] as const;
+
+/** What a spreadsheet would run as a formula: an apostrophe before it makes it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A cell as the file holds it: quoted where it must be. */
+export function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const quotes = (reasons: readonly Because[]): string[] =>
+  reasons.flatMap((one) => ('at' in one ? [`“${one.words}” (${citeWords(one)})`] : []));
+const inOurWords = (reasons: readonly Because[]): string[] =>
+  reasons.flatMap((one) => ('at' in one ? [] : [`${citeWords(one)}: ${one.says} (${sourceWords(one)})`]));
+
+function row(one: Finding, { rules }: Matter): string[] {
+  const { deadline, lawOn } = one;
+  const all = [...one.because, ...(one.affectedBy ?? [])];
+  const contents = (one.contents ?? []).map(({ item, because }) => `${item} (${citeWords(because)})`);
+  return [
+    one.route === null ? '' : METHOD_WORDS[one.route],
+    kindHeading(one.kind),
+    OUTCOME_WORDS[one.outcome],
+    one.says,
+    one.onlyIf ?? '',
+    one.who ?? '',
+    one.decision ? `${one.decision.who}: ${one.decision.standard}` : '',
+    one.to ?? '',
+    one.where ?? '',
+    contents.join('; '),
+    one.when ? whenWords(one.when) : '',
+    deadline ? dayToKeep(deadline) : '',
+    deadline ? otherDays(deadline, rules).map(({ day, why }) => `${day}: ${why}`).join('; ') : '', // prettier-ignore
+    [...new Set(all.map(citeWords))].join('; '),
+    [...new Set(quotes(all))].join(' '),
+    [...new Set(inOurWords(all))].join(' '),
+    lawOn.date,
+    lawOn.event === 'asOf' ? 'the day asked about' : lawOn.event === 'none' ? 'the last day held' : EVENT_WORDS[lawOn.event],
+    one.id,
+  ];
+}
+
+/** The file's text. @param mark a byte order mark at the front, by which some spreadsheets know that it is UTF-8 */
+export function spreadsheet(matter: Matter, { mark = true } = {}): string {
+  const rows = [[...COLUMNS], ...matter.assessment.findings.map((one) => row(one, matter))];
+  return (mark ? '\uFEFF' : '') + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}

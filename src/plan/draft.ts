@@ -1,0 +1,286 @@
+/** What a plan is drawn up from: the facts, the days worked out so far, and the rules asked on them. */
+import {
+  atLeastBefore,
+  editionBy,
+  editionFrom,
+  EDITIONS,
+  findingOf,
+  longDate,
+  ROLL_OVER,
+  type Because,
+  type Deadline,
+  type EventName,
+  type Facts,
+  type Finding,
+  type FindingId,
+  type IsoDate,
+  type Method,
+  type ReadingId,
+} from '../rules/index.ts';
+import { firstDayAfter, recount } from './count.ts';
+import type { Bound, PlannedStep } from './plan.ts';
+
+/** A day of an event as the plan has it. `asked` where it is the day asked about, taken for want of another. */
+export interface Day {
+  event: EventName;
+  date: IsoDate;
+  basis: Bound['from']['basis'];
+  asked?: true;
+}
+
+export interface Draft {
+  method: Method;
+  /** The case's own facts. */
+  facts: Facts;
+  /** The events of the method in their usual order. */
+  chain: readonly EventName[];
+  /** Days given, worked out or assumed, by event. */
+  days: Map<EventName, Day>;
+  closures: readonly IsoDate[];
+  closed: ReadonlySet<IsoDate>;
+}
+
+export function draftOf(facts: Facts, method: Method, chain: readonly EventName[]): Draft {
+  const closures = facts.closures ?? [];
+  return { method, facts, chain, days: new Map(), closures, closed: new Set(closures) };
+}
+
+export const given = ({ facts }: Draft, event: EventName): IsoDate | undefined => facts[`dates.${event}`];
+
+/** Whether nothing from this event on is dated, so that the day asked about may stand in for it. */
+export function isAhead(draft: Draft, event: EventName): boolean {
+  return draft.chain.slice(draft.chain.indexOf(event)).every((later) => given(draft, later) === undefined);
+}
+
+/** A day that follows from another. */
+export const workedOut = (from: Day): Day['basis'] => (from.basis === 'assumed' ? 'assumed' : 'worked-out');
+
+/**
+ * The day of an event for what follows it: given; else the day worked out; else the day asked about, which also stands in for
+ * an earlier day, for what is not done by then can only be done later.
+ * @param first whether the plan may begin with this event: without a day worked out, the day asked about is taken for it
+ */
+export function settle(draft: Draft, event: EventName, soonest: Pick<Day, 'date' | 'basis'> | undefined, first = false): Day | undefined {
+  const own = given(draft, event);
+  const { asOf } = draft.facts;
+  let day: Day | undefined = own ? { event, date: own, basis: 'given' } : soonest && { event, ...soonest };
+  if (!own && asOf && isAhead(draft, event) && (day ? day.date < asOf : first)) day = { event, date: asOf, basis: 'assumed', asked: true };
+  if (day) draft.days.set(event, day);
+  return day;
+}
+
+/** What a rule says of the case with the days settled so far. @param without events whose day is left out @param further days put in */
+export function find(
+  { facts, method, days }: Draft,
+  id: FindingId,
+  without: readonly EventName[] = [],
+  further: Partial<Record<EventName, IsoDate>> = {},
+): Finding | null {
+  const asked: Record<string, unknown> = { ...facts };
+  for (const { event, date } of days.values()) asked[`dates.${event}`] = date;
+  for (const event of Object.keys(further) as EventName[]) asked[`dates.${event}`] = further[event];
+  for (const event of without) asked[`dates.${event}`] = undefined;
+  return findingOf(id, asked as Facts, method);
+}
+
+export const fromDay = ({ event, date, basis, asked }: Day): Bound['from'] => ({ event: asked ? 'asOf' : event, date, basis });
+
+const IF: Readonly<Partial<Record<EventName, string>>> = {
+  determination: 'the determination is completed on',
+  intentNotice: 'the notice appears in the edition of',
+  negotiations: 'negotiations begin on',
+  solicitation: 'the notice appears in the edition of',
+  bidOpening: 'bids are opened, or proposals due, on',
+  commentNotice: 'the comment notice appears in the edition of',
+  award: 'the award is made on',
+  purchaseOrder: 'the purchase order is placed on',
+  execution: 'the contract is executed on',
+  comptrollerFiling: 'the contract is filed on',
+  registration: 'the contract is registered on',
+  awardNotice: 'the notice of award appears in the edition of',
+};
+
+/** A sentence on the day it rests on, where that day is not given. */
+export function supposing(day: Pick<Day, 'event' | 'date' | 'basis'>, says: string): string {
+  const words = IF[day.event];
+  if (day.basis === 'given' || !words) return says;
+  const start = /^[A-Z]{2}/.test(says) ? says : says.charAt(0).toLowerCase() + says.slice(1);
+  return `If ${words} ${longDate(day.date)}, ${start}`;
+}
+
+/** Open questions of what a notice holds, and of who and whether: no day rests on them. */
+const NOT_OF_TIME: ReadonlySet<ReadingId> = new Set<ReadingId>([
+  'award-notice-contents',
+  'bare-contact',
+  'emergency-reason-citation',
+  'interest-in-words',
+  'notice-may-jeopardize',
+  'pin-form',
+  'printed-code-summary',
+  'to-whom-forwarded',
+  'which-value',
+]);
+
+type Grounds = Pick<Bound, 'because' | 'finding' | 'readings'>;
+
+/** What a finding gives a bound: its reasons, itself, and the open questions of time. @param more reasons of this bound alone */
+export function ofFinding({ id, because, readings: all = [] }: Finding, ...more: readonly Because[]): Grounds {
+  const readings = all.filter((one) => !NOT_OF_TIME.has(one));
+  const [first, ...rest] = because;
+  return {
+    because: [first, ...rest, ...more.filter((one) => !because.includes(one))],
+    finding: id,
+    ...(readings.length > 0 ? { readings } : {}),
+  };
+}
+
+/** Why a bound is missing, where the rule says so; undefined where it asks nothing. */
+export function withheld(finding: Finding | null): PlannedStep['withheld'] {
+  if (!finding || (finding.outcome !== 'unknown' && finding.outcome !== 'not-held')) return undefined;
+  const { says, because, lacks } = finding;
+  return { says, because, ...(lacks && lacks.length > 0 ? { lacks } : {}) };
+}
+
+/** The same; and where a duty has a time, but no day from which to count it, that duty and the day to tell us. */
+export function undated(finding: Finding | null): PlannedStep['withheld'] {
+  if (!finding?.when || finding.deadline) return withheld(finding);
+  return { says: finding.says, because: finding.because, lacks: [`dates.${finding.when.event}`] };
+}
+
+const BY_25A = 'if General Construction Law § 25-a binds a City rule';
+
+/** A sentence, with a word where the reader's own closures moved its day. */
+const moved = (says: string, day: IsoDate, law: IsoDate): string =>
+  day === law ? says : `${says.replace(/\.$/, '')}, counted with the days you gave as closed.`;
+
+/** The last day of a duty "within" days of an event, from its finding's deadline. @param day the event, where it was settled */
+export function latestWithin(draft: Draft, finding: Dated, day: Day, words = finding.says): Bound {
+  const { deadline: law } = finding;
+  const deadline = recount(law, draft.closures);
+  // Where the reader's closures leave no edition, the last day stands.
+  const keep = deadline.edition && deadline.edition >= deadline.from ? deadline.edition : deadline.last;
+  const by = law.edition ?? law.last;
+  const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, draft.closed) : deadline.extended);
+  const extended = late && late > keep ? late : undefined;
+  const says = keep === by ? words : `Keep ${longDate(keep)}: by the days you gave as closed, ${longDate(by)} has no City Record.`;
+  return {
+    day: keep,
+    ...(extended ? { other: { day: extended, why: BY_25A } } : {}),
+    says: supposing(day, says),
+    ...ofFinding(finding, ...(deadline.edition ? [EDITIONS] : []), ...(extended ? [ROLL_OVER] : [])),
+    deadline,
+    from: fromDay(day),
+  };
+}
+
+export type Dated = Finding & { deadline: Deadline };
+
+/** The finding, where it has a deadline. */
+export function dated(finding: Finding | null): Dated | undefined {
+  return finding?.deadline === undefined ? undefined : (finding as Dated);
+}
+
+const enough = (number: number, kind: string): string => `if ${number} ${kind} before is enough, and whole days need not lie between`;
+const kindOf = (unit: string): string => (unit === 'business days' ? 'business days' : 'days');
+
+/** The last day of a publication "at least" days before an event. @param what the act, as "the notice of intent" */
+export function latestBefore(draft: Draft, finding: Dated, day: Day, what: string): Bound {
+  const { deadline: law } = finding;
+  const deadline = recount(law, draft.closures);
+  const { number, unit } = deadline.period;
+  const kind = kindOf(unit);
+  const bare = deadline.edition ?? deadline.last;
+  const keep = deadline.clearEdition ?? deadline.clear ?? bare;
+  const says =
+    bare === keep
+      ? `Publish ${what} by the edition of ${longDate(keep)}.`
+      : `Publish ${what} by the edition of ${longDate(keep)}; that of ${longDate(bare)} leaves no ${number} whole ${kind} between.`;
+  return {
+    day: keep,
+    ...(bare === keep ? {} : { other: { day: bare, why: enough(number, kind) } }),
+    says: supposing(day, moved(says, keep, law.clearEdition ?? law.clear ?? keep)),
+    ...ofFinding(finding, EDITIONS),
+    deadline,
+    from: fromDay(day),
+  };
+}
+
+/**
+ * The first day of an event that an earlier notice allows: the count turned round.
+ * @param says the sentence, of that day and of the day that the other reading allows
+ */
+export function earliestAfter(
+  draft: Draft,
+  finding: Finding,
+  notice: Day,
+  { number, unit }: { number: number; unit: 'calendar days' | 'business days' },
+  says: (day: string, other: string) => string,
+): Bound {
+  const day = firstDayAfter(number, unit, notice.date, true, draft.closed);
+  const other = firstDayAfter(number, unit, notice.date, false, draft.closed);
+  return {
+    day,
+    other: { day: other, why: enough(number, kindOf(unit)) },
+    says: supposing(notice, moved(says(longDate(day), longDate(other)), day, firstDayAfter(number, unit, notice.date, true))),
+    ...ofFinding(finding, EDITIONS),
+    deadline: recount(atLeastBefore(number, unit, day, true), draft.closures),
+    from: fromDay(notice),
+  };
+}
+
+/** The first edition from a day on. */
+export const edition = (draft: Draft, from: IsoDate): IsoDate => editionFrom(from, draft.closed);
+
+/** A step with its given day, and what else is known of it. */
+export function step(draft: Draft, event: EventName, ends: Omit<PlannedStep, 'event' | 'given'> = {}): PlannedStep {
+  const day = given(draft, event);
+  return { event, ...(day === undefined ? {} : { given: day }), ...ends };
+}
+
+/** A first day that another day sets, uncounted; where it is that day itself, the sentence needs no more. */
+export function notBefore(day: Day, date: IsoDate, says: string, of: Pick<Bound, 'because' | 'finding' | 'readings'>): Bound {
+  return { day: date, says: date === day.date ? says : supposing(day, says), ...of, from: fromDay(day) };
+}
+
+export const soonest = (bound: Bound | undefined): Pick<Day, 'date' | 'basis'> | undefined =>
+  bound && { date: bound.day, basis: bound.from.basis === 'assumed' ? 'assumed' : 'worked-out' };
+
+/** A day that is not given, as what is counted from it takes it. */
+export const supposed = (day: Day): Day => (day.basis === 'given' ? day : { ...day, basis: 'assumed' });
+
+/**
+ * The step of a day that is taken for want of one given: said, so that nobody takes it for a duty.
+ * @param what the step, as "the award"
+ */
+export function taken(draft: Draft, event: EventName, what: string, grounds: Grounds): Pick<PlannedStep, 'earliest'> {
+  const day = draft.days.get(event);
+  if (!day || day.basis !== 'assumed' || given(draft, event)) return {};
+  const says = `No day is given for ${what}: ${longDate(day.date)} is taken.`;
+  return { earliest: { day: day.date, says, ...grounds, from: { event: 'asOf', date: draft.facts.asOf ?? day.date, basis: 'assumed' } } };
+}
+
+/** A step due "within" days after an event: from the event's own day to the last. */
+export function dueWithin(
+  draft: Draft,
+  event: EventName,
+  found: Finding | null,
+  from: Day | undefined,
+  further: Partial<PlannedStep> = {},
+): PlannedStep {
+  const duty = dated(found);
+  if (!duty || !from) {
+    const why = undated(found);
+    return step(draft, event, { ...(why ? { withheld: why } : {}), ...further });
+  }
+  const start = duty.deadline.from;
+  const first = duty.deadline.period.publication ? edition(draft, start) : start;
+  const says =
+    first === start
+      ? `Not before ${longDate(start)}, from which the time runs.`
+      : `Not before ${longDate(first)}, the first edition from ${longDate(start)} on.`;
+  return step(draft, event, {
+    earliest: notBefore(from, first, says, ofFinding(duty, ...(first === start ? [] : [EDITIONS]))),
+    latest: latestWithin(draft, duty, supposed(from)),
+    ...further,
+  });
+}

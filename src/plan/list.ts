@@ -1,0 +1,152 @@
+/** The clocks of a prequalified list, § 3-10: notices, decisions, affirmations, suspension and appeals. Each runs by itself. */
+import { addDays, LIST_SUSPENSION, longDate, type EventName, type FindingId } from '../rules/index.ts';
+import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Draft } from './draft.ts';
+import type { Bound, PlannedStep, StepName } from './plan.ts';
+
+/** The event that a deadline is counted from, as the case dates it. */
+function origin(draft: Draft, { deadline, when }: Dated, events: readonly EventName[]): Day {
+  const event = events.find((one) => given(draft, one) === deadline.from) ?? when?.event ?? 'pqlDecisionReceived';
+  return { event, date: deadline.from, basis: given(draft, event) === deadline.from ? 'given' : 'worked-out' };
+}
+
+/** A step due within a time: from the day the time runs, to its last day. */
+function clock(draft: Draft, event: StepName, own: EventName | undefined, id: FindingId, events: readonly EventName[] = []): PlannedStep {
+  const found = find(draft, id, own ? [own] : []);
+  const duty = dated(found);
+  const day = own && given(draft, own);
+  const base: PlannedStep = { event, ...(day === undefined ? {} : { given: day }) };
+  if (!duty) {
+    const why = withheld(found);
+    return why && day !== undefined ? { ...base, withheld: why } : base;
+  }
+  const from = origin(draft, duty, events);
+  return {
+    ...base,
+    earliest: {
+      day: from.date,
+      says: `Not before ${longDate(from.date)}, from which the time runs.`,
+      ...ofFinding(duty),
+      from: fromDay(from),
+    },
+    latest: latestWithin(draft, duty, from),
+  };
+}
+
+const SENT = ['pqlDecisionReceived', 'pqlDecisionMailed'] as const;
+const RUNNING: ReadonlySet<string | undefined> = new Set([undefined, 'approved', 'denied']);
+
+export function listSteps(draft: Draft): PlannedStep[] {
+  return [
+    listNotice(draft),
+    { event: 'questionnaire', ...dayOf(draft, 'questionnaire') },
+    decision(draft),
+    { event: 'listed', ...dayOf(draft, 'listed') },
+    affirmation(draft),
+    { event: 'suspension', ...dayOf(draft, 'suspension') },
+    suspensionEnd(draft),
+    { event: 'pqlDecisionReceived', ...dayOf(draft, 'pqlDecisionReceived') },
+    appeal(draft),
+    agencyHead(draft),
+    petition(draft),
+    { event: 'oathCopyReceived', ...dayOf(draft, 'oathCopyReceived') },
+    clock(draft, 'appealPapers', undefined, '3-10(m)(5):forwarding'),
+  ];
+}
+
+function dayOf(draft: Draft, event: EventName): Pick<PlannedStep, 'given'> {
+  const day = given(draft, event);
+  return day === undefined ? {} : { given: day };
+}
+
+/** The next yearly notice after the one given; or, for a list for one procurement, the notice itself, before soliciting. */
+function listNotice(draft: Draft): PlannedStep {
+  const one = find(draft, '3-10(e)(1)(ii):one-procurement-notice');
+  const soliciting = given(draft, 'solicitation');
+  if (one && soliciting) {
+    const before = addDays(soliciting, -1);
+    const latest: Bound = {
+      day: before,
+      says: `Publish the notice of the list by ${longDate(before)}: it comes before the solicitation.`,
+      ...ofFinding(one),
+      from: { event: 'solicitation', date: soliciting, basis: 'given' },
+    };
+    return { event: 'pqlNotice', ...dayOf(draft, 'pqlNotice'), latest };
+  }
+  if (one) return { event: 'pqlNotice', ...dayOf(draft, 'pqlNotice') };
+  const yearly = dated(find(draft, '3-10(e)(1)(i):yearly-notice'));
+  const last = given(draft, 'pqlNotice');
+  if (!yearly || !last) return { event: 'pqlNotice' };
+  const latest = latestWithin(draft, yearly, { event: 'pqlNotice', date: last, basis: 'given' });
+  const yearEnd = `${yearly.deadline.last.slice(0, 4)}-12-31`;
+  return {
+    event: 'pqlNotice',
+    latest: { ...latest, ...(yearEnd > latest.day ? { other: { day: yearEnd, why: 'if once in each calendar year is enough' } } : {}) },
+  };
+}
+
+/** Approval or denial; another decision does not answer the questionnaire. */
+function decision(draft: Draft): PlannedStep {
+  const made = clock(draft, 'pqlDecisionMailed', 'pqlDecisionMailed', '3-10(g)(1):ninety-days', ['questionnaire']);
+  return RUNNING.has(draft.facts['facts.3-10.decision']) ? made : { event: 'pqlDecisionMailed', ...dayOf(draft, 'pqlDecisionMailed') };
+}
+
+/** The next affirmation: the last one's day is where its time runs from. */
+function affirmation(draft: Draft): PlannedStep {
+  const duty = dated(find(draft, '3-10(f):affirmation'));
+  if (!duty) return { event: 'affirmed' };
+  return { event: 'affirmed', latest: latestWithin(draft, duty, origin(draft, duty, ['affirmed', 'listed'])) };
+}
+
+function suspensionEnd(draft: Draft): PlannedStep {
+  const made = clock(draft, 'suspensionEnd', 'suspensionEnd', '3-10(l)(1):three-months', ['suspension']);
+  const { latest } = made;
+  if (!latest) return made;
+  const safe = addDays(latest.day, -1);
+  return {
+    ...made,
+    latest: { ...latest, day: safe, other: { day: latest.day, why: 'if the day of the same number is the last of the three months' } },
+    follows: { says: 'A suspension of more than three months is deemed a revocation.', because: [LIST_SUSPENSION], where: ['late'] },
+  };
+}
+
+/** An appeal may be made as soon as the decision is mailed, though the time to make it runs from receipt. */
+function fromMailing(draft: Draft, made: PlannedStep): PlannedStep {
+  const mailed = given(draft, 'pqlDecisionMailed');
+  if (!made.earliest || !mailed || mailed >= made.earliest.day) return made;
+  const says = `Not before ${longDate(mailed)}, when the decision was mailed.`;
+  return { ...made, earliest: { ...made.earliest, day: mailed, says, from: { event: 'pqlDecisionMailed', date: mailed, basis: 'given' } } };
+}
+
+/** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
+function appeal(draft: Draft): PlannedStep {
+  const made = fromMailing(draft, clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
+  const shorter = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
+  if (!shorter.latest || !made.latest) return made;
+  return { ...made, latest: shorter.latest, beside: [made.latest] };
+}
+
+/** The decision follows the appeal; that on a suspension comes before its end. */
+function agencyHead(draft: Draft): PlannedStep {
+  const made = clock(draft, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
+  const duty = find(draft, '3-10(m)(3):decision');
+  const appealed = given(draft, 'pqlAppeal');
+  // Its time is counted back from the end of the suspension, which is no first day.
+  delete made.earliest;
+  if (!duty || !appealed) return made;
+  const says = `Not before ${longDate(appealed)}, the day of the appeal.`;
+  return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
+}
+
+function petition(draft: Draft): PlannedStep {
+  const made = clock(draft, 'oathPetition', 'oathPetition', '3-10(m)(5):petition');
+  const duty = find(draft, '3-10(m)(5):petition');
+  if (!made.latest || !duty) return made;
+  return {
+    ...made,
+    follows: {
+      says: 'Without an appeal to OATH in time the Agency Head’s decision is final.',
+      because: duty.because,
+      where: ['late', 'missed'],
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Answers that cannot all be right: dates in an order that no procurement has, and what a finding sees clash with its provision.
+ * They are said before anything else, for a result that rests on one of them is worth nothing.
+ */
+import { longDate } from './calendar.ts';
+import type { EventName, Facts, Path } from './case.ts';
+import type { Because, Finding } from './finding.ts';
+import { REGISTRATION } from './other-law.ts';
+
+/** One clash among the answers given. */
+export interface Doubt {
+  /** The answers that clash; of two dates the one that should come first, first. */
+  paths: readonly Path[];
+  /** One plain sentence: what cannot be right, or which step came before one that it must follow. */
+  says: string;
+  /** The law that wants it otherwise; absent where the answers contradict each other whatever the law says. */
+  because?: Because;
+}
+
+/** Events as they stand in a sentence about two dates. */
+const NAMED = {
+  determination: 'the determination',
+  determinationCopy: 'the copy of the determination',
+  negotiations: 'the start of negotiations',
+  solicitation: 'the solicitation',
+  bidOpening: 'the bid opening',
+  award: 'the award',
+  purchaseOrder: 'the purchase order',
+  execution: 'the contract’s execution',
+  registration: 'the registration',
+  awardNotice: 'the notice of award',
+  comptrollerFiling: 'the filing with the Comptroller',
+  councilFiling: 'the submission to the City Council',
+  contractSubmission: 'the contract’s submission',
+  questionnaire: 'the questionnaire',
+  listed: 'the vendor’s listing',
+  affirmed: 'the affirmation',
+  suspension: 'the suspension’s beginning',
+  suspensionEnd: 'the suspension’s end',
+  pqlDecisionMailed: 'the decision’s mailing',
+  pqlDecisionReceived: 'the decision’s receipt',
+  pqlAppeal: 'the appeal',
+  agencyHeadDecision: 'the Agency Head’s decision',
+  oathPetition: 'the petition to OATH',
+  oathCopyReceived: 'the receipt of that petition’s copy',
+} as const satisfies Partial<Record<EventName, string>>;
+
+type OrderedEvent = keyof typeof NAMED;
+
+/** Steps in the order in which they happen; each given date is held against the given one before it. */
+interface Order {
+  steps: readonly OrderedEvent[];
+  /** Set where the opposite order is not unthinkable, only unlikely. */
+  unlikely?: true;
+  because?: Because;
+  /** Whether the order holds for these facts; always, where it is left out. */
+  holds?: (facts: Facts) => boolean;
+}
+
+/** Filed for registration, not an emergency's determination, whose filing has the same question. */
+const filedForRegistration = ({ method }: Facts): boolean => method !== undefined && method !== 'emergency';
+const onApplication = (facts: Facts): boolean => facts['facts.3-10.decision'] === 'approved' || facts['facts.3-10.decision'] === 'denied';
+
+/** The certain orders first: a pair is said once. */
+const ORDERS: readonly Order[] = [
+  { steps: ['determination', 'determinationCopy'] },
+  { steps: ['solicitation', 'bidOpening', 'award'] },
+  { steps: ['execution', 'contractSubmission'] },
+  { steps: ['execution', 'comptrollerFiling', 'registration'], because: REGISTRATION, holds: filedForRegistration },
+  { steps: ['execution', 'registration'] },
+  { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },
+  { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
+  { steps: ['award', 'purchaseOrder'], unlikely: true },
+  { steps: ['award', 'awardNotice'], unlikely: true },
+  { steps: ['award', 'councilFiling'], unlikely: true },
+  { steps: ['award', 'contractSubmission'], unlikely: true },
+  { steps: ['questionnaire', 'pqlDecisionMailed'], holds: onApplication },
+  { steps: ['questionnaire', 'listed', 'affirmed'], unlikely: true },
+  { steps: ['listed', 'suspension'], unlikely: true },
+  { steps: ['suspension', 'suspensionEnd'] },
+  { steps: ['pqlDecisionMailed', 'pqlDecisionReceived'] },
+  { steps: ['pqlDecisionMailed', 'pqlAppeal', 'agencyHeadDecision', 'oathPetition'] },
+  { steps: ['pqlDecisionReceived', 'pqlAppeal'], unlikely: true },
+  { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
+];
+
+const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as {
+  readonly [S in OrderedEvent]: `dates.${S}`;
+};
+
+function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
+  let before: OrderedEvent | undefined;
+  for (const step of steps) {
+    const date = facts[DATE_OF[step]];
+    if (date === undefined) continue;
+    const earlier = before && facts[DATE_OF[before]];
+    if (before && earlier && date < earlier && !said.has(`${DATE_OF[before]},${DATE_OF[step]}`) && (holds === undefined || holds(facts))) {
+      said.add(`${DATE_OF[before]},${DATE_OF[step]}`);
+      const order = `${NAMED[step]} on ${longDate(date)} is before ${NAMED[before]} on ${longDate(earlier)}`;
+      doubts.push({
+        paths: [DATE_OF[before], DATE_OF[step]],
+        says: because
+          ? `Check these dates: ${order}, which it must follow.`
+          : unlikely
+            ? `Check these dates: ${order}.`
+            : `These dates cannot both be right: ${order}.`,
+        ...(because ? { because } : {}),
+      });
+    }
+    before = step;
+  }
+}
+
+/**
+ * What cannot be right among the answers given: dates, whatever the method, and what findings found to clash with their
+ * provision. Without a chosen method only clashes of a section's own facts are taken from them: a date may be another method's.
+ */
+export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  const said = new Set<string>();
+  for (const { clash, says, because } of findings) {
+    if (clash === undefined || said.has(says) || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
+    said.add(says).add(clash.join());
+    doubts.push({ paths: clash, says, because: because[0] });
+  }
+  for (const order of ORDERS) inOrder(facts, order, said, doubts);
+  return doubts;
+}

@@ -1,0 +1,335 @@
+/** Papers to take away, for every worked case: what was told, found and cited stands in each. */
+import { fc } from '@fast-check/vitest';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { readCases } from '../scripts/cases.ts';
+import { typedFromCase, readFragment } from '../src/components/calculator/fragment.ts';
+import { calendarFile, eventsOf, summaryOf } from '../src/papers/calendar-file.ts';
+import { caseFile, LONGEST_CASE_FILE, readCaseFile } from '../src/papers/case-file.ts';
+import { dayToKeep } from '../src/papers/count.ts';
+import type { Matter } from '../src/papers/matter.ts';
+import { memoText } from '../src/papers/memo-text.ts';
+import { memoOf } from '../src/papers/memo.ts';
+import { caseLink, receiptState, type Edition } from '../src/papers/receipt.ts';
+import { cell, COLUMNS, spreadsheet } from '../src/papers/spreadsheet.ts';
+import { plan, type Milestone } from '../src/plan/index.ts';
+import * as rules from '../src/rules/index.ts';
+import { anyWholeCase } from './any-form.ts';
+
+const EDITION: Edition = { rules: '0123456789ab', text: 'ba9876543210', date: '2026-05-27' };
+const SITE = 'https://rules.example/ppb/';
+
+function matterOf(input: rules.Case, extra: Partial<Matter> = {}): Matter {
+  const link = caseLink(`${SITE}calculators/method/`, typedFromCase(input, rules), rules, EDITION);
+  return { rules, input, assessment: rules.assess(input), edition: EDITION, day: '2026-11-21', site: SITE, link, ...extra };
+}
+
+const cases = readCases();
+const rows = cases.map((one) => [`${one.id}: ${one.name}`, matterOf(one.case)] as const);
+const dated = rows.filter(([, { assessment }]) => assessment.findings.some(({ deadline }) => deadline));
+
+describe('the memo', () => {
+  test.each(rows)('%s', (_, matter) => {
+    const memo = memoOf(matter);
+    const text = memoText(memo);
+    for (const { question, answer } of memo.inputs) expect(text).toContain(`${question}${question.endsWith('?') ? '' : ':'} ${answer}`);
+    expect(memo.inputs).toHaveLength(Object.values(rules.toFacts(matter.input)).filter((value) => value !== undefined).length);
+    expect(memo.methods).toHaveLength(rules.METHODS.length);
+    const ids = new Set(memo.groups.flatMap(({ items }) => items.map(({ id }) => id)));
+    for (const finding of matter.assessment.findings) {
+      expect(ids).toContain(finding.id);
+      expect(text).toContain(finding.says);
+      for (const part of [finding.to, finding.where, finding.decision?.standard])
+        if (part) expect(text.toLowerCase()).toContain(part.toLowerCase());
+      for (const { item } of finding.contents ?? []) expect(text).toContain(item);
+      for (const one of [...finding.because, ...(finding.affectedBy ?? [])]) expect(text).toContain('at' in one ? one.words : one.says);
+      for (const id of finding.readings ?? []) expect(text).toContain(rules.READINGS[id].open);
+      if (finding.deadline && finding.outcome !== 'not-required') expect(text).toContain(rules.longDate(dayToKeep(finding.deadline)));
+    }
+    for (const note of matter.assessment.currency.notes) expect(text).toContain(note);
+    for (const one of [EDITION.rules, EDITION.text, matter.link, 'Not an official text and not legal advice']) expect(text).toContain(one);
+    expect(text).not.toMatch(/undefined|\[object|\[0\]|NaN/);
+  });
+
+  test('prints a quote once, and no number without a reason', () => {
+    for (const [, matter] of rows) {
+      const { reasons, groups } = memoOf(matter);
+      const quotes = reasons.flatMap(({ cite, quote }) => (quote === undefined ? [] : [`${cite} ${quote}`]));
+      expect(new Set(quotes).size).toBe(quotes.length);
+      for (const item of groups.flatMap(({ items }) => items))
+        for (const number of [...item.reasons, ...item.affectedBy, ...item.contents.map(({ reason }) => reason)])
+          expect(reasons[number - 1]?.number).toBe(number);
+    }
+  });
+});
+
+/** What a second library reads in the file. */
+function parsed(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      day: event.startDate.toString(),
+      allDay: event.startDate.isDate,
+      summary: event.summary,
+      description: event.description,
+    };
+  });
+}
+
+describe('the calendar file', () => {
+  test('has worked cases with dates to read', () => expect(dated.length).toBeGreaterThan(40));
+
+  test.each(dated)('%s', (_, matter) => {
+    const read = parsed(calendarFile(matter));
+    const findings = matter.assessment.findings.filter(({ deadline, outcome }) => deadline && outcome !== 'not-required');
+    expect(read.map(({ day }) => day)).toEqual(findings.map(({ deadline }) => dayToKeep(deadline as rules.Deadline)).sort());
+    expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);
+    for (const finding of findings) {
+      const own = read.find(({ description }) => description.includes(finding.says));
+      expect(own?.allDay).toBe(true);
+      expect(own?.description).toContain('counted');
+      for (const one of finding.because) expect(own?.description).toContain('at' in one ? `“${one.words}”` : one.says);
+      expect(own?.description).toContain(matter.link);
+    }
+    for (const { summary } of read) expect(summary.length).toBeLessThanOrEqual(110);
+  });
+
+  test('its lines are 75 octets or fewer and end with CRLF; nothing in it knows a clock', () => {
+    for (const [, matter] of dated) {
+      const file = calendarFile(matter);
+      expect(file).toBe(calendarFile(matter));
+      expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(file).toContain('DTSTAMP:20261121T000000Z');
+      expect(file).not.toContain('BEGIN:VALARM');
+    }
+  });
+
+  test('commas, semicolons, backslashes, line ends, emoji and long words come back whole', () => {
+    const [, matter] = dated[0] as (typeof dated)[number];
+    const says = `File, now; here\\there\nnext line 🏛️ ${'long'.repeat(60)} “café”.`;
+    const findings = matter.assessment.findings.map((one) => (one.deadline ? { ...one, says } : one));
+    const read = parsed(calendarFile({ ...matter, assessment: { ...matter.assessment, findings } }));
+    expect(read.length).toBeGreaterThan(0);
+    for (const { description } of read) expect(description).toContain(says);
+  });
+
+  test('an event keeps its name when the case is opened on another day, and two cases never share one', () => {
+    const [, matter] = dated[0] as (typeof dated)[number];
+    const uids = (input: rules.Case) => eventsOf(matterOf(input)).map(({ uid }) => uid);
+    const next = { ...matter.input, asOf: rules.addDays(matter.input.asOf ?? '2026-11-21', 1) };
+    expect(uids(next)).toEqual(uids(matter.input));
+    const all = [...new Map(cases.map((one) => [JSON.stringify({ ...one.case, asOf: undefined }), one.case])).values()].flatMap(uids);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('a step of the plan adds its day, but not one given, one assumed, or one that a finding has already', () => {
+    const [, matter] = dated[0] as (typeof dated)[number];
+    const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
+    const bound = {
+      day: dayToKeep(finding.deadline as rules.Deadline),
+      says: 'Do it by then.',
+      because: finding.because,
+      from: { event: 'award', date: '2026-06-01', basis: 'worked-out' },
+    } as const;
+    const step = { event: 'award', route: finding.route as rules.Method, state: 'open' } as const;
+    const added = (milestone: Partial<Milestone>) =>
+      eventsOf({ ...matter, milestones: [{ ...step, ...milestone }] }).slice(eventsOf(matter).length);
+    const later = { ...bound, day: '2030-01-02' };
+    expect(added({ latest: { ...bound, finding: finding.id } })).toEqual([]);
+    expect(added({ latest: later, given: '2030-01-01' })).toEqual([]);
+    expect(added({ latest: { ...later, from: { ...bound.from, basis: 'assumed' } } })).toEqual([]);
+    expect(added({ earliest: { ...later, day: '2030-01-01' }, latest: later }).map(({ day }) => day)).toEqual(['2030-01-02']);
+    const [one] = added({ earliest: later });
+    expect(one).toMatchObject({ day: '2030-01-02', summary: expect.stringContaining('Do it by then') });
+    expect(one?.description).toContain('a day worked out');
+  });
+
+  test('the plans of the worked cases: every event once, each on a day of the plan or of a finding', () => {
+    for (const [, matter] of rows) {
+      const milestones = plan(matter.input);
+      const events = eventsOf({ ...matter, milestones });
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      const days = new Set([
+        ...milestones.flatMap(({ earliest, latest }) => [earliest?.day, latest?.day]),
+        ...matter.assessment.findings.map(({ deadline }) => deadline && dayToKeep(deadline)),
+      ]);
+      for (const { day } of events) expect(days).toContain(day);
+      expect(parsed(calendarFile({ ...matter, milestones })).map(({ day }) => day)).toEqual(events.map(({ day }) => day));
+    }
+  });
+
+  test.each([
+    ['File with both: the words name no day, 16 June 2026 is safe.', 'File with both'],
+    ['Publish by 16 June 2026.', 'Publish by 16 June 2026'],
+    [`Do ${'one thing and '.repeat(9)}end.`, 'Do one thing and one thing and one thing and one thing and one thing…'],
+  ])('"%s" is put as "%s"', (says, summary) => expect(summaryOf(says)).toBe(summary));
+});
+
+/** A strict reader of RFC 4180: every line ends with CRLF, quotes only where a cell begins and ends. @throws Error at anything else */
+function parseCsv(file: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < file.length) {
+    let text = '';
+    if (file[at] === '"') {
+      for (at += 1; ; at += 1) {
+        if (at >= file.length) throw new Error('a quote is not closed');
+        if (file[at] !== '"') text += file[at];
+        else if (file[at + 1] === '"') text += file[(at += 1)];
+        else break;
+      }
+      at += 1;
+    } else {
+      const end = /[,"\r\n]|$/g;
+      end.lastIndex = at;
+      const stop = end.exec(file)?.index ?? file.length;
+      text = file.slice(at, stop);
+      at = stop;
+    }
+    row.push(text);
+    if (file[at] === ',') at += 1;
+    else if (file.startsWith('\r\n', at)) {
+      rows.push(row);
+      row = [];
+      at += 2;
+    } else throw new Error(`expected a comma or CRLF at ${at}, found ${JSON.stringify(file.slice(at, at + 9))}`);
+  }
+  if (row.length) throw new Error('the last line does not end');
+  return rows;
+}
+
+describe('the spreadsheet', () => {
+  test.each(rows)('%s', (_, matter) => {
+    const file = spreadsheet(matter);
+    expect(file.startsWith('\uFEFFMethod,')).toBe(true);
+    const [head, ...body] = parseCsv(file.slice(1));
+    expect(head).toEqual([...COLUMNS]);
+    expect(body).toHaveLength(matter.assessment.findings.length);
+    const at = (name: (typeof COLUMNS)[number]) => COLUMNS.indexOf(name);
+    matter.assessment.findings.forEach((finding, index) => {
+      const cells = body[index] as string[];
+      expect(cells).toHaveLength(COLUMNS.length);
+      expect(cells[at('What the law says')]).toBe(finding.says);
+      expect(cells[at('Id')]).toBe(finding.id);
+      expect(cells[at('Date')]).toBe(finding.deadline ? dayToKeep(finding.deadline) : '');
+      expect(cells[at('Law as of')]).toBe(finding.lawOn.date);
+      for (const one of finding.because)
+        expect(cells[at('at' in one ? 'Quote' : 'Other law, in our words')]).toContain('at' in one ? one.words : one.says);
+    });
+    expect(spreadsheet(matter, { mark: false })).toBe(file.slice(1));
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])('%j cannot run as a formula', (text) => {
+    const file = `${cell(text)},${cell('next')}\r\n`;
+    expect(parseCsv(file)).toEqual([[`'${text}`, 'next']]);
+  });
+
+  test('any text comes back as it was, but for the apostrophe', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('a,b', '"', '\r\n', ' a ', '')), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        (cells) => {
+          const [read] = parseCsv(`${cells.map(cell).join(',')}\r\n`);
+          expect(read?.map((one) => one.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
+            cells.map((one) => one.replace(/^'(?=[=+\-@\t\r])/, '')),
+          );
+        },
+      ),
+      { seed: 4, numRuns: 2000 },
+    );
+  });
+});
+
+describe('the case file', () => {
+  test.each(rows)('%s: comes back, with its edition', (_, matter) => {
+    const file = caseFile(matter);
+    expect(readCaseFile(JSON.stringify(file, null, 1), rules)).toEqual({ case: matter.input, edition: EDITION.rules });
+    expect(readCaseFile(`\uFEFF${JSON.stringify(matter.input)}\n`, rules)).toEqual({ case: matter.input });
+    expect(file.assessment.findings.map(({ says }) => says)).toEqual(matter.assessment.findings.map(({ says }) => says));
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['nothing', ' \n ', /nothing to read: expected a case as JSON/],
+    ['half a file', '{"amount": "100', /not JSON: expected a case, which begins with \{ and ends with \}; found “\{"amount": "100”/],
+    ['a list', '[1]', /expected \{ … \}, found “\[1\]”/],
+    ['null', 'null', /expected \{ … \}, found “null”/],
+    ['a link', 'https://rules.example/calculators/method/#v=1&amount=5', /This is a link: open it/],
+    ['a number for an amount', '{"amount": 36500}', /^Value \(amount\): expected dollars as text, such as "36500.00"\.$/],
+    ['a day that does not exist', '{"dates": {"award": "2026-02-30"}}', /^Award \(dates.award\): expected a date that exists/],
+    ['an unknown field', '{"colour": "red"}', /The case: expected .*a known field: colour is not one|colour is not one/],
+    ['an unknown field of a section', '{"facts": {"3-05": {"colour": 1}}}', /^facts.3-05: expected a known field: colour is not one\./],
+    ['an unknown field of the file', '{"v": 1, "case": {}, "note": "x"}', /^The file: expected a known field: note is not one\.$/],
+    ['another version', '{"v": 2, "case": {}}', /^v: expected 1, the version of this file\.$/],
+    ['a case that is none', '{"case": 5}', /^The case: expected an object with the fields of a case\.$/],
+    ['a text too long', `{"amount": "${'1'.repeat(LONGEST_CASE_FILE)}"}`, /characters long: expected a case, which takes 200000 or fewer/],
+  ])('%s is refused in words', (_, text, words) => {
+    const read = readCaseFile(text, rules);
+    expect('problems' in read && read.problems.some((one) => words.test(one)), JSON.stringify(read)).toBe(true);
+  });
+
+  test('every problem is told, not only the first', () => {
+    const read = readCaseFile('{"amount": 1, "category": "tea", "colour": 2}', rules);
+    expect('problems' in read ? read.problems.length : 0).toBe(3);
+  });
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.json(),
+    fc
+      .record({ v: fc.anything(), case: fc.anything(), receipt: fc.anything() })
+      .map((one) => (JSON.stringify(one) as string | undefined) ?? ''),
+    anyWholeCase.map((one) => JSON.stringify(one)),
+    anyWholeCase.chain((one) => fc.nat({ max: 200 }).map((cut) => JSON.stringify(one).slice(0, -cut))),
+    fc.constantFrom('{"__proto__":{"amount":"1"}}', '{"case":{"constructor":1}}', '{"facts":{"__proto__":null}}', '['.repeat(90_000)),
+  );
+  test('any text is read or refused in words, and what is read is a case', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const read = readCaseFile(text, rules);
+        if ('problems' in read) {
+          expect(read.problems.length).toBeGreaterThan(0);
+          for (const one of read.problems) expect(one).toMatch(/expected|Expected/);
+        } else expect(rules.readCase(read.case)).toEqual({ case: read.case });
+      }),
+      { seed: 4, numRuns: 3000 },
+    );
+  });
+
+  test('any case comes back', () => {
+    fc.assert(
+      fc.property(anyWholeCase, (input) => {
+        expect(readCaseFile(JSON.stringify(caseFile(matterOf(input))), rules)).toMatchObject({ case: input });
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+});
+
+describe('the receipt', () => {
+  test.each(cases.slice(0, 30).map((one) => [one.id, one.case] as const))(
+    '%s: its link opens the same case and names its edition',
+    (_, input) => {
+      const { link } = matterOf(input);
+      const read = readFragment(new URL(link).hash, rules);
+      expect(read).toEqual({ typed: typedFromCase(input, rules), problems: [], edition: EDITION.rules });
+    },
+  );
+
+  test.each([
+    [EDITION.rules, 'same'],
+    ['ffffffffffff', 'other'],
+    ['<b>', 'unreadable'],
+    ['', 'unreadable'],
+    [undefined, 'none'],
+  ])('%j is "%s"', (mark, state) => expect(receiptState(mark, EDITION)).toBe(state));
+
+  test('a link without answers is the calculator’s address', () =>
+    expect(caseLink(`${SITE}calculators/method/`, {}, rules, EDITION)).toBe(`${SITE}calculators/method/`));
+});

@@ -1,0 +1,155 @@
+/** The pictures in a real browser, apart from any page: axe, no sideways scrolling, letters of 12 px, words that do not touch. */
+import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CountPicture } from '../../src/components/pictures/CountPicture.tsx';
+import { MethodsMatrix } from '../../src/components/pictures/MethodsMatrix.tsx';
+import { Timeline } from '../../src/components/pictures/Timeline.tsx';
+import * as rules from '../../src/rules/index.ts';
+import { assess, atLeastBefore, within } from '../../src/rules/index.ts';
+import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan-cases.ts';
+import { bringAxe, LOOKS, violations } from './axe.ts';
+import { launch } from './browser.ts';
+
+const styles = [
+  'styles/tokens.css',
+  'styles/page.css',
+  'components/calculator/calculator.css',
+  'components/pictures/pictures.css',
+  'styles/print.css',
+]
+  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+  .join('\n');
+
+const timeline = (milestones: typeof SOLE_SOURCE, title: string): string =>
+  render(h(Timeline, { rules, milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-'), title }));
+
+/** Each picture as markup. */
+const PICTURES: [string, string[]][] = [
+  [
+    'count',
+    [
+      render(h(CountPicture, { rules, deadline: atLeastBefore(3, 'business days', '2026-05-27', true), title: 'Notice, 3 business days' })),
+      render(
+        h(CountPicture, { rules, deadline: within(15, '2026-07-31', true), title: 'Notice, 15 days', closures: [{ date: '2026-08-05' }] }),
+      ),
+      render(h(CountPicture, { rules, deadline: within(90, '2026-03-01', false), title: 'Decision, 90 days' })),
+    ],
+  ],
+  ['timeline', [timeline(SOLE_SOURCE, 'Sole source'), timeline(ONE_DAY, 'One day'), timeline(TEN_YEARS, 'Ten years')]],
+  [
+    'matrix',
+    [
+      render(
+        h(MethodsMatrix, {
+          rules,
+          assessment: assess({ asOf: '2026-05-11', category: 'goods', amount: '90000.00', vendor: { mwbe: 'city-certified' } }),
+        }),
+      ),
+    ],
+  ],
+];
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+  const context = await browser.newContext();
+  await bringAxe(context);
+  page = await context.newPage();
+});
+afterAll(() => browser.close());
+
+async function show(pictures: readonly string[], width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Pictures</title><style>${styles}
+    body { display: block } main { padding: 0 16px } @media print { main { padding: 0 } }</style></head>
+    <body><main class="calculator"><h1>Pictures</h1>${pictures.join('')}</main></body></html>`,
+  );
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+}
+
+describe.each(PICTURES)('the %s', (_, pictures) => {
+  describe.each([1280, 601, 320])('at %i px', (width) => {
+    test('has no violation in light, dark and forced colours, and does not scroll the page sideways', async () => {
+      for (const { name: look, media } of LOOKS) {
+        await page.emulateMedia({ media: 'screen', ...media });
+        await show(pictures, width);
+        const found = await violations(page);
+        expect([look, found]).toEqual([look, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      }
+    });
+
+    test('has no letters smaller than 12 px, and no word wider than its cell', async () => {
+      await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
+      await show(pictures, width);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('figure *')]
+          .filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+          .map((one) => {
+            const svg = one.closest('svg');
+            const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+            return { words: one.textContent, size: parseFloat(getComputedStyle(one).fontSize) * scale };
+          })
+          .filter(({ size }) => size < 12),
+      );
+      expect(small).toEqual([]);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.count-day')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+      );
+      expect(cut).toEqual([]);
+    });
+  });
+});
+
+test('the timeline’s drawn words do not touch, nor leave the drawing', async () => {
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
+  for (const [, pictures] of PICTURES.filter(([name]) => name === 'timeline'))
+    for (const picture of pictures) {
+      await show([picture], 1280);
+      const touching = await page.evaluate(() => {
+        const words = [...document.querySelectorAll<SVGTextElement>('.timeline-drawing text')].map((one) => ({
+          words: one.textContent,
+          box: one.getBBox(),
+        }));
+        const out = words.filter(({ box }) => box.x < -1 || box.x + box.width > 641).map((one) => one.words);
+        const pairs = words.flatMap((one, index) =>
+          words.slice(index + 1).flatMap((other) => {
+            const [a, b] = [one.box, other.box];
+            const across = a.x < b.x + b.width && b.x < a.x + a.width;
+            // A box is taller than its letters: lines may share their leading.
+            return across && Math.abs(a.y - b.y) < 13 ? [`${one.words} | ${other.words}`] : [];
+          }),
+        );
+        return [...out, ...pairs];
+      });
+      expect(touching).toEqual([]);
+    }
+});
+
+test('a narrow screen has the list of steps, a wide one and paper the drawing', async () => {
+  const seen = async (): Promise<boolean[]> => [
+    await page.locator('.timeline-drawing').isVisible(),
+    await page.locator('.timeline-list').isVisible(),
+  ];
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
+  await show([timeline(SOLE_SOURCE, 'Sole source')], 600);
+  expect(await seen()).toEqual([false, true]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen()).toEqual([true, false]);
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
+  await page.setViewportSize({ width: 601, height: 900 });
+  expect(await seen()).toEqual([true, false]);
+});
+
+test('the matrix prints on one page of its own', async () => {
+  const [, matrix = []] = PICTURES.find(([name]) => name === 'matrix') ?? [];
+  await page.emulateMedia({ media: null });
+  await show(matrix, 1280);
+  const pdf = (await page.pdf({ format: 'Letter', preferCSSPageSize: true })).toString('latin1');
+  // The heading's page, and its own.
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
