@@ -13,6 +13,8 @@ const site = process.env.SITE_URL;
 
 export default defineConfig({
   base,
+  // Not in node_modules: several checkouts may share that folder.
+  cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
   output: 'static',
   trailingSlash: 'always',
