@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 
-/** The module that wordless rules import `$words` and `$fill` from; whoever bundles them makes it of `wordsModule`. */
+/** The module that wordless rules import `$words`, `$from` and `$fill` from; whoever bundles them makes it of `wordsModule`. */
 export const WORDS_MODULE = 'rules:words';
 
 /** The rules without their words, and the words. */
@@ -81,36 +81,87 @@ function standsForItself(node: ts.Node): boolean {
   );
 }
 
+/** Nodes inside which code runs later, more than once, or perhaps not at all. */
+const NOT_ONCE: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.ClassDeclaration,
+]);
+const MAY_SKIP: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
+/**
+ * True where a module reads the text once, as it is loaded, in the order in which it is written. The code of such a text is
+ * `$next()`, the same for all: four in five are so, and their names would weigh more than the rules' decisions on limits.
+ */
+function isReadOnce(node: ts.Node): boolean {
+  for (let { parent } = node; !ts.isSourceFile(parent); { parent } = parent) {
+    if (ts.isFunctionLike(parent) || NOT_ONCE.has(parent.kind)) return false;
+    if (ts.isBinaryExpression(parent) && MAY_SKIP.has(parent.operatorToken.kind)) return false;
+    if (ts.isCallExpression(parent) && parent.questionDotToken) return false;
+  }
+  return true;
+}
+
 /** What only the compiler reads: the paths that a rule declares. */
 const isDeclaredReads = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && node.name.getText() === 'reads' && ts.isArrayLiteralExpression(unwrapped(node.initializer)); // prettier-ignore
 const unwrapped = (node: ts.Expression): ts.Expression => (ts.isAsExpression(node) ? node.expression : node);
 
 /**
- * Takes the words out of the rules. Equal texts share a name; names follow the order of files and lines.
+ * Takes the words out of the rules. Equal texts share a name. First come the texts that modules read once, in the order of files
+ * and lines; then the others.
  * @param door the module that exports the rules
  * @throws Error where a text has braces that would be taken for a place to fill in, or code has a name that would hide the words
  */
 export function takeWords(door: string): Wordless {
   const files = modulesFrom(door);
   const named = namedByTypes(files);
-  const names = new Map<string, string>();
-  const word = (text: string): string => {
-    const name = names.get(text) ?? nameOf(names.size);
-    names.set(text, name);
-    return `$words.${name}`;
-  };
-  /** The code of a node, its words taken out. */
-  const code = (node: ts.Node): string => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
-      return isText(node.text) && !named.has(node.text) && !standsForItself(node) ? word(node.text) : node.getText();
-    }
-    if (!ts.isTemplateExpression(node)) return inside(node);
+  /** The text of a node that is a word, braces for its expressions; null where it is none. */
+  const textOf = (node: ts.Node): string | null => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node))
+      return isText(node.text) && !named.has(node.text) && !standsForItself(node) ? node.text : null;
+    if (!ts.isTemplateExpression(node)) return null;
     const text = frameOf(node);
     const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-    if (!parts.some(isText) || named.has(text) || standsForItself(node)) return inside(node);
+    if (!parts.some(isText) || named.has(text) || standsForItself(node)) return null;
     if (parts.some((part) => /\{\d+\}/.test(part))) throw new Error(`${node.getSourceFile().fileName}: expected no {digits} in “${text}”`);
-    return `$fill(${[word(text), ...node.templateSpans.map(({ expression }) => code(expression))].join(', ')})`;
+    return text;
+  };
+
+  /** Where each text stands in the table, and the node that reads it as its module is loaded. */
+  const places = new Map<string, number>();
+  const readers = new Map<string, ts.Node>();
+  /** Where in the table the texts of a module begin. */
+  const begins = new Map<ts.SourceFile, number>();
+  const walk = (node: ts.Node, once: boolean): void => {
+    if (isDeclaredReads(node)) return;
+    const text = textOf(node);
+    if (text !== null && !places.has(text) && (!once || isReadOnce(node))) {
+      places.set(text, places.size);
+      if (once) readers.set(text, node);
+    }
+    ts.forEachChild(node, (child) => walk(child, once));
+  };
+  for (const file of files) {
+    begins.set(file, places.size);
+    walk(file, true);
+  }
+  for (const file of files) walk(file, false);
+
+  /** The code of a node, its words taken out. */
+  const code = (node: ts.Node): string => {
+    const text = textOf(node);
+    if (text === null) return inside(node);
+    const word = readers.get(text) === node ? '$next()' : `$words.${nameOf(places.get(text) ?? 0)}`;
+    if (!ts.isTemplateExpression(node)) return word;
+    return `$fill(${[word, ...node.templateSpans.map(({ expression }) => code(expression))].join(', ')})`;
   };
   const inside = (node: ts.Node): string => {
     if (ts.isIdentifier(node) && node.text.startsWith('$')) throw new Error(`${node.getSourceFile().fileName}: expected no name with $, found ${node.text}`); // prettier-ignore
@@ -125,8 +176,10 @@ export function takeWords(door: string): Wordless {
     });
     return written + text.slice(at, node.end);
   };
-  const modules = new Map(files.map((file) => [file.fileName, `import { $words, $fill } from '${WORDS_MODULE}';${inside(file)}`]));
-  const words = [...names.keys()];
+  const opening = (file: ts.SourceFile): string =>
+    `import { $words, $from, $fill } from '${WORDS_MODULE}';const $next = $from(${begins.get(file)});`;
+  const modules = new Map(files.map((file) => [file.fileName, opening(file) + inside(file)]));
+  const words = [...places.keys()];
   return {
     modules,
     words,
@@ -140,7 +193,8 @@ export function wordsTable({ words, edition }: Wordless, notice: string): string
   return `/*! ${notice} */\nexport const edition=${JSON.stringify(edition)};\nexport const words=[\n${lines}\n];\n`;
 }
 
-/** Puts values in their places: `fill("{0} days", 5)` → "5 days". */
+/** Reads a module's own texts one after the other, as it is loaded; and puts values in their places: `fill("{0} days", 5)` → "5 days". */
+const FROM = `export const $from=(n)=>()=>$words[(n=>${NAME})(n++)];`;
 const FILL = 'export const $fill=(text,...values)=>text.replace(/\\{(\\d+)\\}/g,(_,n)=>values[n]);';
 
 /** The table's texts by their names. */
@@ -148,7 +202,7 @@ const BY_NAME = `const byName=(texts)=>Object.fromEntries(texts.map((text,n)=>[$
 
 /** WORDS_MODULE where the table is always there. @param table what to import it from */
 export const wordsModule = (table: string): string =>
-  `import{words as texts}from${JSON.stringify(table)};${BY_NAME}export const $words=byName(texts);${FILL}`;
+  `import{words as texts}from${JSON.stringify(table)};${BY_NAME}export const $words=byName(texts);${FROM}${FILL}`;
 
 /** What stands in a sentence's place where its words are not there; the name keeps sentences apart. */
 export const NOT_LOADED = 'The words of this answer are not loaded: put the rules-words.js of the same build beside rules.js';
@@ -160,7 +214,7 @@ export const NOT_LOADED = 'The words of this answer are not loaded: put the rule
 export const wordsModuleIfThere = (table: string, edition: string): string =>
   `${BY_NAME}let $words=new Proxy({},{get:(_,name)=>${JSON.stringify(NOT_LOADED)}+" ("+name+")."});` +
   `try{const found=await import(${JSON.stringify(table)});if(found.edition===${JSON.stringify(edition)})$words=byName(found.words)}catch{}` +
-  `export{$words};${FILL}`;
+  `export{$words};${FROM}${FILL}`;
 
 /** The table as the calculators' build knows it. */
 const CHUNK = 'rules-words';

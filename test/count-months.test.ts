@@ -9,7 +9,8 @@ import { addMonths, atLeastBefore, within, type Deadline } from '../src/rules/in
 function period(number: number, months: number, from: string): Deadline {
   const ledger: Deadline['ledger'] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
   for (let count = 1; count <= number; count += 1) ledger.push({ date: addMonths(from, count * months), count, why: 'counted' });
-  return { from, last: addMonths(from, number * months), ledger };
+  const unit = months === 12 ? 'years' : 'months';
+  return { from, last: addMonths(from, number * months), ledger, period: { number, unit, side: 'after', publication: false } };
 }
 
 const daysOf = ({ parts }: CountMonths): Day[] =>

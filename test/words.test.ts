@@ -19,18 +19,26 @@ function take(code: string, other = 'export {};'): Wordless & { code: string } {
 
 describe('taken out', () => {
   test.each<[string, string, string, string[]]>([
-    ['a sentence', `say('Tell us the value.');`, `say($words.a00);`, ['Tell us the value.']],
-    ['a phrase of two words', `const who = 'the ACCO';`, `const who = $words.a00;`, ['the ACCO']],
-    ['the same words twice, once', `say('the ACCO', 'the ACCO', 'the CCPO');`, `say($words.a00, $words.a00, $words.a01);`, ['the ACCO', 'the CCPO']], // prettier-ignore
-    ['a sentence with values', 'say(`Within ${days} days of ${event}.`);', `say($fill($words.a00, days, event));`, ['Within {0} days of {1}.']], // prettier-ignore
+    ['a sentence', `say('Tell us the value.');`, `say($next());`, ['Tell us the value.']],
+    ['a phrase of two words', `const who = 'the ACCO';`, `const who = $next();`, ['the ACCO']],
+    ['the same words twice, once', `say('the ACCO', 'the ACCO', 'the CCPO');`, `say($next(), $words.a00, $next());`, ['the ACCO', 'the CCPO']], // prettier-ignore
+    ['a sentence with values', 'say(`Within ${days} days of ${event}.`);', `say($fill($next(), days, event));`, ['Within {0} days of {1}.']], // prettier-ignore
     [
-      'a sentence in a sentence',
+      'a sentence in a sentence that may not be read',
       'say(`Solicit ${n}${one ? ` for one award` : ""} at least.`);',
-      `say($fill($words.a00, n, one ? $words.a01 : ""));`,
+      `say($fill($next(), n, one ? $words.a01 : ""));`,
       ['Solicit {0}{1} at least.', ' for one award'],
     ],
-    ['quotation marks and line ends', String.raw`say('it’s “so”\n and \'so\'');`, `say($words.a00);`, ["it’s “so”\n and 'so'"]],
-    ['a text that is handed on', `const all = ['a b', { at: 'c d' }];`, `const all = [$words.a00, { at: $words.a01 }];`, ['a b', 'c d']],
+    ['what a function says, by its name', `const who = () => 'the ACCO';`, `const who = () => $words.a00;`, ['the ACCO']],
+    [
+      'what a module reads comes first',
+      `const f = () => 'c d';\nsay('a b');`,
+      `const f = () => $words.a01;\nsay($next());`,
+      ['a b', 'c d'],
+    ],
+    ['what may be skipped, by its name', `const a = b ?? 'c d', e = f && 'g h';`, `const a = b ?? $words.a00, e = f && $words.a01;`, ['c d', 'g h']], // prettier-ignore
+    ['quotation marks and line ends', String.raw`say('it’s “so”\n and \'so\'');`, `say($next());`, ["it’s “so”\n and 'so'"]],
+    ['a text that is handed on', `const all = ['a b', { at: 'c d' }];`, `const all = [$next(), { at: $next() }];`, ['a b', 'c d']],
   ])('%s', (_, code, left, words) => {
     const taken = take(code);
     expect(taken.code).toBe(left);

@@ -45,11 +45,11 @@ const NAMED = {
   oathCopyReceived: 'the receipt of that petition’s copy',
 } as const satisfies Partial<Record<EventName, string>>;
 
-type Step = keyof typeof NAMED;
+type NamedStep = keyof typeof NAMED;
 
 /** Steps in the order in which they happen; each given date is held against the given one before it. */
 interface Order {
-  steps: readonly Step[];
+  steps: readonly NamedStep[];
   /** Set where the opposite order is not unthinkable, only unlikely. */
   unlikely?: true;
   because?: Because;
@@ -84,10 +84,10 @@ const ORDERS: readonly Order[] = [
   { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
 ];
 
-const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as { readonly [S in Step]: `dates.${S}` };
+const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as { readonly [S in NamedStep]: `dates.${S}` };
 
 function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
-  let before: Step | undefined;
+  let before: NamedStep | undefined;
   for (const step of steps) {
     const date = facts[DATE_OF[step]];
     if (date === undefined) continue;

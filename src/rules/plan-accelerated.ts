@@ -18,7 +18,7 @@ import {
   type Day,
   type Draft,
 } from './plan-draft.ts';
-import type { Bound, Step } from './plan.ts';
+import type { Bound, PlannedStep } from './plan.ts';
 
 const NOTICE = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS = '3-07(h)(1)(i):sole-source-ten-days';
@@ -26,7 +26,7 @@ const THREE = 'if the three business days of § 3-07(h) take the place of the te
 const OPENING = ['solicitation', 'intentNotice', 'bidOpening', 'negotiations'] as const;
 
 /** The notice, three business days before what it announces; ten calendar days for a sole source, which is the safer. */
-export function acceleratedOpening(draft: Draft): Step[] {
+export function acceleratedOpening(draft: Draft): PlannedStep[] {
   const duty = find(draft, NOTICE, ['solicitation', 'intentNotice']);
   if (!duty?.when) return undecided(draft, duty);
   const announced = duty.when.event;
@@ -56,7 +56,7 @@ export function acceleratedOpening(draft: Draft): Step[] {
 }
 
 /** How the source is selected is not known, nor the date of an opening or of negotiations. */
-function undecided(draft: Draft, duty: Finding | null): Step[] {
+function undecided(draft: Draft, duty: Finding | null): PlannedStep[] {
   const why =
     withheld(duty) ??
     (duty?.lacks

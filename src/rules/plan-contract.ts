@@ -21,7 +21,7 @@ import {
   type Day,
   type Draft,
 } from './plan-draft.ts';
-import type { Bound, Step } from './plan.ts';
+import type { Bound, PlannedStep } from './plan.ts';
 
 const SMALL: ReadonlySet<Method> = new Set(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 const REGISTRATION_DUTY = 'charter-328:registration';
@@ -39,7 +39,7 @@ const later = (one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | 
   one && other ? (one > other ? one : other) : (one ?? other);
 
 /** The comments of Charter § 326, and the contract that they come before. The day of the contract is settled here. */
-export function entering(draft: Draft): { steps: Step[]; entered: Day | undefined } {
+export function entering(draft: Draft): { steps: PlannedStep[]; entered: Day | undefined } {
   const event = enteringBy(draft);
   const award = draft.days.get('award');
   const own = given(draft, event);
@@ -101,7 +101,7 @@ function commentNotice(draft: Draft, award: Day | undefined, event: EventName): 
 }
 
 /** Charter § 328: filing, registration, and from when the contract may be implemented. */
-export function registration(draft: Draft, entered: Day | undefined): Step[] {
+export function registration(draft: Draft, entered: Day | undefined): PlannedStep[] {
   const duty = find(draft, REGISTRATION_DUTY, ['registration', 'comptrollerFiling']);
   if (!duty?.when) return [step(draft, 'comptrollerFiling'), step(draft, 'registration')];
   const of = ofFinding(duty);
@@ -125,7 +125,7 @@ export function registration(draft: Draft, entered: Day | undefined): Step[] {
 }
 
 /** From registration, or once the days from filing have passed, whichever is sooner. */
-function implementation(draft: Draft, number: number, filed: Day | undefined, registered: Day | undefined): Step[] {
+function implementation(draft: Draft, number: number, filed: Day | undefined, registered: Day | undefined): PlannedStep[] {
   const duty = find(draft, REGISTRATION_DUTY, ['registration']);
   if (!duty) return [];
   const of = ofFinding(duty);

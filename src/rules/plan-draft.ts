@@ -5,7 +5,7 @@ import type { EventName, Facts, Method } from './case.ts';
 import { firstDayAfter, recount } from './count.ts';
 import type { Because, Finding, FindingId } from './finding.ts';
 import { EDITIONS, ROLL_OVER } from './other-law.ts';
-import type { Bound, Step } from './plan.ts';
+import type { Bound, PlannedStep } from './plan.ts';
 import type { ReadingId } from './readings.ts';
 
 /** A day of an event as the plan has it. `asked` where it is the day asked about, taken for want of another. */
@@ -123,14 +123,14 @@ export function ofFinding({ id, because, readings: all = [] }: Finding, ...more:
 }
 
 /** Why a bound is missing, where the rule says so; undefined where it asks nothing. */
-export function withheld(finding: Finding | null): Step['withheld'] {
+export function withheld(finding: Finding | null): PlannedStep['withheld'] {
   if (!finding || (finding.outcome !== 'unknown' && finding.outcome !== 'not-held')) return undefined;
   const { says, because, lacks } = finding;
   return { says, because, ...(lacks && lacks.length > 0 ? { lacks } : {}) };
 }
 
 /** The same; and where a duty has a time, but no day from which to count it, that duty and the day to tell us. */
-export function undated(finding: Finding | null): Step['withheld'] {
+export function undated(finding: Finding | null): PlannedStep['withheld'] {
   if (!finding?.when || finding.deadline) return withheld(finding);
   return { says: finding.says, because: finding.because, lacks: [`dates.${finding.when.event}`] };
 }
@@ -220,7 +220,7 @@ export function earliestAfter(
 export const edition = (draft: Draft, from: IsoDate): IsoDate => editionFrom(from, draft.closed);
 
 /** A step with its given day, and what else is known of it. */
-export function step(draft: Draft, event: EventName, ends: Omit<Step, 'event' | 'given'> = {}): Step {
+export function step(draft: Draft, event: EventName, ends: Omit<PlannedStep, 'event' | 'given'> = {}): PlannedStep {
   const day = given(draft, event);
   return { event, ...(day === undefined ? {} : { given: day }), ...ends };
 }
@@ -240,7 +240,7 @@ export const supposed = (day: Day): Day => (day.basis === 'given' ? day : { ...d
  * The step of a day that is taken for want of one given: said, so that nobody takes it for a duty.
  * @param what the step, as "the award"
  */
-export function taken(draft: Draft, event: EventName, what: string, grounds: Grounds): Pick<Step, 'earliest'> {
+export function taken(draft: Draft, event: EventName, what: string, grounds: Grounds): Pick<PlannedStep, 'earliest'> {
   const day = draft.days.get(event);
   if (!day || day.basis !== 'assumed' || given(draft, event)) return {};
   const says = `No day is given for ${what}: ${longDate(day.date)} is taken.`;
@@ -248,7 +248,7 @@ export function taken(draft: Draft, event: EventName, what: string, grounds: Gro
 }
 
 /** A step due "within" days after an event: from the event's own day to the last. */
-export function dueWithin(draft: Draft, event: EventName, found: Finding | null, from: Day | undefined, further: Partial<Step> = {}): Step {
+export function dueWithin(draft: Draft, event: EventName, found: Finding | null, from: Day | undefined, further: Partial<PlannedStep> = {}): PlannedStep {
   const duty = dated(found);
   if (!duty || !from) {
     const why = undated(found);

@@ -20,7 +20,7 @@ import {
   type Day,
   type Draft,
 } from './plan-draft.ts';
-import type { Bound, Step, StepName } from './plan.ts';
+import type { Bound, PlannedStep, StepName } from './plan.ts';
 
 const AWARD_NOTICE: Readonly<Partial<Record<Method, FindingId>>> = {
   'sole-source': '3-05(c)(2)(i):award-notice',
@@ -39,7 +39,7 @@ const SUBMISSION: Readonly<Partial<Record<Method, readonly FindingId[]>>> = {
 const LATE = ['late', 'missed'] as const;
 
 /** Emergency and accelerated contracts: entered into without comments, submitted after execution and after award. */
-export function urgent(draft: Draft): Step[] {
+export function urgent(draft: Draft): PlannedStep[] {
   const { method } = draft;
   const award = draft.days.get('award');
   const free = find(draft, 'charter-326:comment');
@@ -75,7 +75,7 @@ export function urgent(draft: Draft): Step[] {
 }
 
 /** Two clocks: the earlier is the one to keep, and the other stands beside it. */
-function submission(draft: Draft, award: Day | undefined, executed: Day | undefined): Step {
+function submission(draft: Draft, award: Day | undefined, executed: Day | undefined): PlannedStep {
   const clocks = (SUBMISSION[draft.method] ?? []).flatMap((id) => {
     const duty = dated(find(draft, id, ['contractSubmission']));
     const from = id.startsWith('charter') ? executed : award;
@@ -105,7 +105,7 @@ function submission(draft: Draft, award: Day | undefined, executed: Day | undefi
 }
 
 /** The notice of award, from registration or the purchase order. */
-export function awardNotice(draft: Draft): Step[] {
+export function awardNotice(draft: Draft): PlannedStep[] {
   const id = AWARD_NOTICE[draft.method];
   if (!id) return [];
   const found = find(draft, id, ['awardNotice']);
@@ -132,7 +132,7 @@ export function awardNotice(draft: Draft): Step[] {
 }
 
 /** § 2-10: a vendor's protest, from the notice of award. */
-export function protest(draft: Draft): Step[] {
+export function protest(draft: Draft): PlannedStep[] {
   const notice = draft.days.get('awardNotice');
   const right = dated(find(draft, 'ppb-2-10:protest'));
   if (!notice || !right) return [];
@@ -141,14 +141,14 @@ export function protest(draft: Draft): Step[] {
 }
 
 /** § 3-11(d): how long the contract and its extensions may last, if the term begins with registration. */
-export function term(draft: Draft): Step[] {
+export function term(draft: Draft): PlannedStep[] {
   const start = draft.method === 'demonstration-project' ? draft.days.get('registration') : undefined;
   const first = start && find(draft, '3-11(d):initial-term');
   const more = start && find(draft, '3-11(d):extension');
   if (!start || !first || first.outcome === 'not-held' || !more || more.outcome === 'not-held') return [];
   const initial = valueOn(DEMONSTRATION_TERM, first.lawOn.date) ?? 0;
   const extension = valueOn(DEMONSTRATION_EXTENSION, more.lawOn.date) ?? 0;
-  const end = (event: StepName, months: number, duty: Finding, says: (day: string) => string): Step => {
+  const end = (event: StepName, months: number, duty: Finding, says: (day: string) => string): PlannedStep => {
     const same = addMonths(start.date, months);
     const day = addDays(same, -1);
     const latest: Bound = {

@@ -4,7 +4,7 @@ import type { EventName } from './case.ts';
 import type { FindingId } from './finding.ts';
 import { LIST_SUSPENSION } from './other-law.ts';
 import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Draft } from './plan-draft.ts';
-import type { Bound, Step, StepName } from './plan.ts';
+import type { Bound, PlannedStep, StepName } from './plan.ts';
 
 /** The event that a deadline is counted from, as the case dates it. */
 function origin(draft: Draft, { deadline, when }: Dated, events: readonly EventName[]): Day {
@@ -13,11 +13,11 @@ function origin(draft: Draft, { deadline, when }: Dated, events: readonly EventN
 }
 
 /** A step due within a time: from the day the time runs, to its last day. */
-function clock(draft: Draft, event: StepName, own: EventName | undefined, id: FindingId, events: readonly EventName[] = []): Step {
+function clock(draft: Draft, event: StepName, own: EventName | undefined, id: FindingId, events: readonly EventName[] = []): PlannedStep {
   const found = find(draft, id, own ? [own] : []);
   const duty = dated(found);
   const day = own && given(draft, own);
-  const base: Step = { event, ...(day === undefined ? {} : { given: day }) };
+  const base: PlannedStep = { event, ...(day === undefined ? {} : { given: day }) };
   if (!duty) {
     const why = withheld(found);
     return why && day !== undefined ? { ...base, withheld: why } : base;
@@ -38,7 +38,7 @@ function clock(draft: Draft, event: StepName, own: EventName | undefined, id: Fi
 const SENT = ['pqlDecisionReceived', 'pqlDecisionMailed'] as const;
 const RUNNING: ReadonlySet<string | undefined> = new Set([undefined, 'approved', 'denied']);
 
-export function listSteps(draft: Draft): Step[] {
+export function listSteps(draft: Draft): PlannedStep[] {
   return [
     listNotice(draft),
     { event: 'questionnaire', ...dayOf(draft, 'questionnaire') },
@@ -56,13 +56,13 @@ export function listSteps(draft: Draft): Step[] {
   ];
 }
 
-function dayOf(draft: Draft, event: EventName): Pick<Step, 'given'> {
+function dayOf(draft: Draft, event: EventName): Pick<PlannedStep, 'given'> {
   const day = given(draft, event);
   return day === undefined ? {} : { given: day };
 }
 
 /** The next yearly notice after the one given; or, for a list for one procurement, the notice itself, before soliciting. */
-function listNotice(draft: Draft): Step {
+function listNotice(draft: Draft): PlannedStep {
   const one = find(draft, '3-10(e)(1)(ii):one-procurement-notice');
   const soliciting = given(draft, 'solicitation');
   if (one && soliciting) {
@@ -88,19 +88,19 @@ function listNotice(draft: Draft): Step {
 }
 
 /** Approval or denial; another decision does not answer the questionnaire. */
-function decision(draft: Draft): Step {
+function decision(draft: Draft): PlannedStep {
   const made = clock(draft, 'pqlDecisionMailed', 'pqlDecisionMailed', '3-10(g)(1):ninety-days', ['questionnaire']);
   return RUNNING.has(draft.facts['facts.3-10.decision']) ? made : { event: 'pqlDecisionMailed', ...dayOf(draft, 'pqlDecisionMailed') };
 }
 
 /** The next affirmation: the last one's day is where its time runs from. */
-function affirmation(draft: Draft): Step {
+function affirmation(draft: Draft): PlannedStep {
   const duty = dated(find(draft, '3-10(f):affirmation'));
   if (!duty) return { event: 'affirmed' };
   return { event: 'affirmed', latest: latestWithin(draft, duty, origin(draft, duty, ['affirmed', 'listed'])) };
 }
 
-function suspensionEnd(draft: Draft): Step {
+function suspensionEnd(draft: Draft): PlannedStep {
   const made = clock(draft, 'suspensionEnd', 'suspensionEnd', '3-10(l)(1):three-months', ['suspension']);
   const { latest } = made;
   if (!latest) return made;
@@ -113,7 +113,7 @@ function suspensionEnd(draft: Draft): Step {
 }
 
 /** An appeal may be made as soon as the decision is mailed, though the time to make it runs from receipt. */
-function fromMailing(draft: Draft, made: Step): Step {
+function fromMailing(draft: Draft, made: PlannedStep): PlannedStep {
   const mailed = given(draft, 'pqlDecisionMailed');
   if (!made.earliest || !mailed || mailed >= made.earliest.day) return made;
   const says = `Not before ${longDate(mailed)}, when the decision was mailed.`;
@@ -121,7 +121,7 @@ function fromMailing(draft: Draft, made: Step): Step {
 }
 
 /** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
-function appeal(draft: Draft): Step {
+function appeal(draft: Draft): PlannedStep {
   const made = fromMailing(draft, clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
   const shorter = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!shorter.latest || !made.latest) return made;
@@ -129,7 +129,7 @@ function appeal(draft: Draft): Step {
 }
 
 /** The decision follows the appeal; that on a suspension comes before its end. */
-function agencyHead(draft: Draft): Step {
+function agencyHead(draft: Draft): PlannedStep {
   const made = clock(draft, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(draft, '3-10(m)(3):decision');
   const appealed = given(draft, 'pqlAppeal');
@@ -140,7 +140,7 @@ function agencyHead(draft: Draft): Step {
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }
 
-function petition(draft: Draft): Step {
+function petition(draft: Draft): PlannedStep {
   const made = clock(draft, 'oathPetition', 'oathPetition', '3-10(m)(5):petition');
   const duty = find(draft, '3-10(m)(5):petition');
   if (!made.latest || !duty) return made;

@@ -21,7 +21,7 @@ import {
   type Day,
   type Draft,
 } from './plan-draft.ts';
-import type { Bound, Step } from './plan.ts';
+import type { Bound, PlannedStep } from './plan.ts';
 
 export const INTENT: Readonly<Partial<Record<Method, FindingId>>> = {
   'sole-source': '3-05(c)(1)(i):notice-of-intent',
@@ -33,7 +33,7 @@ const DETERMINATION: Readonly<Partial<Record<Method, FindingId>>> = {
 };
 
 /** §§ 3-05 and 3-11: determination, its copy, the notice of intent, and the start of negotiations. */
-export function negotiated(draft: Draft): Step[] {
+export function negotiated(draft: Draft): PlannedStep[] {
   const determination = settle(draft, 'determination', undefined, true);
   const copy = draft.method === 'sole-source' ? copyToComptroller(draft, determination) : [];
   const duty = find(draft, INTENT[draft.method] as FindingId, ['intentNotice', 'negotiations']);
@@ -128,7 +128,7 @@ function afterDetermination(determination: Day, determined: Finding): Bound {
 }
 
 /** The last day of the determination: that of the notice, or the day before negotiations. */
-function latestDetermination(draft: Draft, determined: Finding | null, notice?: Bound): Pick<Step, 'latest'> {
+function latestDetermination(draft: Draft, determined: Finding | null, notice?: Bound): Pick<PlannedStep, 'latest'> {
   if (!determined) return {};
   const published = given(draft, 'intentNotice');
   const start = given(draft, 'negotiations');
@@ -149,7 +149,7 @@ function latestDetermination(draft: Draft, determined: Finding | null, notice?: 
   };
 }
 
-function copyToComptroller(draft: Draft, determination: Day | undefined): Step[] {
+function copyToComptroller(draft: Draft, determination: Day | undefined): PlannedStep[] {
   const duty = find(draft, '3-05(b)(2):copy-to-comptroller', ['determinationCopy']);
   return [dueWithin(draft, 'determinationCopy', duty, determination)];
 }

@@ -7,7 +7,7 @@ import { entering, registration } from './plan-contract.ts';
 import { find, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './plan-draft.ts';
 import { awardNotice, protest, term, urgent } from './plan-filings.ts';
 import { INTENT, negotiated } from './plan-negotiations.ts';
-import type { Step } from './plan.ts';
+import type { PlannedStep } from './plan.ts';
 
 const TO_REGISTRATION: readonly EventName[] = ['award', 'commentNotice', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];
 const BY_ORDER: readonly EventName[] = [
@@ -47,7 +47,7 @@ export const CHAIN: Readonly<Record<Method, readonly EventName[]>> = {
 };
 
 /** Every step of the draft's method. */
-export function procurementSteps(draft: Draft): Step[] {
+export function procurementSteps(draft: Draft): PlannedStep[] {
   const { method } = draft;
   if (method === 'micropurchase' || method === 'small-purchase') return smallSteps(draft);
   const opening = method === 'accelerated' ? acceleratedOpening(draft) : INTENT[method] ? negotiated(draft) : listOpening(draft);
@@ -61,7 +61,7 @@ export function procurementSteps(draft: Draft): Step[] {
 }
 
 /** § 3-08(d)(1): the order follows the determination whom to award to. */
-function smallSteps(draft: Draft): Step[] {
+function smallSteps(draft: Draft): PlannedStep[] {
   const issue = find(draft, '3-08(d)(1):purchase-order-or-contract');
   const award = settle(draft, 'award', undefined, true);
   const after =
@@ -80,7 +80,7 @@ function smallSteps(draft: Draft): Step[] {
   ];
 }
 
-function listOpening(draft: Draft): Step[] {
+function listOpening(draft: Draft): PlannedStep[] {
   return draft.method === 'prequalified-list' ? [step(draft, 'solicitation'), step(draft, 'bidOpening')] : [];
 }
 
@@ -88,7 +88,7 @@ function listOpening(draft: Draft): Step[] {
  * What follows the choice: award, comments, execution, filings, registration and the notice of award.
  * @param begins whether the plan may begin with the award: nothing before it waits for an answer
  */
-function fromAward(draft: Draft, begins: boolean): Step[] {
+function fromAward(draft: Draft, begins: boolean): PlannedStep[] {
   const { method } = draft;
   const award = awardStep(draft, begins);
   if (method === 'emergency' || method === 'accelerated') return [award, ...urgent(draft)];
@@ -97,7 +97,7 @@ function fromAward(draft: Draft, begins: boolean): Step[] {
 }
 
 /** The award, not before negotiations begin or bids are opened. */
-function awardStep(draft: Draft, begins: boolean): Step {
+function awardStep(draft: Draft, begins: boolean): PlannedStep {
   const before = draft.days.get('negotiations') ?? (draft.method === 'accelerated' ? draft.days.get('bidOpening') : undefined);
   const duty = before && find(draft, INTENT[draft.method] ?? '3-07(h)(1)(i):solicitation-notice');
   const what = before?.event === 'negotiations' ? 'negotiations do not begin before' : 'bids are not opened, nor proposals due, before';

@@ -57,7 +57,7 @@ export interface Milestone {
 }
 
 /** A step before its state is known: what follows is told where it is in one of these states. */
-export interface Step extends Omit<Milestone, 'route' | 'state' | 'follows'> {
+export interface PlannedStep extends Omit<Milestone, 'route' | 'state' | 'follows'> {
   follows?: { says: string; because: Reasons; where: readonly Milestone['state'][] };
 }
 
@@ -74,12 +74,12 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   return inOrderOfTime(steps.filter(hasSomething)).map((step) => milestone(step, draft));
 }
 
-function hasSomething({ given, earliest, latest, withheld }: Step): boolean {
+function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {
   return given !== undefined || earliest !== undefined || latest !== undefined || withheld !== undefined;
 }
 
 /** By the day given, else the first of the days left; a step without any keeps its place after the one before it. */
-function inOrderOfTime(steps: readonly Step[]): Step[] {
+function inOrderOfTime(steps: readonly PlannedStep[]): PlannedStep[] {
   let before: IsoDate = '';
   const dated = steps.map((step) => {
     before = step.given ?? step.earliest?.day ?? step.latest?.day ?? before;
@@ -99,7 +99,7 @@ function withHolidays(bound: Bound): Bound {
   return { ...bound, says: `${bound.says.replace(/\.$/, '')}; check the holidays of that year, which are not held.` };
 }
 
-function milestone({ follows, ...made }: Step, { method, facts }: Draft): Milestone {
+function milestone({ follows, ...made }: PlannedStep, { method, facts }: Draft): Milestone {
   const step = { ...made };
   if (isPublication(step.event, method)) {
     if (step.earliest) step.earliest = withHolidays(step.earliest);
@@ -118,7 +118,7 @@ function milestone({ follows, ...made }: Step, { method, facts }: Draft): Milest
 const firstOf = ({ day, other }: Bound): IsoDate => (other && other.day < day ? other.day : day);
 const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? other.day : day);
 
-function stateOf({ given, earliest, latest }: Pick<Step, 'given' | 'earliest' | 'latest'>, asOf: IsoDate | undefined): Milestone['state'] {
+function stateOf({ given, earliest, latest }: Pick<PlannedStep, 'given' | 'earliest' | 'latest'>, asOf: IsoDate | undefined): Milestone['state'] {
   const first = earliest && earliest.from.basis !== 'assumed' ? earliest : undefined;
   const last = latest && latest.from.basis !== 'assumed' ? latest : undefined;
   if (given === undefined) {
