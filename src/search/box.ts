@@ -16,11 +16,12 @@ let box: Box | undefined;
 
 /**
  * Opens the box with the field focused and what was typed last.
- * @param answer the request for `/search.json`, sent before this module was loaded; sent again at the next opening if it fails
+ * @param folder the folder of this edition's files for the search
+ * @param answer the request for its `search.json`, sent before this module was loaded; sent again at the next opening if it fails
  * @param takeEarly gives what was typed while the box was on its way, once; called when the field is there to take the rest
  */
-export function open(answer: Promise<Response>, takeEarly: () => string): void {
-  box ??= new Box();
+export function open(folder: string, answer: Promise<Response>, takeEarly: () => string): void {
+  box ??= new Box(folder);
   box.open(answer, takeEarly);
 }
 
@@ -38,6 +39,7 @@ class Box {
   readonly #status = element('p', 'search-box-status', { role: 'status' });
   readonly #paragraphs = element('section', '', { 'aria-label': 'In the Rules' });
   readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
+  readonly #folder: string;
   #finder: Finder | undefined;
   #findPages: Promise<FindPages> | undefined;
   #opener: Element | null = null;
@@ -51,7 +53,8 @@ class Box {
   #waiting = false;
   #announcing = 0;
 
-  constructor() {
+  constructor(folder: string) {
+    this.#folder = folder;
     const close = element('button', '', { type: 'button' }, 'Close');
     const label = element('label', '', { for: 'search-words' }, 'Search the Rules, or type a citation');
     const head = element('div', 'search-box-head', { role: 'search' });
@@ -88,7 +91,7 @@ class Box {
     if (this.#styled) this.#show();
     else this.#wanted = true;
     if (!this.#finder) void this.#load(answer);
-    this.#findPages ??= loadPages(address('/'));
+    this.#findPages ??= loadPages(`${this.#folder}pagefind/`, address('/'));
     this.#findPages.catch(() => undefined);
   }
 
@@ -127,7 +130,9 @@ class Box {
       this.#answer();
       if (waiting) this.#follow();
     } catch {
-      this.#say('The search could not be loaded. Check the connection, then close this box and open it again.');
+      this.#say(
+        'The search could not be loaded. Check the connection, then close this box and open it again; if that does not help, reload the page.',
+      );
     }
   }
 
