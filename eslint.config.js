@@ -38,6 +38,17 @@ export default defineConfig(
     },
   },
   {
+    // The plan is a reader of the rules, through their door, and as pure as they are.
+    files: ['src/plan/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'window', 'document', 'fetch', 'process', 'Temporal', 'Intl', 'performance'],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\./|\\.\\./rules/index\\.ts$)', message: 'src/plan imports itself, and the rules by their door.' }] },
+      ],
+    },
+  },
+  {
     // One door: everything outside src/rules takes the rules from src/rules/index.ts.
     files: ['src/**/*.{ts,tsx,astro}'],
     ignores: ['src/rules/**'],

@@ -9,8 +9,8 @@ import { addMonths, atLeastBefore, within, type Deadline } from '../src/rules/in
 function period(number: number, months: number, from: string): Deadline {
   const ledger: Deadline['ledger'] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
   for (let count = 1; count <= number; count += 1) ledger.push({ date: addMonths(from, count * months), count, why: 'counted' });
-  const unit = months === 12 ? 'years' : 'months';
-  return { from, last: addMonths(from, number * months), ledger, period: { number, unit, side: 'after', publication: false } };
+  const counted = { number, unit: months === 12 ? 'years' : 'months', side: 'after', publication: false } as const;
+  return { from, last: addMonths(from, number * months), period: counted, ledger };
 }
 
 const daysOf = ({ parts }: CountMonths): Day[] =>

@@ -7,16 +7,14 @@ import {
   addYears,
   atLeastBefore,
   CLOSED,
-  dayByDay,
   daysBetween,
-  firstDayAfter,
   HOLIDAYS_HELD,
-  recount,
   weekday,
   whyNoEdition,
   within,
   type Deadline,
 } from '../src/rules/index.ts';
+import { dayByDay, firstDayAfter, recount } from '../src/plan/index.ts';
 import { anyDate } from './any-case.ts';
 
 /** Of a count forward: the last day, the day of § 25-a, and the last edition. */

@@ -1,5 +1,6 @@
 /** Plans written by hand from the law, for tests of what draws them: one with everything amiss, one kept, and the ends of time. */
-import { atLeastBefore, authority, quote, within, type Milestone } from '../src/rules/index.ts';
+import type { Milestone } from '../src/plan/index.ts';
+import { atLeastBefore, authority, quote, within } from '../src/rules/index.ts';
 
 const INTENT = quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin');
 const COPY = quote('3-05(b)(2)', 'within five (5) days of completion');

@@ -3,21 +3,8 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 import law from '../src/content/law.json' with { type: 'json' };
-import {
-  assess,
-  EVENTS,
-  FURTHER_STEPS,
-  isQuote,
-  METHODS,
-  plan,
-  READINGS,
-  RULES,
-  whyNoEdition,
-  type Bound,
-  type Case,
-  type Milestone,
-  type StepName,
-} from '../src/rules/index.ts';
+import { assess, EVENTS, isQuote, METHODS, READINGS, RULES, whyNoEdition, type Case } from '../src/rules/index.ts';
+import { FURTHER_STEPS, plan, type Bound, type Milestone, type StepName } from '../src/plan/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
 

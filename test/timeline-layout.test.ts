@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ends, layTimeline, WIDTH, type Label, type Timeline } from '../src/components/pictures/timeline-layout.ts';
 import { isFiling, stepDays } from '../src/components/pictures/timeline-words.ts';
 import * as rules from '../src/rules/index.ts';
-import { addDays, EVENTS, quote, type Bound, type IsoDate, type Milestone } from '../src/rules/index.ts';
+import type { Bound, Milestone } from '../src/plan/index.ts';
+import { addDays, EVENTS, quote, type IsoDate } from '../src/rules/index.ts';
 import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from './plan-cases.ts';
 
 const BECAUSE = [quote('3-05(b)(2)', 'within five (5) days of completion')] as const;

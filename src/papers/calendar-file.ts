@@ -1,7 +1,8 @@
 /** The dates of a case as an iCalendar file: one all-day event a date, none with an alarm. Loaded only when asked for. */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { METHOD_WORDS } from '../components/calculator/fields.ts';
-import type { Finding, IsoDate, Method, Milestone, Reasons } from '../rules/index.ts';
+import type { Milestone } from '../plan/index.ts';
+import type { Finding, IsoDate, Method, Reasons } from '../rules/index.ts';
 import { caseMark } from './case-mark.ts';
 import { countWords, dayToKeep, HOLIDAYS_NOT_HELD, otherDays } from './count.ts';
 import type { Matter } from './matter.ts';

@@ -45,11 +45,11 @@ const NAMED = {
   oathCopyReceived: 'the receipt of that petition’s copy',
 } as const satisfies Partial<Record<EventName, string>>;
 
-type NamedStep = keyof typeof NAMED;
+type OrderedEvent = keyof typeof NAMED;
 
 /** Steps in the order in which they happen; each given date is held against the given one before it. */
 interface Order {
-  steps: readonly NamedStep[];
+  steps: readonly OrderedEvent[];
   /** Set where the opposite order is not unthinkable, only unlikely. */
   unlikely?: true;
   because?: Because;
@@ -84,10 +84,12 @@ const ORDERS: readonly Order[] = [
   { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
 ];
 
-const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as { readonly [S in NamedStep]: `dates.${S}` };
+const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as {
+  readonly [S in OrderedEvent]: `dates.${S}`;
+};
 
 function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
-  let before: NamedStep | undefined;
+  let before: OrderedEvent | undefined;
   for (const step of steps) {
     const date = facts[DATE_OF[step]];
     if (date === undefined) continue;

@@ -2,7 +2,7 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
-export { assess, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
+export { assess, findingOf, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {
   addDays,
@@ -15,6 +15,7 @@ export {
   editionBy,
   editionFrom,
   HOLIDAYS_HELD,
+  holidaysHeld,
   isDate,
   longDate,
   parseDate,
@@ -54,7 +55,6 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
-export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
 export type { Doubt } from './doubts.ts';
 export {
   authority,
@@ -69,6 +69,7 @@ export {
   type Confidence,
   type ContentItem,
   type Finding,
+  type FindingId,
   type Kind,
   type LawOn,
   type Outcome,
@@ -78,9 +79,18 @@ export {
   type Section,
 } from './finding.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
-export { PARAMETERS, stepOn, valueOn, type Act, type Parameter, type Step } from './parameters.ts';
+export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
+export {
+  DEMONSTRATION_EXTENSION,
+  DEMONSTRATION_TERM,
+  PARAMETERS,
+  stepOn,
+  valueOn,
+  type Act,
+  type Parameter,
+  type Step,
+} from './parameters.ts';
 export { READINGS, type Reading, type ReadingId } from './readings.ts';
-export { FURTHER_STEPS, plan, type Bound, type Milestone, type StepName } from './plan.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';

@@ -1,5 +1,6 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Kind, Method, Outcome, Path, StepName } from '../../rules/index.ts';
+import type { StepName } from '../../plan/index.ts';
+import type { EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';

@@ -1,7 +1,8 @@
 /** What a paper takes from where it is made: the day in New York, the site's address and the link. And how it is handed over. */
 import type { Matter } from '../../papers/matter.ts';
 import { caseLink } from '../../papers/receipt.ts';
-import type { Assessment, Case, IsoDate, Milestone } from '../../rules/index.ts';
+import type { Milestone } from '../../plan/index.ts';
+import type { Assessment, Case, IsoDate } from '../../rules/index.ts';
 import { EDITION } from '../../data/edition.ts';
 import { address } from '../address.ts';
 import type { Rules } from '../calculator/engine.ts';

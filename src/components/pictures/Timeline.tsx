@@ -3,7 +3,8 @@
  * day asked about. A drawing where there is room, a list on a narrow screen, and a table behind both.
  * Use: `<Timeline rules={rules} milestones={plan} asOf={input.asOf} prefix={prefix} />`, with `pictures.css` on the page.
  */
-import type { Bound, IsoDate, Milestone } from '../../rules/index.ts';
+import type { Bound, Milestone } from '../../plan/index.ts';
+import type { IsoDate } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { SourceLink, sourceOf } from './SourceLink.tsx';
 import { layTimeline, type Timeline as Layout } from './timeline-layout.ts';

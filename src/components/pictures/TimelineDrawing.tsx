@@ -1,5 +1,5 @@
 /** The timeline as a drawing: a row a step, time from left to right. Its table says the same in words. */
-import type { Milestone } from '../../rules/index.ts';
+import type { Milestone } from '../../plan/index.ts';
 import { MARGIN, WIDTH, type Bar, type Label, type Mark, type Row, type Timeline } from './timeline-layout.ts';
 
 export function TimelineDrawing({ layout, id, title }: { layout: Timeline; id: string; title: string }) {

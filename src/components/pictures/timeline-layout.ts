@@ -2,7 +2,8 @@
  * The timeline laid out: where each day, bracket, bar and word stands. Pure. Lengths are SVG units: at 600 px of screen the
  * picture is drawn at nine tenths of its size, at 736 px, the widest, a little larger.
  */
-import type { Bound, IsoDate, Milestone } from '../../rules/index.ts';
+import type { Bound, Milestone } from '../../plan/index.ts';
+import type { IsoDate } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { isFiling, lengthOf, stepDays, stepName } from './timeline-words.ts';
 

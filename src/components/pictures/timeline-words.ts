@@ -1,5 +1,5 @@
 /** A step of the plan in words: its name, its days, and whether they were kept. Pure. */
-import type { Bound, Milestone } from '../../rules/index.ts';
+import type { Bound, Milestone } from '../../plan/index.ts';
 import { EVENT_WORDS } from '../calculator/fields.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { unitOf } from './count-months.ts';

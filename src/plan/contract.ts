@@ -1,8 +1,5 @@
 /** The plan from award to implementation: public comments, the contract, its filing and registration. */
-import { addDays, longDate, type IsoDate } from './calendar.ts';
-import type { EventName, Method } from './case.ts';
-import type { Finding } from './finding.ts';
-import { EDITIONS } from './other-law.ts';
+import { addDays, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
 import {
   dated,
   earliestAfter,
@@ -20,7 +17,7 @@ import {
   withheld,
   type Day,
   type Draft,
-} from './plan-draft.ts';
+} from './draft.ts';
 import type { Bound, PlannedStep } from './plan.ts';
 
 const SMALL: ReadonlySet<Method> = new Set(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);

@@ -1,8 +1,5 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
-import { addDays, longDate } from './calendar.ts';
-import type { Method } from './case.ts';
-import type { Finding, FindingId } from './finding.ts';
-import { EDITIONS } from './other-law.ts';
+import { addDays, EDITIONS, longDate, type Finding, type FindingId, type Method } from '../rules/index.ts';
 import {
   dated,
   dueWithin,
@@ -20,7 +17,7 @@ import {
   withheld,
   type Day,
   type Draft,
-} from './plan-draft.ts';
+} from './draft.ts';
 import type { Bound, PlannedStep } from './plan.ts';
 
 export const INTENT: Readonly<Partial<Record<Method, FindingId>>> = {

@@ -1,12 +1,10 @@
 /** The steps of a procurement, from the determination to the notice of award, in their usual order. */
-import { route } from './assess.ts';
-import { longDate } from './calendar.ts';
-import type { EventName, Method } from './case.ts';
-import { acceleratedOpening } from './plan-accelerated.ts';
-import { entering, registration } from './plan-contract.ts';
-import { find, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './plan-draft.ts';
-import { awardNotice, protest, term, urgent } from './plan-filings.ts';
-import { INTENT, negotiated } from './plan-negotiations.ts';
+import { longDate, route, type EventName, type Method } from '../rules/index.ts';
+import { acceleratedOpening } from './accelerated.ts';
+import { entering, registration } from './contract.ts';
+import { find, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './draft.ts';
+import { awardNotice, protest, term, urgent } from './filings.ts';
+import { INTENT, negotiated } from './negotiations.ts';
 import type { PlannedStep } from './plan.ts';
 
 const TO_REGISTRATION: readonly EventName[] = ['award', 'commentNotice', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];

@@ -1,12 +1,24 @@
 /** What a plan is drawn up from: the facts, the days worked out so far, and the rules asked on them. */
-import { findingOf } from './assess.ts';
-import { atLeastBefore, editionBy, editionFrom, longDate, type Deadline, type IsoDate } from './calendar.ts';
-import type { EventName, Facts, Method } from './case.ts';
+import {
+  atLeastBefore,
+  editionBy,
+  editionFrom,
+  EDITIONS,
+  findingOf,
+  longDate,
+  ROLL_OVER,
+  type Because,
+  type Deadline,
+  type EventName,
+  type Facts,
+  type Finding,
+  type FindingId,
+  type IsoDate,
+  type Method,
+  type ReadingId,
+} from '../rules/index.ts';
 import { firstDayAfter, recount } from './count.ts';
-import type { Because, Finding, FindingId } from './finding.ts';
-import { EDITIONS, ROLL_OVER } from './other-law.ts';
 import type { Bound, PlannedStep } from './plan.ts';
-import type { ReadingId } from './readings.ts';
 
 /** A day of an event as the plan has it. `asked` where it is the day asked about, taken for want of another. */
 export interface Day {
@@ -248,7 +260,13 @@ export function taken(draft: Draft, event: EventName, what: string, grounds: Gro
 }
 
 /** A step due "within" days after an event: from the event's own day to the last. */
-export function dueWithin(draft: Draft, event: EventName, found: Finding | null, from: Day | undefined, further: Partial<PlannedStep> = {}): PlannedStep {
+export function dueWithin(
+  draft: Draft,
+  event: EventName,
+  found: Finding | null,
+  from: Day | undefined,
+  further: Partial<PlannedStep> = {},
+): PlannedStep {
   const duty = dated(found);
   if (!duty || !from) {
     const why = undated(found);

@@ -1,5 +1,5 @@
 /** Counts done again with days that the reader adds, counts turned round, and counts shown day by day. */
-import { addDays, atLeastBefore, editionBy, weekday, whyNoEdition, type Deadline, type IsoDate, type LedgerDay } from './calendar.ts';
+import { addDays, atLeastBefore, editionBy, weekday, whyNoEdition, type Deadline, type IsoDate, type LedgerDay } from '../rules/index.ts';
 
 /**
  * A deadline counted again with further days on which the City is closed. They are no business days and have no City

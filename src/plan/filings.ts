@@ -1,9 +1,16 @@
 /** The plan of what runs beside or after the contract: submissions for audit, the notice of award, protest, and the term. */
-import { addDays, addMonths, longDate } from './calendar.ts';
-import type { Method } from './case.ts';
-import type { Finding, FindingId } from './finding.ts';
-import { LATE_STAYS_VALID } from './other-law.ts';
-import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, valueOn } from './parameters.ts';
+import {
+  addDays,
+  addMonths,
+  DEMONSTRATION_EXTENSION,
+  DEMONSTRATION_TERM,
+  LATE_STAYS_VALID,
+  longDate,
+  valueOn,
+  type Finding,
+  type FindingId,
+  type Method,
+} from '../rules/index.ts';
 import {
   dated,
   dueWithin,
@@ -19,7 +26,7 @@ import {
   undated,
   type Day,
   type Draft,
-} from './plan-draft.ts';
+} from './draft.ts';
 import type { Bound, PlannedStep, StepName } from './plan.ts';
 
 const AWARD_NOTICE: Readonly<Partial<Record<Method, FindingId>>> = {

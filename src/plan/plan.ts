@@ -2,14 +2,25 @@
  * The plan of a case: each step of the procurement with the first and the last day the law leaves for it, and why.
  * It counts forward from the days given, or from the day asked about where none is, and backward from later days given.
  */
-import { holidaysHeld, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
-import { toFacts, type Case, type EventName, type Method, type Path } from './case.ts';
-import type { FindingId, Reasons } from './finding.ts';
-import { draftOf, type Draft } from './plan-draft.ts';
-import { listSteps } from './plan-list.ts';
-import { CHAIN, procurementSteps } from './plan-procurement.ts';
-import { EDITIONS } from './other-law.ts';
-import type { ReadingId } from './readings.ts';
+import {
+  EDITIONS,
+  holidaysHeld,
+  longDate,
+  toFacts,
+  whyNoEdition,
+  type Case,
+  type Deadline,
+  type EventName,
+  type FindingId,
+  type IsoDate,
+  type Method,
+  type Path,
+  type ReadingId,
+  type Reasons,
+} from '../rules/index.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { listSteps } from './list.ts';
+import { CHAIN, procurementSteps } from './procurement.ts';
 
 /** Steps that the law dates and no event of the case does. */
 export const FURTHER_STEPS = ['implementation', 'protest', 'termEnd', 'extensionEnd', 'appealPapers'] as const;
@@ -118,7 +129,10 @@ function milestone({ follows, ...made }: PlannedStep, { method, facts }: Draft):
 const firstOf = ({ day, other }: Bound): IsoDate => (other && other.day < day ? other.day : day);
 const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? other.day : day);
 
-function stateOf({ given, earliest, latest }: Pick<PlannedStep, 'given' | 'earliest' | 'latest'>, asOf: IsoDate | undefined): Milestone['state'] {
+function stateOf(
+  { given, earliest, latest }: Pick<PlannedStep, 'given' | 'earliest' | 'latest'>,
+  asOf: IsoDate | undefined,
+): Milestone['state'] {
   const first = earliest && earliest.from.basis !== 'assumed' ? earliest : undefined;
   const last = latest && latest.from.basis !== 'assumed' ? latest : undefined;
   if (given === undefined) {

@@ -1,9 +1,6 @@
 /** The clocks of a prequalified list, § 3-10: notices, decisions, affirmations, suspension and appeals. Each runs by itself. */
-import { addDays, longDate } from './calendar.ts';
-import type { EventName } from './case.ts';
-import type { FindingId } from './finding.ts';
-import { LIST_SUSPENSION } from './other-law.ts';
-import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Draft } from './plan-draft.ts';
+import { addDays, LIST_SUSPENSION, longDate, type EventName, type FindingId } from '../rules/index.ts';
+import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Draft } from './draft.ts';
 import type { Bound, PlannedStep, StepName } from './plan.ts';
 
 /** The event that a deadline is counted from, as the case dates it. */

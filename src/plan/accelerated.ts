@@ -1,7 +1,5 @@
 /** The plan of an accelerated procurement up to what its notice announces, § 3-07(h)(1). */
-import type { EventName } from './case.ts';
-import type { Finding } from './finding.ts';
-import { EDITIONS } from './other-law.ts';
+import { EDITIONS, type EventName, type Finding } from '../rules/index.ts';
 import {
   dated,
   earliestAfter,
@@ -17,7 +15,7 @@ import {
   withheld,
   type Day,
   type Draft,
-} from './plan-draft.ts';
+} from './draft.ts';
 import type { Bound, PlannedStep } from './plan.ts';
 
 const NOTICE = '3-07(h)(1)(i):solicitation-notice';

@@ -1,0 +1,6 @@
+/**
+ * The plan of a case: each step with the first and the last day the law leaves for it. It holds no law of its own: it asks the
+ * rules, through their door, with the days worked out so far, and turns their counts round.
+ */
+export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
+export { FURTHER_STEPS, plan, type Bound, type Milestone, type StepName } from './plan.ts';
