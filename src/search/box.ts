@@ -3,11 +3,11 @@
  * records; pages come from Pagefind when it has them, and never hold the paragraphs up. All text is set as text.
  */
 import { address, provisionAddress } from '../components/address.ts';
-import sheet from './box.css?url';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
 import { loadPages, type FindPages } from './pages.ts';
 import type { Records } from './records.ts';
+import { loadSheet } from './sheet.ts';
 
 const PARAGRAPHS = 10;
 const PAGES = 5;
@@ -73,11 +73,8 @@ class Box {
     });
     // The browser's own ways to close it, such as a phone's back gesture.
     this.#dialog.addEventListener('close', () => this.#giveBackFocus());
-    const link = element('link', '', { rel: 'stylesheet', href: sheet });
-    link.addEventListener('load', () => this.#show());
-    link.addEventListener('error', () => this.#show());
     document.body.append(this.#dialog);
-    document.head.append(link);
+    loadSheet(() => this.#show());
   }
 
   open(answer: Promise<Response>, takeEarly: () => string): void {

@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EDITION } from '../../data/edition.ts';
 import type { Method, Path } from '../../rules/index.ts';
-import { address } from '../address.ts';
+import { address, fragmentHere, hereWith } from '../address.ts';
 import { OpenCase } from '../papers/OpenCase.tsx';
 import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
@@ -79,7 +79,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   };
 
   const fromAddress = async () => {
-    const text = location.hash;
+    const text = fragmentHere();
     if (!/^#v=/.test(text)) return false;
     try {
       const parts = await loadEngine(view);
@@ -109,7 +109,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
       const again = () => {
         void fromAddress().then((read) => {
           if (read) showResult();
-          else if (location.hash === '') setTyped(start(calculator));
+          else if (fragmentHere() === '') setTyped(start(calculator));
         });
       };
       addEventListener('hashchange', again);
@@ -133,7 +133,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   const ownMark = receipt.edited ? undefined : receipt.mark;
   const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
+    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', hereWith(addressFragment));
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
   }, [addressFragment, answered, keeping]);
 
@@ -167,7 +167,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
-    if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
+    if (ownsAddress) history.replaceState(history.state, '', hereWith(''));
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
 
