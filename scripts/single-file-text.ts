@@ -55,8 +55,8 @@ export function text(page: string, site: Site): string {
         .replace(/\shref="([^"]*)"/, (_, href: string) => ` href="${link(href, page, site)}"`),
     )
     .replace(/[ \t\r\n]+/g, ' ')
-    // Blanks around what stands on lines of its own, and quotes around values that need none, are a tenth of the text.
-    .replace(/ ?(<\/?(?:p|li|ul|ol|dl|dt|dd|div|section|h[1-6]|details|summary|table|thead|tbody|tr|th|td|blockquote|nav)\b[^>]*>) ?/g, '$1')
+    // Blanks around what always stands on lines of its own (a run-in heading does not), and quotes around values that need none, are a tenth of the text.
+    .replace(/ ?(<\/?(?:li|ul|ol|dl|dt|dd|div|section|details|summary|table|thead|tbody|tr|th|td|blockquote|nav)\b[^>]*>) ?/g, '$1')
     .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([\w#/.():-]*[\w#)])"/g, '=$1'))
     .trim();
 }

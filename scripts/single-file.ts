@@ -90,9 +90,10 @@ const OF_OTHER_PAGES = /^(?:_guide_|changes|coverage|data|sources)\./;
 async function style(folder: string): Promise<string> {
   const names = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css') && !OF_OTHER_PAGES.test(name)).sort(); // prettier-ignore
   const ordered = [...names.filter((name) => name.startsWith('Layout.')), ...names.filter((name) => !name.startsWith('Layout.'))];
-  const sheets = [...ordered.map((name) => join(folder, '_astro', name)), at('src/offline/single-file.css')];
-  const all = sheets.map((path) => readFileSync(path, 'utf8')).join('\n');
-  return (await transform(all, { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' })).code.trim();
+  const site = ordered.map((name) => readFileSync(join(folder, '_astro', name), 'utf8')).join('\n');
+  // What is a page's main part on the site is an article here.
+  const own = site.replace(/(?<=^|[\s,{};])main(?=[\s,:>{])/g, 'main>article');
+  return (await transform(`${own}\n${readFileSync(at('src/offline/single-file.css'), 'utf8')}`, { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' })).code.trim();
 }
 
 const SCOPE = / data-astro-cid-(\w+)(?:="[^"]*")?/g;
