@@ -40,23 +40,32 @@ const NAMES = /\s(id|for|aria-labelledby|aria-describedby|aria-controls|headers)
 /** A page's own part, its names and links made whole. @param page its path: "/3-05/" */
 export function text(page: string, site: Site): string {
   const html = readFileSync(join(site.folder, page, 'index.html'), 'utf8');
-  return between(html, /<main[^>]*>/, '</main>', page)
-    .replace(/<astro-island.*?<\/astro-island>/gs, (island) => {
-      const name = /&quot;name&quot;:\[0,&quot;([\w-]+)&quot;\]/.exec(island)?.[1];
-      if (!island.includes('/Calculator.') || !name) throw new Error(`${page}: expected no other part with a script than a calculator`);
-      return `<div data-view="preset" data-name="${name}"></div>`;
-    })
-    .replace(/<script.*?<\/script>|<link[^>]*>|<style.*?<\/style>/gs, '')
-    .replace(/<p class="(?:print-only|calculator-fallback)".*?<\/p>/gs, '')
-    .replace(/<[a-z][^>]*>/g, (tag) =>
-      tag
-        .replace(/ data-(?:own|pagefind)[\w-]*(?:="[^"]*")?/g, (attribute) => (attribute.startsWith(' data-own') ? attribute : ''))
-        .replace(NAMES, (_, name: string, names: string) => ` ${name}="${names.split(' ').map((one) => `${page}#${one}`).join(' ')}"`) // prettier-ignore
-        .replace(/\shref="([^"]*)"/, (_, href: string) => ` href="${link(href, page, site)}"`),
-    )
-    .replace(/[ \t\r\n]+/g, ' ')
-    // Blanks around what always stands on lines of its own (a run-in heading does not), and quotes around values that need none, are a tenth of the text.
-    .replace(/ ?(<\/?(?:li|ul|ol|dl|dt|dd|div|section|details|summary|table|thead|tbody|tr|th|td|blockquote|nav)\b[^>]*>) ?/g, '$1')
-    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([\w#/.():-]*[\w#)])"/g, '=$1'))
-    .trim();
+  return (
+    between(html, /<main[^>]*>/, '</main>', page)
+      .replace(/<astro-island.*?<\/astro-island>/gs, (island) => {
+        const name = /&quot;name&quot;:\[0,&quot;([\w-]+)&quot;\]/.exec(island)?.[1];
+        if (!island.includes('/Calculator.') || !name) throw new Error(`${page}: expected no other part with a script than a calculator`);
+        return `<div data-view="preset" data-name="${name}"></div>`;
+      })
+      .replace(/<script.*?<\/script>|<link[^>]*>|<style.*?<\/style>/gs, '')
+      .replace(/<p class="(?:print-only|calculator-fallback)".*?<\/p>/gs, '')
+      .replace(/<[a-z][^>]*>/g, (tag) =>
+        tag
+          .replace(/ data-(?:own|pagefind)[\w-]*(?:="[^"]*")?/g, (attribute) => (attribute.startsWith(' data-own') ? attribute : ''))
+          .replace(
+            NAMES,
+            (_, name: string, names: string) =>
+              ` ${name}="${names
+                .split(' ')
+                .map((one) => `${page}#${one}`)
+                .join(' ')}"`,
+          ) // prettier-ignore
+          .replace(/\shref="([^"]*)"/, (_, href: string) => ` href="${link(href, page, site)}"`),
+      )
+      .replace(/[ \t\r\n]+/g, ' ')
+      // Blanks around what always stands on lines of its own (a run-in heading does not), and quotes around values that need none, are a tenth of the text.
+      .replace(/ ?(<\/?(?:li|ul|ol|dl|dt|dd|div|section|details|summary|table|thead|tbody|tr|th|td|blockquote|nav)\b[^>]*>) ?/g, '$1')
+      .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([\w#/.():-]*[\w#)])"/g, '=$1'))
+      .trim()
+  );
 }

@@ -93,7 +93,14 @@ async function style(folder: string): Promise<string> {
   const site = ordered.map((name) => readFileSync(join(folder, '_astro', name), 'utf8')).join('\n');
   // What is a page's main part on the site is an article here.
   const own = site.replace(/(?<=^|[\s,{};])main(?=[\s,:>{])/g, 'main>article');
-  return (await transform(`${own}\n${readFileSync(at('src/offline/single-file.css'), 'utf8')}`, { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' })).code.trim();
+  return (
+    await transform(`${own}\n${readFileSync(at('src/offline/single-file.css'), 'utf8')}`, {
+      loader: 'css',
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+    })
+  ).code.trim();
 }
 
 const SCOPE = / data-astro-cid-(\w+)(?:="[^"]*")?/g;
