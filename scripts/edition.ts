@@ -17,7 +17,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 export interface Held {
   law: Pick<Law, 'sections' | 'provisions'>;
   authorities: unknown;
-  /** The sources of src/rules, by file name: parameters and readings are among them. */
+  /** The sources of src/rules, by file name, parameters and readings among them; and of src/plan, whose days rest on them. */
   rules: Readonly<Record<string, string>>;
 }
 
@@ -59,11 +59,13 @@ export function editionOf({ law, authorities, rules }: Held): Edition {
 /** What is held in src/. */
 export function readHeld(): Held {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(SRC, 'content', name), 'utf8'));
-  const folder = join(SRC, 'rules');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const sources = (folder: string, prefix: string): [string, string][] =>
+    readdirSync(join(SRC, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [prefix + name, readFileSync(join(SRC, folder, name), 'utf8')]);
   return {
     law: json('law.json') as Held['law'],
     authorities: json('authorities.json'),
-    rules: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    rules: Object.fromEntries([...sources('rules', ''), ...sources('plan', 'plan/')]),
   };
 }

@@ -2,7 +2,7 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
-import type { OtherLaws } from '../src/papers/causes.ts';
+import { causesOf, type OtherLaws } from '../src/papers/causes.ts';
 import { caseOn, compare, type Comparison, type Varied } from '../src/papers/compare.ts';
 import * as rules from '../src/rules/index.ts';
 import { anyDate } from './any-case.ts';
@@ -75,6 +75,18 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
     expect(found.moved[0]?.sides.map((side) => side?.day)).toEqual(['2026-06-25', '2026-06-26']);
     expect([...found.routes, ...found.findings, ...found.amounts]).toEqual([]);
   });
+});
+
+test.each<[string, string, string[]]>([
+  ['2026-05-10', '2026-05-11', LOCAL_LAW_71],
+  ['2026-05-11', '2026-05-12', []],
+  ['2026-05-09', '2026-05-10', []],
+])('between %s and %s the causes are %j: after the first day, through the second', (first, second, causes) => {
+  const { findings } = rules.assess({ ...accelerated, dates: { execution: '2026-05-11' } });
+  const answers = findings.filter(({ id }) => id === 'charter-328:accelerated-fifteen-days');
+  expect(answers).toHaveLength(1);
+  const found = causesOf(answers, [first, second], authorities as OtherLaws, rules);
+  expect(found.map(({ effective, cite }) => `${effective} ${cite}`)).toEqual(causes);
 });
 
 test('Charter § 326: a hearing on 20 May 2025, online comments from 21 May', () => {

@@ -37,6 +37,7 @@ describe('the edition', () => {
     ['a reading', () => edited('readings.ts', 'Count calendar days.', 'Count business days.')],
     ['a rule', () => edited('3-05-sole-source-duties.ts', 'within(', 'atLeastBefore(')],
     ['a holiday', () => edited('calendar.ts', "'Election Day'", "'Day of election'")],
+    ['the plan', () => edited('plan/plan.ts', 'export function plan', 'export const x = 1;\nexport function plan')],
     ['other law', () => ({ ...held, authorities: { ...(held.authorities as object), 'charter-999': {} } })],
     ['a new file of rules', () => ({ ...held, rules: { ...held.rules, '3-12.ts': 'export const x = 1;' } })],
   ])('%s changes the mark of the rules, and not that of the text', (_, change) => {

@@ -350,6 +350,16 @@ describe('what the notice has', () => {
   });
 });
 
+describe('days that cannot all be right', () => {
+  test.each<[string, Case['dates'], number]>([
+    ['an award after registration', { award: '2026-06-02', registration: '2026-06-01' }, 1],
+    ['an award on the day of registration', { award: '2026-06-01', registration: '2026-06-01' }, 0],
+    ['a notice before registration, which its timing says', { registration: '2026-06-12' }, 0],
+  ])('%s', (_, dates, count) => {
+    expect(check('emergency-award', '2026-06-10', { ...OVER, dates: { ...dates } }).doubts).toHaveLength(count);
+  });
+});
+
 describe('always the text held', () => {
   test('a notice of an earlier day is tested all the same, and the reader is told', () => {
     const found = check('sole-source-intent', '2024-05-16', { ...OVER, dates: { negotiations: '2024-05-28' } });

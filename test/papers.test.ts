@@ -12,6 +12,7 @@ import { memoText } from '../src/papers/memo-text.ts';
 import { memoOf } from '../src/papers/memo.ts';
 import { caseLink, receiptState, type Edition } from '../src/papers/receipt.ts';
 import { cell, COLUMNS, spreadsheet } from '../src/papers/spreadsheet.ts';
+import { plan, type Milestone } from '../src/plan/index.ts';
 import * as rules from '../src/rules/index.ts';
 import { anyWholeCase } from './any-form.ts';
 
@@ -124,22 +125,40 @@ describe('the calendar file', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('a step of the plan adds its days, but not one that a finding has already', () => {
+  test('a step of the plan adds its day, but not one given, one assumed, or one that a finding has already', () => {
     const [, matter] = dated[0] as (typeof dated)[number];
     const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
     const bound = {
       day: dayToKeep(finding.deadline as rules.Deadline),
       says: 'Do it by then.',
       because: finding.because,
-      from: { event: 'award', date: '2026-06-01', basis: 'assumed' },
+      from: { event: 'award', date: '2026-06-01', basis: 'worked-out' },
     } as const;
     const step = { event: 'award', route: finding.route as rules.Method, state: 'open' } as const;
-    const count = eventsOf(matter).length;
-    expect(eventsOf({ ...matter, milestones: [{ ...step, latest: { ...bound, finding: finding.id } }] })).toHaveLength(count);
-    const more = eventsOf({ ...matter, milestones: [{ ...step, earliest: bound, latest: { ...bound, day: '2030-01-02' } }] });
-    expect(more).toHaveLength(count + 2);
-    expect(more.at(-1)).toMatchObject({ day: '2030-01-02', summary: expect.stringContaining('Do it by then') });
-    expect(more.at(-1)?.description).toContain('a day assumed');
+    const added = (milestone: Partial<Milestone>) =>
+      eventsOf({ ...matter, milestones: [{ ...step, ...milestone }] }).slice(eventsOf(matter).length);
+    const later = { ...bound, day: '2030-01-02' };
+    expect(added({ latest: { ...bound, finding: finding.id } })).toEqual([]);
+    expect(added({ latest: later, given: '2030-01-01' })).toEqual([]);
+    expect(added({ latest: { ...later, from: { ...bound.from, basis: 'assumed' } } })).toEqual([]);
+    expect(added({ earliest: { ...later, day: '2030-01-01' }, latest: later }).map(({ day }) => day)).toEqual(['2030-01-02']);
+    const [one] = added({ earliest: later });
+    expect(one).toMatchObject({ day: '2030-01-02', summary: expect.stringContaining('Do it by then') });
+    expect(one?.description).toContain('a day worked out');
+  });
+
+  test('the plans of the worked cases: every event once, each on a day of the plan or of a finding', () => {
+    for (const [, matter] of rows) {
+      const milestones = plan(matter.input);
+      const events = eventsOf({ ...matter, milestones });
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      const days = new Set([
+        ...milestones.flatMap(({ earliest, latest }) => [earliest?.day, latest?.day]),
+        ...matter.assessment.findings.map(({ deadline }) => deadline && dayToKeep(deadline)),
+      ]);
+      for (const { day } of events) expect(days).toContain(day);
+      expect(parsed(calendarFile({ ...matter, milestones })).map(({ day }) => day)).toEqual(events.map(({ day }) => day));
+    }
   });
 
   test.each([

@@ -57,16 +57,20 @@ function ofFinding(one: Finding, matter: Matter): DatedEvent[] {
   ];
 }
 
-/** A step's earliest and latest day, unless the finding that states it has an event on that day already. */
+/**
+ * The day of a step that is still to come: its last, else its first. No event for a day that rests on an assumption, nor for
+ * one that the finding which states it has already.
+ */
 function ofMilestone(step: Milestone, matter: Matter, known: ReadonlySet<string>): DatedEvent[] {
   const { rules, input } = matter;
-  return (['earliest', 'latest'] as const).flatMap((end) => {
+  if (step.given !== undefined) return [];
+  return (step.latest ? (['latest'] as const) : (['earliest'] as const)).flatMap((end) => {
     const bound = step[end];
-    if (!bound || (bound.finding !== undefined && known.has(`${bound.finding} ${bound.day}`))) return [];
+    if (!bound || bound.from.basis === 'assumed' || (bound.finding !== undefined && known.has(`${bound.finding} ${bound.day}`))) return [];
     const { from } = bound;
     const lines = [
       ofMethod(step.route, matter) + bound.says,
-      `Counted from ${rules.longDate(from.date)}${from.basis === 'given' ? '' : from.basis === 'assumed' ? ', a day assumed' : ', a day worked out'}.`,
+      `Counted from ${rules.longDate(from.date)}${from.basis === 'given' ? '' : ', a day worked out'}.`,
       bound.other && `${rules.longDate(bound.other.day)}: ${bound.other.why}`,
       ...because(bound.because),
     ];

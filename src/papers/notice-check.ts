@@ -3,6 +3,7 @@
  * case that the notice's dates make; nothing is counted here. It always tests the text held, whatever the notice's day.
  */
 import {
+  assess,
   lawOn,
   longDate,
   RULES,
@@ -14,6 +15,7 @@ import {
   type Case,
   type ContentItem,
   type Deadline,
+  type Doubt,
   type EventName,
   type Facts,
   type IsoDate,
@@ -46,6 +48,8 @@ export interface TimingCheck {
 }
 
 export interface NoticeCheck {
+  /** Days that cannot all be right; what a notice's own day clashes with is said in its timing. */
+  doubts: readonly Doubt[];
   items: ItemCheck[];
   timings: TimingCheck[];
   /** Which text was tested, and what that means for an older notice. */
@@ -254,7 +258,9 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
     held.push(
       `The notice is of an earlier day: what § ${section} said before ${longDate(from)} is not held, and may have been something else.`,
     );
+  const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
+    doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
     items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents)),
     timings: timings(draft, notice),
     held,

@@ -210,7 +210,7 @@ describe('a draft', () => {
       }
       expect(await page.locator('.error-summary').textContent()).toMatch(words);
       expect(await page.locator('.field-error').textContent()).toMatch(words);
-      expect(await page.title()).toMatch(/^Error: /);
+      await expect.poll(() => page.title()).toMatch(/^Error: /);
       expect(await page.getByText('copied').count()).toBe(0);
       expect(await page.getByLabel(label).inputValue()).toBe(text);
       expect(await page.getByLabel('Agency name').inputValue()).toBe('Department of Examples');
@@ -219,7 +219,7 @@ describe('a draft', () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
       await page.getByLabel(label).fill('');
       await page.waitForFunction(() => !document.querySelector('.error-summary'));
-      expect(await page.title()).not.toMatch(/^Error: /);
+      await expect.poll(() => page.title()).not.toMatch(/^Error: /);
       expect(noted).toEqual([]);
       await context.close();
     },
@@ -392,7 +392,7 @@ describe('the check of a notice', () => {
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-result'));
     expect(await outcomes(page)).toEqual(['late', 'missing', 'arguable', 'undetermined', 'present']);
     const result = page.locator('[data-result]');
-    expect(await result.locator('[data-group=missing]').textContent()).toMatch(/PIN \(§ 3-05\(c\)\(1\)\(ii\)\(B\)\)/);
+    expect(await result.locator('[data-group=missing]').textContent()).toMatch(/PIN \(§\s3-05\(c\)\(1\)\(ii\)\(B\)\)/);
     expect(await result.textContent()).toContain('Too late for negotiations on 19 June 2026');
     expect(await result.textContent()).toContain('Tested against the text held, whatever the day of the notice.');
     expect(await result.getByRole('link', { name: '9 RCNY § 3-05(c)(1)(i)' }).first().getAttribute('href')).toMatch(/\/3-05\/#c-1-i$/);
@@ -423,7 +423,7 @@ describe('the check of a notice', () => {
     await page.getByLabel('Which notice?').selectOption('sole-source-award');
     await page.waitForSelector('[data-timing=late]');
     expect(await page.locator('[data-group=not-asked]').count()).toBe(0);
-    expect(await page.locator('[data-group=undetermined]').textContent()).toMatch(/Procurement method \(Charter § 325, not in the Rule\)/);
+    expect(await page.locator('[data-group=undetermined]').textContent()).toMatch(/Procurement method \(Charter §\s325, not in the Rule\)/);
     expect(await page.getByLabel('Notice published').inputValue()).toBe('2026-06-17');
     await page.getByLabel('Notice published').fill('');
     await page.waitForSelector('[data-timing=undetermined]');
@@ -439,11 +439,11 @@ describe('the check of a notice', () => {
     await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));
     expect(await page.locator('.error-summary').textContent()).toContain('Enter a date such as');
     expect(await page.locator('.field-error').textContent()).toContain('Enter a date such as');
-    expect(await page.title()).toMatch(/^Error: /);
+    await expect.poll(() => page.title()).toMatch(/^Error: /);
     expect(await page.locator('[data-timing]').count()).toBe(0);
     await page.getByLabel('Notice published').fill('2026-06-08');
     await page.waitForSelector('[data-timing]');
-    expect(await page.title()).not.toMatch(/^Error: /);
+    await expect.poll(() => page.title()).not.toMatch(/^Error: /);
     await context.close();
   });
 

@@ -124,6 +124,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
   const wrong = Object.keys(answers.errors) as Path[];
   const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
+  const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
   const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && !(path === 'method' && fixed) && text !== '');
   const shown = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
   const shownWrong = wrong.filter((path) => shown(path));
@@ -324,6 +325,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
               calculator={calculator}
               input={answers.case}
               assessment={assessment}
+              milestones={milestones}
               typed={typed}
               fragment={caseFragment}
               prefix={prefix}
@@ -334,6 +336,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
               rules={loaded.rules}
               input={answers.case}
               assessment={assessment}
+              milestones={milestones}
               calculator={`/calculators/${name}/`}
               prefix={prefix}
             />

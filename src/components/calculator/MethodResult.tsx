@@ -1,5 +1,6 @@
 /** The assessment on screen: how current it is, the ladder, each route with the sentence that decides it, and what it asks. */
-import type { Finding, Route } from '../../rules/index.ts';
+import type { Case, Finding, Route } from '../../rules/index.ts';
+import { MethodsMatrix } from '../pictures/MethodsMatrix.tsx';
 import { Continue } from '../sheet/Continue.tsx';
 import { Dates } from '../sheet/Dates.tsx';
 import { Doubts } from '../sheet/Doubts.tsx';
@@ -27,6 +28,7 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}
       <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
+      <SideBySide rules={rules} input={input} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {chosen && (
         <ul class="routes" aria-label="The method chosen">
@@ -55,6 +57,20 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
       </ul>
       <Continue from="method" fragment={fragment} />
     </>
+  );
+}
+
+/** Wide screens show the table at once; on narrow ones it stands as cards, and waits to be asked for. */
+const wide = (): boolean => matchMedia('(min-width: 60rem)').matches;
+
+/** The methods in one table: of the case without its method, since a chosen one leaves the others unweighed. */
+function SideBySide({ rules, input }: { rules: Rules; input: Case }) {
+  const open = Object.fromEntries(Object.entries(input).filter(([field]) => field !== 'method')) as Case;
+  return (
+    <details class="side-by-side" open={wide()}>
+      <summary>The methods side by side</summary>
+      <MethodsMatrix rules={rules} assessment={rules.assess(open)} />
+    </details>
   );
 }
 

@@ -1,5 +1,7 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
 import type { ComponentType } from 'preact';
+import type * as PlanModule from '../../plan/index.ts';
+import type { Milestone } from '../../plan/index.ts';
 import type * as RulesModule from '../../rules/index.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import type * as AnswersModule from './answers.ts';
@@ -17,6 +19,8 @@ export interface ViewProps {
   calculator: Calculator;
   input: Case;
   assessment: Assessment;
+  /** The plan of the case: its steps with their days, where a method is chosen. */
+  milestones: readonly Milestone[];
   /** The answers as they were typed. */
   typed: Typed;
   /** The case as an address has it, without its "#". */
@@ -30,6 +34,7 @@ export interface ViewProps {
 
 export interface Engine {
   rules: Rules;
+  plan: (typeof PlanModule)['plan'];
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
   Result: ComponentType<ViewProps>;
@@ -52,12 +57,13 @@ export function loadEngine(view: View): Promise<Engine> {
   if (begun) return begun;
   const begin = Promise.all([
     import('../../rules/index.ts'),
+    import('../../plan/index.ts'),
     import('./answers.ts'),
     import('./fragment.ts'),
     VIEWS[view](),
     import('../papers/Papers.tsx'),
   ]).then(
-    ([rules, answers, fragment, { default: Result }, { Papers }]) => ({ rules, answers, fragment, Result, Papers }),
+    ([rules, { plan }, answers, fragment, { default: Result }, { Papers }]) => ({ rules, plan, answers, fragment, Result, Papers }),
     (error: unknown) => {
       loading.delete(view);
       throw error;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { isCharter, noneWords, type Item } from '../../papers/drafts/draft.ts';
 import { address, provisionAddress } from '../address.ts';
 import { citationOf, citeOf } from '../calculator/citations.ts';
+import { tied } from './tied.ts';
 
 interface Props {
   item: Item;
@@ -22,11 +23,11 @@ export const fieldId = (name: string): string => `draft-${name}`;
 export function ItemCite({ item }: { item: Item }) {
   return isCharter(item) ? (
     <a class="item-cite" href={address(`/authorities/#${item.ref}`)}>
-      {citeOf(item.ref)}
+      {tied(citeOf(item.ref))}
     </a>
   ) : (
     <a class="item-cite" href={provisionAddress(item.at)}>
-      § {citationOf(item.at)}
+      {tied(`§ ${citationOf(item.at)}`)}
     </a>
   );
 }

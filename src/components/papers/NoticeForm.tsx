@@ -214,13 +214,13 @@ export default function NoticeForm({ notices }: Props) {
               ))}
             </div>
           </fieldset>
-          <div class="actions">
-            <button type="submit" class="primary">
-              Check it
-            </button>
-          </div>
         </>
       )}
+      <div class="actions">
+        <button type="submit" class="primary">
+          Check it
+        </button>
+      </div>
       <section id={`${PREFIX}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed && !loaded ? (
           <p class="result-failed">
@@ -231,7 +231,7 @@ export default function NoticeForm({ notices }: Props) {
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : found ? (
-          <loaded.Result found={found} rules={loaded.rules} />
+          <loaded.Result found={found} rules={loaded.rules} onAsk={(path) => document.getElementById(controlId(PREFIX, path))?.focus()} />
         ) : (
           <p class="result-empty">
             No result while an answer cannot be used. {wrong.map(([, label, words]) => `${label}: ${words}.`).join(' ')}

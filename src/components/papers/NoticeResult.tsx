@@ -1,6 +1,8 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
+import type { Path } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
+import { Doubts } from '../sheet/Doubts.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { isCharter } from '../../papers/drafts/draft.ts';
 import { ItemCite } from './DraftField.tsx';
@@ -23,7 +25,7 @@ const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'not-asked', title: 'Not asked in this case' },
 ];
 
-export function NoticeResult({ found, rules }: { found: NoticeCheck; rules: Rules }) {
+export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rules: Rules; onAsk: (path: Path) => void }) {
   return (
     <>
       <h2>What the notice has, and when it came</h2>
@@ -32,6 +34,7 @@ export function NoticeResult({ found, rules }: { found: NoticeCheck; rules: Rule
           {words}
         </p>
       ))}
+      <Doubts doubts={found.doubts} rules={rules} onAsk={onAsk} />
       {found.timings.map((one) => (
         <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
           <h3>

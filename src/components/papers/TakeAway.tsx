@@ -18,8 +18,12 @@ const PAPERS: readonly Paper[] = [
   {
     button: 'Calendar (.ics)',
     named: 'calendar',
-    make: async (matter) => {
-      const { calendarFile, eventsOf } = await import('../../papers/calendar-file.ts');
+    make: async (shown) => {
+      const [{ calendarFile, eventsOf }, { plan }] = await Promise.all([
+        import('../../papers/calendar-file.ts'),
+        import('../../plan/index.ts'),
+      ]);
+      const matter = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
       if (!eventsOf(matter).length) return 'No day can be worked out yet, so there is no calendar: answer the questions on dates.';
       const name = fileName(matter, 'ics');
       save(calendarFile(matter), name, 'text/calendar');

@@ -1,4 +1,5 @@
-/** The last days that can be computed, earliest first, each with its sentence. */
+/** The last days that can be computed, earliest first, each with its sentence; by method where none is chosen. */
+import { Fragment } from 'preact';
 import type { Finding, Method } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
@@ -17,19 +18,27 @@ export function Dates({ findings, chosen, rules }: Props) {
     .flatMap((one) => (one.deadline && one.outcome !== 'not-required' ? [{ one, day: one.deadline.edition ?? one.deadline.last }] : []))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   if (!dated.length) return null;
+  const byMethod = [...new Set(dated.map(({ one }) => one.route))].map(
+    (method) => [method, dated.filter(({ one }) => one.route === method)] as const,
+  );
   return (
     <section class="result-dates">
       <h3>Dates</h3>
-      <ol>
-        {dated.map(({ one, day }) => (
-          <li key={`${one.route} ${one.id}`}>
-            <strong>
-              {DAYS[rules.weekday(day)]} {rules.longDate(day)}
-            </strong>
-            : {one.says} {!chosen && one.route && <span class="reason-source">({METHOD_WORDS[one.route]})</span>}
-          </li>
-        ))}
-      </ol>
+      {byMethod.map(([method, own]) => (
+        <Fragment key={method}>
+          {!chosen && method && <h4>{METHOD_WORDS[method]}</h4>}
+          <ol>
+            {own.map(({ one, day }) => (
+              <li key={`${one.route} ${one.id}`}>
+                <strong>
+                  {DAYS[rules.weekday(day)]} {rules.longDate(day)}
+                </strong>
+                : {one.says}
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </section>
   );
 }

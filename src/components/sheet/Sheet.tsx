@@ -8,12 +8,12 @@ import { dayOf, FindingItem } from '../calculator/Finding.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
-import { Dates } from './Dates.tsx';
+import { PlanDates } from './PlanDates.tsx';
 import { FILTER_WORDS, groups, passes } from './filters.ts';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 
-export default function Sheet({ rules, calculator, input, assessment, fragment, prefix, onAsk, onAnswer }: ViewProps) {
+export default function Sheet({ rules, calculator, input, assessment, milestones, fragment, prefix, onAsk, onAnswer }: ViewProps) {
   const route = assessment.routes.find((one) => one.method === input.method);
   if (!route)
     return (
@@ -27,9 +27,9 @@ export default function Sheet({ rules, calculator, input, assessment, fragment, 
     <>
       <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       <Headline route={route} assessment={assessment} rules={rules} />
-      <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
+      <PlanDates milestones={milestones} asOf={input.asOf} rules={rules} prefix={prefix} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
-      <Duties route={route} assessment={assessment} rules={rules} prefix={prefix} first={calculator.filter ?? 'all'} />
+      <Duties route={route} assessment={assessment} fragment={fragment} rules={rules} prefix={prefix} first={calculator.filter ?? 'all'} />
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
@@ -85,12 +85,13 @@ export function Headline({ route, assessment, rules }: { route: Route; assessmen
 interface DutiesProps {
   route: Route;
   assessment: Assessment;
+  fragment: string;
   rules: Rules;
   prefix: string;
   first: Filter;
 }
 
-function Duties({ route, assessment, rules, prefix, first }: DutiesProps) {
+function Duties({ route, assessment, fragment, rules, prefix, first }: DutiesProps) {
   const [filter, setFilter] = useState<Filter>(first);
   const own = assessment.findings.filter((one) => one.route === route.method);
   const onlyIf = own.find((one) => one.onlyIf)?.onlyIf;
@@ -113,7 +114,7 @@ function Duties({ route, assessment, rules, prefix, first }: DutiesProps) {
         <section class="duty-group" key={title} aria-label={title}>
           <h3>{title}</h3>
           {findings.map((one) => (
-            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
+            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} fragment={fragment} />
           ))}
         </section>
       ))}
