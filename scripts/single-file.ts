@@ -125,7 +125,6 @@ const TEXT_PAGES = [
   '/amounts/',
   '/authorities/',
   '/glossary/',
-  '/readings/',
 ];
 
 /** Pages whose form the program puts in. */
@@ -142,6 +141,7 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
       `${lead(draft.title, `${draft.says} ${citesOf(draft)}`)}<div class="calculator-wide">${view('draft', draft.name)}</div>`,
     ]),
   ),
+  '/readings/': `${lead('Open questions', 'Where the text leaves something open, we take the careful reading, say so in every answer that rests on it, and name the others here.')}${view('readings', '')}`,
   '/check-a-notice/': `${lead('Check a notice', 'Tick which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
 };
 

@@ -8,6 +8,7 @@ import { CALCULATORS } from '../components/calculator/calculators.ts';
 import DraftForm from '../components/papers/DraftForm.tsx';
 import NoticeForm from '../components/papers/NoticeForm.tsx';
 import { lawWords } from '../components/papers/words.ts';
+import { Readings } from '../components/Readings.tsx';
 import '../components/provision-tools.ts';
 import authorities from '../content/authorities.json' with { type: 'json' };
 import law from '../content/law.json' with { type: 'json' };
@@ -29,6 +30,7 @@ const VIEWS: Readonly<Record<string, (name: string) => ComponentChild>> = {
     const draft = DRAFTS.find((one) => one.name === name) as Draft;
     return <DraftForm draft={draft} words={lawWords(draft)} />;
   },
+  readings: () => <Readings idOf={(id) => `/readings/#${id}`} />,
   notice: () => <NoticeForm notices={DRAFTS.filter(({ notice }) => notice)} />,
 };
 
@@ -54,7 +56,6 @@ function show(): void {
   if (location.hash && !location.hash.startsWith('#/')) return;
   const { path } = place();
   const page = pages.find(({ id }) => id === path) ?? (document.getElementById('not-here') as HTMLElement);
-  const at = target();
   if (page !== shown) {
     const before = shown;
     if (before) fill(before, false);
@@ -75,6 +76,7 @@ function show(): void {
       heading.focus({ preventScroll: true });
     }
   }
+  const at = target();
   if (at && at !== page) at.scrollIntoView();
 }
 

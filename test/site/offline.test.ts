@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const said = (page: Page): Promise<string | null> => page.locator('[data-offline]').textContent();
-const caches = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.caches.keys());
+const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.caches.keys());
 
 /** A browser that has been to the site once and has it saved. */
 async function visited(site: Host): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
@@ -63,7 +63,7 @@ describe('with the server stopped', () => {
   beforeAll(async () => {
     site = await host();
     ({ page, context, errors } = await visited(site));
-    expect(await caches(page)).toEqual([`ppb ${new URL(site.address).pathname} ${EDITION}`]);
+    expect(await cachesOf(page)).toEqual([`ppb ${new URL(site.address).pathname} ${EDITION}`]);
     await site.stop();
   });
   afterAll(() => context.close());
@@ -178,7 +178,7 @@ describe('editions', () => {
       });
     });
     expect(outcome).toBe('redundant');
-    expect((await caches(page)).map((name) => name.split(' ').at(-1))).toEqual([EDITION]);
+    expect((await cachesOf(page)).map((name) => name.split(' ').at(-1))).toEqual([EDITION]);
     expect(await said(page)).toBe(SAVED);
     await site.stop();
     for (const path of ['', '3-05/', '3-10/', 'calculators/method/']) {
@@ -203,7 +203,7 @@ describe('editions', () => {
     await expect.poll(() => said(older), { timeout: 30_000 }).toBe('A newer edition is available: reload');
     await expect.poll(() => said(newer)).toBe(SAVED);
     expect(await older.evaluate(() => 'stillHere' in globalThis)).toBe(true);
-    expect((await caches(older)).map((name) => name.split(' ').at(-1))).toEqual([EDITION, next]);
+    expect((await cachesOf(older)).map((name) => name.split(' ').at(-1))).toEqual([EDITION, next]);
 
     // Each page searches the records of its own edition, though one worker answers both.
     await site.stop();
@@ -230,7 +230,7 @@ describe('where nothing can be saved', () => {
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 20_000 });
     await page.goto(`${site.address}3-05/`);
     await expect.poll(() => said(page), { timeout: 30_000 }).toMatch(FAILED);
-    expect(await caches(page)).toEqual([]);
+    expect(await cachesOf(page)).toEqual([]);
     expect((await search(page, 'sole source determination')).length).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await context.close();
@@ -268,6 +268,9 @@ test('saving breaks no policy, stores and sends nothing of a case, and the site 
   await page.waitForTimeout(300);
   expect(site.seen.length).toBeGreaterThan(100);
   expect(site.seen.filter((one) => /73519|category=/.test(one))).toEqual([]);
+  // What is asked for is the list, whoever asks and whatever the case.
+  const list = new Set(['sw.js', ...Object.keys(listFiles(site.folder))].map((path) => new URL(path, site.address).pathname));
+  expect(site.seen.map((one) => one.split(' ')[1]).filter((path) => !list.has(path ?? ''))).toEqual([]);
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
+import { source } from './pages.ts';
 
 const site = inject('address');
 const FIELD = '#search-words';

@@ -136,7 +136,15 @@ describe('its text', () => {
       expect(html).toMatch(new RegExp(` id="?${id.replace(/[#/]/g, '\\$&')}[" >]`));
   });
 
+  test('asks every open question, each at its own address', async () => {
+    await show('/readings/#five-days');
+    await expect.poll(() => page.locator('[id="/readings/#five-days"]').isVisible()).toBe(true);
+    const asked = await page.$$eval('.open-question', (all) => all.map(({ id }) => id));
+    expect(asked.sort()).toEqual(Object.keys(rules.READINGS).map((id) => `/readings/#${id}`).sort()); // prettier-ignore
+  });
+
   test('links only to what is there, and says so where a page is on the site only', async () => {
+    await show('/readings/');
     const ids = new Set(await page.$$eval('[id]', (all) => all.map(({ id }) => id)));
     expect(ids.size).toBe(await page.locator('[id]').count());
     const links = await page.$$eval('a[href^="#"]', (all) => all.map((one) => (one.getAttribute('href') ?? '').slice(1)));
