@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EDITION } from '../../data/edition.ts';
 import type { Method, Path } from '../../rules/index.ts';
-import { address } from '../address.ts';
+import { address, fragmentHere, hereWith } from '../address.ts';
 import { OpenCase } from '../papers/OpenCase.tsx';
 import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
@@ -81,7 +81,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   };
 
   const fromAddress = async () => {
-    const text = location.hash;
+    const text = fragmentHere();
     if (!/[#&]v=/.test(text)) return false;
     try {
       const parts = await loadEngine(view);
@@ -111,7 +111,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
       const again = () => {
         void fromAddress().then((read) => {
           if (read) showResult();
-          else if (location.hash === '') setTyped(start(calculator));
+          else if (fragmentHere() === '') setTyped(start(calculator));
         });
       };
       addEventListener('hashchange', again);
@@ -136,7 +136,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   const ownMark = receipt.edited ? undefined : receipt.mark;
   const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
+    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', hereWith(addressFragment));
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
   }, [addressFragment, answered, keeping]);
 
@@ -170,7 +170,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
-    if (ownsAddress && !embedded) history.replaceState(history.state, '', location.pathname + location.search);
+    if (ownsAddress && !embedded) history.replaceState(history.state, '', hereWith(''));
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
 
