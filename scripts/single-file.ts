@@ -31,6 +31,7 @@ const IN_PLACE: Readonly<Record<string, string>> = {
   [at('src/components/address.ts')]: at('src/offline/address.ts'),
   [at('src/search/pages.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/sheet.ts')]: at('src/offline/in-place.ts'),
+  [at('src/components/pictures/sheet.ts')]: at('src/offline/in-place.ts'),
   [at('src/components/papers/word-here.ts')]: at('src/offline/in-place.ts'),
 };
 

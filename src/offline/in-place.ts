@@ -3,7 +3,7 @@
 /** In place of `src/search/pages.ts`: the file has no page search. */
 export const loadPages = (): Promise<() => Promise<[]>> => Promise.resolve(() => Promise.resolve([]));
 
-/** In place of `src/search/sheet.ts`: the file's own style sheet has it. */
+/** In place of `src/search/sheet.ts` and `src/components/pictures/sheet.ts`: the file's own style sheet has them. */
 export const loadSheet = (done: () => void): void => done();
 
 /** In place of `src/components/papers/word-here.ts`: the library of Word files is as large as the rest together. */

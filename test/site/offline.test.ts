@@ -80,7 +80,8 @@ describe('with the server stopped', () => {
       const response = await page.goto(site.address + path, { waitUntil: 'domcontentloaded' });
       expect([path, response?.status()]).toEqual([path, 200]);
       expect([path, (await response?.text())?.replace('<html data-saved', '<html') === source(path)]).toEqual([path, true]);
-      await expect.poll(() => said(page)).toMatch(OFFLINE);
+      // A calculator for frames has no foot to say it in.
+      if (!/^embed\/./.test(path)) await expect.poll(() => said(page)).toMatch(OFFLINE);
     }
     const file = await page.goto(site.address + SINGLE_FILE);
     expect((await file?.text())?.length).toBeGreaterThan(300_000);

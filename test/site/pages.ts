@@ -11,7 +11,7 @@ export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 /** Every page's path under a built site's address: '' for the home page, '3-05/', '404.html' … */
 export const pagesIn = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind') && name !== SINGLE_FILE)
+    .filter((name) => name.endsWith('.html') && name !== SINGLE_FILE)
     .map((name) => relative('.', name).split(sep).join('/'))
     .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
     .sort();

@@ -127,13 +127,10 @@ describe('its text', () => {
       ...DRAFTS.map(({ name }) => `/drafts/${name}/`),
     ];
     expect([...pathsIn].sort()).toEqual(wanted.sort());
-    for (const id of [
-      ...Object.keys(authorities).map((one) => `/authorities/#${one}`),
-      ...Object.keys(rules.READINGS).map((one) => `/readings/#${one}`),
-      ...terms.map((one) => `/glossary/#${one.id}`),
-    ])
-      // prettier-ignore
-      expect(html).toMatch(new RegExp(` id="?${id.replace(/[#/]/g, '\\$&')}[" >]`));
+    const anchors = [...Object.keys(authorities).map((one) => `/authorities/#${one}`), ...terms.map((one) => `/glossary/#${one.id}`)];
+    expect(anchors.filter((id) => !html.includes(` id=${id} `) && !html.includes(` id=${id}>`) && !html.includes(` id="${id}"`))).toEqual(
+      [],
+    );
   });
 
   test('asks every open question, each at its own address', async () => {
