@@ -410,7 +410,9 @@ export const duties: readonly Rule[] = [
           affectedBy: [REGISTRATION_2020],
         };
       }
-      const days = valueOn(REGISTRATION_DAYS, on) ?? 0;
+      const days = valueOn(REGISTRATION_DAYS, on);
+      if (days === null || days === undefined)
+        return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of 1 January 2020.' };
       const filed = facts['dates.comptrollerFiling'];
       const duty: Answer = {
         outcome: 'required',

@@ -253,7 +253,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.execution': date('Contract executed'),
   'dates.registration': date('Contract registered'),
   'dates.awardNotice': date('Notice of award published'),
-  'dates.comptrollerFiling': date('Determination filed with the Comptroller'),
+  'dates.comptrollerFiling': date('Filed with the Comptroller', 'The contract, for registration; for an emergency, its determination.'),
   'dates.councilFiling': date('Submitted to the City Council'),
   'dates.contractSubmission': date('Contract submitted to the Comptroller', 'For audit, after an emergency or accelerated procurement.'),
   'dates.pqlNotice': date('Last notice of the list'),
@@ -309,8 +309,8 @@ const dates = (...events: readonly EventName[]): readonly Path[] => events.map((
 
 /** The events whose days the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
 export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
-  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
-  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
+  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
+  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
   'mwbe-small-purchase': dates(
     'solicitation',
     'commentNotice',
@@ -351,6 +351,7 @@ export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
   ),
   accelerated: dates(
     'determination',
+    'determinationCopy',
     'intentNotice',
     'negotiations',
     'solicitation',
