@@ -9,14 +9,7 @@ import type { EntryFact, EntryKind, Facts } from './case.ts';
 import { testedValue } from './value.ts';
 
 /** The paths by which the day of the award is known, or bounded. */
-export const AWARD_DAYS = [
-  'asOf',
-  'dates.award',
-  'dates.purchaseOrder',
-  'dates.execution',
-  'dates.registration',
-  'dates.awardNotice',
-] as const;
+export const AWARD_DAYS = ['asOf', 'dates.award', 'dates.purchaseOrder', 'dates.execution'] as const;
 
 export type VendorFacts = Pick<Facts, 'entries' | 'facts.3-08.otherAwardsTwelveMonths' | (typeof AWARD_DAYS)[number]>;
 
@@ -43,12 +36,13 @@ export function relatedPurchases(facts: Pick<Facts, 'entries' | 'facts.3-08.rela
 }
 
 /**
- * The day with which the twelve months end: that of the award, else of the purchase order; else the day asked about, or an
- * earlier step that comes after an award. Undefined where no day is known. As the law for an award is chosen.
+ * The day with which the twelve months end: that of the award, else of the purchase order; else the day asked about, or the
+ * contract's execution where it is earlier: it comes after an award. Undefined where no day is known.
  */
 export function awardDay(facts: Pick<Facts, (typeof AWARD_DAYS)[number]>): IsoDate | undefined {
-  const days = [facts.asOf, facts['dates.execution'], facts['dates.registration'], facts['dates.awardNotice']];
-  return facts['dates.award'] ?? facts['dates.purchaseOrder'] ?? days.filter((day) => day !== undefined).sort()[0];
+  const { asOf, 'dates.execution': execution } = facts;
+  const bound = execution !== undefined && (asOf === undefined || execution < asOf) ? execution : asOf;
+  return facts['dates.award'] ?? facts['dates.purchaseOrder'] ?? bound;
 }
 
 /** Another award to the vendor, and where it falls: on the edge it counts by the reading "twelve-month-edge"; undated it counts. */
