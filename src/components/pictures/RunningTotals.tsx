@@ -28,10 +28,19 @@ export function RunningTotals({ rules, rows, limits, id }: Props) {
           The running total, {last ? rules.formatAmount(last.total) : ''} at the end, and the limits. The table after the picture says the
           same.
         </title>
-        {lines.map(({ limit, x, y }) => (
-          <line key={limit.name} x1={x} x2={x} y1={y + 3} y2={height} class="running-limit" />
+        {bars.map(({ y, grown, total }, index) => (
+          <g key={index}>
+            <rect x={0} y={y + 17} width={Math.max(grown, 1)} height={11} class="running-grown" />
+            {total > grown && <rect x={grown} y={y + 17.5} width={total - grown} height={10} class="running-related" />}
+          </g>
         ))}
-        {bars.map(({ y, grown, total }, index) => {
+        {lines.map(({ limit, x, y }) => (
+          <g key={limit.name}>
+            <line x1={x} x2={x} y1={y + 3} y2={height} class="running-ground" />
+            <line x1={x} x2={x} y1={y + 3} y2={height} class="running-limit" />
+          </g>
+        ))}
+        {bars.map(({ y }, index) => {
           const row = rows[index] as RunningTotal;
           return (
             <g key={index}>
@@ -41,8 +50,6 @@ export function RunningTotals({ rules, rows, limits, id }: Props) {
               <text x={WIDTH} y={y + 12} text-anchor="end" class="running-sum">
                 {rules.formatAmount(row.total)}
               </text>
-              <rect x={0} y={y + 17} width={Math.max(grown, 1)} height={11} class="running-grown" />
-              {total > grown && <rect x={grown} y={y + 17.5} width={total - grown} height={10} class="running-related" />}
             </g>
           );
         })}
@@ -81,7 +88,7 @@ export function RunningTotals({ rules, rows, limits, id }: Props) {
           <p>Further off, and not drawn: {beyond.map(({ title, value }) => `${title}, ${rules.formatAmount(value)}`).join('; ')}.</p>
         )}
       </figcaption>
-      <table>
+      <table class="running-table">
         <thead>
           <tr>
             <th scope="col">Added, in the order of the dates</th>

@@ -26,8 +26,8 @@ export function firstOver(rows: readonly RunningTotal[], limit: Cents, of: 'grow
 export const WIDTH = 360;
 const LABEL = 15;
 const ROW = 36;
-/** Room to the right of the highest total or limit, for its label. */
-const SIDE = 34;
+/** Room to the right of the highest total or limit, for the sums. */
+const SIDE = 72;
 
 export interface Drawing {
   height: number;

@@ -2,6 +2,7 @@
  * Purchases, changes and renewals one by one against the limits of § 3-08, and the vendor's twelve months against the threshold
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
+import './total.css';
 import { entryWords } from '../../papers/matter.ts';
 import type { Case, Finding, Method, Route, RunningTotal } from '../../rules/index.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
@@ -29,6 +30,7 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
   const limits = limitsOf(rules, facts.category, routes);
   const found = (id: string): Finding | undefined => assessment.findings.find((one) => one.id === id);
   const divided = found('3-08(b):not-artificially-divided');
+  const here = new Set([...calculator.first, ...calculator.more.flatMap(({ paths }) => paths)]);
   const hasValue = rules.testedValue(facts) !== undefined;
   return (
     <>
@@ -46,7 +48,7 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
         .map((one) => (
           <FindingItem key={one.id} finding={one} rules={rules} law={law} />
         ))}
-      <section class="decision-table">
+      <section>
         <h2>The running total</h2>
         {!hasValue && <p>The value of the purchase itself is not given: these are the totals of the entries alone.</p>}
         {rows.length > 0 && <RunningTotals rules={rules} rows={rows} limits={limits} id={`${prefix}-running`} />}
@@ -54,7 +56,7 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
       </section>
       <section class="vendor-part">
         <h2>What § 3-08 says of this total</h2>
-        <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
+        <OpenQuestions questions={assessment.questions.filter(({ path }) => here.has(path))} onAsk={onAsk} />
         {divided && <FindingItem finding={divided} rules={rules} law={law} />}
         <ol class="routes">
           {routes.map((route) => (
@@ -110,7 +112,7 @@ interface LimitsProps {
 function Limits({ rows, limits, rules }: LimitsProps) {
   const related = rows.some(({ grown, total }) => grown !== total);
   return (
-    <table>
+    <table class="total-table total-limits">
       <thead>
         <tr>
           <th scope="col">Limit</th>
@@ -124,8 +126,8 @@ function Limits({ rows, limits, rules }: LimitsProps) {
             <th scope="row">
               {title}: {rules.formatAmount(value)}
             </th>
-            <td>{passedWords(rows, value, 'grown', rules)}</td>
-            {related && <td>{passedWords(rows, value, 'total', rules)}</td>}
+            <td data-title="With changes and renewals: ">{passedWords(rows, value, 'grown', rules)}</td>
+            {related && <td data-title="With related purchases too: ">{passedWords(rows, value, 'total', rules)}</td>}
           </tr>
         ))}
       </tbody>

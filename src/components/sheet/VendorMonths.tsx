@@ -1,6 +1,7 @@
 /** The vendor's twelve months: which awards fall in them, their sum with this award, and the threshold for disclosures. */
 import type { Facts, Finding, Parameter, VendorAward } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
+import { ENTRY_WORDS } from '../calculator/fields.ts';
 import { FindingItem } from '../calculator/Finding.tsx';
 
 interface Props {
@@ -30,7 +31,8 @@ export function VendorMonths({ rules, facts, finding }: Props) {
       <p>
         {from && to
           ? `They run from ${rules.longDate(from)} to ${rules.longDate(to)}, ${endWords(facts)}.`
-          : 'No day is known with which they end, so every award listed is counted.'}
+          : 'No day is known with which they end, so every award listed is counted.'}{' '}
+        Beside this award only entries of the kind “{ENTRY_WORDS['vendor-award']}” are added up here.
       </p>
       {finding ? (
         <FindingItem finding={finding} rules={rules} />
@@ -38,38 +40,36 @@ export function VendorMonths({ rules, facts, finding }: Props) {
         <p>No way of § 3-08 is open at this value, so its sentence on disclosures does not bear on the case.</p>
       )}
       {awards.length > 0 && (
-        <div class="decision-table">
-          <table>
-            <thead>
+        <table class="total-table">
+          <thead>
+            <tr>
+              <th scope="col">Award to this vendor</th>
+              <th scope="col">Amount</th>
+              <th scope="col">In the sum</th>
+            </tr>
+          </thead>
+          <tbody>
+            {own !== undefined && (
               <tr>
-                <th scope="col">Award to this vendor</th>
-                <th scope="col">Amount</th>
-                <th scope="col">In the sum</th>
+                <th scope="row">This award{to ? `, ${rules.longDate(to)}` : ''}</th>
+                <td>{rules.formatAmount(own)}</td>
+                <td>Counted: this one is included</td>
               </tr>
-            </thead>
-            <tbody>
-              {own !== undefined && (
-                <tr>
-                  <th scope="row">This award{to ? `, ${rules.longDate(to)}` : ''}</th>
-                  <td>{rules.formatAmount(own)}</td>
-                  <td>Counted: this one is included</td>
-                </tr>
-              )}
-              {awards.map(({ entry, place }, index) => (
-                <tr key={index}>
-                  <th scope="row">{entry.on ? rules.longDate(entry.on) : 'Without a date'}</th>
-                  <td>{rules.formatAmount(entry.amount)}</td>
-                  <td>{to ? PLACE_WORDS[place] : 'Counted'}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">Together</th>
-                <td>{rules.formatAmount(sum)}</td>
-                <td>{typeof threshold === 'number' && against(sum, threshold, rules)}</td>
+            )}
+            {awards.map(({ entry, place }, index) => (
+              <tr key={index}>
+                <th scope="row">{entry.on ? rules.longDate(entry.on) : 'Without a date'}</th>
+                <td>{rules.formatAmount(entry.amount)}</td>
+                <td>{to ? PLACE_WORDS[place] : 'Counted'}</td>
               </tr>
-            </tbody>
-          </table>
-        </div>
+            ))}
+            <tr class="total-sum">
+              <th scope="row">Together</th>
+              <td>{rules.formatAmount(sum)}</td>
+              <td>{typeof threshold === 'number' && against(sum, threshold, rules)}</td>
+            </tr>
+          </tbody>
+        </table>
       )}
     </section>
   );
