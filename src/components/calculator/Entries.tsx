@@ -31,15 +31,22 @@ export function Entries({ id, value, errors = [], tried, onInput, onLeave }: Pro
   const add = useRef<HTMLButtonElement>(null);
   const { label, hint } = QUESTIONS.entries;
 
-  const write = (next: readonly Row[]) => onInput('entries', textOfRows(next));
-  const change = (row: number, cell: Cell, text: string) => write(rows.map((one, at) => (at === row ? { ...one, [cell]: text } : one)));
+  // Two changes may come before the next drawing, as when a browser fills in: each begins from the last.
+  const latest = useRef(value);
+  latest.current = value;
+  const write = (change: (rows: Row[]) => Row[]) => {
+    latest.current = textOfRows(change(rowsOf(latest.current)));
+    onInput('entries', latest.current);
+  };
+  const change = (row: number, cell: Cell, text: string) =>
+    write((all) => all.map((one, at) => (at === row ? { ...one, [cell]: text } : one)));
   const addRow = () => {
-    write([...rows, { kind: rows.at(-1)?.kind ?? '', on: '', amount: '' }]);
+    write((all) => [...all, { kind: all.at(-1)?.kind ?? '', on: '', amount: '' }]);
     setSaid(`Entry ${rows.length + 1} added.`);
     setTimeout(() => list.current?.querySelector<HTMLElement>('.entry:last-child select')?.focus());
   };
   const remove = (row: number) => {
-    write(rows.filter((_, at) => at !== row));
+    write((all) => all.filter((_, at) => at !== row));
     setSaid(`Entry ${row + 1} taken away; ${rows.length - 1 || 'none'} left.`);
     const next = Math.min(row, rows.length - 2);
     setTimeout(() => (list.current?.querySelectorAll<HTMLElement>('.entry-remove')[next] ?? add.current)?.focus());
