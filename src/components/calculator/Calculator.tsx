@@ -198,9 +198,9 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     );
   };
 
-  /** Moves to a question, opening the group it stands in. */
-  const goTo = (path: Path) => {
-    const control = document.getElementById(controlId(prefix, path));
+  /** Moves to a question, or to a cell of it, opening the group it stands in. */
+  const goTo = (path: Path, cell = '') => {
+    const control = document.getElementById(controlId(prefix, path) + cell);
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   };
@@ -212,18 +212,30 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
   };
 
-  const field = (path: Path) => (
-    <Field
-      key={path}
-      path={path}
-      prefix={prefix}
-      value={typed[path] ?? ''}
-      error={shown(path)}
-      readAs={readAs(path)}
-      onInput={input}
-      onLeave={(one) => setLeft((before) => new Set(before).add(one))}
-    />
-  );
+  const leave = (path: Path) => setLeft((before) => new Set(before).add(path));
+  const field = (path: Path) => {
+    const value = typed[path] ?? '';
+    if (QUESTIONS[path].kind !== 'entries') {
+      return (
+        <Field
+          key={path}
+          path={path}
+          prefix={prefix}
+          value={value}
+          error={shown(path)}
+          readAs={readAs(path)}
+          onInput={input}
+          onLeave={leave}
+        />
+      );
+    }
+    const errors = (shown(path) && answers.entries) || undefined;
+    return loaded ? (
+      <loaded.Entries key={path} id={controlId(prefix, path)} value={value} errors={errors} tried={tried} onInput={input} onLeave={leave} />
+    ) : (
+      <p key={path}>Loading the list of entries …</p>
+    );
+  };
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
   const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
   const first = [...calculator.first, ...counted];
@@ -235,7 +247,11 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
         <ErrorSummary
           box={summary}
           prefix={prefix}
-          errors={shownWrong.map((path) => ({ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }))}
+          errors={shownWrong.flatMap((path) =>
+            path === 'entries' && loaded && answers.entries
+              ? answers.entries.map((one) => ({ path, cell: `-${one.row}-${one.cell}`, says: loaded.answers.entryErrorWords(one) }))
+              : [{ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }],
+          )}
           onGo={goTo}
         />
       )}

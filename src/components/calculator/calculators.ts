@@ -6,7 +6,7 @@ import type { Method, Path } from '../../rules/index.ts';
 import { DATES_OF, FIRST, MORE, type Group } from './fields.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
-export type View = 'method' | 'sheet' | 'vendor' | 'competition';
+export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
 
 /** Which duties a sheet shows at first. */
 export type Filter = 'all' | 'decisions' | 'notices' | 'filings' | 'deadlines' | 'competition' | 'records' | 'rights' | 'open';
@@ -69,6 +69,16 @@ export const CALCULATORS: readonly Calculator[] = [
     view: 'vendor',
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
     more: MORE,
+  },
+  {
+    name: 'small-purchase-total',
+    title: 'Does the total stay within the limit?',
+    short: 'Small-purchase total',
+    says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',
+    lead: 'Enter purchases, changes and renewals one by one. The total is held against the limits of § 3-08, and the vendor’s twelve months against the disclosure threshold.',
+    view: 'total',
+    first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
+    more: groupsOf('small-purchase').filter(({ title }) => title === 'More on the value' || title === 'Dates'),
   },
   {
     name: 'competition',
