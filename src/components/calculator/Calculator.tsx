@@ -62,6 +62,8 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   /** The edition that the opened link or file names; the address keeps it until an answer changes. */
   const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
+  /** The case last worked out, as the address has it. */
+  const worked = useRef('');
 
   const load = () => {
     loadEngine(view).then(
@@ -153,12 +155,22 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     setStatus('');
   };
 
+  /** An answer's error appears a moment after it is left, so that what is pressed next does not move away. */
+  const leave = (path: Path) => {
+    setTimeout(() => setLeft((before) => new Set(before).add(path)), 300);
+  };
+
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!loaded) load();
     if (wrong.length) setTimeout(() => summary.current?.focus());
-    else showResult();
+    else {
+      // A step of its own in the browser's history: Back returns to the case that was worked out before.
+      if (ownsAddress && !embedded && addressFragment !== worked.current) history.pushState(history.state, '', hereWith(addressFragment));
+      worked.current = addressFragment;
+      showResult();
+    }
   };
 
   const startAgain = () => {
@@ -212,7 +224,6 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
   };
 
-  const leave = (path: Path) => setLeft((before) => new Set(before).add(path));
   const field = (path: Path) => {
     const value = typed[path] ?? '';
     if (QUESTIONS[path].kind !== 'entries') {
@@ -262,6 +273,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           ))}
         </div>
       )}
+      <Receipt mark={receipt.mark} />
       <fieldset class="questions">
         <legend>Your purchase</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
@@ -332,7 +344,6 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           />
         </p>
       )}
-      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">
