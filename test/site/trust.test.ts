@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { AGAINST_WORDS, AS_OF_WORDS } from '../../src/data/held.ts';
 import { CHOOSERS } from '../../src/components/chooser/choosers.ts';
+import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';
 
@@ -121,6 +122,49 @@ describe.each(Object.entries(CHOOSERS))('%s', (path, { entries, questions, of })
     await field.selectOption('');
     await page.getByText(`All ${entries.length} ${of}s are shown.`).waitFor();
     await close();
+  });
+});
+
+describe('a word explained in place', () => {
+  test('opens and closes by keyboard, with and without JavaScript, and is no part of the law', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, close } = await open('guides/start-selling-to-the-city/', { javaScriptEnabled });
+      const means = page.locator('#word-pip');
+      expect(await means.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'PIP', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await means.waitFor({ state: 'visible' });
+      expect(await means.textContent()).toContain('Payee Information Portal');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('More in the glossary');
+      await page.keyboard.press('Escape');
+      await means.waitFor({ state: 'hidden' });
+      await close();
+    }
+    for (const path of pages) expect([path, /data-own[^>]*>(?:(?!<\/p>).)*class="word"/s.test(source(path))]).toEqual([path, false]);
+  });
+
+  test.each([1280, 320])('at %i px stands inside the screen, without a violation in any look', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 700 } });
+    await bringAxe(context);
+    const page = await context.newPage();
+    for (const path of ['guides/mwbe-firms/', '3-11/']) {
+      await page.goto(home + path);
+      for (const word of await page.locator('.word').all()) {
+        await word.click();
+        const means = page.locator('.word-means:popover-open');
+        const box = await means.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 700, await word.innerText()).toBe(
+          true,
+        );
+        for (const { name, media } of LOOKS) {
+          await page.emulateMedia(media);
+          expect([path, name, await violations(page, '.word-means:popover-open')]).toEqual([path, name, []]);
+        }
+        await page.keyboard.press('Escape');
+      }
+    }
+    await context.close();
   });
 });
 
