@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { editionOf, readHeld } from './scripts/edition.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
+import { writeSitemap } from './scripts/sitemap.ts';
 import { wordsApart } from './scripts/words.ts';
 
 /** BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses. Neither is needed to build. */
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A line's end between words is a space, as in HTML and as the formatter takes it: the default would drop it.
   compressHTML: true,
-  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), findWords()],
+  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), writeSitemap(), findWords()],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },

@@ -44,7 +44,15 @@ function whenIdle(callback: () => void): () => void {
 /** The answers a calculator starts with. */
 const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
-export default function Calculator({ name, ownsAddress }: Props) {
+/**
+ * In the built page only a place stands for the form: without its script it could not be used, is not shown, and would weigh a
+ * kilobyte on the page of § 3-08.
+ */
+export default function Calculator(props: Props) {
+  return import.meta.env.SSR ? <div class="calculator" /> : <Form {...props} />;
+}
+
+function Form({ name, ownsAddress }: Props) {
   const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
   const { view, method: fixed } = calculator;
   const prefix = ownsAddress ? name : 'preset';
