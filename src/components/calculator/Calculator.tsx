@@ -46,10 +46,10 @@ const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } 
 
 /**
  * In the built page only a place stands for the form: without its script it could not be used, is not shown, and would weigh a
- * kilobyte on the page of § 3-08.
+ * kilobyte on the page of § 3-08. Asked when it runs, not when it is built: a form left out of the build would lose its styles.
  */
 export default function Calculator(props: Props) {
-  return import.meta.env.SSR ? <div class="calculator" /> : <Form {...props} />;
+  return typeof document === 'undefined' ? <div class="calculator" /> : <Form {...props} />;
 }
 
 function Form({ name, ownsAddress }: Props) {
