@@ -123,9 +123,9 @@ describe('sole source', () => {
       { commentNotice: undefined, execution: '2026-11-20 … : unknown', awardNotice: undefined },
     ],
     [
-      'a contract of 27 November 2026 and comments noticed eight days before',
+      'a contract of 27 November 2026 and comments noticed eight days before: the Board may ask for more',
       { ...SOLE, dates: { commentNotice: '2026-11-19', execution: '2026-11-27' } },
-      { commentNotice: '… 2026-11-19 or 2026-11-20: kept', execution: '2026-11-27 or 2026-11-26 … : kept' },
+      { commentNotice: '… 2026-11-19 or 2026-11-20: arguable', execution: '2026-11-27 or 2026-11-26 … : arguable' },
     ],
     [
       'seven days before: only if the day of the notice counts',
@@ -582,6 +582,145 @@ test('without a method there is no plan; another method may be asked for', () =>
   expect(plan({ asOf: '2026-11-20' })).toEqual([]);
   expect(plan({ ...SOLE, asOf: '2026-11-20' }, 'emergency').map(({ route }) => route)).toContain('emergency');
   expect(plan({ asOf: '2026-11-20', amount: '600000.00' }, 'sole-source').length).toBeGreaterThan(5);
+});
+
+describe('a day is called kept, late or too early only where the days given show it', () => {
+  test.each<Row>([
+    [
+      'an emergency contract submitted 29 days after award, its execution not told: fifteen days may have passed',
+      { ...URGENT, dates: { award: '2026-06-01', contractSubmission: '2026-06-30' } },
+      { contractSubmission: '2026-06-01 … 2026-06-16: unknown' },
+    ],
+    [
+      'the same 31 days after award: past the thirty, whenever it was executed',
+      { ...URGENT, dates: { award: '2026-06-01', contractSubmission: '2026-07-02' } },
+      { contractSubmission: '2026-06-01 … 2026-06-16: late' },
+    ],
+    [
+      'a notice of award without a registration is not known to be in time, nor the protest over',
+      { ...SOLE, asOf: '2026-12-01', dates: { award: '2026-07-01', execution: '2026-07-15', awardNotice: '2026-11-12' } },
+      { awardNotice: '2026-07-15 … 2026-07-30: unknown', protest: '… 2026-11-22 or 2026-11-23: unknown' },
+    ],
+    [
+      'an M/WBE purchase by order, noticed in two months: registration is not told',
+      { ...MWBE, amount: '40000.00', dates: { award: '2026-06-01', purchaseOrder: '2026-06-02', awardNotice: '2026-07-30' } },
+      { awardNotice: '2026-06-01 … 2026-06-16: unknown' },
+    ],
+    [
+      'negotiations that the determination allows, but no notice told: not kept',
+      { ...SOLE, dates: { determination: '2026-11-02', negotiations: '2026-11-20' } },
+      { negotiations: '2026-11-13 or 2026-11-12 … : unknown' },
+    ],
+    [
+      'and too early all the same, whenever the notice was',
+      { ...SOLE, dates: { determination: '2026-11-02', negotiations: '2026-11-11' } },
+      { negotiations: '2026-11-13 or 2026-11-12 … : too-early' },
+    ],
+    [
+      'an appeal of a removal after ten days and within fifteen: late only if removal is no revocation',
+      { ...decided('removed'), dates: { pqlDecisionReceived: '2026-06-01', pqlAppeal: '2026-06-14' } },
+      { pqlAppeal: '2026-06-01 … 2026-06-11: arguable' },
+    ],
+    [
+      'after fifteen it is late by both',
+      { ...decided('removed'), dates: { pqlDecisionReceived: '2026-06-01', pqlAppeal: '2026-06-17' } },
+      { pqlAppeal: '2026-06-01 … 2026-06-11: late' },
+    ],
+    [
+      'an emergency of $90,000 noticed late: whether a notice is owed is open',
+      { ...URGENT, amount: '90000.00', dates: { registration: '2026-06-22', awardNotice: '2026-07-30' } },
+      { awardNotice: '2026-06-22 … 2026-07-07: arguable' },
+    ],
+    [
+      'comments on a purchase from another government four days before: Charter § 316 may free it',
+      { ...THROUGH, dates: { commentNotice: '2026-06-25', execution: '2026-06-29' } },
+      { commentNotice: '… 2026-06-18 or 2026-06-22: arguable', execution: '2026-07-03 or 2026-07-02 … : arguable' },
+    ],
+    [
+      'but it is not entered into before its award',
+      { ...THROUGH, dates: { award: '2026-06-30', commentNotice: '2026-06-10', execution: '2026-06-29' } },
+      { execution: '2026-06-30 … : too-early' },
+    ],
+    [
+      'an accelerated purchase of $90,000 noticed too late: as a small purchase it needs no notice',
+      { ...BIDS, amount: '90000.00', dates: { solicitation: '2026-11-12', bidOpening: '2026-11-13' } },
+      { solicitation: '… 2026-11-06 or 2026-11-09: arguable' },
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(of(input)).toMatchObject(expected);
+  });
+});
+
+describe('comments come before the contract', () => {
+  const UNTOLD = /^Tell us the day of the comment notice/;
+  test.each<[sentence: string, input: Case, event: StepName, notice: string]>([
+    [
+      'a sole source executed the day after award, no notice told',
+      { ...SOLE, asOf: '2026-08-01', dates: { negotiations: '2026-07-01', award: '2026-07-01', execution: '2026-07-02' } },
+      'execution',
+      '… 2026-06-24 or 2026-06-25: missed',
+    ],
+    [
+      'a demonstration project registered, its contract not told',
+      { ...DEMO, dates: { award: '2026-07-20', registration: '2026-12-01' } },
+      'execution',
+      '… : unknown',
+    ],
+    [
+      'the same with the start of negotiations',
+      { ...DEMO, dates: { negotiations: '2026-07-10', registration: '2026-12-01' } },
+      'execution',
+      '… : unknown',
+    ],
+    ['a cooperative purchase', { ...JOINT, dates: { execution: '2026-07-15' } }, 'execution', '… 2026-07-07 or 2026-07-08: unknown'],
+    [
+      'an order with another government',
+      { ...THROUGH, dates: { award: '2026-06-01', purchaseOrder: '2026-06-02' } },
+      'purchaseOrder',
+      '… 2026-05-22 or 2026-05-26: unknown',
+    ],
+    [
+      'a discretionary award',
+      { ...SOLE, funding: 'discretionary', dates: { award: '2026-07-01', execution: '2026-07-02' } },
+      'execution',
+      '… 2026-06-24 or 2026-06-25: unknown',
+    ],
+  ])('%s: the contract is not called kept, and the notice is asked for', (_, input, event, notice) => {
+    const { state, earliest, withheld } = stepOf(input, event);
+    expect([state, earliest]).toEqual(['unknown', undefined]);
+    expect(withheld).toMatchObject({ says: expect.stringMatching(UNTOLD), lacks: ['dates.commentNotice'] });
+    expect(row(stepOf(input, 'commentNotice'))).toBe(notice);
+  });
+
+  test('the first day of the contract says that the Board may ask for more than seven days', () => {
+    expect(stepOf({ ...SOLE, dates: { commentNotice: '2026-06-22' } }, 'execution').earliest).toMatchObject({
+      day: '2026-06-30',
+      says: 'Enter into the contract on 30 June 2026 at the earliest. Comments run at least 7 days; the Board’s rule, not held, may ask more.',
+    });
+  });
+
+  test.each<[string, Case, string]>([
+    ['eight days before', { ...MWBE, dates: { commentNotice: '2026-06-22', execution: '2026-06-30' } }, 'arguable'],
+    ['four days before', { ...MWBE, dates: { commentNotice: '2026-06-26', execution: '2026-06-30' } }, 'late'],
+    ['before the section changed', { ...SOLE, dates: { commentNotice: '2025-05-12', execution: '2025-05-21' } }, 'arguable'],
+    [
+      'before the section changed, and three days before',
+      { ...SOLE, dates: { commentNotice: '2025-05-19', execution: '2025-05-22' } },
+      'arguable',
+    ],
+    [
+      'after it changed, for a contract whose seven days began before',
+      { ...SOLE, dates: { commentNotice: '2025-05-21', execution: '2025-05-23' } },
+      'arguable',
+    ],
+    [
+      'six days before a contract whose seven days began after',
+      { ...SOLE, dates: { commentNotice: '2025-05-23', execution: '2025-05-29' } },
+      'late',
+    ],
+  ])('a comment notice %s', (_, input, state) => {
+    expect(stepOf(input, 'commentNotice').state).toBe(state);
+  });
 });
 
 /** Rules with a time limit whose duty is no event of the case: what the plan calls them. */

@@ -114,7 +114,6 @@ const NOT_OF_TIME: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'bare-contact',
   'emergency-reason-citation',
   'interest-in-words',
-  'notice-may-jeopardize',
   'pin-form',
   'printed-code-summary',
   'to-whom-forwarded',

@@ -11,6 +11,7 @@ import {
   type FindingId,
   type Method,
 } from '../rules/index.ts';
+import { afterAward } from './contract.ts';
 import {
   dated,
   dueWithin,
@@ -50,15 +51,7 @@ export function urgent(draft: Draft): PlannedStep[] {
   const { method } = draft;
   const award = draft.days.get('award');
   const free = find(draft, 'charter-326:comment');
-  const entering =
-    award && free
-      ? notBefore(
-          award,
-          award.date,
-          `Enter into the contract on ${longDate(award.date)} at the earliest, the day of award.`,
-          ofFinding(free),
-        )
-      : undefined;
+  const entering = award && free ? notBefore(award, award.date, afterAward(award), ofFinding(free)) : undefined;
   const registered = given(draft, 'registration');
   // Nothing says when an urgent contract is registered: only a day given dates it.
   if (registered) draft.days.set('registration', { event: 'registration', date: registered, basis: 'given' });
@@ -127,22 +120,25 @@ export function awardNotice(draft: Draft): PlannedStep[] {
     basis: 'given',
   };
   const judged = find(draft, id);
-  const made = dueWithin(
-    draft,
-    'awardNotice',
-    duty,
-    from,
-    judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {},
-  );
+  const made = dueWithin(draft, 'awardNotice', duty, from, {
+    ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {}),
+    // Other readings count from registration, or from nothing.
+    ...(duty.readings?.includes('accelerated-registration') && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
+  });
   settle(draft, 'awardNotice', soonest(made.earliest));
   return [made];
 }
 
 /** § 2-10: a vendor's protest, from the notice of award. */
 export function protest(draft: Draft): PlannedStep[] {
-  const notice = draft.days.get('awardNotice');
+  const published = draft.days.get('awardNotice');
   const right = dated(find(draft, 'ppb-2-10:protest'));
-  if (!notice || !right) return [];
+  if (!published || !right) return [];
+  // A notice not shown to follow what it must follow is published again, and the time may run from that one.
+  const { when, deadline } = find(draft, AWARD_NOTICE[draft.method] as FindingId, ['awardNotice']) ?? {};
+  const start = when && given(draft, when.event);
+  const sure = !when || (start !== undefined && deadline !== undefined && published.date >= deadline.from);
+  const notice: Day = sure ? published : { ...published, basis: 'assumed' };
   const says = `A vendor may protest until ${longDate(right.deadline.last)} at the latest, and within ${right.when?.number} days of knowing.`;
   return [{ event: 'protest', latest: latestWithin(draft, right, supposed(notice), says) }];
 }
