@@ -788,6 +788,99 @@ test('a submission past the thirty days of the Rules is not excused by the Chart
   ]);
 });
 
+describe('accelerated by sole source: the steps of § 3-05 come first', () => {
+  test.each<Row>([
+    [
+      'a notice before the determination is none, and the copy is late',
+      {
+        ...SINGLE,
+        dates: { determination: '2026-06-01', determinationCopy: '2026-06-20', intentNotice: '2026-05-29', negotiations: '2026-07-06' },
+      },
+      {
+        determination: '… 2026-05-29: late',
+        determinationCopy: '2026-06-01 … 2026-06-06 or 2026-06-08: late',
+        intentNotice: '2026-06-01 … 2026-06-25 or 2026-06-30: too-early',
+        negotiations: '2026-06-12 or 2026-06-04 … : unknown',
+      },
+    ],
+    [
+      'a notice of the day after the determination is one',
+      { ...SINGLE, dates: { determination: '2026-06-01', intentNotice: '2026-06-02', negotiations: '2026-07-06' } },
+      { determination: '… 2026-06-02: kept', intentNotice: '2026-06-01 … 2026-06-25 or 2026-06-30: kept' },
+    ],
+    [
+      'nothing given: the determination on the day asked about, Friday 20 November 2026',
+      { ...SINGLE, asOf: '2026-11-20' },
+      {
+        determination: '2026-11-20 … : open',
+        determinationCopy: '2026-11-20 … 2026-11-25: open',
+        intentNotice: '2026-11-20 … : open',
+        negotiations: '2026-12-01 or 2026-11-25 … : open',
+      },
+    ],
+    ['bids ask no such determination', { ...BIDS, asOf: '2026-11-20' }, { determination: undefined, determinationCopy: undefined }],
+    [
+      'nor does a value that § 3-05 does not reach',
+      { ...SINGLE, amount: '15000.00', asOf: '2026-11-20' },
+      { determination: undefined, determinationCopy: undefined },
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(of(input)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)));
+    for (const [event, value] of Object.entries(expected)) if (value === undefined) expect(of(input)).not.toHaveProperty(event);
+  });
+
+  test('what follows an early notice is said', () => {
+    const { follows } = stepOf(
+      { ...SINGLE, dates: { determination: '2026-06-01', intentNotice: '2026-05-29', negotiations: '2026-07-06' } },
+      'intentNotice',
+    );
+    expect(follows?.says).toBe('Publish again: the notice of 29 May 2026 came before the determination of 1 June 2026.');
+  });
+});
+
+describe('a notice on a day without a City Record', () => {
+  test.each<Row>([
+    [
+      'on Friday 19 June 2026: nothing that follows is kept, and both days are shown',
+      { ...SOLE, dates: { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-07-06' } },
+      { intentNotice: '2026-06-15 … 2026-06-25 or 2026-06-26: unknown', negotiations: '2026-07-03 or 2026-06-29 … : unknown' },
+    ],
+    [
+      'nor too early: the tenth day from 19 June is 29 June',
+      { ...SOLE, dates: { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-06-29' } },
+      { negotiations: '2026-07-03 or 2026-06-29 … : unknown' },
+    ],
+    [
+      'on a Saturday: only the edition of Monday is counted from',
+      { ...SOLE, dates: { determination: '2026-06-08', intentNotice: '2026-06-13', negotiations: '2026-07-06' } },
+      { negotiations: '2026-06-26 or 2026-06-25 … : unknown' },
+    ],
+    [
+      'comments noticed on 19 June 2026: neither kept nor arguable',
+      { ...SOLE, dates: { commentNotice: '2026-06-19', execution: '2026-07-15' } },
+      { execution: '2026-06-30 or 2026-06-26 … : unknown' },
+    ],
+    [
+      'a notice before the determination is none: what follows is not kept by it',
+      { ...SOLE, dates: { determination: '2026-11-10', intentNotice: '2026-11-09', negotiations: '2026-12-14' } },
+      { negotiations: '2026-11-21 or 2026-11-20 … : unknown' },
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(of(input)).toMatchObject(expected);
+  });
+
+  test('the other day is said to rest on a City Record of 19 June', () => {
+    const dates = { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-07-06' };
+    expect(stepOf({ ...SOLE, dates }, 'negotiations').earliest).toMatchObject({
+      says: expect.stringMatching(
+        /^If the notice appears in the edition of 22 June 2026, do not begin negotiations before 2 July 2026; from 3 July 2026/,
+      ),
+      other: { why: expect.stringMatching(/^if the City Record appeared on 19 June, and 10 days before is enough/) },
+      from: { basis: 'assumed' },
+    });
+  });
+});
+
 /** Rules with a time limit whose duty is no event of the case: what the plan calls them. */
 const BY_ANOTHER_NAME: Readonly<Record<string, StepName>> = {
   // A vendor's right, which the case does not date.

@@ -1,9 +1,9 @@
 /** The plan from award to implementation: public comments, the contract, its filing and registration. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
 import {
+  asPublished,
   dated,
   earliestAfter,
-  edition,
   find,
   given,
   isAhead,
@@ -94,7 +94,7 @@ function commentNotice(draft: Draft, award: Day | undefined, event: EventName): 
   const published = given(draft, 'commentNotice');
   const from = published ?? (isAhead(draft, event) ? later(award?.date, draft.facts.asOf) : undefined);
   if (!from) return undefined;
-  const day: Day = { event: 'commentNotice', date: edition(draft, from), basis: published ? 'given' : 'assumed' };
+  const day = asPublished(draft, { event: 'commentNotice', date: from, basis: published ? 'given' : 'assumed' }, undefined);
   draft.days.set('commentNotice', day);
   return day;
 }
