@@ -115,12 +115,14 @@ const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-smal
 type Outcome = Pick<TimingCheck, 'outcome' | 'says'>;
 
 /** Published before an event: the last day counts on one reading, whole days must lie between on the other. */
-function before(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
+function before(published: IsoDate, facts: Facts, { says, when, readings }: Answer, deadline: Deadline): Outcome {
   if (deadline.holidaysNotHeld && when?.unit === 'business days')
     return { outcome: 'undetermined', says: 'The holidays of that year are not held, so business days cannot be counted.' };
   const determined = facts['dates.determination'];
   if (determined && published < determined) return { outcome: 'too-early', says };
-  if (published <= (deadline.clear ?? deadline.last)) return { outcome: 'timely', says };
+  // The Board may have set more days than the Charter's: a rule that is not held.
+  if (published <= (deadline.clear ?? deadline.last))
+    return { outcome: readings?.includes('comment-period') ? 'arguable' : 'timely', says };
   return { outcome: published <= deadline.last ? 'arguable' : 'late', says };
 }
 
