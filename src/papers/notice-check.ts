@@ -4,6 +4,7 @@
  */
 import {
   assess,
+  daysBetween,
   lawOn,
   longDate,
   RULES,
@@ -18,6 +19,7 @@ import {
   type Doubt,
   type EventName,
   type Facts,
+  type FindingId,
   type IsoDate,
   type Method,
   type Path,
@@ -39,6 +41,8 @@ export interface ItemCheck {
 }
 
 export interface TimingCheck {
+  /** The rule that gives the time; none where no rule asks the notice, or no day is named. */
+  finding?: FindingId;
   outcome: 'timely' | 'late' | 'too-early' | 'arguable' | 'undetermined' | 'not-required' | 'no-limit';
   /** One plain sentence. */
   says: string;
@@ -65,9 +69,15 @@ export interface PublishedNotice {
   case: Case;
 }
 
+/** Questions that bear on the notice of one method only. */
+const OF_METHOD: Readonly<Partial<Record<Path, Method>>> = {
+  'facts.3-10.offers': 'prequalified-list',
+  'facts.3-09.competitive': 'cooperative',
+};
+
 /** The questions that bear on the notice as far as it is told. */
 export function asksOf(draft: Draft, input: Case): readonly Path[] {
-  const asks = draft.notice?.asks ?? [];
+  const asks = (draft.notice?.asks ?? []).filter((path) => OF_METHOD[path] === undefined || OF_METHOD[path] === input.method);
   if (draft.finding !== '3-07(h)(1)(i):solicitation-notice') return asks;
   const how = input.facts?.['3-07']?.sourceSelection;
   const before = eventOf(how);
@@ -110,7 +120,7 @@ function applied(id: string, input: Case): Applied | null {
 /** Answers without which the day a period runs from is not certain. */
 const DECIDES_COUNT: readonly Path[] = ['facts.3-07.byPurchaseOrder', 'facts.3-09.byPurchaseOrder'];
 /** Readings on which the notice may not be owed at all. */
-const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small'];
+const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small', 'notwithstanding-chapter', 'others-sealed-bids'];
 
 type Outcome = Pick<TimingCheck, 'outcome' | 'says'>;
 
@@ -157,6 +167,21 @@ function prior(published: IsoDate, facts: Facts, { says }: Answer): Outcome {
     : { outcome: 'late', says };
 }
 
+/** As soon as is practicable: no day decides, so what is told is how long it took. */
+function soon(published: IsoDate, facts: Facts, { says }: Answer): Outcome {
+  const executed = facts['dates.execution'];
+  const entered = executed ?? facts['dates.award'];
+  const what = executed ? 'execution' : 'the award';
+  if (!entered) return { outcome: 'undetermined', says: `${says} Enter the day of execution to see how long it took.` };
+  if (published < entered)
+    return {
+      outcome: 'arguable',
+      says: `The notice came before ${what} on ${longDate(entered)}: it is to say that the contract has been entered into.`,
+    };
+  const days = daysBetween(entered, published);
+  return { outcome: 'undetermined', says: `${says} It came ${days} ${days === 1 ? 'day' : 'days'} after ${what} on ${longDate(entered)}.` };
+}
+
 function judge(kind: Timing['kind'], published: IsoDate | undefined, facts: Facts, answer: Answer): Outcome {
   const { deadline, outcome, says } = answer;
   if (outcome === 'not-required') return { outcome: 'not-required', says };
@@ -168,6 +193,7 @@ function judge(kind: Timing['kind'], published: IsoDate | undefined, facts: Fact
       says: `Check the notice’s date: by the list held no City Record appeared on ${longDate(published)} (${why}).`,
     };
   if (kind === 'prior') return prior(published, facts, answer);
+  if (kind === 'soon' && outcome !== 'not-held') return soon(published, facts, answer);
   if (!deadline) return { outcome: 'undetermined', says };
   if (kind === 'yearly') return yearly(published, facts, answer, deadline);
   if (answer.lacks?.some((path) => DECIDES_COUNT.includes(path)))
@@ -177,7 +203,7 @@ function judge(kind: Timing['kind'], published: IsoDate | undefined, facts: Fact
 
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
 
-/** A late notice may not be owed at all: below some value, on some reading, or where a fact is not told. */
+/** A notice out of its time may not be owed at all: below some value, on some reading, or where a fact is not told. */
 function softened(
   found: Outcome,
   { finding, kind }: Timing,
@@ -185,7 +211,7 @@ function softened(
   published: IsoDate | undefined,
   { readings, lacks }: Answer,
 ): Outcome {
-  if (found.outcome !== 'late') return found;
+  if (found.outcome !== 'late' && found.outcome !== 'too-early') return found;
   const valued = input.amount !== undefined || input.awardAmount !== undefined;
   if (!valued) {
     const least = { ...input, ...UNDER_A_VALUE };
@@ -195,8 +221,14 @@ function softened(
   }
   if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
   if (published && readings?.some((id) => FREES.includes(id)))
-    return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed at this value.` };
+    return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed.` };
   return found;
+}
+
+/** What is in time is so for every method; what is not may be of a method that needs no such notice. */
+function withoutMethod(found: Outcome, { notice }: Draft, { method }: Case): Outcome {
+  if (method !== undefined || !notice?.ofSeveralMethods || found.outcome === 'timely' || found.outcome === 'not-required') return found;
+  return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
 
 function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck[] {
@@ -205,9 +237,10 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
   if (!found) return [];
   const { answer, because } = found;
   const facts = toFacts(input);
-  const judged = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
+  const told = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
+  const judged = withoutMethod(told, draft, notice.case);
   const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
-  return [{ ...judged, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
+  return [{ ...judged, finding: one.finding, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
 }
 
 /** Readings that belong to items, which show them themselves. */
@@ -232,8 +265,27 @@ function isAsked(item: Item, contents: readonly ContentItem[] | undefined): bool
     : item.words !== undefined || contents.some(({ because }) => 'at' in because && because.at === item.at);
 }
 
-function checkItem(item: Item, tick: Tick | undefined, facts: Facts, contents: readonly ContentItem[] | undefined): ItemCheck {
+/** Not asked by the law of the contract's day, but perhaps by that of the notice's; null where its day is earlier too. */
+function inTransition(item: Item, tick: Tick | undefined, published: IsoDate | undefined): ItemCheck | null {
+  if (!isCharter(item) || !item.since || !item.transition || (published && published < item.since)) return null;
+  const readings = [item.transition];
+  if (tick === 'present') return { item, outcome: 'present', readings };
+  if (!published) return { item, outcome: 'undetermined', says: 'Enter the day the notice was published.', readings };
+  if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
+  const since = longDate(item.since);
+  return { item, outcome: 'arguable', says: `It is asked from ${since}; the contract is older, the notice is not.`, readings };
+}
+
+function checkItem(
+  item: Item,
+  tick: Tick | undefined,
+  facts: Facts,
+  contents: readonly ContentItem[] | undefined,
+  published: IsoDate | undefined,
+): ItemCheck {
   const readings = item.readings ?? [];
+  const open = isAsked(item, contents) ? null : inTransition(item, tick, published);
+  if (open) return open;
   if (!isAsked(item, contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
   if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
   if (tick === 'present') return { item, outcome: 'present', readings };
@@ -261,7 +313,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
-    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents)),
+    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents, notice.published)),
     timings: timings(draft, notice),
     held,
   };

@@ -39,7 +39,8 @@ export const commentNotice: Draft = {
   ],
   notice: {
     published: 'commentNotice',
-    asks: ['method', 'dates.execution', 'awardAmount'],
+    asks: ['method', 'facts.3-10.offers', 'facts.3-09.competitive', 'dates.execution', 'awardAmount'],
     timings: [{ finding: 'charter-326:comment', kind: 'before' }],
+    ofSeveralMethods: true,
   },
 };
