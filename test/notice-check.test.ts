@@ -98,7 +98,13 @@ describe('a notice before an event', () => {
       { amount: '100000.00', dates: { negotiations: '2026-06-19' } },
       'not-required',
     ],
-    ['seven whole days for comments', 'comment-notice', '2026-06-09', { ...OVER, dates: { execution: '2026-06-17' } }, 'timely'],
+    [
+      'seven whole days for comments: the Board’s own number is not held',
+      'comment-notice',
+      '2026-06-09',
+      { ...OVER, dates: { execution: '2026-06-17' } },
+      'arguable',
+    ],
     [
       'comments, its own day counted',
       'comment-notice',
@@ -347,7 +353,7 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
     ],
     ['a sole source: late', { ...OVER, method: 'sole-source', dates: late }, 'late'],
     ['no method: some need no such notice', { ...OVER, dates: late }, 'undetermined'],
-    ['no method, but in time whatever it is', { ...OVER, dates: { execution: '2026-07-15' } }, 'timely'],
+    ['no method, but by the least of days in time whatever it is', { ...OVER, dates: { execution: '2026-07-15' } }, 'arguable'],
     ['a prequalified list, not told what is solicited', { ...OVER, method: 'prequalified-list', dates: late }, 'undetermined'],
     [
       'a prequalified list, sealed bids',
@@ -361,6 +367,30 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
     ],
   ])('%s', (_, input, expected) => {
     expect(timing('comment-notice', '2026-06-25', input)).toEqual([expected]);
+  });
+
+  test('in time by the Charter’s seven days is not told as in time by the Board’s number', () => {
+    const input = { amount: '150000.00', dates: { execution: '2026-06-30' } } as const;
+    for (const method of ['mwbe-small-purchase', 'sole-source'] as const) {
+      const found = check('comment-notice', '2026-06-22', { ...input, method }).timings;
+      expect(found.map(({ outcome, says }) => [outcome, says])).toEqual([
+        ['arguable', 'It left the seven days that the Charter asks at least; whether the Board’s rule asks more is not held.'],
+      ]);
+    }
+  });
+
+  test.each<[string, string, string]>([
+    ['an M/WBE purchase over the threshold owes it, and a day late is late', '150000.00', 'late'],
+    ['an M/WBE purchase at the threshold does not', '100000.00', 'not-required'],
+  ])('%s', (_, amount, expected) => {
+    const input = { method: 'mwbe-small-purchase', amount, dates: { execution: '2026-06-30' } } as const;
+    expect(timing('comment-notice', '2026-06-24', input)).toEqual([expected]);
+  });
+
+  test('a notice of before 21 May 2025, when the amended § 326 took effect, is not told as in time', () => {
+    expect(timing('comment-notice', '2025-05-12', { ...OVER, method: 'sole-source', dates: { execution: '2025-05-21' } })).toEqual([
+      'arguable',
+    ]);
   });
 
   test('asks of a method what its notice turns on, and of no other', () => {

@@ -225,6 +225,11 @@ function softened(
   return found;
 }
 
+/** In time by the least number of days, the number itself not being held, is not in time for certain. */
+function byTheLeast(found: Outcome, { leastOnly }: Timing): Outcome {
+  return found.outcome === 'timely' && leastOnly !== undefined ? { outcome: 'arguable', says: leastOnly } : found;
+}
+
 /** What is in time is so for every method; what is not may be of a method that needs no such notice. */
 function withoutMethod(found: Outcome, { notice }: Draft, { method }: Case): Outcome {
   if (method !== undefined || !notice?.ofSeveralMethods || found.outcome === 'timely' || found.outcome === 'not-required') return found;
@@ -238,7 +243,7 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
   const { answer, because } = found;
   const facts = toFacts(input);
   const told = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
-  const judged = withoutMethod(told, draft, notice.case);
+  const judged = byTheLeast(withoutMethod(told, draft, notice.case), one);
   const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
   return [{ ...judged, finding: one.finding, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
 }
