@@ -6,6 +6,8 @@ import { editionOf, readHeld } from './scripts/edition.ts';
 import { hostingFiles } from './scripts/hosting.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
+import { oneFile } from './scripts/single-file.ts';
+import { wholeEdition } from './scripts/whole-edition.ts';
 import { wordsApart } from './scripts/words.ts';
 
 /**
@@ -25,7 +27,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // A line's end between words is a space, as in HTML and as the formatter takes it: the default would drop it.
   compressHTML: true,
-  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), findWords(), hostingFiles(framers)],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    preact(),
+    wordsApart(DOOR),
+    rulesFile(),
+    findWords(),
+    oneFile(),
+    wholeEdition(),
+    hostingFiles(framers),
+  ],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },

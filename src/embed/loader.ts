@@ -22,3 +22,5 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<{ type?: unk
   const { height } = data;
   if (typeof height === 'number' && Number.isFinite(height)) own.style.height = `${Math.min(4000, Math.max(200, height))}px`;
 });
+
+export {};

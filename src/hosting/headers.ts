@@ -42,8 +42,8 @@ export const TYPES: Readonly<Record<string, string>> = {
 /** The header files themselves: for hosts, not for readers. */
 export const HEADER_FILES = ['_headers', 'nginx.conf', 'web.config'] as const;
 
-/** Folders whose files are named after what is in them: they never change. */
-const UNCHANGING = ['_astro'];
+/** Folders whose files are named after what is in them, or after their edition: they never change. */
+const UNCHANGING = ['_astro', 'search'];
 /** Modules and data that a page of another origin may read: a frame in a sandbox without allow-same-origin counts as one. */
 const OPEN = new Set(['_astro', 'embed.js', ...DATA_FILES.map(({ name }) => name)]);
 const FILE_TYPED = /\.(?:d\.ts|txt|json|js|xml|webmanifest)$/;

@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { LEAVES, link, links } from '../../src/components/links.ts';
 import { readGuides } from '../../scripts/readability.ts';
-import { elsewhere, linkCheck, linksOf } from './link-check.ts';
+import { decode, elsewhere, linkCheck, linksOf } from './link-check.ts';
 import { guidePages, pages, source } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');

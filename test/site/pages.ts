@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** The whole Rulebook as one file: no page of the site, and held to rules of its own. */
+export const SINGLE_FILE = 'offline/ppb-rulebook.html';
+
 /** Every page's path under a built site's address: '' for the home page, '3-05/', '404.html' … */
 export const pagesIn = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+    .filter((name) => name.endsWith('.html') && name !== SINGLE_FILE)
     .map((name) => relative('.', name).split(sep).join('/'))
     .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
