@@ -4,13 +4,11 @@
  */
 import {
   assess,
-  daysBetween,
   lawOn,
   longDate,
   RULES,
   TEXT_HELD_FROM,
   toFacts,
-  whyNoEdition,
   type Answer,
   type Because,
   type Case,
@@ -28,6 +26,7 @@ import {
 } from '../rules/index.ts';
 import { isCharter, itemsOf, type Draft, type Item, type Timing } from './drafts/draft.ts';
 import { heldWords } from './drafts/written.ts';
+import { judge, type Judged } from './notice-timing.ts';
 
 /** What the reader saw of an item in the notice. */
 export type Tick = 'present' | 'absent' | 'unclear';
@@ -40,12 +39,9 @@ export interface ItemCheck {
   readings: readonly ReadingId[];
 }
 
-export interface TimingCheck {
+export interface TimingCheck extends Judged {
   /** The rule that gives the time; none where no rule asks the notice, or no day is named. */
   finding?: FindingId;
-  outcome: 'timely' | 'late' | 'too-early' | 'arguable' | 'undetermined' | 'not-required' | 'no-limit';
-  /** One plain sentence. */
-  says: string;
   because: readonly Because[];
   readings: readonly ReadingId[];
   deadline?: Deadline;
@@ -117,100 +113,19 @@ function applied(id: string, input: Case): Applied | null {
   return answer && { answer, because: [...one.because, ...(answer.also ?? [])] };
 }
 
-/** Answers without which the day a period runs from is not certain. */
-const DECIDES_COUNT: readonly Path[] = ['facts.3-07.byPurchaseOrder', 'facts.3-09.byPurchaseOrder'];
 /** Readings on which the notice may not be owed at all. */
 const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small', 'notwithstanding-chapter', 'others-sealed-bids'];
-
-type Outcome = Pick<TimingCheck, 'outcome' | 'says'>;
-
-/** Published before an event: the last day counts on one reading, whole days must lie between on the other. */
-function before(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
-  if (deadline.holidaysNotHeld && when?.unit === 'business days')
-    return { outcome: 'undetermined', says: 'The holidays of that year are not held, so business days cannot be counted.' };
-  const determined = facts['dates.determination'];
-  if (determined && published < determined) return { outcome: 'too-early', says };
-  if (published <= (deadline.clear ?? deadline.last)) return { outcome: 'timely', says };
-  return { outcome: published <= deadline.last ? 'arguable' : 'late', says };
-}
-
-/** Published after an event: before it is arguable, and so is the day to which § 25-a may move the last. */
-function after(published: IsoDate, facts: Facts, { says, readings }: Answer, deadline: Deadline): Outcome {
-  const registered = facts['dates.registration'];
-  if (published < deadline.from) return { outcome: 'arguable', says };
-  if (registered && published < registered && readings?.includes('accelerated-registration')) return { outcome: 'arguable', says };
-  if (published <= deadline.last) return { outcome: 'timely', says };
-  if (deadline.extended && published <= deadline.extended) return { outcome: 'arguable', says };
-  return deadline.holidaysNotHeld
-    ? { outcome: 'undetermined', says: `${says} The holidays of that year are not held, so a move by § 25-a cannot be told.` }
-    : { outcome: 'late', says };
-}
-
-/** A yearly notice at the day of a solicitation. */
-function yearly(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
-  const solicited = facts['dates.solicitation'];
-  if (!solicited) return { outcome: 'undetermined', says: `${says} Enter the day of the solicitation to test it.` };
-  if (solicited < published)
-    return { outcome: 'undetermined', says: 'The notice came after the solicitation: enter the notice before it.' };
-  if (solicited <= deadline.last) return { outcome: 'timely', says };
-  // The other reading counts calendar years: the next notice is due by the end of the year after.
-  const years = Number(solicited.slice(0, 4)) - Number(published.slice(0, 4));
-  return { outcome: years <= (when?.number ?? 0) ? 'arguable' : 'late', says };
-}
-
-/** Before an event, no days being named. */
-function prior(published: IsoDate, facts: Facts, { says }: Answer): Outcome {
-  const solicited = facts['dates.solicitation'];
-  if (!solicited) return { outcome: 'undetermined', says: 'Enter the day of the solicitation: the notice must come before it.' };
-  return published < solicited
-    ? { outcome: 'timely', says: `The notice of ${longDate(published)} came before the solicitation of ${longDate(solicited)}.` }
-    : { outcome: 'late', says };
-}
-
-/** As soon as is practicable: no day decides, so what is told is how long it took. */
-function soon(published: IsoDate, facts: Facts, { says }: Answer): Outcome {
-  const executed = facts['dates.execution'];
-  const entered = executed ?? facts['dates.award'];
-  const what = executed ? 'execution' : 'the award';
-  if (!entered) return { outcome: 'undetermined', says: `${says} Enter the day of execution to see how long it took.` };
-  if (published < entered)
-    return {
-      outcome: 'arguable',
-      says: `The notice came before ${what} on ${longDate(entered)}: it is to say that the contract has been entered into.`,
-    };
-  const days = daysBetween(entered, published);
-  return { outcome: 'undetermined', says: `${says} It came ${days} ${days === 1 ? 'day' : 'days'} after ${what} on ${longDate(entered)}.` };
-}
-
-function judge(kind: Timing['kind'], published: IsoDate | undefined, facts: Facts, answer: Answer): Outcome {
-  const { deadline, outcome, says } = answer;
-  if (outcome === 'not-required') return { outcome: 'not-required', says };
-  if (!published) return { outcome: 'undetermined', says: 'Enter the day the notice was published.' };
-  const why = whyNoEdition(published);
-  if (why)
-    return {
-      outcome: 'undetermined',
-      says: `Check the notice’s date: by the list held no City Record appeared on ${longDate(published)} (${why}).`,
-    };
-  if (kind === 'prior') return prior(published, facts, answer);
-  if (kind === 'soon' && outcome !== 'not-held') return soon(published, facts, answer);
-  if (!deadline) return { outcome: 'undetermined', says };
-  if (kind === 'yearly') return yearly(published, facts, answer, deadline);
-  if (answer.lacks?.some((path) => DECIDES_COUNT.includes(path)))
-    return { outcome: 'undetermined', says: `${says} Say whether it was by purchase order: the days may run from that.` };
-  return kind === 'before' ? before(published, facts, answer, deadline) : after(published, facts, answer, deadline);
-}
 
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
 
 /** A notice out of its time may not be owed at all: below some value, on some reading, or where a fact is not told. */
 function softened(
-  found: Outcome,
+  found: Judged,
   { finding, kind }: Timing,
   input: Case,
   published: IsoDate | undefined,
   { readings, lacks }: Answer,
-): Outcome {
+): Judged {
   if (found.outcome !== 'late' && found.outcome !== 'too-early') return found;
   const valued = input.amount !== undefined || input.awardAmount !== undefined;
   if (!valued) {
@@ -226,12 +141,12 @@ function softened(
 }
 
 /** In time by the least number of days, the number itself not being held, is not in time for certain. */
-function byTheLeast(found: Outcome, { leastOnly }: Timing): Outcome {
+function byTheLeast(found: Judged, { leastOnly }: Timing): Judged {
   return found.outcome === 'timely' && leastOnly !== undefined ? { outcome: 'arguable', says: leastOnly } : found;
 }
 
 /** What is in time is so for every method; what is not may be of a method that needs no such notice. */
-function withoutMethod(found: Outcome, { notice }: Draft, { method }: Case): Outcome {
+function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged {
   if (method !== undefined || !notice?.ofSeveralMethods || found.outcome === 'timely' || found.outcome === 'not-required') return found;
   return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
