@@ -29,6 +29,7 @@ export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 /** Modules of the site that others stand in for here. */
 const IN_PLACE: Readonly<Record<string, string>> = {
   [at('src/components/address.ts')]: at('src/offline/address.ts'),
+  [at('src/components/chooser/choosers.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/pages.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/sheet.ts')]: at('src/offline/in-place.ts'),
   [at('src/components/pictures/sheet.ts')]: at('src/offline/in-place.ts'),

@@ -73,14 +73,14 @@ describe('§ 3-08(c)(1)(i): the twelve months end on the day of the award, that 
   ])('an award on %s', (_, on, outcome, edge) => {
     const found = due([entry('vendor-award', '200000.00', on)]);
     expect([found?.outcome, found?.readings?.includes('twelve-month-edge')]).toEqual([outcome, edge]);
-    expect(found?.says.includes('without a date')).toBe(on === undefined);
+    expect(found?.says.includes('undated ones')).toBe(on === undefined);
     expect(due([entry('vendor-award', '199999.99', on)])?.outcome).toBe('not-required');
   });
 
   test('the edge is not named where the threshold is reached without it', () => {
     const found = due([entry('vendor-award', '200000.00', '2025-04-01'), entry('vendor-award', '5.00', '2025-03-31')]);
     expect(found?.says).toBe(
-      'Have the vendor’s disclosures filed in PASSPort before award: with this one its awards (1 April 2025 to 31 March 2026) reach $250,000.',
+      'File the vendor’s disclosures before award: its awards (1 April 2025 to 31 March 2026) reach $250,000.',
     );
     expect(found?.readings).toEqual(['twelve-month-window']);
   });

@@ -50,10 +50,10 @@ function windowWords(facts: VendorFacts, edge: boolean): string {
   const { from, to, awards } = vendorYear(facts);
   const words = [
     from && to && (facts['dates.award'] || awards.length) ? `${longDate(from)} to ${longDate(to)}` : '',
-    edge && from ? `also those of ${longDate(addDays(from, -1))}, exactly twelve months before` : '',
-    awards.some(({ place }) => place === 'undated') ? 'also those without a date' : '',
+    edge && from ? `or from ${longDate(addDays(from, -1))}` : '',
+    awards.some(({ place }) => place === 'undated') ? 'undated ones too' : '',
   ].filter(Boolean);
-  return words.length ? ` (${words.join('; ')})` : '';
+  return words.length ? ` (${words.join(', ')})` : '';
 }
 
 export const duties: readonly Rule[] = [
@@ -204,7 +204,7 @@ export const duties: readonly Rule[] = [
         ? {
             ...common,
             outcome: 'required',
-            says: `Have the vendor’s disclosures filed in PASSPort before award: with this one its awards${window} reach ${formatAmount(threshold)}.`,
+            says: `File the vendor’s disclosures before award: its awards${window} reach ${formatAmount(threshold)}.`,
             who: 'the vendor',
             where: 'PASSPort',
           }
