@@ -52,6 +52,8 @@ export type SmallPurchaseFacts = Pick<
   | 'facts.3-08.relatedPurchases'
   | 'facts.3-08.changesAndRenewals'
   | 'facts.3-08.forHumanServicesProgramme'
+  | 'dates.purchaseOrder'
+  | 'dates.award'
 >;
 
 const HELD_FROM = TEXT_HELD_FROM['3-08'];
