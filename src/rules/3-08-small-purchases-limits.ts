@@ -5,6 +5,7 @@
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
+import { changesAndRenewals, relatedPurchases } from './entries.ts';
 import type { Outcome } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, MWBE_CONSTRUCTION, MWBE_MAXIMUM, SMALL_PURCHASE, valueOn } from './parameters.ts';
@@ -54,6 +55,7 @@ export type SmallPurchaseFacts = Pick<
   | 'facts.3-08.forHumanServicesProgramme'
   | 'dates.purchaseOrder'
   | 'dates.award'
+  | 'entries'
 >;
 
 const HELD_FROM = TEXT_HELD_FROM['3-08'];
@@ -117,8 +119,8 @@ function micropurchaseLimit(category: Category, { low, high }: Limits): Cents {
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
 export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
   const value = testedValue(facts);
-  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  const total = grown + (relatedPurchases(facts) ?? 0);
   const limits = limitsOn(on);
   if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
@@ -140,8 +142,8 @@ export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
 /** § 3-08(c)(1)(iii): five vendors at random, above the micropurchase limit and through the small purchase limit. */
 export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
   const value = testedValue(facts);
-  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  const total = grown + (relatedPurchases(facts) ?? 0);
   const limits = limitsOn(on);
   if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
@@ -166,8 +168,8 @@ export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
 /** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
 export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
   const value = testedValue(facts);
-  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  const total = grown + (relatedPurchases(facts) ?? 0);
   const limits = limitsOn(on);
   if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   const { maximum } = limits;

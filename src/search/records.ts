@@ -1,4 +1,4 @@
-/** The records that search runs on: the smallest form of them that a browser can index. `/search.json` is this, written out. */
+/** The records that search runs on: the smallest form of them that a browser can index. `search.json` is this, written out. */
 import type { Calculator } from '../components/calculator/calculators.ts';
 
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
@@ -32,7 +32,8 @@ export interface Term {
   also: string[];
   /** Our words, forty of them at most. */
   says: string;
-  source: { title: string; asOf: string };
+  /** The words it was read in, and the day, month or year they are of; null where they state none. */
+  source: { title: string; asOf: string | null };
   /** Provisions held here that define or use it, or null. */
   at: string[] | null;
   confidence: 'read' | 'secondary' | 'not-verified';
