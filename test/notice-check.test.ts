@@ -374,7 +374,10 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
     for (const method of ['mwbe-small-purchase', 'sole-source'] as const) {
       const found = check('comment-notice', '2026-06-22', { ...input, method }).timings;
       expect(found.map(({ outcome, says }) => [outcome, says])).toEqual([
-        ['arguable', 'It left the seven days that the Charter asks at least; whether the Board’s rule asks more is not held.'],
+        [
+          'arguable',
+          'The comment notice of 22 June 2026 ran the Charter’s seven days before 30 June 2026; whether the Board asks more is not held.',
+        ],
       ]);
     }
   });
