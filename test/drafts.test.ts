@@ -6,6 +6,7 @@ import law from '../src/content/law.json' with { type: 'json' };
 import type { Law } from '../scripts/law.ts';
 import { completeness, readItem, type Given } from '../src/papers/drafts/answers.ts';
 import { isCharter, itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
+import { DRAFT_OF } from '../src/papers/draft-names.ts';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { prefill } from '../src/papers/drafts/prefill.ts';
 import { writeText } from '../src/papers/drafts/text.ts';
@@ -53,6 +54,10 @@ function differences(draft: Draft, of: Law['provisions']): string[] {
     return found;
   });
 }
+
+test('a result links to every draft by its finding', () => {
+  expect(DRAFT_OF).toEqual(Object.fromEntries(DRAFTS.map(({ finding, name }) => [finding, name])));
+});
 
 describe('the fields are the law’s items, one to one', () => {
   test.each(each)('%s', (_, draft) => {

@@ -38,6 +38,19 @@ function stands(because: Because): boolean {
     : because.ref in authorities && because.says.length > 20 && because.source.length > 5;
 }
 
+describe('a number that is not held is never said as nothing', () => {
+  property.prop([fc.oneof(anyCase, anyWholeCase)], { seed: 328, numRuns: 2000 })('in any case, on any day', (input) => {
+    const said = assess(input).findings.filter(({ says }) => !says.startsWith('Check '));
+    for (const { says } of said) expect(says).not.toMatch(/\b0 (?:calendar |business )?days\b|undefined|NaN/);
+  });
+
+  test.each(['2016-03-01', '2017-06-01', '2018-11-05', '2019-12-31', '2020-01-01'])('on %s, for every method', (asOf) => {
+    for (const method of METHODS)
+      for (const { says } of assess({ asOf, method, category: 'standard-services', amount: '400000.00' }).findings)
+        expect(says).not.toMatch(/\b0 (?:days|months|years|vendors|persons)\b|\$0\b|undefined|NaN/);
+  });
+});
+
 describe('every finding has a reason', () => {
   test('every rule’s own quotes stand in their provisions, letter for letter', () => {
     expect(RULES.flatMap((one) => one.because).filter((because) => !stands(because))).toEqual([]);

@@ -80,7 +80,7 @@ const bare = (text: string): string =>
 
 /**
  * Gets the records ready to be searched. This takes some tens of milliseconds, once: smaller to send than a ready index.
- * @param records what `records()` gives, as read from `/search.json` or inlined
+ * @param records what `records()` gives, as read from `search.json` or inlined
  */
 export function finder(records: Records): Finder {
   const titles = new Map(records.sections);
@@ -345,7 +345,7 @@ export function finder(records: Records): Finder {
   /** What is named, and what is ranked; a name that is also plain words stands behind the best paragraph. */
   function answers(query: string, most: number): Hit[] {
     const { hits, lead } = named(query);
-    const others = ranked(query, most);
+    const others = paragraphFirst(ranked(query, most));
     return lead ? [...hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
   }
 
@@ -354,6 +354,14 @@ export function finder(records: Records): Finder {
     if (first.kind !== 'provision') return [];
     return (inside.get(first.id) ?? []).flatMap((id) => documents.get(`provision:${id}`) ?? []).map((one) => hit(one, new Set()));
   }
+}
+
+/** A calculator asked for by its name leads; one that only shares words with the question stands behind a paragraph. Forms keep their place. */
+function paragraphFirst(hits: readonly Hit[]): Hit[] {
+  const first = hits.findIndex(({ kind }) => kind === 'provision');
+  const forms = hits.slice(0, Math.max(first, 0)).filter(({ kind, id }) => kind === 'calculator' && !id.startsWith('/'));
+  if (!forms.length) return [...hits];
+  return [...hits.slice(0, first + 1).filter((one) => !forms.includes(one)), ...forms, ...hits.slice(first + 1)];
 }
 
 /** A name in the law's words: "small purchase cap" and "small purchase limit" are the same. */

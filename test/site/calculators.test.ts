@@ -1,4 +1,5 @@
 /** Every calculator in a real browser: each worked case in its own, the keyboard, errors, looks, narrow screens, paper, links. */
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -46,7 +47,7 @@ async function openCase(calculator: Calculator, fragment: string): Promise<void>
 
 /** A case with a result in a calculator: of its method, or one that fills it. */
 function sampleOf(calculator: Calculator): FiledCase {
-  const wanted = calculator.method ?? (calculator.view === 'competition' ? 'small-purchase' : 'sole-source');
+  const wanted = calculator.method ?? (['competition', 'total'].includes(calculator.view) ? 'small-purchase' : 'sole-source');
   return cases.find((one) => one.case.method === wanted && one.case.amount !== undefined && one.case.dates) ??
     (cases.find((one) => one.case.method === wanted) as FiledCase); // prettier-ignore
 }
@@ -134,6 +135,17 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await openCase(calculator, new URL(link).hash.slice(1));
     expect(await page.$$eval('[data-finding]', (all) => all.map((one) => one.textContent))).toEqual(before);
+  });
+
+  test('what may be taken away: the data file opens the same case again', async () => {
+    await openCase(calculator, fragment);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Data (.json)', exact: true }).click();
+    const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { case: rules.Case };
+    const opened = writeFragment(typedFromCase(file.case, rules), rules);
+    expect(new URLSearchParams(opened).get('amount')).toBe(new URLSearchParams(fragment).get('amount'));
+    expect(rules.readCase(file.case)).toHaveProperty('case');
+    expect(noted).toEqual([]);
   });
 
   test('on paper: every answer, finding and citation', async () => {

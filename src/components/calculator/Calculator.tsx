@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EDITION } from '../../data/edition.ts';
 import type { Method, Path } from '../../rules/index.ts';
-import { address } from '../address.ts';
+import { address, fragmentHere, hereWith } from '../address.ts';
 import { OpenCase } from '../papers/OpenCase.tsx';
 import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
@@ -22,6 +22,8 @@ interface Props {
   name: string;
   /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
   ownsAddress: boolean;
+  /** True in a frame of another site's page: it reads the address and leaves it as it is, keeps nothing, and opens links elsewhere. */
+  embedded?: boolean;
 }
 
 const NOTHING: Answers = { case: {}, errors: {} };
@@ -52,7 +54,7 @@ export default function Calculator(props: Props) {
   return typeof document === 'undefined' ? <div class="calculator" /> : <Form {...props} />;
 }
 
-function Form({ name, ownsAddress }: Props) {
+function Form({ name, ownsAddress, embedded = false }: Props) {
   const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
   const { view, method: fixed } = calculator;
   const prefix = ownsAddress ? name : 'preset';
@@ -68,6 +70,8 @@ function Form({ name, ownsAddress }: Props) {
   /** The edition that the opened link or file names; the address keeps it until an answer changes. */
   const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
+  /** The case last worked out, as the address has it. */
+  const worked = useRef('');
 
   const load = () => {
     loadEngine(view).then(
@@ -87,8 +91,8 @@ function Form({ name, ownsAddress }: Props) {
   };
 
   const fromAddress = async () => {
-    const text = location.hash;
-    if (!/^#v=/.test(text)) return false;
+    const text = fragmentHere();
+    if (!/[#&]v=/.test(text)) return false;
     try {
       const parts = await loadEngine(view);
       const read = parts.fragment.readFragment(text, parts.rules);
@@ -108,7 +112,7 @@ function Form({ name, ownsAddress }: Props) {
   };
 
   useEffect(() => {
-    const kept = readKept();
+    const kept = embedded ? null : readKept();
     setKeeping(kept !== null);
     setTyped((before) => ({ ...start(calculator), ...kept, ...before, ...(fixed ? { method: fixed } : {}) }));
     const cancel = whenIdle(load);
@@ -117,7 +121,7 @@ function Form({ name, ownsAddress }: Props) {
       const again = () => {
         void fromAddress().then((read) => {
           if (read) showResult();
-          else if (location.hash === '') setTyped(start(calculator));
+          else if (fragmentHere() === '') setTyped(start(calculator));
         });
       };
       addEventListener('hashchange', again);
@@ -142,7 +146,7 @@ function Form({ name, ownsAddress }: Props) {
   const ownMark = receipt.edited ? undefined : receipt.mark;
   const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
+    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', hereWith(addressFragment));
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
   }, [addressFragment, answered, keeping]);
 
@@ -159,12 +163,22 @@ function Form({ name, ownsAddress }: Props) {
     setStatus('');
   };
 
+  /** An answer's error appears a moment after it is left, so that what is pressed next does not move away. */
+  const leave = (path: Path) => {
+    setTimeout(() => setLeft((before) => new Set(before).add(path)), 300);
+  };
+
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!loaded) load();
     if (wrong.length) setTimeout(() => summary.current?.focus());
-    else showResult();
+    else {
+      // A step of its own in the browser's history: Back returns to the case that was worked out before.
+      if (ownsAddress && !embedded && addressFragment !== worked.current) history.pushState(history.state, '', hereWith(addressFragment));
+      worked.current = addressFragment;
+      showResult();
+    }
   };
 
   const startAgain = () => {
@@ -176,7 +190,7 @@ function Form({ name, ownsAddress }: Props) {
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
-    if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
+    if (ownsAddress && !embedded) history.replaceState(history.state, '', hereWith(''));
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
 
@@ -204,9 +218,9 @@ function Form({ name, ownsAddress }: Props) {
     );
   };
 
-  /** Moves to a question, opening the group it stands in. */
-  const goTo = (path: Path) => {
-    const control = document.getElementById(controlId(prefix, path));
+  /** Moves to a question, or to a cell of it, opening the group it stands in. */
+  const goTo = (path: Path, cell = '') => {
+    const control = document.getElementById(controlId(prefix, path) + cell);
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   };
@@ -218,18 +232,29 @@ function Form({ name, ownsAddress }: Props) {
     return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
   };
 
-  const field = (path: Path) => (
-    <Field
-      key={path}
-      path={path}
-      prefix={prefix}
-      value={typed[path] ?? ''}
-      error={shown(path)}
-      readAs={readAs(path)}
-      onInput={input}
-      onLeave={(one) => setLeft((before) => new Set(before).add(one))}
-    />
-  );
+  const field = (path: Path) => {
+    const value = typed[path] ?? '';
+    if (QUESTIONS[path].kind !== 'entries') {
+      return (
+        <Field
+          key={path}
+          path={path}
+          prefix={prefix}
+          value={value}
+          error={shown(path)}
+          readAs={readAs(path)}
+          onInput={input}
+          onLeave={leave}
+        />
+      );
+    }
+    const errors = (shown(path) && answers.entries) || undefined;
+    return loaded ? (
+      <loaded.Entries key={path} id={controlId(prefix, path)} value={value} errors={errors} tried={tried} onInput={input} onLeave={leave} />
+    ) : (
+      <p key={path}>Loading the list of entries …</p>
+    );
+  };
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
   const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
   const first = [...calculator.first, ...counted];
@@ -241,7 +266,11 @@ function Form({ name, ownsAddress }: Props) {
         <ErrorSummary
           box={summary}
           prefix={prefix}
-          errors={shownWrong.map((path) => ({ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }))}
+          errors={shownWrong.flatMap((path) =>
+            path === 'entries' && loaded && answers.entries
+              ? answers.entries.map((one) => ({ path, cell: `-${one.row}-${one.cell}`, says: loaded.answers.entryErrorWords(one) }))
+              : [{ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }],
+          )}
           onGo={goTo}
         />
       )}
@@ -252,6 +281,7 @@ function Form({ name, ownsAddress }: Props) {
           ))}
         </div>
       )}
+      <Receipt mark={receipt.mark} />
       <fieldset class="questions">
         <legend>Your purchase</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
@@ -282,10 +312,16 @@ function Form({ name, ownsAddress }: Props) {
           Start again
         </button>
         {!ownsAddress && <a href={here}>Open with this case in the calculator</a>}
-        <label class="keep">
-          <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
-          Keep my answers on this computer
-        </label>
+        {embedded ? (
+          <a class="whole" href={here} target="_blank" rel="noopener">
+            Open the full page
+          </a>
+        ) : (
+          <label class="keep">
+            <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
+            Keep my answers on this computer
+          </label>
+        )}
       </div>
       <OpenCase
         prefix={prefix}
@@ -316,7 +352,6 @@ function Form({ name, ownsAddress }: Props) {
           />
         </p>
       )}
-      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">

@@ -1,6 +1,7 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
 import type { Because, Deadline, Finding, LawOn } from '../../rules/index.ts';
-import { provisionAddress } from '../address.ts';
+import { DRAFT_OF } from '../../papers/draft-names.ts';
+import { address, provisionAddress } from '../address.ts';
 import { CountDetails } from './CountDetails.tsx';
 import type { Rules } from './engine.ts';
 import { EVENT_WORDS, OUTCOME_WORDS } from './fields.ts';
@@ -38,10 +39,13 @@ interface Props {
   rules: Rules;
   /** The law already named for the whole result: it is not repeated. */
   law?: LawOn;
+  /** The case as an address has it: with it, a paper that the finding asks for is one step away. */
+  fragment?: string;
 }
 
-export function FindingItem({ finding, rules, law }: Props) {
+export function FindingItem({ finding, rules, law, fragment }: Props) {
   const { deadline, contents, lawOn } = finding;
+  const draft = fragment === undefined || finding.outcome === 'not-required' ? undefined : DRAFT_OF[finding.id];
   const reasons = [...finding.because, ...(finding.affectedBy ?? [])];
   return (
     <section class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
@@ -77,6 +81,13 @@ export function FindingItem({ finding, rules, law }: Props) {
             ))}
           </ul>
         </details>
+      )}
+      {draft && (
+        <p class="finding-draft">
+          <a href={address(`/drafts/${draft}/#${fragment}`)}>
+            Draft it<span class="visually-hidden">: {finding.says}</span>
+          </a>
+        </p>
       )}
       <details class="finding-more">
         <summary>

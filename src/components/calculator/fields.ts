@@ -1,9 +1,9 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
 import type { StepName } from '../../plan/index.ts';
-import type { EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
+import type { EntryKind, EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
-  kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';
+  kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';
   label: string;
   hint?: string;
   /** How each choice is named, by its value. */
@@ -253,7 +253,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.execution': date('Contract executed'),
   'dates.registration': date('Contract registered'),
   'dates.awardNotice': date('Notice of award published'),
-  'dates.comptrollerFiling': date('Determination filed with the Comptroller'),
+  'dates.comptrollerFiling': date('Filed with the Comptroller', 'The contract, for registration; for an emergency, its determination.'),
   'dates.councilFiling': date('Submitted to the City Council'),
   'dates.contractSubmission': date('Contract submitted to the Comptroller', 'For audit, after an emergency or accelerated procurement.'),
   'dates.pqlNotice': date('Last notice of the list'),
@@ -263,13 +263,25 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspension': date('Suspension begins'),
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received', 'The day it was delivered or in fact received.'),
+  'dates.pqlDecisionReceived': date('Decision received', 'The day it came. Unknown? Leave it empty and give the day of mailing.'),
   'dates.pqlAppeal': date('Appeal filed with the Agency Head'),
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 
   closures: days('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
+  entries: ask('entries')(
+    'Other purchases, changes, renewals and awards',
+    'One by one, in place of a sum of their kind. Leave out a date that you do not know.',
+  ),
+};
+
+/** How an entry is named, by its kind. */
+export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
+  related: 'Related purchase',
+  change: 'Change',
+  renewal: 'Renewal',
+  'vendor-award': 'Other award to the vendor',
 };
 
 /** The first questions: a result needs two or three of them. */
@@ -290,14 +302,15 @@ const VALUE: readonly Path[] = [
   'facts.3-08.relatedPurchases',
   'facts.3-08.changesAndRenewals',
   'facts.3-08.otherAwardsTwelveMonths',
+  'entries',
 ];
 
 const dates = (...events: readonly EventName[]): readonly Path[] => events.map((event) => `dates.${event}` as const);
 
 /** The events whose days the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
 export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
-  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
-  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution'),
+  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
+  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
   'mwbe-small-purchase': dates(
     'solicitation',
     'commentNotice',
@@ -338,6 +351,7 @@ export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
   ),
   accelerated: dates(
     'determination',
+    'determinationCopy',
     'intentNotice',
     'negotiations',
     'solicitation',

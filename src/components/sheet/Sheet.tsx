@@ -29,11 +29,21 @@ export default function Sheet({ rules, calculator, input, assessment, milestones
       <Headline route={route} assessment={assessment} rules={rules} />
       <PlanDates milestones={milestones} asOf={input.asOf} rules={rules} prefix={prefix} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
-      <Duties route={route} assessment={assessment} rules={rules} prefix={prefix} first={calculator.filter ?? 'all'} />
+      <Duties
+        route={route}
+        assessment={assessment}
+        fragment={fragment}
+        rules={rules}
+        prefix={prefix}
+        first={ADVERSE.has(input.facts?.['3-10']?.decision ?? '') ? 'rights' : (calculator.filter ?? 'all')}
+      />
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
 }
+
+/** A vendor who was refused comes for what it may do; the rest is one choice away. */
+const ADVERSE: ReadonlySet<string> = new Set(['denied', 'suspended', 'revoked', 'removed']);
 
 /** Whether the method may be used, on which law, and what holds whichever method is used. */
 export function Headline({ route, assessment, rules }: { route: Route; assessment: Assessment; rules: Rules }) {
@@ -53,7 +63,7 @@ export function Headline({ route, assessment, rules }: { route: Route; assessmen
         <ul class="margins">
           {route.margins.map((one) => (
             <li key={`${one.parameter} ${one.bound} ${one.tested}`}>
-              {one.title}: {rules.formatAmount(one.limit)}; tested: {rules.formatAmount(one.tested)}.
+              {one.title}: {rules.formatAmount(one.limit)}; your value: {rules.formatAmount(one.tested)}.
             </li>
           ))}
         </ul>
@@ -85,12 +95,13 @@ export function Headline({ route, assessment, rules }: { route: Route; assessmen
 interface DutiesProps {
   route: Route;
   assessment: Assessment;
+  fragment: string;
   rules: Rules;
   prefix: string;
   first: Filter;
 }
 
-function Duties({ route, assessment, rules, prefix, first }: DutiesProps) {
+function Duties({ route, assessment, fragment, rules, prefix, first }: DutiesProps) {
   const [filter, setFilter] = useState<Filter>(first);
   const own = assessment.findings.filter((one) => one.route === route.method);
   const onlyIf = own.find((one) => one.onlyIf)?.onlyIf;
@@ -113,7 +124,7 @@ function Duties({ route, assessment, rules, prefix, first }: DutiesProps) {
         <section class="duty-group" key={title} aria-label={title}>
           <h3>{title}</h3>
           {findings.map((one) => (
-            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
+            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} fragment={fragment} />
           ))}
         </section>
       ))}

@@ -1,0 +1,87 @@
+/** The calculators' questions and groups, held to the rules: what is asked is what is read, and nothing found is left out. */
+import { test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { readCases } from '../scripts/cases.ts';
+import { CALCULATORS, calculatorOf } from '../src/components/calculator/calculators.ts';
+import { DATES_OF, QUESTIONS } from '../src/components/calculator/fields.ts';
+import { FILTER_WORDS, groups, passes } from '../src/components/sheet/filters.ts';
+import { NOTICES, noticeWords } from '../src/components/sheet/vendor-words.ts';
+import { assess, EVENTS, METHODS, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
+import { anyWholeCase } from './any-form.ts';
+
+/** The dates that the rules of a method read, or whose day selects their law. */
+function datesRead(method: Method): Path[] {
+  const own = RULES.filter((one) => one.routes.includes(method)) as (Rule & { reads: readonly Path[] })[];
+  const read = new Set<string>([
+    ...own.flatMap((one) => one.reads.filter((path) => path.startsWith('dates.'))),
+    ...[...own, WAYS[method]].flatMap((one) => one.lawOn.map((event) => `dates.${event}`)),
+  ]);
+  return EVENTS.map((event) => `dates.${event}` as const).filter((path) => read.has(path));
+}
+
+describe('a method asks for the days that its rules read', () => {
+  test.each(METHODS)('%s', (method) => expect(DATES_OF[method]).toEqual(datesRead(method)));
+});
+
+describe('every calculator', () => {
+  test.each(CALCULATORS.map((one) => [one.name, one] as const))('%s asks each question once, and begins with two or more', (_, one) => {
+    for (const group of [one.first, ...Object.values(one.counts ?? {}).map((counts) => [...one.first, ...counts])])
+      expect(new Set(group).size).toBe(group.length);
+    expect(one.first.length).toBeGreaterThan(1);
+    for (const path of [...one.first, ...one.more.flatMap(({ paths }) => paths)]) expect(QUESTIONS[path]).toBeDefined();
+    expect(one.method && one.first.includes('method')).toBeFalsy();
+  });
+
+  test('has a name, a title and a sentence of its own', () => {
+    for (const key of ['name', 'title', 'short', 'says', 'lead'] as const)
+      expect(new Set(CALCULATORS.map((one) => one[key])).size, key).toBe(CALCULATORS.length);
+  });
+
+  test('is where the cases of its method are at home', () => {
+    expect(METHODS.map((method) => calculatorOf(method).name)).toEqual([
+      'case',
+      'case',
+      'case',
+      'case',
+      'emergency',
+      'case',
+      'case',
+      'case',
+      'prequalification',
+      'demonstration-project',
+    ]);
+    expect(calculatorOf(undefined).name).toBe('method');
+  });
+});
+
+property.prop([anyWholeCase], { seed: 308, numRuns: 1000 })(
+  'a sheet shows every finding of its method once, whatever its filter shows',
+  (input) => {
+    const method = input.method ?? 'sole-source';
+    const own = assess({ ...input, method }).findings.filter((one) => one.route === method);
+    for (const filter of Object.keys(FILTER_WORDS) as (keyof typeof FILTER_WORDS)[]) {
+      const shown = groups(own, filter).flatMap(({ findings }) => findings.map(({ id }) => id));
+      expect(shown.sort()).toEqual(own.filter((one) => passes(one, filter)).map(({ id }) => id).sort()); // prettier-ignore
+    }
+  },
+);
+
+describe('a vendor', () => {
+  const notices = new Set(
+    readCases().flatMap((one) =>
+      assess(one.case)
+        .findings.filter(({ kind }) => kind === 'notice')
+        .map(({ id }) => id),
+    ),
+  );
+
+  test('meets every notice of the worked cases in words', () => {
+    expect([...notices].filter((id) => noticeWords(id) === null)).toEqual([]);
+    expect(notices.size).toBeGreaterThan(20);
+  });
+
+  test('is told of no notice that the rules do not know', () => {
+    const slugs = new Set([...notices].map((id) => id.slice(id.lastIndexOf(':') + 1)));
+    expect(Object.keys(NOTICES).filter((slug) => !slugs.has(slug))).toEqual([]);
+  });
+});
