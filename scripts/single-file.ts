@@ -86,7 +86,7 @@ async function program(): Promise<string> {
 }
 
 /** Style of pages that the file does not have. */
-const OF_OTHER_PAGES = /^(?:_guide_|changes|coverage|data|sources|ChooserPage|report)\./;
+const OF_OTHER_PAGES = /^(?:_guide_|changes|coverage|data|sources|ChooserPage|report|about|builder|index|_name_)\./;
 
 /** The site's style as one sheet, that of all pages first. */
 async function style(folder: string): Promise<string> {
