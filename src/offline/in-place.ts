@@ -11,3 +11,5 @@ export const loadWord = null;
 
 /** In place of `src/components/chooser/choosers.ts`: the guides, and what chooses among them, are on the site only. */
 export const CHOOSERS = {};
+/** In place of `src/components/papers/report-here.ts`: whoever reads the file is not told of a page that it does not have. */
+export const reportHere = null;

@@ -2,7 +2,6 @@
  * The running total as bars, with the limits as lines; the table behind it says the same.
  * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`, with `pictures.css` on the page.
  */
-import './pictures.css';
 import { entryWords } from '../../papers/matter.ts';
 import type { RunningTotal } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
