@@ -1,0 +1,13 @@
+/**
+ * A style sheet that only some readers need, added to the page by the module that needs it: one that is imported is asked for by
+ * every page that could come to load that module, and weighs on its first visit.
+ */
+
+/** Adds it once. @param address as `import address from './its.css?url'` gives it; nothing happens where there is no page */
+export function addStylesheet(address: string): void {
+  if (typeof document === 'undefined' || document.querySelector(`link[href="${address}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
+}
