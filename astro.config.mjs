@@ -3,13 +3,20 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { editionOf, readHeld } from './scripts/edition.ts';
+import { hostingFiles } from './scripts/hosting.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
+import { oneFile } from './scripts/single-file.ts';
+import { wholeEdition } from './scripts/whole-edition.ts';
 import { wordsApart } from './scripts/words.ts';
 
-/** BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses. Neither is needed to build. */
+/**
+ * BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses; FRAME_ANCESTORS says who may frame the
+ * embeds, as in a policy. None is needed to build.
+ */
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL;
+const framers = process.env.FRAME_ANCESTORS ?? '*';
 
 export default defineConfig({
   base,
@@ -20,7 +27,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // A line's end between words is a space, as in HTML and as the formatter takes it: the default would drop it.
   compressHTML: true,
-  integrations: [mdx({ syntaxHighlight: false }), preact(), wordsApart(DOOR), rulesFile(), findWords()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    preact(),
+    wordsApart(DOOR),
+    rulesFile(),
+    findWords(),
+    oneFile(),
+    wholeEdition(),
+    hostingFiles(framers),
+  ],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
@@ -31,6 +47,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
+        "frame-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",

@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'reports/', '.stryker-tmp/'] },
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'reports/', 'kit/', '.stryker-tmp/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

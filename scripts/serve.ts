@@ -1,13 +1,14 @@
-/** Serves `dist/` as a plain static host would: `npm run serve`, PORT or 4321 (the next free one where it is taken). */
+/** Serves `dist/` as a static host would, with the headers it asks for: `npm run serve`, PORT or 4321 (the next free one where it is taken). */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { DATA_FILES } from '../src/data/files.ts';
+import { readHeadersFile } from '../src/hosting/header-files.ts';
+import { matches, type HeaderRule } from '../src/hosting/headers.ts';
+import { slashed } from './hosting.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-/** What static hosts show for an address that does not exist. */
-const NOT_FOUND = `${DIST}/404.html`;
 
 export interface Served {
   /** The address of the site's home page, with its base path and a slash at the end. */
@@ -15,22 +16,31 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Plain text says its encoding, types are text and no film (".ts" is both), and the data files may be used from any site. */
-function setHeaders(response: ServerResponse, path: string): void {
-  if (/\.(?:d\.ts|txt)$/.test(path)) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  if (DATA_FILES.some(({ name }) => path === `/${name}`)) response.setHeader('Access-Control-Allow-Origin', '*');
-}
-
 /**
  * @param port 0 for any free port
  * @param base the base path the site was built for
  * @param seen called with every request, for tests that read what was asked for
+ * @param from where the built site is
+ * @param sent the headers to send, by the rules of the site's own `_headers`; a test takes some away
  * @throws Error if dist/ is missing or the port is taken
  */
-export async function serve(port: number, base = '/', seen: (request: IncomingMessage) => void = () => {}): Promise<Served> {
-  if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" first');
+export async function serve(
+  port: number,
+  base = '/',
+  seen: (request: IncomingMessage) => void = () => {},
+  from = DIST,
+  sent: (rule: HeaderRule) => Readonly<Record<string, string>> = ({ headers }) => headers,
+): Promise<Served> {
+  if (!existsSync(join(from, '_headers'))) throw new Error(`${from} is missing or half built: run "npm run build" first`);
+  const rules = readHeadersFile(readFileSync(join(from, '_headers'), 'utf8'), slashed(base));
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    const rule = rules.find((one) => matches(one, path));
+    if (rule) for (const [name, value] of Object.entries(sent(rule))) response.setHeader(name, value);
+  };
+  /** What static hosts show for an address that does not exist. */
+  const notFound = join(from, '404.html');
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(DIST, { dev: true, etag: true, setHeaders });
+  const files = sirv(from, { dev: true, etag: true, setHeaders });
   const server: Server = createServer((request, response) => {
     seen(request);
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -40,7 +50,7 @@ export async function serve(port: number, base = '/', seen: (request: IncomingMe
     }
     request.url = request.url.slice(prefix.length);
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(NOT_FOUND) ? readFileSync(NOT_FOUND) : '');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(notFound) ? readFileSync(notFound) : '');
     });
   });
   await new Promise<void>((resolve, reject) => {

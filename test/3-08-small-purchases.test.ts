@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Category, type Certification, type Finding, type Method, type Outcome } from '../src/rules/index.ts';
+import {
+  assess,
+  isQuote,
+  ladder,
+  type Case,
+  type Category,
+  type Certification,
+  type Finding,
+  type Method,
+  type Outcome,
+} from '../src/rules/index.ts';
 
 const TODAY = '2026-11-21';
 
@@ -546,6 +556,85 @@ describe('who buys, and what pays', () => {
     const ids = (category: Category) => assess({ asOf: TODAY, category }).findings.map((f) => f.id);
     expect(ids('goods')).toContain('charter-329:who-buys-goods');
     expect(ids('construction')).not.toContain('charter-329:who-buys-goods');
+  });
+});
+
+describe('the ladder of limits', () => {
+  const MICRO = 'Micropurchase limit: goods and all services except construction';
+  const BUILDING = 'Micropurchase limit: construction';
+  const SMALL = 'Small purchase limit, other than for M/WBE small purchases';
+  const MWBE = 'M/WBE small purchase maximum';
+  test.each<[string, Category | undefined, string, [title: string, value: number][]]>([
+    [
+      'of goods',
+      'goods',
+      TODAY,
+      [
+        [MICRO, 2_000_000],
+        [SMALL, 10_000_000],
+        [MWBE, 150_000_000],
+      ],
+    ],
+    [
+      'of construction',
+      'construction',
+      TODAY,
+      [
+        [BUILDING, 3_500_000],
+        [SMALL, 10_000_000],
+        [MWBE, 150_000_000],
+      ],
+    ],
+    [
+      'of what is not told has both micropurchase limits',
+      undefined,
+      TODAY,
+      [
+        [MICRO, 2_000_000],
+        [BUILDING, 3_500_000],
+        [SMALL, 10_000_000],
+        [MWBE, 150_000_000],
+      ],
+    ],
+    [
+      'on 4 November 2018 has no M/WBE maximum',
+      'goods',
+      '2018-11-04',
+      [
+        [MICRO, 2_000_000],
+        [SMALL, 10_000_000],
+      ],
+    ],
+    [
+      'a day later has one',
+      'goods',
+      '2018-11-05',
+      [
+        [MICRO, 2_000_000],
+        [SMALL, 10_000_000],
+        [MWBE, 15_000_000],
+      ],
+    ],
+    ['on 29 February 2016 is not held', 'goods', '2016-02-29', []],
+  ])('%s', (_, category, on, steps) => {
+    const found = ladder(category, on);
+    expect(found.map(({ title, value }) => [title, value])).toEqual(steps);
+  });
+
+  test('names each limit as the parameters do, and where it stands', () => {
+    const found = ladder(undefined, TODAY);
+    expect(found.map(({ because }) => (isQuote(because) ? because.at : because.ref))).toEqual([
+      '3-08(c)(1)(ii)',
+      '3-08(c)(1)(ii)',
+      '3-08(a)',
+      'charter-311',
+    ]);
+    expect(found.map((one) => one.name)).toEqual([
+      'micropurchaseLimit',
+      'micropurchaseLimitConstruction',
+      'smallPurchaseLimit',
+      'mwbeMaximum',
+    ]);
   });
 });
 

@@ -18,14 +18,22 @@ describe('amounts as people type them', () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ['nothing', '', /^Enter an amount/],
+    ['nothing', '', /^Enter an amount in dollars, such as 36,500$/],
+    ['a dollar sign alone', '$ ', /^Enter an amount in dollars, such as 36,500$/],
+    ['a dollar sign inside', '36$500', /digits only/],
     ['letters', 'twenty', /digits only/],
     ['a unit', '20k', /digits only/],
     ['a negative number', '-5', /without a minus/],
     ['a negative number with a true minus sign', '−5', /without a minus/],
+    ['a range', '5-6', /digits only/],
     ['an exponent', '1e9', /digits only/],
     ['a fraction of a cent', '20,000.005', /at most two digits/],
+    ['a fraction of a cent, without commas', '20.005', /at most two digits/],
+    ['a fraction of a cent, with several commas', '1,500,000.005', /at most two digits/],
+    ['a fraction of a cent after letters', 'x20.005', /digits only/],
     ['commas in the wrong place', '3,6500', /Check the commas/],
+    ['commas in the wrong place, with cents', '3,6500.55', /Check the commas/],
+    ['a comma alone', ',', /Check the commas/],
     ['commas of another country', '36.500,00', /digits only/],
     ['too much', '10000000000.01', /\$10,000,000,000 or less/],
     ['infinity', 'Infinity', /digits only/],
@@ -56,6 +64,20 @@ test.each<[number, string]>([
   expect(formatAmount(cents)).toBe(printed);
 });
 
-test('dollars without cents are read as whole dollars', () => {
-  expect(fromDollars('36500')).toBe(3_650_000);
+test.each<[number, string]>([
+  [0, '0.00'],
+  [5, '0.05'],
+  [3_650_000, '36500.00'],
+  [3_650_010, '36500.10'],
+])('%i cents are written %s in a case', (cents, dollars) => {
+  expect(toDollars(cents)).toBe(dollars);
+});
+
+test.each<[string, number]>([
+  ['36500', 3_650_000],
+  ['36500.5', 3_650_050],
+  ['36500.05', 3_650_005],
+  ['.29', 29],
+])('%s dollars are read as %i cents', (dollars, cents) => {
+  expect(fromDollars(dollars)).toBe(cents);
 });

@@ -49,9 +49,11 @@ ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
 ## Method
 
 - [Amounts](${link('/amounts/')}): every amount with its history, and why published figures disagree
+- [Open questions](${link('/readings/')}): where the text is open, the reading taken, the others, and the safe course
 - [Coverage](${link('/coverage/')}): every sentence of the seven sections, and what is done with it
 - [Other law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
 - [Sources](${link('/about/sources/')}): which fact of the guides was read in which document, and every link out of this site
+- [Use it offline](${link('/offline/')}): the site saved by the browser, and the whole Rulebook as one file, [ppb-rulebook.html](${link('/offline/ppb-rulebook.html')})
 - [About](${link('/about/')}): what is held, how to check it, what it is not
 `;
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -3,11 +3,11 @@
  * records; pages come from Pagefind when it has them, and never hold the paragraphs up. All text is set as text.
  */
 import { address, provisionAddress } from '../components/address.ts';
-import sheet from './box.css?url';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
 import { loadPages, type FindPages } from './pages.ts';
 import type { Records } from './records.ts';
+import { loadSheet } from './sheet.ts';
 
 const PARAGRAPHS = 10;
 const PAGES = 5;
@@ -16,11 +16,12 @@ let box: Box | undefined;
 
 /**
  * Opens the box with the field focused and what was typed last.
- * @param answer the request for `/search.json`, sent before this module was loaded; sent again at the next opening if it fails
+ * @param folder the folder of this edition's files for the search
+ * @param answer the request for its `search.json`, sent before this module was loaded; sent again at the next opening if it fails
  * @param takeEarly gives what was typed while the box was on its way, once; called when the field is there to take the rest
  */
-export function open(answer: Promise<Response>, takeEarly: () => string): void {
-  box ??= new Box();
+export function open(folder: string, answer: Promise<Response>, takeEarly: () => string): void {
+  box ??= new Box(folder);
   box.open(answer, takeEarly);
 }
 
@@ -38,6 +39,7 @@ class Box {
   readonly #status = element('p', 'search-box-status', { role: 'status' });
   readonly #paragraphs = element('section', '', { 'aria-label': 'In the Rules' });
   readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
+  readonly #folder: string;
   #finder: Finder | undefined;
   #findPages: Promise<FindPages> | undefined;
   #opener: Element | null = null;
@@ -51,7 +53,8 @@ class Box {
   #waiting = false;
   #announcing = 0;
 
-  constructor() {
+  constructor(folder: string) {
+    this.#folder = folder;
     const close = element('button', '', { type: 'button' }, 'Close');
     const label = element('label', '', { for: 'search-words' }, 'Search the Rules, or type a citation');
     const head = element('div', 'search-box-head', { role: 'search' });
@@ -70,11 +73,8 @@ class Box {
     });
     // The browser's own ways to close it, such as a phone's back gesture.
     this.#dialog.addEventListener('close', () => this.#giveBackFocus());
-    const link = element('link', '', { rel: 'stylesheet', href: sheet });
-    link.addEventListener('load', () => this.#show());
-    link.addEventListener('error', () => this.#show());
     document.body.append(this.#dialog);
-    document.head.append(link);
+    loadSheet(() => this.#show());
   }
 
   open(answer: Promise<Response>, takeEarly: () => string): void {
@@ -88,7 +88,7 @@ class Box {
     if (this.#styled) this.#show();
     else this.#wanted = true;
     if (!this.#finder) void this.#load(answer);
-    this.#findPages ??= loadPages(address('/'));
+    this.#findPages ??= loadPages(`${this.#folder}pagefind/`, address('/'));
     this.#findPages.catch(() => undefined);
   }
 
@@ -127,7 +127,9 @@ class Box {
       this.#answer();
       if (waiting) this.#follow();
     } catch {
-      this.#say('The search could not be loaded. Check the connection, then close this box and open it again.');
+      this.#say(
+        'The search could not be loaded. Check the connection, then close this box and open it again; if that does not help, reload the page.',
+      );
     }
   }
 

@@ -80,7 +80,7 @@ const bare = (text: string): string =>
 
 /**
  * Gets the records ready to be searched. This takes some tens of milliseconds, once: smaller to send than a ready index.
- * @param records what `records()` gives, as read from `/search.json` or inlined
+ * @param records what `records()` gives, as read from `search.json` or inlined
  */
 export function finder(records: Records): Finder {
   const titles = new Map(records.sections);

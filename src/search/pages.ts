@@ -34,12 +34,13 @@ export function pieces(excerpt: string): Piece[] {
 
 /**
  * Loads Pagefind and its index.
+ * @param folder where its files of this edition are, with a slash at the end
  * @param base the site's base path, with a slash at the end
  * @returns the search; its answers come in no particular order, so the caller drops stale ones
  * @throws Error where its files cannot be loaded
  */
-export async function loadPages(base: string): Promise<FindPages> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+export async function loadPages(folder: string, base: string): Promise<FindPages> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
   return async (query, most) => {
     const { results } = await pagefind.search(query);

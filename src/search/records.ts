@@ -1,4 +1,4 @@
-/** The records that search runs on: the smallest form of them that a browser can index. `/search.json` is this, written out. */
+/** The records that search runs on: the smallest form of them that a browser can index. `search.json` is this, written out. */
 import type { Calculator } from '../components/calculator/calculators.ts';
 
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */

@@ -8,10 +8,17 @@ const INSTALLED = [process.env['CHROME_PATH'], '/usr/bin/google-chrome', '/usr/b
 /** Made for cloud functions: one process dies with the first page closed, and web security is what the tests look at. */
 const UNWANTED = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
 
-/** @throws Error if no browser starts */
+/**
+ * Its pages save nothing for use offline unless a test asks (`serviceWorkers: 'allow'`): what others measure is the network's.
+ * @throws Error if no browser starts
+ */
 export async function launch(): Promise<Browser> {
   const own = INSTALLED.find((path) => path && existsSync(path));
-  return own
+  const browser = await (own
     ? chromium.launch({ executablePath: own, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
-    : chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args.filter((arg) => !UNWANTED.includes(arg)) });
+    : chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args.filter((arg) => !UNWANTED.includes(arg)) }));
+  const { newContext, newPage } = browser;
+  browser.newContext = (options) => newContext.call(browser, { serviceWorkers: 'block', ...options });
+  browser.newPage = (options) => newPage.call(browser, { serviceWorkers: 'block', ...options });
+  return browser;
 }

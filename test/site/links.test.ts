@@ -1,42 +1,12 @@
 /** Every link and anchor inside dist/ resolves, under the base path it was built for; links to elsewhere are listed. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readAnswers } from '../../src/components/calculator/answers.ts';
-import { readFragment } from '../../src/components/calculator/fragment.ts';
 import { LEAVES, link, links } from '../../src/components/links.ts';
-import * as rules from '../../src/rules/index.ts';
 import { readGuides } from '../../scripts/readability.ts';
-import { DIST, guidePages, pages, source } from './pages.ts';
+import { decode, elsewhere, linkCheck, linksOf } from './link-check.ts';
+import { guidePages, pages, source } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
-const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
-const linksOf = (html: string): string[] => [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => decode(match[1] as string));
-const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string));
-const anchors = new Map(pages.map((path) => [path, idsOf(source(path))]));
-
-/** Why a link of a page leads nowhere, or null. @param path the page it stands on */
-function broken(path: string, link: string): string | null {
-  const [file = '', anchor] = link.split('#');
-  let target = path;
-  if (file) {
-    if (!file.startsWith(base)) return 'is not under the base path';
-    target = file.slice(base.length).split('?')[0] as string;
-  }
-  if (!anchors.has(target)) return existsSync(join(DIST, target)) && !target.endsWith('/') && !anchor ? null : 'leads to no page or file';
-  if (anchor?.startsWith('v=1&') && target.startsWith('calculators/'))
-    return usable(anchor) ? null : 'is no case that the calculator can use';
-  if (anchor && !anchors.get(target)?.has(decodeURIComponent(anchor))) return 'names no anchor there';
-  return null;
-}
-
-/** Whether a calculator can use every answer in a case's address. */
-function usable(fragment: string): boolean {
-  const { typed, problems } = readFragment(fragment, rules);
-  return problems.length === 0 && Object.keys(readAnswers(typed, rules).errors).length === 0;
-}
-
-const elsewhere = (link: string): boolean => /^[a-z]+:/i.test(link);
+const broken = linkCheck(base);
 
 describe.each(pages.map((path) => [path || 'home', path]))('%s', (_, path) => {
   test('every link and file inside the site is there', () => {

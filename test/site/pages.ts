@@ -5,12 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Every page's path under the site's address: '' for the home page, '3-05/', '404.html' … */
-export const pages: string[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
-  .map((name) => relative('.', name).split(sep).join('/'))
-  .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
-  .sort();
+/** The whole Rulebook as one file: no page of the site, and held to rules of its own. */
+export const SINGLE_FILE = 'offline/ppb-rulebook.html';
+
+/** Every page's path under a built site's address: '' for the home page, '3-05/', '404.html' … */
+export const pagesIn = (site: string): string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && name !== SINGLE_FILE)
+    .map((name) => relative('.', name).split(sep).join('/'))
+    .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+
+export const pages: string[] = pagesIn(DIST);
 
 /** The pages of the seven sections. */
 export const sectionPages = pages.filter((path) => /^3-\d\d\/$/.test(path));
@@ -18,7 +24,7 @@ export const sectionPages = pages.filter((path) => /^3-\d\d\/$/.test(path));
 /** The guides, and the page that lists them. */
 export const guidePages = pages.filter((path) => path.startsWith('guides/'));
 
-/** A page's source. @param path as in `pages` */
-export function source(path: string): string {
-  return readFileSync(join(DIST, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+/** A page's source. @param path as in `pages`. @param site the built site's folder */
+export function source(path: string, site = DIST): string {
+  return readFileSync(join(site, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }

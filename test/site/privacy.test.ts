@@ -27,7 +27,7 @@ beforeAll(async () => {
     request.on('end', () =>
       heard.push(`${request.method} ${request.url}\n${request.rawHeaders.join('\n')}\n${Buffer.concat(parts).toString()}`),
     );
-    serve(request, response, () => response.writeHead(404).end());
+    serve(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((done) => server.listen(0, done));
   home = `http://localhost:${(server.address() as AddressInfo).port}/`;

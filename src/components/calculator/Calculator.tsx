@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EDITION } from '../../data/edition.ts';
 import type { Method, Path } from '../../rules/index.ts';
-import { address } from '../address.ts';
+import { address, fragmentHere, hereWith } from '../address.ts';
 import { OpenCase } from '../papers/OpenCase.tsx';
 import { Receipt } from '../papers/Receipt.tsx';
 import type { Answers } from './answers.ts';
@@ -22,6 +22,8 @@ interface Props {
   name: string;
   /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
   ownsAddress: boolean;
+  /** True in a frame of another site's page: it reads the address and leaves it as it is, keeps nothing, and opens links elsewhere. */
+  embedded?: boolean;
 }
 
 const NOTHING: Answers = { case: {}, errors: {} };
@@ -44,7 +46,7 @@ function whenIdle(callback: () => void): () => void {
 /** The answers a calculator starts with. */
 const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
-export default function Calculator({ name, ownsAddress }: Props) {
+export default function Calculator({ name, ownsAddress, embedded = false }: Props) {
   const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
   const { view, method: fixed } = calculator;
   const prefix = ownsAddress ? name : 'preset';
@@ -79,8 +81,8 @@ export default function Calculator({ name, ownsAddress }: Props) {
   };
 
   const fromAddress = async () => {
-    const text = location.hash;
-    if (!/^#v=/.test(text)) return false;
+    const text = fragmentHere();
+    if (!/[#&]v=/.test(text)) return false;
     try {
       const parts = await loadEngine(view);
       const read = parts.fragment.readFragment(text, parts.rules);
@@ -100,7 +102,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   };
 
   useEffect(() => {
-    const kept = readKept();
+    const kept = embedded ? null : readKept();
     setKeeping(kept !== null);
     setTyped((before) => ({ ...start(calculator), ...kept, ...before, ...(fixed ? { method: fixed } : {}) }));
     const cancel = whenIdle(load);
@@ -109,7 +111,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
       const again = () => {
         void fromAddress().then((read) => {
           if (read) showResult();
-          else if (location.hash === '') setTyped(start(calculator));
+          else if (fragmentHere() === '') setTyped(start(calculator));
         });
       };
       addEventListener('hashchange', again);
@@ -134,7 +136,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
   const ownMark = receipt.edited ? undefined : receipt.mark;
   const addressFragment = loaded && ownMark !== undefined ? loaded.fragment.writeFragment(typed, loaded.rules, ownMark) : caseFragment;
   useEffect(() => {
-    if (ownsAddress && loaded && answered) history.replaceState(history.state, '', `#${addressFragment}`);
+    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', hereWith(addressFragment));
     if (keeping && answered && !keep(typed)) setStatus('This browser does not let us keep the answers; copy the link instead.');
   }, [addressFragment, answered, keeping]);
 
@@ -168,7 +170,7 @@ export default function Calculator({ name, ownsAddress }: Props) {
     setCopyText('');
     if (keeping) forget();
     setStatus('Started again: all answers are empty.');
-    if (ownsAddress) history.replaceState(history.state, '', location.pathname + location.search);
+    if (ownsAddress && !embedded) history.replaceState(history.state, '', hereWith(''));
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
 
@@ -290,10 +292,16 @@ export default function Calculator({ name, ownsAddress }: Props) {
           Start again
         </button>
         {!ownsAddress && <a href={here}>Open with this case in the calculator</a>}
-        <label class="keep">
-          <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
-          Keep my answers on this computer
-        </label>
+        {embedded ? (
+          <a class="whole" href={here} target="_blank" rel="noopener">
+            Open the full page
+          </a>
+        ) : (
+          <label class="keep">
+            <input type="checkbox" checked={keeping} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
+            Keep my answers on this computer
+          </label>
+        )}
       </div>
       <OpenCase
         prefix={prefix}

@@ -1,14 +1,18 @@
 /** The count of a last day as a picture, drawn when it is asked for. */
 import { useState } from 'preact/hooks';
 import type { Deadline } from '../../rules/index.ts';
-import '../pictures/pictures.css';
 import { CountPicture } from '../pictures/CountPicture.tsx';
+import { loadSheet } from '../pictures/sheet.ts';
 import type { Rules } from './engine.ts';
 
 export function CountDetails({ deadline, title, rules }: { deadline: Deadline; title: string; rules: Rules }) {
   const [shown, setShown] = useState(false);
+  const toggle = (open: boolean) => {
+    if (open) loadSheet(() => setShown(true));
+    else setShown(false);
+  };
   return (
-    <details class="finding-more count-details" onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details class="finding-more count-details" onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>
         The count, day by day<span class="visually-hidden">: {title}</span>
       </summary>

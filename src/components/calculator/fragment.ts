@@ -1,4 +1,5 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
+import { isSettingName, type WrittenSettings } from '../../embed/settings.ts';
 import type { Case, EntryFact, Path } from '../../rules/index.ts';
 import type { Rules } from './engine.ts';
 import { textOfRows } from './entries-text.ts';
@@ -13,6 +14,8 @@ export type Typed = Partial<Record<Path, string>>;
 export interface ReadFragment {
   typed: Typed;
   problems: string[];
+  /** What beside the case was set for an embedded calculator; the case knows nothing of it. */
+  settings?: WrittenSettings;
   /** The mark of the edition with which the link was made, as written in it: `r`. */
   edition?: string;
 }
@@ -23,6 +26,7 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
   if (text === '') return { typed: {}, problems: [] };
   if (text.length > LONGEST_FRAGMENT) return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'] };
   const typed: Typed = {};
+  const settings: WrittenSettings = {};
   const problems: string[] = [];
   let edition: string | undefined;
   const known: ReadonlySet<string> = new Set(rules.PATHS);
@@ -30,10 +34,11 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
     if (name === 'v') {
       if (value !== '1') problems.push('The link was made for another version of this calculator; check each answer.');
     } else if (name === 'r') edition = value.slice(0, 40);
+    else if (isSettingName(name)) settings[name] = value;
     else if (known.has(name)) typed[name as Path] = value;
     else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
   }
-  return edition === undefined ? { typed, problems } : { typed, problems, edition };
+  return { typed, problems, ...(Object.keys(settings).length ? { settings } : {}), ...(edition === undefined ? {} : { edition }) };
 }
 
 /**

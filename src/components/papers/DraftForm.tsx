@@ -4,10 +4,12 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
+import { fragmentHere } from '../address.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, whenIdle, type DraftEngine } from './engine.ts';
 import { forget, keep, readKept } from './kept.ts';
 import { Meter, Paper } from './Paper.tsx';
+import { loadWord } from './word-here.ts';
 
 interface Props {
   draft: Draft;
@@ -48,10 +50,10 @@ export default function DraftForm({ draft, words }: Props) {
 
   /** Fills empty fields from the case in the address. */
   const fromAddress = async () => {
-    if (!/^#v=/.test(location.hash)) return;
+    if (!/^#v=/.test(fragmentHere())) return;
     const engine = await load();
     if (!engine) return;
-    const read = engine.fragment.readFragment(location.hash, engine.rules);
+    const read = engine.fragment.readFragment(fragmentHere(), engine.rules);
     const filled = engine.prefill.prefill(draft, read.typed);
     setProblems(read.problems);
     setGiven((before) => ({ ...filled, ...Object.fromEntries(Object.entries(before).filter(([, text]) => text !== '')) }));
@@ -148,7 +150,8 @@ export default function DraftForm({ draft, words }: Props) {
     if (!engine) return;
     setStatus('Preparing the Word file …');
     try {
-      const { writeWord } = await import('../../papers/drafts/word.ts');
+      if (!loadWord) throw new Error('no Word files here');
+      const { writeWord } = await loadWord();
       const url = URL.createObjectURL(await writeWord(draft, given));
       const link = document.createElement('a');
       link.href = url;
@@ -271,9 +274,11 @@ export default function DraftForm({ draft, words }: Props) {
           <button type="button" class="primary" onClick={() => void copy()}>
             Copy as text
           </button>
-          <button type="button" onClick={() => void download()}>
-            Download as Word
-          </button>
+          {loadWord && (
+            <button type="button" onClick={() => void download()}>
+              Download as Word
+            </button>
+          )}
           <button type="button" onClick={() => void printPage()}>
             Print
           </button>

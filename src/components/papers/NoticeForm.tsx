@@ -7,6 +7,7 @@ import { controlId, Field } from '../calculator/Field.tsx';
 import { QUESTIONS } from '../calculator/fields.ts';
 import type { Typed } from '../calculator/fragment.ts';
 import { ItemCite } from './DraftField.tsx';
+import { fragmentHere } from '../address.ts';
 import { loadCheckEngine, whenIdle, type CheckEngine } from './engine.ts';
 
 interface Props {
@@ -50,12 +51,12 @@ export default function NoticeForm({ notices }: Props) {
 
   /** `#v=1&…` fills in a case's dates; `#sole-source-award` chooses the notice. */
   const fromAddress = async () => {
-    const named = notices.find((one) => `#${one.name}` === location.hash);
+    const named = notices.find((one) => `#${one.name}` === fragmentHere());
     if (named) setName(named.name);
-    if (!/^#v=/.test(location.hash)) return;
+    if (!/^#v=/.test(fragmentHere())) return;
     const engine = await load();
     if (!engine) return;
-    const read = engine.fragment.readFragment(location.hash, engine.rules);
+    const read = engine.fragment.readFragment(fragmentHere(), engine.rules);
     setProblems(read.problems);
     setTyped(read.typed);
   };

@@ -1,0 +1,16 @@
+/** `/search/<edition>/search.json`: the records of the search box, read when it opens. */
+import type { APIRoute } from 'astro';
+import authorities from '../../../content/authorities.json';
+import law from '../../../content/law.json';
+import terms from '../../../content/terms.json';
+import { CALCULATORS } from '../../../components/calculator/calculators.ts';
+import { EDITION_TO_COME } from '../../../offline/edition-to-come.ts';
+import { FORMS } from '../../../search/forms.ts';
+import { records, type Term } from '../../../search/records.ts';
+
+export const getStaticPaths = () => [{ params: { edition: EDITION_TO_COME } }];
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS])), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,0 +1,18 @@
+/** The tests that mutants of src/rules face: the catalogue first, for it kills most, then literal tables and worked cases. */
+import '../catalogue.test.ts';
+import '../3-05-sole-source.test.ts';
+import '../3-06-emergency.test.ts';
+import '../3-07-accelerated.test.ts';
+import '../3-08-small-purchases.test.ts';
+import '../3-09-intergovernmental.test.ts';
+import '../3-10-prequalification.test.ts';
+import '../3-11-demonstration-projects.test.ts';
+import '../amount.test.ts';
+import '../assess.test.ts';
+import '../calendar.test.ts';
+import '../case.test.ts';
+import '../case-schema.test.ts';
+import '../charter-chapter-13.test.ts';
+import '../naive.test.ts';
+
+export { collected } from './vitest.ts';

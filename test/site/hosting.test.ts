@@ -1,0 +1,95 @@
+/** The header files as they were built: every file of the site has one rule in each, and the same one; served so, too. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { filesIn, slashed } from '../../scripts/hosting.ts';
+import { readHeadersFile } from '../../src/hosting/header-files.ts';
+import { HEADER_FILES, matches, TYPES } from '../../src/hosting/headers.ts';
+import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
+import { DIST } from './pages.ts';
+
+const base = slashed(process.env['BASE_PATH'] ?? '/');
+const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+const files = filesIn(DIST).filter((file) => !(HEADER_FILES as readonly string[]).includes(file));
+/** Every address under which a file is asked for. */
+const addresses = ['/', ...files.flatMap((file) => (file.endsWith('/index.html') ? [`/${file}`, `/${file.slice(0, -10)}`] : [`/${file}`]))];
+type Headers = Readonly<Record<string, string>>;
+const untyped = (headers: Headers): Headers => Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Type'));
+
+const rules = readHeadersFile(read('_headers'), base);
+const byHeaders = (path: string): Headers[] => rules.filter((rule) => matches(rule, path)).map(({ headers }) => headers);
+
+/** nginx takes an exact location, else the longest that the address begins with. */
+const locations = [...read('nginx.conf').matchAll(/^ {2}location (\S+) (\S+) \{\n((?: {4}.*\n)*)/gm)].map(
+  ([, kind, path = '', body = '']) => ({
+    exact: kind === '=',
+    path,
+    headers: Object.fromEntries([...body.matchAll(/add_header (\S+) "(.*)"(?: always)?;/g)].map(([, name, value]) => [name, value])),
+  }),
+);
+const byNginx = (path: string): Headers[] => {
+  const address = base + path.slice(1);
+  return locations.filter((one) => (one.exact ? address === one.path : address.startsWith(one.path))).map(({ headers }) => headers);
+};
+
+/** IIS takes what stands for the site, and for a place in it what that place says after clearing. */
+const added = (text: string): Headers =>
+  Object.fromEntries([...text.matchAll(/<add name="([^"]+)" value="([^"]+)" \/>/g)].map(([, name, value]) => [name, value]));
+const [outside = '', ...places] = read('web.config').split('<location path=');
+const byIis = (path: string): Headers[] => {
+  const own = places.filter((place) => {
+    const at = `/${/^"([^"]+)"/.exec(place)?.[1]}`;
+    return path === at || path.startsWith(`${at}/`);
+  });
+  return own.length ? own.map(added) : [added(outside)];
+};
+
+test.each([
+  ['_headers', byHeaders],
+  ['nginx.conf', byNginx],
+  ['web.config', byIis],
+])('%s has one rule for every file, and says the same as the others', (_, of) => {
+  expect(addresses.length).toBeGreaterThan(80);
+  for (const path of addresses) expect([path, of(path).map(untyped)]).toEqual([path, byHeaders(path).map(untyped)]);
+  expect(addresses.filter((path) => of(path).length !== 1)).toEqual([]);
+});
+
+test('no host takes more than it allows: a hundred rules, two thousand characters a line', () => {
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(
+    Math.max(
+      ...read('_headers')
+        .split('\n')
+        .map(({ length }) => length),
+    ),
+  ).toBeLessThanOrEqual(2000);
+});
+
+test('a rule beside another would be seen', () => {
+  const twice = [...rules, { path: '/3-05/*', headers: {} }];
+  expect(twice.filter((rule) => matches(rule, '/3-05/')).length).toBe(2);
+});
+
+describe.each([
+  ['the project’s own server', true, async () => ({ address: inject('address'), close: async () => {} })],
+  [`nginx${nginx ? '' : ` (${WITHOUT})`}`, !!nginx, () => serveByNginx(DIST, base)],
+] as const)('served by %s', (_, there, start) => {
+  test.skipIf(!there)('every file comes with its headers and its type, an unknown address with 404 and the site’s own page', async () => {
+    const served = await start();
+    for (const path of addresses) {
+      const answer = await fetch(served.address + path.slice(1));
+      expect([path, answer.status]).toEqual([path, 200]);
+      for (const [name, value] of Object.entries(untyped(byHeaders(path)[0] as Headers))) expect([path, name, answer.headers.get(name)]).toEqual([path, name, value]); // prettier-ignore
+      const extension = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
+      const type = (TYPES[extension] as string).replace(/;.*/, '');
+      if (type !== 'application/octet-stream') expect([path, answer.headers.get('content-type')?.replace(/;.*/, '')]).toEqual([path, type]);
+      await answer.arrayBuffer();
+    }
+    const unknown = await fetch(`${served.address}3-99/`);
+    expect(unknown.status).toBe(404);
+    expect(await unknown.text()).toContain('There is no page at this address');
+    const lost = await fetch(`${served.address}_astro/lost.js`);
+    expect([lost.status, lost.headers.get('cache-control') ?? '']).toEqual([404, expect.not.stringContaining('immutable')]);
+    await served.close();
+  });
+});

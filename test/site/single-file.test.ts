@@ -1,0 +1,315 @@
+/** The single file, opened from a disk with the network off: its text, search, calculators, forms and print, and its policy. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readCases } from '../../scripts/cases.ts';
+import { SINGLE_FILE_LIMIT } from '../../scripts/single-file.ts';
+import { calculatorOf, CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import { typedFromCase, writeFragment } from '../../src/components/calculator/fragment.ts';
+import authorities from '../../src/content/authorities.json';
+import law from '../../src/content/law.json';
+import terms from '../../src/content/terms.json';
+import { DRAFTS } from '../../src/papers/drafts/index.ts';
+import * as rules from '../../src/rules/index.ts';
+import { provisionPath } from '../../src/components/provision-path.ts';
+import { finder, type Hit } from '../../src/search/find.ts';
+import { FORMS } from '../../src/search/forms.ts';
+import { records, type Term } from '../../src/search/records.ts';
+import queries from '../search-queries.json';
+import { bringAxe, LOOKS, violations } from './axe.ts';
+import { launch } from './browser.ts';
+import { DIST, SINGLE_FILE } from './pages.ts';
+
+const PLACE = join(DIST, SINGLE_FILE);
+const FILE = pathToFileURL(PLACE).href;
+const html = readFileSync(PLACE, 'utf8');
+const cases = readCases();
+const pathsIn = [...html.matchAll(/<article id="(\/[^"]*)"/g)].map(([, path]) => path as string);
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let noted: string[] = [];
+let requests: string[] = [];
+
+/** Notes errors, breaches of the policy and requests of a page. */
+async function watch(one: Page): Promise<void> {
+  one.on('pageerror', (error) => noted.push(`error: ${error.message}`));
+  one.on('request', (request) => requests.push(request.url()));
+  one.on('console', (message) => message.text().startsWith('policy:') && noted.push(message.text()));
+  await one.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`));
+  });
+}
+
+/** Shows a page of the file, from another one. @param address "/3-05/#c-1" */
+async function show(address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = '#/nowhere/';
+    location.hash = `#${to}`;
+  }, address);
+  await page.waitForFunction((path) => document.querySelector('main > article:not([hidden])')?.id === path, address.replace(/#.*/, ''));
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.setOffline(true);
+  await bringAxe(context);
+  page = await context.newPage();
+  await watch(page);
+  await page.goto(FILE);
+  await page.waitForSelector('.with-script');
+});
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' });
+});
+afterAll(() => browser.close());
+
+test('weighs 700 kB or less, says its date and edition, and where to look for a newer one', async () => {
+  console.log(`  ${SINGLE_FILE}: ${Buffer.byteLength(html)} bytes, ${gzipSync(html, { level: 9 }).length} gzipped`);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(SINGLE_FILE_LIMIT);
+  const foot = await page.locator('footer').textContent();
+  expect(foot).toMatch(
+    /rules as of 27 October 2024.*edition [0-9a-f]{12}\..*A newer edition of this file: (?:the site where you got it|https?:)/s,
+  );
+});
+
+test('names no file but itself, and its policy lets nothing in but its own script and style', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[^ ]{44}' 'sha256-[^ ]{44}'; style-src 'sha256-[^ ]{44}'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ppb$/,
+  );
+  expect(html.match(/\s(?:src|srcset|data|poster)=(?!"?data:)/g)).toBeNull();
+  expect(html.match(/<link(?! rel="icon" type="image\/svg\+xml" href="data:)/g)).toBeNull();
+  expect(html).not.toMatch(/ style=|@import|url\((?!data:)/);
+});
+
+describe('a file with a picture from elsewhere', () => {
+  test('is told by the same listener: the policy holds, and a breach is seen', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ppb-single-'));
+    const spoiled = join(folder, 'spoiled.html');
+    writeFileSync(spoiled, html.replace('<main id="main"', '<img src="https://example.org/pixel.gif" alt=""><main id="main"'));
+    const other = await context.newPage();
+    const before = [noted, requests];
+    [noted, requests] = [[], []];
+    await watch(other);
+    await other.goto(pathToFileURL(spoiled).href);
+    await other.waitForSelector('.with-script');
+    await expect.poll(() => noted.join()).toContain('policy: img-src https://example.org/pixel.gif');
+    [noted, requests] = before as [string[], string[]];
+    await other.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('its text', () => {
+  test('is the law to the letter, every provision at its own address', async () => {
+    const found = await page.$$eval('[data-own]', (all) =>
+      all.map((own) => [own.parentElement?.id ?? '', own.textContent.replace(/\s+/g, ' ').trim()] as const),
+    );
+    const expected = Object.entries(law.provisions).map(([id, { marker, text }]) => [provisionPath(id), `${marker} ${text}`.trim()]);
+    expect(expected.length).toBe(253);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('has every section, the amounts, other law, the terms, the open questions, each calculator and each draft', () => {
+    const wanted = [
+      ...Object.keys(law.sections).map((number) => `/${number}/`),
+      ...['/', '/amounts/', '/authorities/', '/glossary/', '/readings/', '/check-a-notice/', '/calculators/', '/drafts/'],
+      ...CALCULATORS.map(({ name }) => `/calculators/${name}/`),
+      ...DRAFTS.map(({ name }) => `/drafts/${name}/`),
+    ];
+    expect([...pathsIn].sort()).toEqual(wanted.sort());
+    const anchors = [...Object.keys(authorities).map((one) => `/authorities/#${one}`), ...terms.map((one) => `/glossary/#${one.id}`)];
+    expect(anchors.filter((id) => !html.includes(` id=${id} `) && !html.includes(` id=${id}>`) && !html.includes(` id="${id}"`))).toEqual(
+      [],
+    );
+  });
+
+  test('asks every open question, each at its own address', async () => {
+    await show('/readings/#five-days');
+    await expect.poll(() => page.locator('[id="/readings/#five-days"]').isVisible()).toBe(true);
+    const asked = await page.$$eval('.open-question', (all) => all.map(({ id }) => id));
+    expect(asked.sort()).toEqual(Object.keys(rules.READINGS).map((id) => `/readings/#${id}`).sort()); // prettier-ignore
+  });
+
+  test('links only to what is there, and says so where a page is on the site only', async () => {
+    await show('/readings/');
+    const ids = new Set(await page.$$eval('[id]', (all) => all.map(({ id }) => id)));
+    expect(ids.size).toBe(await page.locator('[id]').count());
+    const links = await page.$$eval('a[href^="#"]', (all) => all.map((one) => (one.getAttribute('href') ?? '').slice(1)));
+    expect(links.length).toBeGreaterThan(1000);
+    const elsewhere = links.filter((link) => !pathsIn.includes(link.replace(/#.*/, '')));
+    expect(elsewhere.filter((link) => !/^\/(?:guides|about|coverage|changes|parameters\.json)|^main$/.test(link))).toEqual([]);
+    const broken = links.filter((link) => !elsewhere.includes(link) && !ids.has(link) && !/^\/calculators\/[a-z-]+\/#v=1&/.test(link));
+    expect(broken).toEqual([]);
+    await page.evaluate(() => void (location.hash = '#/guides/mwbe-firms/'));
+    await expect.poll(() => page.locator('h1:visible').textContent()).toBe('Not in this file');
+  });
+
+  test('shows a provision that is followed, and is all there without its script', async () => {
+    await show('/3-05/');
+    await page.locator('article:not([hidden]) .contents a').last().click();
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toMatch(/^\/3-05\/#[a-z]$/);
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    await bare.goto(FILE);
+    expect(await bare.locator('article:visible').count()).toBe(pathsIn.length);
+    expect(await bare.locator('.needs-script').first().isVisible()).toBe(true);
+    await bare.close();
+  });
+});
+
+describe('its search', () => {
+  const all = finder(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS]));
+  const hrefOf = ({ kind, id }: Hit): string =>
+    kind === 'provision' ? provisionPath(id) : { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: id.startsWith('/') ? id : `/calculators/${id}/` }[kind]; // prettier-ignore
+
+  test('finds the same first as the site for 95 % or more of the query set', async () => {
+    await show('/3-06/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    const set = Object.values(queries).flat();
+    const firsts = await page.evaluate(async (asked) => {
+      const field = document.querySelector('#search-words') as HTMLInputElement;
+      const status = document.querySelector('dialog [role=status]') as HTMLElement;
+      while (status.getAttribute('aria-busy') === null) await new Promise((resolve) => setTimeout(resolve, 20));
+      return asked.map((query) => {
+        field.value = query;
+        field.dispatchEvent(new Event('input'));
+        return document.querySelector('[data-search-results] a')?.getAttribute('href') ?? '';
+      });
+    }, set.map(({ query }) => query)); // prettier-ignore
+    const same = set.filter(({ query }, index) => {
+      const [first] = all.find(query, 10);
+      return first !== undefined && firsts[index] === `#${hrefOf(first)}`;
+    });
+    console.log(`  ${same.length} of ${set.length} queries find the same first`);
+    expect(set.length).toBeGreaterThanOrEqual(60);
+    expect(same.length / set.length).toBeGreaterThanOrEqual(0.95);
+    await page.fill('#search-words', '3-08(c)(1)(iv)');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe('/3-08/#c-1-iv');
+    await expect.poll(() => page.locator('[id="/3-08/#c-1-iv"]').isVisible()).toBe(true);
+  });
+});
+
+describe('its calculators', () => {
+  test.each(CALCULATORS.map(({ name }) => name))(
+    '%s completes every worked case of its own, with the outcomes of assess()',
+    async (name) => {
+      const own = cases.filter((one) => calculatorOf(one.case.method).name === name);
+      const shown = await page.evaluate(
+        async (addresses) => {
+          const wait = async (done: () => boolean): Promise<void> => {
+            const until = Date.now() + 20_000;
+            while (!done() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 5));
+          };
+          const found: { routes: Record<string, string | null>; findings: (string | null)[] }[] = [];
+          for (const address of addresses) {
+            location.hash = '#/';
+            await wait(() => !document.querySelector('[data-result]'));
+            location.hash = `#${address}`;
+            await wait(() => Boolean(document.querySelector('[data-result] :is([data-route], [data-finding])')));
+            const routes = [...document.querySelectorAll('[data-result] [data-route]')];
+            found.push({
+              routes: Object.fromEntries(
+                routes.map((one) => [one.getAttribute('data-route') ?? '', one.getAttribute('data-outcome')]).reverse(),
+              ),
+              findings: [...document.querySelectorAll('[data-result] [data-finding]')].map((one) => one.getAttribute('data-finding')),
+            });
+          }
+          return found;
+        },
+        own.map((one) => `/calculators/${name}/#${writeFragment(typedFromCase(one.case, rules), rules)}`),
+      );
+      for (const [index, one] of own.entries()) {
+        const { routes, findings } = rules.assess(one.case);
+        const { method } = one.case;
+        const got = shown[index];
+        for (const route of routes.filter((each) => !method || each.method === method))
+          expect([one.name, route.method, got?.routes[route.method]]).toEqual([one.name, route.method, route.outcome]);
+        expect([one.name, findings.filter(({ id }) => !got?.findings.includes(id))]).toEqual([one.name, []]);
+        expect(findings.length === 0 && routes.length === 0).toBe(false);
+      }
+      // A calculator that is at home for no case of its own still answers one.
+      if (!own.length) {
+        const one = cases.find(({ case: { method, amount } }) => method && amount);
+        if (!one) throw new Error('expected a case');
+        await show(`/calculators/${name}/#${writeFragment(typedFromCase(one.case, rules), rules)}`);
+        await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+      }
+      await page.evaluate(() => void (location.hash = '#/calculators/method/'));
+    },
+  );
+
+  test('keep the case in the address with the site’s own names, and a worked example fills the form', async () => {
+    await show('/calculators/emergency/');
+    await page.locator('article:not([hidden]) .examples summary').first().click();
+    await page.locator('article:not([hidden]) .examples a').first().click();
+    await page.waitForSelector('[data-result] [data-finding]');
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#\/calculators\/emergency\/#v=1&.*method=emergency/);
+    await page.locator('.continue a', { hasText: 'Vendor’s side' }).click();
+    await page.waitForSelector('[data-result] [data-route=emergency]');
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#\/calculators\/vendor\/#v=1&.*method=emergency/);
+  });
+
+  test('on paper: every finding and citation, and the form’s answers', async () => {
+    const one = cases.find(({ case: { method, amount, dates } }) => method === 'sole-source' && amount && dates);
+    if (!one) throw new Error('expected a case');
+    await show(`/calculators/case/#${writeFragment(typedFromCase(one.case, rules), rules)}`);
+    await page.waitForSelector('[data-result] [data-finding]');
+    const said = await page.$$eval('[data-result] .finding-says', (all) => all.map((each) => each.lastChild?.textContent ?? ''));
+    const cited = await page.$$eval('[data-result] .reason a', (all) => all.map((each) => each.textContent));
+    await page.emulateMedia({ media: null });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter' }))), { mergePages: true });
+    const squeezed = text.replace(/[\s\u00ad-]+/g, '');
+    expect(said.length).toBeGreaterThan(3);
+    for (const words of [...said, ...cited]) expect([words, squeezed.includes(words.replace(/[\s\u00ad-]+/g, ''))]).toEqual([words, true]);
+    expect(squeezed).not.toContain('AcceleratedProcurementisaprocurementmethod');
+  });
+});
+
+test('a draft is written, and says where Word files are to be had by not offering them', async () => {
+  await show('/drafts/sole-source-award/');
+  await page.locator('.draft input[type=text]').first().fill('Department of Records');
+  await expect.poll(() => page.locator('.paper').textContent()).toContain('Department of Records');
+  expect(await page.getByRole('button', { name: 'Copy as text' }).isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Download as Word' }).count()).toBe(0);
+});
+
+describe('to everyone', () => {
+  const sample = cases.find(({ case: { method, amount } }) => method === 'small-purchase' && amount);
+  const worked = `/calculators/case/#${writeFragment(typedFromCase(sample?.case ?? {}, rules), rules)}`;
+
+  test.each(LOOKS)('no violation of accessibility: $name', async ({ media }) => {
+    await page.emulateMedia(media);
+    for (const address of ['/', '/3-08/', '/authorities/', '/readings/', '/drafts/pql-denial/', '/check-a-notice/', worked]) {
+      await show(address);
+      if (address === worked) await page.waitForSelector('[data-result] [data-finding]');
+      // The whole document once; then what each page puts in its place.
+      const found = await violations(page, address === '/' ? 'html' : 'main > article:not([hidden])');
+      expect([address, found]).toEqual([address, []]);
+    }
+  });
+
+  test('never scrolls sideways at 320 px, on any of its pages', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const address of [...pathsIn, worked]) {
+      await show(address);
+      if (address === worked) await page.waitForSelector('[data-result] [data-finding]');
+      expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 320]);
+    }
+  });
+});
+
+test('after all of this: one request, for the file itself; no error, and no breach of its policy', () => {
+  expect(requests).toEqual([FILE]);
+  expect(noted).toEqual([]);
+});
