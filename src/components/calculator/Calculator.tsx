@@ -46,7 +46,15 @@ function whenIdle(callback: () => void): () => void {
 /** The answers a calculator starts with. */
 const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
-export default function Calculator({ name, ownsAddress, embedded = false }: Props) {
+/**
+ * In the built page only a place stands for the form: without its script it could not be used, is not shown, and would weigh a
+ * kilobyte on the page of § 3-08. Asked when it runs, not when it is built: a form left out of the build would lose its styles.
+ */
+export default function Calculator(props: Props) {
+  return typeof document === 'undefined' ? <div class="calculator" /> : <Form {...props} />;
+}
+
+function Form({ name, ownsAddress, embedded = false }: Props) {
   const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
   const { view, method: fixed } = calculator;
   const prefix = ownsAddress ? name : 'preset';
@@ -62,6 +70,8 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   /** The edition that the opened link or file names; the address keeps it until an answer changes. */
   const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
+  /** The case last worked out, as the address has it. */
+  const worked = useRef('');
 
   const load = () => {
     loadEngine(view).then(
@@ -153,12 +163,22 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     setStatus('');
   };
 
+  /** An answer's error appears a moment after it is left, so that what is pressed next does not move away. */
+  const leave = (path: Path) => {
+    setTimeout(() => setLeft((before) => new Set(before).add(path)), 300);
+  };
+
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!loaded) load();
     if (wrong.length) setTimeout(() => summary.current?.focus());
-    else showResult();
+    else {
+      // A step of its own in the browser's history: Back returns to the case that was worked out before.
+      if (ownsAddress && !embedded && addressFragment !== worked.current) history.pushState(history.state, '', hereWith(addressFragment));
+      worked.current = addressFragment;
+      showResult();
+    }
   };
 
   const startAgain = () => {
@@ -212,7 +232,6 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
   };
 
-  const leave = (path: Path) => setLeft((before) => new Set(before).add(path));
   const field = (path: Path) => {
     const value = typed[path] ?? '';
     if (QUESTIONS[path].kind !== 'entries') {
@@ -262,6 +281,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           ))}
         </div>
       )}
+      <Receipt mark={receipt.mark} />
       <fieldset class="questions">
         <legend>Your purchase</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
@@ -332,7 +352,6 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           />
         </p>
       )}
-      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">

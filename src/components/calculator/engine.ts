@@ -69,7 +69,14 @@ export function loadEngine(view: View): Promise<Engine> {
     import('../papers/Papers.tsx'),
   ]).then(
     ([rules, { plan }, answers, fragment, { Entries }, { default: Result }, { Papers }]) => ({
-      rules, plan, answers, fragment, Entries, Result, Papers }),
+      rules,
+      plan,
+      answers,
+      fragment,
+      Entries,
+      Result,
+      Papers,
+    }),
     (error: unknown) => {
       loading.delete(view);
       throw error;

@@ -263,7 +263,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspension': date('Suspension begins'),
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received', 'The day it was delivered or in fact received.'),
+  'dates.pqlDecisionReceived': date('Decision received', 'The day it came. Unknown? Leave it empty and give the day of mailing.'),
   'dates.pqlAppeal': date('Appeal filed with the Agency Head'),
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
   'dates.oathPetition': date('Petition filed with OATH'),

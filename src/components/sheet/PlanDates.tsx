@@ -76,11 +76,15 @@ function Step({ step, rules }: { step: Milestone; rules: Rules }) {
         <strong>{stepName(step)}</strong>{' '}
         <span class="plan-range">
           {range(step, rules)}
-          {(amiss || (given && state === 'kept')) && <span class="plan-state"> ({STATE_WORDS[state]})</span>}
+          {(amiss || (given && state === 'kept')) && (
+            <span class="plan-state"> ({state === 'missed' ? 'passed; not told whether it was done' : STATE_WORDS[state]})</span>
+          )}
         </span>
       </p>
       <div class="plan-why">
-        {earliest && !(latest && earliest.day === earliest.from.date) && <BoundWords bound={earliest} rules={rules} />}
+        {earliest && !(latest && earliest.finding === latest.finding && earliest.day === earliest.from.date) && (
+          <BoundWords bound={earliest} rules={rules} />
+        )}
         {latest && <BoundWords bound={latest} rules={rules} />}
         {beside?.map((one) => (
           <BoundWords key={one.says} bound={one} rules={rules} />
