@@ -45,15 +45,14 @@ function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): R
   });
 }
 
-/** The twelve months in words, after "its awards": which days they are, and what was counted besides. */
+/** The twelve months in words, after "its awards": which days they are, the edge with them where it counts, and what was counted undated. */
 function windowWords(facts: VendorFacts, edge: boolean): string {
   const { from, to, awards } = vendorYear(facts);
   const words = [
-    from && to && (facts['dates.award'] || awards.length) ? `${longDate(from)} to ${longDate(to)}` : '',
-    edge && from ? `or from ${longDate(addDays(from, -1))}` : '',
-    awards.some(({ place }) => place === 'undated') ? 'undated ones too' : '',
+    from && to && (facts['dates.award'] || awards.length) ? `${longDate(edge ? addDays(from, -1) : from)} to ${longDate(to)}` : '',
+    awards.some(({ place }) => place === 'undated') ? 'undated too' : '',
   ].filter(Boolean);
-  return words.length ? ` (${words.join(', ')})` : '';
+  return words.length ? ` (${words.join('; ')})` : '';
 }
 
 export const duties: readonly Rule[] = [
@@ -204,7 +203,7 @@ export const duties: readonly Rule[] = [
         ? {
             ...common,
             outcome: 'required',
-            says: `File the vendor’s disclosures before award: its awards${window} reach ${formatAmount(threshold)}.`,
+            says: `Have the vendor’s disclosures filed in PASSPort before award: with this one its awards${window} reach ${formatAmount(threshold)}.`,
             who: 'the vendor',
             where: 'PASSPort',
           }
