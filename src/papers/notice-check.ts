@@ -4,6 +4,7 @@
  */
 import {
   assess,
+  FREEING,
   lawOn,
   longDate,
   RULES,
@@ -113,9 +114,6 @@ function applied(id: string, input: Case): Applied | null {
   return answer && { answer, because: [...one.because, ...(answer.also ?? [])] };
 }
 
-/** Readings on which the notice may not be owed at all. */
-const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small', 'notwithstanding-chapter', 'others-sealed-bids'];
-
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
 
 /** A notice out of its time may not be owed at all: below some value, on some reading, or where a fact is not told. */
@@ -131,11 +129,11 @@ function softened(
   if (!valued) {
     const least = { ...input, ...UNDER_A_VALUE };
     const small = applied(finding, least);
-    if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREES.includes(id)))
+    if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREEING.has(id)))
       return { outcome: 'undetermined', says: `${found.says} Tell us the value: below a limit the notice may not be owed.` };
   }
   if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
-  if (published && readings?.some((id) => FREES.includes(id)))
+  if (published && readings?.some((id) => FREEING.has(id)))
     return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed.` };
   return found;
 }
