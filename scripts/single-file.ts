@@ -29,10 +29,12 @@ export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 /** Modules of the site that others stand in for here. */
 const IN_PLACE: Readonly<Record<string, string>> = {
   [at('src/components/address.ts')]: at('src/offline/address.ts'),
+  [at('src/components/chooser/choosers.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/pages.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/sheet.ts')]: at('src/offline/in-place.ts'),
   [at('src/components/pictures/sheet.ts')]: at('src/offline/in-place.ts'),
   [at('src/components/papers/word-here.ts')]: at('src/offline/in-place.ts'),
+  [at('src/components/papers/report-here.ts')]: at('src/offline/in-place.ts'),
 };
 
 const inPlace: Plugin = {
@@ -85,7 +87,7 @@ async function program(): Promise<string> {
 }
 
 /** Style of pages that the file does not have. */
-const OF_OTHER_PAGES = /^(?:_guide_|changes|coverage|data|sources)\./;
+const OF_OTHER_PAGES = /^(?:_guide_|changes|coverage|data|sources|ChooserPage|report|about|builder|index|_name_)\./;
 
 /** The site's style as one sheet, that of all pages first. */
 async function style(folder: string): Promise<string> {

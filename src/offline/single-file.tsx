@@ -10,7 +10,7 @@ import NoticeForm from '../components/papers/NoticeForm.tsx';
 import { lawWords } from '../components/papers/words.ts';
 import { Readings } from '../components/Readings.tsx';
 import '../components/provision-tools.ts';
-import authorities from '../content/authorities.json' with { type: 'json' };
+import authorities from '../content/authorities.json';
 import law from '../content/law.json' with { type: 'json' };
 import terms from '../content/terms.json';
 import { DRAFTS } from '../papers/drafts/index.ts';

@@ -138,14 +138,9 @@ function softened(
   return found;
 }
 
-/** In time by the least number of days, the number itself not being held, is not in time for certain. */
-function byTheLeast(found: Judged, { leastOnly }: Timing): Judged {
-  return found.outcome === 'timely' && leastOnly !== undefined ? { outcome: 'arguable', says: leastOnly } : found;
-}
-
-/** What is in time is so for every method; what is not may be of a method that needs no such notice. */
+/** A notice out of its time may be of a method that needs no such notice. */
 function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged {
-  if (method !== undefined || !notice?.ofSeveralMethods || found.outcome === 'timely' || found.outcome === 'not-required') return found;
+  if (method !== undefined || !notice?.ofSeveralMethods || (found.outcome !== 'late' && found.outcome !== 'too-early')) return found;
   return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
 
@@ -156,7 +151,7 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
   const { answer, because } = found;
   const facts = toFacts(input);
   const told = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
-  const judged = byTheLeast(withoutMethod(told, draft, notice.case), one);
+  const judged = withoutMethod(told, draft, notice.case);
   const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
   return [{ ...judged, finding: one.finding, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
 }

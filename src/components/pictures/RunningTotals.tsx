@@ -2,12 +2,15 @@
  * The running total as bars, with the limits as lines; the table behind it says the same.
  * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`, with `pictures.css` on the page.
  */
-import './pictures.css';
 import { entryWords } from '../../papers/matter.ts';
 import type { RunningTotal } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { ENTRY_WORDS } from '../calculator/fields.ts';
+import { addStylesheet } from '../stylesheet.ts';
+import sheet from './running-totals.css?url';
 import { drawing, WIDTH, type Limit } from './running-totals.ts';
+
+addStylesheet(sheet);
 
 interface Props {
   rules: Rules;
