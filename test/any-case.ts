@@ -1,6 +1,17 @@
 /** Any Case, for property tests: every field present or absent, amounts thick around the limits. */
 import { fc } from '@fast-check/vitest';
-import { addDays, AGENCY_KINDS, CATEGORIES, CERTIFICATIONS, FUNDING, METHODS, toDollars, type Case } from '../src/rules/index.ts';
+import {
+  addDays,
+  AGENCY_KINDS,
+  CATEGORIES,
+  CERTIFICATIONS,
+  ENTRY_KINDS,
+  FUNDING,
+  METHODS,
+  toDollars,
+  type Case,
+  type Entry,
+} from '../src/rules/index.ts';
 
 const EDGES = [0, 2_000_000, 3_500_000, 10_000_000, 15_000_000, 25_000_000, 50_000_000, 100_000_000, 150_000_000];
 const nearEdge = fc.tuple(fc.constantFrom(...EDGES), fc.integer({ min: -1, max: 1 })).map(([edge, cent]) => Math.max(0, edge + cent));
@@ -13,6 +24,12 @@ export const anyDate = fc.integer({ min: 0, max: 6200 }).map((days) => addDays('
 const dollars = anyCents.map(toDollars);
 const count = fc.nat({ max: 9 });
 const maybe = { requiredKeys: [] } as { requiredKeys: [] };
+
+/** A few entries, dated or not. */
+export const anyEntries: fc.Arbitrary<Entry[]> = fc.array(
+  fc.record({ kind: fc.constantFrom(...ENTRY_KINDS), on: anyDate, amount: dollars }, { requiredKeys: ['kind', 'amount'] }),
+  { maxLength: 5 },
+);
 
 export const anyCase: fc.Arbitrary<Case> = fc.record(
   {
@@ -56,6 +73,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.record(
       },
       maybe,
     ),
+    entries: anyEntries,
   },
   maybe,
 );

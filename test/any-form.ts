@@ -1,7 +1,7 @@
 /** Any Case of given methods, made from the form itself: every field of their sections present or absent. */
 import { fc } from '@fast-check/vitest';
 import { AGENCY_KINDS, CATEGORIES, EVENTS, FORM, toDollars, type Case, type Method } from '../src/rules/index.ts';
-import { anyCents, anyDate } from './any-case.ts';
+import { anyCents, anyDate, anyEntries } from './any-case.ts';
 
 type Section = keyof typeof FORM.facts;
 const maybe = { requiredKeys: [] } as { requiredKeys: [] };
@@ -18,6 +18,8 @@ function anyValue(form: unknown): fc.Arbitrary<unknown> {
       return anyDate;
     case 'dates':
       return fc.array(anyDate, { maxLength: 5 });
+    case 'entries':
+      return anyEntries;
     default:
       return anyCents.map(toDollars);
   }

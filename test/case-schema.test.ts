@@ -4,7 +4,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../scripts/cases.ts';
 import { caseJsonSchema, DATE_PATTERN, type Schema } from '../src/data/case-schema.ts';
-import { addDays, isDate, kindOf, PATHS, readCase } from '../src/rules/index.ts';
+import { addDays, ENTRY_KINDS, isDate, kindOf, PATHS, readCase } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 
 // The validator for draft 2020-12 that html-validate brings.
@@ -75,6 +75,14 @@ describe('it decides as readCase does', () => {
     ['closures that are one day, not a list', { closures: '2026-12-24' }],
     ['a closure that is no day', { closures: ['2026-12-24', '2026-02-30'] }],
     ['61 closures', { closures: Array.from({ length: 61 }, () => '2026-12-24') }],
+    ['an entry that is no list', { entries: { kind: 'change', amount: '5.00' } }],
+    ['an entry without a kind', { entries: [{ amount: '5.00' }] }],
+    ['an entry without an amount', { entries: [{ kind: 'change', on: '2026-03-01' }] }],
+    ['an entry of another kind', { entries: [{ kind: 'gift', amount: '5.00' }] }],
+    ['an entry on no day', { entries: [{ kind: 'change', on: '2026-02-30', amount: '5.00' }] }],
+    ['an entry with an amount as a number', { entries: [{ kind: 'change', amount: 5 }] }],
+    ['an entry with a field that is none', { entries: [{ kind: 'change', amount: '5.00', colour: 'red' }] }],
+    ['61 entries', { entries: Array.from({ length: 61 }, () => ({ kind: 'change', amount: '5.00' })) }],
     ['no object', 'goods'],
     ['a list', []],
     ['null', null],
@@ -84,6 +92,9 @@ describe('it decides as readCase does', () => {
 
   test.each<[string, unknown]>([
     ['no closures', { closures: [] }],
+    ['no entries', { entries: [] }],
+    ['an entry of each kind', { entries: ENTRY_KINDS.map((kind) => ({ kind, on: '2026-03-01', amount: '5.00' })) }],
+    ['sixty entries without a day', { entries: Array.from({ length: 60 }, () => ({ kind: 'renewal', amount: '5' })) }],
     ['two closures', { closures: ['2026-12-24', '2026-12-28'] }],
     ['sixty closures', { closures: Array.from({ length: 60 }, () => '2026-12-24') }],
   ])('on %s: taken', (_, input) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as rules from '../src/rules/index.ts';
 import { readAnswers } from '../src/components/calculator/answers.ts';
 import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../src/components/calculator/fragment.ts';
+import { rowsOf, textOfRows } from '../src/components/calculator/entries-text.ts';
 import { QUESTIONS } from '../src/components/calculator/fields.ts';
 import { anyWholeCase as anyCase } from './any-form.ts';
 
@@ -38,6 +39,33 @@ describe('a Case', () => {
       '61 closures',
       { closures: Array.from({ length: 61 }, () => '2026-12-24') },
       { path: 'closures', expected: /a list of at most 60 dates/ },
+    ],
+    [
+      'a second entry without an amount',
+      { entries: [{ kind: 'change', amount: '5.00' }, { kind: 'renewal' }] },
+      { path: 'entries', expected: /^expected in entry 2, amount: dollars as text/ },
+    ],
+    [
+      'a third entry on a day that does not exist',
+      {
+        entries: [
+          { kind: 'change', amount: '5.00' },
+          { kind: 'change', amount: '5.00' },
+          { kind: 'change', on: '2026-02-30', amount: '5.00' },
+        ],
+      },
+      { path: 'entries', expected: /^expected in entry 3, on: a date that exists/ },
+    ],
+    ['an entry that is none', { entries: ['5.00'] }, { path: 'entries', expected: /^expected in entry 1: an object/ }],
+    [
+      'an entry of no kind',
+      { entries: [{ amount: '5.00' }] },
+      { path: 'entries', expected: /^expected in entry 1, kind: one of: related/ },
+    ],
+    [
+      '61 entries',
+      { entries: Array.from({ length: 61 }, () => ({ kind: 'change', amount: '5.00' })) },
+      { path: 'entries', expected: /a list of at most 60 entries/ },
     ],
     ['null', null, { path: '', expected: /an object with the fields/ }],
   ])('with %s is refused, and says what was expected', (_, input, { path, expected }) => {
@@ -155,6 +183,37 @@ describe('the case in the address', () => {
     expect(typedFromCase({ closures: [] }, rules)).toEqual({});
   });
 
+  test('entries stand readable, and are read as they were typed', () => {
+    const entries: rules.Entry[] = [
+      { kind: 'change', on: '2026-03-01', amount: '5000.00' },
+      { kind: 'renewal', amount: '12000.00' },
+    ];
+    const fragment = 'v=1&entries=change:2026-03-01:5000.00,renewal::12000.00';
+    expect(writeFragment(typedFromCase({ entries }, rules), rules)).toBe(fragment);
+    expect(readAnswers(readFragment(fragment, rules).typed, rules)).toEqual({ case: { entries }, errors: {} });
+    const asTyped = textOfRows([
+      { kind: 'change', on: '3/1/2026', amount: '$5,000' },
+      { kind: 'change', on: '', amount: ' ' },
+      { kind: 'renewal', on: '', amount: '12,000.00' },
+    ]);
+    expect(readAnswers(readFragment(writeFragment({ entries: asTyped }, rules), rules).typed, rules)).toEqual({
+      case: { entries },
+      errors: {},
+    });
+    expect(typedFromCase({ entries: [] }, rules)).toEqual({});
+    expect(readAnswers({ entries: '::' }, rules)).toEqual({ case: {}, errors: {} });
+  });
+
+  const cell = fc.oneof(fc.string(), fc.constantFrom('5,000', '1:2', '%', '%2C', '%252C', 'a,b:c%d'));
+  property.prop([fc.array(fc.record({ kind: cell, on: cell, amount: cell }), { minLength: 1, maxLength: 8 })], {
+    seed: 308,
+    numRuns: 2000,
+  })('whatever is typed in a row comes back from the address', (typed) => {
+    const text = textOfRows(typed);
+    expect(rowsOf(text)).toEqual(typed);
+    expect(readFragment(writeFragment({ entries: text }, rules), rules).typed.entries).toBe(text);
+  });
+
   test('an empty case has no fragment', () => {
     expect(writeFragment({}, rules)).toBe('');
     expect(writeFragment({ amount: '' }, rules)).toBe('');
@@ -173,6 +232,13 @@ describe('answers as typed', () => {
     ['a choice that is none', 'category', 'boats', /answers offered/],
     ['a closure that is no day', 'closures', '2026-12-24, Christmas', /commas between.*“Christmas” is none/],
     ['more closures than are taken', 'closures', Array.from({ length: 61 }, () => '2026-12-24').join(','), /at most 60 days/],
+    ['an entry of no kind', 'entries', ':2026-03-01:5', /^Entry 1, what it is: Choose what it is$/],
+    ['an entry of another kind', 'entries', 'gift:2026-03-01:5', /^Entry 1, what it is/],
+    ['a second entry on no day', 'entries', 'change::5,change:2026-02-30:5', /^Entry 2, date: .*exists/],
+    ['an entry with a day and no amount', 'entries', 'change:2026-03-01:', /^Entry 1, amount: Enter its amount/],
+    ['an entry below nothing', 'entries', 'change::-5', /^Entry 1, amount: .*minus/],
+    ['half an entry', 'entries', 'change:5', /^Entry 1, date: .*Entry 1, amount/],
+    ['61 entries', 'entries', Array.from({ length: 61 }, () => 'change::5').join(','), /^Entry 61, what it is: Enter at most 60/],
     ['neither yes nor no', 'facts.3-08.forHumanServicesProgramme', 'maybe', /yes, no/],
   ])('%s gets an error at its field', (_, path, text, expected) => {
     const { errors } = readAnswers({ [path]: text }, rules);

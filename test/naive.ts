@@ -337,12 +337,21 @@ export function naiveValue(input: Case): number | undefined {
   return undefined;
 }
 
+/** What is listed one by one goes before a sum. */
+function entriesOf(input: Case, kinds: string[]): number | undefined {
+  const listed = (input.entries ?? []).filter((one) => kinds.includes(one.kind));
+  if (listed.length === 0) return undefined;
+  let sum = 0;
+  for (const one of listed) sum = sum + naiveCents(one.amount);
+  return sum;
+}
+
 function changesOf(input: Case): number {
-  return naiveCents(input.facts?.['3-08']?.changesAndRenewals ?? '0.00');
+  return entriesOf(input, ['change', 'renewal']) ?? naiveCents(input.facts?.['3-08']?.changesAndRenewals ?? '0.00');
 }
 
 function relatedOf(input: Case): number {
-  return naiveCents(input.facts?.['3-08']?.relatedPurchases ?? '0.00');
+  return entriesOf(input, ['related']) ?? naiveCents(input.facts?.['3-08']?.relatedPurchases ?? '0.00');
 }
 
 /** § 3-08(c)(1)(ii). */

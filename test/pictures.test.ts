@@ -83,7 +83,7 @@ describe('the timeline', () => {
     expect(html).toMatch(/<svg[^>]* role="img" aria-labelledby="test-timeline-title"/);
     expect(html).toContain('<title id="test-timeline-title">The case in time: each step with its days.');
     expect(text(html)).toContain(
-      'Forwarding the determination’s copy: missed. Notice of intent: late. Start of negotiations: too early. Comment notice: arguable.',
+      'Forwarding the determination’s copy: day passed. Notice of intent: late. Start of negotiations: too early. Comment notice: arguable.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('the timeline', () => {
     const table = rows(html, 0);
     expect(table.map(([step, given, , , state]) => [step, given, state])).toEqual([
       ['Determination', '4 May 2026', 'not known'],
-      ['Forwarding the determination’s copy', '–', 'missed. The section names no consequence; send it now.'],
+      ['Forwarding the determination’s copy', '–', 'day passed. The section names no consequence; send it now.'],
       ['Notice of intent', '13 May 2026', 'late'],
       ['Start of negotiations', '22 May 2026', 'too early'],
       ['Comment notice', '23 June 2026', 'arguable'],

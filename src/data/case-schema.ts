@@ -1,8 +1,8 @@
 /** The Case as a JSON Schema: what readCase takes and refuses, with the words of the calculators' questions on every field. */
 import * as z from 'zod/mini';
 import law from '../content/law.json' with { type: 'json' };
-import { EVENT_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
-import { EVENTS, FORM, kindOf, MOST_CLOSURES, type EventName, type Path } from '../rules/index.ts';
+import { ENTRY_WORDS, EVENT_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
+import { ENTRY_KINDS, EVENTS, FORM, kindOf, MOST_CLOSURES, MOST_ENTRIES, type EventName, type Path } from '../rules/index.ts';
 
 /** A schema or part of one. */
 export interface Schema {
@@ -25,6 +25,7 @@ const HOLDS = {
   dollars: 'US dollars as text, such as "36500.00": a bare number could mean dollars or cents.',
   date: 'A day, YYYY-MM-DD.',
   dates: 'A list of at most 60 days, each YYYY-MM-DD.',
+  entries: `A list of at most ${MOST_ENTRIES} entries.`,
   count: 'A whole number.',
   'yes-no': 'True or false; leave it out where it is not known.',
 } as const;
@@ -68,6 +69,10 @@ function schemaOf(form: unknown): z.ZodMiniType {
       return z.string();
     case 'dates':
       return z.array(z.string()).check(z.maxLength(MOST_CLOSURES));
+    case 'entries':
+      return z
+        .array(z.strictObject({ kind: schemaOf(ENTRY_KINDS), on: z.optional(schemaOf('date')), amount: schemaOf('dollars') }))
+        .check(z.maxLength(MOST_ENTRIES));
     case 'count':
       return z.int().check(z.minimum(0), z.maximum(100_000));
     case 'yes-no':
@@ -92,11 +97,25 @@ function explain(schema: Schema, form: object, prefix: string): void {
       field.description = describe(path as Path);
       if (inner === 'date') Object.assign(field, { format: 'date', pattern: DATE_PATTERN });
       if (inner === 'dates') field['items'] = { type: 'string', format: 'date', pattern: DATE_PATTERN };
+      if (inner === 'entries') explainEntry(field['items'] as Schema);
     } else {
       field.description = groupWords(path);
       explain(field, inner as object, `${path}.`);
     }
   }
+}
+
+function explainEntry({ properties }: Schema): void {
+  const { kind, on, amount } = properties as Record<'kind' | 'on' | 'amount', Schema>;
+  const kinds = Object.entries(ENTRY_WORDS).map(([value, words]) => `${value}: ${words}`);
+  Object.assign(kind, { title: 'What it is', description: `${kinds.join('; ')}.` });
+  Object.assign(on, {
+    title: 'Its day',
+    description: `${HOLDS.date} Leave it out where it is not known.`,
+    format: 'date',
+    pattern: DATE_PATTERN,
+  });
+  Object.assign(amount, { title: 'Its amount', description: HOLDS.dollars });
 }
 
 /** The whole schema. @param examples cases that readCase takes */

@@ -16,5 +16,6 @@ function hash(text: string): string {
 export function caseMark(input: Case, rules: Pick<Rules, 'toFacts' | 'PATHS'>): string {
   const facts = rules.toFacts(input);
   const given = rules.PATHS.filter((path) => path !== 'asOf' && facts[path] !== undefined);
-  return hash(given.map((path) => `${path}=${String(facts[path])}`).join('\n'));
+  const text = (value: unknown): string => (Array.isArray(value) && typeof value[0] === 'object' ? JSON.stringify(value) : String(value));
+  return hash(given.map((path) => `${path}=${text(facts[path])}`).join('\n'));
 }

@@ -1,7 +1,7 @@
 /** What every paper is made from: the case, the answer to it, the edition of the law, the day and the site. */
 import type { Rules } from '../components/calculator/engine.ts';
-import { EVENT_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
-import type { Assessment, Because, Case, Facts, IsoDate, LawOn, Path } from '../rules/index.ts';
+import { ENTRY_WORDS, EVENT_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
+import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path } from '../rules/index.ts';
 import type { Milestone } from '../plan/index.ts';
 import { provisionPath } from '../components/address.ts';
 import type { Edition } from './receipt.ts';
@@ -36,7 +36,13 @@ function answerWords(path: Path, value: NonNullable<Facts[Path]>, rules: Rules):
   if (kind === 'date') return rules.longDate(value as string);
   if (kind === 'yes-no') return value ? 'Yes' : 'No';
   if (kind === 'count') return String(value);
+  if (kind === 'entries') return (value as readonly EntryFact[]).map((one) => entryWords(one, rules)).join('; ');
   return QUESTIONS[path].choices?.[value as string] ?? String(value);
+}
+
+/** "Change, 1 March 2026: $5,000". */
+export function entryWords({ kind, on, amount }: EntryFact, rules: Pick<Rules, 'longDate' | 'formatAmount'>): string {
+  return `${ENTRY_WORDS[kind]}, ${on === undefined ? 'without a date' : rules.longDate(on)}: ${rules.formatAmount(amount)}`;
 }
 
 /** Everything the reader told, in the order of the form. What is unknown is left out. */

@@ -1,9 +1,10 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
 import { formatAmount } from './amount.ts';
-import { addDays, addYears, longDate } from './calendar.ts';
+import { addDays, longDate } from './calendar.ts';
 import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
 import { hearThePublic } from './comment.ts';
+import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
 import { NO_PROTEST, PASSPORT } from './other-law.ts';
@@ -44,6 +45,17 @@ function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): R
   });
 }
 
+/** The twelve months in words, after "its awards": which days they are, and what was counted besides. */
+function windowWords(facts: VendorFacts, edge: boolean): string {
+  const { from, to, awards } = vendorYear(facts);
+  const words = [
+    from && to && (facts['dates.award'] || awards.length) ? `${longDate(from)} to ${longDate(to)}` : '',
+    edge && from ? `also those of ${longDate(addDays(from, -1))}, exactly twelve months before` : '',
+    awards.some(({ place }) => place === 'undated') ? 'also those without a date' : '',
+  ].filter(Boolean);
+  return words.length ? ` (${words.join('; ')})` : '';
+}
+
 export const duties: readonly Rule[] = [
   // (b)
   rule({
@@ -53,14 +65,14 @@ export const duties: readonly Rule[] = [
     kind: 'limit',
     lawOn: PURCHASE,
     because: [quote('3-08(b)', 'A procurement shall not be artificially divided in order to meet the requirements of this section.')],
-    reads: ['facts.3-08.relatedPurchases'],
+    reads: ['facts.3-08.relatedPurchases', 'entries'],
     find: (facts) => ({
-      outcome: facts['facts.3-08.relatedPurchases'] ? 'needs-determination' : 'required',
-      says: facts['facts.3-08.relatedPurchases']
+      outcome: relatedPurchases(facts) ? 'needs-determination' : 'required',
+      says: relatedPurchases(facts)
         ? 'Judge whether the related purchases are one procurement, and record why they were kept apart.'
         : 'Do not divide one procurement into smaller ones to stay within a limit.',
       who: CONTRACTING_OFFICER,
-      ...(facts['facts.3-08.relatedPurchases']
+      ...(relatedPurchases(facts)
         ? {
             decision: { who: CONTRACTING_OFFICER, standard: 'whether the purchases were artificially divided in order to meet § 3-08' },
             readings: ['divided-purpose'] as const,
@@ -165,13 +177,16 @@ export const duties: readonly Rule[] = [
       ),
       NOT_REQUIRED,
     ],
-    reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths', 'dates.award'],
+    reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths', 'entries', ...AWARD_DAYS],
     find: (facts, on): Answer | null => {
       const threshold = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
       const months = valueOn(AGGREGATE_MONTHS, on) ?? 0;
       const value = awardValue(facts);
-      const others = facts['facts.3-08.otherAwardsTwelveMonths'];
-      const common = { affectedBy: [PASSPORT], readings: ['twelve-month-window'] as const };
+      const others = otherAwards(facts, threshold - (value ?? 0));
+      const common = {
+        affectedBy: [PASSPORT],
+        readings: others?.edge ? (['twelve-month-window', 'twelve-month-edge'] as const) : (['twelve-month-window'] as const),
+      };
       if (value === undefined || (others === undefined && value < threshold)) {
         return {
           ...common,
@@ -183,10 +198,8 @@ export const duties: readonly Rule[] = [
           ],
         };
       }
-      const total = value + (others ?? 0);
-      const window = facts['dates.award']
-        ? ` (${longDate(addDays(addYears(facts['dates.award'], -1), 1))} to ${longDate(facts['dates.award'])})`
-        : '';
+      const total = value + (others?.sum ?? 0);
+      const window = windowWords(facts, others?.edge ?? false);
       return total >= threshold
         ? {
             ...common,

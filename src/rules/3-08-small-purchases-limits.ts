@@ -5,6 +5,7 @@
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
+import { changesAndRenewals, relatedPurchases } from './entries.ts';
 import type { Outcome } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, MWBE_CONSTRUCTION, MWBE_MAXIMUM, SMALL_PURCHASE, valueOn } from './parameters.ts';
@@ -52,6 +53,7 @@ export type SmallPurchaseFacts = Pick<
   | 'facts.3-08.relatedPurchases'
   | 'facts.3-08.changesAndRenewals'
   | 'facts.3-08.forHumanServicesProgramme'
+  | 'entries'
 >;
 
 const HELD_FROM = TEXT_HELD_FROM['3-08'];
@@ -115,8 +117,8 @@ function micropurchaseLimit(category: Category, { low, high }: Limits): Cents {
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
 export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
   const value = testedValue(facts);
-  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  const total = grown + (relatedPurchases(facts) ?? 0);
   const limits = limitsOn(on);
   if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
@@ -138,8 +140,8 @@ export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
 /** § 3-08(c)(1)(iii): five vendors at random, above the micropurchase limit and through the small purchase limit. */
 export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
   const value = testedValue(facts);
-  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  const total = grown + (relatedPurchases(facts) ?? 0);
   const limits = limitsOn(on);
   if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
@@ -164,8 +166,8 @@ export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
 /** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
 export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
   const value = testedValue(facts);
-  const grown = (value ?? 0) + (facts['facts.3-08.changesAndRenewals'] ?? 0);
-  const total = grown + (facts['facts.3-08.relatedPurchases'] ?? 0);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  const total = grown + (relatedPurchases(facts) ?? 0);
   const limits = limitsOn(on);
   if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
   const { maximum } = limits;

@@ -68,8 +68,27 @@ export const EVENTS = [
 ] as const;
 export type EventName = (typeof EVENTS)[number];
 
+/** What an entry is: another purchase that may belong to the need, a change, a renewal, or another award of any City agency to the vendor. */
+export const ENTRY_KINDS = ['related', 'change', 'renewal', 'vendor-award'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** One entry of the case, beside the purchase itself. */
+export interface Entry {
+  kind: EntryKind;
+  /** Its day, where it is known: YYYY-MM-DD. */
+  on?: IsoDate;
+  /** Dollars as text. */
+  amount: string;
+}
+
+/** An entry as rules see it, its amount in integer cents. */
+export type EntryFact = Omit<Entry, 'amount'> & { amount: Cents };
+
+/** The fields of an entry; all but the day must be given. */
+const ENTRY = { kind: ENTRY_KINDS, on: 'date', amount: 'dollars' } as const;
+
 /** What a leaf of the form holds: dollars are text, such as "36500.00", for a bare number could mean dollars or cents. */
-type Leaf = 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | readonly string[];
+type Leaf = 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | readonly string[];
 
 /** The form: every field by name, in the order in which it is asked. */
 export const FORM = {
@@ -219,19 +238,23 @@ export const FORM = {
   dates: Object.fromEntries(EVENTS.map((event) => [event, 'date'])) as Record<EventName, 'date'>,
   /** Further days on which the City or the City Record is closed, as the reader asserts: no law, and no rule reads them. */
   closures: 'dates',
+  /** Purchases, changes, renewals and the vendor's awards one by one: the detail of the sums in facts.3-08, and in their place. */
+  entries: 'entries',
 } as const;
 
 type Value<F> = F extends 'dollars' | 'date'
   ? string
   : F extends 'dates'
     ? string[]
-    : F extends 'count'
-      ? number
-      : F extends 'yes-no'
-        ? boolean
-        : F extends readonly (infer V)[]
-          ? V
-          : { [K in keyof F]?: Value<F[K]> };
+    : F extends 'entries'
+      ? Entry[]
+      : F extends 'count'
+        ? number
+        : F extends 'yes-no'
+          ? boolean
+          : F extends readonly (infer V)[]
+            ? V
+            : { [K in keyof F]?: Value<F[K]> };
 
 export type Case = Value<typeof FORM> & {
   /** The version of this form. */
@@ -244,9 +267,11 @@ type Inside<F, Path extends string> = F extends 'dollars'
     ? Record<Path, IsoDate>
     : F extends 'dates'
       ? Record<Path, readonly IsoDate[]>
-      : F extends Leaf
-        ? Record<Path, Value<F>>
-        : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
+      : F extends 'entries'
+        ? Record<Path, readonly EntryFact[]>
+        : F extends Leaf
+          ? Record<Path, Value<F>>
+          : Every<{ [K in keyof F & string]: Inside<F[K], `${Path}.${K}`> }[keyof F & string]>;
 type Every<U> = (U extends unknown ? (u: U) => void : never) extends (all: infer All) => void ? All : never;
 
 /** The case as rules see it: one flat record, named as in the address fragment, amounts in integer cents. */
@@ -258,10 +283,14 @@ export type Path = keyof Facts;
 /** Closures beyond these are refused: no year has so many. */
 export const MOST_CLOSURES = 60;
 
+/** Entries beyond these are refused: a purchase with so many is not a small one. */
+export const MOST_ENTRIES = 60;
+
 const EXPECTED = {
   dollars: 'expected dollars as text, such as "36500.00"',
   date: 'expected a date that exists, as YYYY-MM-DD, such as "2026-11-21"',
   dates: 'expected a list of at most 60 dates that exist, as YYYY-MM-DD, such as ["2026-12-24"]',
+  entries: 'expected a list of at most 60 entries, such as [{"kind": "change", "on": "2026-03-01", "amount": "5000.00"}]',
   count: 'expected a whole number from 0 to 100000',
   'yes-no': 'expected true or false',
   version: 'expected 1, the version of this form',
@@ -272,6 +301,7 @@ const HOLDS: Readonly<Record<keyof typeof EXPECTED, (value: unknown) => boolean>
   dollars: (value) => typeof value === 'string' && /^\d{1,11}(?:\.\d{2})?$/.test(value),
   date: (value) => typeof value === 'string' && isDate(value),
   dates: (value) => Array.isArray(value) && value.length <= MOST_CLOSURES && value.every((one) => typeof one === 'string' && isDate(one)),
+  entries: (value) => Array.isArray(value) && value.length <= MOST_ENTRIES,
   count: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000,
   'yes-no': (value) => typeof value === 'boolean',
   version: (value) => value === 1,
@@ -321,8 +351,10 @@ function collect(facts: Record<string, unknown>, group: Group, values: Record<st
     if (value === undefined || field === undefined) continue;
     if (field.inside) collect(facts, field.inside, value as Record<string, unknown>);
     else if (field.isDollars) facts[field.path] = fromDollars(value as string);
+    else if (!Array.isArray(value)) facts[field.path] = value;
     // An empty list says no more than none.
-    else if (!Array.isArray(value) || value.length > 0) facts[field.path] = value;
+    else if (value.length > 0)
+      facts[field.path] = field.path === 'entries' ? (value as Entry[]).map((one) => ({ ...one, amount: fromDollars(one.amount) })) : value;
   }
 }
 
@@ -369,11 +401,26 @@ function readGroup(form: object, path: readonly string[], input: unknown, proble
       continue;
     }
     const expected = wrong(inner, value);
-    if (expected === null) read[name] = inner === 'dates' ? [...(value as string[])] : value;
-    else tell(expected, at);
+    if (expected !== null) tell(expected, at);
+    else if (inner === 'entries') read[name] = readEntries(value as unknown[], (says) => tell(says, at));
+    else read[name] = inner === 'dates' ? [...(value as string[])] : value;
   }
   if (given.size) tell(`a known field: ${[...given.keys()].join(', ')} is not one`);
   return read;
+}
+
+/** A list's entries, copied; what is wrong with each is told with its number. */
+function readEntries(list: readonly unknown[], tell: (expected: string) => void): unknown[] {
+  return list.map((one, index) => {
+    const problems: Problem[] = [];
+    const entry = readGroup(ENTRY, [], one, problems);
+    if (!problems.length)
+      for (const name of ['kind', 'amount'] as const)
+        if (entry[name] === undefined) problems.push({ path: name, expected: wrong(ENTRY[name], undefined) ?? '' });
+    for (const { path, expected } of problems)
+      tell(`expected in entry ${index + 1}${path && `, ${path}`}: ${expected.replace(/^expected /, '')}`);
+    return entry;
+  });
 }
 
 /** Anything → a Case, or what was expected and where. Never throws on what JSON can hold. */

@@ -6,6 +6,7 @@ import { formatAmount } from './amount.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { hearThePublic } from './comment.ts';
+import { AWARD_DAYS, otherAwards } from './entries.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
 import {
@@ -195,14 +196,14 @@ export const duties: readonly Rule[] = [
     kind: 'determination',
     lawOn: ['award', 'purchaseOrder'],
     because: other(RESPONSIBILITY_2020),
-    reads: ['amount', 'awardAmount', 'facts.3-07.sourceSelection', 'facts.3-08.otherAwardsTwelveMonths'],
+    reads: ['amount', 'awardAmount', 'facts.3-07.sourceSelection', 'facts.3-08.otherAwardsTwelveMonths', 'entries', ...AWARD_DAYS],
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-08', () => {
         const value = awardValue(facts);
-        const others = facts['facts.3-08.otherAwardsTwelveMonths'];
         const aggregate = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
+        const others = otherAwards(facts, aggregate - (value ?? 0));
         const bySole = bySoleSource(facts, method) && value !== undefined && value >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0);
-        const due = bySole || (value !== undefined && value + (others ?? 0) >= aggregate);
+        const due = bySole || (value !== undefined && value + (others?.sum ?? 0) >= aggregate);
         const later = method === 'emergency' || method === 'accelerated';
         const decision = {
           who: 'the Contracting Officer',
@@ -226,6 +227,7 @@ export const duties: readonly Rule[] = [
               : 'Award only to a responsible vendor whose PASSPort disclosures are filed and certified.',
           who: 'the Contracting Officer',
           decision,
+          ...(others?.edge && !bySole ? { readings: ['twelve-month-edge'] as const } : {}),
         };
       }),
   }),

@@ -2,8 +2,10 @@
  * Answers that cannot all be right: dates in an order that no procurement has, and what a finding sees clash with its provision.
  * They are said before anything else, for a result that rests on one of them is worth nothing.
  */
+import { formatAmount, type Cents } from './amount.ts';
 import { longDate } from './calendar.ts';
 import type { EventName, Facts, Path } from './case.ts';
+import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
 import type { Because, Finding } from './finding.ts';
 import { REGISTRATION } from './other-law.ts';
 
@@ -111,6 +113,28 @@ function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said:
   }
 }
 
+/** A sum given beside entries of its kind that come to another: the rules go by the entries. */
+function sumBeside(facts: Facts, path: Path & `facts.3-08.${string}`, named: string, ...sums: (Cents | undefined)[]): Doubt[] {
+  const given = facts[path] as Cents | undefined;
+  const [sum] = sums;
+  if (given === undefined || sum === undefined || sums.includes(given)) return [];
+  const says = `The ${named} entered one by one come to ${formatAmount(sum)}, their sum is given as ${formatAmount(given)}: the entries are used.`;
+  return [{ paths: [path, 'entries'], says }];
+}
+
+function sumsBeside(facts: Facts): Doubt[] {
+  if (facts.entries === undefined) return [];
+  const { awards, within, edge } = vendorYear(facts);
+  return [
+    ...sumBeside(facts, 'facts.3-08.relatedPurchases', 'related purchases', relatedPurchases(facts)),
+    ...sumBeside(facts, 'facts.3-08.changesAndRenewals', 'changes and renewals', changesAndRenewals(facts)),
+    // On the edge of the twelve months either sum may be meant.
+    ...(awards.length
+      ? sumBeside(facts, 'facts.3-08.otherAwardsTwelveMonths', 'vendor’s other awards of the twelve months', within, within + edge)
+      : []),
+  ];
+}
+
 /**
  * What cannot be right among the answers given: dates, whatever the method, and what findings found to clash with their
  * provision. Without a chosen method only clashes of a section's own facts are taken from them: a date may be another method's.
@@ -123,6 +147,7 @@ export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
     said.add(says).add(clash.join());
     doubts.push({ paths: clash, says, because: because[0] });
   }
+  doubts.push(...sumsBeside(facts));
   for (const order of ORDERS) inOrder(facts, order, said, doubts);
   return doubts;
 }

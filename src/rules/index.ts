@@ -35,12 +35,14 @@ export {
   caseSchema,
   CATEGORIES,
   CERTIFICATIONS,
+  ENTRY_KINDS,
   EVENTS,
   FORM,
   FUNDING,
   kindOf,
   METHODS,
   MOST_CLOSURES,
+  MOST_ENTRIES,
   PATHS,
   readCase,
   toFacts,
@@ -48,6 +50,9 @@ export {
   type Case,
   type Category,
   type Certification,
+  type Entry,
+  type EntryFact,
+  type EntryKind,
   type EventName,
   type Facts,
   type Funding,
@@ -56,6 +61,7 @@ export {
   type Problem,
 } from './case.ts';
 export type { Doubt } from './doubts.ts';
+export { awardDay, runningTotals, vendorYear, type RunningTotal, type VendorAward, type VendorYear } from './entries.ts';
 export {
   authority,
   isQuote,

@@ -221,6 +221,15 @@ export const READINGS = {
     ],
     'Count citywide, back from the day of the award.',
   ),
+  'twelve-month-edge': reading(
+    ['3-08(c)(1)(i)'],
+    'Does an award made exactly twelve months before this one, on the same day of the year, still fall within the twelve months?',
+    [
+      'Yes: the day from which a period is counted back is left out, so the period begins on that day.',
+      'No: the day of this award is the last of the twelve months, so they begin on the day after that one.',
+    ],
+    'Count it.',
+  ),
   'micropurchase-growth': reading(
     ['3-08(b)', '3-08(c)(1)(ii)'],
     'May a micropurchase grow past its limit by changes or renewals?',

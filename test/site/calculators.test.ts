@@ -47,7 +47,7 @@ async function openCase(calculator: Calculator, fragment: string): Promise<void>
 
 /** A case with a result in a calculator: of its method, or one that fills it. */
 function sampleOf(calculator: Calculator): FiledCase {
-  const wanted = calculator.method ?? (calculator.view === 'competition' ? 'small-purchase' : 'sole-source');
+  const wanted = calculator.method ?? (['competition', 'total'].includes(calculator.view) ? 'small-purchase' : 'sole-source');
   return cases.find((one) => one.case.method === wanted && one.case.amount !== undefined && one.case.dates) ??
     (cases.find((one) => one.case.method === wanted) as FiledCase); // prettier-ignore
 }

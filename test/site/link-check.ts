@@ -6,6 +6,7 @@ import { readFragment } from '../../src/components/calculator/fragment.ts';
 import * as rules from '../../src/rules/index.ts';
 import { DIST, pagesIn, source } from './pages.ts';
 
+/** An attribute's value as it is meant. */
 export const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string));
 

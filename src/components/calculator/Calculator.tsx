@@ -62,6 +62,8 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
   /** The edition that the opened link or file names; the address keeps it until an answer changes. */
   const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
   const summary = useRef<HTMLDivElement>(null);
+  /** The case last worked out, as the address has it. */
+  const worked = useRef('');
 
   const load = () => {
     loadEngine(view).then(
@@ -153,12 +155,22 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     setStatus('');
   };
 
+  /** An answer's error appears a moment after it is left, so that what is pressed next does not move away. */
+  const leave = (path: Path) => {
+    setTimeout(() => setLeft((before) => new Set(before).add(path)), 300);
+  };
+
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!loaded) load();
     if (wrong.length) setTimeout(() => summary.current?.focus());
-    else showResult();
+    else {
+      // A step of its own in the browser's history: Back returns to the case that was worked out before.
+      if (ownsAddress && !embedded && addressFragment !== worked.current) history.pushState(history.state, '', hereWith(addressFragment));
+      worked.current = addressFragment;
+      showResult();
+    }
   };
 
   const startAgain = () => {
@@ -198,9 +210,9 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     );
   };
 
-  /** Moves to a question, opening the group it stands in. */
-  const goTo = (path: Path) => {
-    const control = document.getElementById(controlId(prefix, path));
+  /** Moves to a question, or to a cell of it, opening the group it stands in. */
+  const goTo = (path: Path, cell = '') => {
+    const control = document.getElementById(controlId(prefix, path) + cell);
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   };
@@ -212,18 +224,29 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
     return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
   };
 
-  const field = (path: Path) => (
-    <Field
-      key={path}
-      path={path}
-      prefix={prefix}
-      value={typed[path] ?? ''}
-      error={shown(path)}
-      readAs={readAs(path)}
-      onInput={input}
-      onLeave={(one) => setLeft((before) => new Set(before).add(one))}
-    />
-  );
+  const field = (path: Path) => {
+    const value = typed[path] ?? '';
+    if (QUESTIONS[path].kind !== 'entries') {
+      return (
+        <Field
+          key={path}
+          path={path}
+          prefix={prefix}
+          value={value}
+          error={shown(path)}
+          readAs={readAs(path)}
+          onInput={input}
+          onLeave={leave}
+        />
+      );
+    }
+    const errors = (shown(path) && answers.entries) || undefined;
+    return loaded ? (
+      <loaded.Entries key={path} id={controlId(prefix, path)} value={value} errors={errors} tried={tried} onInput={input} onLeave={leave} />
+    ) : (
+      <p key={path}>Loading the list of entries …</p>
+    );
+  };
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
   const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
   const first = [...calculator.first, ...counted];
@@ -235,7 +258,11 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
         <ErrorSummary
           box={summary}
           prefix={prefix}
-          errors={shownWrong.map((path) => ({ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }))}
+          errors={shownWrong.flatMap((path) =>
+            path === 'entries' && loaded && answers.entries
+              ? answers.entries.map((one) => ({ path, cell: `-${one.row}-${one.cell}`, says: loaded.answers.entryErrorWords(one) }))
+              : [{ path, says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }],
+          )}
           onGo={goTo}
         />
       )}
@@ -246,6 +273,7 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           ))}
         </div>
       )}
+      <Receipt mark={receipt.mark} />
       <fieldset class="questions">
         <legend>Your purchase</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
@@ -316,7 +344,6 @@ export default function Calculator({ name, ownsAddress, embedded = false }: Prop
           />
         </p>
       )}
-      <Receipt mark={receipt.mark} />
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed ? (
           <p class="result-failed">

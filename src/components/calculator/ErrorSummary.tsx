@@ -6,8 +6,9 @@ import { controlId } from './Field.tsx';
 interface Props {
   box: RefObject<HTMLDivElement>;
   prefix: string;
-  errors: readonly { path: Path; says: string }[];
-  onGo: (path: Path) => void;
+  /** `cell` is what a cell's id has after its question's, where the answer is a table. */
+  errors: readonly { path: Path; cell?: string; says: string }[];
+  onGo: (path: Path, cell?: string) => void;
 }
 
 export function ErrorSummary({ box, prefix, errors, onGo }: Props) {
@@ -15,13 +16,13 @@ export function ErrorSummary({ box, prefix, errors, onGo }: Props) {
     <div class="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby={`${prefix}-errors`}>
       <h2 id={`${prefix}-errors`}>There is a problem</h2>
       <ul>
-        {errors.map(({ path, says }) => (
-          <li key={path}>
+        {errors.map(({ path, cell = '', says }) => (
+          <li key={path + cell}>
             <a
-              href={`#${controlId(prefix, path)}`}
+              href={`#${controlId(prefix, path)}${cell}`}
               onClick={(event) => {
                 event.preventDefault();
-                onGo(path);
+                onGo(path, cell);
               }}
             >
               {says}

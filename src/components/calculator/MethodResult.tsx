@@ -28,7 +28,6 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}
       <Dates findings={assessment.findings} chosen={input.method} rules={rules} />
-      <SideBySide rules={rules} input={input} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {chosen && (
         <ul class="routes" aria-label="The method chosen">
@@ -43,6 +42,7 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
           ))}
         </ol>
       </div>
+      <SideBySide rules={rules} input={input} />
       <h3>The other methods of §§ 3-05 to 3-11</h3>
       <ul class="routes">
         {others.map((one) => (

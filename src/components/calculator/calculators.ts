@@ -6,7 +6,7 @@ import type { Method, Path } from '../../rules/index.ts';
 import { DATES_OF, FIRST, MORE, type Group } from './fields.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
-export type View = 'method' | 'sheet' | 'vendor' | 'competition';
+export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
 
 /** Which duties a sheet shows at first. */
 export type Filter = 'all' | 'decisions' | 'notices' | 'filings' | 'deadlines' | 'competition' | 'records' | 'rights' | 'open';
@@ -71,6 +71,16 @@ export const CALCULATORS: readonly Calculator[] = [
     more: MORE,
   },
   {
+    name: 'small-purchase-total',
+    title: 'Does the total stay within the limit?',
+    short: 'Small-purchase total',
+    says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',
+    lead: 'Enter purchases, changes and renewals one by one. The total is held against the limits of § 3-08, and the vendor’s twelve months against the disclosure threshold.',
+    view: 'total',
+    first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
+    more: groupsOf('small-purchase').filter(({ title }) => title === 'More on the value' || title === 'Dates'),
+  },
+  {
     name: 'competition',
     title: 'How many vendors must be asked?',
     short: 'Competition',
@@ -105,7 +115,15 @@ export const CALCULATORS: readonly Calculator[] = [
     lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal to the Agency Head and to OATH.',
     view: 'sheet',
     method: 'prequalified-list',
-    first: ['facts.3-10.list', 'facts.3-10.decision', 'category', 'amount', 'dates.questionnaire', 'dates.pqlDecisionReceived', 'asOf'],
+    first: [
+      'facts.3-10.list',
+      'facts.3-10.decision',
+      'dates.pqlDecisionMailed',
+      'dates.pqlDecisionReceived',
+      'dates.questionnaire',
+      'category',
+      'asOf',
+    ],
     more: groupsOf('prequalified-list'),
   },
   {

@@ -5,6 +5,7 @@ import type { Milestone } from '../../plan/index.ts';
 import type * as RulesModule from '../../rules/index.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import type * as AnswersModule from './answers.ts';
+import type * as EntriesModule from './Entries.tsx';
 import type { Calculator, View } from './calculators.ts';
 import type * as FragmentModule from './fragment.ts';
 import type { Typed } from './fragment.ts';
@@ -37,6 +38,8 @@ export interface Engine {
   plan: (typeof PlanModule)['plan'];
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
+  /** The list of entries, to change it. */
+  Entries: (typeof EntriesModule)['Entries'];
   Result: ComponentType<ViewProps>;
   /** What may be taken away from any view's result. */
   Papers: (typeof PapersModule)['Papers'];
@@ -47,6 +50,7 @@ const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewPr
   sheet: () => import('../sheet/Sheet.tsx'),
   vendor: () => import('../sheet/VendorSide.tsx'),
   competition: () => import('../sheet/Competition.tsx'),
+  total: () => import('../sheet/Total.tsx'),
 };
 
 const loading = new Map<View, Promise<Engine>>();
@@ -60,10 +64,19 @@ export function loadEngine(view: View): Promise<Engine> {
     import('../../plan/index.ts'),
     import('./answers.ts'),
     import('./fragment.ts'),
+    import('./Entries.tsx'),
     VIEWS[view](),
     import('../papers/Papers.tsx'),
   ]).then(
-    ([rules, { plan }, answers, fragment, { default: Result }, { Papers }]) => ({ rules, plan, answers, fragment, Result, Papers }),
+    ([rules, { plan }, answers, fragment, { Entries }, { default: Result }, { Papers }]) => ({
+      rules,
+      plan,
+      answers,
+      fragment,
+      Entries,
+      Result,
+      Papers,
+    }),
     (error: unknown) => {
       loading.delete(view);
       throw error;

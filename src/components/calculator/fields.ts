@@ -1,9 +1,9 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
 import type { StepName } from '../../plan/index.ts';
-import type { EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
+import type { EntryKind, EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
 
 export interface Question {
-  kind: 'dollars' | 'date' | 'dates' | 'count' | 'yes-no' | 'choice';
+  kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';
   label: string;
   hint?: string;
   /** How each choice is named, by its value. */
@@ -263,13 +263,25 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspension': date('Suspension begins'),
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received', 'The day it was delivered or in fact received.'),
+  'dates.pqlDecisionReceived': date('Decision received', 'The day it came. Unknown? Leave it empty and give the day of mailing.'),
   'dates.pqlAppeal': date('Appeal filed with the Agency Head'),
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 
   closures: days('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
+  entries: ask('entries')(
+    'Other purchases, changes, renewals and awards',
+    'One by one, in place of a sum of their kind. Leave out a date that you do not know.',
+  ),
+};
+
+/** How an entry is named, by its kind. */
+export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
+  related: 'Related purchase',
+  change: 'Change',
+  renewal: 'Renewal',
+  'vendor-award': 'Other award to the vendor',
 };
 
 /** The first questions: a result needs two or three of them. */
@@ -290,6 +302,7 @@ const VALUE: readonly Path[] = [
   'facts.3-08.relatedPurchases',
   'facts.3-08.changesAndRenewals',
   'facts.3-08.otherAwardsTwelveMonths',
+  'entries',
 ];
 
 const dates = (...events: readonly EventName[]): readonly Path[] => events.map((event) => `dates.${event}` as const);

@@ -1,10 +1,11 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
 import { isSettingName, type WrittenSettings } from '../../embed/settings.ts';
-import type { Case, Path } from '../../rules/index.ts';
+import type { Case, EntryFact, Path } from '../../rules/index.ts';
 import type { Rules } from './engine.ts';
+import { textOfRows } from './entries-text.ts';
 
 /** Longer fragments are refused: no case comes near it. */
-export const LONGEST_FRAGMENT = 4000;
+export const LONGEST_FRAGMENT = 8000;
 
 /** A case by path, as typed in a form or an address: every value is text. */
 export type Typed = Partial<Record<Path, string>>;
@@ -52,8 +53,8 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition
   }
   if (parameters.size === 1) return '';
   if (edition !== undefined) parameters.set('r', edition);
-  // A comma may stand as it is in a fragment; lists of days are easier to read with it.
-  return parameters.toString().replaceAll('%2C', ',');
+  // A comma and a colon may stand as they are in a fragment; lists are easier to read with them.
+  return parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** A Case → text by path. */
@@ -62,7 +63,12 @@ export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'kindO
   const typed: Typed = {};
   for (const path of rules.PATHS) {
     const value = facts[path];
-    if (value !== undefined) typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
+    if (value === undefined) continue;
+    if (rules.kindOf(path) === 'entries')
+      typed[path] = textOfRows(
+        (value as readonly EntryFact[]).map(({ kind, on, amount }) => ({ kind, on: on ?? '', amount: rules.toDollars(amount) })),
+      );
+    else typed[path] = rules.kindOf(path) === 'dollars' ? rules.toDollars(value as number) : String(value);
   }
   return typed;
 }

@@ -115,7 +115,7 @@ const KEY: readonly KeyEntry[] = [
   { words: 'arguable', mark: { kind: 'given', x: 14 }, state: 'arguable', in: (row) => given(row, 'arguable') },
   { words: 'the earliest day', mark: { kind: 'earliest', x: 12 }, in: (row) => marked(row, 'earliest') },
   { words: 'the latest day', mark: { kind: 'latest', x: 16 }, in: (row) => marked(row, 'latest') },
-  { words: 'missed', mark: { kind: 'missed', x: 14 }, state: 'missed', in: (row) => marked(row, 'missed') },
+  { words: 'day passed', mark: { kind: 'missed', x: 14 }, state: 'missed', in: (row) => marked(row, 'missed') },
   { words: 'on another reading', mark: { kind: 'latest', x: 16, other: true }, in: ({ marks }) => marks.some(({ other }) => other) },
   { words: 'a wait', bar: 'wait', in: ({ bars }) => bars.some(({ kind }) => kind === 'wait') },
   { words: 'time allowed', bar: 'window', in: ({ bars }) => bars.some(({ kind }) => kind === 'window') },

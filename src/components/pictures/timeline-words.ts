@@ -18,7 +18,8 @@ export const STATE_WORDS: Readonly<Record<Milestone['state'], string>> = {
   late: 'late',
   arguable: 'arguable',
   open: 'open',
-  missed: 'missed',
+  // Whether it was done is not told: the day alone is known to have passed.
+  missed: 'day passed',
   unknown: 'not known',
 };
 
@@ -45,7 +46,7 @@ export function stepDays(step: Milestone, rules: Rules): string {
     return `${rules.longDate(given)}${compared}${bounds && ` (${bounds})`}`;
   }
   if (!bounds) return 'no day known';
-  return state === 'missed' ? `missed: no day given, ${bounds}` : bounds;
+  return state === 'missed' ? `day passed, none given: ${bounds}` : bounds;
 }
 
 /** How long a bound's count is, as the law counts it; the calendar days between where there is no ledger. */

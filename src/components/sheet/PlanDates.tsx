@@ -76,7 +76,9 @@ function Step({ step, rules }: { step: Milestone; rules: Rules }) {
         <strong>{stepName(step)}</strong>{' '}
         <span class="plan-range">
           {range(step, rules)}
-          {(amiss || (given && state === 'kept')) && <span class="plan-state"> ({STATE_WORDS[state]})</span>}
+          {(amiss || (given && state === 'kept')) && (
+            <span class="plan-state"> ({state === 'missed' ? 'passed; not told whether it was done' : STATE_WORDS[state]})</span>
+          )}
         </span>
       </p>
       <div class="plan-why">

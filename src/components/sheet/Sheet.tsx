@@ -29,11 +29,21 @@ export default function Sheet({ rules, calculator, input, assessment, milestones
       <Headline route={route} assessment={assessment} rules={rules} />
       <PlanDates milestones={milestones} asOf={input.asOf} rules={rules} prefix={prefix} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
-      <Duties route={route} assessment={assessment} fragment={fragment} rules={rules} prefix={prefix} first={calculator.filter ?? 'all'} />
+      <Duties
+        route={route}
+        assessment={assessment}
+        fragment={fragment}
+        rules={rules}
+        prefix={prefix}
+        first={ADVERSE.has(input.facts?.['3-10']?.decision ?? '') ? 'rights' : (calculator.filter ?? 'all')}
+      />
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
 }
+
+/** A vendor who was refused comes for what it may do; the rest is one choice away. */
+const ADVERSE: ReadonlySet<string> = new Set(['denied', 'suspended', 'revoked', 'removed']);
 
 /** Whether the method may be used, on which law, and what holds whichever method is used. */
 export function Headline({ route, assessment, rules }: { route: Route; assessment: Assessment; rules: Rules }) {
@@ -53,7 +63,7 @@ export function Headline({ route, assessment, rules }: { route: Route; assessmen
         <ul class="margins">
           {route.margins.map((one) => (
             <li key={`${one.parameter} ${one.bound} ${one.tested}`}>
-              {one.title}: {rules.formatAmount(one.limit)}; tested: {rules.formatAmount(one.tested)}.
+              {one.title}: {rules.formatAmount(one.limit)}; your value: {rules.formatAmount(one.tested)}.
             </li>
           ))}
         </ul>

@@ -20,13 +20,16 @@ const KINDS_OF: Partial<Record<Filter, readonly Kind[]>> = {
   filings: ['filing'],
   competition: ['competition'],
   records: ['record', 'term'],
-  rights: ['right'],
 };
 
+/** Whether it is the vendor who must or may do it. */
+export const isVendors = (who: string | undefined): boolean => /^(?:a|the) vendor/.test(who ?? '');
+
 /** Whether a filter shows a finding. */
-export function passes({ kind, outcome, deadline, when }: Finding, filter: Filter): boolean {
+export function passes({ kind, outcome, deadline, when, who }: Finding, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'deadlines') return deadline !== undefined || when !== undefined;
+  if (filter === 'rights') return kind === 'right' || isVendors(who);
   if (filter === 'open') return outcome === 'unknown' || outcome === 'needs-determination';
   return KINDS_OF[filter]?.includes(kind) ?? false;
 }
