@@ -95,13 +95,15 @@ describe('with the server stopped', () => {
     'the calculator %s works a case out',
     async (_, calculator) => {
       const one = readCases().find(
-        ({ case: { method, amount } }) => method && amount && (!calculator.method || method === calculator.method),
+        ({ case: { method, amount } }) =>
+          method && amount && method === (calculator.method ?? (calculator.view === 'total' ? 'small-purchase' : method)),
       );
       if (!one) throw new Error('expected a case');
       await page.goto('about:blank');
       await page.goto(`${site.address}calculators/${calculator.name}/#${writeFragment(typedFromCase(one.case, rules), rules)}`);
       await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
-      if (calculator.name === calculatorOf(one.case.method).name) {
+      // A sheet about a decision against a vendor begins with the vendor's rights.
+      if (calculator.name === calculatorOf(one.case.method).name && !one.case.facts?.['3-10']?.decision) {
         const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((found) => found.getAttribute('data-finding')));
         for (const { id } of rules.assess(one.case).findings) expect(shown).toContain(id);
       }
