@@ -7,6 +7,7 @@ import { hostingFiles } from './scripts/hosting.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
 import { oneFile } from './scripts/single-file.ts';
+import { writeSitemap } from './scripts/sitemap.ts';
 import { wholeEdition } from './scripts/whole-edition.ts';
 import { wordsApart } from './scripts/words.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     preact(),
     wordsApart(DOOR),
     rulesFile(),
+    writeSitemap(),
     findWords(),
     oneFile(),
     wholeEdition(),

@@ -27,7 +27,7 @@ export function sentences(mdx: string): string[] {
     .replace(/<Authority\s[^>]*\/>/g, 'that law')
     .replace(/\((?:that section|that law|, | and )+\)/g, '')
     .replace(/<Leaves\s[^>]*\/>/g, 'this page')
-    .replace(/<\/?(?:Leaves|PageLink|Cite)\b[^>]*>/g, '')
+    .replace(/<\/?(?:Leaves|PageLink|Cite|Word)\b[^>]*>/g, '')
     .replace(/\{' '\}/g, ' ')
     .replace(/\*\*/g, '')
     .replace(/[“”]/g, '');

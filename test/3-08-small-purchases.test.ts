@@ -446,7 +446,13 @@ describe('§ 3-08(c)(1)(i) with Charter § 326: the public is heard above $100,0
     ['not at $100,000', '100000.00', undefined, 'not-required', /need not hold/],
     ['notice and comment a cent over', '100000.01', undefined, 'required', /at least seven days/],
     ['executed on 20 May 2025: a hearing', '100000.01', { execution: '2025-05-20' }, 'required', /Hold the public hearing/],
-    ['executed on 21 May 2025: notice and comment', '100000.01', { execution: '2025-05-21' }, 'required', /comment notice by 14 May 2025/],
+    [
+      'executed on 21 May 2025: notice and comment',
+      '100000.01',
+      { execution: '2025-05-21' },
+      'required',
+      /began before § 326 changed, on 21 May 2025/,
+    ],
     [
       'executed on 30 September 2030: notice and comment',
       '100000.01',

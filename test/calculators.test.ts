@@ -5,7 +5,7 @@ import { readCases } from '../scripts/cases.ts';
 import { CALCULATORS, calculatorOf } from '../src/components/calculator/calculators.ts';
 import { DATES_OF, QUESTIONS } from '../src/components/calculator/fields.ts';
 import { FILTER_WORDS, groups, passes } from '../src/components/sheet/filters.ts';
-import { NOTICES, noticeWords } from '../src/components/sheet/vendor-words.ts';
+import { NOTICES, noticeWords, OTHER_REMEDIES } from '../src/components/sheet/vendor-words.ts';
 import { assess, EVENTS, METHODS, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
 import { anyWholeCase } from './any-form.ts';
 
@@ -78,6 +78,48 @@ describe('a vendor', () => {
   test('meets every notice of the worked cases in words', () => {
     expect([...notices].filter((id) => noticeWords(id) === null)).toEqual([]);
     expect(notices.size).toBeGreaterThan(20);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'the days to appeal run from a receipt that the law supposes',
+      '3-10(l)(2):notice-to-vendor',
+      'Must give reasons and say how to appeal; your 15 days run from receipt, which counts as no later than five days after mailing.',
+    ],
+    [
+      'a short suspension does not go to OATH',
+      '3-10(m)(4):notification',
+      'Must give reasons and say how to appeal further: to OATH, your days running from its date (on a suspension of up to three months it is final).',
+    ],
+    [
+      'nor has OATH a determination of it to copy',
+      '3-10(m)(5):oath-copies',
+      'A copy is sent to you (a suspension of up to three months does not come before it).',
+    ],
+    [
+      'approval makes a commodity eligible, and a list printed quarterly may lag',
+      '3-07(c):quarterly-list',
+      'Names the commodities designated; one approved since may not be on it yet.',
+    ],
+    [
+      'only a bid that is not responsive may go without the letter',
+      '3-08(c)(1)(i):non-responsiveness-notice',
+      'A bid found non-responsive may be rejected without this letter.',
+    ],
+    [
+      'a list for one procurement has a cutoff date',
+      '3-10(e)(1)(ii):one-procurement-notice',
+      'Comes before the solicitation: apply by its cutoff date.',
+    ],
+  ])('%s', (_, id, means) => {
+    expect([...notices]).toContain(id);
+    expect(noticeWords(id)?.means).toBe(means);
+  });
+
+  test('is promised no remedy that is not held', () => {
+    expect(OTHER_REMEDIES).toBe(
+      'Where a protest is open it is above. Other remedies are not held here: ask a lawyer soon, for the time for them can be short.',
+    );
   });
 
   test('is told of no notice that the rules do not know', () => {

@@ -81,7 +81,28 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
       'sole-source',
       { amount: '100000.01', dates: { execution: '2025-05-21' } },
       'required',
-      /comment notice by 14 May 2025/,
+      /^The seven days for a contract of 21 May 2025 began before § 326 changed, on 21 May 2025: how the change-over works is not held/,
+    ],
+    [
+      'executed on 27 May 2025: the seventh day before is 20 May, before the change',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2025-05-27' } },
+      'required',
+      /^The seven days for a contract of 27 May 2025 began before/,
+    ],
+    [
+      'executed on 28 May 2025: the seven days begin with the amended section',
+      'sole-source',
+      { amount: '100000.01', dates: { execution: '2025-05-28' } },
+      'required',
+      /comment notice by 21 May 2025/,
+    ],
+    [
+      'a notice of before the change, nine days before: not called in time',
+      'sole-source',
+      { amount: '100000.01', dates: { commentNotice: '2025-05-12', execution: '2025-05-21' } },
+      'required',
+      /^The comment notice of 12 May 2025 came before § 326 changed, on 21 May 2025: how the change-over works is not held/,
     ],
     [
       'executed on 30 September 2030: still',
@@ -108,7 +129,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
     [
       'a notice alone gives the earliest day of the contract',
       { commentNotice: '2026-11-02' },
-      /^Enter the contract on 10 November 2026 at the earliest/,
+      /^Enter the contract on 10 November 2026 or later: comments run at least seven days/,
     ],
     [
       'a contract alone gives the last day of the notice',
@@ -123,7 +144,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
     [
       'eight days before is in time',
       { commentNotice: '2026-11-12', execution: '2026-11-20' },
-      /was in time for a contract of 20 November 2026/,
+      /ran the Charter’s seven days before 20 November 2026; whether the Board asks more is not held/,
     ],
     [
       'seven days before is in time only if its own day counts',
@@ -143,7 +164,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
   test('the notice has the Charter’s six items, and the open questions are named', () => {
     const found = find(comment, 'sole-source', { amount: '500000.00' });
     expect(found?.contents).toHaveLength(6);
-    expect(found?.readings).toEqual(['comment-days', 'hearing-wording']);
+    expect(found?.readings).toEqual(['comment-days', 'comment-period', 'hearing-wording']);
     expect(found?.when).toEqual({ bound: 'at least', number: 7, unit: 'calendar days', side: 'before', event: 'execution' });
   });
 });

@@ -77,6 +77,31 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
   });
 });
 
+describe('an emergency awarded on 10 and on 11 May 2026', () => {
+  const found = on(emergency, 'award', '2026-05-10', '2026-05-11');
+  const OF_315 = ['2026-05-11 Charter § 315', '2026-05-11 Local Law 71 of 2026'];
+  test.each<[string, string, string[]]>([
+    ['what the determination holds is changed by Charter § 315, not § 328', '3-06(e)(3):determination-contents', OF_315],
+    ['and so is what the notice of award holds', '3-06(f)(1):award-notice', OF_315],
+    [
+      'the clock from execution names what began between, though its law is of another day',
+      'charter-328:emergency-fifteen-days',
+      LOCAL_LAW_71,
+    ],
+  ])('%s', (_, id, causes) => {
+    expect(told(found, id).by).toEqual(causes);
+  });
+});
+
+test('an act of 2024 with effect back to 2023 is not told as one of 2023', () => {
+  const input: rules.Case = { method: 'mwbe-small-purchase', category: 'goods', amount: '1200000.00', vendor: { mwbe: 'city-certified' } };
+  const { routes } = on(input, 'asOf', '2023-12-07', '2023-12-08');
+  const causes = routes.find(({ id }) => id === 'mwbe-small-purchase')?.causes ?? [];
+  expect(causes.find(({ cite }) => cite === 'N.Y. Laws 2024, ch. 110')?.says).toBe(
+    'A correction to chapter 719 of 2023, signed on 22 March 2024 with effect back to 8 December 2023. The maximum of $1,500,000 stayed as it was.',
+  );
+});
+
 test.each<[string, string, string[]]>([
   ['2026-05-10', '2026-05-11', LOCAL_LAW_71],
   ['2026-05-11', '2026-05-12', []],

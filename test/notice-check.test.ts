@@ -98,9 +98,21 @@ describe('a notice before an event', () => {
       { amount: '100000.00', dates: { negotiations: '2026-06-19' } },
       'not-required',
     ],
-    ['seven whole days for comments', 'comment-notice', '2026-06-09', { ...OVER, dates: { execution: '2026-06-17' } }, 'timely'],
-    ['comments, its own day counted', 'comment-notice', '2026-06-10', { ...OVER, dates: { execution: '2026-06-17' } }, 'arguable'],
-    ['comments, six days', 'comment-notice', '2026-06-11', { ...OVER, dates: { execution: '2026-06-17' } }, 'late'],
+    [
+      'seven whole days for comments: the Board’s own number is not held',
+      'comment-notice',
+      '2026-06-09',
+      { ...OVER, dates: { execution: '2026-06-17' } },
+      'arguable',
+    ],
+    [
+      'comments, its own day counted',
+      'comment-notice',
+      '2026-06-10',
+      { ...OVER, method: 'sole-source', dates: { execution: '2026-06-17' } },
+      'arguable',
+    ],
+    ['comments, six days', 'comment-notice', '2026-06-11', { ...OVER, method: 'sole-source', dates: { execution: '2026-06-17' } }, 'late'],
     [
       'comments, an emergency',
       'comment-notice',
@@ -164,6 +176,12 @@ describe('an accelerated solicitation', () => {
       { ...OVER, facts: BIDS, dates: { bidOpening: '2029-06-13' } },
       ['undetermined'],
     ],
+    [
+      'before the determination, but a small purchase: on one reading none is owed',
+      '2026-06-01',
+      { amount: '100000.00', facts: BIDS, dates: { determination: '2026-06-02', bidOpening: '2026-06-19' } },
+      ['arguable'],
+    ],
   ])('%s', (_, published, input, expected) => {
     expect(timing('accelerated-solicitation', published, input)).toEqual(expected);
   });
@@ -181,6 +199,9 @@ describe('an accelerated solicitation', () => {
 const REGISTERED = { ...OVER, dates: { registration: '2026-06-01' } };
 /** Fifteen days on is a Saturday. */
 const TO_A_SATURDAY = { ...OVER, dates: { registration: '2026-05-29' } };
+
+/** Of an emergency, Charter § 325(d) is judged beside the days after registration: by no number of days. */
+const withSoon = (name: string, expected: string): string[] => (name === 'emergency-award' ? [expected, 'undetermined'] : [expected]);
 
 describe('a notice of award after registration', () => {
   const NAMES = [
@@ -204,11 +225,11 @@ describe('a notice of award after registration', () => {
       ['before registration', '2026-05-29', REGISTERED, 'arguable'],
       ['no day of registration', '2026-06-16', OVER, 'undetermined'],
     ])('%s', (_, published, input, expected) => {
-      expect(timing(name, published, contract(input))).toEqual([expected]);
+      expect(timing(name, published, contract(input))).toEqual(withSoon(name, expected));
     });
 
     test('no day of publication', () => {
-      expect(timing(name, undefined, contract(REGISTERED))).toEqual(['undetermined']);
+      expect(timing(name, undefined, contract(REGISTERED))).toEqual(withSoon(name, 'undetermined'));
     });
   });
 
@@ -263,7 +284,122 @@ describe('a notice of award after registration', () => {
       'undetermined',
     ],
   ])('%s', (_, name, published, input, expected) => {
-    expect(timing(name, published, input)).toEqual([expected]);
+    expect(timing(name, published, input)).toEqual(withSoon(name, expected));
+  });
+});
+
+describe('an emergency: as soon as is practicable, by Charter § 325(d)', () => {
+  const soon = (published: string, dates: Case['dates']) =>
+    check('emergency-award', published, { ...OVER, ...(dates ? { dates } : {}) }).timings.map(({ finding, outcome, says }) => [
+      finding,
+      outcome,
+      says,
+    ])[1];
+  const ID = 'charter-325:emergency-notice-soon';
+  const none = (day: string): string => `Judge whether the notice of ${day} came as soon as was practicable: no number of days is given.`;
+  test.each<[string, string, Case['dates'], string, string]>([
+    [
+      'six months after the contract, though in time after registration: nobody calls that timely',
+      '2026-07-10',
+      { award: '2026-01-05', execution: '2026-01-06', registration: '2026-07-01' },
+      'undetermined',
+      `${none('10 July 2026')} It came 185 days after execution on 6 January 2026.`,
+    ],
+    [
+      'the day after the award, execution not told',
+      '2026-06-02',
+      { award: '2026-06-01' },
+      'undetermined',
+      `${none('2 June 2026')} It came 1 day after the award on 1 June 2026.`,
+    ],
+    [
+      'the day of execution',
+      '2026-06-02',
+      { execution: '2026-06-02' },
+      'undetermined',
+      `${none('2 June 2026')} It came 0 days after execution on 2 June 2026.`,
+    ],
+    [
+      'the day before execution: nothing was entered into yet',
+      '2026-06-01',
+      { execution: '2026-06-02' },
+      'arguable',
+      'The notice came before execution on 2 June 2026: it is to say that the contract has been entered into.',
+    ],
+    [
+      'neither day told',
+      '2026-06-02',
+      undefined,
+      'undetermined',
+      `${none('2 June 2026')} Enter the day of execution to see how long it took.`,
+    ],
+  ])('%s', (_, published, dates, outcome, says) => {
+    expect(soon(published, dates)).toEqual([ID, outcome, says]);
+  });
+
+  test('asks for the day of execution', () => {
+    expect(asksOf(named('emergency-award'), {})).toContain('dates.execution');
+  });
+});
+
+describe('a comment notice of an intergovernmental or cooperative purchase, or of a method not told', () => {
+  const late = { execution: '2026-06-29' } as const;
+  test.each<[string, Case, string]>([
+    ['four days before: by one reading of § 316 none is owed', { ...OVER, method: 'intergovernmental', dates: late }, 'arguable'],
+    [
+      'a cooperative purchase by sealed bids: by one reading none is owed',
+      { ...OVER, method: 'cooperative', facts: { '3-09': { competitive: true } }, dates: late },
+      'arguable',
+    ],
+    ['a sole source: late', { ...OVER, method: 'sole-source', dates: late }, 'late'],
+    ['no method: some need no such notice', { ...OVER, dates: late }, 'undetermined'],
+    ['no method, but by the least of days in time whatever it is', { ...OVER, dates: { execution: '2026-07-15' } }, 'arguable'],
+    ['a prequalified list, not told what is solicited', { ...OVER, method: 'prequalified-list', dates: late }, 'undetermined'],
+    [
+      'a prequalified list, sealed bids',
+      { ...OVER, method: 'prequalified-list', facts: { '3-10': { offers: 'bids' } }, dates: late },
+      'not-required',
+    ],
+    [
+      'a prequalified list, proposals',
+      { ...OVER, method: 'prequalified-list', facts: { '3-10': { offers: 'proposals' } }, dates: late },
+      'late',
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(timing('comment-notice', '2026-06-25', input)).toEqual([expected]);
+  });
+
+  test('in time by the Charter’s seven days is not told as in time by the Board’s number', () => {
+    const input = { amount: '150000.00', dates: { execution: '2026-06-30' } } as const;
+    for (const method of ['mwbe-small-purchase', 'sole-source'] as const) {
+      const found = check('comment-notice', '2026-06-22', { ...input, method }).timings;
+      expect(found.map(({ outcome, says }) => [outcome, says])).toEqual([
+        ['arguable', 'It left the seven days that the Charter asks at least; whether the Board’s rule asks more is not held.'],
+      ]);
+    }
+  });
+
+  test.each<[string, string, string]>([
+    ['an M/WBE purchase over the threshold owes it, and a day late is late', '150000.00', 'late'],
+    ['an M/WBE purchase at the threshold does not', '100000.00', 'not-required'],
+  ])('%s', (_, amount, expected) => {
+    const input = { method: 'mwbe-small-purchase', amount, dates: { execution: '2026-06-30' } } as const;
+    expect(timing('comment-notice', '2026-06-24', input)).toEqual([expected]);
+  });
+
+  test('a notice of before 21 May 2025, when the amended § 326 took effect, is not told as in time', () => {
+    expect(timing('comment-notice', '2025-05-12', { ...OVER, method: 'sole-source', dates: { execution: '2025-05-21' } })).toEqual([
+      'arguable',
+    ]);
+  });
+
+  test('asks of a method what its notice turns on, and of no other', () => {
+    const asks = (method?: Case['method']) =>
+      asksOf(named('comment-notice'), method ? { method } : {}).filter((path) => path.startsWith('facts.'));
+    expect(asks('prequalified-list')).toEqual(['facts.3-10.offers']);
+    expect(asks('cooperative')).toEqual(['facts.3-09.competitive']);
+    expect(asks('sole-source')).toEqual([]);
+    expect(asks()).toEqual([]);
   });
 });
 
@@ -319,10 +455,10 @@ describe('what the notice has', () => {
 
   test.each<[string, string, Case, Record<string, string>]>([
     [
-      'an award before 11 May 2026 need not give the term',
+      'an award before 11 May 2026, a notice after: whether it must give the term is open',
       'emergency-award',
       { dates: { award: '2026-05-10' } },
-      { selection: 'missing', term: 'not-asked' },
+      { selection: 'missing', term: 'arguable' },
     ],
     ['an award of 11 May 2026 must', 'emergency-award', { dates: { award: '2026-05-11' } }, { selection: 'missing', term: 'missing' }],
     ['bids need no clause of § 312', 'accelerated-award', { ...OVER, facts: BIDS }, { clause: 'not-asked' }],
@@ -347,6 +483,27 @@ describe('what the notice has', () => {
   ])('%s', (_, name, input, expected) => {
     const ticks = Object.fromEntries(itemsOf(named(name)).map((item): [string, Tick] => [item.name, 'absent']));
     expect(outcomes(check(name, '2026-06-08', input, ticks))).toMatchObject(expected);
+  });
+});
+
+describe('the term of an emergency contract, where Local Law 71 comes between award and notice', () => {
+  const term = (published: string | undefined, dates: Case['dates'], tick: Tick | undefined) => {
+    const found = check('emergency-award', published, { ...OVER, ...(dates ? { dates } : {}) }, tick ? { term: tick } : {});
+    const one = found.items.find(({ item }) => item.name === 'term');
+    return [one?.outcome, one?.readings];
+  };
+  const OLDER = { award: '2026-05-08', execution: '2026-05-12' } as const;
+  const OPEN = ['local-law-71-transition'];
+  test.each<[string, string | undefined, Case['dates'], Tick | undefined, string, readonly string[]]>([
+    ['awarded 8 May, noticed 20 May without it', '2026-05-20', OLDER, 'absent', 'arguable', OPEN],
+    ['awarded 8 May, noticed 20 May with it', '2026-05-20', OLDER, 'present', 'present', OPEN],
+    ['awarded 8 May, noticed on 11 May', '2026-05-11', OLDER, 'absent', 'arguable', OPEN],
+    ['awarded and noticed on 8 May', '2026-05-08', OLDER, 'absent', 'not-asked', []],
+    ['awarded 8 May, noticed on a day not told', undefined, OLDER, 'absent', 'undetermined', OPEN],
+    ['awarded 8 May, noticed 20 May, nobody looked', '2026-05-20', OLDER, undefined, 'undetermined', OPEN],
+    ['awarded 11 May: asked', '2026-05-20', { award: '2026-05-11' }, 'absent', 'missing', []],
+  ])('%s', (_, published, dates, tick, outcome, readings) => {
+    expect(term(published, dates, tick)).toEqual([outcome, readings]);
   });
 });
 

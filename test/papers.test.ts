@@ -3,6 +3,7 @@ import { fc } from '@fast-check/vitest';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../scripts/cases.ts';
+import { METHOD_WORDS, QUESTIONS } from '../src/components/calculator/fields.ts';
 import { typedFromCase, readFragment } from '../src/components/calculator/fragment.ts';
 import { calendarFile, eventsOf, summaryOf } from '../src/papers/calendar-file.ts';
 import { caseFile, LONGEST_CASE_FILE, readCaseFile } from '../src/papers/case-file.ts';
@@ -87,13 +88,16 @@ describe('the calendar file', () => {
     expect(read.map(({ day }) => day)).toEqual(findings.map(({ deadline }) => dayToKeep(deadline as rules.Deadline)).sort());
     expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);
     for (const finding of findings) {
-      const own = read.find(({ description }) => description.includes(finding.says));
+      const { route, says } = finding;
+      const line = (route !== null && route !== matter.input.method ? `${METHOD_WORDS[route]}: ` : '') + says;
+      const own = read.find(({ description }) => description.split('\n').includes(line));
       expect(own?.allDay).toBe(true);
       expect(own?.description).toContain('counted');
+      for (const id of finding.readings ?? []) expect(own?.description).toContain(rules.READINGS[id].safe);
       for (const one of finding.because) expect(own?.description).toContain('at' in one ? `“${one.words}”` : one.says);
       expect(own?.description).toContain(matter.link);
     }
-    for (const { summary } of read) expect(summary.length).toBeLessThanOrEqual(110);
+    for (const { summary } of read) expect(summary.length).toBeLessThanOrEqual(160);
   });
 
   test('its lines are 75 octets or fewer and end with CRLF; nothing in it knows a clock', () => {
@@ -143,7 +147,8 @@ describe('the calendar file', () => {
     expect(added({ latest: { ...later, from: { ...bound.from, basis: 'assumed' } } })).toEqual([]);
     expect(added({ earliest: { ...later, day: '2030-01-01' }, latest: later }).map(({ day }) => day)).toEqual(['2030-01-02']);
     const [one] = added({ earliest: later });
-    expect(one).toMatchObject({ day: '2030-01-02', summary: expect.stringContaining('Do it by then') });
+    expect(one).toMatchObject({ day: '2030-01-02', summary: 'Award: not before 2 January 2030' });
+    expect(one?.description).toContain('Do it by then.');
     expect(one?.description).toContain('a day worked out');
   });
 
@@ -161,11 +166,118 @@ describe('the calendar file', () => {
     }
   });
 
-  test.each([
-    ['File with both: the words name no day, 16 June 2026 is safe.', 'File with both'],
-    ['Publish by 16 June 2026.', 'Publish by 16 June 2026'],
-    [`Do ${'one thing and '.repeat(9)}end.`, 'Do one thing and one thing and one thing and one thing and one thing…'],
-  ])('"%s" is put as "%s"', (says, summary) => expect(summaryOf(says)).toBe(summary));
+  test.each<[string, Parameters<typeof summaryOf>[0], boolean, string, string]>([
+    ['an act and its last day', 'councilFiling', true, 'Submit it: by then.', 'Filing with the City Council: by 16 June 2026'],
+    ['an act and its first day', 'execution', false, 'Not before then.', 'Execution: not before 16 June 2026'],
+    [
+      'a sentence without an act, with its condition',
+      undefined,
+      true,
+      'Have them before filing; if it is a purchase order, none is needed: ask.',
+      'Have them before filing; if it is a purchase order, none is needed: ask.',
+    ],
+  ])('%s', (_, act, until, says, summary) => expect(summaryOf(act, '2026-06-16', until, says, rules)).toBe(summary));
+
+  test('the summary of a duty keeps its act: filing the determination, and the protest with its end', () => {
+    const emergency = eventsOf(matterOf({ method: 'emergency', amount: '250000.00', dates: { award: '2026-06-01' } }));
+    expect(emergency.map(({ summary }) => summary)).toContain('Filing with the Comptroller: by 16 June 2026');
+    const contract = eventsOf(
+      matterOf({ method: 'sole-source', category: 'goods', amount: '250000.00', dates: { comptrollerFiling: '2026-06-01' } }),
+    );
+    expect(contract.map(({ summary }) => summary)).toEqual([
+      'Do not implement the contract before it is registered, or before 2 July 2026 without objection or ground to refuse.',
+    ]);
+  });
+
+  test('where the plan has an earlier day for a duty, the finding’s own day is not shown too', () => {
+    const [, matter] = dated[0] as (typeof dated)[number];
+    const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
+    const day = rules.addDays(dayToKeep(finding.deadline as rules.Deadline), -3);
+    const latest = { day, says: 'Do it.', because: finding.because, finding: finding.id } as const;
+    const days = (basis: 'given' | 'assumed', given?: rules.IsoDate) =>
+      eventsOf({
+        ...matter,
+        milestones: [
+          {
+            event: 'award',
+            route: finding.route as rules.Method,
+            state: 'open',
+            latest: { ...latest, from: { event: 'award', date: '2026-06-01', basis } },
+            ...(given ? { given } : {}),
+          },
+        ],
+      })
+        .filter(({ description }) => description.includes(finding.says) || description.startsWith('Do it.'))
+        .map((one) => one.day);
+    expect(days('given')).toEqual([day]);
+    expect(days('assumed')).toEqual([rules.addDays(day, 3)]);
+    expect(days('given', '2026-06-01')).toEqual([rules.addDays(day, 3)]);
+  });
+});
+
+describe('one day for one duty in every paper', () => {
+  const input: rules.Case = { method: 'sole-source', category: 'goods', amount: '250000.00', dates: { negotiations: '2026-07-06' } };
+  const ID = '3-05(c)(1)(i):notice-of-intent';
+  const days = (one: rules.Case) => {
+    const matter = matterOf(one);
+    const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];
+    const says = matter.assessment.findings.find(({ id }) => id === ID)?.says ?? 'none';
+    return {
+      plan: plan(one).find(({ event }) => event === 'intentNotice')?.latest?.day,
+      memo: memoOf(matter).dates.find((date) => date.says === says)?.day,
+      spreadsheet: body.find((row) => row[head.indexOf('Id')] === ID)?.[head.indexOf('Date')],
+      calendar: eventsOf(matter).find(({ summary }) => summary.startsWith('Notice of intent'))?.day,
+      data: caseFile(matter).assessment.findings.find(({ id }) => id === ID)?.date,
+    };
+  };
+  test.each<[string, rules.Case, rules.IsoDate]>([
+    ['ten whole days before negotiations of 6 July 2026', input, '2026-06-25'],
+    ['the City closed on 25 June', { ...input, closures: ['2026-06-25'] }, '2026-06-24'],
+    ['the City closed on 26 June, which does not matter', { ...input, closures: ['2026-06-26'] }, '2026-06-25'],
+    ['the day before a Sunday and a Saturday', { ...input, dates: { negotiations: '2026-07-09' } }, '2026-06-26'],
+  ])('%s', (_, one, day) => {
+    expect(days(one)).toEqual({ plan: day, memo: day, spreadsheet: day, calendar: day, data: day });
+  });
+
+  test('a day that a closure moved is said to be moved', () => {
+    expect(memoText(memoOf(matterOf({ ...input, closures: ['2026-06-25'] })))).toContain(
+      '25 June 2026, if the days you gave as closed were not',
+    );
+  });
+});
+
+describe('answers that cannot all be right stand in every paper', () => {
+  const input: rules.Case = {
+    method: 'sole-source',
+    category: 'goods',
+    amount: '250000.00',
+    dates: { award: '2026-06-10', registration: '2026-06-01' },
+  };
+  const matter = matterOf(input);
+  const doubt = matter.assessment.doubts[0]?.says ?? 'none';
+
+  test('the memo, before its dates and with the questions to put right', () => {
+    const text = memoText(memoOf(matter));
+    expect(matter.assessment.doubts).toHaveLength(1);
+    expect(text).toContain(`CHECK THESE ANSWERS FIRST\n- ${doubt} Answers: Award; Contract registered.`);
+    expect(text.indexOf(doubt)).toBeLessThan(text.indexOf('\nDATES\n'));
+  });
+
+  test('each event, each row, and the data', () => {
+    const events = eventsOf(matter);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { description } of events) expect(description.startsWith(`Check these answers first: ${doubt}\n`)).toBe(true);
+    const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];
+    expect(new Set(body.map((row) => row[head.indexOf('Check these answers first')]))).toEqual(new Set([doubt]));
+    expect(caseFile(matter).assessment.doubts.map(({ says }) => says)).toEqual([doubt]);
+  });
+
+  test('where they agree nothing is said', () => {
+    const right = matterOf({ ...input, dates: { award: '2026-06-01', registration: '2026-06-10' } });
+    expect(memoText(memoOf(right))).not.toContain('CHECK THESE ANSWERS');
+    for (const { description } of eventsOf(right)) expect(description).not.toContain('Check these answers');
+    expect(caseFile(right).assessment.doubts).toEqual([]);
+  });
 });
 
 /** A strict reader of RFC 4180: every line ends with CRLF, quotes only where a cell begins and ends. @throws Error at anything else */
@@ -203,6 +315,17 @@ function parseCsv(file: string): string[][] {
 }
 
 describe('the spreadsheet', () => {
+  test('says what an answer waits for, what is open, and what is not held', () => {
+    const column = (input: rules.Case, name: (typeof COLUMNS)[number]): string[] =>
+      parseCsv(spreadsheet(matterOf(input), { mark: false }))
+        .slice(1)
+        .map((row) => row[COLUMNS.indexOf(name)] ?? '');
+    expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Value');
+    const emergency: rules.Case = { method: 'emergency', amount: '90000.00', dates: { registration: '2029-06-01' } };
+    expect(column(emergency, 'Open question, safe course').join()).toContain('Safe course: Publish a notice of each emergency award.');
+    expect(column(emergency, 'Note')).toContain('the holidays of that year are not held: check the day');
+  });
+
   test.each(rows)('%s', (_, matter) => {
     const file = spreadsheet(matter);
     expect(file.startsWith('\uFEFFMethod,')).toBe(true);
@@ -217,6 +340,13 @@ describe('the spreadsheet', () => {
       expect(cells[at('Id')]).toBe(finding.id);
       expect(cells[at('Date')]).toBe(finding.deadline ? dayToKeep(finding.deadline) : '');
       expect(cells[at('Law as of')]).toBe(finding.lawOn.date);
+      for (const path of finding.lacks ?? []) expect(cells[at('Waits for')]).toContain(QUESTIONS[path].label);
+      for (const id of finding.readings ?? []) {
+        expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].open);
+        expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].safe);
+      }
+      expect(cells[at('Note')]?.includes('the wording then in force is not held')).toBe(finding.wordingNotHeld === true);
+      expect(cells[at('Note')]?.includes('holidays of that year are not held')).toBe(finding.deadline?.holidaysNotHeld === true);
       for (const one of finding.because)
         expect(cells[at('at' in one ? 'Quote' : 'Other law, in our words')]).toContain('at' in one ? one.words : one.says);
     });

@@ -57,6 +57,8 @@ describe('the query set', () => {
     ['draft notice of intent', '/drafts/'],
     ['draft determination', '/drafts/'],
     ['check a notice', '/check-a-notice/'],
+    ['my first steps', '/steps/'],
+    ['where do I ask', '/desks/'],
   ])('finds the form for “%s” first', (query, form) => {
     expect(search.find(query).map(name)[0]).toBe(`calculator:${form}`);
   });

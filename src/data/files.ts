@@ -1,6 +1,6 @@
 /** The data files: each with its address, its type and a sentence; `/about/data/` and `/llms.txt` list them. */
 import { provisionPath } from '../components/address.ts';
-import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../rules/index.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM } from '../rules/index.ts';
 
 export interface DataFile {
   /** Its name at the root of the site. */
@@ -48,6 +48,11 @@ export const DATA_FILES: readonly DataFile[] = [
     says: 'The words of rules.js, which loads them from beside itself: sentences, quotes and labels, one a line. Without them it decides, but says nothing.',
   },
   { name: 'rules.d.ts', type: 'text/plain', says: 'The types of rules.js, for TypeScript; it needs no other file.' },
+  ...Object.keys(TEXT_HELD_FROM).map((section) => ({
+    name: `${section}.akn.xml`,
+    type: 'text/xml',
+    says: `§ ${section} as Akoma Ntoso XML: its words, letter for letter, in the structure of the law, with an id for each provision.`,
+  })),
   { name: 'llms.txt', type: 'text/plain', says: 'What this site is, its files, and how to cite it, for programs that read text.' },
 ];
 

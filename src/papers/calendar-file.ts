@@ -1,10 +1,10 @@
 /** The dates of a case as an iCalendar file: one all-day event a date, none with an alarm. Loaded only when asked for. */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { METHOD_WORDS } from '../components/calculator/fields.ts';
-import type { Milestone } from '../plan/index.ts';
-import type { Finding, IsoDate, Method, Reasons } from '../rules/index.ts';
+import { EVENT_WORDS, METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
+import type { Milestone, StepName } from '../plan/index.ts';
+import type { Finding, IsoDate, Method, Path, ReadingId, Reasons } from '../rules/index.ts';
 import { caseMark } from './case-mark.ts';
-import { countWords, dayToKeep, HOLIDAYS_NOT_HELD, otherDays } from './count.ts';
+import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { citeWords, sourceWords } from './reasons.ts';
 
@@ -17,15 +17,15 @@ export interface DatedEvent {
   description: string;
 }
 
-/** The longest summary that a calendar shows well. */
-const LONGEST_SUMMARY = 70;
-
-/** A sentence without its reasons: up to the colon or semicolon, and no longer than a calendar shows. */
-export function summaryOf(says: string): string {
-  const head = says.replace(/[.]$/, '').split(/[:;] /)[0] ?? says;
-  if (head.length <= LONGEST_SUMMARY) return head;
-  const cut = head.slice(0, LONGEST_SUMMARY - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,.]$/, '')}…`;
+/**
+ * What stands in a calendar's square: the act and its day. A sentence that names no act stands whole, for the clause that
+ * limits it may be its last.
+ * @param until whether the act is due by the day; else it may not come before it
+ */
+export function summaryOf(act: StepName | undefined, day: IsoDate, until: boolean, says: string, rules: Matter['rules']): string {
+  if (act === undefined) return says;
+  const words = EVENT_WORDS[act].replace(/^the /, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${until ? 'by' : 'not before'} ${rules.longDate(day)}`;
 }
 
 const because = (reasons: Reasons): string[] =>
@@ -35,23 +35,39 @@ function ofMethod(method: Method | null, matter: Matter): string {
   return method !== null && method !== matter.input.method ? `${METHOD_WORDS[method]}: ` : '';
 }
 
+const openQuestions = (ids: readonly ReadingId[] = [], { rules }: Matter): string[] =>
+  ids.map((id) => `Open question: ${rules.READINGS[id].open} Safe course: ${rules.READINGS[id].safe}`);
+
+const waitsFor = (lacks: readonly Path[] = []): string | false =>
+  lacks.length > 0 && `Waits for: ${lacks.map((path) => QUESTIONS[path].label).join('; ')}.`;
+
+/** In every event: a calendar shows one at a time. */
+const doubts = ({ assessment }: Matter): string[] => assessment.doubts.map(({ says }) => `Check these answers first: ${says}`);
+
+/** Whether the duty is done by its day; a count forward of "at least" some days only says before which day an act is too early. */
+const isDueBy = ({ when }: Finding): boolean => !(when?.bound === 'at least' && when.side === 'after');
+
 function ofFinding(one: Finding, matter: Matter): DatedEvent[] {
-  const { deadline, route, says, onlyIf } = one;
-  if (!deadline || one.outcome === 'not-required') return [];
+  const { route, says, onlyIf } = one;
+  const due = dueDay(one, matter);
+  if (!due || one.outcome === 'not-required') return [];
   const { rules, input } = matter;
   const lines = [
+    ...doubts(matter),
     ofMethod(route, matter) + says,
     onlyIf && `Only ${onlyIf}.`,
-    `${countWords(one, rules)}.`,
-    ...otherDays(deadline, rules).map(({ day, why }) => `${rules.longDate(day)}, ${why}.`),
-    deadline.holidaysNotHeld && `Note: ${HOLIDAYS_NOT_HELD}.`,
+    `${due.count}.`,
+    ...due.others.map(({ day, why }) => `${rules.longDate(day)}, ${why}.`),
+    due.note && `Note: ${due.note}.`,
+    waitsFor(one.lacks),
+    ...openQuestions(one.readings, matter),
     ...because(one.because),
   ];
   return [
     {
       uid: uidOf(`${route ?? 'any'} ${one.id}`, caseMark(input, rules)),
-      day: dayToKeep(deadline),
-      summary: ofMethod(route, matter) + summaryOf(says),
+      day: due.day,
+      summary: ofMethod(route, matter) + summaryOf(isDueBy(one) ? one.act : undefined, due.day, true, says, rules),
       description: withFooter(lines, matter),
     },
   ];
@@ -69,16 +85,18 @@ function ofMilestone(step: Milestone, matter: Matter, known: ReadonlySet<string>
     if (!bound || bound.from.basis === 'assumed' || (bound.finding !== undefined && known.has(`${bound.finding} ${bound.day}`))) return [];
     const { from } = bound;
     const lines = [
+      ...doubts(matter),
       ofMethod(step.route, matter) + bound.says,
       `Counted from ${rules.longDate(from.date)}${from.basis === 'given' ? '' : ', a day worked out'}.`,
       bound.other && `${rules.longDate(bound.other.day)}: ${bound.other.why}`,
+      ...openQuestions(bound.readings, matter),
       ...because(bound.because),
     ];
     return [
       {
         uid: uidOf(`${step.route} ${step.event} ${end}`, caseMark(input, rules)),
         day: bound.day,
-        summary: ofMethod(step.route, matter) + summaryOf(bound.says),
+        summary: ofMethod(step.route, matter) + summaryOf(step.event, bound.day, end === 'latest', bound.says, rules),
         description: withFooter(lines, matter),
       },
     ];
@@ -93,10 +111,24 @@ function withFooter(lines: readonly (string | false | undefined)[], { edition, l
   return [...lines.filter(Boolean), `Not legal advice; the law may have changed (edition ${edition.rules}). The case: ${link}`].join('\n');
 }
 
+function isEarlierInPlan(one: Finding, matter: Matter): boolean {
+  const day = dueDay(one, matter)?.day;
+  return (matter.milestones ?? []).some(
+    ({ given, latest, route }) =>
+      given === undefined &&
+      route === one.route &&
+      latest?.finding === one.id &&
+      latest.from.basis !== 'assumed' &&
+      day !== undefined &&
+      latest.day < day,
+  );
+}
+
 /** Every event of the case, earliest first. */
 export function eventsOf(matter: Matter): DatedEvent[] {
-  const { findings } = matter.assessment;
-  const known = new Set(findings.flatMap(({ id, deadline }) => (deadline ? [`${id} ${dayToKeep(deadline)}`] : [])));
+  // Where the plan has an earlier day for the duty of a finding, that day alone stands.
+  const findings = matter.assessment.findings.filter((one) => !isEarlierInPlan(one, matter));
+  const known = new Set(findings.map((one) => `${one.id} ${dueDay(one, matter)?.day ?? ''}`));
   return [
     ...findings.flatMap((one) => ofFinding(one, matter)),
     ...(matter.milestones ?? []).flatMap((one) => ofMilestone(one, matter, known)),

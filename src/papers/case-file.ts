@@ -3,7 +3,7 @@ import type { Rules } from '../components/calculator/engine.ts';
 import { QUESTIONS } from '../components/calculator/fields.ts';
 import { NOT_OFFICIAL } from '../data/files.ts';
 import type { Case, IsoDate, Method, Outcome, Path } from '../rules/index.ts';
-import { dayToKeep } from './count.ts';
+import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { EDITION_MARK } from './receipt.ts';
 
@@ -17,27 +17,28 @@ export interface CaseFile {
   /** The day asked about, or null where none was given. */
   asOf: IsoDate | null;
   assessment: {
+    /** Answers that cannot all be right: nothing below holds while they clash. */
+    doubts: { says: string; paths: readonly Path[] }[];
     routes: { method: Method; outcome: Outcome; says: string }[];
     findings: { id: string; method: Method | null; kind: string; outcome: Outcome; says: string; date?: IsoDate }[];
   };
   receipt: { edition: string; text: string; lawReadTo: IsoDate; made: IsoDate; link: string; notice: string };
 }
 
-export function caseFile({ input, assessment, edition, day, link }: Matter): CaseFile {
+export function caseFile(matter: Matter): CaseFile {
+  const { input, assessment, edition, day, link } = matter;
   return {
     v: 1,
     case: input,
     asOf: input.asOf ?? null,
     assessment: {
+      doubts: assessment.doubts.map(({ says, paths }) => ({ says, paths })),
       routes: assessment.routes.map(({ method, outcome, says }) => ({ method, outcome, says })),
-      findings: assessment.findings.map(({ id, route, kind, outcome, says, deadline }) => ({
-        id,
-        method: route,
-        kind,
-        outcome,
-        says,
-        ...(deadline ? { date: dayToKeep(deadline) } : {}),
-      })),
+      findings: assessment.findings.map((one) => {
+        const { id, route, kind, outcome, says } = one;
+        const due = dueDay(one, matter);
+        return { id, method: route, kind, outcome, says, ...(due ? { date: due.day } : {}) };
+      }),
     },
     receipt: { edition: edition.rules, text: edition.text, lawReadTo: edition.date, made: day, link, notice: NOT_OFFICIAL },
   };

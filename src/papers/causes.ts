@@ -8,6 +8,7 @@ import { valueIn } from './value-words.ts';
 export interface OtherLaw {
   cite: string;
   title: string;
+  says: string;
   kind: string;
   source: { title: string };
   from: IsoDate | null;
@@ -28,6 +29,12 @@ export interface Cause {
   path: string;
 }
 
+/** What of the answers differs, where it is only that: their contents rest on law of their own. */
+export interface Differs {
+  /** The reasons of the contents that stand in one of the two only; absent where more differs than contents. */
+  contents?: readonly Because[];
+}
+
 /** An answer of either day, whose law the causes are sought for. */
 export type Answered = Finding | Route;
 
@@ -38,6 +45,12 @@ const between = (day: IsoDate | null, [after, through]: Span): day is IsoDate =>
 
 /** Acts that other entries rest on: shown beside what they changed. */
 const ENACTING: ReadonlySet<string> = new Set(['state-law', 'local-law', 'executive-order']);
+
+/** An act made in a later year than the day from which it has effect: its title alone would have it made by then. */
+function isRetroactive(ref: string, from: IsoDate): boolean {
+  const made = /^(?:state|local-law)-(\d{4})-/.exec(ref)?.[1];
+  return made !== undefined && made > from.slice(0, 4);
+}
 
 /** "3-05(c)" and "3-05(c)(1)" are about the same words. */
 function related(one: string, other: string): boolean {
@@ -123,17 +136,34 @@ export function ofParameter(parameter: Parameter<unknown>, span: Span, laws: Oth
   });
 }
 
-/** @param answers of the first day, the second, or both @returns every cause held here, the earliest first; none where none is */
-export function causesOf(answers: readonly Answered[], span: Span, laws: OtherLaws, rules: Rules): Cause[] {
+/** The other law that the contents of one day rest on, where contents are all that differs; null where they rest on none. */
+function ofContents(contents: readonly Because[], span: Span, laws: OtherLaws): Cause[] | null {
+  const refs = new Set(contents.flatMap((one) => ('ref' in one ? [one.ref] : [])));
+  if (!refs.size) return null;
+  return Object.entries(laws).flatMap(([ref, law]) => {
+    if (!(refs as ReadonlySet<string>).has(ref)) return [];
+    const effect = law.effects.find(({ from }) => between(from, span));
+    const from = effect?.from ?? law.from;
+    return between(from, span) ? [causeOf(ref, law, from, effect?.says ?? law.title)] : [];
+  });
+}
+
+/**
+ * @param answers of the first day, the second, or both
+ * @param differs what sets them apart, where that is less than the whole
+ * @returns every cause held here, the earliest first; none where none is
+ */
+export function causesOf(answers: readonly Answered[], span: Span, laws: OtherLaws, rules: Rules, { contents }: Differs = {}): Cause[] {
   const { provisions, parameters } = named(answers);
+  const own = contents?.length ? ofContents(contents, span, laws) : null;
   const steps = (rules.PARAMETERS as readonly Parameter<unknown>[])
     .filter(({ name, at }) => (parameters.size ? parameters.has(name) : provisions.has(at)))
     .flatMap((one) => ofParameter(one, span, laws, rules));
-  const all = [...steps, ...ofOtherLaw(answers, span, laws, rules)];
+  const all = own ?? [...steps, ...ofOtherLaw(answers, span, laws, rules)];
   const days = new Set(all.map(({ effective }) => effective));
   for (const [ref, law] of Object.entries(laws))
     if (law.from !== null && days.has(law.from) && ENACTING.has(law.kind) && !all.some(({ cite }) => cite === law.cite))
-      all.push(causeOf(ref, law, law.from, law.title));
+      all.push(causeOf(ref, law, law.from, isRetroactive(ref, law.from) ? law.says : law.title));
   const unlike = [...new Map(all.map((one) => [`${one.cite} ${one.says}`, one])).values()];
   return unlike.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0));
 }

@@ -78,11 +78,12 @@ function partsIn(one: Finding | undefined): Record<string, readonly string[]> {
     To: one.to ? [one.to] : [],
     Where: one.where ? [one.where] : [],
     When: one.when ? [whenWords(one.when)] : [],
-    Contents: (one.contents ?? []).map(({ item }) => item),
+    [CONTENTS]: (one.contents ?? []).map(({ item }) => item),
     [OTHER_LAW]: (one.affectedBy ?? []).map(words),
   };
 }
 
+const CONTENTS = 'Contents';
 const OTHER_LAW = 'Other law';
 
 /** What stands in one of the two answers only, part by part; other law that bears on it only where nothing else tells them apart. */
@@ -96,6 +97,15 @@ function partsThatDiffer(one: Finding | undefined, other: Finding | undefined): 
   });
   const own = parts.filter(({ name }) => name !== OTHER_LAW);
   return own.length || withoutDays(one.says) !== withoutDays(other.says) ? own : parts;
+}
+
+/** The reasons of the contents that only one of the answers has, where nothing but contents sets them apart; else none. */
+function contentsThatDiffer(one: Answered | undefined, other: Answered | undefined, { parts }: Difference): readonly Because[] {
+  const [part, ...more] = parts;
+  if (!one || !other || part?.name !== CONTENTS || more.length || one.outcome !== other.outcome) return [];
+  if (withoutDays(one.says) !== withoutDays(other.says)) return [];
+  const items = [one, other].flatMap((answer) => ('contents' in answer ? (answer.contents ?? []) : []));
+  return items.flatMap(({ item, because }) => (part.only.some((only) => only.includes(item)) ? [because] : []));
 }
 
 const side = (one: Answered | undefined): Side | null =>
@@ -165,15 +175,15 @@ export function compare(rules: Rules, input: Case, varied: Varied, days: readonl
       causes: [],
     };
   };
-  const explained = (one: Answered | undefined, other: Answered | undefined, found: Difference): Difference => ({
-    ...found,
-    causes: causesOf(
-      [one, other].filter((answer) => answer !== undefined),
-      spanOf(one, other),
-      laws,
-      rules,
-    ),
-  });
+  const explained = (one: Answered | undefined, other: Answered | undefined, found: Difference): Difference => {
+    const answers = [one, other].filter((answer) => answer !== undefined);
+    const causes = causesOf(answers, spanOf(one, other), laws, rules, { contents: contentsThatDiffer(one, other, found) });
+    if (causes.length) return { ...found, causes };
+    // An answer that tells of a day between the two is changed by what took effect on it, whichever day selected its law.
+    const tells = ({ effective }: Cause): boolean => answers.some(({ says }) => says.includes(rules.longDate(effective)));
+    const span = [...days].sort() as [IsoDate, IsoDate];
+    return { ...found, causes: causesOf(answers, span, laws, rules).filter(tells) };
+  };
 
   const routes = before.routes.flatMap((one, index) => {
     const other = after.routes[index] as Route;

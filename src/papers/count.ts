@@ -5,9 +5,13 @@ import type { Deadline, Finding, IsoDate } from '../rules/index.ts';
 
 type When = NonNullable<Finding['when']>;
 
-/** The day to keep: for a publication that of the last City Record in time. */
-export function dayToKeep({ edition, last }: Deadline): IsoDate {
-  return edition ?? last;
+/**
+ * The day to keep, which the plan has too: of two readings the safer, and for a publication an edition. Where the reader's
+ * closures leave no edition after the event, the last day stands.
+ */
+export function dayToKeep({ from, last, clear, edition, clearEdition }: Deadline): IsoDate {
+  if (clear !== undefined) return clearEdition ?? clear;
+  return edition !== undefined && (last < from || edition >= from) ? edition : last;
 }
 
 /** A time limit as the law states it: "within 15 calendar days after award". */
@@ -15,26 +19,32 @@ export function whenWords({ bound, number, unit, side, event }: When): string {
   return `${bound} ${number} ${number === 1 ? unit.replace(/s$/, '') : unit} ${side} ${EVENT_WORDS[event]}`;
 }
 
-/** "day 15 counted from 1 June 2026 (award), which is left out". */
+/** "Day 15 counted from 1 June 2026 (award), which is left out"; of a count backward, the whole days that lie between. */
 export function countWords({ deadline, when }: Pick<Finding, 'deadline' | 'when'>, rules: Rules): string {
   if (!deadline) return '';
-  const { ledger, from, last } = deadline;
+  const { ledger, from, last, clear, period } = deadline;
+  const event = when ? ` (${EVENT_WORDS[when.event]})` : '';
+  if (clear !== undefined) return `${period.number} whole ${period.unit} counted back from ${rules.longDate(from)}${event}`;
   const counted = ledger.findLast(({ count }) => count !== null)?.count;
   const back = last < from ? 'back ' : '';
-  const event = when ? ` (${EVENT_WORDS[when.event]})` : '';
   return `${counted ? `Day ${counted} counted` : 'Counted'} ${back}from ${rules.longDate(from)}${event}, which is left out`;
 }
 
-/** The other days of a deadline, each with why it differs. */
+/** The other days of a deadline, each with why it differs from the day to keep. */
 export function otherDays(deadline: Deadline, rules: Rules): { day: IsoDate; why: string }[] {
   const { last, clear, extended, edition } = deadline;
+  const keep = dayToKeep(deadline);
+  const bare = edition ?? last;
   const days: { day: IsoDate; why: string }[] = [];
-  if (edition !== undefined && edition !== last)
+  if (clear !== undefined) {
+    if (clear !== keep) days.push({ day: clear, why: 'the last day by the count; no City Record appears on it' });
+    if (bare !== keep) days.push({ day: bare, why: 'if whole days need not lie between; keep the earlier day' });
+    if (last !== bare) days.push({ day: last, why: 'the last day by that count; no City Record appears on it' });
+  } else if (last !== keep)
     days.push({
       day: last,
-      why: `the last day by the count; no City Record appears on it, and the last one in time is that of ${rules.longDate(edition)}`,
+      why: `the last day by the count; no City Record appears on it, and the last one in time is that of ${rules.longDate(keep)}`,
     });
-  if (clear !== undefined) days.push({ day: clear, why: 'if whole days must lie between' });
   if (extended !== undefined) days.push({ day: extended, why: 'if General Construction Law § 25-a applies; keep the earlier day' });
   return days;
 }

@@ -4,6 +4,9 @@ import type { NumberedReason } from './reasons.ts';
 
 const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${one}]`).join(' ');
 
+/** Above what does not hold while answers clash. */
+export const DOUBTS_HEADING = 'Check these answers first';
+
 /** What stands under an item: its reasons and open questions. */
 export function basis({ reasons, affectedBy, readings }: MemoItem, all: readonly NumberedReason[]): string {
   const name = (numbers: readonly number[]): string => {
@@ -37,6 +40,10 @@ export function memoText(memo: Memo): string {
   ];
   out.push(...memo.lead, '');
   section('The case', memo.inputs.map(({ question, answer }) => `- ${question}${question.endsWith('?') ? '' : ':'} ${answer}`)); // prettier-ignore
+  section(
+    DOUBTS_HEADING,
+    memo.doubts.map(({ says, answers, reason }) => `- ${says} Answers: ${answers}.${reason === undefined ? '' : ` [${reason}]`}`),
+  );
   if (memo.chosen) section('The method', itemLines(memo.chosen));
   section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${[one.count, ...one.others].join('; ')}.`)); // prettier-ignore
   if (memo.condition) out.push(memo.condition, '');

@@ -2,7 +2,8 @@
 import { METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
 import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
-import { countWords, dayToKeep, HOLIDAYS_NOT_HELD, otherDays, whenWords } from './count.ts';
+import { whenWords } from './count.ts';
+import { dueDay } from './due-day.ts';
 import { lawDay, told, type Matter, type Told } from './matter.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 
@@ -49,11 +50,22 @@ export interface MemoDate {
   others: string[];
 }
 
+/** Answers of the case that cannot all be right. */
+export interface MemoDoubt {
+  says: string;
+  /** The questions whose answers clash. */
+  answers: string;
+  /** The number of the reason, where it is the law that wants it otherwise. */
+  reason?: number;
+}
+
 export interface Memo {
   title: string;
   /** When it was made and for which day's law. */
   lead: string[];
   inputs: Told[];
+  /** What to put right before anything below is relied on. */
+  doubts: MemoDoubt[];
   /** Each method: the chosen one first and with its reasons. */
   chosen: MemoItem | null;
   methods: { method: string; outcome: string; says: string; law: string }[];
@@ -98,18 +110,21 @@ const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(i
 /** @param matter the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
 export function memoOf(matter: Matter): Memo {
   const { rules, input, assessment, edition, day, site, link } = matter;
-  const { routes, findings, questions, currency } = assessment;
+  const { routes, findings, questions, currency, doubts } = assessment;
   const chosen = routes.find(({ method }) => method === input.method);
   const explained: readonly (Finding | Route)[] = [...(chosen ? [chosen] : routes), ...findings];
-  const reasons = numberReasons(explained.flatMap(reasonsOf), site);
+  const ofDoubts = doubts.flatMap(({ because }) => (because ? [because] : []));
+  const reasons = numberReasons([...explained.flatMap(reasonsOf), ...ofDoubts], site);
   const readings = [...new Set(explained.flatMap((one) => one.readings ?? []))];
   const letterOf = (id: ReadingId): string => letter(readings.indexOf(id));
   const numbersOf = (because: readonly Because[]): number[] => [...new Set(because.map(reasons.numberOf))];
   const usual: LawOn = (chosen ?? (routes[0] as Route)).lawOn;
   const sameLaw = (other: LawOn): boolean => other.event === usual.event && other.date === usual.date;
 
-  const dueWords = ({ when, deadline }: Finding): Line | undefined => {
-    const day = deadline && weekdayAndDate(dayToKeep(deadline), matter);
+  const dueWords = (finding: Finding): Line | undefined => {
+    const { when } = finding;
+    const due = dueDay(finding, matter);
+    const day = due && weekdayAndDate(due.day, matter);
     if (!when) return day === undefined ? undefined : ['By', day];
     return ['When', capital(whenWords(when)) + (day === undefined ? '' : `: ${day}`)];
   };
@@ -171,6 +186,11 @@ export function memoOf(matter: Matter): Memo {
       ...currency.notes,
     ],
     inputs: told(input, rules),
+    doubts: doubts.map(({ says, paths, because }) => ({
+      says,
+      answers: paths.map((path) => QUESTIONS[path].label).join('; '),
+      ...(because ? { reason: reasons.numberOf(because) } : {}),
+    })),
     chosen: chosen ? item(chosen) : null,
     methods: [...routes]
       .sort((a, b) => Number(b === chosen) - Number(a === chosen))
@@ -231,20 +251,18 @@ function datesOf(matter: Matter): MemoDate[] {
   const { rules, input, assessment } = matter;
   return assessment.findings
     .flatMap((one) => {
-      const { deadline, route } = one;
-      if (!deadline || one.outcome === 'not-required') return [];
-      const day = dayToKeep(deadline);
+      const { route } = one;
+      const due = dueDay(one, matter);
+      if (!due || one.outcome === 'not-required') return [];
+      const { day } = due;
       return [
         {
           day,
           words: weekdayAndDate(day, matter),
           says: one.says,
           method: route !== null && route !== input.method ? METHOD_WORDS[route] : '',
-          count: countWords(one, rules),
-          others: [
-            ...otherDays(deadline, rules).map((other) => `${rules.longDate(other.day)}, ${other.why}`),
-            ...(deadline.holidaysNotHeld ? [HOLIDAYS_NOT_HELD] : []),
-          ],
+          count: due.count,
+          others: [...due.others.map((other) => `${rules.longDate(other.day)}, ${other.why}`), ...(due.note ? [due.note] : [])],
         },
       ];
     })

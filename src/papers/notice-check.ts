@@ -9,7 +9,6 @@ import {
   RULES,
   TEXT_HELD_FROM,
   toFacts,
-  whyNoEdition,
   type Answer,
   type Because,
   type Case,
@@ -18,6 +17,7 @@ import {
   type Doubt,
   type EventName,
   type Facts,
+  type FindingId,
   type IsoDate,
   type Method,
   type Path,
@@ -26,6 +26,7 @@ import {
 } from '../rules/index.ts';
 import { isCharter, itemsOf, type Draft, type Item, type Timing } from './drafts/draft.ts';
 import { heldWords } from './drafts/written.ts';
+import { judge, type Judged } from './notice-timing.ts';
 
 /** What the reader saw of an item in the notice. */
 export type Tick = 'present' | 'absent' | 'unclear';
@@ -38,10 +39,9 @@ export interface ItemCheck {
   readings: readonly ReadingId[];
 }
 
-export interface TimingCheck {
-  outcome: 'timely' | 'late' | 'too-early' | 'arguable' | 'undetermined' | 'not-required' | 'no-limit';
-  /** One plain sentence. */
-  says: string;
+export interface TimingCheck extends Judged {
+  /** The rule that gives the time; none where no rule asks the notice, or no day is named. */
+  finding?: FindingId;
   because: readonly Because[];
   readings: readonly ReadingId[];
   deadline?: Deadline;
@@ -65,9 +65,15 @@ export interface PublishedNotice {
   case: Case;
 }
 
+/** Questions that bear on the notice of one method only. */
+const OF_METHOD: Readonly<Partial<Record<Path, Method>>> = {
+  'facts.3-10.offers': 'prequalified-list',
+  'facts.3-09.competitive': 'cooperative',
+};
+
 /** The questions that bear on the notice as far as it is told. */
 export function asksOf(draft: Draft, input: Case): readonly Path[] {
-  const asks = draft.notice?.asks ?? [];
+  const asks = (draft.notice?.asks ?? []).filter((path) => OF_METHOD[path] === undefined || OF_METHOD[path] === input.method);
   if (draft.finding !== '3-07(h)(1)(i):solicitation-notice') return asks;
   const how = input.facts?.['3-07']?.sourceSelection;
   const before = eventOf(how);
@@ -107,85 +113,20 @@ function applied(id: string, input: Case): Applied | null {
   return answer && { answer, because: [...one.because, ...(answer.also ?? [])] };
 }
 
-/** Answers without which the day a period runs from is not certain. */
-const DECIDES_COUNT: readonly Path[] = ['facts.3-07.byPurchaseOrder', 'facts.3-09.byPurchaseOrder'];
 /** Readings on which the notice may not be owed at all. */
-const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small'];
-
-type Outcome = Pick<TimingCheck, 'outcome' | 'says'>;
-
-/** Published before an event: the last day counts on one reading, whole days must lie between on the other. */
-function before(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
-  if (deadline.holidaysNotHeld && when?.unit === 'business days')
-    return { outcome: 'undetermined', says: 'The holidays of that year are not held, so business days cannot be counted.' };
-  const determined = facts['dates.determination'];
-  if (determined && published < determined) return { outcome: 'too-early', says };
-  if (published <= (deadline.clear ?? deadline.last)) return { outcome: 'timely', says };
-  return { outcome: published <= deadline.last ? 'arguable' : 'late', says };
-}
-
-/** Published after an event: before it is arguable, and so is the day to which § 25-a may move the last. */
-function after(published: IsoDate, facts: Facts, { says, readings }: Answer, deadline: Deadline): Outcome {
-  const registered = facts['dates.registration'];
-  if (published < deadline.from) return { outcome: 'arguable', says };
-  if (registered && published < registered && readings?.includes('accelerated-registration')) return { outcome: 'arguable', says };
-  if (published <= deadline.last) return { outcome: 'timely', says };
-  if (deadline.extended && published <= deadline.extended) return { outcome: 'arguable', says };
-  return deadline.holidaysNotHeld
-    ? { outcome: 'undetermined', says: `${says} The holidays of that year are not held, so a move by § 25-a cannot be told.` }
-    : { outcome: 'late', says };
-}
-
-/** A yearly notice at the day of a solicitation. */
-function yearly(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Outcome {
-  const solicited = facts['dates.solicitation'];
-  if (!solicited) return { outcome: 'undetermined', says: `${says} Enter the day of the solicitation to test it.` };
-  if (solicited < published)
-    return { outcome: 'undetermined', says: 'The notice came after the solicitation: enter the notice before it.' };
-  if (solicited <= deadline.last) return { outcome: 'timely', says };
-  // The other reading counts calendar years: the next notice is due by the end of the year after.
-  const years = Number(solicited.slice(0, 4)) - Number(published.slice(0, 4));
-  return { outcome: years <= (when?.number ?? 0) ? 'arguable' : 'late', says };
-}
-
-/** Before an event, no days being named. */
-function prior(published: IsoDate, facts: Facts, { says }: Answer): Outcome {
-  const solicited = facts['dates.solicitation'];
-  if (!solicited) return { outcome: 'undetermined', says: 'Enter the day of the solicitation: the notice must come before it.' };
-  return published < solicited
-    ? { outcome: 'timely', says: `The notice of ${longDate(published)} came before the solicitation of ${longDate(solicited)}.` }
-    : { outcome: 'late', says };
-}
-
-function judge(kind: Timing['kind'], published: IsoDate | undefined, facts: Facts, answer: Answer): Outcome {
-  const { deadline, outcome, says } = answer;
-  if (outcome === 'not-required') return { outcome: 'not-required', says };
-  if (!published) return { outcome: 'undetermined', says: 'Enter the day the notice was published.' };
-  const why = whyNoEdition(published);
-  if (why)
-    return {
-      outcome: 'undetermined',
-      says: `Check the notice’s date: by the list held no City Record appeared on ${longDate(published)} (${why}).`,
-    };
-  if (kind === 'prior') return prior(published, facts, answer);
-  if (!deadline) return { outcome: 'undetermined', says };
-  if (kind === 'yearly') return yearly(published, facts, answer, deadline);
-  if (answer.lacks?.some((path) => DECIDES_COUNT.includes(path)))
-    return { outcome: 'undetermined', says: `${says} Say whether it was by purchase order: the days may run from that.` };
-  return kind === 'before' ? before(published, facts, answer, deadline) : after(published, facts, answer, deadline);
-}
+const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small', 'notwithstanding-chapter', 'others-sealed-bids'];
 
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
 
-/** A late notice may not be owed at all: below some value, on some reading, or where a fact is not told. */
+/** A notice out of its time may not be owed at all: below some value, on some reading, or where a fact is not told. */
 function softened(
-  found: Outcome,
+  found: Judged,
   { finding, kind }: Timing,
   input: Case,
   published: IsoDate | undefined,
   { readings, lacks }: Answer,
-): Outcome {
-  if (found.outcome !== 'late') return found;
+): Judged {
+  if (found.outcome !== 'late' && found.outcome !== 'too-early') return found;
   const valued = input.amount !== undefined || input.awardAmount !== undefined;
   if (!valued) {
     const least = { ...input, ...UNDER_A_VALUE };
@@ -195,8 +136,19 @@ function softened(
   }
   if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
   if (published && readings?.some((id) => FREES.includes(id)))
-    return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed at this value.` };
+    return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed.` };
   return found;
+}
+
+/** In time by the least number of days, the number itself not being held, is not in time for certain. */
+function byTheLeast(found: Judged, { leastOnly }: Timing): Judged {
+  return found.outcome === 'timely' && leastOnly !== undefined ? { outcome: 'arguable', says: leastOnly } : found;
+}
+
+/** What is in time is so for every method; what is not may be of a method that needs no such notice. */
+function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged {
+  if (method !== undefined || !notice?.ofSeveralMethods || found.outcome === 'timely' || found.outcome === 'not-required') return found;
+  return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
 
 function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck[] {
@@ -205,9 +157,10 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
   if (!found) return [];
   const { answer, because } = found;
   const facts = toFacts(input);
-  const judged = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
+  const told = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
+  const judged = byTheLeast(withoutMethod(told, draft, notice.case), one);
   const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
-  return [{ ...judged, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
+  return [{ ...judged, finding: one.finding, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
 }
 
 /** Readings that belong to items, which show them themselves. */
@@ -232,8 +185,27 @@ function isAsked(item: Item, contents: readonly ContentItem[] | undefined): bool
     : item.words !== undefined || contents.some(({ because }) => 'at' in because && because.at === item.at);
 }
 
-function checkItem(item: Item, tick: Tick | undefined, facts: Facts, contents: readonly ContentItem[] | undefined): ItemCheck {
+/** Not asked by the law of the contract's day, but perhaps by that of the notice's; null where its day is earlier too. */
+function inTransition(item: Item, tick: Tick | undefined, published: IsoDate | undefined): ItemCheck | null {
+  if (!isCharter(item) || !item.since || !item.transition || (published && published < item.since)) return null;
+  const readings = [item.transition];
+  if (tick === 'present') return { item, outcome: 'present', readings };
+  if (!published) return { item, outcome: 'undetermined', says: 'Enter the day the notice was published.', readings };
+  if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
+  const since = longDate(item.since);
+  return { item, outcome: 'arguable', says: `It is asked from ${since}; the contract is older, the notice is not.`, readings };
+}
+
+function checkItem(
+  item: Item,
+  tick: Tick | undefined,
+  facts: Facts,
+  contents: readonly ContentItem[] | undefined,
+  published: IsoDate | undefined,
+): ItemCheck {
   const readings = item.readings ?? [];
+  const open = isAsked(item, contents) ? null : inTransition(item, tick, published);
+  if (open) return open;
   if (!isAsked(item, contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
   if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
   if (tick === 'present') return { item, outcome: 'present', readings };
@@ -261,7 +233,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
-    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents)),
+    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents, notice.published)),
     timings: timings(draft, notice),
     held,
   };

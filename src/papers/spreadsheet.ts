@@ -1,7 +1,8 @@
 /** The findings of a case as comma-separated values: RFC 4180, one row a finding, safe to open in a spreadsheet. */
-import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS } from '../components/calculator/fields.ts';
+import { EVENT_WORDS, METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
 import type { Because, Finding } from '../rules/index.ts';
-import { dayToKeep, otherDays, whenWords } from './count.ts';
+import { whenWords } from './count.ts';
+import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { kindHeading } from './memo.ts';
 import { citeWords, sourceWords } from './reasons.ts';
@@ -20,6 +21,10 @@ export const COLUMNS = [
   'When',
   'Date',
   'Other dates',
+  'Waits for',
+  'Open question, safe course',
+  'Check these answers first',
+  'Note',
   'Citation',
   'Quote',
   'Other law, in our words',
@@ -27,6 +32,9 @@ export const COLUMNS = [
   'Selected by',
   'Id',
 ] as const;
+
+/** Said where a limit is answered from its history alone. */
+const WORDING_NOT_HELD = 'the wording then in force is not held; this answers from the limit’s history';
 
 /** What a spreadsheet would run as a formula: an apostrophe before it makes it text. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -42,8 +50,10 @@ const quotes = (reasons: readonly Because[]): string[] =>
 const inOurWords = (reasons: readonly Because[]): string[] =>
   reasons.flatMap((one) => ('at' in one ? [] : [`${citeWords(one)}: ${one.says} (${sourceWords(one)})`]));
 
-function row(one: Finding, { rules }: Matter): string[] {
-  const { deadline, lawOn } = one;
+function row(one: Finding, matter: Matter): string[] {
+  const { rules, assessment } = matter;
+  const { lawOn } = one;
+  const due = dueDay(one, matter);
   const all = [...one.because, ...(one.affectedBy ?? [])];
   const contents = (one.contents ?? []).map(({ item, because }) => `${item} (${citeWords(because)})`);
   return [
@@ -58,8 +68,13 @@ function row(one: Finding, { rules }: Matter): string[] {
     one.where ?? '',
     contents.join('; '),
     one.when ? whenWords(one.when) : '',
-    deadline ? dayToKeep(deadline) : '',
-    deadline ? otherDays(deadline, rules).map(({ day, why }) => `${day}: ${why}`).join('; ') : '', // prettier-ignore
+    due?.day ?? '',
+    (due?.others ?? []).map(({ day, why }) => `${day}: ${why}`).join('; '),
+    (one.lacks ?? []).map((path) => QUESTIONS[path].label).join('; '),
+    (one.readings ?? []).map((id) => `${rules.READINGS[id].open} Safe course: ${rules.READINGS[id].safe}`).join(' '),
+    // In every row: a sheet is sorted and filtered, and a row of its own would be lost.
+    assessment.doubts.map(({ says }) => says).join(' '),
+    [one.wordingNotHeld && WORDING_NOT_HELD, due?.note].filter(Boolean).join('; '),
     [...new Set(all.map(citeWords))].join('; '),
     [...new Set(quotes(all))].join(' '),
     [...new Set(inOurWords(all))].join(' '),

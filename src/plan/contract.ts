@@ -1,9 +1,9 @@
 /** The plan from award to implementation: public comments, the contract, its filing and registration. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
 import {
+  asPublished,
   dated,
   earliestAfter,
-  edition,
   find,
   given,
   isAhead,
@@ -49,50 +49,52 @@ export function entering(draft: Draft): { steps: PlannedStep[]; entered: Day | u
   );
   const counted = dated(duty);
   const why = withheld(duty) ?? (duty?.outcome === 'required' && !duty.when ? { says: duty.says, because: duty.because } : undefined);
-  const earliest = why ? undefined : firstContract(draft, duty, award, event);
+  const told = duty?.when ? commentNotice(draft, award, event) : undefined;
+  // Comments come first: without the day of their notice no first day of the contract is known.
+  const open = why ?? (duty?.when && !told ? { says: UNTOLD, because: duty.because, lacks: ['dates.commentNotice'] as const } : undefined);
+  const earliest = open || !duty ? undefined : firstContract(draft, duty, award, told);
   const latest = own && counted ? latestBefore(draft, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
   const notice = duty?.when ? taken(draft, 'commentNotice', 'the comment notice', ofFinding(duty, EDITIONS)) : {};
-  const entered = why && !own ? undefined : settle(draft, event, soonest(earliest));
+  const entered = open && !own ? undefined : settle(draft, event, soonest(earliest));
+  // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
+  const softened = duty?.when ? { softened: ['kept'] as const } : {};
+  const comments = open && !latest ? { withheld: open } : { ...notice, ...(latest ? { latest } : {}) };
   return {
     entered,
     steps: [
-      step(draft, 'commentNotice', why ? { withheld: why } : { ...notice, ...(latest ? { latest } : {}) }),
-      step(draft, event, why ? { withheld: why } : { ...(earliest ? { earliest } : {}) }),
+      step(draft, 'commentNotice', { ...comments, ...softened }),
+      step(draft, event, open ? { withheld: open } : { ...(earliest ? { earliest } : {}), ...softened }),
       step(draft, event === 'execution' ? 'purchaseOrder' : 'execution'),
     ],
   };
 }
 
+const UNTOLD = 'Tell us the day of the comment notice: where comments are due, seven or more days of them come before the contract.';
+
 /** The first day of the contract: after the comments where they are due, and not before the award. */
-function firstContract(draft: Draft, duty: Finding | null, award: Day | undefined, event: EventName): Bound | undefined {
-  const plain =
-    award && duty
-      ? notBefore(
-          award,
-          award.date,
-          `Enter into the contract on ${longDate(award.date)} at the earliest, the day of award.`,
-          ofFinding(duty),
-        )
-      : undefined;
-  const notice = duty?.when && commentNotice(draft, award, event);
-  if (!duty?.when || !notice) return plain;
+function firstContract(draft: Draft, duty: Finding, award: Day | undefined, notice: Day | undefined): Bound | undefined {
+  const plain = award && notBefore(award, award.date, afterAward(award), { because: duty.because, finding: duty.id });
+  if (!duty.when || !notice) return plain;
   const { number } = duty.when;
   const after = earliestAfter(
     draft,
     duty,
     notice,
     { number, unit: 'calendar days' },
-    (day) => `Enter into the contract on ${day} at the earliest: comments run ${number} days from the notice.`,
+    (day) =>
+      `Enter into the contract on ${day} at the earliest. Comments run at least ${number} days; the Board’s rule, not held, may ask more.`,
   );
   return plain && plain.day > after.day ? plain : after;
 }
+
+export const afterAward = (award: Day): string => `Enter into the contract on ${longDate(award.date)} at the earliest, the day of award.`;
 
 /** The day of the comment notice: given; or, while the contract is ahead, the first edition from the award or the day asked about. */
 function commentNotice(draft: Draft, award: Day | undefined, event: EventName): Day | undefined {
   const published = given(draft, 'commentNotice');
   const from = published ?? (isAhead(draft, event) ? later(award?.date, draft.facts.asOf) : undefined);
   if (!from) return undefined;
-  const day: Day = { event: 'commentNotice', date: edition(draft, from), basis: published ? 'given' : 'assumed' };
+  const day = asPublished(draft, { event: 'commentNotice', date: from, basis: published ? 'given' : 'assumed' }, undefined);
   draft.days.set('commentNotice', day);
   return day;
 }

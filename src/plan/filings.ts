@@ -11,9 +11,11 @@ import {
   type FindingId,
   type Method,
 } from '../rules/index.ts';
+import { afterAward } from './contract.ts';
 import {
   dated,
   dueWithin,
+  edition,
   find,
   given,
   latestWithin,
@@ -44,21 +46,14 @@ const SUBMISSION: Readonly<Partial<Record<Method, readonly FindingId[]>>> = {
   accelerated: ['charter-328:accelerated-fifteen-days', '3-07(e)(3):thirty-days'],
 };
 const LATE = ['late', 'missed'] as const;
+const EARLY = ['too-early'] as const;
 
 /** Emergency and accelerated contracts: entered into without comments, submitted after execution and after award. */
 export function urgent(draft: Draft): PlannedStep[] {
   const { method } = draft;
   const award = draft.days.get('award');
   const free = find(draft, 'charter-326:comment');
-  const entering =
-    award && free
-      ? notBefore(
-          award,
-          award.date,
-          `Enter into the contract on ${longDate(award.date)} at the earliest, the day of award.`,
-          ofFinding(free),
-        )
-      : undefined;
+  const entering = award && free ? notBefore(award, award.date, afterAward(award), ofFinding(free)) : undefined;
   const registered = given(draft, 'registration');
   // Nothing says when an urgent contract is registered: only a day given dates it.
   if (registered) draft.days.set('registration', { event: 'registration', date: registered, basis: 'given' });
@@ -105,8 +100,15 @@ function submission(draft: Draft, award: Day | undefined, executed: Day | undefi
     },
     latest: first.bound,
     ...(second ? { beside: [second.bound] } : {}),
-    ...(executed && find(draft, SUBMISSION[draft.method]?.[0] as FindingId)?.when
-      ? { follows: { says: 'The contract stays valid: a late submission does not affect it.', because: [LATE_STAYS_VALID], where: LATE } }
+    // Of the Rules' thirty days nothing says what follows.
+    ...(first.duty.id.startsWith('charter')
+      ? {
+          follows: {
+            says: 'The contract stays valid though the Charter’s fifteen days are past.',
+            because: [LATE_STAYS_VALID],
+            where: LATE,
+          },
+        }
       : {}),
   });
 }
@@ -117,6 +119,7 @@ export function awardNotice(draft: Draft): PlannedStep[] {
   if (!id) return [];
   const found = find(draft, id, ['awardNotice']);
   const duty = dated(found);
+  if (draft.method === 'emergency') return [emergencyNotice(draft, found)];
   if (!duty) {
     const open = found?.outcome === 'required' && !found.when ? { says: found.says, because: found.because } : undated(found);
     return [step(draft, 'awardNotice', open && { withheld: open })];
@@ -127,22 +130,57 @@ export function awardNotice(draft: Draft): PlannedStep[] {
     basis: 'given',
   };
   const judged = find(draft, id);
-  const made = dueWithin(
-    draft,
-    'awardNotice',
-    duty,
-    from,
-    judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {},
-  );
+  const made = dueWithin(draft, 'awardNotice', duty, from, {
+    ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {}),
+    // Other readings count from registration, or from nothing.
+    ...(duty.readings?.includes('accelerated-registration') && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
+  });
   settle(draft, 'awardNotice', soonest(made.earliest));
   return [made];
 }
 
+/**
+ * Charter § 325(d): notice as soon as is practicable once the contract is entered into; § 3-06(f): within some days after
+ * registration. The first has no number, so that no day is called kept, and an early notice is followed by another.
+ */
+function emergencyNotice(draft: Draft, found: Finding | null): PlannedStep {
+  const duty = dated(found);
+  const soon = find(draft, 'charter-325:emergency-notice-soon');
+  const entered = draft.days.get('execution');
+  const first = entered && edition(draft, entered.date);
+  const says = `Publish as soon as is practicable, from ${longDate(first ?? '')}: Charter § 325(d) wants notice that the contract is entered into.`;
+  const earliest = entered && first && soon?.outcome === 'required' ? notBefore(entered, first, says, ofFinding(soon)) : undefined;
+  const own = given(draft, 'awardNotice');
+  const registered = given(draft, 'registration');
+  const ending =
+    duty && registered ? { latest: latestWithin(draft, duty, { event: 'registration', date: registered, basis: 'given' }) } : {};
+  const why = duty ? undefined : undated(found);
+  const judged = find(draft, duty && own && own < duty.deadline.from ? duty.id : 'charter-325:emergency-notice-soon');
+  const follows =
+    !own || !judged || !soon
+      ? undefined
+      : first && own < first
+        ? { says: 'Publish again: that notice cannot have said that the contract was entered into.', because: soon.because, where: EARLY }
+        : { says: judged.says, because: judged.because, where: ['arguable'] as const };
+  return step(draft, 'awardNotice', {
+    ...(earliest ? { earliest } : {}),
+    ...ending,
+    ...(why ? { withheld: why } : {}),
+    ...(follows ? { follows } : {}),
+    softened: ['kept'],
+  });
+}
+
 /** § 2-10: a vendor's protest, from the notice of award. */
 export function protest(draft: Draft): PlannedStep[] {
-  const notice = draft.days.get('awardNotice');
+  const published = draft.days.get('awardNotice');
   const right = dated(find(draft, 'ppb-2-10:protest'));
-  if (!notice || !right) return [];
+  if (!published || !right) return [];
+  // A notice not shown to follow what it must follow is published again, and the time may run from that one.
+  const { when, deadline } = find(draft, AWARD_NOTICE[draft.method] as FindingId, ['awardNotice']) ?? {};
+  const start = when && given(draft, when.event);
+  const sure = !when || (start !== undefined && deadline !== undefined && published.date >= deadline.from);
+  const notice: Day = sure ? published : { ...published, basis: 'assumed' };
   const says = `A vendor may protest until ${longDate(right.deadline.last)} at the latest, and within ${right.when?.number} days of knowing.`;
   return [{ event: 'protest', latest: latestWithin(draft, right, supposed(notice), says) }];
 }

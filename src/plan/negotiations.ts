@@ -1,6 +1,7 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
-import { addDays, EDITIONS, longDate, type Finding, type FindingId, type Method } from '../rules/index.ts';
+import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type Method } from '../rules/index.ts';
 import {
+  asPublished,
   dated,
   dueWithin,
   earliestAfter,
@@ -83,10 +84,7 @@ function intentNotice(
         )
       : undefined;
   const notice = settle(draft, 'intentNotice', soonest(earliest));
-  const printed = notice && edition(draft, notice.date);
-  // A notice before the determination is none: the first edition after it counts instead.
-  const counts = printed && first && first > printed ? first : printed;
-  const effective: Day | undefined = notice && counts ? { event: 'intentNotice', date: counts, basis: notice.basis } : undefined;
+  const effective = notice && asPublished(draft, notice, first);
   if (effective && notice?.basis !== 'given') draft.days.set('intentNotice', effective);
   return { notice, earliest, latest: latestIntent(draft, duty), effective };
 }
@@ -125,13 +123,18 @@ function afterDetermination(determination: Day, determined: Finding): Bound {
 }
 
 /** The last day of the determination: that of the notice, or the day before negotiations. */
-function latestDetermination(draft: Draft, determined: Finding | null, notice?: Bound): Pick<PlannedStep, 'latest'> {
+export function latestDetermination(
+  draft: Draft,
+  determined: Finding | null,
+  notice?: Bound,
+  name: EventName = 'intentNotice',
+): Pick<PlannedStep, 'latest'> {
   if (!determined) return {};
-  const published = given(draft, 'intentNotice');
+  const published = given(draft, name);
   const start = given(draft, 'negotiations');
   const of = ofFinding(determined);
   if (published) {
-    const day: Day = { event: 'intentNotice', date: published, basis: 'given' };
+    const day: Day = { event: name, date: published, basis: 'given' };
     return { latest: notBefore(day, published, `The determination comes before the notice of ${longDate(published)}.`, of) };
   }
   if (notice) return { latest: { ...notice, says: `Complete the determination for the edition of ${longDate(notice.day)}.` } };
@@ -146,7 +149,7 @@ function latestDetermination(draft: Draft, determined: Finding | null, notice?: 
   };
 }
 
-function copyToComptroller(draft: Draft, determination: Day | undefined): PlannedStep[] {
+export function copyToComptroller(draft: Draft, determination: Day | undefined): PlannedStep[] {
   const duty = find(draft, '3-05(b)(2):copy-to-comptroller', ['determinationCopy']);
   return [dueWithin(draft, 'determinationCopy', duty, determination)];
 }

@@ -4,6 +4,7 @@
  */
 import {
   EDITIONS,
+  FREEING,
   holidaysHeld,
   longDate,
   toFacts,
@@ -56,9 +57,9 @@ export interface Milestone {
   /** Further clocks for the same step, which end later than `latest`. */
   beside?: readonly Bound[];
   /**
-   * Of a given day: within its bounds, before the earliest, after the latest, or between two readings. Where no day is
-   * given: 'open' while the day asked about is not past its latest, 'missed' once it is; 'unknown' without a day to compare.
-   * A day is never measured against an assumption.
+   * Of a given day: within its bounds, before the earliest, after the latest, or between two readings, one of which may free
+   * from the duty. Where no day is given: 'open' while the day asked about is not past its latest, 'missed' once it is.
+   * 'unknown' without a day to compare. A day is never measured against an assumption.
    */
   state: 'kept' | 'too-early' | 'late' | 'arguable' | 'open' | 'missed' | 'unknown';
   /** What the law says follows where the day has passed or was not kept, if it says. */
@@ -70,6 +71,8 @@ export interface Milestone {
 /** A step before its state is known: what follows is told where it is in one of these states. */
 export interface PlannedStep extends Omit<Milestone, 'route' | 'state' | 'follows'> {
   follows?: { says: string; because: Reasons; where: readonly Milestone['state'][] };
+  /** States that are arguable here, for what the bounds do not say: law that is not held, or a standard without a number. */
+  softened?: readonly ('kept' | 'too-early' | 'late')[];
 }
 
 /**
@@ -110,7 +113,7 @@ function withHolidays(bound: Bound): Bound {
   return { ...bound, says: `${bound.says.replace(/\.$/, '')}; check the holidays of that year, which are not held.` };
 }
 
-function milestone({ follows, ...made }: PlannedStep, { method, facts }: Draft): Milestone {
+function milestone({ follows, softened, ...made }: PlannedStep, { method, facts }: Draft): Milestone {
   const step = { ...made };
   if (isPublication(step.event, method)) {
     if (step.earliest) step.earliest = withHolidays(step.earliest);
@@ -121,7 +124,7 @@ function milestone({ follows, ...made }: PlannedStep, { method, facts }: Draft):
       return { ...step, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
     }
   }
-  const state = stateOf(step, facts.asOf);
+  const state = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
   const told = follows?.where.includes(state) ? { follows: { says: follows.says, because: follows.because } } : {};
   return { ...step, route: method, state, ...told };
 }
@@ -129,18 +132,38 @@ function milestone({ follows, ...made }: PlannedStep, { method, facts }: Draft):
 const firstOf = ({ day, other }: Bound): IsoDate => (other && other.day < day ? other.day : day);
 const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? other.day : day);
 
+const isGiven = ({ from }: Bound): boolean => from.basis === 'given';
+const isMeasured = ({ from }: Bound): boolean => from.basis !== 'assumed';
+/** Whether by an open reading there is no such duty. */
+const isFreed = ({ readings = [] }: Bound): boolean => readings.some((one) => FREEING.has(one));
+
+/**
+ * A day is kept only where every bound shown is counted from a day given: one that is worked out, or assumed, may yet be found
+ * passed. Too early or late needs only the bound that it breaks, and no reading that frees from the duty.
+ */
 function stateOf(
-  { given, earliest, latest }: Pick<PlannedStep, 'given' | 'earliest' | 'latest'>,
+  { event, given, earliest, latest, beside = [], softened = [] }: PlannedStep,
   asOf: IsoDate | undefined,
 ): Milestone['state'] {
-  const first = earliest && earliest.from.basis !== 'assumed' ? earliest : undefined;
-  const last = latest && latest.from.basis !== 'assumed' ? latest : undefined;
+  const ends = [...(latest ? [latest] : []), ...beside];
+  // Both clocks of a submission bind; of any other step the longer one is another reading.
+  const broken = (day: IsoDate): Bound | undefined => {
+    const past = ends.filter((one) => isMeasured(one) && day > lastOf(one));
+    return event === 'contractSubmission' || past.length === ends.length ? past[0] : undefined;
+  };
   if (given === undefined) {
     if (asOf === undefined || (!earliest && !latest)) return 'unknown';
-    return last && asOf > lastOf(last) ? 'missed' : 'open';
+    if (!latest || asOf <= lastOf(latest)) return 'open';
+    const past = broken(asOf);
+    return past && !isFreed(past) && !softened.includes('late') ? 'missed' : 'unknown';
   }
-  if (!first && !last) return 'unknown';
-  if (first && given < firstOf(first)) return 'too-early';
-  if (last && given > lastOf(last)) return 'late';
-  return (first && given < first.day) || (last && given > last.day) ? 'arguable' : 'kept';
+  const first = earliest && isMeasured(earliest) && given < firstOf(earliest) ? earliest : undefined;
+  if (first) return isFreed(first) || softened.includes('too-early') ? 'arguable' : 'too-early';
+  const last = broken(given);
+  if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
+  if (earliest && isMeasured(earliest) && given < earliest.day) return 'arguable';
+  if (latest && isMeasured(latest) && given > latest.day) return 'arguable';
+  const shown = [...(earliest ? [earliest] : []), ...ends];
+  if (shown.length === 0 || !shown.every(isGiven)) return 'unknown';
+  return softened.includes('kept') ? 'arguable' : 'kept';
 }

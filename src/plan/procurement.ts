@@ -27,6 +27,7 @@ export const CHAIN: Readonly<Record<Method, readonly EventName[]>> = {
   'sole-source': NEGOTIATED,
   emergency: ['award', 'execution', 'contractSubmission', 'registration', 'awardNotice'],
   accelerated: [
+    'determination',
     'intentNotice',
     'solicitation',
     'bidOpening',

@@ -131,6 +131,8 @@ interface Words {
   decision?: Decision;
 }
 
+const TELL_CERTIFICATION = 'Tell us whether the City has certified the vendor as an M/WBE: the method is for those vendors.';
+
 /** A decision in words. Before the text held, within the limits, it says that the wording of that day is not held. */
 function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   const { outcome, ground } = decided;
@@ -143,6 +145,7 @@ function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: Sm
     readings: readings(decided, facts, on, ...(words.readings ?? [])),
   };
   if (outcome === 'unknown') verdict.lacks = lackedBy(decided, facts);
+  if (verdict.lacks?.join() === 'vendor.mwbe') verdict.says = TELL_CERTIFICATION;
   if (words.decision) verdict.decision = words.decision;
   if (on < HELD_FROM) verdict.wordingNotHeld = true;
   return verdict;

@@ -96,29 +96,43 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     contents: CONTENTS,
     when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'execution' },
     affectedBy: [COMMENT, STATE_COMMENT_LAW],
-    readings: ['comment-days', 'hearing-wording'],
+    readings: ['comment-days', 'comment-period', 'hearing-wording'],
   };
   if (!execution) {
     return notice
       ? {
           ...duty,
-          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} at the earliest: comments run seven days from the notice${unless}.`,
+          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} or later: comments run at least seven days from the notice${unless}.`,
         }
       : duty;
   }
   const deadline = atLeastBefore(days, 'calendar days', execution, true);
+  const noEdition = notice && whyNoEdition(notice);
+  if (noEdition)
+    return { ...duty, deadline, says: `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${noEdition}).` };
+  const early = notice !== undefined && notice < COMMENT_FROM;
+  if (early || deadline.last < COMMENT_FROM) {
+    const what = early ? `The comment notice of ${longDate(notice)} came` : `The seven days for a contract of ${longDate(execution)} began`;
+    return {
+      ...duty,
+      deadline,
+      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: how the change-over works is not held.`,
+      readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording'],
+    };
+  }
   if (!notice)
     return {
       ...duty,
       deadline,
       says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}${unless}.`,
     };
-  const noEdition = whyNoEdition(notice);
-  if (noEdition)
-    return { ...duty, deadline, says: `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${noEdition}).` };
   const safe = deadline.clear ?? deadline.last;
   if (notice <= safe)
-    return { ...duty, deadline, says: `The comment notice of ${longDate(notice)} was in time for a contract of ${longDate(execution)}.` };
+    return {
+      ...duty,
+      deadline,
+      says: `The comment notice of ${longDate(notice)} ran the Charter’s seven days before ${longDate(execution)}; whether the Board asks more is not held.`,
+    };
   if (notice <= deadline.last)
     return {
       ...duty,

@@ -551,6 +551,24 @@ export const READINGS = {
     ],
     'Leave the day of the notice out. The Board may have set a longer period by rule.',
   ),
+  'comment-period': reading(
+    ['charter-326'],
+    'How many days do comments run?',
+    [
+      'Not known: the Charter wants at least seven, and leaves the number to a rule of the Board that is not held.',
+      'Seven, the Charter’s least.',
+    ],
+    'Look up the Board’s number before you count on seven days.',
+  ),
+  'comment-change-over': reading(
+    ['charter-326'],
+    'Does a comment notice of before 21 May 2025, when the amended section took effect, serve a contract of after?',
+    [
+      'How the change-over works is not held: the amended section’s days are counted.',
+      'The law of the day of the notice governs: a hearing, not comments.',
+    ],
+    'Have counsel’s view for a contract of the first week.',
+  ),
   'ten-days-before': reading(
     ['3-05(c)(1)(i)', '3-11(e)(1)'],
     'Does “at least ten calendar days before” count the tenth day, or ask for ten whole days between?',
@@ -581,3 +599,13 @@ export const READINGS = {
 } as const satisfies Record<string, Reading>;
 
 export type ReadingId = keyof typeof READINGS;
+
+/** Readings by one of which a duty falls away altogether: where one is open, nobody is late, or too early, for certain. */
+export const FREEING: ReadonlySet<ReadingId> = new Set<ReadingId>([
+  'accelerated-small',
+  'comment-change-over',
+  'emergency-notice-floor',
+  'notice-may-jeopardize',
+  'notwithstanding-chapter',
+  'others-sealed-bids',
+]);

@@ -32,7 +32,8 @@ export interface Term {
   also: string[];
   /** Our words, forty of them at most. */
   says: string;
-  source: { title: string; asOf: string };
+  /** The words it was read in, and the day, month or year they are of; null where they state none. */
+  source: { title: string; asOf: string | null };
   /** Provisions held here that define or use it, or null. */
   at: string[] | null;
   confidence: 'read' | 'secondary' | 'not-verified';

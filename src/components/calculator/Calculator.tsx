@@ -46,7 +46,15 @@ function whenIdle(callback: () => void): () => void {
 /** The answers a calculator starts with. */
 const start = ({ method }: Entry): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
-export default function Calculator({ name, ownsAddress, embedded = false }: Props) {
+/**
+ * In the built page only a place stands for the form: without its script it could not be used, is not shown, and would weigh a
+ * kilobyte on the page of § 3-08. Asked when it runs, not when it is built: a form left out of the build would lose its styles.
+ */
+export default function Calculator(props: Props) {
+  return typeof document === 'undefined' ? <div class="calculator" /> : <Form {...props} />;
+}
+
+function Form({ name, ownsAddress, embedded = false }: Props) {
   const calculator = CALCULATORS.find((one) => one.name === name) as Entry;
   const { view, method: fixed } = calculator;
   const prefix = ownsAddress ? name : 'preset';

@@ -1,7 +1,7 @@
 /** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Matter } from '../../papers/matter.ts';
-import { basis, memoText } from '../../papers/memo-text.ts';
+import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
 interface Props {
@@ -80,6 +80,18 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
           ))}
         </dl>
       </section>
+      {memo.doubts.length > 0 && (
+        <section data-memo-doubts>
+          <h4>{DOUBTS_HEADING}</h4>
+          <ul class="memo-list">
+            {memo.doubts.map(({ says, answers, reason }) => (
+              <li key={says}>
+                <strong>{says}</strong> Answers: {answers}.{reason !== undefined && ` [${reason}]`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {memo.chosen && (
         <section>
           <h4>The method</h4>

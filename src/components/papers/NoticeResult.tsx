@@ -1,7 +1,8 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
-import type { Path } from '../../rules/index.ts';
+import type { AuthorityId, Citation, FindingId, Path } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
+import { citationOf, citeOf } from '../calculator/citations.ts';
 import { Doubts } from '../sheet/Doubts.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { isCharter } from '../../papers/drafts/draft.ts';
@@ -25,6 +26,12 @@ const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'not-asked', title: 'Not asked in this case' },
 ];
 
+/** "§ 3-06(f)(1)"; "Charter § 325". */
+function citeOfFinding(id: FindingId): string {
+  const about = id.slice(0, id.lastIndexOf(':'));
+  return /^3-\d\d/.test(about) ? `§ ${citationOf(about as Citation)}` : citeOf(about as AuthorityId);
+}
+
 export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rules: Rules; onAsk: (path: Path) => void }) {
   return (
     <>
@@ -38,7 +45,8 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
       {found.timings.map((one) => (
         <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
           <h3>
-            In time? <span class="outcome">{TIMING_WORDS[one.outcome]}</span>
+            {found.timings.length > 1 && one.finding ? `In time, by ${citeOfFinding(one.finding)}?` : 'In time?'}{' '}
+            <span class="outcome">{TIMING_WORDS[one.outcome]}</span>
           </h3>
           <p class="route-says">{one.says}</p>
           {one.deadline && (

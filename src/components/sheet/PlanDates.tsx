@@ -82,7 +82,9 @@ function Step({ step, rules }: { step: Milestone; rules: Rules }) {
         </span>
       </p>
       <div class="plan-why">
-        {earliest && !(latest && earliest.day === earliest.from.date) && <BoundWords bound={earliest} rules={rules} />}
+        {earliest && !(latest && earliest.finding === latest.finding && earliest.day === earliest.from.date) && (
+          <BoundWords bound={earliest} rules={rules} />
+        )}
         {latest && <BoundWords bound={latest} rules={rules} />}
         {beside?.map((one) => (
           <BoundWords key={one.says} bound={one} rules={rules} />

@@ -9,7 +9,7 @@ import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { Headline } from './Sheet.tsx';
-import { noticeWords } from './vendor-words.ts';
+import { noticeWords, OTHER_REMEDIES } from './vendor-words.ts';
 
 export default function VendorSide({ rules, calculator, input, assessment, fragment, onAsk, onAnswer }: ViewProps) {
   const route = assessment.routes.find((one) => one.method === input.method);
@@ -70,7 +70,7 @@ export default function VendorSide({ rules, calculator, input, assessment, fragm
         <p>
           Hold it against the rule first: <a href={address(`/check-a-notice/#${fragment}`)}>check a notice</a> names what is missing, late
           or open, with the sentence. Then write to the agency contact that the notice names, and keep a copy. These sections do not say
-          what follows from a defective notice. What remains is a protest, where one is open: see above.
+          what follows from a defective notice. {OTHER_REMEDIES}
         </p>
       </section>
       <Continue from={calculator.name} fragment={fragment} />

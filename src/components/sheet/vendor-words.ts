@@ -14,10 +14,16 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   'award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
   'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Its absence is no defect.' },
   'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
-  'quarterly-list': { title: 'List of accelerated commodities', means: 'Only a commodity on it may be bought this way.' },
+  'quarterly-list': {
+    title: 'List of accelerated commodities',
+    means: 'Names the commodities designated; one approved since may not be on it yet.',
+  },
   'sole-source-ten-days': { title: 'Notice of a sole source', means: 'Says whom the agency means to buy from.' },
   'no-award-notice': { title: 'Notice of award', means: 'Its absence is no defect.' },
-  'non-responsiveness-notice': { title: 'Notice of non-responsiveness', means: 'A low bid may be passed over without this letter.' },
+  'non-responsiveness-notice': {
+    title: 'Notice of non-responsiveness',
+    means: 'A bid found non-responsive may be rejected without this letter.',
+  },
   'public-hearing': {
     title: 'Comment notice, once a public hearing',
     means: 'Tells the terms of the contract; anyone may comment online.',
@@ -26,7 +32,7 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   'yearly-notice': { title: 'Yearly notice of the prequalified list', means: 'Names each category and says how to apply.' },
   'one-procurement-notice': {
     title: 'Notice of a list for one procurement',
-    means: 'Comes before the solicitation: apply in answer to it.',
+    means: 'Comes before the solicitation: apply by its cutoff date.',
   },
   'continuous-notice': { title: 'Continuous notice on prequalification', means: 'Says where lists are kept and how to apply.' },
   newspaper: { title: 'Newspaper notice of a construction list', means: 'The same invitation, in a newspaper.' },
@@ -37,12 +43,23 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   },
   'notice-to-vendor': {
     title: 'Letter of denial, suspension or revocation',
-    means: 'Must give reasons and say how to appeal; your days run from its receipt.',
+    means: 'Must give reasons and say how to appeal; your 15 days run from receipt, which counts as no later than five days after mailing.',
   },
-  notification: { title: 'Decision on your appeal', means: 'Must give reasons and say how to petition OATH; your days run from its date.' },
-  'oath-copies': { title: 'OATH’s determination', means: 'A copy is sent to you.' },
+  notification: {
+    title: 'Decision on your appeal',
+    means:
+      'Must give reasons and say how to appeal further: to OATH, your days running from its date (on a suspension of up to three months it is final).',
+  },
+  'oath-copies': {
+    title: 'OATH’s determination',
+    means: 'A copy is sent to you (a suspension of up to three months does not come before it).',
+  },
   'emergency-notice-soon': { title: 'Notice of the emergency contract', means: 'Says that the contract was entered into.' },
 };
+
+/** What a vendor may do besides, where nothing of it stands in these sections. */
+export const OTHER_REMEDIES =
+  'Where a protest is open it is above. Other remedies are not held here: ask a lawyer soon, for the time for them can be short.';
 
 /** The words for a finding, by the slug of its id; null for one that is not a notice a vendor meets. */
 export function noticeWords(id: string): NoticeWords | null {

@@ -35,8 +35,9 @@ const determination: Draft = {
       since: TERM_FROM,
       where: 'for an award from 11 May 2026',
       settledBy: 'dates.award',
+      readings: ['local-law-71-transition'],
       label: 'Term of the contract',
-      hint: 'For example in days.',
+      hint: 'For example in days. Of an earlier award too, to be safe: how the law changes over is not held.',
       kind: 'text',
       prefill: ['facts.3-06.termDays'],
     },
@@ -46,6 +47,7 @@ const determination: Draft = {
       item: 'the justification of a term over 90 days, and how it meets Charter § 315',
       since: TERM_FROM,
       where: 'for a term over 90 days, of an award from 11 May 2026',
+      readings: ['local-law-71-transition'],
       label: 'Justification of a term over 90 days, and how it meets Charter § 315',
       kind: 'long',
     },
@@ -94,6 +96,7 @@ const award: Draft = {
       since: TERM_FROM,
       where: 'for an award from 11 May 2026',
       settledBy: 'dates.award',
+      transition: 'local-law-71-transition',
       label: 'Term of the contract, and the justification of one over 90 days',
       kind: 'long',
       prefill: ['facts.3-06.termDays'],
@@ -101,8 +104,11 @@ const award: Draft = {
   ],
   notice: {
     published: 'awardNotice',
-    asks: ['dates.registration', 'dates.award', 'awardAmount'],
-    timings: [{ finding: '3-06(f)(1):award-notice', kind: 'after' }],
+    asks: ['dates.registration', 'dates.award', 'dates.execution', 'awardAmount'],
+    timings: [
+      { finding: '3-06(f)(1):award-notice', kind: 'after' },
+      { finding: 'charter-325:emergency-notice-soon', kind: 'soon' },
+    ],
   },
 };
 

@@ -41,6 +41,8 @@ export interface CharterItem extends Field {
   item: string;
   /** The first day on which it is asked; since ever where not given. */
   since?: IsoDate;
+  /** What is open where the contract is of a day before `since`, and the paper of a later one. */
+  transition?: ReadingId;
 }
 
 export type Item = LawItem | CharterItem;
@@ -56,9 +58,11 @@ export interface Timing {
   finding: Finding['id'];
   /**
    * before: published some days before an event; after: within some days after one; yearly: another is due within a year;
-   * prior: before an event, no days being named.
+   * prior: before an event, no days being named; soon: as soon as is practicable after the contract, which is for judgment.
    */
-  kind: 'before' | 'after' | 'yearly' | 'prior';
+  kind: 'before' | 'after' | 'yearly' | 'prior' | 'soon';
+  /** Where the days counted are the least the law asks, and their number is not held: what is said of a notice in time by these. */
+  leastOnly?: string;
 }
 
 /** A paper that is published, or sent, so that a reader can check one. */
@@ -68,6 +72,8 @@ export interface Notice {
   /** The other answers that its timing rests on, in the order to ask. */
   asks: readonly Path[];
   timings: readonly Timing[];
+  /** Several methods publish it, and some need not: without the method it is not said to be late. */
+  ofSeveralMethods?: true;
 }
 
 export interface Draft {
