@@ -1,13 +1,14 @@
 /**
  * The running total as bars, with the limits as lines; the table behind it says the same.
- * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`, with `pictures.css` on the page.
+ * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`; it brings the style of the pictures.
  */
-import './pictures.css';
+import { useEffect } from 'preact/hooks';
 import { entryWords } from '../../papers/matter.ts';
 import type { RunningTotal } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { ENTRY_WORDS } from '../calculator/fields.ts';
 import { drawing, WIDTH, type Limit } from './running-totals.ts';
+import { loadSheet } from './sheet.ts';
 
 interface Props {
   rules: Rules;
@@ -21,6 +22,7 @@ export function RunningTotals({ rules, rows, limits, id }: Props) {
   const { height, limits: lines, beyond, bars } = drawing(rows, limits);
   const related = rows.some(({ grown, total }) => grown !== total);
   const last = rows.at(-1);
+  useEffect(() => loadSheet(() => undefined), []);
   return (
     <figure class="picture running">
       <svg class="running-drawing" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title`}>
