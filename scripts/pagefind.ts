@@ -1,6 +1,6 @@
 /** The page search: Pagefind's index over the built site, written as the last step of every build. */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -24,10 +24,17 @@ export function findWords(): AstroIntegration {
         if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
         if (added.errors.length) throw new Error(`pagefind: ${added.errors.join('; ')}`);
-        const written = await index.writeFiles({ outputPath });
-        if (written.errors.length) throw new Error(`pagefind: ${written.errors.join('; ')}`);
+        // Pagefind writes files in a process of its own, which may be ended before the last of them is whole: we write them.
+        const { errors: amiss, files } = await index.getFiles();
         await pagefind.close();
-        for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
+        if (amiss.length) throw new Error(`pagefind: ${amiss.join('; ')}`);
+        for (const { path, content } of files) {
+          if (UNUSED.test(path)) continue;
+          if (!content.length) throw new Error(`pagefind: ${path} is empty`);
+          const place = join(outputPath, path);
+          mkdirSync(dirname(place), { recursive: true });
+          writeFileSync(place, content);
+        }
         logger.info(`${added.page_count} pages indexed for the page search`);
       },
     },

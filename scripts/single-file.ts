@@ -15,6 +15,7 @@ import type { OtherLaw } from '../src/papers/causes.ts';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { citesOf } from '../src/papers/drafts/written.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
+import { FORMS } from '../src/search/forms.ts';
 import { readCases } from './cases.ts';
 import { editionOf, readHeld } from './edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
@@ -63,9 +64,11 @@ const slim: Plugin = {
   },
 };
 
-/** The program as one script. @throws Error where it does not compile */
-async function program(): Promise<string> {
+/** The program as one script. @param held the pages that the file has @throws Error where it does not compile */
+async function program(held: ReadonlySet<string>): Promise<string> {
   const cases = readCases().map(({ stem, name, case: input }) => ({ stem, name, case: input }));
+  // Search names the forms that the file has; those of the site only bring much else along.
+  const forms = FORMS.filter(({ name }) => held.has(name)).map(({ name, title, says }) => ({ name, title, says }));
   const built = await build({
     entryPoints: [at('src/offline/single-file.tsx')],
     bundle: true,
@@ -80,20 +83,26 @@ async function program(): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'empty' },
-    define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases) },
+    define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases), PPB_FORMS: JSON.stringify(forms) },
     plugins: [inPlace, slim],
   });
   return built.outputFiles[0]?.text ?? '';
 }
 
-/** Style of pages that the file does not have. */
-const OF_OTHER_PAGES = /^(?:_guide_|changes|coverage|data|sources|ChooserPage|report|about|builder|index|_name_)\./;
+/** Sheets that no page links: they come with the search box and the first picture. */
+const LATER = /^(?:box|pictures|running-totals|total|entries)\..*\.css$/;
 
-/** The site's style as one sheet, that of all pages first. */
-async function style(folder: string): Promise<string> {
-  const names = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css') && !OF_OTHER_PAGES.test(name)).sort(); // prettier-ignore
-  const ordered = [...names.filter((name) => name.startsWith('Layout.')), ...names.filter((name) => !name.startsWith('Layout.'))];
-  const site = ordered.map((name) => readFileSync(join(folder, '_astro', name), 'utf8')).join('\n');
+/** The style of the pages that the file has, each sheet once, in the order in which they link them. */
+async function style(folder: string, held: ReadonlySet<string>): Promise<string> {
+  const linked = [...held].flatMap((page) =>
+    [...readFileSync(join(folder, page, 'index.html'), 'utf8').matchAll(/<link rel="stylesheet" href="[^"]*\/_astro\/([^"]+)"/g)].map(
+      ([, name]) => name as string,
+    ),
+  );
+  const later = readdirSync(join(folder, '_astro')).filter((name) => LATER.test(name)).sort(); // prettier-ignore
+  const sheets = [...new Set([...linked, ...later])].map((name) => readFileSync(join(folder, '_astro', name), 'utf8').trim());
+  // The bundler may put one sheet into another as well.
+  const site = sheets.filter((one) => !sheets.some((other) => other !== one && other.includes(one))).join('\n');
   // What is a page's main part on the site is an article here.
   const own = site.replace(/(?<=^|[\s,{};])main(?=[\s,:>{])/g, 'main>article');
   return (
@@ -159,6 +168,23 @@ const NAV: readonly [name: string, path: string][] = [
   ['Glossary', '/glossary/'],
 ];
 
+/** Bytes as text, five characters from "#" to "w" for each four bytes: shorter by a sixteenth than base64. src/offline/unpack.js reads it. */
+function asText(bytes: Buffer): string {
+  const padded = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+  bytes.copy(padded);
+  const digits = Buffer.alloc((padded.length / 4) * 5);
+  for (let at = 0; at < padded.length; at += 4) {
+    let four = padded.readUInt32BE(at);
+    for (let digit = (at / 4) * 5 + 4; digit >= (at / 4) * 5; digit -= 1) {
+      digits[digit] = 35 + (four % 85);
+      four = Math.floor(four / 85);
+    }
+  }
+  const written = digits.toString('latin1');
+  if (/<\/script/i.test(written)) throw new Error('The packed program happens to end its own element: change anything in it.');
+  return written;
+}
+
 const hash = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
 /** The whole file. @param site of which `held` is filled in here @throws Error where a page is not as expected */
@@ -186,9 +212,10 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
     ...Object.entries(FORM_PAGES).map(([page, inside]) => article(page, inside)),
     missing,
   ].join('\n');
-  const css = scopedByArticle(await style(site.folder));
-  const code = await program();
+  const css = scopedByArticle(await style(site.folder, whole.held));
+  const code = await program(whole.held);
   const unpack = (await transform(readFileSync(at('src/offline/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
+  const packed = gzipSync(code, { level: 9 });
   const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');
   const policy = [
     "default-src 'none'",
@@ -225,7 +252,7 @@ ${body}
 <footer class="site-footer">
 <p><strong>Not an official text, and not legal advice.</strong> One file, rules as of <time datetime="${RULES_AS_OF}">${rules}</time>, the Charter as of <time datetime="${CHARTER_AS_OF}">${charter}</time>; edition ${edition.rules}. The law may have changed since. A newer edition of this file: ${newer}.</p>
 </footer>
-<script type="text/plain" id="program">${gzipSync(code, { level: 9 }).toString('base64')}</script>
+<script type="text/plain" id="program" data-bytes="${packed.length}">${asText(packed)}</script>
 <script>${unpack}</script>
 </body>
 </html>

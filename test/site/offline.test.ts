@@ -20,6 +20,9 @@ const OFFLINE = /^You are offline, or the site does not answer: this is the copy
 const FAILED = /^This browser could not save the site/;
 const EDITION = /data-offline="(\w+)"/.exec(source(''))?.[1] ?? '';
 
+/** Two cores are shared: what comes soon may take a while. */
+const SOON = { timeout: 10_000 };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -50,7 +53,7 @@ async function search(page: Page, query: string): Promise<string[]> {
   await page.locator('dialog[open]').waitFor();
   await page.fill('#search-words', '');
   await page.fill('#search-words', query);
-  await expect.poll(() => page.locator('dialog [role=status]').textContent()).toMatch(/results? in the Rules/);
+  await expect.poll(() => page.locator('dialog [role=status]').textContent(), SOON).toMatch(/results? in the Rules/);
   return page.$$eval('[data-search-results] a:not([data-kind=page])', (all) => all.map((one) => one.getAttribute('href') ?? ''));
 }
 
@@ -81,7 +84,7 @@ describe('with the server stopped', () => {
       expect([path, response?.status()]).toEqual([path, 200]);
       expect([path, (await response?.text())?.replace('<html data-saved', '<html') === source(path)]).toEqual([path, true]);
       // A calculator for frames has no foot to say it in.
-      if (!/^embed\/./.test(path)) await expect.poll(() => said(page)).toMatch(OFFLINE);
+      if (!/^embed\/./.test(path)) await expect.poll(() => said(page), { timeout: 10_000, message: path }).toMatch(OFFLINE);
     }
     const file = await page.goto(site.address + SINGLE_FILE);
     expect((await file?.text())?.length).toBeGreaterThan(300_000);
@@ -92,13 +95,15 @@ describe('with the server stopped', () => {
     'the calculator %s works a case out',
     async (_, calculator) => {
       const one = readCases().find(
-        ({ case: { method, amount } }) => method && amount && (!calculator.method || method === calculator.method),
+        ({ case: { method, amount } }) =>
+          method && amount && method === (calculator.method ?? (calculator.view === 'total' ? 'small-purchase' : method)),
       );
       if (!one) throw new Error('expected a case');
       await page.goto('about:blank');
       await page.goto(`${site.address}calculators/${calculator.name}/#${writeFragment(typedFromCase(one.case, rules), rules)}`);
       await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
-      if (calculator.name === calculatorOf(one.case.method).name) {
+      // A sheet about a decision against a vendor begins with the vendor's rights.
+      if (calculator.name === calculatorOf(one.case.method).name && !one.case.facts?.['3-10']?.decision) {
         const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((found) => found.getAttribute('data-finding')));
         for (const { id } of rules.assess(one.case).findings) expect(shown).toContain(id);
       }
@@ -202,7 +207,7 @@ describe('editions', () => {
     await newer.goto(`${site.address}3-05/`);
     expect(await newer.locator('h1').textContent()).toContain(NEWER);
     await expect.poll(() => said(older), { timeout: 30_000 }).toBe('A newer edition is available: reload');
-    await expect.poll(() => said(newer)).toBe(SAVED);
+    await expect.poll(() => said(newer), SOON).toBe(SAVED);
     expect(await older.evaluate(() => 'stillHere' in globalThis)).toBe(true);
     expect((await cachesOf(older)).map((name) => name.split(' ').at(-1))).toEqual([EDITION, next]);
 
@@ -213,7 +218,7 @@ describe('editions', () => {
 
     await older.keyboard.press('Escape');
     await older.getByRole('button', { name: 'reload' }).click();
-    await expect.poll(() => said(older)).toMatch(OFFLINE);
+    await expect.poll(() => said(older), SOON).toMatch(OFFLINE);
     expect(await older.locator('h1').textContent()).toContain(NEWER);
     expect(errors).toEqual([]);
     await context.close();

@@ -31,6 +31,9 @@ const html = readFileSync(PLACE, 'utf8');
 const cases = readCases();
 const pathsIn = [...html.matchAll(/<article id="(\/[^"]*)"/g)].map(([, path]) => path as string);
 
+/** Two cores are shared: what comes soon may take a while. */
+const SOON = { timeout: 10_000 };
+
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -102,7 +105,7 @@ describe('a file with a picture from elsewhere', () => {
     await watch(other);
     await other.goto(pathToFileURL(spoiled).href);
     await other.waitForSelector('.with-script');
-    await expect.poll(() => noted.join()).toContain('policy: img-src https://example.org/pixel.gif');
+    await expect.poll(() => noted.join(), SOON).toContain('policy: img-src https://example.org/pixel.gif');
     [noted, requests] = before as [string[], string[]];
     await other.close();
     rmSync(folder, { recursive: true });
@@ -135,7 +138,7 @@ describe('its text', () => {
 
   test('asks every open question, each at its own address', async () => {
     await show('/readings/#five-days');
-    await expect.poll(() => page.locator('[id="/readings/#five-days"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[id="/readings/#five-days"]').isVisible(), SOON).toBe(true);
     const asked = await page.$$eval('.open-question', (all) => all.map(({ id }) => id));
     expect(asked.sort()).toEqual(Object.keys(rules.READINGS).map((id) => `/readings/#${id}`).sort()); // prettier-ignore
   });
@@ -147,17 +150,19 @@ describe('its text', () => {
     const links = await page.$$eval('a[href^="#"]', (all) => all.map((one) => (one.getAttribute('href') ?? '').slice(1)));
     expect(links.length).toBeGreaterThan(1000);
     const elsewhere = links.filter((link) => !pathsIn.includes(link.replace(/#.*/, '')));
-    expect(elsewhere.filter((link) => !/^\/(?:guides|about|coverage|changes|parameters\.json)|^main$/.test(link))).toEqual([]);
+    expect(elsewhere.filter((link) => !/^\/(?:guides|about|coverage|changes|parameters\.json|3-\d\d\.akn\.xml)|^main$/.test(link))).toEqual(
+      [],
+    );
     const broken = links.filter((link) => !elsewhere.includes(link) && !ids.has(link) && !/^\/calculators\/[a-z-]+\/#v=1&/.test(link));
     expect(broken).toEqual([]);
     await page.evaluate(() => void (location.hash = '#/guides/mwbe-firms/'));
-    await expect.poll(() => page.locator('h1:visible').textContent()).toBe('Not in this file');
+    await expect.poll(() => page.locator('h1:visible').textContent(), SOON).toBe('Not in this file');
   });
 
   test('shows a provision that is followed, and is all there without its script', async () => {
     await show('/3-05/');
     await page.locator('article:not([hidden]) .contents a').last().click();
-    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toMatch(/^\/3-05\/#[a-z]$/);
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id), SOON).toMatch(/^\/3-05\/#[a-z]$/);
     const bare = await browser.newPage({ javaScriptEnabled: false });
     await bare.goto(FILE);
     expect(await bare.locator('article:visible').count()).toBe(pathsIn.length);
@@ -195,8 +200,8 @@ describe('its search', () => {
     expect(same.length / set.length).toBeGreaterThanOrEqual(0.95);
     await page.fill('#search-words', '3-08(c)(1)(iv)');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe('/3-08/#c-1-iv');
-    await expect.poll(() => page.locator('[id="/3-08/#c-1-iv"]').isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id), SOON).toBe('/3-08/#c-1-iv');
+    await expect.poll(() => page.locator('[id="/3-08/#c-1-iv"]').isVisible(), SOON).toBe(true);
   });
 });
 
@@ -217,6 +222,13 @@ describe('its calculators', () => {
             await wait(() => !document.querySelector('[data-result]'));
             location.hash = `#${address}`;
             await wait(() => Boolean(document.querySelector('[data-result] :is([data-route], [data-finding])')));
+            // A view may begin with a part of the duties: all of them are asked for.
+            const all = document.querySelector<HTMLInputElement>('[data-result] .filters input');
+            if (all && !all.checked) {
+              all.click();
+              await wait(() => all.checked);
+              await new Promise((resolve) => setTimeout(resolve, 50));
+            }
             const routes = [...document.querySelectorAll('[data-result] [data-route]')];
             found.push({
               routes: Object.fromEntries(
@@ -279,7 +291,7 @@ describe('its calculators', () => {
 test('a draft is written, and says where Word files are to be had by not offering them', async () => {
   await show('/drafts/sole-source-award/');
   await page.locator('.draft input[type=text]').first().fill('Department of Records');
-  await expect.poll(() => page.locator('.paper').textContent()).toContain('Department of Records');
+  await expect.poll(() => page.locator('.paper').textContent(), SOON).toContain('Department of Records');
   expect(await page.getByRole('button', { name: 'Copy as text' }).isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Download as Word' }).count()).toBe(0);
 });
