@@ -42,6 +42,9 @@ async function openCase(calculator: Calculator, fragment: string): Promise<void>
   await page.goto('about:blank');
   await page.goto(`${addressOf(calculator)}#${fragment}`);
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+  // A refused vendor's sheet begins with its rights: everything is one choice away.
+  const everything = page.locator('.filters input[value=all]');
+  if (await everything.count()) await everything.check();
   await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
 }
 
