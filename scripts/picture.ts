@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PICTURE = fileURLToPath(new URL('../docs/architecture.svg', import.meta.url));
 
-/** A box: what it is, and where it lies. Columns go from what is written to what is read; data flows that way only. */
+/** A box: what it is, and where it lies. Columns go from what is written to what is read. */
 export interface Box {
   id: string;
   says: string;
@@ -17,33 +17,34 @@ export interface Box {
 }
 
 export const BOXES: readonly Box[] = [
-  { id: 'law', says: 'The law, word for word', paths: ['src/content/law/'], column: 0, row: 0 },
-  { id: 'ours', says: 'Our words', paths: ['src/content/sections/', 'src/content/guides/', 'src/content/terms.json'], column: 0, row: 1 },
-  { id: 'other', says: 'Other law, in our words', paths: ['src/content/authorities.json'], column: 0, row: 2 },
-  { id: 'facts', says: 'Facts and links', paths: ['src/content/sources.json', 'src/content/links.json'], column: 0, row: 3 },
-  { id: 'data', says: 'The law as data and types', paths: ['scripts/law.ts', 'src/content/law.json'], column: 1, row: 0 },
-  { id: 'rules', says: 'The rules: a case in, findings out', paths: ['src/rules/index.ts'], column: 1, row: 1 },
-  { id: 'plan', says: 'Plan and papers of a case', paths: ['src/plan/index.ts', 'src/papers/'], column: 1, row: 2 },
-  { id: 'cases', says: 'Worked cases', paths: ['src/content/cases/'], column: 1, row: 3 },
-  { id: 'pages', says: 'Pages', paths: ['src/pages/', 'src/components/'], column: 2, row: 0 },
-  { id: 'forms', says: 'Calculators, in the browser', paths: ['src/components/calculator/'], column: 2, row: 1 },
-  { id: 'search', says: 'Search', paths: ['src/search/'], column: 2, row: 2 },
-  { id: 'files', says: 'Data files and rules.js', paths: ['src/data/files.ts', 'scripts/rules-file.ts'], column: 2, row: 3 },
+  { id: 'law', says: 'The law, word for word', paths: ['src/content/law/'], column: 0, row: 2 },
+  { id: 'ours', says: 'Our words', paths: ['src/content/sections/', 'src/content/guides/', 'src/content/terms.json'], column: 0, row: 0 },
+  { id: 'other', says: 'Other law, in our words', paths: ['src/content/authorities.json'], column: 0, row: 3 },
+  { id: 'facts', says: 'Facts and links', paths: ['src/content/sources.json', 'src/content/links.json'], column: 0, row: 1 },
+  { id: 'data', says: 'The law as data and types', paths: ['scripts/law.ts', 'src/content/law.json'], column: 1, row: 2 },
+  { id: 'rules', says: 'The rules: a case → findings', paths: ['src/rules/index.ts'], column: 1, row: 3 },
+  { id: 'plan', says: 'Plan and papers of a case', paths: ['src/plan/index.ts', 'src/papers/'], column: 2, row: 3 },
+  { id: 'cases', says: 'Worked cases', paths: ['src/content/cases/'], column: 2, row: 1 },
+  { id: 'pages', says: 'Pages', paths: ['src/pages/', 'src/components/'], column: 1, row: 1 },
+  { id: 'forms', says: 'Calculators, in the browser', paths: ['src/components/calculator/'], column: 2, row: 2 },
+  { id: 'search', says: 'Search', paths: ['src/search/'], column: 1, row: 0 },
+  { id: 'files', says: 'Data files and rules.js', paths: ['src/data/files.ts', 'scripts/rules-file.ts'], column: 2, row: 0 },
 ];
 
 export const FLOWS: readonly (readonly [from: string, to: string])[] = [
   ['law', 'data'],
-  ['data', 'rules'],
-  ['data', 'pages'],
   ['ours', 'pages'],
-  ['other', 'rules'],
   ['facts', 'pages'],
+  ['other', 'rules'],
+  ['data', 'pages'],
+  ['data', 'rules'],
+  ['pages', 'search'],
+  ['data', 'files'],
+  ['rules', 'files'],
   ['rules', 'plan'],
   ['rules', 'forms'],
   ['plan', 'forms'],
   ['cases', 'forms'],
-  ['data', 'search'],
-  ['rules', 'files'],
 ];
 
 const WIDTH = 270;
@@ -63,7 +64,9 @@ export function picture(): string {
   const flow = ([from, to]: readonly [string, string]): string => {
     const [one, other] = [from, to].map((id) => BOXES.find((found) => found.id === id)) as [Box, Box];
     const [[x1, y1], [x2, y2]] = [at(one), at(other)];
-    if (one.column === other.column) return `<path d="M${x1 + WIDTH / 2} ${y1 + HEIGHT}V${y2 - 6}" marker-end="url(#end)"/>`;
+    const down = y1 < y2;
+    if (one.column === other.column)
+      return `<path d="M${x1 + WIDTH / 2} ${down ? y1 + HEIGHT : y1}V${down ? y2 - 6 : y2 + HEIGHT + 6}" marker-end="url(#end)"/>`;
     return `<path d="M${x1 + WIDTH} ${y1 + HEIGHT / 2}L${x2 - 6} ${y2 + HEIGHT / 2}" marker-end="url(#end)"/>`;
   };
   const named = (id: string): string => BOXES.find((one) => one.id === id)?.says ?? id;

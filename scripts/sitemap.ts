@@ -6,12 +6,12 @@ import type { AstroIntegration } from 'astro';
 /**
  * @param site where the site stands, as in SITE_URL
  * @param base the base path
- * @param paths the pages, without a slash at the start, as Astro names them; that of a missing page is left out
+ * @param paths the pages, without a slash at the start, as Astro names them; the page for what is missing is left out, and calculators for frames of other sites
  */
 export function sitemap(site: string, base: string, paths: readonly string[]): string {
   const root = new URL(base.replace(/\/?$/, '/'), site);
   const addresses = paths
-    .filter((path) => !/^404\b/.test(path))
+    .filter((path) => !/^404\b|^embed\/./.test(path))
     .map((path) => new URL(path, root).href.replaceAll('&', '&amp;'))
     .sort();
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -657,3 +657,29 @@ describe('§ 3-08(b): a micropurchase that grows', () => {
     expect(route?.readings?.includes('micropurchase-growth')).toBe(open);
   });
 });
+
+describe('the M/WBE maximum rises between solicitation and purchase', () => {
+  const weighed = (amount: string, dates: NonNullable<Case['dates']>, mwbe: Certification = 'city-certified') =>
+    assess({ category: 'goods', amount, vendor: { mwbe }, dates }).routes.find((one) => one.method === 'mwbe-small-purchase');
+  test.each<[string, string, NonNullable<Case['dates']>, Outcome]>([
+    ['awarded on the day it rose to $1,500,000', '1200000.00', { solicitation: '2023-11-01', award: '2023-12-08' }, 'needs-determination'],
+    ['awarded the day before', '1200000.00', { solicitation: '2023-11-01', award: '2023-12-07' }, 'not-allowed'],
+    ['ordered on that day', '1200000.00', { solicitation: '2023-11-01', purchaseOrder: '2023-12-08' }, 'needs-determination'],
+    ['over both', '1500000.01', { solicitation: '2023-11-01', award: '2023-12-08' }, 'not-allowed'],
+    ['no award told', '1200000.00', { solicitation: '2023-11-01' }, 'not-allowed'],
+  ])('%s', (_, amount, dates, expected) => {
+    expect(weighed(amount, dates)?.outcome).toBe(expected);
+  });
+
+  test('both readings are named, and the sentence says what is open', () => {
+    const found = weighed('1200000.00', { solicitation: '2023-11-01', award: '2023-12-08' });
+    expect(found?.readings).toContain('mwbe-maximum-day');
+    expect(found?.says).toBe(
+      '$1,200,000 is $200,000 over the maximum of $1,000,000 at solicitation, and within that of the purchase: which decides is open.',
+    );
+  });
+
+  test('a vendor that is refused is refused all the same', () => {
+    expect(weighed('1200000.00', { solicitation: '2023-11-01', award: '2023-12-08' }, 'none')?.outcome).toBe('not-allowed');
+  });
+});

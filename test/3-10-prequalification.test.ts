@@ -560,6 +560,14 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
     expect(dated(id, { suspension: '2026-01-15', suspensionEnd: '2026-02-15' }, suspended)?.deadline?.last).toBe('2026-02-14');
   });
 
+  test.each<[string, string, RegExp]>([
+    ['a decision of the day before the lawful end', '2026-08-31', /came before the suspension ended/],
+    ['a decision after the lawful end, and before the end given', '2026-09-10', /was late: the suspension had ended on 1 September 2026/],
+  ])('a suspension is not counted past three months: %s', (_, agencyHeadDecision, says) => {
+    const found = dated(id, { suspension: '2026-06-01', suspensionEnd: '2026-09-15', agencyHeadDecision }, suspended);
+    expect([found?.says, found?.deadline?.last]).toEqual([expect.stringMatching(says), '2026-08-31']);
+  });
+
   test('a denial has no such day', () => {
     expect(dated(id, { suspension: '2026-01-15' }, { decision: 'denied', equalEmployment: false })).not.toHaveProperty('deadline');
   });
@@ -589,6 +597,32 @@ describe('§ 3-10(m)(5): OATH, fifteen days from the date of the decision', () =
   test('the agency forwards the papers within fourteen days of its copy', () => {
     expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2026-10-15' })?.deadline?.last).toBe('2026-10-29');
     expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2024-07-11' })?.outcome).toBe('not-held');
+  });
+});
+
+describe('§ 3-10(m)(5): what follows a petition is asked only where one may be made', () => {
+  test.each<[sentence: string, facts: Facts, dates: Dates, expected: Outcome | undefined]>([
+    ['a denial', { decision: 'denied' }, {}, 'required'],
+    ['a revocation', { decision: 'revoked' }, {}, 'required'],
+    ['a decision not told', {}, {}, 'required'],
+    ['a suspension of 45 days', { decision: 'suspended' }, { suspension: '2026-06-01', suspensionEnd: '2026-07-16' }, undefined],
+    [
+      'a suspension of three months to the day',
+      { decision: 'suspended' },
+      { suspension: '2026-06-01', suspensionEnd: '2026-09-01' },
+      undefined,
+    ],
+    [
+      'a suspension of a day more, deemed a revocation',
+      { decision: 'suspended' },
+      { suspension: '2026-06-01', suspensionEnd: '2026-09-02' },
+      'required',
+    ],
+    ['a suspension whose end is not told', { decision: 'suspended' }, { suspension: '2026-06-01' }, undefined],
+    ['an approval', { decision: 'approved' }, {}, undefined],
+  ])('%s', (_, facts, dates, expected) => {
+    for (const name of ['petition-copies', 'forwarding', 'oath-review', 'oath-copies'])
+      expect([name, dated(`3-10(m)(5):${name}`, dates, facts)?.outcome]).toEqual([name, expected]);
   });
 });
 

@@ -427,6 +427,17 @@ function mwbeSmallPurchase(input: Case, limits: NaiveLimits): NaiveOutcome {
   return 'allowed';
 }
 
+/** Whether the value alone is over the maximum of the day of solicitation, and the purchase is open on the day it is made. */
+function onlyAtSolicitation(input: Case, date: string, limits: NaiveLimits): boolean {
+  const made = input.dates?.purchaseOrder ?? input.dates?.award;
+  const value = naiveValue(input);
+  if (made === undefined || made <= date || value === undefined) return false;
+  if (limits.mwbeMaximum === null || value <= limits.mwbeMaximum) return false;
+  if (input.category === 'construction' && !limits.mwbeConstruction) return false;
+  const later = naiveLimits(made);
+  return later !== undefined && mwbeSmallPurchase(input, later) !== 'not-allowed';
+}
+
 /** Before the text of § 3-08 is held, only a refusal and a want of facts may be told. */
 function asHeld(date: string, outcome: NaiveOutcome): NaiveOutcome {
   if (date >= '2024-09-22') return outcome;
@@ -449,6 +460,6 @@ export function naiveRoutes(input: Case): NaiveRoutes {
   return {
     micropurchase: asHeld(date, micropurchase(input, limits)),
     'small-purchase': asHeld(date, smallPurchase(input, limits)),
-    'mwbe-small-purchase': asHeld(date, mwbeSmallPurchase(input, limits)),
+    'mwbe-small-purchase': onlyAtSolicitation(input, date, limits) ? 'needs-determination' : asHeld(date, mwbeSmallPurchase(input, limits)),
   };
 }

@@ -374,7 +374,10 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
     for (const method of ['mwbe-small-purchase', 'sole-source'] as const) {
       const found = check('comment-notice', '2026-06-22', { ...input, method }).timings;
       expect(found.map(({ outcome, says }) => [outcome, says])).toEqual([
-        ['arguable', 'It left the seven days that the Charter asks at least; whether the Board’s rule asks more is not held.'],
+        [
+          'arguable',
+          'The comment notice of 22 June 2026 ran the Charter’s seven days before 30 June 2026; whether the Board asks more is not held.',
+        ],
       ]);
     }
   });
@@ -387,10 +390,12 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
     expect(timing('comment-notice', '2026-06-24', input)).toEqual([expected]);
   });
 
-  test('a notice of before 21 May 2025, when the amended § 326 took effect, is not told as in time', () => {
-    expect(timing('comment-notice', '2025-05-12', { ...OVER, method: 'sole-source', dates: { execution: '2025-05-21' } })).toEqual([
-      'arguable',
-    ]);
+  test.each<[string, string, string, string]>([
+    ['nine days, begun before the amended § 326 took effect on 21 May 2025', '2025-05-12', '2025-05-21', 'arguable'],
+    ['too few days, begun before it: the change-over is not held', '2025-05-20', '2025-05-23', 'arguable'],
+    ['six days, all of them after it', '2025-05-23', '2025-05-29', 'late'],
+  ])('%s', (_, published, execution, expected) => {
+    expect(timing('comment-notice', published, { ...OVER, method: 'sole-source', dates: { execution } })).toEqual([expected]);
   });
 
   test('asks of a method what its notice turns on, and of no other', () => {

@@ -881,6 +881,104 @@ describe('a notice on a day without a City Record', () => {
   });
 });
 
+describe('what the Rules may not reach', () => {
+  const dates = { intentNotice: '2026-06-10', negotiations: '2026-06-12' };
+  test.each<[sentence: string, input: Case, onlyIf: RegExp | undefined, states: Milestone['state'][]]>([
+    ['an ordinary purchase', { ...SOLE, dates }, undefined, ['late', 'too-early']],
+    [
+      'a listed transaction, if the ACCO so determines: nothing is late for certain',
+      { ...SOLE, dates, funding: 'not-covered' },
+      /^unless the ACCO determines/,
+      ['unknown', 'unknown'],
+    ],
+    [
+      'a purchase under the suspension of 2021 to 2026',
+      {
+        ...SOLE,
+        dates: { intentNotice: '2025-06-10', negotiations: '2025-06-12', award: '2025-06-30' },
+        facts: { other: { correctionEmergency: true } },
+      },
+      /suspended/,
+      ['unknown', 'unknown'],
+    ],
+    [
+      'one after it',
+      { ...SOLE, dates: { ...dates, award: '2026-06-30' }, facts: { other: { correctionEmergency: true } } },
+      undefined,
+      ['late', 'too-early'],
+    ],
+  ])('%s', (_, input, onlyIf, states) => {
+    const steps = plan(input);
+    expect([stepOf(input, 'intentNotice').state, stepOf(input, 'negotiations').state]).toEqual(states);
+    for (const one of steps) {
+      if (onlyIf) expect([one.onlyIf, one.follows]).toEqual([expect.stringMatching(onlyIf), undefined]);
+      else expect(one.onlyIf).toBeUndefined();
+    }
+  });
+});
+
+describe('by contract or by order, for a vendor or for a procurement', () => {
+  test.each<Row>([
+    [
+      'a small purchase by contract, filed two days before it was executed',
+      { ...FIVE, amount: '90000.00', dates: { execution: '2026-06-25', comptrollerFiling: '2026-06-23', registration: '2026-07-01' } },
+      {
+        purchaseOrder: undefined,
+        execution: '… : unknown',
+        comptrollerFiling: '2026-06-25 … : too-early',
+        registration: '2026-06-23 … : kept',
+        implementation: '2026-07-01 … : unknown',
+      },
+    ],
+    [
+      'only filed: the contract is due no earlier than its award',
+      { ...FIVE, dates: { award: '2026-06-22', comptrollerFiling: '2026-06-24' } },
+      { execution: '2026-06-22 … : unknown', registration: '2026-06-24 … : unknown', implementation: '2026-07-25 … : unknown' },
+    ],
+    [
+      'a small purchase by order: no contract is waited for',
+      { ...FIVE, dates: { award: '2026-11-20', purchaseOrder: '2026-11-20' } },
+      { purchaseOrder: '2026-11-20 … : kept', execution: undefined, registration: undefined },
+    ],
+    [
+      'a vendor denied a place on a list asks of no procurement',
+      {
+        method: 'prequalified-list',
+        facts: { '3-10': { decision: 'denied' } },
+        dates: { pqlDecisionMailed: '2026-06-01', pqlAppeal: '2026-06-12' },
+      },
+      {
+        award: undefined,
+        commentNotice: undefined,
+        execution: undefined,
+        awardNotice: undefined,
+        agencyHeadDecision: '2026-06-12 … : unknown',
+      },
+    ],
+    [
+      'with what is solicited, it does',
+      {
+        method: 'prequalified-list',
+        facts: { '3-10': { decision: 'denied', offers: 'proposals' } },
+        dates: { pqlDecisionMailed: '2026-06-01' },
+      },
+      { commentNotice: '… : unknown' },
+    ],
+    ['and so does one that asks of no vendor', { method: 'prequalified-list', asOf: '2026-06-01' }, { commentNotice: '… : unknown' }],
+    [
+      'a suspension of 1 June 2026 ends by law on 1 September: a decision of the 10th is late, though its end is given as the 15th',
+      {
+        ...decided('suspended'),
+        dates: { suspension: '2026-06-01', suspensionEnd: '2026-09-15', pqlAppeal: '2026-06-10', agencyHeadDecision: '2026-09-10' },
+      },
+      { agencyHeadDecision: '2026-06-10 … 2026-08-31: late', suspensionEnd: '2026-06-01 … 2026-08-31 or 2026-09-01: late' },
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(of(input)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)));
+    for (const [event, value] of Object.entries(expected)) if (value === undefined) expect(of(input)).not.toHaveProperty(event);
+  });
+});
+
 /** Rules with a time limit whose duty is no event of the case: what the plan calls them. */
 const BY_ANOTHER_NAME: Readonly<Record<string, StepName>> = {
   // A vendor's right, which the case does not date.

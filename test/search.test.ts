@@ -8,14 +8,14 @@ import { CALCULATORS } from '../src/components/calculator/calculators.ts';
 import { locate, parseCitation, spell } from '../src/search/citation.ts';
 import { excerpt } from '../src/search/excerpt.ts';
 import { finder, type Hit } from '../src/search/find.ts';
-import { FORMS } from '../src/search/forms.ts';
+import { SITE_FORMS } from '../src/search/site-forms.ts';
 import { pieces } from '../src/search/pages.ts';
 import { records, type OtherLaw, type Term, type Text } from '../src/search/records.ts';
 import { concepts, root, words } from '../src/search/words.ts';
 import queries from './search-queries.json';
 
 const text: Text = law;
-const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATORS, ...FORMS]);
+const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATORS, ...SITE_FORMS]);
 const search = finder(all);
 const name = (hit: Hit): string => (hit.kind === 'provision' ? hit.id : `${hit.kind}:${hit.id}`);
 

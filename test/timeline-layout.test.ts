@@ -156,7 +156,7 @@ describe('the sole source of 2026', () => {
 
   test.each<[Milestone['event'], string]>([
     ['determination', '4 May 2026'],
-    ['determinationCopy', 'missed: no day given, latest 9 May 2026'],
+    ['determinationCopy', 'day passed, none given: latest 9 May 2026'],
     ['intentNotice', '13 May 2026, late (latest 12 May 2026)'],
     ['negotiations', '22 May 2026, too early (earliest 24 May 2026)'],
     ['commentNotice', '23 June 2026, arguable (latest 22 June 2026)'],

@@ -4,6 +4,7 @@
  */
 import {
   assess,
+  FREEING,
   lawOn,
   longDate,
   RULES,
@@ -113,9 +114,6 @@ function applied(id: string, input: Case): Applied | null {
   return answer && { answer, because: [...one.because, ...(answer.also ?? [])] };
 }
 
-/** Readings on which the notice may not be owed at all. */
-const FREES: readonly ReadingId[] = ['emergency-notice-floor', 'accelerated-small', 'notwithstanding-chapter', 'others-sealed-bids'];
-
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
 
 /** A notice out of its time may not be owed at all: below some value, on some reading, or where a fact is not told. */
@@ -131,23 +129,18 @@ function softened(
   if (!valued) {
     const least = { ...input, ...UNDER_A_VALUE };
     const small = applied(finding, least);
-    if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREES.includes(id)))
+    if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREEING.has(id)))
       return { outcome: 'undetermined', says: `${found.says} Tell us the value: below a limit the notice may not be owed.` };
   }
   if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
-  if (published && readings?.some((id) => FREES.includes(id)))
+  if (published && readings?.some((id) => FREEING.has(id)))
     return { outcome: 'arguable', says: `${found.says} On another reading no notice is owed.` };
   return found;
 }
 
-/** In time by the least number of days, the number itself not being held, is not in time for certain. */
-function byTheLeast(found: Judged, { leastOnly }: Timing): Judged {
-  return found.outcome === 'timely' && leastOnly !== undefined ? { outcome: 'arguable', says: leastOnly } : found;
-}
-
-/** What is in time is so for every method; what is not may be of a method that needs no such notice. */
+/** A notice out of its time may be of a method that needs no such notice. */
 function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged {
-  if (method !== undefined || !notice?.ofSeveralMethods || found.outcome === 'timely' || found.outcome === 'not-required') return found;
+  if (method !== undefined || !notice?.ofSeveralMethods || (found.outcome !== 'late' && found.outcome !== 'too-early')) return found;
   return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
 
@@ -158,7 +151,7 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
   const { answer, because } = found;
   const facts = toFacts(input);
   const told = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
-  const judged = byTheLeast(withoutMethod(told, draft, notice.case), one);
+  const judged = withoutMethod(told, draft, notice.case);
   const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
   return [{ ...judged, finding: one.finding, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
 }

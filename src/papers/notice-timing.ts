@@ -12,12 +12,14 @@ export interface Judged {
 const DECIDES_COUNT: readonly Path[] = ['facts.3-07.byPurchaseOrder', 'facts.3-09.byPurchaseOrder'];
 
 /** Published before an event: the last day counts on one reading, whole days must lie between on the other. */
-function before(published: IsoDate, facts: Facts, { says, when }: Answer, deadline: Deadline): Judged {
+function before(published: IsoDate, facts: Facts, { says, when, readings }: Answer, deadline: Deadline): Judged {
   if (deadline.holidaysNotHeld && when?.unit === 'business days')
     return { outcome: 'undetermined', says: 'The holidays of that year are not held, so business days cannot be counted.' };
   const determined = facts['dates.determination'];
   if (determined && published < determined) return { outcome: 'too-early', says };
-  if (published <= (deadline.clear ?? deadline.last)) return { outcome: 'timely', says };
+  // The Board may have set more days for comments than the Charter's: a rule that is not held.
+  if (published <= (deadline.clear ?? deadline.last))
+    return { outcome: readings?.includes('comment-period') ? 'arguable' : 'timely', says };
   return { outcome: published <= deadline.last ? 'arguable' : 'late', says };
 }
 

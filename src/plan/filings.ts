@@ -181,7 +181,7 @@ export function protest(draft: Draft): PlannedStep[] {
   const start = when && given(draft, when.event);
   const sure = !when || (start !== undefined && deadline !== undefined && published.date >= deadline.from);
   const notice: Day = sure ? published : { ...published, basis: 'assumed' };
-  const says = `A vendor may protest until ${longDate(right.deadline.last)} at the latest, and within ${right.when?.number} days of knowing.`;
+  const says = `A vendor may protest until ${longDate(right.deadline.last)} at the latest, and within ${right.when?.number} days of when it knew or should have known.`;
   return [{ event: 'protest', latest: latestWithin(draft, right, supposed(notice), says) }];
 }
 

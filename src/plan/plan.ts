@@ -3,6 +3,7 @@
  * It counts forward from the days given, or from the day asked about where none is, and backward from later days given.
  */
 import {
+  assess,
   EDITIONS,
   FREEING,
   holidaysHeld,
@@ -12,6 +13,7 @@ import {
   type Case,
   type Deadline,
   type EventName,
+  type Facts,
   type FindingId,
   type IsoDate,
   type Method,
@@ -64,6 +66,8 @@ export interface Milestone {
   state: 'kept' | 'too-early' | 'late' | 'arguable' | 'open' | 'missed' | 'unknown';
   /** What the law says follows where the day has passed or was not kept, if it says. */
   follows?: { says: string; because: Reasons };
+  /** Set where the Rules may not reach the purchase at all: the days hold only under this condition, and none is judged. */
+  onlyIf?: string;
   /** Why a bound is missing: a fact is not known, or the law of that day is not held. */
   withheld?: { says: string; because: Reasons; lacks?: readonly Path[] };
 }
@@ -85,7 +89,24 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   if (method === undefined) return [];
   const draft = draftOf({ ...toFacts(input), method }, method, CHAIN[method]);
   const steps = [...procurementSteps(draft), ...(method === 'prequalified-list' ? listSteps(draft) : [])];
-  return inOrderOfTime(steps.filter(hasSomething)).map((step) => milestone(step, draft));
+  const onlyIf = reachedOnlyIf(input, draft.facts);
+  return inOrderOfTime(steps.filter(hasSomething)).map((step) => {
+    const made = milestone(step, draft);
+    if (onlyIf === undefined) return made;
+    const { follows, ...rest } = made;
+    return { ...rest, onlyIf, state: follows || made.state !== 'open' ? 'unknown' : 'open' };
+  });
+}
+
+const ONLY_IF: Readonly<Partial<Record<FindingId, string>>> = {
+  'ppb-1-02:not-covered': 'unless the ACCO determines that the Rules do not apply to this transaction',
+  'eeo-2021-241:suspended': 'so far as State law kept the Rules in force, for they were suspended for this procurement',
+};
+
+/** Under what condition the days bind a purchase that § 1-02 or an emergency order takes out of the Rules. */
+function reachedOnlyIf(input: Case, facts: Facts): string | undefined {
+  if (facts.funding !== 'not-covered' && facts['facts.other.correctionEmergency'] !== true) return undefined;
+  return assess(input).findings.flatMap(({ id }) => ONLY_IF[id] ?? [])[0];
 }
 
 function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {

@@ -2,12 +2,13 @@
 import { longDate, route, type EventName, type Method } from '../rules/index.ts';
 import { acceleratedOpening } from './accelerated.ts';
 import { entering, registration } from './contract.ts';
-import { find, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './draft.ts';
+import { find, given, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './draft.ts';
 import { awardNotice, protest, term, urgent } from './filings.ts';
 import { INTENT, negotiated } from './negotiations.ts';
 import type { PlannedStep } from './plan.ts';
 
 const TO_REGISTRATION: readonly EventName[] = ['award', 'commentNotice', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];
+const SMALL: readonly EventName[] = ['award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration'];
 const BY_ORDER: readonly EventName[] = [
   'award',
   'commentNotice',
@@ -21,8 +22,8 @@ const NEGOTIATED: readonly EventName[] = ['determination', 'intentNotice', 'nego
 
 /** The events of each method that follow one another: a later one that is dated shows that the earlier are past. */
 export const CHAIN: Readonly<Record<Method, readonly EventName[]>> = {
-  micropurchase: ['award', 'purchaseOrder', 'execution'],
-  'small-purchase': ['award', 'purchaseOrder', 'execution'],
+  micropurchase: SMALL,
+  'small-purchase': SMALL,
   'mwbe-small-purchase': TO_REGISTRATION,
   'sole-source': NEGOTIATED,
   emergency: ['award', 'execution', 'contractSubmission', 'registration', 'awardNotice'],
@@ -49,6 +50,7 @@ export const CHAIN: Readonly<Record<Method, readonly EventName[]>> = {
 export function procurementSteps(draft: Draft): PlannedStep[] {
   const { method } = draft;
   if (method === 'micropurchase' || method === 'small-purchase') return smallSteps(draft);
+  if (method === 'prequalified-list' && !soliciting(draft)) return [];
   const opening = method === 'accelerated' ? acceleratedOpening(draft) : INTENT[method] ? negotiated(draft) : listOpening(draft);
   return [
     ...opening,
@@ -58,6 +60,27 @@ export function procurementSteps(draft: Draft): PlannedStep[] {
     ),
   ];
 }
+
+/** Whether a list is asked about for a procurement from it, and not only for a vendor's place on it. */
+function soliciting({ facts, chain }: Draft): boolean {
+  const told = [facts.amount, facts.awardAmount, facts['facts.3-10.offers'], ...chain.map((event) => facts[`dates.${event}`])];
+  const vendor = [facts['facts.3-10.decision'], ...OF_VENDOR.map((event) => facts[`dates.${event}`])];
+  return told.some((one) => one !== undefined) || vendor.every((one) => one === undefined);
+}
+
+const OF_VENDOR: readonly EventName[] = [
+  'questionnaire',
+  'listed',
+  'affirmed',
+  'suspension',
+  'suspensionEnd',
+  'pqlDecisionMailed',
+  'pqlDecisionReceived',
+  'pqlAppeal',
+  'agencyHeadDecision',
+  'oathPetition',
+  'oathCopyReceived',
+];
 
 /** § 3-08(d)(1): the order follows the determination whom to award to. */
 function smallSteps(draft: Draft): PlannedStep[] {
@@ -72,12 +95,18 @@ function smallSteps(draft: Draft): PlannedStep[] {
           ofFinding(issue),
         )
       : undefined;
-  return [
-    step(draft, 'award', after && taken(draft, 'award', 'the award', { because: route(draft.facts, draft.method).because })),
-    step(draft, 'purchaseOrder', after && { earliest: after }),
-    step(draft, 'execution', after && { earliest: after }),
-  ];
+  const first = step(draft, 'award', after && taken(draft, 'award', 'the award', { because: route(draft.facts, draft.method).because }));
+  const ends = after && { earliest: after };
+  const order = step(draft, 'purchaseOrder', ends);
+  // Once one of the two is dated the other is none of this purchase, unless it is dated too.
+  if (BY_CONTRACT.some((event) => given(draft, event) !== undefined)) {
+    const contract = step(draft, 'execution', ends);
+    return [first, ...(order.given ? [order] : []), contract, ...registration(draft, settle(draft, 'execution', soonest(after)))];
+  }
+  return [first, order, ...(order.given ? [] : [step(draft, 'execution', ends)])];
 }
+
+const BY_CONTRACT = ['execution', 'comptrollerFiling', 'registration'] as const;
 
 function listOpening(draft: Draft): PlannedStep[] {
   return draft.method === 'prequalified-list' ? [step(draft, 'solicitation'), step(draft, 'bidOpening')] : [];

@@ -45,13 +45,12 @@ function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): R
   });
 }
 
-/** The twelve months in words, after "its awards": which days they are, and what was counted besides. */
+/** The twelve months in words, after "its awards": which days they are, the edge with them where it counts, and what was counted undated. */
 function windowWords(facts: VendorFacts, edge: boolean): string {
   const { from, to, awards } = vendorYear(facts);
   const words = [
-    from && to && (facts['dates.award'] || awards.length) ? `${longDate(from)} to ${longDate(to)}` : '',
-    edge && from ? `also those of ${longDate(addDays(from, -1))}, exactly twelve months before` : '',
-    awards.some(({ place }) => place === 'undated') ? 'also those without a date' : '',
+    from && to && (facts['dates.award'] || awards.length) ? `${longDate(edge ? addDays(from, -1) : from)} to ${longDate(to)}` : '',
+    awards.some(({ place }) => place === 'undated') ? 'undated too' : '',
   ].filter(Boolean);
   return words.length ? ` (${words.join('; ')})` : '';
 }

@@ -53,6 +53,8 @@ export type SmallPurchaseFacts = Pick<
   | 'facts.3-08.relatedPurchases'
   | 'facts.3-08.changesAndRenewals'
   | 'facts.3-08.forHumanServicesProgramme'
+  | 'dates.purchaseOrder'
+  | 'dates.award'
   | 'entries'
 >;
 

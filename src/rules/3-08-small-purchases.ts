@@ -296,9 +296,23 @@ function smallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   return explain(decided, smallPurchaseWords(decided), SMALL_PURCHASE, facts, on);
 }
 
+/** The maximum rose between solicitation and purchase, and the value lies between the two. */
+function risen({ value = 0, ceiling = 0 }: Decided): Words {
+  return {
+    says: `${over(value, ceiling)} the maximum of ${formatAmount(ceiling)} at solicitation, and within that of the purchase: which decides is open.`,
+    because: [MWBE_BAND, MWBE_CEILING],
+    readings: ['mwbe-maximum-day', 'mwbe-maximum-in-time'],
+    decision: { who: 'the agency, with counsel', standard: 'whether the maximum of the day on which the purchase is made decides' },
+  };
+}
+
 /** § 3-08(c)(1)(iv): no competition for M/WBE vendors. */
 function mwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   const decided = decideMwbeSmallPurchase(facts, on);
+  const made = facts['dates.purchaseOrder'] ?? facts['dates.award'];
+  // Over the maximum at solicitation only: a purchase is made at its order or award, and those are the words of (c)(1)(iv).
+  if (decided.ground === 'over' && made && made > on && decideMwbeSmallPurchase(facts, made).outcome !== 'not-allowed')
+    return explain({ ...decided, outcome: 'needs-determination' }, risen(decided), MWBE_MAXIMUM, facts, on);
   const words = mwbeSmallPurchaseWords(decided);
   const dated: Words = on < MAXIMUM_SETTLED ? { ...words, readings: ['mwbe-maximum-in-time', ...(words.readings ?? [])] } : words;
   return explain(decided, dated, MWBE_MAXIMUM, facts, on);

@@ -181,7 +181,10 @@ export const appealDuties: readonly Rule[] = [
       };
       if (facts['facts.3-10.decision'] !== 'suspended') return common;
       const start = facts['dates.suspension'];
-      const end = facts['dates.suspensionEnd'] ?? (start ? suspensionLimit(start, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : undefined);
+      // A suspension may last three months: a later end that is given is not waited for.
+      const limit = start ? suspensionLimit(start, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : undefined;
+      const told = facts['dates.suspensionEnd'];
+      const end = told && limit && limit < told ? limit : (told ?? limit);
       const duty: Answer = {
         ...common,
         says: 'Decide the appeal promptly and in writing, before the suspension ends.',

@@ -1,5 +1,5 @@
 /** § 3-10(m)(5): the appeal to OATH. */
-import { longDate, within } from './calendar.ts';
+import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
@@ -16,6 +16,14 @@ function overThreeMonths(facts: Pick<Facts, 'dates.suspension' | 'dates.suspensi
   const start = facts['dates.suspension'];
   const end = facts['dates.suspensionEnd'];
   return start && end ? end > suspensionLimit(start, months) : undefined;
+}
+
+const SUSPENDED_READS = ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd'] as const;
+
+/** Whether no petition may go to OATH: the vendor was approved, or suspended for three months or less, or for a time not known. */
+function endsBefore(facts: Pick<Facts, (typeof SUSPENDED_READS)[number]>, on: IsoDate): boolean {
+  if (approved(facts)) return true;
+  return facts['facts.3-10.decision'] === 'suspended' && overThreeMonths(facts, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) !== true;
 }
 
 export const oathDuties: readonly Rule[] = [
@@ -82,9 +90,9 @@ export const oathDuties: readonly Rule[] = [
         "Supporting documentation, if any, shall be included. The vendor shall, at the same time, send a copy of its appeal to the Agency Head, CCPO, and Comptroller's Office.",
       ),
     ],
-    reads: ['facts.3-10.decision'],
-    find: (facts): Answer | null =>
-      approved(facts)
+    reads: SUSPENDED_READS,
+    find: (facts, on): Answer | null =>
+      endsBefore(facts, on)
         ? null
         : {
             outcome: 'required',
@@ -103,9 +111,9 @@ export const oathDuties: readonly Rule[] = [
         "The agency shall forward a copy of all appeal-related documents within fourteen days of its receipt of the copy of the vendor's appeal to OATH.",
       ),
     ],
-    reads: ['facts.3-10.decision', 'dates.oathCopyReceived'],
+    reads: [...SUSPENDED_READS, 'dates.oathCopyReceived'],
     find: (facts, on): Answer | null => {
-      if (approved(facts)) return null;
+      if (endsBefore(facts, on)) return null;
       const days = valueOn(PQL_FORWARD_DAYS, on) ?? 0;
       const received = facts['dates.oathCopyReceived'];
       const deadline = received ? within(days, received, false) : undefined;
@@ -133,9 +141,9 @@ export const oathDuties: readonly Rule[] = [
         'OATH shall review the decision and determine whether that decision is arbitrary or capricious and whether it is based on substantial evidence.',
       ),
     ],
-    reads: ['facts.3-10.decision'],
-    find: (facts): Answer | null =>
-      approved(facts)
+    reads: SUSPENDED_READS,
+    find: (facts, on): Answer | null =>
+      endsBefore(facts, on)
         ? null
         : {
             outcome: 'required',
@@ -158,9 +166,9 @@ export const oathDuties: readonly Rule[] = [
         "Copies of OATH's determination shall be sent to the vendor, Agency Head, Comptroller's Office, and, where the decision results in the revocation of prequalification, to the CCPO consideration of modifications to PASSPort.",
       ),
     ],
-    reads: ['facts.3-10.decision'],
-    find: (facts): Answer | null => {
-      if (approved(facts)) return null;
+    reads: SUSPENDED_READS,
+    find: (facts, on): Answer | null => {
+      if (endsBefore(facts, on)) return null;
       return {
         outcome: 'required',
         says:

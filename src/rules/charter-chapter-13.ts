@@ -465,9 +465,9 @@ export const duties: readonly Rule[] = [
         const notice = facts['dates.awardNotice'];
         return {
           outcome: 'allowed',
-          says: `A vendor may protest to the Agency Head within ${days} days of knowing, and ${days} days after the award notice at the latest.`,
+          says: `A vendor may protest within ${days} days of when it knew or should have known, and ${days} days after the award notice at the latest.`,
           who: 'a vendor',
-          to: 'the Agency Head',
+          to: 'the Agency Head’s office, by actual delivery; copies to the ACCO and the Comptroller’s Office of Contract Administration',
           when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'awardNotice' },
           ...(notice ? { deadline: within(days, notice, false) } : {}),
         };

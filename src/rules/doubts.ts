@@ -67,7 +67,8 @@ const onApplication = (facts: Facts): boolean => facts['facts.3-10.decision'] ==
 const ORDERS: readonly Order[] = [
   { steps: ['determination', 'determinationCopy'] },
   { steps: ['solicitation', 'bidOpening', 'award'] },
-  { steps: ['execution', 'contractSubmission'] },
+  // Charter § 328(d)(1) sets a last day for the submission, and forbids no earlier one.
+  { steps: ['execution', 'contractSubmission'], unlikely: true },
   { steps: ['execution', 'comptrollerFiling', 'registration'], because: REGISTRATION, holds: filedForRegistration },
   { steps: ['execution', 'registration'] },
   { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },

@@ -157,7 +157,7 @@ export const WRITTEN_DECISION_2020 = authority(
 );
 export const PROTEST_2020 = authority(
   'ppb-2-10',
-  'As of 2020: a vendor may protest within ten days of knowing, no later than ten days after the award notice; not accelerated, emergency or small purchases.',
+  'As of 2020: within ten days of when a vendor knew or should have known, at most ten after the award notice; not accelerated, emergency or small purchases.',
   TITLE_9_2020,
 );
 export const PROTEST_CHARTER = authority(

@@ -200,6 +200,15 @@ export const READINGS = {
     ],
     'The rule’s day is the later one. Since 3 June 2023 the rule points to the Charter, and the two are the same.',
   ),
+  'mwbe-maximum-day': reading(
+    ['3-08(c)(1)(iv)', 'charter-311'],
+    'Where the M/WBE maximum rose between solicitation and award, which one binds?',
+    [
+      'The lower one, of the day of solicitation, until counsel says otherwise.',
+      'That of the day on which the purchase is made: the words forbid to “make any purchase” over the maximum.',
+    ],
+    'Have counsel’s view before the award, or solicit again.',
+  ),
   'which-value': reading(
     ['3-08(a)', '3-08(c)(1)(ii)', '3-08(c)(1)(iii)'],
     'Which value is tested: the estimated or the awarded one, with or without options?',

@@ -1,5 +1,4 @@
 /** Forms besides the calculators, as search names them: their whole path stands for a name. */
-import { CHOOSERS } from '../components/chooser/choosers.ts';
 import type { FoundCalculator } from './records.ts';
 
 export const FORMS: readonly FoundCalculator[] = [
@@ -13,5 +12,4 @@ export const FORMS: readonly FoundCalculator[] = [
     title: 'Check a notice',
     says: 'A form: what a published notice has and lacks, and whether it was timely or late.',
   },
-  ...Object.entries(CHOOSERS).map(([name, { title, search }]) => ({ name, title, says: search })),
 ];

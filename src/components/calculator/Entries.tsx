@@ -2,10 +2,11 @@
  * Purchases, changes, renewals and awards one by one: a row each to add, change and take away. The rows are one text
  * (entries-text.ts), so that the address, a reload and what is kept hold whatever was typed.
  */
-import './entries.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
+import { addStylesheet } from '../stylesheet.ts';
 import type { EntryError } from './answers.ts';
+import sheet from './entries.css?url';
 import { rowsOf, textOfRows, type Cell, type Row } from './entries-text.ts';
 import { ENTRY_WORDS, QUESTIONS } from './fields.ts';
 
@@ -20,6 +21,8 @@ interface Props {
   onInput: (path: Path, text: string) => void;
   onLeave: (path: Path) => void;
 }
+
+addStylesheet(sheet);
 
 const MOST = 60;
 

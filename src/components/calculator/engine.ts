@@ -4,6 +4,7 @@ import type * as PlanModule from '../../plan/index.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type * as RulesModule from '../../rules/index.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
+import { loadSheet } from '../pictures/sheet.ts';
 import type * as AnswersModule from './answers.ts';
 import type * as EntriesModule from './Entries.tsx';
 import type { Calculator, View } from './calculators.ts';
@@ -67,6 +68,8 @@ export function loadEngine(view: View): Promise<Engine> {
     import('./Entries.tsx'),
     VIEWS[view](),
     import('../papers/Papers.tsx'),
+    // A view draws pictures; their style comes with it, and not with the page of § 3-08.
+    new Promise<void>(loadSheet),
   ]).then(
     ([rules, { plan }, answers, fragment, { Entries }, { default: Result }, { Papers }]) => ({
       rules,

@@ -3,8 +3,8 @@ import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Matter } from '../../papers/matter.ts';
 import type * as MemoModule from './Memo.tsx';
-import { address } from '../address.ts';
 import { fileName, matterHere, save, type CaseShown } from './here.ts';
+import { reportHere } from './report-here.ts';
 
 /** A paper's words while it is made, and what making it gives: the sentence to show. */
 interface Paper {
@@ -119,10 +119,12 @@ export function TakeAway(shown: CaseShown) {
           Link with receipt
         </button>
       </div>
-      <p class="take-away-note">
-        Is something wrong? <a href={address('/about/report/') + new URL(matterHere(shown).link).hash}>Report an error in this answer</a>.
-        You choose there whether your case goes along.
-      </p>
+      {reportHere && (
+        <p class="take-away-note">
+          Is something wrong? <a href={reportHere(matterHere(shown).link)}>Report an error in this answer</a>. You choose there whether your
+          case goes along.
+        </p>
+      )}
       <p class="take-away-status" role="status">
         {status}
       </p>

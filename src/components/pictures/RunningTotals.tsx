@@ -1,14 +1,16 @@
 /**
  * The running total as bars, with the limits as lines; the table behind it says the same.
- * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`; it brings the style of the pictures.
+ * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`, with `pictures.css` on the page.
  */
-import { useEffect } from 'preact/hooks';
 import { entryWords } from '../../papers/matter.ts';
 import type { RunningTotal } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { ENTRY_WORDS } from '../calculator/fields.ts';
+import { addStylesheet } from '../stylesheet.ts';
+import sheet from './running-totals.css?url';
 import { drawing, WIDTH, type Limit } from './running-totals.ts';
-import { loadSheet } from './sheet.ts';
+
+addStylesheet(sheet);
 
 interface Props {
   rules: Rules;
@@ -22,7 +24,6 @@ export function RunningTotals({ rules, rows, limits, id }: Props) {
   const { height, limits: lines, beyond, bars } = drawing(rows, limits);
   const related = rows.some(({ grown, total }) => grown !== total);
   const last = rows.at(-1);
-  useEffect(() => loadSheet(() => undefined), []);
   return (
     <figure class="picture running">
       <svg class="running-drawing" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title`}>

@@ -26,6 +26,7 @@ export function PlanDates({ milestones, asOf, rules, prefix }: Props) {
   return (
     <section class="plan" aria-labelledby={`${prefix}-plan`}>
       <h2 id={`${prefix}-plan`}>The dates that govern the plan</h2>
+      {milestones[0]?.onlyIf && <p class="route-note">These days bind {milestones[0].onlyIf}.</p>}
       {milestones.some((one) => assumed(one)) && (
         <p class="route-note">Where no day is given, the day asked about is taken, and what follows from it begins with “if”.</p>
       )}

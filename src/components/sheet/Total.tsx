@@ -2,7 +2,6 @@
  * Purchases, changes and renewals one by one against the limits of § 3-08, and the vendor's twelve months against the threshold
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
-import './total.css';
 import { entryWords } from '../../papers/matter.ts';
 import type { Case, Finding, Method, Route, RunningTotal } from '../../rules/index.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
@@ -14,14 +13,17 @@ import { firstOver, limitsOf } from '../pictures/running-totals.ts';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
+import { addStylesheet } from '../stylesheet.ts';
+import sheet from './total.css?url';
 import { VendorMonths } from './VendorMonths.tsx';
+
+addStylesheet(sheet);
 
 const OF_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
 
 export default function Total({ rules, calculator, input, assessment: whole, fragment, prefix, onAsk }: ViewProps) {
   const other = input.method !== undefined && !OF_VALUE.includes(input.method);
-  const { method: _, ...open } = input;
-  const asked: Case = other ? open : input;
+  const asked: Case = other ? withoutMethod(input) : input;
   const assessment = other ? rules.assess(asked) : whole;
   const facts = rules.toFacts(asked);
   const routes = assessment.routes.filter(({ method }) => OF_VALUE.includes(method));
@@ -73,6 +75,11 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
+}
+
+/** The case as if no method were chosen. */
+function withoutMethod(input: Case): Case {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'method'));
 }
 
 /** One way of § 3-08 at this total, with the sentences that decide. */

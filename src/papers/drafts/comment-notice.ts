@@ -10,8 +10,6 @@ const asked = (name: string, item: string, label: string, more: Partial<CharterI
   ...more,
 });
 
-const LEAST = 'It left the seven days that the Charter asks at least; whether the Board’s rule asks more is not held.';
-
 export const commentNotice: Draft = {
   name: 'comment-notice',
   title: 'Notice of a proposed contract, open to comments',
@@ -44,8 +42,8 @@ export const commentNotice: Draft = {
     asks: ['method', 'facts.3-10.offers', 'facts.3-09.competitive', 'dates.execution', 'awardAmount'],
     // The second is of small purchases, which § 3-08(c)(1)(i) frees of it only up to the threshold.
     timings: [
-      { finding: 'charter-326:comment', kind: 'before', leastOnly: LEAST },
-      { finding: '3-08(c)(1)(i):public-hearing', kind: 'before', leastOnly: LEAST },
+      { finding: 'charter-326:comment', kind: 'before' },
+      { finding: '3-08(c)(1)(i):public-hearing', kind: 'before' },
     ],
     ofSeveralMethods: true,
   },

@@ -61,8 +61,6 @@ export interface Timing {
    * prior: before an event, no days being named; soon: as soon as is practicable after the contract, which is for judgment.
    */
   kind: 'before' | 'after' | 'yearly' | 'prior' | 'soon';
-  /** Where the days counted are the least the law asks, and their number is not held: what is said of a notice in time by these. */
-  leastOnly?: string;
 }
 
 /** A paper that is published, or sent, so that a reader can check one. */

@@ -5,12 +5,12 @@ import law from '../../../content/law.json';
 import terms from '../../../content/terms.json';
 import { CALCULATORS } from '../../../components/calculator/calculators.ts';
 import { EDITION_TO_COME } from '../../../offline/edition-to-come.ts';
-import { FORMS } from '../../../search/forms.ts';
+import { SITE_FORMS } from '../../../search/site-forms.ts';
 import { records, type Term } from '../../../search/records.ts';
 
 export const getStaticPaths = () => [{ params: { edition: EDITION_TO_COME } }];
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS])), {
+  new Response(JSON.stringify(records(law, terms as Term[], authorities, [...CALCULATORS, ...SITE_FORMS])), {
     headers: { 'Content-Type': 'application/json' },
   });
