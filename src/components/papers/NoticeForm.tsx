@@ -217,7 +217,8 @@ export default function NoticeForm({ notices }: Props) {
         </>
       )}
       <div class="actions">
-        <button type="submit" class="primary">
+        {/* Pressing it takes the focus from a field; the error that this brings out would move the button from under the pointer. */}
+        <button type="submit" class="primary" onMouseDown={(event) => event.preventDefault()}>
           Check it
         </button>
       </div>
