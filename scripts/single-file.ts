@@ -15,7 +15,6 @@ import type { OtherLaw } from '../src/papers/causes.ts';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { citesOf } from '../src/papers/drafts/written.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
-import { FORMS } from '../src/search/forms.ts';
 import { readCases } from './cases.ts';
 import { editionOf, readHeld } from './edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
@@ -64,11 +63,9 @@ const slim: Plugin = {
   },
 };
 
-/** The program as one script. @param held the pages that the file has @throws Error where it does not compile */
-async function program(held: ReadonlySet<string>): Promise<string> {
+/** The program as one script. @throws Error where it does not compile */
+async function program(): Promise<string> {
   const cases = readCases().map(({ stem, name, case: input }) => ({ stem, name, case: input }));
-  // Search names the forms that the file has; those of the site only bring much else along.
-  const forms = FORMS.filter(({ name }) => held.has(name)).map(({ name, title, says }) => ({ name, title, says }));
   const built = await build({
     entryPoints: [at('src/offline/single-file.tsx')],
     bundle: true,
@@ -83,23 +80,24 @@ async function program(held: ReadonlySet<string>): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'empty' },
-    define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases), PPB_FORMS: JSON.stringify(forms) },
+    define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases) },
     plugins: [inPlace, slim],
   });
   return built.outputFiles[0]?.text ?? '';
 }
 
-/** Sheets that no page links: they come with the search box and the first picture. */
-const LATER = /^(?:box|pictures|running-totals|total|entries)\..*\.css$/;
+const sheetsOf = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="[^"]*\/_astro\/([^"]+)"/g)].map(([, name]) => name as string);
 
-/** The style of the pages that the file has, each sheet once, in the order in which they link them. */
+/**
+ * The style of the pages that the file has, each sheet once, in the order in which they link them; then what no page links, since
+ * the modules that need it bring it.
+ */
 async function style(folder: string, held: ReadonlySet<string>): Promise<string> {
-  const linked = [...held].flatMap((page) =>
-    [...readFileSync(join(folder, page, 'index.html'), 'utf8').matchAll(/<link rel="stylesheet" href="[^"]*\/_astro\/([^"]+)"/g)].map(
-      ([, name]) => name as string,
-    ),
-  );
-  const later = readdirSync(join(folder, '_astro')).filter((name) => LATER.test(name)).sort(); // prettier-ignore
+  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const everywhere = new Set(html.flatMap((name) => sheetsOf(readFileSync(join(folder, name), 'utf8'))));
+  const linked = [...held].flatMap((page) => sheetsOf(readFileSync(join(folder, page, 'index.html'), 'utf8')));
+  const later = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css') && !everywhere.has(name)).sort(); // prettier-ignore
   const sheets = [...new Set([...linked, ...later])].map((name) => readFileSync(join(folder, '_astro', name), 'utf8').trim());
   // The bundler may put one sheet into another as well.
   const site = sheets.filter((one) => !sheets.some((other) => other !== one && other.includes(one))).join('\n');
@@ -213,7 +211,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
     missing,
   ].join('\n');
   const css = scopedByArticle(await style(site.folder, whole.held));
-  const code = await program(whole.held);
+  const code = await program();
   const unpack = (await transform(readFileSync(at('src/offline/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
   const packed = gzipSync(code, { level: 9 });
   const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');

@@ -16,12 +16,10 @@ import terms from '../content/terms.json';
 import { DRAFTS } from '../papers/drafts/index.ts';
 import type { Draft } from '../papers/drafts/draft.ts';
 import { open } from '../search/box.ts';
-import { records, type FoundCalculator, type Term } from '../search/records.ts';
+import { FORMS } from '../search/forms.ts';
+import { records, type Term } from '../search/records.ts';
 import { place } from './address.ts';
 import { Examples } from './Examples.tsx';
-
-/** The forms that the file has, as search names them; put in by the build. */
-declare const PPB_FORMS: readonly FoundCalculator[];
 
 /** What stands in an element marked `data-view`, by its name. @param name of a calculator or draft */
 const VIEWS: Readonly<Record<string, (name: string) => ComponentChild>> = {
@@ -93,7 +91,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 
 const button = document.querySelector<HTMLElement>('[data-search-open]');
 const search = (): void =>
-  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATORS, ...PPB_FORMS]))), () => '');
+  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS]))), () => '');
 if (button) {
   button.hidden = false;
   button.onclick = search;
