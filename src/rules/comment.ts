@@ -102,7 +102,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     return notice
       ? {
           ...duty,
-          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} or later: comments run at least seven days from the notice${unless}.`,
+          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} or later: comments run at least seven days${unless}.`,
         }
       : duty;
   }
