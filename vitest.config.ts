@@ -11,8 +11,9 @@ export default defineConfig({
           globalSetup: 'test/site/server.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two cores: one browser at a time keeps timings honest.
-          fileParallelism: false,
+          // Two cores, two browsers: one after the other they take longer than the whole run may. What a busy moment breaks is tried once more.
+          maxWorkers: 2,
+          retry: 1,
         },
       },
     ],
