@@ -115,15 +115,7 @@ export const CALCULATORS: readonly Calculator[] = [
     lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal to the Agency Head and to OATH.',
     view: 'sheet',
     method: 'prequalified-list',
-    first: [
-      'facts.3-10.list',
-      'facts.3-10.decision',
-      'dates.pqlDecisionMailed',
-      'dates.pqlDecisionReceived',
-      'dates.questionnaire',
-      'category',
-      'asOf',
-    ],
+    first: ['facts.3-10.list', 'facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'category', 'amount', 'asOf'],
     more: groupsOf('prequalified-list'),
   },
   {
