@@ -283,7 +283,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
       )}
       <Receipt mark={receipt.mark} />
       <fieldset class="questions">
-        <legend>Your purchase</legend>
+        <legend>{calculator.legend}</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
         <div class="fields">{first.map(field)}</div>
       </fieldset>
