@@ -88,9 +88,9 @@ const FREED = 'Charter § 316 frees the purchase';
 const bySoleSource = (facts: Pick<Facts, 'facts.3-07.sourceSelection'>, method: Method): boolean =>
   method === 'sole-source' || (method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sole-source');
 
-/** Bids that another government took: whether they are the "competitive sealed bidding" of the chapter is open. */
+/** Bids that another government took, or may have taken: whether they are the "competitive sealed bidding" of the chapter is open. */
 const byOthersBids = (facts: Pick<Facts, 'facts.3-09.competitive'>, method: Method): boolean =>
-  method === 'cooperative' && facts['facts.3-09.competitive'] === true;
+  method === 'cooperative' && facts['facts.3-09.competitive'] !== false;
 
 const other = (authority: Authority): readonly [Authority] => [authority];
 
