@@ -88,9 +88,9 @@ const FREED = 'Charter § 316 frees the purchase';
 const bySoleSource = (facts: Pick<Facts, 'facts.3-07.sourceSelection'>, method: Method): boolean =>
   method === 'sole-source' || (method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sole-source');
 
-/** Bids that another government took, or may have taken: whether they are the "competitive sealed bidding" of the chapter is open. */
+/** Bids that another government took: whether they are the "competitive sealed bidding" of the chapter is open. */
 const byOthersBids = (facts: Pick<Facts, 'facts.3-09.competitive'>, method: Method): boolean =>
-  method === 'cooperative' && facts['facts.3-09.competitive'] !== false;
+  method === 'cooperative' && facts['facts.3-09.competitive'] === true;
 
 const other = (authority: Authority): readonly [Authority] => [authority];
 
@@ -276,7 +276,8 @@ export const duties: readonly Rule[] = [
           outcome: 'not-required',
           says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
         };
-      const others = byOthersBids(facts, method);
+      // Not told, they may be such bids: nothing is called late, or short, that only bids of another kind would make so.
+      const others = method === 'cooperative' && facts['facts.3-09.competitive'] !== false;
       const heard = hearThePublic(
         facts,
         on,
