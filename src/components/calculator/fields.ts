@@ -1,6 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { StepName } from '../../plan/index.ts';
-import type { EntryKind, EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
+import type { EventName, Method, Path } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';
@@ -24,40 +23,17 @@ const choose = (label: string, hint: string | undefined, choices: Readonly<Recor
   choices,
 });
 
-/** How an event, or another step of a plan, is named, after "the day of". */
-export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
-  determination: 'the determination',
-  determinationCopy: 'forwarding the determination’s copy',
-  intentNotice: 'the notice of intent',
-  negotiations: 'the start of negotiations',
-  solicitation: 'solicitation',
-  bidOpening: 'bid opening',
-  commentNotice: 'the comment notice',
-  award: 'award',
-  purchaseOrder: 'the purchase order',
-  execution: 'execution',
-  registration: 'registration',
-  awardNotice: 'the notice of award',
-  comptrollerFiling: 'filing with the Comptroller',
-  councilFiling: 'filing with the City Council',
-  contractSubmission: 'submission of the contract to the Comptroller',
-  pqlNotice: 'the last notice of the list',
-  questionnaire: 'the questionnaire’s submission',
-  listed: 'listing',
-  affirmed: 'the last affirmation',
-  suspension: 'suspension',
-  suspensionEnd: 'the end of the suspension',
-  pqlDecisionMailed: 'mailing of the decision',
-  pqlDecisionReceived: 'receipt of the decision',
-  pqlAppeal: 'the appeal to the Agency Head',
-  agencyHeadDecision: 'the Agency Head’s decision',
-  oathPetition: 'the petition to OATH',
-  oathCopyReceived: 'receipt of the OATH appeal’s copy',
-  implementation: 'implementation of the contract',
-  protest: 'a vendor’s protest',
-  termEnd: 'the end of the longest initial term',
-  extensionEnd: 'the end of the longest extension',
-  appealPapers: 'forwarding the papers of the appeal',
+export const METHOD_WORDS: Readonly<Record<Method, string>> = {
+  micropurchase: 'Micropurchase',
+  'small-purchase': 'Small purchase: five vendors at random',
+  'mwbe-small-purchase': 'M/WBE small purchase',
+  'sole-source': 'Sole source',
+  emergency: 'Emergency purchase',
+  accelerated: 'Accelerated procurement',
+  intergovernmental: 'Intergovernmental purchase',
+  cooperative: 'Cooperative purchase',
+  'prequalified-list': 'Prequalified list',
+  'demonstration-project': 'Demonstration project',
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
@@ -88,18 +64,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'state-certified': 'State-certified only',
     none: 'No',
   }),
-  method: choose('Method chosen', 'If one is chosen, it comes first, with what it asks.', {
-    micropurchase: 'Micropurchase',
-    'small-purchase': 'Small purchase, five vendors',
-    'mwbe-small-purchase': 'M/WBE small purchase',
-    'sole-source': 'Sole source',
-    emergency: 'Emergency purchase',
-    accelerated: 'Accelerated procurement',
-    intergovernmental: 'Intergovernmental purchase',
-    cooperative: 'Cooperative purchase',
-    'prequalified-list': 'Prequalified list',
-    'demonstration-project': 'Demonstration project',
-  }),
+  method: choose('Method chosen', 'If one is chosen, it comes first, with what it asks.', METHOD_WORDS),
   awardAmount: dollars('Value awarded', 'If it is known and differs from the estimate.'),
 
   'facts.3-05.onlySource': yesNo('Has the ACCO determined that there is only one source?'),
@@ -276,14 +241,6 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   ),
 };
 
-/** How an entry is named, by its kind. */
-export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
-  related: 'Related purchase',
-  change: 'Change',
-  renewal: 'Renewal',
-  'vendor-award': 'Other award to the vendor',
-};
-
 /** The first questions: a result needs two or three of them. */
 export const FIRST: readonly Path[] = ['agencyKind', 'funding', 'category', 'amount', 'vendor.mwbe', 'asOf', 'method'];
 
@@ -305,129 +262,41 @@ const VALUE: readonly Path[] = [
   'entries',
 ];
 
-const dates = (...events: readonly EventName[]): readonly Path[] => events.map((event) => `dates.${event}` as const);
+/** The events whose days the rules of every method ask for. */
+const OF_EVERY_METHOD: readonly EventName[] = [
+  'solicitation',
+  'commentNotice',
+  'award',
+  'purchaseOrder',
+  'execution',
+  'registration',
+  'comptrollerFiling',
+];
 
-/** The events whose days the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
-export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
-  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
-  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
-  'mwbe-small-purchase': dates(
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  'sole-source': dates(
-    'determination',
-    'determinationCopy',
-    'intentNotice',
-    'negotiations',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  emergency: dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-    'councilFiling',
-    'contractSubmission',
-  ),
-  accelerated: dates(
-    'determination',
-    'determinationCopy',
-    'intentNotice',
-    'negotiations',
-    'solicitation',
-    'bidOpening',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-    'contractSubmission',
-  ),
-  intergovernmental: dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  cooperative: dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  'prequalified-list': dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'bidOpening',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-    'pqlNotice',
-    'questionnaire',
-    'listed',
-    'affirmed',
-    'suspension',
-    'suspensionEnd',
-    'pqlDecisionMailed',
-    'pqlDecisionReceived',
-    'pqlAppeal',
-    'agencyHeadDecision',
-    'oathPetition',
-    'oathCopyReceived',
-  ),
-  'demonstration-project': dates(
-    'determination',
-    'intentNotice',
-    'negotiations',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
+/** Those that a method's own rules ask for besides. */
+const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
+  micropurchase: [],
+  'small-purchase': [],
+  'mwbe-small-purchase': ['awardNotice'],
+  'sole-source': ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
+  emergency: ['determination', 'intentNotice', 'awardNotice', 'councilFiling', 'contractSubmission'],
+  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'bidOpening', 'awardNotice', 'contractSubmission'],
+  intergovernmental: ['determination', 'intentNotice', 'awardNotice'],
+  cooperative: ['determination', 'intentNotice', 'awardNotice'],
+  'prequalified-list': [
+    ...(['determination', 'intentNotice', 'bidOpening', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
+    ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
+    ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
+  ],
+  'demonstration-project': ['determination', 'intentNotice', 'negotiations', 'awardNotice'],
 };
+
+/** Every date that may be asked for, in the usual order of time. */
+const DATES = (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.'));
+
+/** The dates that the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
+export const datesOf = (method: Method): readonly Path[] =>
+  DATES.filter((path) => [...OF_EVERY_METHOD, ...BESIDES[method]].some((event) => path === `dates.${event}`));
 
 export const MORE: readonly Group[] = [
   { title: 'More on the value', paths: VALUE },
@@ -439,46 +308,6 @@ export const MORE: readonly Group[] = [
   { title: 'Prequalified list, § 3-10', paths: facts('3-10'), methods: ['prequalified-list'] },
   { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
   { title: 'Special circumstances', paths: facts('other') },
-  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.')) },
+  { title: 'Dates', paths: DATES },
   { title: 'Closed days', paths: ['closures'] },
 ];
-
-/** How an outcome is named to a reader. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  required: 'Required',
-  'not-required': 'Not needed',
-  allowed: 'Allowed',
-  'not-allowed': 'Not allowed',
-  'needs-determination': 'Depends on a judgment',
-  unknown: 'Tell us more',
-  'not-held': 'Not held',
-};
-
-/** What a finding is about, by its kind. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  method: 'Method',
-  limit: 'Limit',
-  review: 'Review',
-  determination: 'Determination',
-  approval: 'Approval',
-  notice: 'Notice',
-  filing: 'Filing',
-  competition: 'Competition',
-  term: 'Term',
-  record: 'Record',
-  right: 'Vendor’s right',
-  exemption: 'Exemption',
-};
-
-export const METHOD_WORDS: Readonly<Record<Method, string>> = {
-  micropurchase: 'Micropurchase',
-  'small-purchase': 'Small purchase: five vendors at random',
-  'mwbe-small-purchase': 'M/WBE small purchase',
-  'sole-source': 'Sole source',
-  emergency: 'Emergency purchase',
-  accelerated: 'Accelerated procurement',
-  intergovernmental: 'Intergovernmental purchase',
-  cooperative: 'Cooperative purchase',
-  'prequalified-list': 'Prequalified list',
-  'demonstration-project': 'Demonstration project',
-};

@@ -1,19 +1,20 @@
 /** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
 import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import type { Engine } from '../calculator/engine.ts';
 import type { Typed } from '../calculator/fragment.ts';
 
 interface Props {
   /** Told apart where a page has several. */
   prefix: string;
-  /** Loads the rules, by which a case is read. */
-  load: () => Promise<Pick<Engine, 'rules' | 'fragment'>>;
+  /** The rules, by which a case is read, and what writes it down as it would be typed. */
+  parts: Pick<Engine, 'rules' | 'fragment'>;
   /** @param edition the edition the case was answered with, where the file says */
   onOpen: (typed: Typed, edition: string | undefined) => void;
 }
 
-export function OpenCase({ prefix, load, onOpen }: Props) {
+export function OpenCase({ prefix, parts: { rules, fragment }, onOpen }: Props) {
   const [pasted, setPasted] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [status, setStatus] = useState('');
@@ -29,7 +30,7 @@ export function OpenCase({ prefix, load, onOpen }: Props) {
     setProblems([]);
     setStatus('Reading the case …');
     try {
-      const [{ rules, fragment }, { readCaseFile }] = await Promise.all([load(), import('../../papers/case-file.ts')]);
+      const { readCaseFile } = await import('../../papers/case-file.ts');
       const found = readCaseFile(await text(), rules);
       if ('problems' in found) refuse(found.problems);
       else {
@@ -47,14 +48,12 @@ export function OpenCase({ prefix, load, onOpen }: Props) {
     <details class="open-case">
       <summary>Open a saved case</summary>
       {problems.length > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby={`${prefix}-open-errors`}>
-          <h2 id={`${prefix}-open-errors`}>This case cannot be opened</h2>
-          <ul>
-            {problems.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          box={summary}
+          prefix={`${prefix}-open`}
+          title="This case cannot be opened"
+          errors={problems.map((says) => ({ says }))}
+        />
       )}
       <p>
         <label for={`${prefix}-open-file`}>A case file (.json)</label>
