@@ -198,7 +198,7 @@ describe('counts that cannot be', () => {
     [
       'six bids of five vendors',
       { facts: { '3-08': { solicitedAtRandom: 5, responsiveBids: 6 } } },
-      ['Check the counts: 6 responsive bids or offers are more than the 5 vendors solicited.'],
+      ['Check the counts: more responsive bids or offers (6) than vendors solicited (5).'],
     ],
     [
       'six bids of five vendors and one besides',

@@ -1,7 +1,7 @@
 /** How the answers read: no sentence of a finding, a route or a question is longer than twenty-five words, over all worked cases. */
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../scripts/cases.ts';
-import { assess } from '../src/rules/index.ts';
+import { assess, kindOf, PATHS, type Case } from '../src/rules/index.ts';
 
 /** The longest a sentence may be, in words. */
 const LONGEST = 25;
@@ -29,6 +29,23 @@ test('the worked cases bring out what is to be read', () => {
 
 test(`no sentence is longer than ${LONGEST} words`, () => {
   expect([...said].flatMap(([says, by]) => tooLong(says).map((one) => `${by}, ${words(one)} words: ${one}`))).toEqual([]);
+});
+
+describe('a count of one is one', () => {
+  const counts = PATHS.filter((path) => kindOf(path) === 'count');
+  const ones = counts.flatMap((path) =>
+    readCases().flatMap(({ case: input }) => {
+      const [, section = '', fact = ''] = path.split('.');
+      const facts = { ...input.facts, [section]: { ...input.facts?.[section as '3-08'], [fact]: 1 } };
+      const { findings, routes, doubts } = assess({ ...input, facts } as Case);
+      return [...findings, ...routes, ...doubts].map(({ says }) => says);
+    }),
+  );
+  test.each(['days', 'months', 'years', 'vendors', 'quotes', 'bids', 'offers', 'awards'])('never “1 %s”', (unit) => {
+    // "1 months", and "1 responsive bids" as well.
+    const plural = new RegExp(`(?<![\\d,.-])\\b1 (?:\\w+ )?${unit}\\b`);
+    expect([...new Set(ones)].filter((says) => plural.test(says))).toEqual([]);
+  });
 });
 
 test('every exception is said somewhere', () => {
