@@ -205,7 +205,8 @@ describe('the receipt', () => {
   test('a link of another edition says so, leads to what changed, and keeps its mark until an answer changes', async () => {
     await open((await link()).replace(/r=\w+$/, 'r=0123456789ab'));
     await page.waitForSelector('[data-receipt="other"]');
-    expect(await page.getByRole('link', { name: 'Check what changed' }).getAttribute('href')).toBe(`${new URL(home).pathname}changes/`);
+    const changed = page.getByRole('link', { name: 'Check what changed' });
+    expect(await changed.getAttribute('href')).toBe(`${new URL(home).pathname}changes/#since`);
     expect(new URL(page.url()).hash).toMatch(/r=0123456789ab$/);
     await page.getByLabel('Value', { exact: true }).fill('400000');
     await page.waitForFunction(() => !location.hash.endsWith('r=0123456789ab'));
