@@ -431,6 +431,28 @@ describe('the check of a notice', () => {
     await context.close();
   });
 
+  test('keeps what was ticked of each notice, and after a reload too where the reader asked', async () => {
+    const { page, context } = await open(`${CHECK}#sole-source-intent`);
+    const tick = () => page.locator('[data-item=pin] input[value=present]');
+    const choose = (notice: string) => page.getByLabel('Which notice?').selectOption(notice);
+    await page.waitForSelector('[data-timing]');
+    await tick().check();
+    await page.getByLabel('Notice published').fill('2026-06-08');
+    await choose('sole-source-award');
+    expect(await tick().isChecked()).toBe(false);
+    await choose('sole-source-intent');
+    expect(await tick().isChecked()).toBe(true);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.getByLabel('Keep my answers on this computer').check();
+    await page.goto(CHECK);
+    await page.getByText('were put back').waitFor();
+    expect(await page.getByLabel('Which notice?').inputValue()).toBe('sole-source-intent');
+    expect([await tick().isChecked(), await page.getByLabel('Notice published').inputValue()]).toEqual([true, '2026-06-08']);
+    await page.getByLabel('Keep my answers on this computer').uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
   test('a day that cannot be used: summary with focus, the same words at the field, no stale result', async () => {
     const { page, context } = await open(`${CHECK}#sole-source-intent`);
     await page.waitForSelector('[data-timing]');
