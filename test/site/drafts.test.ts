@@ -153,10 +153,10 @@ describe('a draft', () => {
     await page.waitForSelector('.paper');
     await page.getByLabel('Estimated quantity', { exact: true }).fill('three');
     await page.getByLabel('There is none: Estimated quantity').check();
-    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(ii): 1 of 8']);
+    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(i): 0 of 1', '§ 3-05(c)(1)(ii): 1 of 8']);
     expect(await page.getByLabel('Estimated quantity', { exact: true }).isDisabled()).toBe(true);
     await page.getByLabel('There is none: Estimated quantity').uncheck();
-    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(ii): 0 of 8']);
+    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(i): 0 of 1', '§ 3-05(c)(1)(ii): 0 of 8']);
     await context.close();
   });
 
