@@ -28,7 +28,7 @@ const said = (): Promise<string[]> => page.locator('[data-result] :is(.route-say
 
 describe.each([
   ['a small purchase', SMALL, 'To the agency: You may solicit five vendors at random'],
-  ['a sole source', SOLE, 'To the agency: Use it only if the ACCO determines'],
+  ['a sole source', SOLE, 'To the agency: You may use it only if the ACCO determines'],
   ['a place on a list, denied', DENIED, 'To the agency: You may use the list once the ACCO determines'],
 ])('%s', (_, fragment, route) => {
   test('is told of the agency, and asked about the purchase', async () => {
