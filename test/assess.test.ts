@@ -1,11 +1,22 @@
 /** What holds across sections: which day's law, what a method that may not be used still says, and money outside the Rules. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type Method } from '../src/rules/index.ts';
+import { readCases } from '../scripts/cases.ts';
+import { assess, findingOf, lawOn, METHODS, RULES, toFacts, type Case, type Finding, type Method } from '../src/rules/index.ts';
 
 const of = (method: Method, input: Case): { outcome: string | undefined; findings: Finding[] } => {
   const { routes, findings } = assess({ method, ...input });
   return { outcome: routes.find((one) => one.method === method)?.outcome, findings: findings.filter((one) => one.route === method) };
 };
+
+test('a step that comes before those that select the law does not bound it', () => {
+  const input: Case = { asOf: '2026-11-21', category: 'goods', amount: '250000.00', dates: { solicitation: '2023-04-20' } };
+  expect(lawOn(toFacts(input), ['award'])).toEqual({ event: 'asOf', date: '2026-11-21' });
+  expect(lawOn(toFacts({ ...input, dates: { execution: '2023-04-20' } }), ['award'])).toEqual({ event: 'execution', date: '2023-04-20' });
+  expect(lawOn(toFacts({ ...input, dates: { award: '2023-04-20' } }), ['execution', 'solicitation'])).toEqual({
+    event: 'asOf',
+    date: '2026-11-21',
+  });
+});
 
 describe('the law of which day', () => {
   const mwbe: Case = { category: 'goods', amount: '900000.00', vendor: { mwbe: 'city-certified' } };
@@ -25,6 +36,11 @@ describe('the law of which day', () => {
     [
       'the earliest of what followed bounds it',
       { ...mwbe, asOf: '2026-11-21', dates: { execution: '2023-04-20', registration: '2023-05-01' } },
+      { event: 'execution', date: '2023-04-20' },
+    ],
+    [
+      'of two that followed on one day, the first step',
+      { ...mwbe, asOf: '2026-11-21', dates: { registration: '2023-04-20', execution: '2023-04-20' } },
       { event: 'execution', date: '2023-04-20' },
     ],
     [
@@ -132,6 +148,50 @@ describe('sealed bidding and discretionary awards', () => {
     expect(outcome).toBe('not-required');
     expect(findings.filter((one) => one.id.startsWith('3-05'))).toEqual([]);
     expect(findings.map((one) => one.id)).toContain('charter-328:registration');
+  });
+});
+
+describe('before § 1-02(e) is held', () => {
+  test.each<[string, string, string]>([
+    ['2019-12-31', 'not-held', 'Section 1-02(e), on discretionary awards, is held only as of 1 January 2020.'],
+    ['2020-01-01', 'not-required', 'You need no method of source selection for this award: § 1-02(e) exempts it.'],
+  ])('a discretionary award of %s is %s', (asOf, outcome, says) => {
+    const found = assess({ asOf, category: 'goods', amount: '15000.00', funding: 'discretionary' }).routes[0];
+    expect([found?.outcome, found?.says]).toEqual([outcome, says]);
+  });
+});
+
+test.each<[string, Method, string]>([
+  ['3-05(b)(2):copy-to-comptroller', 'sole-source', 'determinationCopy'],
+  ['charter-326:comment', 'sole-source', 'commentNotice'],
+  ['3-05(c)(1)(i):notice-of-intent', 'sole-source', 'intentNotice'],
+])('%s says of which step it is the duty', (id, method, act) => {
+  const found = of(method, { asOf: '2026-11-21', category: 'goods', amount: '250000.00' }).findings.find((one) => one.id === id);
+  expect(found?.act).toBe(act);
+  expect(Object.keys(found ?? {}).filter((name) => /^\d+$/.test(name))).toEqual([]);
+});
+
+describe('one finding asked for alone', () => {
+  test('is the one that the whole assessment has, in every worked case', () => {
+    let count = 0;
+    for (const { case: input } of readCases()) {
+      const facts = toFacts(input);
+      for (const one of assess(input).findings) {
+        if (one.route === null) continue;
+        const alone = findingOf(one.id, facts, one.route);
+        expect([one.id, alone?.outcome, alone?.says, alone?.deadline]).toEqual([one.id, one.outcome, one.says, one.deadline]);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(3000);
+  });
+
+  test('is none of another method, none that its case does not bring out, none that only frees where the method is closed', () => {
+    const input: Case = { asOf: '2026-11-21', category: 'goods', amount: '250000.00', facts: { '3-05': { onlySource: false } } };
+    const facts = toFacts(input);
+    const shown = (method: Method) => new Set(of(method, input).findings.map((one) => one.id));
+    expect(findingOf('3-06(e)(3):council', facts, 'sole-source')).toBeNull();
+    for (const method of METHODS) for (const { id } of RULES) expect(findingOf(id, facts, method) !== null).toBe(shown(method).has(id));
   });
 });
 

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addYears,
+  atLeastBefore,
   CITY_HOLIDAYS,
   daysBetween,
+  editionFrom,
   HOLIDAYS_HELD,
+  holidaysHeld,
   isDate,
   longDate,
   parseDate,
@@ -46,8 +49,72 @@ describe('dates', () => {
     ['2026-03-01', -10, '2026-02-19'],
     ['2026-11-06', 15, '2026-11-21'],
     ['1900-01-01', 0, '1900-01-01'],
+    ['2026-02-01', -1, '2026-01-31'],
+    ['2026-03-01', -60, '2025-12-31'],
   ])('%s and %i days is %s', (from, days, to) => {
     expect(addDays(from, days)).toBe(to);
+  });
+
+  test.each<[string, string, number]>([
+    ['2026-02-28', '2026-03-01', 1],
+    ['2026-03-01', '2026-02-28', -1],
+    ['2026-01-01', '2027-01-01', 365],
+    ['2026-05-11', '2026-05-11', 0],
+  ])('from %s to %s are %i days', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test.each([
+    'on 11/21/2026',
+    '11/21/2026.',
+    '1 21 November 2026',
+    '21 November 20261',
+    '3 Nov 21, 2026',
+    'Nov 21, 20261',
+    '2026-02-30x',
+    'x2026-02-30',
+    'Nov 21 2026 or later',
+  ])('“%s” is no date, and how to write one is said', (typed) => {
+    expect(parseDate(typed)).toEqual({ expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' });
+  });
+
+  test('two letters name no month', () => {
+    expect(parseDate('21 No 2026')).not.toHaveProperty('date');
+    expect(parseDate('21 Nov 2026')).toEqual({ date: '2026-11-21' });
+  });
+
+  test.each<[string, boolean]>([
+    ['2015-12-31', false],
+    ['2016-01-01', true],
+    ['2028-12-31', true],
+    ['2029-01-01', false],
+  ])('the holidays of %s are held: %s', (date, held) => {
+    expect(holidaysHeld(date)).toBe(held);
+  });
+
+  test.each<[string, string, string]>([
+    ['a Saturday', '2026-11-21', '2026-11-23'],
+    ['a day with an edition', '2026-11-20', '2026-11-20'],
+    ['Thanksgiving', '2026-11-26', '2026-11-27'],
+  ])('the first edition on or after %s', (_, from, edition) => {
+    expect(editionFrom(from)).toBe(edition);
+  });
+
+  test('a count says what was counted', () => {
+    expect(within(15, '2026-06-01', true).period).toEqual({ number: 15, unit: 'calendar days', side: 'after', publication: true });
+    expect(within(15, '2026-06-01', false).period).toEqual({ number: 15, unit: 'calendar days', side: 'after', publication: false });
+    const back = atLeastBefore(3, 'business days', '2026-06-17', true);
+    expect(back.period).toEqual({ number: 3, unit: 'business days', side: 'before', publication: true });
+    expect(back.holidaysNotHeld).toBeUndefined();
+  });
+
+  test.each<[string, string, true | undefined]>([
+    ['counted back over the first day that is held', '2016-01-12', undefined],
+    ['counted back past it', '2016-01-11', true],
+    ['counted back from the last day that is held', '2028-12-31', undefined],
+    ['counted back from a day after it, into the days held', '2029-01-02', true],
+  ])('%s', (_, before, notHeld) => {
+    expect(atLeastBefore(10, 'calendar days', before, true).holidaysNotHeld).toBe(notHeld);
   });
 
   test.each<[string, number]>([
