@@ -1,12 +1,11 @@
 /** Calculators in frames of another site's page: without any script of its own, in every sandbox, with lost scripts, and keeping nothing. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
 import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { hostPage, type HostPage } from './host-page.ts';
-import { source } from './pages.ts';
+import { serveSite, source } from './pages.ts';
 
 const home = inject('address');
 const CASE = 'v=1&category=construction&amount=36500.00&vendor.mwbe=city-certified&asOf=2026-11-21';
@@ -176,7 +175,7 @@ describe('sandboxes', () => {
   });
 
   test('“allow-scripts” where the host sends no Access-Control-Allow-Origin: the sentence, and no outcome', async () => {
-    const without: Served = await serve(0, process.env['BASE_PATH'] ?? '/', undefined, undefined, ({ headers }) =>
+    const without = await serveSite(undefined, ({ headers }) =>
       Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Access-Control-Allow-Origin')),
     );
     const frame = await open(frameOf(`${without.address}embed/method/#${CASE}`.replaceAll('&', '&amp;'), 'sandbox="allow-scripts"'));

@@ -2,6 +2,34 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Policies of pages that show the site in a frame, and whether the loader's script may run there. @param origin the site's */
+export const hostPolicies = (origin: string): { host: string; policy: string; loads: boolean }[] => [
+  { host: 'no policy', policy: '', loads: true },
+  {
+    host: 'a strict policy with Trusted Types',
+    policy: `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    loads: true,
+  },
+  { host: 'a strict policy that allows the frame only', policy: `default-src 'none'; frame-src ${origin}; img-src data:`, loads: false },
+  // SharePoint takes scripts from a list of hosts, and says nothing of frames; which hosts may be framed is asked when a page is written.
+  {
+    host: 'a policy like SharePoint’s',
+    policy: `script-src 'self' 'unsafe-eval' 'nonce-af5bff83' https://res-1.cdn.example; upgrade-insecure-requests; frame-ancestors 'self'`,
+    loads: false,
+  },
+];
+
+/** What a frame's sandbox may allow, and whether a calculator in it can run. */
+export const SANDBOXES = [
+  { sandbox: '', runs: false },
+  { sandbox: 'allow-same-origin', runs: false },
+  { sandbox: 'allow-popups allow-forms', runs: false },
+  { sandbox: 'allow-scripts', runs: true },
+  { sandbox: 'allow-scripts allow-same-origin', runs: true },
+  { sandbox: 'allow-scripts allow-popups', runs: true },
+  { sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups', runs: true },
+] as const;
+
 export interface HostPage {
   /** The address of the page. The site's own tests use 127.0.0.1, so this name makes another origin. */
   address: string;
