@@ -1,52 +1,27 @@
-/** Every calculator in a real browser: each worked case in its own, the keyboard, errors, looks, narrow screens, paper, links. */
+/** Every calculator in a real browser: the keyboard, errors, looks, narrow screens, paper, links. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readCases, type FiledCase } from '../../scripts/cases.ts';
 import { calculatorOf, CALCULATORS, type Calculator } from '../../src/components/calculator/calculators.ts';
 import { QUESTIONS } from '../../src/components/calculator/fields.ts';
 import { typedFromCase, writeFragment } from '../../src/components/calculator/fragment.ts';
 import * as rules from '../../src/rules/index.ts';
-import { bringAxe, LOOKS, violations } from './axe.ts';
-import { launch } from './browser.ts';
+import { LOOKS, violations } from './axe.ts';
+import { fragmentOf, openCase } from './open-case.ts';
+import { watched } from './watched.ts';
 
 const home = inject('address');
 const cases = readCases();
-const fragmentOf = (one: FiledCase): string => writeFragment(typedFromCase(one.case, rules), rules);
 const addressOf = ({ name }: Calculator): string => `${home}calculators/${name}/`;
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let noted: string[] = [];
+let noted: string[];
+watched((one) => ({ browser, page, noted } = one));
 
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext();
-  await bringAxe(context);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-  page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && noted.push(`console: ${message.text()}`));
-});
-beforeEach(async () => {
-  noted = [];
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' });
-});
-afterAll(() => browser.close());
-
-/** Opens a case in a calculator, with everything that can be opened in its result open. */
-async function openCase(calculator: Calculator, fragment: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${addressOf(calculator)}#${fragment}`);
-  await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
-  // A refused vendor's sheet begins with its rights: everything is one choice away.
-  const everything = page.locator('.filters input[value=all]');
-  if (await everything.count()) await everything.check();
-  await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
-}
+const open = (calculator: Calculator, fragment: string): Promise<void> => openCase(page, home, calculator, fragment);
 
 /** A case with a result in a calculator: of its method, or one that fills it. */
 function sampleOf(calculator: Calculator): FiledCase {
@@ -54,22 +29,6 @@ function sampleOf(calculator: Calculator): FiledCase {
   return cases.find((one) => one.case.method === wanted && one.case.amount !== undefined && one.case.dates) ??
     (cases.find((one) => one.case.method === wanted) as FiledCase); // prettier-ignore
 }
-
-describe('each worked case in its own calculator', () => {
-  test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
-    const calculator = calculatorOf(one.case.method);
-    await openCase(calculator, fragmentOf(one));
-    const { method } = one.case;
-    if (method) {
-      const { outcome } = rules.assess(one.case).routes.find((route) => route.method === method) as rules.Route;
-      expect(await page.locator(`[data-result] [data-route=${method}]`).first().getAttribute('data-outcome')).toBe(outcome);
-    }
-    const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((finding) => finding.getAttribute('data-finding')));
-    for (const { id } of rules.assess(one.case).findings) expect(shown).toContain(id);
-    expect(await violations(page, '.calculator')).toEqual([]);
-    expect(noted).toEqual([]);
-  });
-});
 
 describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as const))('%s', (_, calculator) => {
   const fragment = fragmentOf(sampleOf(calculator));
@@ -79,7 +38,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
       await page.setViewportSize({ width, height: 900 });
       for (const { name, media } of LOOKS) {
         await page.emulateMedia(media);
-        await openCase(calculator, fragment);
+        await open(calculator, fragment);
         expect([width, name, await violations(page)]).toEqual([width, name, []]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
@@ -107,7 +66,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
   });
 
   test('each field broken once: a summary with focus and a link for each, the same words at the field, nothing lost', async () => {
-    await openCase(calculator, fragment);
+    await open(calculator, fragment);
     await page.$$eval('.calculator > details', (all) => all.forEach((one) => one.setAttribute('open', '')));
     const names = await page.$$eval('.calculator .field input[type=text]', (all) => all.map((one) => (one as HTMLInputElement).name));
     expect(names.length).toBeGreaterThan(2);
@@ -131,17 +90,17 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
   });
 
   test('the link it gives opens the same answers and the same result', async () => {
-    await openCase(calculator, fragment);
+    await open(calculator, fragment);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('Link copied').waitFor();
     const before = await page.$$eval('[data-finding]', (all) => all.map((one) => one.textContent));
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    await openCase(calculator, new URL(link).hash.slice(1));
+    await open(calculator, new URL(link).hash.slice(1));
     expect(await page.$$eval('[data-finding]', (all) => all.map((one) => one.textContent))).toEqual(before);
   });
 
   test('what may be taken away: the data file opens the same case again', async () => {
-    await openCase(calculator, fragment);
+    await open(calculator, fragment);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Data (.json)', exact: true }).click();
     const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { case: rules.Case };
@@ -152,7 +111,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
   });
 
   test('on paper: every answer, finding and citation', async () => {
-    await openCase(calculator, fragment);
+    await open(calculator, fragment);
     const shown = await page.$$eval('[data-result] .finding-says', (all) => all.map((one) => one.lastChild?.textContent ?? ''));
     const cited = await page.$$eval('[data-result] .reason a', (all) => all.map((one) => one.textContent ?? ''));
     await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.removeAttribute('open')));
@@ -181,7 +140,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
 
 test('answers go along from one calculator to another', async () => {
   const one = cases.find(({ case: { method, amount } }) => method === 'sole-source' && amount) as FiledCase;
-  await openCase(calculatorOf('sole-source'), fragmentOf(one));
+  await open(calculatorOf('sole-source'), fragmentOf(one));
   await page.locator('.continue a', { hasText: 'Vendor’s side' }).click();
   await page.waitForURL(/\/calculators\/vendor\/#v=1&/);
   await page.waitForSelector('[data-result] [data-route=sole-source]');

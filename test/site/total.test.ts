@@ -1,33 +1,16 @@
 /** The small-purchase total in a real browser: entries added, changed, taken away and put right, by keyboard too; the link holds them. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { bringAxe, LOOKS, violations } from './axe.ts';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { LOOKS, violations } from './axe.ts';
+import { watched } from './watched.ts';
 
 const home = inject('address');
 const address = `${home}calculators/small-purchase-total/`;
 const BASE = 'v=1&asOf=2026-11-21&category=goods&amount=15000.00&dates.award=2026-03-31';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let noted: string[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext();
-  await bringAxe(context);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-  page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && noted.push(`console: ${message.text()}`));
-});
-beforeEach(async () => {
-  noted = [];
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' });
-});
-afterAll(() => browser.close());
+let noted: string[];
+watched((one) => ({ page, noted } = one));
 
 async function open(entries = ''): Promise<void> {
   await page.goto('about:blank');

@@ -1,5 +1,6 @@
 /** One question with its hint and, where an answer cannot be used, what was expected. */
 import type { Path } from '../../rules/index.ts';
+import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { QUESTIONS } from './fields.ts';
 
 interface Props {
@@ -28,29 +29,14 @@ export function Field({ path, prefix, value, hint: own, error, readAs, onInput, 
   const hint = own ?? asked;
   const options = choices ?? (kind === 'yes-no' ? YES_NO : undefined);
   const id = controlId(prefix, path);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const common = {
-    id,
+    ...controlOf(id, error, { hint }),
     name: path,
     value,
     'data-answered': value ? '' : undefined,
-    'aria-describedby': described,
-    'aria-invalid': error ? ('true' as const) : undefined,
   };
   return (
-    <div class={error ? 'field field-wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
-          <span class="visually-hidden">Error: </span>
-          {error}
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       {options ? (
         <select {...common} onChange={(event) => onInput(path, event.currentTarget.value)}>
           <option value="">I don’t know</option>
@@ -75,6 +61,6 @@ export function Field({ path, prefix, value, hint: own, error, readAs, onInput, 
           {readAs && <span class="field-read">{readAs}</span>}
         </span>
       )}
-    </div>
+    </FieldFrame>
   );
 }

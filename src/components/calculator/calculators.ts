@@ -3,7 +3,7 @@
  * an entry says with which answers it starts, what it asks first, and how it shows the result.
  */
 import type { Method, Path } from '../../rules/index.ts';
-import { DATES_OF, FIRST, MORE, type Group } from './fields.ts';
+import { datesOf, FIRST, MORE, type Group } from './fields.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
 export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
@@ -36,7 +36,7 @@ const withoutMethod = (paths: readonly Path[]): readonly Path[] => paths.filter(
 /** The groups of questions that a method asks, with the dates of its events only. */
 const groupsOf = (method: Method): readonly Group[] =>
   MORE.filter(({ methods }) => !methods || methods.includes(method)).map((group) =>
-    group.title === 'Dates' ? { ...group, paths: DATES_OF[method] } : group,
+    group.title === 'Dates' ? { ...group, paths: datesOf(method) } : group,
   );
 
 export const CALCULATORS: readonly Calculator[] = [

@@ -4,6 +4,7 @@ import type * as PlanModule from '../../plan/index.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type * as RulesModule from '../../rules/index.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
+import { once } from '../form/loading.ts';
 import { loadSheet } from '../pictures/sheet.ts';
 import type * as AnswersModule from './answers.ts';
 import type * as EntriesModule from './Entries.tsx';
@@ -54,13 +55,8 @@ const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewPr
   total: () => import('../sheet/Total.tsx'),
 };
 
-const loading = new Map<View, Promise<Engine>>();
-
-/** Loads them once for each view. @throws whatever the loading failed with; the next call tries again */
-export function loadEngine(view: View): Promise<Engine> {
-  const begun = loading.get(view);
-  if (begun) return begun;
-  const begin = Promise.all([
+const load = (view: View): Promise<Engine> =>
+  Promise.all([
     import('../../rules/index.ts'),
     import('../../plan/index.ts'),
     import('./answers.ts'),
@@ -70,21 +66,17 @@ export function loadEngine(view: View): Promise<Engine> {
     import('../papers/Papers.tsx'),
     // A view draws pictures; their style comes with it, and not with the page of § 3-08.
     new Promise<void>(loadSheet),
-  ]).then(
-    ([rules, { plan }, answers, fragment, { Entries }, { default: Result }, { Papers }]) => ({
-      rules,
-      plan,
-      answers,
-      fragment,
-      Entries,
-      Result,
-      Papers,
-    }),
-    (error: unknown) => {
-      loading.delete(view);
-      throw error;
-    },
-  );
-  loading.set(view, begin);
-  return begin;
-}
+  ]).then(([rules, { plan }, answers, fragment, { Entries }, { default: Result }, { Papers }]) => ({
+    rules,
+    plan,
+    answers,
+    fragment,
+    Entries,
+    Result,
+    Papers,
+  }));
+
+const engines = new Map((Object.keys(VIEWS) as View[]).map((view) => [view, once(() => load(view))]));
+
+/** Loads them once for each view. @throws whatever the loading failed with; the next call tries again */
+export const loadEngine = (view: View): Promise<Engine> => (engines.get(view) as () => Promise<Engine>)();

@@ -60,6 +60,19 @@ export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   appealPapers: 'forwarding the papers of the appeal',
 };
 
+export const METHOD_WORDS: Readonly<Record<Method, string>> = {
+  micropurchase: 'Micropurchase',
+  'small-purchase': 'Small purchase: five vendors at random',
+  'mwbe-small-purchase': 'M/WBE small purchase',
+  'sole-source': 'Sole source',
+  emergency: 'Emergency purchase',
+  accelerated: 'Accelerated procurement',
+  intergovernmental: 'Intergovernmental purchase',
+  cooperative: 'Cooperative purchase',
+  'prequalified-list': 'Prequalified list',
+  'demonstration-project': 'Demonstration project',
+};
+
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
   asOf: date('Law as of', 'The day of the purchase, such as 2026-11-21 or 11/21/2026.'),
   agencyKind: choose('Who buys?', 'The officers who act differ.', {
@@ -88,18 +101,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'state-certified': 'State-certified only',
     none: 'No',
   }),
-  method: choose('Method chosen', 'If one is chosen, it comes first, with what it asks.', {
-    micropurchase: 'Micropurchase',
-    'small-purchase': 'Small purchase, five vendors',
-    'mwbe-small-purchase': 'M/WBE small purchase',
-    'sole-source': 'Sole source',
-    emergency: 'Emergency purchase',
-    accelerated: 'Accelerated procurement',
-    intergovernmental: 'Intergovernmental purchase',
-    cooperative: 'Cooperative purchase',
-    'prequalified-list': 'Prequalified list',
-    'demonstration-project': 'Demonstration project',
-  }),
+  method: choose('Method chosen', 'If one is chosen, it comes first, with what it asks.', METHOD_WORDS),
   awardAmount: dollars('Value awarded', 'If it is known and differs from the estimate.'),
 
   'facts.3-05.onlySource': yesNo('Has the ACCO determined that there is only one source?'),
@@ -305,129 +307,41 @@ const VALUE: readonly Path[] = [
   'entries',
 ];
 
-const dates = (...events: readonly EventName[]): readonly Path[] => events.map((event) => `dates.${event}` as const);
+/** The events whose days the rules of every method ask for. */
+const OF_EVERY_METHOD: readonly EventName[] = [
+  'solicitation',
+  'commentNotice',
+  'award',
+  'purchaseOrder',
+  'execution',
+  'registration',
+  'comptrollerFiling',
+];
 
-/** The events whose days the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
-export const DATES_OF: Readonly<Record<Method, readonly Path[]>> = {
-  micropurchase: dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
-  'small-purchase': dates('solicitation', 'commentNotice', 'award', 'purchaseOrder', 'execution', 'registration', 'comptrollerFiling'),
-  'mwbe-small-purchase': dates(
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  'sole-source': dates(
-    'determination',
-    'determinationCopy',
-    'intentNotice',
-    'negotiations',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  emergency: dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-    'councilFiling',
-    'contractSubmission',
-  ),
-  accelerated: dates(
-    'determination',
-    'determinationCopy',
-    'intentNotice',
-    'negotiations',
-    'solicitation',
-    'bidOpening',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-    'contractSubmission',
-  ),
-  intergovernmental: dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  cooperative: dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
-  'prequalified-list': dates(
-    'determination',
-    'intentNotice',
-    'solicitation',
-    'bidOpening',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-    'pqlNotice',
-    'questionnaire',
-    'listed',
-    'affirmed',
-    'suspension',
-    'suspensionEnd',
-    'pqlDecisionMailed',
-    'pqlDecisionReceived',
-    'pqlAppeal',
-    'agencyHeadDecision',
-    'oathPetition',
-    'oathCopyReceived',
-  ),
-  'demonstration-project': dates(
-    'determination',
-    'intentNotice',
-    'negotiations',
-    'solicitation',
-    'commentNotice',
-    'award',
-    'purchaseOrder',
-    'execution',
-    'registration',
-    'awardNotice',
-    'comptrollerFiling',
-  ),
+/** Those that a method's own rules ask for besides. */
+const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
+  micropurchase: [],
+  'small-purchase': [],
+  'mwbe-small-purchase': ['awardNotice'],
+  'sole-source': ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
+  emergency: ['determination', 'intentNotice', 'awardNotice', 'councilFiling', 'contractSubmission'],
+  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'bidOpening', 'awardNotice', 'contractSubmission'],
+  intergovernmental: ['determination', 'intentNotice', 'awardNotice'],
+  cooperative: ['determination', 'intentNotice', 'awardNotice'],
+  'prequalified-list': [
+    ...(['determination', 'intentNotice', 'bidOpening', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
+    ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
+    ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
+  ],
+  'demonstration-project': ['determination', 'intentNotice', 'negotiations', 'awardNotice'],
 };
+
+/** Every date that may be asked for, in the usual order of time. */
+const DATES = (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.'));
+
+/** The dates that the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
+export const datesOf = (method: Method): readonly Path[] =>
+  DATES.filter((path) => [...OF_EVERY_METHOD, ...BESIDES[method]].some((event) => path === `dates.${event}`));
 
 export const MORE: readonly Group[] = [
   { title: 'More on the value', paths: VALUE },
@@ -439,7 +353,7 @@ export const MORE: readonly Group[] = [
   { title: 'Prequalified list, § 3-10', paths: facts('3-10'), methods: ['prequalified-list'] },
   { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
   { title: 'Special circumstances', paths: facts('other') },
-  { title: 'Dates', paths: (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.')) },
+  { title: 'Dates', paths: DATES },
   { title: 'Closed days', paths: ['closures'] },
 ];
 
@@ -468,17 +382,4 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   record: 'Record',
   right: 'Vendor’s right',
   exemption: 'Exemption',
-};
-
-export const METHOD_WORDS: Readonly<Record<Method, string>> = {
-  micropurchase: 'Micropurchase',
-  'small-purchase': 'Small purchase: five vendors at random',
-  'mwbe-small-purchase': 'M/WBE small purchase',
-  'sole-source': 'Sole source',
-  emergency: 'Emergency purchase',
-  accelerated: 'Accelerated procurement',
-  intergovernmental: 'Intergovernmental purchase',
-  cooperative: 'Cooperative purchase',
-  'prequalified-list': 'Prequalified list',
-  'demonstration-project': 'Demonstration project',
 };

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { isCharter, noneWords, type Item } from '../../papers/drafts/draft.ts';
 import { address, provisionAddress } from '../address.ts';
+import { controlOf, FieldError, Hint } from '../form/FieldFrame.tsx';
 import { citationOf, citeOf } from '../calculator/citations.ts';
 import { tied } from './tied.ts';
 
@@ -36,14 +37,11 @@ export function DraftField({ item, words, value, error, readAs, onInput, onLeave
   const { name, label, kind, hint, where, choices } = item;
   const id = fieldId(name);
   const none = value === null;
-  const described = [words && `${id}-words`, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const common = {
-    id,
+    ...controlOf(id, error, { words, hint }),
     name,
     value: value ?? '',
     disabled: none,
-    'aria-describedby': described,
-    'aria-invalid': error ? ('true' as const) : undefined,
   };
   if ('verbatim' in item && item.verbatim !== undefined) {
     return (
@@ -60,17 +58,8 @@ export function DraftField({ item, words, value, error, readAs, onInput, onLeave
           “{words}”
         </p>
       )}
-      {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
-          <span class="visually-hidden">Error: </span>
-          {error}
-        </p>
-      )}
+      <Hint id={id} words={hint} />
+      <FieldError id={id} words={error} />
       {choices ? (
         <select {...common} onChange={(event) => onInput(name, event.currentTarget.value)}>
           <option value="">Not chosen yet</option>

@@ -2,12 +2,19 @@
  * The form of one draft. What is typed stays in the page's memory: it goes into no address and no request, and onto this
  * computer only when the reader asks. The rules come when idle or at the first touch, the Word library only on request.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Given } from '../../papers/drafts/answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
 import { fragmentHere } from '../address.ts';
+import { CopyText, useCopy } from '../form/CopyText.tsx';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { Keep, useKeeping } from '../form/Keep.tsx';
+import { LinkProblems } from '../form/LinkProblems.tsx';
+import { useLoading } from '../form/loading.ts';
+import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
-import { loadDraftEngine, whenIdle, type DraftEngine } from './engine.ts';
-import { forget, keep, readKept } from './kept.ts';
+import { loadDraftEngine, type DraftEngine } from './engine.ts';
+import { save } from '../save.ts';
 import { Meter, Paper } from './Paper.tsx';
 import { loadWord } from './word-here.ts';
 
@@ -17,36 +24,29 @@ interface Props {
   words: Readonly<Record<string, string>>;
 }
 
-type Given = Record<string, string | null>;
-
 export default function DraftForm({ draft, words }: Props) {
   const items = useMemo(() => itemsOf(draft), []);
   const [given, setGiven] = useState<Given>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
-  const [loaded, setLoaded] = useState<DraftEngine | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [kept, setKept] = useState(false);
   const [status, setStatus] = useState('');
   const [trouble, setTrouble] = useState('');
   const [problems, setProblems] = useState<string[]>([]);
-  const [copyText, setCopyText] = useState('');
   /** What “Start again” took away, until something else is typed. */
   const [cleared, setCleared] = useState<Given | null>(null);
   const summary = useRef<HTMLDivElement>(null);
-
-  const load = (): Promise<DraftEngine | null> =>
-    loadDraftEngine().then(
-      (engine) => {
-        setLoaded(engine);
-        setFailed(false);
-        return engine;
-      },
-      () => {
-        setFailed(true);
-        return null;
-      },
-    );
+  const { loaded, failed, load } = useLoading(loadDraftEngine);
+  const { refused, copy, clear } = useCopy(setStatus);
+  const keeping = useKeeping({
+    name: `ppb-draft:${draft.name}`,
+    answers: given,
+    answered: Object.keys(given).length > 0,
+    restore: (kept) => {
+      setGiven(kept);
+      setStatus('The answers kept on this computer were put back.');
+    },
+    say: setStatus,
+  });
 
   /** Fills empty fields from the case in the address. */
   const fromAddress = async () => {
@@ -65,29 +65,7 @@ export default function DraftForm({ draft, words }: Props) {
     );
   };
 
-  useEffect(() => {
-    const before = readKept(draft.name);
-    if (before) {
-      setGiven(before);
-      setKept(true);
-      setStatus('The answers kept on this computer were put back.');
-    }
-    const cancel = whenIdle(() => void load());
-    void fromAddress();
-    const again = () => void fromAddress();
-    addEventListener('hashchange', again);
-    return () => {
-      cancel();
-      removeEventListener('hashchange', again);
-    };
-  }, []);
-
-  useEffect(() => {
-    if (kept && !keep(draft.name, given)) {
-      setKept(false);
-      setTrouble('The browser refused to keep the answers. They are still in this page.');
-    }
-  }, [given, kept]);
+  useAddress(() => void fromAddress());
 
   const wrong = useMemo(() => {
     if (!loaded) return {};
@@ -100,10 +78,7 @@ export default function DraftForm({ draft, words }: Props) {
   const shown = (name: string): string | undefined => (tried || left.has(name) ? wrong[name] : undefined);
   const shownWrong = items.filter(({ name }) => shown(name));
 
-  useEffect(() => {
-    const base = document.title.replace(/^Error: /, '');
-    document.title = tried && shownWrong.length ? `Error: ${base}` : base;
-  }, [tried, shownWrong.length]);
+  useErrorTitle(tried && shownWrong.length > 0);
 
   const input = (name: string, value: string | null) => {
     if (!loaded) void load();
@@ -111,10 +86,8 @@ export default function DraftForm({ draft, words }: Props) {
     setCleared(null);
     setStatus('');
     setTrouble('');
-    setCopyText('');
+    clear();
   };
-
-  const goTo = (name: string) => document.getElementById(fieldId(name))?.focus();
 
   /** The engine, if every answer can be used; else the summary of errors gets the focus. */
   const ready = async (): Promise<DraftEngine | null> => {
@@ -131,18 +104,9 @@ export default function DraftForm({ draft, words }: Props) {
     return null;
   };
 
-  const copy = async () => {
+  const copyDraft = async () => {
     const engine = await ready();
-    if (!engine) return;
-    const text = engine.text.writeText(draft, given);
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopyText('');
-      setStatus('The draft was copied as text.');
-    } catch {
-      setCopyText(text);
-      setStatus('The browser refused to copy; the text stands below, ready to be copied.');
-    }
+    if (engine) await copy(engine.text.writeText(draft, given), 'The draft was copied as text.', 'text');
   };
 
   const download = async () => {
@@ -152,12 +116,7 @@ export default function DraftForm({ draft, words }: Props) {
     try {
       if (!loadWord) throw new Error('no Word files here');
       const { writeWord } = await loadWord();
-      const url = URL.createObjectURL(await writeWord(draft, given));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `${draft.name}.docx`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      save(await writeWord(draft, given), `${draft.name}.docx`);
       setStatus('The Word file is ready: your browser has it among its downloads.');
     } catch {
       setStatus('');
@@ -171,24 +130,12 @@ export default function DraftForm({ draft, words }: Props) {
     if (await ready()) print();
   };
 
-  const changeKeeping = (wanted: boolean) => {
-    const done = wanted ? keep(draft.name, given) : forget(draft.name);
-    setKept(done ? wanted : kept);
-    setTrouble(done ? '' : 'This browser does not let us keep anything. Your answers are still in this page.');
-    if (done)
-      setStatus(
-        wanted
-          ? 'The answers are kept on this computer, in this browser, until you take the mark away.'
-          : 'Forgotten: nothing is kept on this computer.',
-      );
-  };
-
   const startAgain = () => {
     setCleared(given);
     setGiven({});
     setLeft(new Set());
     setTried(false);
-    setCopyText('');
+    clear();
     setTrouble('');
     setStatus('Started again: all answers are empty.');
   };
@@ -223,32 +170,13 @@ export default function DraftForm({ draft, words }: Props) {
     <div class="calculator draft">
       <div class="draft-form">
         {tried && shownWrong.length > 0 && (
-          <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="draft-errors">
-            <h2 id="draft-errors">There is a problem</h2>
-            <ul>
-              {shownWrong.map(({ name, label }) => (
-                <li key={name}>
-                  <a
-                    href={`#${fieldId(name)}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      goTo(name);
-                    }}
-                  >
-                    {label}: {wrong[name]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <ErrorSummary
+            box={summary}
+            prefix="draft"
+            errors={shownWrong.map(({ name, label }) => ({ control: fieldId(name), says: `${label}: ${wrong[name]}` }))}
+          />
         )}
-        {problems.length > 0 && (
-          <div class="link-problems" role="status">
-            {problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
+        <LinkProblems problems={problems} />
         <p class="questions-note">Nothing you enter leaves this browser, and nothing is kept unless you ask.</p>
         {draft.lists.map(({ at, items: listed }) => (
           <fieldset class="questions" key={at}>
@@ -269,9 +197,9 @@ export default function DraftForm({ draft, words }: Props) {
             The rules could not be loaded, so there is no preview yet. What you type stays here; it is tried again as you type.
           </p>
         )}
-        {loaded && <Meter parts={loaded.reading.completeness(draft, given)} onGo={goTo} />}
+        {loaded && <Meter parts={loaded.reading.completeness(draft, given)} onGo={(name) => goTo(fieldId(name))} />}
         <div class="actions">
-          <button type="button" class="primary" onClick={() => void copy()}>
+          <button type="button" class="primary" onClick={() => void copyDraft()}>
             Copy as text
           </button>
           {loadWord && (
@@ -291,10 +219,7 @@ export default function DraftForm({ draft, words }: Props) {
               Start again
             </button>
           )}
-          <label class="keep">
-            <input type="checkbox" checked={kept} onChange={(event) => changeKeeping(event.currentTarget.checked)} />
-            Keep my answers on this computer
-          </label>
+          <Keep {...keeping} />
         </div>
         <p class="action-status" role="status">
           {status}
@@ -304,19 +229,7 @@ export default function DraftForm({ draft, words }: Props) {
             {trouble}
           </p>
         )}
-        {copyText && (
-          <p>
-            <label for="draft-copy">The draft as text</label>
-            <textarea
-              id="draft-copy"
-              class="copy-text"
-              rows={8}
-              readOnly
-              value={copyText}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </p>
-        )}
+        <CopyText id="draft-copy" label="The draft as text" words={refused} rows={8} />
         {loaded && <Paper written={loaded.written.write(draft, given)} charterHeading={loaded.written.CHARTER_HEADING} />}
       </div>
     </div>

@@ -1,5 +1,6 @@
 /** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CopyText, useCopy } from '../form/CopyText.tsx';
 import type { Matter } from '../../papers/matter.ts';
 import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
@@ -13,23 +14,12 @@ export function MemoView({ matter, onClose }: Props) {
   const { input, assessment, day, link } = matter;
   const memo = useMemo(() => memoOf(matter), [input, assessment, day, link]);
   const [status, setStatus] = useState('');
-  const [text, setText] = useState('');
+  const { refused, copy } = useCopy(setStatus);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     sheet.current?.focus({ preventScroll: true });
     sheet.current?.scrollIntoView({ block: 'start' });
   }, []);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(memoText(memo));
-      setText('');
-      setStatus('The memo is copied as text.');
-    } catch {
-      setText(memoText(memo));
-      setStatus('The browser refused to copy; the text stands below, ready to be copied.');
-    }
-  };
 
   return (
     <>
@@ -37,7 +27,7 @@ export function MemoView({ matter, onClose }: Props) {
         <button type="button" class="primary" onClick={() => print()}>
           Print
         </button>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copy(memoText(memo), 'The memo is copied as text.', 'text')}>
           Copy as text
         </button>
         <button type="button" onClick={onClose}>
@@ -48,12 +38,7 @@ export function MemoView({ matter, onClose }: Props) {
       {!input.method && (
         <p class="memo-hint">No method is chosen, so the memo covers every one that is open. With one chosen it is much shorter.</p>
       )}
-      {text && (
-        <p>
-          <label for="memo-text">The memo as text</label>
-          <textarea id="memo-text" class="copy-text" readOnly rows={8} value={text} onFocus={(event) => event.currentTarget.select()} />
-        </p>
-      )}
+      <CopyText id="memo-text" label="The memo as text" words={refused} rows={8} />
       <MemoSheet memo={memo} sheet={sheet} />
     </>
   );

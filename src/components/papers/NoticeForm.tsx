@@ -1,53 +1,64 @@
 /** Checking a published notice: which one, its dates, and which items it has. Nothing typed leaves the page. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case, Path } from '../../rules/index.ts';
-import { isCharter, itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
+import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
 import { controlId, Field } from '../calculator/Field.tsx';
 import { QUESTIONS } from '../calculator/fields.ts';
 import type { Typed } from '../calculator/fragment.ts';
-import { ItemCite } from './DraftField.tsx';
 import { fragmentHere } from '../address.ts';
-import { loadCheckEngine, whenIdle, type CheckEngine } from './engine.ts';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { Keep, useKeeping } from '../form/Keep.tsx';
+import { LinkProblems } from '../form/LinkProblems.tsx';
+import { useLoading } from '../form/loading.ts';
+import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
+import { loadCheckEngine } from './engine.ts';
+import { DayField, TickField } from './NoticeFields.tsx';
 
 interface Props {
   /** The drafts that are notices. */
   notices: readonly Draft[];
 }
 
-const TICKS: readonly [Tick, string][] = [
-  ['present', 'There'],
-  ['absent', 'Not there'],
-  ['unclear', 'Unclear'],
-];
 const PREFIX = 'check';
+/** Before the name of what was ticked, among answers that are kept. */
+const TICKED = 'tick:';
+const dayId = `${PREFIX}-published`;
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
   /** What was typed; null while the day of a case in the address stands. */
   const [published, setPublished] = useState<string | null>(null);
   const [typed, setTyped] = useState<Typed>({});
-  const [ticks, setTicks] = useState<Record<string, Tick>>({});
+  /** By notice and item: what was ticked of one notice is not lost while another is looked at. */
+  const [allTicks, setAllTicks] = useState<Readonly<Record<string, Tick>>>({});
+  const [status, setStatus] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
-  const [loaded, setLoaded] = useState<CheckEngine | null>(null);
-  const [failed, setFailed] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const draft = notices.find((one) => one.name === name);
 
-  const load = (): Promise<CheckEngine | null> =>
-    loadCheckEngine().then(
-      (engine) => {
-        setLoaded(engine);
-        setFailed(false);
-        return engine;
-      },
-      () => {
-        setFailed(true);
-        return null;
-      },
-    );
+  const tickName = (item: Item): string => `${TICKED}${name}/${item.name}`;
+  const { loaded, failed, load } = useLoading(loadCheckEngine);
+  const answers = useMemo(
+    () => ({ ...typed, ...allTicks, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
+    [typed, allTicks, name, published],
+  );
+  const keeping = useKeeping<Record<string, string | null | undefined>>({
+    name: 'ppb-check',
+    answers,
+    answered: Object.values(answers).some(Boolean),
+    restore: ({ notice, published: day, ...rest }) => {
+      const isTick = ([key]: [string, unknown]): boolean => key.startsWith(TICKED);
+      setName(notice ?? '');
+      setPublished(day ?? null);
+      setAllTicks(Object.fromEntries(Object.entries(rest).filter(isTick)) as Record<string, Tick>);
+      setTyped(Object.fromEntries(Object.entries(rest).filter((one) => !isTick(one))) as Typed);
+      setStatus('The answers kept on this computer were put back.');
+    },
+    say: setStatus,
+  });
 
   /** `#v=1&…` fills in a case's dates; `#sole-source-award` chooses the notice. */
   const fromAddress = async () => {
@@ -61,16 +72,7 @@ export default function NoticeForm({ notices }: Props) {
     setTyped(read.typed);
   };
 
-  useEffect(() => {
-    const cancel = whenIdle(() => void load());
-    void fromAddress();
-    const again = () => void fromAddress();
-    addEventListener('hashchange', again);
-    return () => {
-      cancel();
-      removeEventListener('hashchange', again);
-    };
-  }, []);
+  useAddress(() => void fromAddress());
 
   /** The day of the notice: as typed here, or as a case's address gives it. */
   const day = published ?? ((draft?.notice && typed[`dates.${draft.notice.published}`]) || '');
@@ -97,15 +99,17 @@ export default function NoticeForm({ notices }: Props) {
   const shows = (id: string): boolean => tried || left.has(id);
   const errorOf = (id: string): string | undefined => (shows(id) ? wrong.find(([one]) => one === id)?.[2] : undefined);
 
-  useEffect(() => {
-    const base = document.title.replace(/^Error: /, '');
-    document.title = tried && wrong.length ? `Error: ${base}` : base;
-  }, [tried, wrong.length]);
+  useErrorTitle(tried && wrong.length > 0);
 
   const found =
     loaded && draft && read && !wrong.length
       ? loaded.check.checkNotice(draft, {
-          ticks,
+          ticks: Object.fromEntries(
+            itemsOf(draft).flatMap((item) => {
+              const tick = allTicks[tickName(item)];
+              return tick ? [[item.name, tick]] : [];
+            }),
+          ),
           published: read.on && 'date' in read.on ? read.on.date : undefined,
           case: read.input satisfies Case,
         })
@@ -125,7 +129,6 @@ export default function NoticeForm({ notices }: Props) {
   const choose = (next: string) => {
     if (!loaded) void load();
     setName(next);
-    setTicks({});
     setTried(false);
   };
 
@@ -134,32 +137,13 @@ export default function NoticeForm({ notices }: Props) {
   return (
     <form class="calculator check" noValidate onSubmit={submit} aria-label="Check a notice">
       {tried && wrong.length > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="check-errors">
-          <h2 id="check-errors">There is a problem</h2>
-          <ul>
-            {wrong.map(([id, label, words]) => (
-              <li key={id}>
-                <a
-                  href={`#${id}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(id)?.focus();
-                  }}
-                >
-                  {label}: {words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          box={summary}
+          prefix={PREFIX}
+          errors={wrong.map(([control, label, words]) => ({ control, says: `${label}: ${words}` }))}
+        />
       )}
-      {problems.length > 0 && (
-        <div class="link-problems" role="status">
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems problems={problems} />
       <div class="item-field">
         <label for={`${PREFIX}-notice`}>Which notice?</label>
         <select id={`${PREFIX}-notice`} name="notice" value={name} onChange={(event) => choose(event.currentTarget.value)}>
@@ -179,6 +163,7 @@ export default function NoticeForm({ notices }: Props) {
             <div class="fields">
               {draft.notice.timings.length > 0 && (
                 <DayField
+                  id={dayId}
                   value={day}
                   error={errorOf(dayId)}
                   readAs={read?.on && 'date' in read.on ? loaded?.rules.longDate(read.on.date) : undefined}
@@ -208,8 +193,8 @@ export default function NoticeForm({ notices }: Props) {
                 <TickField
                   key={item.name}
                   item={item}
-                  value={ticks[item.name]}
-                  onTick={(tick) => setTicks((before) => ({ ...before, [item.name]: tick }))}
+                  value={allTicks[tickName(item)]}
+                  onTick={(tick) => setAllTicks((before) => ({ ...before, [tickName(item)]: tick }))}
                 />
               ))}
             </div>
@@ -221,7 +206,11 @@ export default function NoticeForm({ notices }: Props) {
         <button type="submit" class="primary" onMouseDown={(event) => event.preventDefault()}>
           Check it
         </button>
+        <Keep {...keeping} />
       </div>
+      <p class="action-status" role="status">
+        {status}
+      </p>
       <section id={`${PREFIX}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed && !loaded ? (
           <p class="result-failed">
@@ -232,7 +221,7 @@ export default function NoticeForm({ notices }: Props) {
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : found ? (
-          <loaded.Result found={found} rules={loaded.rules} onAsk={(path) => document.getElementById(controlId(PREFIX, path))?.focus()} />
+          <loaded.Result found={found} rules={loaded.rules} onAsk={(path) => goTo(controlId(PREFIX, path))} />
         ) : (
           <p class="result-empty">
             No result while an answer cannot be used. {wrong.map(([, label, words]) => `${label}: ${words}.`).join(' ')}
@@ -240,68 +229,5 @@ export default function NoticeForm({ notices }: Props) {
         )}
       </section>
     </form>
-  );
-}
-
-const dayId = `${PREFIX}-published`;
-
-interface DayProps {
-  value: string;
-  error: string | undefined;
-  readAs: string | undefined;
-  onInput: (text: string) => void;
-  onLeave: () => void;
-}
-
-function DayField({ value, error, readAs, onInput, onLeave }: DayProps) {
-  return (
-    <div class={error ? 'field field-wrong' : 'field'}>
-      <label for={dayId}>Notice published</label>
-      <p class="field-hint" id={`${dayId}-hint`}>
-        The day of the City Record, such as 2026-11-23 or 11/23/2026.
-      </p>
-      {error && (
-        <p class="field-error" id={`${dayId}-error`}>
-          <span class="visually-hidden">Error: </span>
-          {error}
-        </p>
-      )}
-      <span class="field-input">
-        <input
-          id={dayId}
-          name="published"
-          type="text"
-          value={value}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={error ? `${dayId}-hint ${dayId}-error` : `${dayId}-hint`}
-          aria-invalid={error ? 'true' : undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-          onBlur={onLeave}
-        />
-        {readAs && <span class="field-read">{readAs}</span>}
-      </span>
-    </div>
-  );
-}
-
-function TickField({ item, value, onTick }: { item: Item; value: Tick | undefined; onTick: (tick: Tick) => void }) {
-  return (
-    <fieldset class="tick" data-item={item.name}>
-      <legend>
-        {item.label}{' '}
-        <span class="item-of">
-          {item.where !== undefined && <span class="item-where">{item.where} · </span>}
-          <ItemCite item={item} />
-          {isCharter(item) && ', not in the Rule'}
-        </span>
-      </legend>
-      {TICKS.map(([tick, words]) => (
-        <label key={tick}>
-          <input type="radio" name={`tick-${item.name}`} value={tick} checked={value === tick} onChange={() => onTick(tick)} />
-          {words}
-        </label>
-      ))}
-    </fieldset>
   );
 }

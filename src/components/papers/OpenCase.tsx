@@ -1,6 +1,7 @@
 /** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
 import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import type { Engine } from '../calculator/engine.ts';
 import type { Typed } from '../calculator/fragment.ts';
 
@@ -47,14 +48,12 @@ export function OpenCase({ prefix, load, onOpen }: Props) {
     <details class="open-case">
       <summary>Open a saved case</summary>
       {problems.length > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby={`${prefix}-open-errors`}>
-          <h2 id={`${prefix}-open-errors`}>This case cannot be opened</h2>
-          <ul>
-            {problems.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          box={summary}
+          prefix={`${prefix}-open`}
+          title="This case cannot be opened"
+          errors={problems.map((says) => ({ says }))}
+        />
       )}
       <p>
         <label for={`${prefix}-open-file`}>A case file (.json)</label>

@@ -3,7 +3,9 @@ import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Matter } from '../../papers/matter.ts';
 import type * as MemoModule from './Memo.tsx';
-import { fileName, matterHere, save, type CaseShown } from './here.ts';
+import { CopyText, useCopy } from '../form/CopyText.tsx';
+import { saveText } from '../save.ts';
+import { fileName, matterHere, type CaseShown } from './here.ts';
 import { reportHere } from './report-here.ts';
 
 /** A paper's words while it is made, and what making it gives: the sentence to show. */
@@ -27,7 +29,7 @@ const PAPERS: readonly Paper[] = [
       const matter = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
       if (!eventsOf(matter).length) return 'No day can be worked out yet, so there is no calendar: answer the questions on dates.';
       const name = fileName(matter, 'ics');
-      save(calendarFile(matter), name, 'text/calendar');
+      saveText(calendarFile(matter), name, 'text/calendar');
       return saved(name);
     },
   },
@@ -37,7 +39,7 @@ const PAPERS: readonly Paper[] = [
     make: async (matter) => {
       const { spreadsheet } = await import('../../papers/spreadsheet.ts');
       const name = fileName(matter, 'csv');
-      save(spreadsheet(matter), name, 'text/csv');
+      saveText(spreadsheet(matter), name, 'text/csv');
       return saved(name);
     },
   },
@@ -47,7 +49,7 @@ const PAPERS: readonly Paper[] = [
     make: async (matter) => {
       const { caseFile } = await import('../../papers/case-file.ts');
       const name = fileName(matter, 'json');
-      save(`${JSON.stringify(caseFile(matter), null, 1)}\n`, name, 'application/json');
+      saveText(`${JSON.stringify(caseFile(matter), null, 1)}\n`, name, 'application/json');
       return saved(name);
     },
   },
@@ -56,7 +58,7 @@ const PAPERS: readonly Paper[] = [
 export function TakeAway(shown: CaseShown) {
   const [working, setWorking] = useState('');
   const [status, setStatus] = useState('');
-  const [copyText, setCopyText] = useState('');
+  const { refused, copy, clear } = useCopy(setStatus);
   const [memo, setMemo] = useState<typeof MemoModule | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
@@ -64,7 +66,7 @@ export function TakeAway(shown: CaseShown) {
   const work = async (named: string, make: () => Promise<string>) => {
     setWorking(named);
     setStatus(`Preparing the ${named} …`);
-    setCopyText('');
+    clear();
     try {
       setStatus(await make());
     } catch {
@@ -83,17 +85,8 @@ export function TakeAway(shown: CaseShown) {
     setStatus('The memo is closed.');
     opener.current?.focus();
   };
-  const copyLink = async () => {
-    const { link } = matterHere(shown);
-    setCopyText('');
-    try {
-      await navigator.clipboard.writeText(link);
-      setStatus('Link copied. The case and its receipt are in the part after “#”, which no server sees.');
-    } catch {
-      setCopyText(link);
-      setStatus('The browser refused to copy; the link stands below, ready to be copied.');
-    }
-  };
+  const copyLink = () =>
+    copy(matterHere(shown).link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
 
   return (
     <section class="take-away" aria-labelledby="take-away">
@@ -128,19 +121,7 @@ export function TakeAway(shown: CaseShown) {
       <p class="take-away-status" role="status">
         {status}
       </p>
-      {copyText && (
-        <p>
-          <label for="take-away-copy">Link to this case, with its receipt</label>
-          <input
-            id="take-away-copy"
-            class="copy-text"
-            type="text"
-            readOnly
-            value={copyText}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </p>
-      )}
+      <CopyText id="take-away-copy" label="Link to this case, with its receipt" words={refused} />
       {memo && <memo.MemoView matter={matterHere(shown)} onClose={closeMemo} />}
     </section>
   );

@@ -2,6 +2,7 @@
 import type * as AnswersModule from '../calculator/answers.ts';
 import type * as FragmentModule from '../calculator/fragment.ts';
 import type { Rules } from '../calculator/engine.ts';
+import { once } from '../form/loading.ts';
 import type * as ReadingModule from '../../papers/drafts/answers.ts';
 import type * as PrefillModule from '../../papers/drafts/prefill.ts';
 import type * as TextModule from '../../papers/drafts/text.ts';
@@ -36,18 +37,6 @@ async function loadCase(): Promise<CaseEngine> {
   return { rules, answers, fragment };
 }
 
-/** Loads once; where the loading failed, the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}
-
 export const loadDraftEngine: () => Promise<DraftEngine> = once(async () => {
   const [own, reading, prefill, text, written] = await Promise.all([
     loadCase(),
@@ -67,13 +56,3 @@ export const loadCheckEngine: () => Promise<CheckEngine> = once(async () => {
   ]);
   return { ...own, check, Result: NoticeResult };
 });
-
-/** Calls back when the browser is idle, or soon where it cannot tell; the answer takes it back. */
-export function whenIdle(callback: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const idle = requestIdleCallback(callback, { timeout: 3000 });
-    return () => cancelIdleCallback(idle);
-  }
-  const timer = setTimeout(callback, 500);
-  return () => clearTimeout(timer);
-}

@@ -1,10 +1,11 @@
-/** What a paper takes from where it is made: the day in New York, the site's address and the link. And how it is handed over. */
+/** What a paper takes from where it is made: the day in New York, the site's address and the link. */
 import type { Matter } from '../../papers/matter.ts';
 import { caseLink } from '../../papers/receipt.ts';
 import type { Milestone } from '../../plan/index.ts';
-import type { Assessment, Case, IsoDate } from '../../rules/index.ts';
+import type { Assessment, Case } from '../../rules/index.ts';
 import { EDITION } from '../../data/edition.ts';
 import { address } from '../address.ts';
+import { today } from '../today.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { typedFromCase } from '../calculator/fragment.ts';
 
@@ -16,11 +17,6 @@ export interface CaseShown {
   milestones?: readonly Milestone[] | undefined;
   /** The calculator's address in the site, which the link opens. */
   calculator?: string | undefined;
-}
-
-/** Today in New York. */
-export function today(): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' }).format();
 }
 
 const absolute = (path: string): string => new URL(address(path), location.href).href;
@@ -42,15 +38,4 @@ export function matterHere({ rules, input, assessment, milestones, calculator = 
 /** "ppb-sole-source-2026-11-21.ics". */
 export function fileName({ input, day }: Pick<Matter, 'input' | 'day'>, ending: string): string {
   return `ppb-${input.method ?? 'case'}-${day}.${ending}`;
-}
-
-/** Hands a text to the reader as a file. It is made in the browser, and nothing is sent. */
-export function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

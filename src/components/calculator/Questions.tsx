@@ -1,0 +1,64 @@
+/** The questions of a calculator: the first ones in sight, the rest in groups that bear on the method. */
+import type { Method, Path } from '../../rules/index.ts';
+import type { Calculator } from './calculators.ts';
+import type { CaseState } from './case-state.ts';
+import { controlId, Field } from './Field.tsx';
+import { QUESTIONS } from './fields.ts';
+
+interface Props {
+  calculator: Calculator;
+  state: CaseState;
+  prefix: string;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What a usable day was read as: "Saturday, 21 November 2026". */
+function dayOf(path: Path, { loaded, typed, answers }: CaseState): string | undefined {
+  const text = typed[path];
+  if (!loaded || !text || answers.errors[path] || (path !== 'asOf' && !path.startsWith('dates.'))) return undefined;
+  const parsed = loaded.rules.parseDate(text);
+  return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
+}
+
+export function Questions({ calculator, state, prefix }: Props) {
+  const { typed, loaded, tried, answers, errorOf, input, leave } = state;
+  const field = (path: Path) => {
+    const value = typed[path] ?? '';
+    if (QUESTIONS[path].kind !== 'entries') {
+      const read = dayOf(path, state);
+      return <Field key={path} {...{ path, prefix, value }} error={errorOf(path)} readAs={read} onInput={input} onLeave={leave} />;
+    }
+    if (!loaded) return <p key={path}>Loading the list of entries …</p>;
+    const errors = (errorOf(path) && answers.entries) || undefined;
+    return <loaded.Entries key={path} id={controlId(prefix, path)} {...{ value, errors, tried }} onInput={input} onLeave={leave} />;
+  };
+
+  const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
+  const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
+  const first = [...calculator.first, ...counted];
+  const bears = (methods: readonly Method[] | undefined): boolean =>
+    !typed.method || !methods || methods.some((one) => one === typed.method);
+  const more = calculator.more
+    .map((group) => ({ ...group, paths: group.paths.filter((path) => !first.includes(path)) }))
+    .filter(({ methods, paths }) => paths.length > 0 && loaded && (bears(methods) || filled(paths) > 0));
+
+  return (
+    <>
+      <fieldset class="questions">
+        <legend>Your purchase</legend>
+        <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
+        <div class="fields">{first.map(field)}</div>
+      </fieldset>
+      {more.map(({ title, paths }) => (
+        <details class="more" key={title}>
+          <summary>
+            {title}
+            {filled(paths) > 0 && ` (${filled(paths)} answered)`}
+          </summary>
+          <div class="fields">{paths.map(field)}</div>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * The case of a calculator while it is being typed: where it comes from (the address, what was kept, a file), what is read of
+ * it, where it is written down, and the result. The questions and the result only show it.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EDITION } from '../../data/edition.ts';
+import type { Milestone } from '../../plan/index.ts';
+import type { Assessment, Path } from '../../rules/index.ts';
+import { address, fragmentHere, hereWith } from '../address.ts';
+import { useKeeping, type Keeping } from '../form/Keep.tsx';
+import { useLoading } from '../form/loading.ts';
+import { useAddress, useErrorTitle } from '../form/page.ts';
+import { today } from '../today.ts';
+import type { Answers } from './answers.ts';
+import type { Calculator } from './calculators.ts';
+import { loadEngine, type Engine } from './engine.ts';
+import type { Typed } from './fragment.ts';
+
+export interface Place {
+  /** Before every id of this calculator: two may stand on a page. */
+  prefix: string;
+  /** True on the calculator's own page, where the case lives in the address. In a section page it stays in memory. */
+  ownsAddress: boolean;
+  /** True in a frame of another site's page: it reads the address and leaves it as it is, keeps nothing, and opens links elsewhere. */
+  embedded: boolean;
+}
+
+export interface CaseState {
+  typed: Typed;
+  /** Whether anything was answered beyond what the calculator starts with. */
+  answered: boolean;
+  /** The reader asked for a result: every error is shown. */
+  tried: boolean;
+  loaded: Engine | null;
+  failed: boolean;
+  load: () => void;
+  answers: Answers;
+  /** The answers that cannot be used, and those of them that are said so far. */
+  wrong: readonly Path[];
+  shownWrong: readonly Path[];
+  /** What was expected, where it is to be said. */
+  errorOf: (path: Path) => string | undefined;
+  assessment: Assessment | null;
+  milestones: readonly Milestone[];
+  /** The case as an address has it, without "#", and the whole address of this calculator with it. */
+  fragment: string;
+  here: string;
+  /** What of an opened link or file could not be taken. */
+  problems: readonly string[];
+  /** The edition that the opened link or file names. */
+  mark: string | undefined;
+  keeping: Keeping;
+  status: string;
+  say: (sentence: string) => void;
+  input: (path: Path, text: string) => void;
+  leave: (path: Path) => void;
+  /** @returns whether there is a result to show: every answer can be used */
+  submit: () => boolean;
+  open: (typed: Typed, mark: string | undefined) => void;
+  startAgain: () => void;
+}
+
+/** The name under which answers are kept: all calculators share them. */
+const KEPT = 'ppb-case';
+const NOTHING: Answers = { case: {}, errors: {} };
+
+/** The answers a calculator starts with. */
+const start = ({ method }: Calculator): Typed => (method ? { asOf: today(), method } : { asOf: today() });
+
+/** Moves the focus to the result, with its first line at the top. */
+function showResult(prefix: string): void {
+  const result = document.getElementById(`${prefix}-result`);
+  result?.focus({ preventScroll: true });
+  result?.scrollIntoView({ block: 'start' });
+}
+
+export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded }: Place): CaseState {
+  const { name, view, method: fixed } = calculator;
+  const [typed, setTyped] = useState<Typed>({});
+  const [left, setLeft] = useState<ReadonlySet<Path>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [status, say] = useState('');
+  /** The address keeps the mark of the edition it was opened with until an answer changes. */
+  const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
+  /** The case last worked out, as the address has it. */
+  const worked = useRef('');
+  const { loaded, failed, load } = useLoading(() => loadEngine(view));
+
+  /** Takes the answers of a link or a file; a calculator about one method keeps to it. */
+  const take = (from: Typed, mark: string | undefined, found: readonly string[], what: 'link' | 'case') => {
+    const other = fixed && from.method && from.method !== fixed;
+    setTyped({ ...from, ...start(calculator), asOf: from.asOf ?? today() });
+    setReceipt({ mark, edited: false });
+    setProblems(other ? [...found, `The ${what} was about another method; this calculator is about one, and took the rest.`] : found);
+  };
+
+  /** @returns whether the address has a case, and it was taken */
+  const fromAddress = async (): Promise<boolean> => {
+    const text = fragmentHere();
+    if (!/[#&]v=/.test(text)) return false;
+    const parts = await load();
+    if (!parts) return false;
+    const read = parts.fragment.readFragment(text, parts.rules);
+    take(read.typed, read.edition, read.problems, 'link');
+    setTried(true);
+    return true;
+  };
+
+  const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && !(path === 'method' && fixed) && text !== '');
+  useEffect(() => setTyped(start(calculator)), []);
+  const restore = (kept: Typed) => setTyped({ ...start(calculator), ...kept, ...(fixed ? { method: fixed } : {}) });
+  const keeping = useKeeping({ name: embedded ? undefined : KEPT, answers: typed, answered, restore, say });
+  useAddress((isFirst) => {
+    if (!ownsAddress) return;
+    void fromAddress().then((read) => {
+      if (isFirst) return;
+      if (read) showResult(prefix);
+      else if (fragmentHere() === '') setTyped(start(calculator));
+    });
+  });
+
+  const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
+  const wrong = Object.keys(answers.errors) as Path[];
+  const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
+  const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
+  const errorOf = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
+  const shownWrong = wrong.filter((path) => errorOf(path));
+
+  // What cannot be used is in the address too: a reload loses nothing that was typed.
+  const fragmentWith = (mark: string): string => (loaded ? loaded.fragment.writeFragment(typed, loaded.rules, mark) : '');
+  const fragment = fragmentWith(EDITION.rules);
+  const ownFragment = receipt.edited || receipt.mark === undefined ? fragment : fragmentWith(receipt.mark);
+  useEffect(() => {
+    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', hereWith(ownFragment));
+  }, [ownFragment, answered]);
+  useErrorTitle(ownsAddress && tried && shownWrong.length > 0);
+
+  return {
+    typed,
+    answered,
+    tried,
+    loaded,
+    failed,
+    load: () => void load(),
+    answers,
+    wrong,
+    shownWrong,
+    errorOf,
+    assessment,
+    milestones,
+    fragment,
+    here: address(`/calculators/${name}/${fragment ? `#${fragment}` : ''}`),
+    problems,
+    mark: receipt.mark,
+    keeping,
+    status,
+    say,
+    input: (path, text) => {
+      if (!loaded) void load();
+      setTyped((before) => ({ ...before, [path]: text }));
+      setReceipt((before) => ({ ...before, edited: true }));
+      say('');
+    },
+    // An answer's error appears a moment after it is left, so that what is pressed next does not move away.
+    leave: (path) => void setTimeout(() => setLeft((before) => new Set(before).add(path)), 300),
+    submit: () => {
+      setTried(true);
+      if (!loaded) void load();
+      if (wrong.length) return false;
+      // A step of its own in the browser's history: Back returns to the case that was worked out before.
+      if (ownsAddress && !embedded && ownFragment !== worked.current) history.pushState(history.state, '', hereWith(ownFragment));
+      worked.current = ownFragment;
+      showResult(prefix);
+      return true;
+    },
+    open: (opened, mark) => take(opened, mark, [], 'case'),
+    startAgain: () => {
+      setTyped(start(calculator));
+      setLeft(new Set());
+      setTried(false);
+      setProblems([]);
+      setReceipt({ mark: undefined, edited: false });
+      say('Started again: all answers are empty.');
+      if (ownsAddress && !embedded) history.replaceState(history.state, '', hereWith(''));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Copies words, or shows them ready to be copied where the browser refuses. */
+import { useState } from 'preact/hooks';
+
+interface Copying {
+  /** What the browser refused to copy; '' where it did not. */
+  refused: string;
+  /** @param done the sentence to say when it is copied @param named what stands below where it is not: "text", "link" */
+  copy: (words: string, done: string, named: string) => Promise<void>;
+  clear: () => void;
+}
+
+/** @param say shows the reader a sentence */
+export function useCopy(say: (sentence: string) => void): Copying {
+  const [refused, setRefused] = useState('');
+  const clear = () => setRefused('');
+  const copy = async (words: string, done: string, named: string) => {
+    clear();
+    try {
+      await navigator.clipboard.writeText(words);
+      say(done);
+    } catch {
+      setRefused(words);
+      say(`The browser refused to copy; the ${named} stands below, ready to be copied.`);
+    }
+  };
+  return { refused, copy, clear };
+}
+
+interface Props {
+  id: string;
+  label: string;
+  words: string;
+  /** More than one line: how many are seen. */
+  rows?: number;
+}
+
+export function CopyText({ id, label, words, rows }: Props) {
+  if (!words) return null;
+  const shared = { id, class: 'copy-text', readOnly: true, value: words };
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      {rows ? (
+        <textarea {...shared} rows={rows} onFocus={(event) => event.currentTarget.select()} />
+      ) : (
+        <input {...shared} type="text" onFocus={(event) => event.currentTarget.select()} />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+/** “Keep my answers on this computer”: nothing is kept before it is marked, and nothing once the mark is taken away. */
+import { useEffect, useState } from 'preact/hooks';
+import { forget, keep, readKept, type Kept } from './kept.ts';
+
+export interface Keeping {
+  keeping: boolean;
+  change: (wanted: boolean) => void;
+}
+
+interface Wanted<T> {
+  /** The name they are kept under; none where nothing may be kept. */
+  name: string | undefined;
+  answers: T;
+  /** Whether there is anything to keep. */
+  answered: boolean;
+  /** Puts back what was kept, when the form starts. */
+  restore: (kept: T) => void;
+  /** Shows the reader a sentence. */
+  say: (sentence: string) => void;
+}
+
+const REFUSED = 'This browser does not let us keep the answers. They are still in this page.';
+
+export function useKeeping<T extends Kept>({ name, answers, answered, restore, say }: Wanted<T>): Keeping {
+  const [keeping, setKeeping] = useState(false);
+  const store = (): boolean => name !== undefined && (answered ? keep(name, answers) : forget(name));
+  useEffect(() => {
+    const kept = name === undefined ? null : readKept<T>(name);
+    if (!kept) return;
+    setKeeping(true);
+    restore(kept);
+  }, []);
+  useEffect(() => {
+    if (!keeping || store()) return;
+    setKeeping(false);
+    say(REFUSED);
+  }, [answers, answered, keeping]);
+  const change = (wanted: boolean) => {
+    const done = name !== undefined && (wanted ? store() : forget(name));
+    if (done) setKeeping(wanted);
+    say(
+      !done
+        ? REFUSED
+        : wanted
+          ? 'The answers are kept on this computer, in this browser, until you take the mark away.'
+          : 'Forgotten: nothing is kept on this computer.',
+    );
+  };
+  return { keeping, change };
+}
+
+export function Keep({ keeping, change }: Keeping) {
+  return (
+    <label class="keep">
+      <input type="checkbox" checked={keeping} onChange={(event) => change(event.currentTarget.checked)} />
+      Keep my answers on this computer
+    </label>
+  );
+}

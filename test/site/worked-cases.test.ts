@@ -1,0 +1,27 @@
+/** Each worked case in its own calculator, in a real browser: the outcome, every finding, no error, and axe on all of it. */
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { readCases } from '../../scripts/cases.ts';
+import { calculatorOf } from '../../src/components/calculator/calculators.ts';
+import * as rules from '../../src/rules/index.ts';
+import { violations } from './axe.ts';
+import { fragmentOf, openCase } from './open-case.ts';
+import { watched } from './watched.ts';
+
+let page: Page;
+let noted: string[];
+watched((one) => ({ page, noted } = one));
+
+test.each(readCases().map((one) => [one.name, one] as const))('%s', async (_, one) => {
+  await openCase(page, inject('address'), calculatorOf(one.case.method), fragmentOf(one));
+  const { findings, routes } = rules.assess(one.case);
+  const { method } = one.case;
+  if (method) {
+    const { outcome } = routes.find((route) => route.method === method) as rules.Route;
+    expect(await page.locator(`[data-result] [data-route=${method}]`).first().getAttribute('data-outcome')).toBe(outcome);
+  }
+  const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((finding) => finding.getAttribute('data-finding')));
+  for (const { id } of findings) expect(shown).toContain(id);
+  expect(await violations(page, '.calculator')).toEqual([]);
+  expect(noted).toEqual([]);
+});
