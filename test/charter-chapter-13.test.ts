@@ -529,10 +529,15 @@ describe('what is open stands in each duty that it touches', () => {
   });
 
   test('a cooperative purchase by sealed bids: whether comments are due is open too', () => {
-    const of = (competitive: boolean) =>
-      find('charter-326:comment', 'cooperative', { amount: '100000.01', facts: { '3-09': { competitive } } });
+    const of = (competitive: boolean | undefined) =>
+      find('charter-326:comment', 'cooperative', {
+        amount: '100000.01',
+        facts: { '3-09': competitive === undefined ? {} : { competitive } },
+      });
     expect([of(true)?.outcome, of(true)?.readings]).toEqual(['required', expect.arrayContaining(['others-sealed-bids'])]);
     expect(of(true)?.says).toMatch(/unless it was let by competitive sealed bidding\.$/);
+    expect([of(undefined)?.outcome, of(undefined)?.readings]).toEqual(['required', expect.arrayContaining(['others-sealed-bids'])]);
+    expect(of(undefined)?.says).toMatch(/, unless it was let by competitive sealed bidding\.$/);
     expect(of(false)?.readings).not.toContain('others-sealed-bids');
   });
 

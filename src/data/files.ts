@@ -50,7 +50,7 @@ export const DATA_FILES: readonly DataFile[] = [
   { name: 'rules.d.ts', type: 'text/plain', says: 'The types of rules.js, for TypeScript; it needs no other file.' },
   ...Object.keys(TEXT_HELD_FROM).map((section) => ({
     name: `${section}.akn.xml`,
-    type: 'text/xml',
+    type: 'application/xml',
     says: `§ ${section} as Akoma Ntoso XML: its words, letter for letter, in the structure of the law, with an id for each provision.`,
   })),
   { name: 'llms.txt', type: 'text/plain', says: 'What this site is, its files, and how to cite it, for programs that read text.' },

@@ -6,4 +6,4 @@ import { TEXT_HELD_FROM, type Section } from '../rules/index.ts';
 export const getStaticPaths = (() => Object.keys(TEXT_HELD_FROM).map((section) => ({ params: { section } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(akomaNtoso(params['section'] as Section), { headers: { 'Content-Type': 'text/xml; charset=utf-8' } });
+  new Response(akomaNtoso(params['section'] as Section), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

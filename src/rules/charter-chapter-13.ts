@@ -276,7 +276,8 @@ export const duties: readonly Rule[] = [
           outcome: 'not-required',
           says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
         };
-      const others = byOthersBids(facts, method);
+      // Not told, they may be such bids: nothing is called late, or short, that only bids of another kind would make so.
+      const others = method === 'cooperative' && facts['facts.3-09.competitive'] !== false;
       const heard = hearThePublic(
         facts,
         on,

@@ -262,7 +262,7 @@ describe('a draft', () => {
     });
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
     await page.getByLabel('Keep my answers on this computer').click();
-    await page.getByText('does not let us keep anything').waitFor();
+    await page.getByText('does not let us keep the answers').waitFor();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     await page.goto(CHECK);
     await page.evaluate(() => localStorage.setItem('ppb-draft:sole-source-award', '[not json'));

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
+import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
 import { hostPage, type HostPage } from './host-page.ts';
 import { source } from './pages.ts';
 
@@ -121,7 +122,7 @@ describe('what cannot be used is said, and not in the code', () => {
 test('without JavaScript there is a list of addresses', async () => {
   const bare = await browser.newPage({ javaScriptEnabled: false });
   await bare.goto(`${home}embed/`);
-  expect(await bare.locator('.builder-fallback a').count()).toBe(7);
+  expect(await bare.locator('.builder-fallback a').count()).toBe(CALCULATORS.length);
   expect(await bare.locator('.builder select:visible').count()).toBe(0);
   await bare.close();
   expect(source('embed/')).not.toContain('<iframe');

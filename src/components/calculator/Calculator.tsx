@@ -9,11 +9,8 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { goTo } from '../form/page.ts';
-import { OpenCase } from '../papers/OpenCase.tsx';
-import { Receipt } from '../papers/Receipt.tsx';
 import { CALCULATORS, type Calculator as Entry } from './calculators.ts';
 import { useCase, type CaseState } from './case-state.ts';
-import { loadEngine } from './engine.ts';
 import { controlId } from './Field.tsx';
 import { QUESTIONS } from './fields.ts';
 import { Questions } from './Questions.tsx';
@@ -67,7 +64,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
     <form class="calculator" onSubmit={submit} noValidate onFocusCapture={loaded ? undefined : state.load}>
       {tried && errors.length > 0 && <ErrorSummary box={summary} prefix={prefix} errors={errors} />}
       <LinkProblems problems={state.problems} />
-      <Receipt mark={state.mark} />
+      {loaded && <loaded.Receipt mark={state.mark} />}
       <Questions calculator={calculator} state={state} prefix={prefix} />
       <div class="actions">
         <button type="submit" class="primary">
@@ -88,7 +85,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
           <Keep {...state.keeping} />
         )}
       </div>
-      <OpenCase prefix={prefix} load={() => loadEngine(calculator.view)} onOpen={state.open} />
+      {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} />}
       <p class="action-status" role="status">
         {state.status}
       </p>

@@ -8,7 +8,8 @@ import { addStylesheet } from '../stylesheet.ts';
 import type { EntryError } from './answers.ts';
 import sheet from './entries.css?url';
 import { rowsOf, textOfRows, type Cell, type Row } from './entries-text.ts';
-import { ENTRY_WORDS, QUESTIONS } from './fields.ts';
+import { ENTRY_WORDS } from './answer-words.ts';
+import { QUESTIONS } from './fields.ts';
 
 interface Props {
   /** The id of the whole, and the beginning of every cell's. */

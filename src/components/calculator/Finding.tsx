@@ -4,7 +4,7 @@ import { DRAFT_OF } from '../../papers/draft-names.ts';
 import { address, provisionAddress } from '../address.ts';
 import { CountDetails } from './CountDetails.tsx';
 import type { Rules } from './engine.ts';
-import { EVENT_WORDS, OUTCOME_WORDS } from './fields.ts';
+import { EVENT_WORDS, OUTCOME_WORDS } from './answer-words.ts';
 import { citationOf, citeOf, Reason, ReadingNote } from './Reasons.tsx';
 
 /** "the ACCO" → "The ACCO". */

@@ -1,17 +1,13 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
 import type { ComponentType } from 'preact';
-import type * as PlanModule from '../../plan/index.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type * as RulesModule from '../../rules/index.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { once } from '../form/loading.ts';
 import { loadSheet } from '../pictures/sheet.ts';
-import type * as AnswersModule from './answers.ts';
-import type * as EntriesModule from './Entries.tsx';
 import type { Calculator, View } from './calculators.ts';
-import type * as FragmentModule from './fragment.ts';
 import type { Typed } from './fragment.ts';
-import type * as PapersModule from '../papers/Papers.tsx';
+import type * as PartsModule from './parts.ts';
 
 /** The rules as their door gives them. */
 export type Rules = typeof RulesModule;
@@ -35,17 +31,7 @@ export interface ViewProps {
   onAnswer: (path: Path, text: string) => void;
 }
 
-export interface Engine {
-  rules: Rules;
-  plan: (typeof PlanModule)['plan'];
-  answers: typeof AnswersModule;
-  fragment: typeof FragmentModule;
-  /** The list of entries, to change it. */
-  Entries: (typeof EntriesModule)['Entries'];
-  Result: ComponentType<ViewProps>;
-  /** What may be taken away from any view's result. */
-  Papers: (typeof PapersModule)['Papers'];
-}
+export type Engine = typeof PartsModule & { Result: ComponentType<ViewProps> };
 
 const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
   method: () => import('./MethodResult.tsx'),
@@ -55,26 +41,15 @@ const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewPr
   total: () => import('../sheet/Total.tsx'),
 };
 
-const load = (view: View): Promise<Engine> =>
-  Promise.all([
-    import('../../rules/index.ts'),
-    import('../../plan/index.ts'),
-    import('./answers.ts'),
-    import('./fragment.ts'),
-    import('./Entries.tsx'),
+async function load(view: View): Promise<Engine> {
+  const [parts, { default: Result }] = await Promise.all([
+    import('./parts.ts'),
     VIEWS[view](),
-    import('../papers/Papers.tsx'),
     // A view draws pictures; their style comes with it, and not with the page of § 3-08.
     new Promise<void>(loadSheet),
-  ]).then(([rules, { plan }, answers, fragment, { Entries }, { default: Result }, { Papers }]) => ({
-    rules,
-    plan,
-    answers,
-    fragment,
-    Entries,
-    Result,
-    Papers,
-  }));
+  ]);
+  return { ...parts, Result };
+}
 
 const engines = new Map((Object.keys(VIEWS) as View[]).map((view) => [view, once(() => load(view))]));
 

@@ -1,6 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { StepName } from '../../plan/index.ts';
-import type { EntryKind, EventName, Kind, Method, Outcome, Path } from '../../rules/index.ts';
+import type { EventName, Method, Path } from '../../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';
@@ -23,42 +22,6 @@ const choose = (label: string, hint: string | undefined, choices: Readonly<Recor
   ...ask('choice')(label, hint),
   choices,
 });
-
-/** How an event, or another step of a plan, is named, after "the day of". */
-export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
-  determination: 'the determination',
-  determinationCopy: 'forwarding the determination’s copy',
-  intentNotice: 'the notice of intent',
-  negotiations: 'the start of negotiations',
-  solicitation: 'solicitation',
-  bidOpening: 'bid opening',
-  commentNotice: 'the comment notice',
-  award: 'award',
-  purchaseOrder: 'the purchase order',
-  execution: 'execution',
-  registration: 'registration',
-  awardNotice: 'the notice of award',
-  comptrollerFiling: 'filing with the Comptroller',
-  councilFiling: 'filing with the City Council',
-  contractSubmission: 'submission of the contract to the Comptroller',
-  pqlNotice: 'the last notice of the list',
-  questionnaire: 'the questionnaire’s submission',
-  listed: 'listing',
-  affirmed: 'the last affirmation',
-  suspension: 'suspension',
-  suspensionEnd: 'the end of the suspension',
-  pqlDecisionMailed: 'mailing of the decision',
-  pqlDecisionReceived: 'receipt of the decision',
-  pqlAppeal: 'the appeal to the Agency Head',
-  agencyHeadDecision: 'the Agency Head’s decision',
-  oathPetition: 'the petition to OATH',
-  oathCopyReceived: 'receipt of the OATH appeal’s copy',
-  implementation: 'implementation of the contract',
-  protest: 'a vendor’s protest',
-  termEnd: 'the end of the longest initial term',
-  extensionEnd: 'the end of the longest extension',
-  appealPapers: 'forwarding the papers of the appeal',
-};
 
 export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   micropurchase: 'Micropurchase',
@@ -278,14 +241,6 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   ),
 };
 
-/** How an entry is named, by its kind. */
-export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
-  related: 'Related purchase',
-  change: 'Change',
-  renewal: 'Renewal',
-  'vendor-award': 'Other award to the vendor',
-};
-
 /** The first questions: a result needs two or three of them. */
 export const FIRST: readonly Path[] = ['agencyKind', 'funding', 'category', 'amount', 'vendor.mwbe', 'asOf', 'method'];
 
@@ -356,30 +311,3 @@ export const MORE: readonly Group[] = [
   { title: 'Dates', paths: DATES },
   { title: 'Closed days', paths: ['closures'] },
 ];
-
-/** How an outcome is named to a reader. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  required: 'Required',
-  'not-required': 'Not needed',
-  allowed: 'Allowed',
-  'not-allowed': 'Not allowed',
-  'needs-determination': 'Depends on a judgment',
-  unknown: 'Tell us more',
-  'not-held': 'Not held',
-};
-
-/** What a finding is about, by its kind. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  method: 'Method',
-  limit: 'Limit',
-  review: 'Review',
-  determination: 'Determination',
-  approval: 'Approval',
-  notice: 'Notice',
-  filing: 'Filing',
-  competition: 'Competition',
-  term: 'Term',
-  record: 'Record',
-  right: 'Vendor’s right',
-  exemption: 'Exemption',
-};

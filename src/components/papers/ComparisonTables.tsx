@@ -3,7 +3,8 @@ import type { Cause } from '../../papers/causes.ts';
 import type { Comparison, Difference, Side } from '../../papers/compare.ts';
 import { address, provisionAddress } from '../address.ts';
 import type { Rules } from '../calculator/engine.ts';
-import { METHOD_WORDS, OUTCOME_WORDS, QUESTIONS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
+import { METHOD_WORDS, QUESTIONS } from '../calculator/fields.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `one ${one}` : `${count} ${many}`);
 

@@ -8,13 +8,13 @@ import type { Typed } from '../calculator/fragment.ts';
 interface Props {
   /** Told apart where a page has several. */
   prefix: string;
-  /** Loads the rules, by which a case is read. */
-  load: () => Promise<Pick<Engine, 'rules' | 'fragment'>>;
+  /** The rules, by which a case is read, and what writes it down as it would be typed. */
+  parts: Pick<Engine, 'rules' | 'fragment'>;
   /** @param edition the edition the case was answered with, where the file says */
   onOpen: (typed: Typed, edition: string | undefined) => void;
 }
 
-export function OpenCase({ prefix, load, onOpen }: Props) {
+export function OpenCase({ prefix, parts: { rules, fragment }, onOpen }: Props) {
   const [pasted, setPasted] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [status, setStatus] = useState('');
@@ -30,7 +30,7 @@ export function OpenCase({ prefix, load, onOpen }: Props) {
     setProblems([]);
     setStatus('Reading the case …');
     try {
-      const [{ rules, fragment }, { readCaseFile }] = await Promise.all([load(), import('../../papers/case-file.ts')]);
+      const { readCaseFile } = await import('../../papers/case-file.ts');
       const found = readCaseFile(await text(), rules);
       if ('problems' in found) refuse(found.problems);
       else {

@@ -5,7 +5,7 @@
 import { entryWords } from '../../papers/matter.ts';
 import type { RunningTotal } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
-import { ENTRY_WORDS } from '../calculator/fields.ts';
+import { ENTRY_WORDS } from '../calculator/answer-words.ts';
 import { addStylesheet } from '../stylesheet.ts';
 import sheet from './running-totals.css?url';
 import { drawing, WIDTH, type Limit } from './running-totals.ts';

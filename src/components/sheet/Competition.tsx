@@ -2,7 +2,8 @@
 import type { Assessment, Method, Parameter, Route } from '../../rules/index.ts';
 import { provisionAddress } from '../address.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
-import { METHOD_WORDS, OUTCOME_WORDS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
+import { METHOD_WORDS } from '../calculator/fields.ts';
 import { FindingItem } from '../calculator/Finding.tsx';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';

@@ -5,7 +5,8 @@
 import { entryWords } from '../../papers/matter.ts';
 import type { Case, Finding, Method, Route, RunningTotal } from '../../rules/index.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
-import { METHOD_WORDS, OUTCOME_WORDS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
+import { METHOD_WORDS } from '../calculator/fields.ts';
 import { dayOf, FindingItem } from '../calculator/Finding.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { RunningTotals } from '../pictures/RunningTotals.tsx';

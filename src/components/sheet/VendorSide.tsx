@@ -2,7 +2,7 @@
 import type { Finding, Method } from '../../rules/index.ts';
 import { address } from '../address.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
-import { EVENT_WORDS } from '../calculator/fields.ts';
+import { EVENT_WORDS } from '../calculator/answer-words.ts';
 import { citations, deadlineWords, FindingItem } from '../calculator/Finding.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';

@@ -1,0 +1,13 @@
+/** What every view of a calculator needs besides its questions, loaded as one. */
+export * as rules from '../../rules/index.ts';
+export { plan } from '../../plan/index.ts';
+export * as answers from './answers.ts';
+export * as fragment from './fragment.ts';
+/** The list of entries, to change it. */
+export { Entries } from './Entries.tsx';
+/** Opens a case that was saved. */
+export { OpenCase } from '../papers/OpenCase.tsx';
+/** What may be taken away from any view's result. */
+export { Papers } from '../papers/Papers.tsx';
+/** What the mark of an opened link or file says of the law held since. */
+export { Receipt } from '../papers/Receipt.tsx';
