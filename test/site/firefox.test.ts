@@ -24,6 +24,7 @@ let page: HostPage;
 const count = (at: Tab, selector: string): Promise<number> => at.run((one) => document.querySelectorAll(one).length, selector);
 const text = (at: Tab, selector = 'body'): Promise<string> =>
   at.run((one) => document.querySelector<HTMLElement>(one)?.innerText ?? '', selector);
+const over = (at: Tab): Promise<number> => at.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 /** Two cores are shared: what comes soon may take a while. */
 const comes = (at: Tab, selector: string) => expect.poll(() => count(at, selector), { timeout: 20_000, message: selector }).toBeGreaterThan(0); // prettier-ignore
 const says = (at: Tab, words: string | RegExp, selector?: string) => expect.poll(() => text(at, selector), { timeout: 30_000 }).toMatch(words); // prettier-ignore
@@ -70,7 +71,7 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     await tab.size(320, 800);
     for (const path of pages) {
       await tab.goto(home + path);
-      expect([path, await tab.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([path, 0]);
+      expect([path, await over(tab)]).toEqual([path, 0]);
       expect([path, browser.noted]).toEqual([path, []]);
     }
   });
@@ -93,6 +94,7 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
   });
 
   test.each(CALCULATORS.map(({ name, first }) => [name, first] as const))('the calculator %s, answered by hand', async (name, first) => {
+    await tab.size(320, 800);
     await tab.goto(`${home}calculators/${name}/`);
     await comes(tab, '.calculator .primary');
     if (first.includes('method')) await fill(tab, '[name=method]', 'small-purchase');
@@ -101,6 +103,7 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     await tab.press(`40000${ENTER}`);
     await comes(tab, ANY_ANSWER);
     expect(await tab.run(() => location.hash)).toContain('amount=40000');
+    expect(await over(tab)).toBe(0);
     // A wrong answer takes the result away, and is said.
     await fill(tab, '[name=amount]', 'lots');
     await expect.poll(() => count(tab, '[data-route], [data-finding]'), { timeout: 10_000 }).toBe(0);
