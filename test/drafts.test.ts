@@ -23,6 +23,8 @@ const AROUND: Record<string, string> = {
   '3-05(b)': 'Determination. Prior to entering into sole source negotiations, the ACCO shall make a determination that ….',
   '3-05(b)(1)':
     'Such determination shall include …, …, and …. The agency shall also perform a presolicitation review pursuant to 9 RCNY § 2-02.',
+  '3-05(c)(1)(i)':
+    'Frequency. After the ACCO determines that this procurement method will be used, notice of the intent to enter into negotiations shall be published at least once in the City Record at least ten calendar days before negotiations are expected to begin and shall be posted on the City’s website in a location that is accessible by the public simultaneously with its publication. Such notice shall …. This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
   '3-07(g)': 'Filing requirements. …, …, and … shall be documented in the Recommendation for Award. This documentation shall include:',
   '3-10(b)':
     '"Special Case" Determination. Prior to using a PQL for a procurement of goods, services or construction-related services, the ACCO shall make a determination …, …, and …. The ACCO may permit joint ventures of two or more prequalified vendors from one or more PQLs, or may combine PQLs for a solicitation. Use of a PQL for a procurement of construction or a procurement designated for a mentoring program, or as otherwise approved by the CCPO, upon the CCPO’s determination that use of the PQL is in the best interest of the City, does not require a special case determination.',
@@ -196,8 +198,10 @@ describe('completeness by provision', () => {
     expect(counts('sole-source-award', {}).map(([count]) => count)).toEqual(['§ 3-05(c)(2)(ii): 0 of 7', 'Charter § 325, Charter: 0 of 2']);
   });
 
+  const INVITED = ['§ 3-05(c)(1)(i): 1 of 1', ''];
   test('names what is missing, one short of all and with all', () => {
     const all: Given = {
+      solicits: 'Vendors able to supply such pumps, now or in future, are asked to express their interest.',
       agency: 'Department of Examples',
       pin: '850-26-1',
       title: 'Pumps',
@@ -207,13 +211,17 @@ describe('completeness by provision', () => {
       interest: 'Write to us.',
       due: '2 July 2026',
     };
-    expect(counts('sole-source-intent', { ...all, pin: ' ' })).toEqual([['§ 3-05(c)(1)(ii): 7 of 8', 'PIN']]);
-    expect(counts('sole-source-intent', all)).toEqual([['§ 3-05(c)(1)(ii): 8 of 8', '']]);
-    expect(counts('sole-source-intent', { ...all, quantity: '' })).toEqual([['§ 3-05(c)(1)(ii): 7 of 8', 'Estimated quantity']]);
+    expect(counts('sole-source-intent', { ...all, pin: ' ' })).toEqual([INVITED, ['§ 3-05(c)(1)(ii): 7 of 8', 'PIN']]);
+    expect(counts('sole-source-intent', all)).toEqual([INVITED, ['§ 3-05(c)(1)(ii): 8 of 8', '']]);
+    expect(counts('sole-source-intent', { ...all, solicits: '' })[0]).toEqual([
+      '§ 3-05(c)(1)(i): 0 of 1',
+      'Invitation to express interest',
+    ]);
+    expect(counts('sole-source-intent', { ...all, quantity: '' })).toEqual([INVITED, ['§ 3-05(c)(1)(ii): 7 of 8', 'Estimated quantity']]);
   });
 
   test('“there is none” is an answer only where the law asks an item if there is any', () => {
-    expect(counts('sole-source-intent', { pin: null, quantity: null })[0]?.[0]).toBe('§ 3-05(c)(1)(ii): 1 of 8');
+    expect(counts('sole-source-intent', { pin: null, quantity: null })[1]?.[0]).toBe('§ 3-05(c)(1)(ii): 1 of 8');
   });
 
   test.each([
@@ -272,7 +280,9 @@ describe('the text', () => {
         summary: 'No other maker holds the patent.\nThree catalogues were searched.',
       }),
     ).toBe(`Notice of intent to enter into sole source negotiations
-9 RCNY § 3-05(c)(1)(ii)
+9 RCNY §§ 3-05(c)(1)(i) and 3-05(c)(1)(ii)
+
+Invitation to express interest: [missing: Invitation to express interest, § 3-05(c)(1)(i)]
 
 Agency name: Department of Examples
 
@@ -292,7 +302,7 @@ How qualified vendors may obtain an application or express interest: [missing: H
 
 Due date: [missing: Due date, § 3-05(c)(1)(ii)(H)]
 
-Items given under § 3-05(c)(1)(ii): 4 of 8.
+Items given under § 3-05(c)(1)(i): 0 of 1; § 3-05(c)(1)(ii): 4 of 8.
 What is held: § 3-05 from 17 May 2024, the Rules as last amended on 27 October 2024, the Charter as of 27 May 2026.
 A draft, not an official form and not legal advice. The law may have changed since: check it before you rely on this.
 `);

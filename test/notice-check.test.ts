@@ -445,6 +445,7 @@ describe('what the notice has', () => {
       summary: 'unclear',
     });
     expect(outcomes(found)).toEqual({
+      solicits: 'undetermined',
       agency: 'present',
       pin: 'missing',
       title: 'undetermined',

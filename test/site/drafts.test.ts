@@ -153,10 +153,10 @@ describe('a draft', () => {
     await page.waitForSelector('.paper');
     await page.getByLabel('Estimated quantity', { exact: true }).fill('three');
     await page.getByLabel('There is none: Estimated quantity').check();
-    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(ii): 1 of 8']);
+    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(i): 0 of 1', '§ 3-05(c)(1)(ii): 1 of 8']);
     expect(await page.getByLabel('Estimated quantity', { exact: true }).isDisabled()).toBe(true);
     await page.getByLabel('There is none: Estimated quantity').uncheck();
-    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(ii): 0 of 8']);
+    expect(await counts(page)).toEqual(['§ 3-05(c)(1)(i): 0 of 1', '§ 3-05(c)(1)(ii): 0 of 8']);
     await context.close();
   });
 
@@ -428,6 +428,28 @@ describe('the check of a notice', () => {
     await page.getByLabel('Notice published').fill('');
     await page.waitForSelector('[data-timing=undetermined]');
     expect(await page.getByLabel('Notice published').inputValue()).toBe('');
+    await context.close();
+  });
+
+  test('keeps what was ticked of each notice, and after a reload too where the reader asked', async () => {
+    const { page, context } = await open(`${CHECK}#sole-source-intent`);
+    const tick = () => page.locator('[data-item=pin] input[value=present]');
+    const choose = (notice: string) => page.getByLabel('Which notice?').selectOption(notice);
+    await page.waitForSelector('[data-timing]');
+    await tick().check();
+    await page.getByLabel('Notice published').fill('2026-06-08');
+    await choose('sole-source-award');
+    expect(await tick().isChecked()).toBe(false);
+    await choose('sole-source-intent');
+    expect(await tick().isChecked()).toBe(true);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.getByLabel('Keep my answers on this computer').check();
+    await page.goto(CHECK);
+    await page.getByText('were put back').waitFor();
+    expect(await page.getByLabel('Which notice?').inputValue()).toBe('sole-source-intent');
+    expect([await tick().isChecked(), await page.getByLabel('Notice published').inputValue()]).toEqual([true, '2026-06-08']);
+    await page.getByLabel('Keep my answers on this computer').uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await context.close();
   });
 

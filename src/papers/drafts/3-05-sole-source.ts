@@ -60,6 +60,18 @@ const intent: Draft = {
   case: CASE,
   lists: [
     {
+      at: '3-05(c)(1)(i)',
+      items: [
+        part(
+          'solicits',
+          words('3-05(c)(1)(i)', 'solicit expressions of interest from vendors qualified to compete on that procurement or in the future'),
+          'long',
+          'Invitation to express interest',
+          { hint: 'The sentence that asks vendors able to compete now, or in future. How they do it, and by when, comes below.' },
+        ),
+      ],
+    },
+    {
       at: '3-05(c)(1)(ii)',
       items: [
         agency('3-05(c)(1)(ii)(A)'),
