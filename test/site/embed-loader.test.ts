@@ -13,7 +13,7 @@ const SCRIPT = `<script src="${home}embed.js" integrity="${integrityOf(await emb
 const linkTo = (path: string, words: string): string =>
   `<p><a data-ppb-embed href="${home}${path.replaceAll('&', '&amp;')}">${words}</a></p>`;
 const ONE = linkTo(`embed/case/#${CASE}&method=micropurchase`, 'The case sheet') + SCRIPT;
-const HOSTS = hostPolicies(origin).map(({ host, policy, loads }) => ({ host, loads, headers: policy ? { 'Content-Security-Policy': policy } : {} })); // prettier-ignore
+const HOSTS = hostPolicies(origin);
 
 let browser: Browser;
 let context: BrowserContext;
@@ -41,7 +41,7 @@ afterAll(async () => {
   await host.close();
 });
 
-async function open(body: string, headers?: Record<string, string>): Promise<void> {
+async function open(body: string, headers?: Readonly<Record<string, string>>): Promise<void> {
   host.serves(body, headers);
   await page.goto(host.address);
 }
@@ -108,8 +108,12 @@ test('two on a page, each with its own height, which follows what is opened and 
 });
 
 describe('where it is not run, the link is a link', () => {
-  test.each([
-    ...HOSTS.filter(({ loads }) => !loads).map(({ host, headers }) => [host, SCRIPT, headers] as const),
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ...HOSTS.filter(({ loads }) => !loads).map(({ host, headers }): [string, string, Readonly<Record<string, string>>] => [
+      host,
+      SCRIPT,
+      headers,
+    ]),
     ['another integrity', SCRIPT.replace(/sha384-./, (hash) => hash.slice(0, -1) + (hash.endsWith('A') ? 'B' : 'A')), {}],
     ['no script at all', '', {}],
   ])('%s', async (_, script, headers) => {

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 /** The host page with a body, and the embed in its first frame. */
-async function open(body: string, headers?: Record<string, string>): Promise<Frame> {
+async function open(body: string, headers?: Readonly<Record<string, string>>): Promise<Frame> {
   host.serves(body, headers);
   await page.goto(host.address);
   await expect.poll(() => page.frames().some((frame) => frame.url().includes('/embed/'))).toBe(true);
@@ -143,8 +143,7 @@ describe('the address', () => {
   });
 });
 
-describe.each(hostPolicies(new URL(home).origin))('in a page with $host', ({ policy }) => {
-  const headers = policy ? { 'Content-Security-Policy': policy } : {};
+describe.each(hostPolicies(new URL(home).origin))('in a page with $host', ({ headers }) => {
   const main = (site: string): string => frameOf(`${site}calculators/method/#${CASE}`.replaceAll('&', '&amp;'));
   /** What a frame shows, once the page has loaded; a frame that is refused shows a page of the browser’s own. */
   const framed = async (): Promise<string> => (await page.frames()[1]?.locator('body').innerText()) ?? '';

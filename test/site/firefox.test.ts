@@ -42,8 +42,8 @@ const fill = (at: Tab, selector: string, value: string): Promise<void> =>
   );
 
 /** The frame of a host's page, once it is there. */
-async function framed(body: string, policy = ''): Promise<Tab> {
-  page.serves(body, policy ? { 'Content-Security-Policy': policy } : {});
+async function framed(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Tab> {
+  page.serves(body, headers);
   // A frame that is refused is told now and then as the failure of its page.
   await tab.goto(page.address).catch(() => undefined);
   await expect.poll(async () => (await tab.frames()).length, { timeout: 20_000 }).toBeGreaterThan(0);
@@ -130,16 +130,16 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     expect(browser.noted).toEqual([]);
   });
 
-  describe.each(hostPolicies(new URL(home).origin))('in a page with $host', ({ policy, loads }) => {
+  describe.each(hostPolicies(new URL(home).origin))('in a page with $host', ({ headers, loads }) => {
     test('a plain frame answers', async () => {
-      const embed = await framed(frame(`${home}embed/method/#${CASE}`), policy);
+      const embed = await framed(frame(`${home}embed/method/#${CASE}`), headers);
       await comes(embed, ANSWER);
       expect(browser.noted).toEqual([]);
     });
 
     test(loads ? 'the loader’s link becomes a frame as high as its content' : 'the loader’s link stays a link', async () => {
       const script = `<script src="${home}embed.js" defer></script>`;
-      page.serves(`<a data-ppb-embed href="${home}embed/method/#${CASE.replaceAll('&', '&amp;')}">Method</a>${script}`, policy ? { 'Content-Security-Policy': policy } : {}); // prettier-ignore
+      page.serves(`<a data-ppb-embed href="${home}embed/method/#${CASE.replaceAll('&', '&amp;')}">Method</a>${script}`, headers);
       await tab.goto(page.address);
       if (loads) {
         await expect.poll(() => tab.run(() => parseFloat(document.querySelector('iframe')?.style.height ?? '0')), { timeout: 20_000 }).toBeGreaterThan(600); // prettier-ignore
@@ -152,7 +152,7 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     });
 
     test('a page of the site that is not made for frames is not shown in one', async () => {
-      const main = await framed(frame(`${home}calculators/method/#${CASE}`), policy);
+      const main = await framed(frame(`${home}calculators/method/#${CASE}`), headers);
       expect(await text(main).catch(() => '')).not.toContain('Which method');
     });
   });

@@ -2,19 +2,30 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Policies of pages that show the site in a frame, and whether the loader's script may run there. @param origin the site's */
-export const hostPolicies = (origin: string): { host: string; policy: string; loads: boolean }[] => [
-  { host: 'no policy', policy: '', loads: true },
+type Headers = Readonly<Record<string, string>>;
+const policy = (words: string): Headers => ({ 'Content-Security-Policy': words });
+
+/** Headers of pages that show the site in a frame, and whether the loader's script may run there. @param origin the site's */
+export const hostPolicies = (origin: string): { host: string; headers: Headers; loads: boolean }[] => [
+  { host: 'no policy', headers: {}, loads: true },
   {
     host: 'a strict policy with Trusted Types',
-    policy: `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    headers: policy(
+      `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    ),
     loads: true,
   },
-  { host: 'a strict policy that allows the frame only', policy: `default-src 'none'; frame-src ${origin}; img-src data:`, loads: false },
+  {
+    host: 'a strict policy that allows the frame only',
+    headers: policy(`default-src 'none'; frame-src ${origin}; img-src data:`),
+    loads: false,
+  },
   // SharePoint takes scripts from a list of hosts, and says nothing of frames; which hosts may be framed is asked when a page is written.
   {
     host: 'a policy like SharePoint’s',
-    policy: `script-src 'self' 'unsafe-eval' 'nonce-af5bff83' https://res-1.cdn.example; upgrade-insecure-requests; frame-ancestors 'self'`,
+    headers: policy(
+      `script-src 'self' 'unsafe-eval' 'nonce-af5bff83' https://res-1.cdn.example; upgrade-insecure-requests; frame-ancestors 'self'`,
+    ),
     loads: false,
   },
 ];
@@ -34,14 +45,14 @@ export interface HostPage {
   /** The address of the page. The site's own tests use 127.0.0.1, so this name makes another origin. */
   address: string;
   /** Sets what the next visit gets. */
-  serves: (body: string, headers?: Readonly<Record<string, string>>) => void;
+  serves: (body: string, headers?: Headers) => void;
   /** The paths that were asked for. */
   asked: string[];
   close: () => Promise<void>;
 }
 
 export async function hostPage(): Promise<HostPage> {
-  let [page, sent]: [string, Readonly<Record<string, string>>] = ['', {}];
+  let [page, sent]: [string, Headers] = ['', {}];
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
