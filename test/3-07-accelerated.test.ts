@@ -134,6 +134,18 @@ describe('three business days before: Monday to Friday less City holidays', () =
     expect(when('other')?.event).toBe('solicitation');
   });
 
+  test.each<[NonNullable<Own['sourceSelection']> | undefined, string]>([
+    ['sealed-bids', 'solicitation'],
+    ['proposals', 'solicitation'],
+    ['small-purchase', 'intentNotice'],
+    ['sole-source', 'intentNotice'],
+    ['negotiated-acquisition', 'intentNotice'],
+    ['other', 'intentNotice'],
+    [undefined, 'solicitation'],
+  ])('by %s the notice is its %s', (sourceSelection, act) => {
+    expect(finding('3-07(h)(1)(i):solicitation-notice', { ...FOOD, ...(sourceSelection ? { sourceSelection } : {}) }).act).toBe(act);
+  });
+
   test.each<[string, string, boolean]>([
     ['at $100,000 whether it is owed is open', '100000.00', true],
     ['a cent over it is owed', '100000.01', false],

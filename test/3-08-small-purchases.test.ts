@@ -655,6 +655,13 @@ describe('§ 3-08(b): a micropurchase that grows', () => {
     const route = grown(changes);
     expect([route?.outcome, route?.says]).toEqual(['not-allowed', expect.stringMatching(says)]);
     expect(route?.readings?.includes('micropurchase-growth')).toBe(open);
+    expect(route?.because.map((one) => isQuote(one) && one.at)).toEqual(['3-08(c)(1)(ii)', '3-08(b)']);
+  });
+
+  test('past the small purchase limit it says by how much', () => {
+    expect(grown('85000.01')?.says).toBe(
+      'Do not let changes or renewals carry it there: $100,000.01 is $80,000.01 over the micropurchase limit.',
+    );
   });
 });
 

@@ -251,6 +251,18 @@ describe('§ 3-10(e): the notices', () => {
   });
 });
 
+test.each<[string, Facts, readonly string[]]>([
+  [
+    'the special case not determined',
+    { screeningDetermined: true, mentoring: false, bestInterestDetermined: false },
+    ['facts.3-10.vendors'],
+  ],
+  ['screening not determined', { specialCaseDetermined: true, mentoring: false }, ['facts.3-10.vendors']],
+])('construction whose list’s vendors are not told, %s: their number is asked', (_, facts, asked) => {
+  const route = assess(given(facts, { category: 'construction' })).routes.find((one) => one.method === 'prequalified-list');
+  expect([route?.outcome, route?.lacks?.filter((path) => path === 'facts.3-10.vendors')]).toEqual([expect.stringMatching('.'), asked]);
+});
+
 describe('§ 3-10(f): the affirmation every two years', () => {
   test.each<[string, string | undefined, string | undefined, string | undefined]>([
     ['two years from listing', '2025-03-10', undefined, '2027-03-10'],
@@ -265,7 +277,9 @@ describe('§ 3-10(f): the affirmation every two years', () => {
   ])('%s', (_, listed, affirmed, by) => {
     expect(affirmationPeriods(listed, affirmed, 2)[0]?.by).toBe(by);
     const dates = { ...(listed ? { listed } : {}), ...(affirmed ? { affirmed } : {}) };
-    expect(dated('3-10(f):affirmation', dates)?.deadline?.last).toBe(by);
+    const deadline = dated('3-10(f):affirmation', dates)?.deadline;
+    expect(deadline?.last).toBe(by);
+    if (by) expect(deadline?.period).toMatchObject({ unit: 'years', side: 'after', publication: false });
   });
 
   test('both dates are shown where they differ', () => {
@@ -554,6 +568,46 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
   ])('decided %s', (_, agencyHeadDecision, says) => {
     const dates = { suspension: '2026-01-15', ...(agencyHeadDecision ? { agencyHeadDecision } : {}) };
     expect(dated(id, dates, suspended)?.says).toMatch(says);
+  });
+
+  test('a decision given, no day was left: that it was late is said, not that none is left', () => {
+    const late = { suspension: '2026-01-15', suspensionEnd: '2026-01-15', agencyHeadDecision: '2026-01-20' };
+    expect(dated(id, late, suspended)?.says).toMatch(/was late/);
+    expect(dated(id, late, suspended)).not.toHaveProperty('clash');
+  });
+
+  test.each<[string, Dates, string, string[]]>([
+    [
+      'a suspension of a day',
+      { suspension: '2026-01-15', suspensionEnd: '2026-01-15' },
+      'No day is left to decide before the suspension ends on 15 January 2026: it began on 15 January 2026. Decide at once.',
+      ['dates.suspension', 'dates.suspensionEnd'],
+    ],
+    [
+      'an appeal on the last day of three months',
+      { suspension: '2026-01-15', pqlAppeal: '2026-04-15' },
+      'No day is left to decide before the suspension ends on 15 April 2026: the appeal came on 15 April 2026. Decide at once.',
+      ['dates.pqlAppeal', 'dates.suspension'],
+    ],
+  ])('no day is left: %s', (_, dates, says, clash) => {
+    const found = dated(id, dates, suspended);
+    expect([found?.says, found?.clash]).toEqual([says, clash]);
+  });
+
+  test('an appeal of the day before it is in time to be decided that day', () => {
+    expect(dated(id, { suspension: '2026-01-15', pqlAppeal: '2026-04-14' }, suspended)).not.toHaveProperty('clash');
+  });
+
+  test('its count is a day back from the end', () => {
+    expect(dated(id, { suspension: '2026-01-15' }, suspended)?.deadline).toEqual({
+      from: '2026-04-15',
+      last: '2026-04-14',
+      period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
+      ledger: [
+        { date: '2026-04-15', count: null, why: 'not counted: the period runs from this day' },
+        { date: '2026-04-14', count: 1, why: 'counted' },
+      ],
+    });
   });
 
   test('a shorter suspension has the earlier end', () => {
@@ -861,4 +915,6 @@ test.each<[string, string, string]>([
     (one) => one.id === '3-10(e)(1)(i):yearly-notice',
   );
   expect(found?.says).toContain(says);
+  // A year is counted; the notice needs an edition.
+  expect(found?.deadline?.period).toEqual({ number: 1, unit: 'years', side: 'after', publication: true });
 });

@@ -473,6 +473,7 @@ describe('§ 1-02, held as of 2020', () => {
   test.each<[string, Case, string, Outcome]>([
     ['a discretionary award', { funding: 'discretionary' }, 'ppb-1-02:discretionary-award', 'not-required'],
     ['the same on 31 December 2019', { funding: 'discretionary', asOf: '2019-12-31' }, 'ppb-1-02:discretionary-award', 'not-held'],
+    ['and on 1 January 2020', { funding: 'discretionary', asOf: '2020-01-01' }, 'ppb-1-02:discretionary-award', 'not-required'],
     ['a grant that says how to buy', { funding: 'outside-directed' }, 'ppb-1-02:outside-directed', 'needs-determination'],
     ['a utility', { funding: 'not-covered' }, 'ppb-1-02:not-covered', 'needs-determination'],
   ])('%s', (_, input, id, expected) => {

@@ -1,10 +1,6 @@
 /** Answers that cannot all be right: each order on both sides, each count, and nothing called in time before its event. */
-import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
 import { addDays, assess, isQuote, type Case, type EventName, type Method, type Path } from '../src/rules/index.ts';
-import { anyCase } from './any-case.ts';
-import { anyWholeCase } from './any-form.ts';
 
 const DAY = '2026-10-15';
 const doubts = (input: Case) => assess({ asOf: '2026-11-21', ...input }).doubts;
@@ -171,6 +167,36 @@ describe('a step before one that its method wants first', () => {
     expect(of('sealed-bids', { solicitation: DAY, bidOpening: DAY })).toEqual([]);
   });
 
+  test.each<[Method, Dates]>([
+    ['sole-source', { negotiations: DAY, award: DAY }],
+    ['demonstration-project', { negotiations: DAY, award: DAY }],
+  ])('negotiations and award on one day, %s: no doubt', (method, dates) => {
+    expect(doubts({ method, category: 'goods', amount: '250000.00', dates })).toEqual([]);
+  });
+
+  test.each<[string, Dates, readonly Path[]]>([
+    ['its notice of intent', { determination: DAY, intentNotice: '2026-10-14' }, ['dates.determination', 'dates.intentNotice']],
+    ['its notice as a solicitation', { determination: DAY, solicitation: '2026-10-14' }, ['dates.determination', 'dates.solicitation']],
+  ])('an accelerated sole source: %s before the determination', (_, dates, paths) => {
+    const input: Case = {
+      method: 'accelerated',
+      category: 'goods',
+      amount: '250000.00',
+      facts: { '3-07': { sourceSelection: 'sole-source' } },
+    };
+    expect(doubts({ ...input, dates: { ...dates, negotiations: '2026-11-16' } }).map((one) => one.paths.join())).toContain(paths.join());
+  });
+
+  test('an opening is held against the solicitation, whatever was noticed besides', () => {
+    const input: Case = {
+      method: 'accelerated',
+      category: 'goods',
+      amount: '250000.00',
+      facts: { '3-07': { sourceSelection: 'sealed-bids' } },
+    };
+    expect(doubts({ ...input, dates: { solicitation: '2026-10-01', bidOpening: DAY, intentNotice: '2026-10-16' } })).toEqual([]);
+  });
+
   test('without a chosen method a date may be another method’s: nothing is said', () => {
     expect(doubts({ category: 'goods', amount: '250000.00', dates: { determination: DAY, negotiations: '2026-10-14' } })).toEqual([]);
     expect(
@@ -198,7 +224,7 @@ describe('counts that cannot be', () => {
     [
       'six bids of five vendors',
       { facts: { '3-08': { solicitedAtRandom: 5, responsiveBids: 6 } } },
-      ['Check the counts: 6 responsive bids or offers are more than the 5 vendors solicited.'],
+      ['Check the counts: more responsive bids or offers (6) than vendors solicited (5).'],
     ],
     [
       'six bids of five vendors and one besides',
@@ -309,20 +335,4 @@ describe('nothing is called in time that is dated before the event its days run 
     expect(of('2026-10-14')).toMatch(/came before the award of 15 October 2026: check that it covers/);
     expect(of(DAY)).toMatch(/is by the safe day/);
   });
-});
-
-test('every doubt is a short sentence about answers that were given, in worked cases and in any case', () => {
-  const inputs = [...readCases().map((one) => one.case), ...fc.sample(fc.oneof(anyCase, anyWholeCase), { seed: 312, numRuns: 4000 })];
-  let count = 0;
-  for (const input of inputs) {
-    const found = assess(input).doubts;
-    count += found.length;
-    expect(new Set(found.map((one) => one.says)).size).toBe(found.length);
-    for (const { says: sentence, paths } of found) {
-      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
-      expect(sentence).toMatch(/\.$/);
-      expect(paths.length).toBeGreaterThan(0);
-    }
-  }
-  expect(count).toBeGreaterThan(1000);
 });

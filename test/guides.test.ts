@@ -88,3 +88,8 @@ describe('the checks bite', () => {
     expect(sentences(mdx)).toEqual(found);
   });
 });
+
+test('the guide for M/WBE firms tells of the one notice that their small purchase must have', () => {
+  const [, mdx = ''] = guides.find(([name]) => name === 'mwbe-firms') ?? [];
+  for (const at of ['3-08(d)(2)(i)', '3-08(d)(2)(ii)']) expect(mdx).toContain(`<Cite at="${at}" />`);
+});

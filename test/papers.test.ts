@@ -129,7 +129,7 @@ describe('the calendar file', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('a step of the plan adds its day, but not one given, one assumed, or one that a finding has already', () => {
+  test('a step of the plan adds its day: given, worked out or supposed, but not one that a finding has already', () => {
     const [, matter] = dated[0] as (typeof dated)[number];
     const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
     const bound = {
@@ -138,15 +138,24 @@ describe('the calendar file', () => {
       because: finding.because,
       from: { event: 'award', date: '2026-06-01', basis: 'worked-out' },
     } as const;
-    const step = { event: 'award', route: finding.route as rules.Method, state: 'open' } as const;
+    const step = { event: finding.act ?? 'award', route: finding.route as rules.Method, state: 'open' } as const;
+    const award = { event: 'award' } as const;
     const added = (milestone: Partial<Milestone>) =>
       eventsOf({ ...matter, milestones: [{ ...step, ...milestone }] }).slice(eventsOf(matter).length);
     const later = { ...bound, day: '2030-01-02' };
     expect(added({ latest: { ...bound, finding: finding.id } })).toEqual([]);
-    expect(added({ latest: later, given: '2030-01-01' })).toEqual([]);
-    expect(added({ latest: { ...later, from: { ...bound.from, basis: 'assumed' } } })).toEqual([]);
-    expect(added({ earliest: { ...later, day: '2030-01-01' }, latest: later }).map(({ day }) => day)).toEqual(['2030-01-02']);
-    const [one] = added({ earliest: later });
+    expect(added({ event: 'implementation', latest: { ...bound, finding: finding.id } })).toHaveLength(finding.act ? 1 : 0);
+    const [given] = added({ ...award, latest: later, given: '2030-01-01', state: 'kept' });
+    expect(given).toMatchObject({ day: '2030-01-01', summary: 'Award: 1 January 2030, as given' });
+    expect(given?.description).toContain('Do it by then.');
+    const [supposed] = added({ ...award, latest: { ...later, from: { ...bound.from, basis: 'assumed' } } });
+    expect(supposed).toMatchObject({ day: '2030-01-02', summary: 'Award: by 2 January 2030, if the day supposed before it holds' });
+    expect(supposed?.description).toContain('Counted from 1 June 2026, a day supposed.');
+    expect(added({ ...award, latest: later, onlyIf: 'unless it is exempt' })[0]?.description).toContain(
+      'These days bind unless it is exempt.',
+    );
+    expect(added({ ...award, earliest: { ...later, day: '2030-01-01' }, latest: later }).map(({ day }) => day)).toEqual(['2030-01-02']);
+    const [one] = added({ ...award, earliest: later });
     expect(one).toMatchObject({ day: '2030-01-02', summary: 'Award: not before 2 January 2030' });
     expect(one?.description).toContain('Do it by then.');
     expect(one?.description).toContain('a day worked out');
@@ -158,7 +167,7 @@ describe('the calendar file', () => {
       const events = eventsOf({ ...matter, milestones });
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       const days = new Set([
-        ...milestones.flatMap(({ earliest, latest }) => [earliest?.day, latest?.day]),
+        ...milestones.flatMap(({ given, earliest, latest }) => [given, earliest?.day, latest?.day]),
         ...matter.assessment.findings.map(({ deadline }) => deadline && dayToKeep(deadline)),
       ]);
       for (const { day } of events) expect(days).toContain(day);
@@ -210,8 +219,44 @@ describe('the calendar file', () => {
         .filter(({ description }) => description.includes(finding.says) || description.startsWith('Do it.'))
         .map((one) => one.day);
     expect(days('given')).toEqual([day]);
-    expect(days('assumed')).toEqual([rules.addDays(day, 3)]);
-    expect(days('given', '2026-06-01')).toEqual([rules.addDays(day, 3)]);
+    expect(days('assumed')).toEqual([day, rules.addDays(day, 3)]);
+    expect(days('given', '2026-06-01')).toEqual(['2026-06-01', rules.addDays(day, 3)].sort());
+  });
+});
+
+describe('the plan in every paper', () => {
+  const input: rules.Case = { asOf: '2026-11-21', method: 'sole-source', category: 'goods', amount: '400000.00', dates: { negotiations: '2027-01-04' } }; // prettier-ignore
+  const withPlan = (one: rules.Case) => matterOf(one, { milestones: plan(one) });
+  /** The steps that the sheet dates, by name. */
+  const onSheet = ({ milestones = [] }: Matter) => milestones.filter(({ given, earliest, latest }) => given ?? earliest ?? latest);
+
+  test('a sole source to come has every step of the sheet: eight or more', () => {
+    const matter = withPlan(input);
+    expect(onSheet(matter).length).toBeGreaterThanOrEqual(8);
+    const text = memoText(memoOf(matter));
+    for (const name of ['Determination, by this day', 'Start of negotiations, the day given', 'Award, not before this day']) expect(text).toContain(name); // prettier-ignore
+    expect(text).toContain('a day supposed');
+    expect(text.indexOf('Notice of award, by this day')).toBeLessThan(text.indexOf('A vendor’s protest, by this day'));
+  });
+
+  test.each(rows)('%s', (_, { input: own }) => {
+    const matter = withPlan(own);
+    const text = memoText(memoOf(matter));
+    const events = eventsOf(matter);
+    const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];
+    const dateOf = head.indexOf('Date');
+    for (const { given, earliest, latest, onlyIf, route } of onSheet(matter)) {
+      const day = (given ?? latest?.day ?? earliest?.day) as rules.IsoDate;
+      expect(text).toContain(`${rules.longDate(day)}: `);
+      expect(events.map((one) => one.day)).toContain(day);
+      expect(body.map((row) => row[dateOf])).toContain(day);
+      if (onlyIf === undefined) continue;
+      expect(memoOf(matter).dates.every(({ condition, method }) => condition !== '' || method !== '')).toBe(true);
+      expect(events.filter((one) => one.day === day).every(({ description }) => description.includes(onlyIf) || description.includes('Only '))).toBe(true); // prettier-ignore
+      expect(body.filter((row) => row[head.indexOf('Id')]?.startsWith('plan:')).every((row) => row[head.indexOf('Only')] === onlyIf)).toBe(true); // prettier-ignore
+      expect(route).toBe(own.method);
+    }
+    expect(text).not.toMatch(/undefined|NaN/);
   });
 });
 

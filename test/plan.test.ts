@@ -421,9 +421,14 @@ describe('small purchases, other governments, lists and demonstration projects',
       { pqlAppeal: '2026-11-02 … 2026-11-22 or 2026-11-23: arguable' },
     ],
     [
-      'received on the 4th: appealed by the 19th',
+      'received on the 4th: appealed by the 19th, or by the 22nd or 23rd if a mailed decision counts from the fifth day',
       { ...decided('denied'), dates: { pqlDecisionMailed: '2026-11-02', pqlDecisionReceived: '2026-11-04', pqlAppeal: '2026-11-20' } },
-      { pqlAppeal: '2026-11-02 … 2026-11-19: late' },
+      { pqlAppeal: '2026-11-02 … 2026-11-19 or 2026-11-23: arguable' },
+    ],
+    [
+      'late by that reading too',
+      { ...decided('denied'), dates: { pqlDecisionMailed: '2026-11-02', pqlDecisionReceived: '2026-11-04', pqlAppeal: '2026-11-24' } },
+      { pqlAppeal: '2026-11-02 … 2026-11-19 or 2026-11-23: late' },
     ],
     [
       'an appeal before the decision was mailed is none',

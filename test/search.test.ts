@@ -59,7 +59,16 @@ describe('the query set', () => {
     ['check a notice', '/check-a-notice/'],
     ['my first steps', '/steps/'],
     ['where do I ask', '/desks/'],
-  ])('finds the form for “%s” first', (query, form) => {
+    ['not been paid', '/guides/get-help/'],
+    ['I have not been paid', '/guides/get-help/'],
+    ['where is my payment', '/guides/get-help/'],
+    ['late payment', '/guides/get-help/'],
+    ['when do I get paid', '/guides/get-help/'],
+    ['why am I not paid', '/guides/get-help/'],
+    ['invoice', '/guides/get-help/'],
+    ['unpaid invoice', '/guides/get-help/'],
+    ['PASSPort does not work', '/guides/get-help/'],
+  ])('finds the form or guide for “%s” first', (query, form) => {
     expect(search.find(query).map(name)[0]).toBe(`calculator:${form}`);
   });
 

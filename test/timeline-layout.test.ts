@@ -74,7 +74,11 @@ describe.each([1, 30, 400, 3653])('any plan within %i days', (days) => {
         expect(ends(label)[0]).toBeGreaterThanOrEqual(0);
         expect(ends(label)[1]).toBeLessThanOrEqual(WIDTH);
         expect(label.y).toBeLessThanOrEqual(layout.height);
+        // A letter stands eleven above its baseline, and four below.
+        for (const [from, to] of layout.today?.pieces ?? []) expect([label.words, label.y <= from - 4 || label.y >= to + 11]).toEqual([label.words, true]); // prettier-ignore
       }
+      const marked = layout.rows.filter(({ marks }) => marks.length);
+      if (layout.today) expect(layout.today.pieces).toHaveLength(1 + marked.length);
     },
   );
 

@@ -2,11 +2,12 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { EVENT_WORDS } from '../components/calculator/answer-words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
-import type { Milestone, StepName } from '../plan/index.ts';
+import type { StepName } from '../plan/index.ts';
 import type { Finding, IsoDate, Method, Path, ReadingId, Reasons } from '../rules/index.ts';
 import { caseMark } from './case-mark.ts';
 import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
+import { datedSteps, isTold, knownDay, type DatedStep, type Known } from './plan-steps.ts';
 import { citeWords, sourceWords } from './reasons.ts';
 
 /** One event of the file. */
@@ -74,34 +75,32 @@ function ofFinding(one: Finding, matter: Matter): DatedEvent[] {
   ];
 }
 
-/**
- * The day of a step that is still to come: its last, else its first. No event for a day that rests on an assumption, nor for
- * one that the finding which states it has already.
- */
-function ofMilestone(step: Milestone, matter: Matter, known: ReadonlySet<string>): DatedEvent[] {
+/** The day of a step of the plan, under its condition; none where the finding that states it has an event on that day already. */
+function ofStep(one: DatedStep, matter: Matter, known: Known): DatedEvent[] {
+  if (isTold(one, known)) return [];
+  const { step, end, day, name, says, onlyIf, count, others, because: reasons, readings } = one;
   const { rules, input } = matter;
-  if (step.given !== undefined) return [];
-  return (step.latest ? (['latest'] as const) : (['earliest'] as const)).flatMap((end) => {
-    const bound = step[end];
-    if (!bound || bound.from.basis === 'assumed' || (bound.finding !== undefined && known.has(`${bound.finding} ${bound.day}`))) return [];
-    const { from } = bound;
-    const lines = [
-      ...doubts(matter),
-      ofMethod(step.route, matter) + bound.says,
-      `Counted from ${rules.longDate(from.date)}${from.basis === 'given' ? '' : ', a day worked out'}.`,
-      bound.other && `${rules.longDate(bound.other.day)}: ${bound.other.why}`,
-      ...openQuestions(bound.readings, matter),
-      ...because(bound.because),
-    ];
-    return [
-      {
-        uid: uidOf(`${step.route} ${step.event} ${end}`, caseMark(input, rules)),
-        day: bound.day,
-        summary: ofMethod(step.route, matter) + summaryOf(step.event, bound.day, end === 'latest', bound.says, rules),
-        description: withFooter(lines, matter),
-      },
-    ];
-  });
+  const [first = '', ...more] = says;
+  const lines = [
+    ...doubts(matter),
+    ofMethod(step.route, matter) + first,
+    ...more,
+    onlyIf && `These days bind ${onlyIf}.`,
+    count && `${count}.`,
+    ...others.map((other) => `${rules.longDate(other.day)}: ${other.why}`),
+    ...openQuestions(readings, matter),
+    ...(reasons ? because(reasons) : []),
+  ];
+  const act = end === 'given' ? `${name}: ${rules.longDate(day)}, as given` : summaryOf(step.event, day, end === 'latest', '', rules);
+  const supposed = end !== 'given' && step[end]?.from.basis === 'assumed';
+  return [
+    {
+      uid: uidOf(`${step.route} ${step.event} ${end}`, caseMark(input, rules)),
+      day,
+      summary: `${ofMethod(step.route, matter)}${act}${supposed ? ', if the day supposed before it holds' : ''}`,
+      description: withFooter(lines, matter),
+    },
+  ];
 }
 
 function uidOf(name: string, mark: string): string {
@@ -129,11 +128,10 @@ function isEarlierInPlan(one: Finding, matter: Matter): boolean {
 export function eventsOf(matter: Matter): DatedEvent[] {
   // Where the plan has an earlier day for the duty of a finding, that day alone stands.
   const findings = matter.assessment.findings.filter((one) => !isEarlierInPlan(one, matter));
-  const known = new Set(findings.map((one) => `${one.id} ${dueDay(one, matter)?.day ?? ''}`));
-  return [
-    ...findings.flatMap((one) => ofFinding(one, matter)),
-    ...(matter.milestones ?? []).flatMap((one) => ofMilestone(one, matter, known)),
-  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, matter)?.day ?? '')));
+  return [...findings.flatMap((one) => ofFinding(one, matter)), ...datedSteps(matter).flatMap((one) => ofStep(one, matter, known))].sort(
+    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
+  );
 }
 
 /** The file's text: RFC 5545, lines folded and ended as it asks. `matter.day` is the day on which the events were made. */

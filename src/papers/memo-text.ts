@@ -1,5 +1,5 @@
 /** The memo as plain text, and the line under each item that names its reasons. */
-import type { Memo, MemoItem } from './memo.ts';
+import { dateBasis, type Memo, type MemoItem } from './memo.ts';
 import type { NumberedReason } from './reasons.ts';
 
 const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${one}]`).join(' ');
@@ -45,7 +45,7 @@ export function memoText(memo: Memo): string {
     memo.doubts.map(({ says, answers, reason }) => `- ${says} Answers: ${answers}.${reason === undefined ? '' : ` [${reason}]`}`),
   );
   if (memo.chosen) section('The method', itemLines(memo.chosen));
-  section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${[one.count, ...one.others].join('; ')}.`)); // prettier-ignore
+  section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${dateBasis(one)}`.trimEnd())); // prettier-ignore
   if (memo.condition) out.push(memo.condition, '');
   for (const { heading, items } of memo.groups) section(heading, items.flatMap(itemLines));
   section('Every method', memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`)); // prettier-ignore

@@ -6,6 +6,7 @@ import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route }
 import { whenWords } from './count.ts';
 import { dueDay } from './due-day.ts';
 import { lawDay, told, type Matter, type Told } from './matter.ts';
+import { datedSteps, isTold, knownDay } from './plan-steps.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 
 /** An open question that an answer rests on, once in the memo. */
@@ -47,6 +48,9 @@ export interface MemoDate {
   words: string;
   says: string;
   method: string;
+  /** "Only if …": under what condition the day binds; '' where there is none. */
+  condition: string;
+  /** How it was counted; '' for a day given. */
   count: string;
   others: string[];
 }
@@ -247,25 +251,53 @@ export function weekdayAndDate(day: IsoDate, { rules }: Pick<Matter, 'rules'>): 
   return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
 }
 
-/** Every day that can be computed, earliest first. */
+/** Every day that can be computed and every dated step of the plan, in order of time. */
 function datesOf(matter: Matter): MemoDate[] {
   const { rules, input, assessment } = matter;
-  return assessment.findings
-    .flatMap((one) => {
-      const { route } = one;
-      const due = dueDay(one, matter);
-      if (!due || one.outcome === 'not-required') return [];
-      const { day } = due;
-      return [
-        {
-          day,
-          words: weekdayAndDate(day, matter),
-          says: one.says,
-          method: route !== null && route !== input.method ? METHOD_WORDS[route] : '',
-          count: due.count,
-          others: [...due.others.map((other) => `${rules.longDate(other.day)}, ${other.why}`), ...(due.note ? [due.note] : [])],
-        },
-      ];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const foreign = (route: Method | null): string => (route !== null && route !== input.method ? METHOD_WORDS[route] : '');
+  const known = new Map<string, string>();
+  const told = (others: readonly { day: IsoDate; why: string }[]): string[] =>
+    others.map((other) => `${rules.longDate(other.day)}, ${other.why}`);
+  const duties = assessment.findings.flatMap((one): MemoDate[] => {
+    const due = dueDay(one, matter);
+    if (!due || one.outcome === 'not-required') return [];
+    known.set(...knownDay(one, due.day));
+    return [
+      {
+        day: due.day,
+        words: weekdayAndDate(due.day, matter),
+        says: one.says,
+        method: foreign(one.route),
+        condition: one.onlyIf === undefined ? '' : `Only ${one.onlyIf}.`,
+        count: due.count,
+        others: [...told(due.others), ...(due.note ? [due.note] : [])],
+      },
+    ];
+  });
+  const steps = datedSteps(matter).filter((one) => !isTold(one, known));
+  const dates = steps.map(({ step, day, name, is, says, onlyIf, count, others }): MemoDate => ({
+    day,
+    words: weekdayAndDate(day, matter),
+    says: `${name}, ${is}: ${says.join(' ')}`,
+    method: foreign(step.route),
+    condition: onlyIf === undefined ? '' : `It binds ${onlyIf}.`,
+    count,
+    others: told(others),
+  }));
+  // A day that is counted from a supposed one stands after the last day of what it supposes: the protest after the notice of award.
+  const place = new Map<MemoDate, IsoDate>(duties.map((one) => [one, one.day]));
+  for (const [at, { step, end, day }] of steps.entries()) {
+    const from = end === 'given' ? undefined : step[end]?.from;
+    const before = from?.basis === 'assumed' ? steps.findIndex((one) => one.step.event === from.event) : -1;
+    const least = before >= 0 && before < at ? (place.get(dates[before] as MemoDate) ?? day) : day;
+    place.set(dates[at] as MemoDate, least > day ? least : day);
+  }
+  const placeOf = (one: MemoDate): IsoDate => place.get(one) ?? one.day;
+  return [...duties, ...dates].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+/** What stands small after a date: its condition, its count and the other days. */
+export function dateBasis({ condition, count, others }: MemoDate): string {
+  const counted = [count, ...others].filter(Boolean).join('; ');
+  return [condition, counted && `${counted}.`].filter(Boolean).join(' ');
 }

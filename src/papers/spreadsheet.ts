@@ -1,4 +1,4 @@
-/** The findings of a case as comma-separated values: RFC 4180, one row a finding, safe to open in a spreadsheet. */
+/** The findings of a case as comma-separated values: RFC 4180, one row a finding and one a further step of the plan, safe to open in a spreadsheet. */
 import { EVENT_WORDS, OUTCOME_WORDS } from '../components/calculator/answer-words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
 import type { Because, Finding } from '../rules/index.ts';
@@ -6,6 +6,7 @@ import { whenWords } from './count.ts';
 import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { kindHeading } from './memo.ts';
+import { datedSteps, isTold, knownDay, type DatedStep } from './plan-steps.ts';
 import { citeWords, sourceWords } from './reasons.ts';
 
 export const COLUMNS = [
@@ -85,8 +86,34 @@ function row(one: Finding, matter: Matter): string[] {
   ];
 }
 
+/** A step of the plan whose day no row of a finding has. */
+function stepRow(one: DatedStep, matter: Matter): string[] {
+  const { step, day, name, is, says, onlyIf, count, others, because: reasons = [], readings } = one;
+  const { rules, assessment } = matter;
+  const told: Partial<Record<(typeof COLUMNS)[number], string>> = {
+    Method: METHOD_WORDS[step.route],
+    Kind: 'Step of the plan',
+    'What the law says': `${name}, ${is}: ${says.join(' ')}`,
+    Only: onlyIf ?? '',
+    When: [is, count.toLowerCase()].filter(Boolean).join('; '),
+    Date: day,
+    'Other dates': others.map((other) => `${other.day}: ${other.why}`).join('; '),
+    'Waits for': (step.withheld?.lacks ?? []).map((path) => QUESTIONS[path].label).join('; '),
+    'Open question, safe course': readings.map((id) => `${rules.READINGS[id].open} Safe course: ${rules.READINGS[id].safe}`).join(' '),
+    'Check these answers first': assessment.doubts.map((doubt) => doubt.says).join(' '),
+    Citation: [...new Set(reasons.map(citeWords))].join('; '),
+    Quote: [...new Set(quotes(reasons))].join(' '),
+    'Other law, in our words': [...new Set(inOurWords(reasons))].join(' '),
+    Id: `plan:${step.event}`,
+  };
+  return COLUMNS.map((column) => told[column] ?? '');
+}
+
 /** The file's text. @param mark a byte order mark at the front, by which some spreadsheets know that it is UTF-8 */
 export function spreadsheet(matter: Matter, { mark = true } = {}): string {
-  const rows = [[...COLUMNS], ...matter.assessment.findings.map((one) => row(one, matter))];
+  const { findings } = matter.assessment;
+  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, matter)?.day ?? '')));
+  const steps = datedSteps(matter).filter((one) => !isTold(one, known));
+  const rows = [[...COLUMNS], ...findings.map((one) => row(one, matter)), ...steps.map((one) => stepRow(one, matter))];
   return (mark ? '\uFEFF' : '') + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

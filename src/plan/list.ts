@@ -117,9 +117,19 @@ function fromMailing(draft: Draft, made: PlannedStep): PlannedStep {
   return { ...made, earliest: { ...made.earliest, day: mailed, says, from: { event: 'pqlDecisionMailed', date: mailed, basis: 'given' } } };
 }
 
+/** The last day of the appeal if a mailed decision counts from the fifth day, though it came earlier. */
+function byFifthDay(draft: Draft): Bound['other'] {
+  const { deadline } = dated(find(draft, '3-10(m)(1):appeal', ['pqlAppeal', 'pqlDecisionReceived'])) ?? {};
+  const day = deadline && (deadline.extended ?? deadline.last);
+  const further = deadline?.extended === undefined ? '' : ', and General Construction Law § 25-a binds a City rule';
+  return day === undefined ? undefined : { day, why: `if a mailed decision counts from the fifth day, though it came earlier${further}` };
+}
+
 /** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
 function appeal(draft: Draft): PlannedStep {
   const made = fromMailing(draft, clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
+  const other = given(draft, 'pqlDecisionMailed') && given(draft, 'pqlDecisionReceived') ? byFifthDay(draft) : undefined;
+  if (made.latest && other && other.day > (made.latest.other?.day ?? made.latest.day)) made.latest = { ...made.latest, other };
   const shorter = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!shorter.latest || !made.latest) return made;
   return { ...made, latest: shorter.latest, beside: [made.latest] };

@@ -146,7 +146,7 @@ export const duties: readonly Rule[] = [
         const says = `Keep the term to ${limit} days, unless both officers first determine that a longer one is necessary.`;
         return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'] };
       }
-      if (days <= limit) return { outcome: 'allowed', says: `The term of ${days} days is within the ${limit} days.`, lacks };
+      if (days <= limit) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${limit} days.`, lacks };
       const longer = facts['facts.3-06.longerTermDetermined'];
       if (longer === true) {
         const says = `The term of ${days} days rests on both officers’ prior determination: justify it in the agency’s determination.`;

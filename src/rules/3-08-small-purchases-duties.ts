@@ -408,7 +408,7 @@ export const duties: readonly Rule[] = [
       if (bids !== undefined && asked !== undefined && bids > asked)
         return {
           outcome: 'required',
-          says: `Check the counts: ${bids} responsive bids or offers are more than the ${asked} vendors solicited.`,
+          says: `Check the counts: more responsive bids or offers (${bids}) than vendors solicited (${asked}).`,
           who: CONTRACTING_OFFICER,
           clash: ['facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides', 'facts.3-08.responsiveBids'],
         };

@@ -79,7 +79,7 @@ export const solicitationDuties: readonly Rule[] = [
       if (vendors !== undefined && vendors < five)
         return {
           outcome: mentoring === undefined ? 'unknown' : 'not-allowed',
-          says: `Add ${five - vendors} to the list: it has ${vendors} vendors of at least ${five}${unless}.`,
+          says: `Add ${five - vendors} to the list: it has ${vendors} of at least ${five} vendors${unless}.`,
           ...(mentoring === undefined ? { lacks: ['facts.3-10.mentoring'] as const } : {}),
         };
       return {

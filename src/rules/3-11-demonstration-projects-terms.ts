@@ -48,7 +48,7 @@ export const terms: readonly Rule[] = [
         says:
           term === undefined
             ? `Set an initial term of at most ${longest} months; it should be reasonable to conduct the demonstration and determine its effectiveness.`
-            : `${term} months are within ${longest}; it should also be reasonable for the demonstration and its evaluation.`,
+            : `The term is within the limit, ${term} of ${longest} months; it should also be reasonable for the demonstration and its evaluation.`,
         decision: { who: 'the ACCO', standard: 'a term reasonable both to conduct the demonstration and to determine its effectiveness' },
       };
     },
@@ -129,10 +129,10 @@ export const terms: readonly Rule[] = [
         outcome: 'needs-determination',
         ...(without ? { clash: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths'] as const } : {}),
         says: without
-          ? `Give the initial term that the ${months} months extend. Get approval first: ${longest} months at most, and only as long as necessary.`
+          ? `Give the initial term, which is to be extended. Get approval first: ${longest} months at most, and only as long as necessary.`
           : months === undefined
             ? `Extend only with approval, by at most ${longest} months in all, and only as long as is necessary.`
-            : `Get approval before extending by ${months} months; ${longest} are the most, and only as long as is necessary.`,
+            : `Get approval before extending: ${months} of at most ${longest} months, and only as long as is necessary.`,
         who,
         decision: {
           who,

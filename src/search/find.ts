@@ -185,7 +185,7 @@ export function finder(records: Records): Finder {
         kind,
         id,
         citation: one.heading,
-        title: id.startsWith('/') ? 'Form' : 'Calculator',
+        title: id.startsWith('/guides/') ? 'Guide' : id.startsWith('/') ? 'Form' : 'Calculator',
         trail: [],
         pieces: excerpt(one.text, marks),
         note,

@@ -1,9 +1,19 @@
-/** Forms of the site besides those that the single file has too. */
+/** Forms and guides of the site besides the forms that the single file has too. */
 import { CHOOSERS } from '../components/chooser/choosers.ts';
 import { FORMS } from './forms.ts';
 import type { FoundCalculator } from './records.ts';
 
+/** Guides that answer what the law does not: a question in plain words leads there first, where a paragraph would only share a word. */
+const GUIDES: readonly FoundCalculator[] = [
+  {
+    name: '/guides/get-help/',
+    title: 'Get help: being paid, PASSPort, an opening, a list',
+    says: 'A guide for vendors: whom to ask when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
+  },
+];
+
 export const SITE_FORMS: readonly FoundCalculator[] = [
   ...FORMS,
   ...Object.entries(CHOOSERS).map(([name, { title, search }]) => ({ name, title, says: search })),
+  ...GUIDES,
 ];

@@ -96,6 +96,11 @@ export const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'a
   ['object', 'appeal contest', 'any'],
   ['list', 'pql', 'also'],
   ['decided', 'approve deny determination', 'also'],
+  ['pay', 'paid payment', 'any'],
+  ['paid', 'paid payment', 'any'],
+  ['paying', 'paid payment', 'any'],
+  ['payment', 'payment paid', 'any'],
+  ['bill', 'invoice', 'also'],
   ['email', 'electronic', 'also'],
   ['phone', 'telephone oral', 'any'],
 ];

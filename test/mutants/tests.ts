@@ -13,6 +13,8 @@ import '../calendar.test.ts';
 import '../case.test.ts';
 import '../case-schema.test.ts';
 import '../charter-chapter-13.test.ts';
+import '../doubts.test.ts';
+import '../entries.test.ts';
 import '../naive.test.ts';
 
 export { collected } from './vitest.ts';

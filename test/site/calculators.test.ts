@@ -46,6 +46,24 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
     expect(noted).toEqual([]);
   });
 
+  test('has headings in order, on its page and in a frame, whichever method is chosen, or none', async () => {
+    const methods = calculator.method ? [calculator.method] : [undefined, 'sole-source', 'small-purchase', 'prequalified-list'];
+    for (const place of ['calculators', 'embed']) {
+      for (const method of methods) {
+        const one = cases.find(({ case: own }) => own.method === method && own.amount !== undefined) as FiledCase;
+        await page.goto('about:blank');
+        await page.goto(`${home}${place}/${calculator.name}/#${fragmentOf(one)}`);
+        await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+        await page.$$eval('details', (all) => all.forEach((each) => each.setAttribute('open', '')));
+        const skipped = await page.$$eval('h1, h2, h3, h4, h5, h6', (all) => {
+          const levels = all.filter((each) => each.checkVisibility()).map((each) => [Number(each.tagName[1]), each.textContent] as const);
+          return levels.flatMap(([level, words], at) => (level > (levels[at - 1]?.[0] ?? 0) + 1 ? [`h${level} ${words}`] : []));
+        });
+        expect([place, method, skipped]).toEqual([place, method, []]);
+      }
+    }
+  });
+
   test('by keyboard alone: from the top of the page to a result that has the focus', async () => {
     await page.goto('about:blank');
     await page.goto(addressOf(calculator));

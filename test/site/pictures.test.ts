@@ -145,6 +145,30 @@ test('a narrow screen has the list of steps, a wide one and paper the drawing', 
   expect(await seen()).toEqual([true, false]);
 });
 
+test('the matrix breaks no word and no citation, at any width', async () => {
+  const [, matrix = []] = PICTURES.find(([name]) => name === 'matrix') ?? [];
+  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
+  for (const width of [1280, 1024, 768, 601, 600, 390, 320]) {
+    await show(matrix, width);
+    const broken = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector('.matrix') as Element, NodeFilter.SHOW_TEXT);
+      const out: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (!node.parentElement?.checkVisibility()) continue;
+        // A line may end after a hyphen.
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s–-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) out.push(word);
+        }
+      }
+      return out;
+    });
+    expect([width, broken]).toEqual([width, []]);
+  }
+});
+
 test('the matrix prints on one page of its own', async () => {
   const [, matrix = []] = PICTURES.find(([name]) => name === 'matrix') ?? [];
   await page.emulateMedia({ media: null });

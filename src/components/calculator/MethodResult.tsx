@@ -26,6 +26,7 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
         The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
       </p>
       <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
+      <h2 class="visually-hidden">The answer, method by method</h2>
       {general.map((one) => (
         <FindingItem key={one.id} finding={one} rules={rules} />
       ))}

@@ -46,7 +46,7 @@ export function Questions({ calculator, state, prefix }: Props) {
   return (
     <>
       <fieldset class="questions">
-        <legend>Your purchase</legend>
+        <legend>{calculator.legend}</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
         <div class="fields">{first.map(field)}</div>
       </fieldset>

@@ -22,6 +22,8 @@ export interface Calculator {
   says: string;
   /** What the page says first. */
   lead: string;
+  /** What the questions are about, to whom they are asked. */
+  legend: string;
   view: View;
   /** The method it is about, where there is one: it is not asked. */
   method?: Method;
@@ -46,6 +48,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Method',
     says: 'A calculator: from the amount, the category and the vendor to the methods of §§ 3-05 to 3-11 that are open, with limits and duties.',
     lead: 'Say what is bought, for how much and from whom. Each method of §§ 3-05 to 3-11 is weighed, with the sentence that decides it.',
+    legend: 'Your purchase',
     view: 'method',
     first: FIRST,
     more: MORE,
@@ -56,6 +59,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Case sheet',
     says: 'A calculator: the whole case on one sheet, with determinations, notices, approvals, filings, deadlines and records, and papers to take away.',
     lead: 'For the method you have chosen: what must be determined, approved, published, filed and kept, by whom, to whom, by when, on what authority.',
+    legend: 'Your purchase',
     view: 'sheet',
     first: ['method', ...withoutMethod(FIRST)],
     more: MORE,
@@ -66,6 +70,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Vendor’s side',
     says: 'A calculator for vendors: which notices to look for, how to express interest, how to appeal or protest, and what to do about a defective notice.',
     lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',
+    legend: 'The purchase, as far as you know it',
     view: 'vendor',
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
     more: MORE,
@@ -76,6 +81,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Small-purchase total',
     says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',
     lead: 'Enter purchases, changes and renewals one by one. The total is held against the limits of § 3-08, and the vendor’s twelve months against the disclosure threshold.',
+    legend: 'Your purchase',
     view: 'total',
     first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
     more: groupsOf('small-purchase').filter(({ title }) => title === 'More on the value' || title === 'Dates'),
@@ -86,6 +92,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Competition',
     says: 'A calculator: vendors on the bidders list, vendors solicited, responsive bids, and the minimums for prequalified lists and several awards.',
     lead: 'How many vendors must be solicited or listed, how many bids are enough, and what to do when there are fewer.',
+    legend: 'Your purchase',
     view: 'competition',
     first: ['method', 'category', 'amount', 'asOf'],
     counts: {
@@ -113,6 +120,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Prequalification',
     says: 'A calculator: a prequalified list from notice to solicitation, and a vendor’s application, affirmation, suspension and appeals with their days.',
     lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal to the Agency Head and to OATH.',
+    legend: 'The list, and the vendor’s place on it',
     view: 'sheet',
     method: 'prequalified-list',
     first: ['facts.3-10.list', 'facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'category', 'amount', 'asOf'],
@@ -124,6 +132,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Emergency',
     says: 'A calculator: an emergency purchase with its approvals, determination, term, filings with the Council and the Comptroller, and notices, each with its day.',
     lead: 'What an emergency purchase must have before and after: approvals, the determination, its term, the filings and notices with their days.',
+    legend: 'Your purchase',
     view: 'sheet',
     method: 'emergency',
     first: ['agencyKind', 'category', 'amount', 'dates.award', 'dates.execution', 'facts.3-06.termDays', 'asOf'],
@@ -135,6 +144,7 @@ export const CALCULATORS: readonly Calculator[] = [
     short: 'Demonstration project',
     says: 'A calculator: a demonstration project with its determination, term, extension, notices and the evaluation at its end.',
     lead: 'What a demonstration project must have: the determination, notices, its term and extension, and the determination at its end.',
+    legend: 'Your project',
     view: 'sheet',
     method: 'demonstration-project',
     first: ['agencyKind', 'category', 'amount', 'facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'dates.execution', 'asOf'],

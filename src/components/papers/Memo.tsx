@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import type { Matter } from '../../papers/matter.ts';
 import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
-import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
+import { dateBasis, memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
 interface Props {
   matter: Matter;
@@ -90,7 +90,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
             {memo.dates.map((one) => (
               <li key={`${one.method} ${one.day} ${one.says}`}>
                 <strong>{one.words}</strong>: {one.says} {one.method && `(${one.method}) `}
-                <span class="memo-small">{[one.count, ...one.others].join('; ')}.</span>
+                <span class="memo-small">{dateBasis(one)}</span>
               </li>
             ))}
           </ol>

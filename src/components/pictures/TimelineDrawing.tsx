@@ -15,7 +15,9 @@ export function TimelineDrawing({ layout, id, title }: { layout: Timeline; id: s
         <line x1={MARGIN} x2={WIDTH - MARGIN} y1={top - 6} y2={top - 6} class="timeline-axis" />
         {today && (
           <>
-            <line x1={today.at} x2={today.at} y1={today.y + 4} y2={height} class="timeline-today" />
+            {today.pieces.map(([from, to]) => (
+              <line key={from} x1={today.at} x2={today.at} y1={from} y2={to} class="timeline-today" />
+            ))}
             <Words label={today} look="timeline-today-words" />
           </>
         )}

@@ -63,7 +63,8 @@ export interface Timeline {
   /** Whether equal lengths are equal times, or long stretches are shortened. */
   scale: 'true' | 'shortened';
   ticks: (Label & { at: number })[];
-  today: (Label & { at: number }) | null;
+  /** The day asked about: its words, and the line of it, in pieces that leave every word free. */
+  today: (Label & { at: number; pieces: [from: number, to: number][] }) | null;
   rows: Row[];
   /** The baseline of the words above the filings, where steps come before them. */
   filings: number | null;
@@ -248,5 +249,7 @@ export function layTimeline(milestones: readonly Milestone[], asOf: IsoDate | un
     y += LINE + GAP / 2;
   }
   lay(filings);
-  return { width: WIDTH, height: y, top, scale, ticks, today, rows, filings: heading };
+  // At the axis, and beside the marks of each row: never through its words.
+  const pieces: [number, number][] = [[top - GAP, top], ...rows.filter(({ marks }) => marks.length).map(({ track }): [number, number] => [track - TRACK / 2 + 2, track + TRACK / 2])]; // prettier-ignore
+  return { width: WIDTH, height: y, top, scale, ticks, today: today && { ...today, pieces }, rows, filings: heading };
 }

@@ -12,6 +12,7 @@ interface Props {
 export function ChooseMethod({ routes, says, onChoose }: Props) {
   return (
     <div class="choose-method">
+      <h2>Choose the method</h2>
       <p>{says}</p>
       <ul class="routes">
         {routes.map(({ method, outcome, says: sentence }) => (

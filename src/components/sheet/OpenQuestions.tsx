@@ -1,6 +1,10 @@
 /** The answers that would change something, each a way back to its question. */
-import type { Path, Question } from '../../rules/index.ts';
+import type { Method, Path, Question } from '../../rules/index.ts';
 import { QUESTIONS } from '../calculator/fields.ts';
+
+/** The questions that a method waits for: those of the others would only be in its reader's way. */
+export const ofMethod = (questions: readonly Question[], method: Method): Question[] =>
+  questions.filter(({ changes }) => changes.some((id) => id === method || id.includes(':')));
 
 export function OpenQuestions({ questions, onAsk }: { questions: readonly Question[]; onAsk: (path: Path) => void }) {
   if (!questions.length) return null;

@@ -4,6 +4,7 @@
  */
 import type { Bound, Milestone } from '../../plan/index.ts';
 import type { IsoDate } from '../../rules/index.ts';
+import { tellingBounds } from '../../papers/plan-steps.ts';
 import { CountDetails } from '../calculator/CountDetails.tsx';
 import type { Rules } from '../calculator/engine.ts';
 import { citations } from '../calculator/Finding.tsx';
@@ -69,7 +70,7 @@ function range({ given, earliest, latest }: Milestone, rules: Rules): string {
 }
 
 function Step({ step, rules }: { step: Milestone; rules: Rules }) {
-  const { earliest, latest, beside, follows, withheld, state, given, event } = step;
+  const { earliest, latest, follows, withheld, state, given, event } = step;
   const amiss = ['too-early', 'late', 'arguable', 'missed'].includes(state);
   return (
     <li class={amiss ? 'plan-step plan-amiss' : 'plan-step'} data-step={event} data-state={state}>
@@ -83,11 +84,7 @@ function Step({ step, rules }: { step: Milestone; rules: Rules }) {
         </span>
       </p>
       <div class="plan-why">
-        {earliest && !(latest && earliest.finding === latest.finding && earliest.day === earliest.from.date) && (
-          <BoundWords bound={earliest} rules={rules} />
-        )}
-        {latest && <BoundWords bound={latest} rules={rules} />}
-        {beside?.map((one) => (
+        {tellingBounds(step).map((one) => (
           <BoundWords key={one.says} bound={one} rules={rules} />
         ))}
         {given && !earliest && !latest && !withheld && <p>Given; the law sets no day for it here.</p>}

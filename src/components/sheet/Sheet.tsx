@@ -10,11 +10,15 @@ import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { PlanDates } from './PlanDates.tsx';
-import { FILTER_WORDS, groups, passes } from './filters.ts';
+import { FILTER_WORDS, groups, isAdverse, passes } from './filters.ts';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
+import { findingToVendor, routeToVendor } from './vendor-sentence.ts';
 
-export default function Sheet({ rules, calculator, input, assessment, milestones, fragment, prefix, onAsk, onAnswer }: ViewProps) {
+export default function Sheet({ rules, calculator, input, assessment: told, milestones, fragment, prefix, onAsk, onAnswer }: ViewProps) {
+  const refused = isAdverse(input);
+  // Its reader may well be the vendor: told of the agency, the sentences hold for both.
+  const assessment = refused ? { ...told, routes: told.routes.map(routeToVendor), findings: told.findings.map(findingToVendor) } : told;
   const route = assessment.routes.find((one) => one.method === input.method);
   if (!route)
     return (
@@ -36,15 +40,12 @@ export default function Sheet({ rules, calculator, input, assessment, milestones
         fragment={fragment}
         rules={rules}
         prefix={prefix}
-        first={ADVERSE.has(input.facts?.['3-10']?.decision ?? '') ? 'rights' : (calculator.filter ?? 'all')}
+        first={refused ? 'rights' : (calculator.filter ?? 'all')}
       />
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
 }
-
-/** A vendor who was refused comes for what it may do; the rest is one choice away. */
-const ADVERSE: ReadonlySet<string> = new Set(['denied', 'suspended', 'revoked', 'removed']);
 
 /** Whether the method may be used, on which law, and what holds whichever method is used. */
 export function Headline({ route, assessment, rules }: { route: Route; assessment: Assessment; rules: Rules }) {
@@ -64,7 +65,7 @@ export function Headline({ route, assessment, rules }: { route: Route; assessmen
         <ul class="margins">
           {route.margins.map((one) => (
             <li key={`${one.parameter} ${one.bound} ${one.tested}`}>
-              {one.title}: {rules.formatAmount(one.limit)}; your value: {rules.formatAmount(one.tested)}.
+              {one.title}: {rules.formatAmount(one.limit)}; the value: {rules.formatAmount(one.tested)}.
             </li>
           ))}
         </ul>

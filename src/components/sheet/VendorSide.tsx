@@ -1,17 +1,21 @@
 /** The same case for a vendor: what to look for, what to send to whom by when, and what to do if it went wrong. */
 import type { Finding, Method } from '../../rules/index.ts';
+import { whenWords } from '../../papers/count.ts';
 import { address } from '../address.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
-import { EVENT_WORDS } from '../calculator/answer-words.ts';
 import { citations, deadlineWords, FindingItem } from '../calculator/Finding.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';
-import { OpenQuestions } from './OpenQuestions.tsx';
+import { isAdverse, isVendors } from './filters.ts';
+import { ofMethod, OpenQuestions } from './OpenQuestions.tsx';
 import { Headline } from './Sheet.tsx';
-import { noticeWords, OTHER_REMEDIES } from './vendor-words.ts';
+import { VendorDays } from './VendorDays.tsx';
+import { findingToVendor, routeToVendor } from './vendor-sentence.ts';
+import { NOT_OWED, noticeWords, OTHER_REMEDIES } from './vendor-words.ts';
 
-export default function VendorSide({ rules, calculator, input, assessment, fragment, onAsk, onAnswer }: ViewProps) {
+export default function VendorSide({ rules, calculator, input, assessment: told, milestones, fragment, onAsk, onAnswer }: ViewProps) {
+  const assessment = { ...told, routes: told.routes.map(routeToVendor), findings: told.findings.map(findingToVendor) };
   const route = assessment.routes.find((one) => one.method === input.method);
   if (!route)
     return (
@@ -25,16 +29,33 @@ export default function VendorSide({ rules, calculator, input, assessment, fragm
   const notices = own.filter((one) => one.kind === 'notice');
   const owed = notices.filter((one) => one.outcome !== 'not-required');
   const notOwed = notices.filter((one) => one.outcome === 'not-required');
-  const rights = own.filter((one) => one.kind === 'right');
+  // A refused vendor comes for what it may do.
+  const refused = isAdverse(input);
+  // What has a last day comes first, then, for a refused vendor, the rest of its appeal.
+  const place = ({ deadline, id }: Finding): number => (deadline ? 0 : refused && /^3-10\([lm]\)/.test(id) ? 1 : 2);
+  const acts = own.filter((one) => one.kind === 'right' || isVendors(one.who)).sort((a, b) => place(a) - place(b));
   const asked = own.filter((one) => one.kind === 'competition');
+  const whether = <Headline route={route} assessment={assessment} rules={rules} />;
+  const yours = (
+    <section class="vendor-part">
+      <h2>What you may or must do, and by when</h2>
+      <VendorDays milestones={milestones} rules={rules} />
+      {acts.length === 0 && <p>These sections give a vendor no right of its own for this method.</p>}
+      {acts.map((one) => (
+        <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
+      ))}
+    </section>
+  );
   return (
     <>
       <p class="route-note">
-        These are the duties of the agency that buys from you, or from others. “You” in a rule’s sentence is the agency.
+        What the agency owes you and others, and what you may do. “The vendor” is you, if it is your bid, list or contract. What is said
+        under an open question is said to whoever acts.
       </p>
       <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
-      <Headline route={route} assessment={assessment} rules={rules} />
-      <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
+      {refused && yours}
+      {whether}
+      <OpenQuestions questions={ofMethod(assessment.questions, route.method)} onAsk={onAsk} />
       <section class="vendor-part">
         <h2>What to look for</h2>
         {owed.length === 0 && <p>These sections ask no public notice of this purchase.</p>}
@@ -50,16 +71,10 @@ export default function VendorSide({ rules, calculator, input, assessment, fragm
           </>
         )}
       </section>
-      <section class="vendor-part">
-        <h2>What you may do, and by when</h2>
-        {rights.length === 0 && <p>These sections give a vendor no right of its own for this method.</p>}
-        {rights.map((one) => (
-          <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
-        ))}
-      </section>
+      {!refused && yours}
       {asked.length > 0 && (
         <section class="vendor-part">
-          <h2>Whom the agency must ask</h2>
+          <h2>Whom the agency asks, and how it chooses</h2>
           {asked.map((one) => (
             <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} />
           ))}
@@ -78,6 +93,9 @@ export default function VendorSide({ rules, calculator, input, assessment, fragm
   );
 }
 
+/** Outcomes that are no rule yet: an answer is missing, or the law of that day. */
+const STILL_OPEN: ReadonlySet<Finding['outcome']> = new Set(['unknown', 'not-held']);
+
 function Notice({ finding, rules }: { finding: Finding; rules: Rules }) {
   const words = noticeWords(finding.id);
   if (!words) return <FindingItem finding={finding} rules={rules} />;
@@ -86,18 +104,17 @@ function Notice({ finding, rules }: { finding: Finding; rules: Rules }) {
   return (
     <section class={`finding finding-${outcome}`} data-finding={finding.id} data-outcome={outcome}>
       <p class="finding-says">
-        <strong>{words.title}</strong>
-        {owed ? `: ${words.means}` : `: none is owed. ${words.means}`}
+        <strong>{words.title}</strong>: {owed ? words.means : (words.absent ?? NOT_OWED)}
       </p>
       <dl class="finding-facts">
         {finding.where && owed && <Row name="Look in" value={finding.where} />}
         {finding.to && owed && <Row name="Sent to" value={finding.to} />}
-        {deadline ? (
+        {deadline && owed ? (
           <Row name="Must appear" value={deadlineWords(deadline, rules)} />
         ) : (
-          when && <Row name="Must appear" value={`${when.bound} ${when.number} ${when.unit} ${when.side} ${EVENT_WORDS[when.event]}`} />
+          when && owed && <Row name="Must appear" value={whenWords(when)} />
         )}
-        <Row name="The rule, to the agency" value={`${finding.says} (${citations(finding.because)})`} />
+        <Row name={STILL_OPEN.has(outcome) ? 'Not told yet' : 'The rule'} value={`${finding.says} (${citations(finding.because)})`} />
       </dl>
       {contents && (
         <details class="finding-more">

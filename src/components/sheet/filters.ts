@@ -1,5 +1,5 @@
 /** Which duties a sheet shows, and in what groups: the kinds of findings in the order in which an officer meets them. */
-import type { Finding, Kind } from '../../rules/index.ts';
+import type { Case, Finding, Kind } from '../../rules/index.ts';
 import type { Filter } from '../calculator/calculators.ts';
 
 export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
@@ -24,6 +24,11 @@ const KINDS_OF: Partial<Record<Filter, readonly Kind[]>> = {
 
 /** Whether it is the vendor who must or may do it. */
 export const isVendors = (who: string | undefined): boolean => /^(?:a|the) vendor/.test(who ?? '');
+
+const ADVERSE: ReadonlySet<string> = new Set(['denied', 'suspended', 'revoked', 'removed']);
+
+/** Whether a list refused the vendor: such a reader comes for what the vendor may do, and the rest is one choice away. */
+export const isAdverse = ({ facts }: Case): boolean => ADVERSE.has(facts?.['3-10']?.decision ?? '');
 
 /** Whether a filter shows a finding. */
 export function passes({ kind, outcome, deadline, when, who }: Finding, filter: Filter): boolean {

@@ -3,6 +3,8 @@ export interface NoticeWords {
   title: string;
   /** One sentence to the vendor. */
   means: string;
+  /** What to know where none is owed, if more than that. */
+  absent?: string;
 }
 
 export const NOTICES: Readonly<Record<string, NoticeWords>> = {
@@ -12,17 +14,18 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   },
   website: { title: 'The notice of intent online', means: 'The same notice, on the City’s website, from the same day.' },
   'award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
-  'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Its absence is no defect.' },
+  'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
   'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
   'quarterly-list': {
     title: 'List of accelerated commodities',
     means: 'Names the commodities designated; one approved since may not be on it yet.',
   },
   'sole-source-ten-days': { title: 'Notice of a sole source', means: 'Says whom the agency means to buy from.' },
-  'no-award-notice': { title: 'Notice of award', means: 'Its absence is no defect.' },
+  'no-award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
   'non-responsiveness-notice': {
     title: 'Notice of non-responsiveness',
-    means: 'A bid found non-responsive may be rejected without this letter.',
+    means: 'Tells the low bidder that its bid was found non-responsive.',
+    absent: 'A low bid found non-responsive may be rejected without this letter.',
   },
   'public-hearing': {
     title: 'Comment notice, once a public hearing',
@@ -36,13 +39,18 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   },
   'continuous-notice': { title: 'Continuous notice on prequalification', means: 'Says where lists are kept and how to apply.' },
   newspaper: { title: 'Newspaper notice of a construction list', means: 'The same invitation, in a newspaper.' },
-  'not-advertised': { title: 'Public notice of the solicitation', means: 'To hear of it you must be on the list.' },
+  'not-advertised': {
+    title: 'Public notice of the solicitation',
+    means: 'Says what is bought and by when to bid.',
+    absent: 'Where none is published, only vendors on the list hear of it.',
+  },
   'notice-to-each': {
     title: 'Notice to vendors on the list',
     means: 'Sent to the vendors themselves: keep your address with the City right.',
   },
   'notice-to-vendor': {
     title: 'Letter of denial, suspension or revocation',
+    absent: 'The vendor was approved: there is nothing to appeal.',
     means: 'Must give reasons and say how to appeal; your 15 days run from receipt, which counts as no later than five days after mailing.',
   },
   notification: {
@@ -56,6 +64,9 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   },
   'emergency-notice-soon': { title: 'Notice of the emergency contract', means: 'Says that the contract was entered into.' },
 };
+
+/** Said of every notice that is not owed. */
+export const NOT_OWED = 'None is owed: its absence is no defect.';
 
 /** What a vendor may do besides, where nothing of it stands in these sections. */
 export const OTHER_REMEDIES =

@@ -1,0 +1,64 @@
+/** The vendor's side in a real browser: no sentence calls the agency “you”, and a last day is said with every reading of it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+
+const home = inject('address');
+const SMALL = '#v=1&asOf=2026-06-01&method=small-purchase&category=goods&amount=50000';
+const SOLE = '#v=1&asOf=2026-06-01&method=sole-source&category=goods&amount=500000';
+const DENIED =
+  '#v=1&asOf=2026-06-01&method=prequalified-list&facts.3-10.decision=denied&dates.pqlDecisionMailed=2026-06-01&dates.pqlDecisionReceived=2026-06-02';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+async function open(calculator: string, fragment: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/${calculator}/${fragment}`);
+  await page.waitForSelector('[data-result] [data-route]');
+}
+
+/** What the rules say on the page: the method, and each finding. */
+const said = (): Promise<string[]> => page.locator('[data-result] :is(.route-says, .finding-says)').allTextContents();
+
+describe.each([
+  ['a small purchase', SMALL, 'The agency may solicit five vendors at random'],
+  ['a sole source', SOLE, 'The agency may use it only if the ACCO determines'],
+  ['a place on a list, denied', DENIED, 'The agency may use the list once the ACCO determines'],
+])('%s', (_, fragment, route) => {
+  test('is told of the agency, and asked about the purchase', async () => {
+    await open('vendor', fragment);
+    expect(await page.locator('.questions legend').textContent()).toBe('The purchase, as far as you know it');
+    const all = await said();
+    expect(all.some((one) => one.startsWith(route))).toBe(true);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter((one) => /\byou (may|need|must)\b|your agency/i.test(one))).toEqual([]);
+  });
+});
+
+test('no time limit counts “1 years”', async () => {
+  await open('vendor', DENIED);
+  const text = await page.locator('[data-result]').innerText();
+  expect(text).toContain('within 1 year after the last notice of the list');
+  expect(text).not.toMatch(/\b1 (days|months|years|vendors)\b/);
+});
+
+test('a denied vendor reads its last day first, and the later one of another reading', async () => {
+  await open('vendor', DENIED);
+  const first = page.locator('[data-result] h2').first();
+  expect(await first.textContent()).toBe('What you may or must do, and by when');
+  const day = await page.locator('[data-vendor-day=pqlAppeal]').innerText();
+  expect(day).toContain('by Wednesday 17 June 2026');
+  expect(day).toContain('Keep that day');
+  expect(day).toContain('Monday 22 June 2026, if a mailed decision counts from the fifth day');
+});
+
+test('a refused vendor’s case sheet speaks of the agency too', async () => {
+  await open('prequalification', DENIED);
+  expect((await said()).filter((one) => /\byou (may|need|must)\b/i.test(one))).toEqual([]);
+});
