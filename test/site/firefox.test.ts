@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
 import law from '../../src/content/law.json';
 import { firefox, launchFirefox, WITHOUT, type Firefox, type Tab } from './firefox.ts';
@@ -19,6 +19,7 @@ const ENTER = '\uE007';
 
 let browser: Firefox;
 let tab: Tab;
+let strict: Firefox | undefined;
 let page: HostPage;
 
 const count = (at: Tab, selector: string): Promise<number> => at.run((one) => document.querySelectorAll(one).length, selector);
@@ -61,6 +62,10 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     await tab?.close();
     tab = await browser.tab();
     browser.noted.length = 0;
+  });
+  afterEach(async () => {
+    await strict?.close();
+    strict = undefined;
   });
   afterAll(async () => {
     await browser?.close();
@@ -223,7 +228,7 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     ['storage refused', { 'network.cookie.cookieBehavior': 2 }],
     ['20 kB of room', { 'dom.quotaManager.temporaryStorage.fixedLimit': 20 }],
   ])('%s: a page and a frame answer, and nothing breaks', async (_, settings) => {
-    const strict = await launchFirefox(settings);
+    strict = await launchFirefox(settings);
     const other = await strict.tab();
     await other.goto(`${home}calculators/method/#${CASE}`);
     await comes(other, ANSWER);
@@ -232,6 +237,5 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
     await other.goto(page.address);
     await comes((await other.frames())[0] as Tab, ANSWER);
     expect(strict.noted).toEqual([]);
-    await strict.close();
   });
 });
