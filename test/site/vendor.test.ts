@@ -27,9 +27,9 @@ async function open(calculator: string, fragment: string): Promise<void> {
 const said = (): Promise<string[]> => page.locator('[data-result] :is(.route-says, .finding-says)').allTextContents();
 
 describe.each([
-  ['a small purchase', SMALL, 'The agency may solicit five vendors at random'],
-  ['a sole source', SOLE, 'The agency may use it only if the ACCO determines'],
-  ['a place on a list, denied', DENIED, 'The agency may use the list once the ACCO determines'],
+  ['a small purchase', SMALL, 'To the agency: You may solicit five vendors at random'],
+  ['a sole source', SOLE, 'To the agency: You may use it only if the ACCO determines'],
+  ['a place on a list, denied', DENIED, 'To the agency: You may use the list once the ACCO determines'],
 ])('%s', (_, fragment, route) => {
   test('is told of the agency, and asked about the purchase', async () => {
     await open('vendor', fragment);
@@ -37,7 +37,7 @@ describe.each([
     const all = await said();
     expect(all.some((one) => one.startsWith(route))).toBe(true);
     expect(all.length).toBeGreaterThan(5);
-    expect(all.filter((one) => /\byou (may|need|must)\b|your agency/i.test(one))).toEqual([]);
+    expect(all.filter((one) => /\byou (may|need|must)\b|your agency/i.test(one) && !one.includes('To the agency: '))).toEqual([]);
   });
 });
 
@@ -58,7 +58,8 @@ test('a denied vendor reads its last day first, and the later one of another rea
   expect(day).toContain('Monday 22 June 2026, if a mailed decision counts from the fifth day');
 });
 
-test('a refused vendor’s case sheet speaks of the agency too', async () => {
+test('a refused vendor’s case sheet says who “you” is, and leads to the vendor’s side with the case', async () => {
   await open('prequalification', DENIED);
-  expect((await said()).filter((one) => /\byou (may|need|must)\b/i.test(one))).toEqual([]);
+  await page.getByRole('link', { name: 'The vendor’s side' }).click();
+  await page.waitForURL(/\/calculators\/vendor\/#v=1&.*pqlDecisionMailed=2026-06-01/);
 });

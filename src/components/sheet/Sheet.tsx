@@ -4,6 +4,7 @@ import type { Assessment, Method, Route } from '../../rules/index.ts';
 import type { Filter } from '../calculator/calculators.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
 import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
+import { address } from '../address.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
 import { dayOf, FindingItem } from '../calculator/Finding.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
@@ -13,12 +14,9 @@ import { PlanDates } from './PlanDates.tsx';
 import { FILTER_WORDS, groups, isAdverse, passes } from './filters.ts';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
-import { findingToVendor, routeToVendor } from './vendor-sentence.ts';
 
-export default function Sheet({ rules, calculator, input, assessment: told, milestones, fragment, prefix, onAsk, onAnswer }: ViewProps) {
+export default function Sheet({ rules, calculator, input, assessment, milestones, fragment, prefix, onAsk, onAnswer }: ViewProps) {
   const refused = isAdverse(input);
-  // Its reader may well be the vendor: told of the agency, the sentences hold for both.
-  const assessment = refused ? { ...told, routes: told.routes.map(routeToVendor), findings: told.findings.map(findingToVendor) } : told;
   const route = assessment.routes.find((one) => one.method === input.method);
   if (!route)
     return (
@@ -28,8 +26,15 @@ export default function Sheet({ rules, calculator, input, assessment: told, mile
         onChoose={(method: Method) => onAnswer('method', method)}
       />
     );
+  const vendorSide = address(`/calculators/vendor/${fragment ? `#${fragment}` : ''}`);
   return (
     <>
+      {refused && (
+        <p class="route-note">
+          “You” is the agency in what it must do, and the vendor in what the vendor may do; each says who acts.{' '}
+          <a href={vendorSide}>The vendor’s side</a> has the vendor’s acts first.
+        </p>
+      )}
       <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       <Headline route={route} assessment={assessment} rules={rules} />
       <PlanDates milestones={milestones} asOf={input.asOf} rules={rules} prefix={prefix} />

@@ -5,13 +5,10 @@ import { weekdayAndDate } from '../../papers/memo.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { citations } from '../calculator/Finding.tsx';
 import { stepName } from '../pictures/timeline-words.ts';
-import { toVendor } from './vendor-sentence.ts';
+import { sentenceToVendor } from './vendor-sentence.ts';
 
 /** The steps of a plan that are the vendor's. */
 const VENDORS: ReadonlySet<StepName> = new Set<StepName>(['affirmed', 'pqlAppeal', 'oathPetition', 'protest']);
-
-/** Those whose sentence is an order to the vendor. */
-const VENDORS_OWN: ReadonlySet<StepName> = new Set<StepName>(['affirmed']);
 
 interface Later {
   day: IsoDate;
@@ -42,7 +39,7 @@ export function VendorDays({ milestones, rules }: { milestones: readonly Milesto
             </p>
             <div class="plan-why">
               <p>
-                {VENDORS_OWN.has(event) ? latest.says : toVendor(latest.says, 'the ACCO')}
+                {sentenceToVendor(latest.says)}
                 {latest.from.basis !== 'given' && ' It rests on a day that is not given: give that, and count again.'}{' '}
                 <span class="reason-source">({citations(latest.because)})</span>
               </p>

@@ -49,8 +49,8 @@ export default function VendorSide({ rules, calculator, input, assessment: told,
   return (
     <>
       <p class="route-note">
-        What the agency owes you and others, and what you may do. “The vendor” is you, if it is your bid, list or contract. What is said
-        under an open question is said to whoever acts.
+        What the agency owes you and others, and what you may do. “The vendor” is you, if it is your bid, list or contract. The rules mostly
+        speak to the agency: where they do, it is said, and “you” is the agency there.
       </p>
       <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
       {refused && yours}
