@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
 import { filesIn, slashed } from './hosting.ts';
 
@@ -62,6 +62,15 @@ export function makeKit(site: string, base: string): Uint8Array {
   files.push(['SHA256SUMS', strToU8(files.map(([name, bytes]) => `${sum(bytes)}  ${name}\n`).join(''))]);
   const zipped: Zippable = Object.fromEntries(files.map(([name, bytes]) => [`ppb-rulebook/${name}`, [bytes, { level: 9, mtime: MADE }]]));
   return zipSync(zipped);
+}
+
+/** Unzips a kit into a folder. @returns the folder of its site */
+export function unpackKit(kit: Uint8Array, folder: string): string {
+  for (const [name, bytes] of Object.entries(unzipSync(kit))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  return join(folder, 'ppb-rulebook/site');
 }
 
 /** The kit's name says which text it holds. */

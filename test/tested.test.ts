@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AGAINST_WORDS, AS_OF_WORDS } from '../src/data/held.ts';
-import { TESTED, type Tested } from '../src/data/tested.ts';
+import { TESTED, TESTED_IN_FIREFOX, type Tested } from '../src/data/tested.ts';
 
 /** True where the file has a test or a group of tests by that name. */
 const exists = ({ file, named }: Pick<Tested, 'file' | 'named'>): boolean =>
@@ -11,7 +11,7 @@ const exists = ({ file, named }: Pick<Tested, 'file' | 'named'>): boolean =>
     .split('\n')
     .some((line, at, lines) => /\b(?:test|describe)\b/.test(lines.slice(Math.max(0, at - 4), at + 1).join(' ')) && line.includes(named));
 
-test.each(TESTED)('$says', (one) => {
+test.each([...TESTED, ...TESTED_IN_FIREFOX])('$says', (one) => {
   expect(exists(one)).toBe(true);
   expect(one.says).toMatch(/\.$/);
 });

@@ -73,3 +73,27 @@ export const TESTED: readonly Tested[] = [
     named: 'without JavaScript: what it goes by, and no outcome',
   },
 ];
+
+/** The same, in Firefox 140 (the version with long support), run on 22 November 2026. */
+export const TESTED_IN_FIREFOX: readonly Tested[] = [
+  {
+    says: 'Every page was opened: none had an error or scrolled sideways at 320 pixels.',
+    file: 'test/site/firefox.test.ts',
+    named: 'no page has an error, breaks its policy, or scrolls sideways at 320 pixels',
+  },
+  {
+    says: 'Each calculator was answered and a wrong answer took the result away; the search was used by keyboard.',
+    file: 'test/site/firefox.test.ts',
+    named: 'the calculator %s, answered by hand',
+  },
+  {
+    says: 'Calculators answered in frames of other sites’ pages, or said why they do not.',
+    file: 'test/site/firefox.test.ts',
+    named: 'a plain frame answers',
+  },
+  {
+    says: 'The offline copy was read with the server stopped, and the single file from a disk.',
+    file: 'test/site/firefox.test.ts',
+    named: 'the server stopped: every page, a calculator and the search from what is saved',
+  },
+];

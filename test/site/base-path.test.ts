@@ -1,12 +1,12 @@
 /** The kit, built for a path of its own: whole, the same each time, and working there, links, calculator, search and embed. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFor, makeKit } from '../../scripts/kit.ts';
+import { buildFor, makeKit, unpackKit } from '../../scripts/kit.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { launch } from './browser.ts';
 import { hostPage } from './host-page.ts';
@@ -27,10 +27,7 @@ beforeAll(() => {
   buildFor(BASE, built);
   kit = makeKit(built, BASE);
   entries = unzipSync(kit);
-  for (const [name, bytes] of Object.entries(entries)) {
-    mkdirSync(dirname(join(unpacked, name)), { recursive: true });
-    writeFileSync(join(unpacked, name), bytes);
-  }
+  unpackKit(kit, unpacked);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

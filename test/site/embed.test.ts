@@ -1,12 +1,11 @@
 /** Calculators in frames of another site's page: without any script of its own, in every sandbox, with lost scripts, and keeping nothing. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
 import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
-import { hostPage, type HostPage } from './host-page.ts';
-import { source } from './pages.ts';
+import { hostPage, hostPolicies, SANDBOXES, type HostPage } from './host-page.ts';
+import { serveSite, source } from './pages.ts';
 
 const home = inject('address');
 const CASE = 'v=1&category=construction&amount=36500.00&vendor.mwbe=city-certified&asOf=2026-11-21';
@@ -37,7 +36,7 @@ afterAll(async () => {
 });
 
 /** The host page with a body, and the embed in its first frame. */
-async function open(body: string, headers?: Record<string, string>): Promise<Frame> {
+async function open(body: string, headers?: Readonly<Record<string, string>>): Promise<Frame> {
   host.serves(body, headers);
   await page.goto(host.address);
   await expect.poll(() => page.frames().some((frame) => frame.url().includes('/embed/'))).toBe(true);
@@ -144,12 +143,35 @@ describe('the address', () => {
   });
 });
 
+describe.each(hostPolicies(new URL(home).origin))('in a page with $host', ({ headers }) => {
+  const main = (site: string): string => frameOf(`${site}calculators/method/#${CASE}`.replaceAll('&', '&amp;'));
+  /** What a frame shows, once the page has loaded; a frame that is refused shows a page of the browser’s own. */
+  const framed = async (): Promise<string> => (await page.frames()[1]?.locator('body').innerText()) ?? '';
+
+  test('a plain frame answers', async () => {
+    const frame = await open(frameOf(`${home}embed/method/#${CASE}`.replaceAll('&', '&amp;')), headers);
+    await shownResult(frame);
+    expect(noted).toEqual([]);
+  });
+
+  test('a page of the site that is not made for frames is not shown in one; where the site’s host sends no headers, it is', async () => {
+    host.serves(main(home), headers);
+    await page.goto(host.address);
+    expect(await framed()).not.toContain('Which method');
+    const bare = await serveSite(undefined, () => ({}));
+    host.serves(main(bare.address));
+    await page.goto(host.address);
+    expect(await framed()).toContain('Which method');
+    await bare.close();
+  });
+});
+
 describe('sandboxes', () => {
   const address = `${home}embed/method/#${CASE}`.replaceAll('&', '&amp;');
 
-  test.each(['', 'allow-same-origin', 'allow-popups allow-forms'])(
-    '“%s”: no script, so the sentence with a link, and no outcome',
-    async (sandbox) => {
+  test.each(SANDBOXES.filter(({ runs }) => !runs))(
+    '“$sandbox”: no script, so the sentence with a link, and no outcome',
+    async ({ sandbox }) => {
       const frame = await open(frameOf(address, `sandbox="${sandbox}"`));
       await frame.getByText(FALLBACK).waitFor();
       expect(await frame.getByRole('link', { name: 'the full page' }).getAttribute('href')).toMatch(/\/calculators\/method\/$/);
@@ -159,24 +181,22 @@ describe('sandboxes', () => {
     },
   );
 
-  test.each([
-    'allow-scripts',
-    'allow-scripts allow-same-origin',
-    'allow-scripts allow-popups',
-    'allow-scripts allow-same-origin allow-forms allow-popups',
-  ])('“%s”: a result, in the colours asked for, and errors said when the button is pressed', async (sandbox) => {
-    const frame = await open(frameOf(`${address}&amp;accent=8a1515`, `sandbox="${sandbox}"`));
-    await shownResult(frame);
-    expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#8a1515');
-    await frame.fill('[name=amount]', 'lots');
-    await frame.getByRole('button', { name: 'Work it out' }).click();
-    await frame.waitForSelector('.error-summary');
-    expect(await frame.locator('[data-route]').count()).toBe(0);
-    expect(noted).toEqual([]);
-  });
+  test.each(SANDBOXES.filter(({ runs }) => runs))(
+    '“$sandbox”: a result, in the colours asked for, and errors said when the button is pressed',
+    async ({ sandbox }) => {
+      const frame = await open(frameOf(`${address}&amp;accent=8a1515`, `sandbox="${sandbox}"`));
+      await shownResult(frame);
+      expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#8a1515');
+      await frame.fill('[name=amount]', 'lots');
+      await frame.getByRole('button', { name: 'Work it out' }).click();
+      await frame.waitForSelector('.error-summary');
+      expect(await frame.locator('[data-route]').count()).toBe(0);
+      expect(noted).toEqual([]);
+    },
+  );
 
   test('“allow-scripts” where the host sends no Access-Control-Allow-Origin: the sentence, and no outcome', async () => {
-    const without: Served = await serve(0, process.env['BASE_PATH'] ?? '/', undefined, undefined, ({ headers }) =>
+    const without = await serveSite(undefined, ({ headers }) =>
       Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Access-Control-Allow-Origin')),
     );
     const frame = await open(frameOf(`${without.address}embed/method/#${CASE}`.replaceAll('&', '&amp;'), 'sandbox="allow-scripts"'));
@@ -242,6 +262,16 @@ describe('storage', () => {
     await page.waitForSelector('[data-route]');
     expect(await touched(page.mainFrame())).toBeGreaterThan(0);
   });
+});
+
+test('the control: an uncaught error in a frame is noted', async () => {
+  const frame = await open(frameOf(`${home}embed/method/`, 'sandbox="allow-scripts"'));
+  await frame.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('boom');
+    });
+  });
+  await expect.poll(() => noted).toEqual(['error: boom']);
 });
 
 test('nothing that is entered leaves the frame, and the host page learns its height only', async () => {

@@ -1,11 +1,10 @@
-/** A host of the test's own: a copy of dist/ that can be changed, half deployed, and switched off. */
+/** A host of the test's own: a copy of the site that can be changed, half deployed, and switched off. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { DIST } from './pages.ts';
+import { BASE, DIST } from './pages.ts';
 
-const BASE = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

@@ -1,14 +1,13 @@
 /** The header files as they were built: every file of the site has one rule in each, and the same one; served so, too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { filesIn, slashed } from '../../scripts/hosting.ts';
+import { describe, expect, test } from 'vitest';
+import { filesIn } from '../../scripts/hosting.ts';
 import { readHeadersFile } from '../../src/hosting/header-files.ts';
 import { HEADER_FILES, matches, TYPES } from '../../src/hosting/headers.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
-import { DIST } from './pages.ts';
+import { BASE as base, DIST, serveSite } from './pages.ts';
 
-const base = slashed(process.env['BASE_PATH'] ?? '/');
 const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
 const files = filesIn(DIST).filter((file) => !(HEADER_FILES as readonly string[]).includes(file));
 /** Every address under which a file is asked for. */
@@ -71,7 +70,7 @@ test('a rule beside another would be seen', () => {
 });
 
 describe.each([
-  ['the project’s own server', true, async () => ({ address: inject('address'), close: async () => {} })],
+  ['the project’s own server', true, () => serveSite()],
   [`nginx${nginx ? '' : ` (${WITHOUT})`}`, !!nginx, () => serveByNginx(DIST, base)],
 ] as const)('served by %s', (_, there, start) => {
   test.skipIf(!there)('every file comes with its headers and its type, an unknown address with 404 and the site’s own page', async () => {

@@ -1,11 +1,10 @@
-/** Every link and anchor inside dist/ resolves, under the base path it was built for; links to elsewhere are listed. */
+/** Every link and anchor inside the site resolves, under the base path it was built for; links to elsewhere are listed. */
 import { describe, expect, inject, test } from 'vitest';
 import { LEAVES, link, links } from '../../src/components/links.ts';
 import { readGuides } from '../../scripts/readability.ts';
 import { decode, elsewhere, linkCheck, linksOf } from './link-check.ts';
-import { guidePages, pages, source } from './pages.ts';
+import { BASE as base, guidePages, pages, source } from './pages.ts';
 
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const broken = linkCheck(base);
 
 describe.each(pages.map((path) => [path || 'home', path]))('%s', (_, path) => {

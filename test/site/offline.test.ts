@@ -13,7 +13,7 @@ import type { Records } from '../../src/search/records.ts';
 import queries from '../search-queries.json';
 import { launch } from './browser.ts';
 import { host, type Host } from './host.ts';
-import { pages, SINGLE_FILE, source } from './pages.ts';
+import { DIST, pages, SINGLE_FILE, source } from './pages.ts';
 
 const SAVED = 'Saved for use offline, rules as of 27 October 2024.';
 const OFFLINE = /^You are offline, or the site does not answer: this is the copy saved on this device, rules as of 27 October 2024\.$/;
@@ -293,8 +293,8 @@ test('saving breaks no policy, stores and sends nothing of a case, and the site 
 });
 
 test('the list has every file of the site with its hash, and no file of the host', () => {
-  const files = listFiles(join(process.cwd(), 'dist'));
-  const worker = readFileSync(join(process.cwd(), 'dist/sw.js'), 'utf8');
+  const files = listFiles(DIST);
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
   expect(Object.keys(files).length).toBeGreaterThan(150);
   for (const path of pages) expect(files[path]).toMatch(/^sha256-[\w+/]{43}=$/);
   for (const [path, integrity] of Object.entries(files)) expect([path, worker.includes(integrity)]).toEqual([path, true]);

@@ -1,9 +1,22 @@
-/** The pages that were built, as the browser tests visit them. */
+/** The pages that were built, as the browser tests visit them: those of `dist/`, or of the folder that SITE_FOLDER names. */
 import { readFileSync, readdirSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slashed } from '../../scripts/hosting.ts';
+import { serve, type Served } from '../../scripts/serve.ts';
+import type { HeaderRule } from '../../src/hosting/headers.ts';
 
-export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The path the site was built for, with a slash at both ends. */
+export const BASE = slashed(process.env['BASE_PATH'] ?? '/');
+
+/** A server of a test's own, of the same site under the same path. @param seen hears every request @param sent the headers to send */
+export const serveSite = (
+  seen?: (request: IncomingMessage) => void,
+  sent?: (rule: HeaderRule) => Readonly<Record<string, string>>,
+): Promise<Served> => serve(0, BASE, seen, DIST, sent);
 
 /** The whole Rulebook as one file: no page of the site, and held to rules of its own. */
 export const SINGLE_FILE = 'offline/ppb-rulebook.html';

@@ -1,6 +1,7 @@
 /** The content security policy and Trusted Types in a real browser, and no request to anyone else. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';
 
@@ -39,6 +40,15 @@ describe.each(pages.map((path) => [path || 'home', path]))('%s', (_, path) => {
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
+});
+
+test.each(CALCULATORS.map(({ name }) => [name]))('the calculator %s, driven to a result, breaks no policy', async (name) => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/${name}/#v=1&asOf=2026-11-21&category=goods&amount=15000.00&method=small-purchase`);
+  await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+  await page.getByRole('button', { name: 'Work it out' }).click();
+  await page.waitForLoadState('networkidle');
+  expect(await violations()).toEqual([]);
 });
 
 test('using a provision’s tools breaks no policy', async () => {

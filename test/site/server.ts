@@ -1,6 +1,6 @@
-/** Serves dist/ once for all browser tests and hands them its address. */
+/** The address of the site for all browser tests: SITE_ADDRESS where it is served already, as by `npm run kit-suite`; else it is served here. */
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../scripts/serve.ts';
+import { serveSite } from './pages.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,8 +8,9 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const served = await serve(0, process.env['BASE_PATH'] ?? '/');
-  project.provide('address', served.address);
-  return served.close;
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const address = process.env['SITE_ADDRESS'];
+  const served = address ? undefined : await serveSite();
+  project.provide('address', served?.address ?? (address as string));
+  return served?.close;
 }

@@ -106,6 +106,7 @@ describe('a file with a picture from elsewhere', () => {
     await other.goto(pathToFileURL(spoiled).href);
     await other.waitForSelector('.with-script');
     await expect.poll(() => noted.join(), SOON).toContain('policy: img-src https://example.org/pixel.gif');
+    expect(requests).toEqual([pathToFileURL(spoiled).href, 'https://example.org/pixel.gif']);
     [noted, requests] = before as [string[], string[]];
     await other.close();
     rmSync(folder, { recursive: true });
@@ -191,13 +192,17 @@ describe('its search', () => {
         return document.querySelector('[data-search-results] a')?.getAttribute('href') ?? '';
       });
     }, set.map(({ query }) => query)); // prettier-ignore
-    const same = set.filter(({ query }, index) => {
-      const [first] = all.find(query, 10);
-      return first !== undefined && firsts[index] === `#${hrefOf(first)}`;
-    });
+    const sameAs = (shown: readonly string[]) =>
+      set.filter(({ query }, index) => {
+        const [first] = all.find(query, 10);
+        return first !== undefined && shown[index] === `#${hrefOf(first)}`;
+      });
+    const same = sameAs(firsts);
     console.log(`  ${same.length} of ${set.length} queries find the same first`);
     expect(set.length).toBeGreaterThanOrEqual(60);
     expect(same.length / set.length).toBeGreaterThanOrEqual(0.95);
+    // The answers of the queries before them are not theirs.
+    expect(sameAs(['', ...firsts]).length / set.length).toBeLessThan(0.5);
     await page.fill('#search-words', '3-08(c)(1)(iv)');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id), SOON).toBe('/3-08/#c-1-iv');
