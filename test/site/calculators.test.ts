@@ -132,9 +132,9 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
 
   test('on paper: every answer, finding and citation', async () => {
     await open(calculator, fragment);
-    // What is folded away under a method not chosen stays on screen: its outcome and its sentence are printed.
-    const shown = await page.$$eval('[data-result] :is(.finding-says, .route-says):not(.folded *)', (all) => all.map((one) => one.lastChild?.textContent ?? '')); // prettier-ignore
-    const cited = await page.$$eval('[data-result] .reason a:not(.folded *)', (all) => all.map((one) => one.textContent ?? ''));
+    // Of a method not chosen its outcome, sentence and reasons are printed; what it would ask stays on screen.
+    const shown = await page.$$eval('[data-result] :is(.finding-says, .route-says):not(.folded .duties *)', (all) => all.map((one) => one.lastChild?.textContent ?? '')); // prettier-ignore
+    const cited = await page.$$eval('[data-result] .reason a:not(.folded .duties *)', (all) => all.map((one) => one.textContent ?? ''));
     expect(cited.length).toBeGreaterThan(0);
     await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.removeAttribute('open')));
     await page.emulateMedia({ media: null });

@@ -21,7 +21,6 @@ export default function MethodResult({ rules, input, assessment, fragment, prefi
   const law = (ofValue[0] as Route).lawOn;
   return (
     <>
-      <h2 class="visually-hidden">Result</h2>
       <p class="result-law">
         The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
       </p>
