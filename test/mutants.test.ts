@@ -51,6 +51,8 @@ const TAKES: Record<string, (expected: unknown) => boolean> = {
   toMatchObject: (expected) => typeof expected === 'object' && expected !== null && Object.keys(expected).length > 0,
   toContain: (expected) => typeof expected === 'string',
   toMatch: (expected) => typeof expected === 'string',
+  toContainEqual: () => true,
+  toBeCloseTo: (expected) => typeof expected === 'number' && Number.isFinite(expected),
   toHaveLength: (expected) => typeof expected === 'number',
   toHaveProperty: (expected) => expected === 'a',
   toBeGreaterThan: (expected) => typeof expected === 'number',
@@ -63,6 +65,8 @@ const TAKES: Record<string, (expected: unknown) => boolean> = {
 const ASKED: Record<string, (actual: unknown) => boolean> = {
   toContain: (actual) => typeof actual === 'string' || Array.isArray(actual),
   toMatch: (actual) => typeof actual === 'string',
+  toContainEqual: (actual) => Array.isArray(actual),
+  toBeCloseTo: (actual) => typeof actual === 'number',
   toHaveLength: (actual) => typeof actual === 'string' || Array.isArray(actual),
   toHaveProperty: (actual) => typeof actual === 'object' && actual !== null,
   toBeGreaterThan: (actual) => typeof actual === 'number',

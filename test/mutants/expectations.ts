@@ -48,6 +48,8 @@ const MATCHERS: Readonly<Record<string, (actual: unknown, expected: never) => bo
   toMatch: matchesText,
   toContain: (actual, expected) =>
     typeof actual === 'string' ? actual.includes(expected) : Array.from(actual as Iterable<unknown>).includes(expected),
+  toContainEqual: (actual, expected) => Array.from(actual as Iterable<unknown>).some((one) => equal(one, expected)),
+  toBeCloseTo: (actual, expected) => Math.abs((actual as number) - (expected as number)) < 0.005,
   toHaveLength: (actual, expected) => (actual as { length: number }).length === expected,
   toHaveProperty: (actual, expected) => isBag(actual) && own(actual, expected),
   toBeGreaterThan: (actual, expected) => (actual as number) > (expected as number),
