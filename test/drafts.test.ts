@@ -366,6 +366,7 @@ describe('filling in from a case', () => {
     ['a method that does not exist is left out', 'emergency-award', { method: 'toString' }, {}],
     ['the day of the notice of intent', 'demonstration-award', { 'dates.intentNotice': '2026-01-05' }, { intentDate: '2026-01-05' }],
     ['the term in days', 'emergency-determination', { 'facts.3-06.termDays': '45' }, { term: '45 days' }],
+    ['a term of a day', 'emergency-determination', { 'facts.3-06.termDays': '1' }, { term: '1 day' }],
     ['what was decided', 'pql-denial', { 'facts.3-10.decision': 'revoked' }, { decision: 'Revocation of prequalification' }],
     ['nothing from an empty case', 'mwbe-award', {}, {}],
   ])('%s', (_, name, typed, expected) => {

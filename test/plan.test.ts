@@ -627,8 +627,18 @@ describe('a day is called kept, late or too early only where the days given show
       { pqlAppeal: '2026-06-01 … 2026-06-11: arguable' },
     ],
     [
-      'after fifteen it is late by both',
+      'after fifteen: late by both, unless it came by mail and counts from the fifth day',
       { ...decided('removed'), dates: { pqlDecisionReceived: '2026-06-01', pqlAppeal: '2026-06-17' } },
+      { pqlAppeal: '2026-06-01 … 2026-06-11: arguable' },
+    ],
+    [
+      'fifteen days after the fifth day, a Sunday that may move to Monday: still arguable',
+      { ...decided('removed'), dates: { pqlDecisionReceived: '2026-06-01', pqlAppeal: '2026-06-22' } },
+      { pqlAppeal: '2026-06-01 … 2026-06-11: arguable' },
+    ],
+    [
+      'after that it is late by every reading',
+      { ...decided('removed'), dates: { pqlDecisionReceived: '2026-06-01', pqlAppeal: '2026-06-23' } },
       { pqlAppeal: '2026-06-01 … 2026-06-11: late' },
     ],
     [

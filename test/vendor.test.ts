@@ -55,8 +55,16 @@ describe('a vendor’s last day, and the days of another reading', () => {
     return step && [step.latest?.day, ...laterDays(step).map(({ day }) => day)];
   };
   test.each([
-    ['received on a Monday: one day', list('denied', { pqlDecisionReceived: '2026-06-01' }), ['2026-06-16']],
-    ['ends on a Saturday: the Monday by § 25-a', list('denied', { pqlDecisionReceived: '2026-06-05' }), ['2026-06-20', '2026-06-22']],
+    [
+      'received on a Monday, how is not told: later if it came by mail',
+      list('denied', { pqlDecisionReceived: '2026-06-01' }),
+      ['2026-06-16', '2026-06-22'],
+    ],
+    [
+      'ends on a Saturday: the fifth day reaches past the Monday of § 25-a',
+      list('denied', { pqlDecisionReceived: '2026-06-05' }),
+      ['2026-06-20', '2026-06-25'],
+    ],
     [
       'mailed, and there the next day: later if the fifth day counts',
       list('denied', { pqlDecisionMailed: '2026-06-01', pqlDecisionReceived: '2026-06-02' }),
@@ -70,7 +78,7 @@ describe('a vendor’s last day, and the days of another reading', () => {
     [
       'removed as not responsible: ten days are safe, fifteen another clock',
       list('removed', { pqlDecisionReceived: '2026-06-01' }),
-      ['2026-06-11', '2026-06-16'],
+      ['2026-06-11', '2026-06-16', '2026-06-22'],
     ],
   ])('%s', (_, input, days) => expect(appeal(input)).toEqual(days));
 

@@ -1,5 +1,5 @@
 /** The clocks of a prequalified list, § 3-10: notices, decisions, affirmations, suspension and appeals. Each runs by itself. */
-import { addDays, LIST_SUSPENSION, longDate, type EventName, type FindingId } from '../rules/index.ts';
+import { addDays, LIST_SUSPENSION, longDate, type EventName, type FindingId, type IsoDate } from '../rules/index.ts';
 import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Draft } from './draft.ts';
 import type { Bound, PlannedStep, StepName } from './plan.ts';
 
@@ -117,18 +117,27 @@ function fromMailing(draft: Draft, made: PlannedStep): PlannedStep {
   return { ...made, earliest: { ...made.earliest, day: mailed, says, from: { event: 'pqlDecisionMailed', date: mailed, basis: 'given' } } };
 }
 
-/** The last day of the appeal if a mailed decision counts from the fifth day, though it came earlier. */
-function byFifthDay(draft: Draft): Bound['other'] {
-  const { deadline } = dated(find(draft, '3-10(m)(1):appeal', ['pqlAppeal', 'pqlDecisionReceived'])) ?? {};
+/** The last day of the appeal if a mailed decision counts from the fifth day, though it came earlier; mailed that very day, where it is not told. */
+function byFifthDay(draft: Draft, received: IsoDate): Bound['other'] {
+  const mailed = given(draft, 'pqlDecisionMailed');
+  const further = mailed ? {} : { pqlDecisionMailed: received };
+  const { deadline } = dated(find(draft, '3-10(m)(1):appeal', ['pqlAppeal', 'pqlDecisionReceived'], further)) ?? {};
   const day = deadline && (deadline.extended ?? deadline.last);
-  const further = deadline?.extended === undefined ? '' : ', and General Construction Law § 25-a binds a City rule';
-  return day === undefined ? undefined : { day, why: `if a mailed decision counts from the fifth day, though it came earlier${further}` };
+  if (day === undefined) return undefined;
+  const moved = deadline?.extended === undefined ? '' : ', and General Construction Law § 25-a binds a City rule';
+  return {
+    day,
+    why: mailed
+      ? `if a mailed decision counts from the fifth day, though it came earlier${moved}`
+      : `if it came by mail, and a mailed decision counts from the fifth day after${moved}`,
+  };
 }
 
 /** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
 function appeal(draft: Draft): PlannedStep {
   const made = fromMailing(draft, clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
-  const other = given(draft, 'pqlDecisionMailed') && given(draft, 'pqlDecisionReceived') ? byFifthDay(draft) : undefined;
+  const received = given(draft, 'pqlDecisionReceived');
+  const other = received && byFifthDay(draft, received);
   if (made.latest && other && other.day > (made.latest.other?.day ?? made.latest.day)) made.latest = { ...made.latest, other };
   const shorter = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!shorter.latest || !made.latest) return made;

@@ -33,7 +33,7 @@ function prefilled(item: Item, typed: Readonly<Record<string, string>>): string 
     if (path === 'method') {
       if (isMethod(text)) return METHOD_NAMES[text];
     } else if (path === 'facts.3-06.termDays') {
-      if (/^\d{1,6}$/.test(text)) return `${text} days`;
+      if (/^\d{1,6}$/.test(text)) return Number(text) === 1 ? '1 day' : `${text} days`;
     } else if (path === 'facts.3-10.decision') {
       if (Object.hasOwn(DECISION_NAMES, text)) return DECISION_NAMES[text];
     } else return text;
