@@ -570,6 +570,26 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
     expect(dated(id, dates, suspended)?.says).toMatch(says);
   });
 
+  test.each<[string, Dates, string]>([
+    [
+      'the appeal',
+      { suspension: '2026-01-15', pqlAppeal: '2026-02-02', agencyHeadDecision: '2026-02-01' },
+      'Check the dates: the decision of 1 February 2026 comes before the appeal of 2 February 2026.',
+    ],
+    [
+      'the suspension',
+      { suspension: '2026-01-15', agencyHeadDecision: '2026-01-14' },
+      'Check the dates: the decision of 14 January 2026 comes before the suspension of 15 January 2026.',
+    ],
+    [
+      'nothing, on the day of the appeal',
+      { suspension: '2026-01-15', pqlAppeal: '2026-02-02', agencyHeadDecision: '2026-02-02' },
+      'The decision of 2 February 2026 came before the suspension ended.',
+    ],
+  ])('a decision that comes before %s', (_, dates, says) => {
+    expect(dated(id, dates, suspended)?.says).toBe(says);
+  });
+
   test('a decision given, no day was left: that it was late is said, not that none is left', () => {
     const late = { suspension: '2026-01-15', suspensionEnd: '2026-01-15', agencyHeadDecision: '2026-01-20' };
     expect(dated(id, late, suspended)?.says).toMatch(/was late/);

@@ -262,6 +262,43 @@ describe('counts that cannot be', () => {
     expect(says({ method: 'prequalified-list', category: 'goods', facts: { '3-10': facts } })).toEqual(expected);
   });
 
+  test.each<[string, Case, readonly Path[]]>([
+    [
+      'bids',
+      { method: 'small-purchase', category: 'goods', amount: '50000.00', facts: { '3-08': { solicitedAtRandom: 5, responsiveBids: 6 } } },
+      ['facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides', 'facts.3-08.responsiveBids'],
+    ],
+    [
+      'bids of vendors at random and besides',
+      {
+        method: 'small-purchase',
+        category: 'goods',
+        amount: '50000.00',
+        facts: { '3-08': { solicitedAtRandom: 5, solicitedBesides: 1, responsiveBids: 7 } },
+      },
+      ['facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides', 'facts.3-08.responsiveBids'],
+    ],
+    [
+      'vendors of a list',
+      { method: 'prequalified-list', category: 'goods', facts: { '3-10': { vendors: 10, solicited: 11, solicitation: 'random' } } },
+      ['facts.3-10.vendors', 'facts.3-10.solicited'],
+    ],
+    [
+      'vendors of a whole list',
+      { method: 'prequalified-list', category: 'goods', facts: { '3-10': { vendors: 10, solicited: 9, solicitation: 'whole-list' } } },
+      ['facts.3-10.vendors', 'facts.3-10.solicited', 'facts.3-10.solicitation'],
+    ],
+    ['awards', { method: 'prequalified-list', category: 'goods', facts: { '3-10': { awards: 0 } } }, ['facts.3-10.awards']],
+    ['a term', { method: 'demonstration-project', facts: { '3-11': { termMonths: 0 } } }, ['facts.3-11.termMonths']],
+    [
+      'an extension of no term',
+      { method: 'demonstration-project', facts: { '3-11': { extensionMonths: 12 } } },
+      ['facts.3-11.termMonths', 'facts.3-11.extensionMonths'],
+    ],
+  ])('%s: the answers to look at are named', (_, input, paths) => {
+    expect(doubts(input).map((one) => [...one.paths].sort())).toEqual([[...paths].sort()]);
+  });
+
   test.each<[number | undefined, number | undefined, number]>([
     [0, undefined, 1],
     [1, undefined, 0],

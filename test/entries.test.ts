@@ -78,6 +78,11 @@ describe('§ 3-08(c)(1)(i): the twelve months end on the day of the award, that 
     expect(due([entry('vendor-award', '199999.99', on)])?.outcome).toBe('not-required');
   });
 
+  test('says what was counted: the days of the year, and an award without a day', () => {
+    const found = due([entry('vendor-award', '150000.00', '2025-04-01'), entry('vendor-award', '50000.00', undefined)]);
+    expect(found?.says).toMatch(/ \(1 April 2025 to 31 March 2026; undated too\)/);
+  });
+
   test('the edge is not named where the threshold is reached without it', () => {
     const found = due([entry('vendor-award', '200000.00', '2025-04-01'), entry('vendor-award', '5.00', '2025-03-31')]);
     expect(found?.says).toBe(
