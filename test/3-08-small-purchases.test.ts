@@ -644,6 +644,23 @@ describe('the ladder of limits', () => {
   });
 });
 
+test.each<[string, string, string]>([
+  ['on the last edition', '2026-06-18', 'The notice of 18 June 2026 was in time: the last day was 20 June 2026.'],
+  [
+    'on the Monday after a Saturday',
+    '2026-06-22',
+    'Published on 22 June 2026: after the last day, 20 June 2026, and in time only if § 25-a moves it to 22 June 2026.',
+  ],
+])('§ 3-08(d)(2)(i): a notice of award published %s', (_, awardNotice, says) => {
+  const found = finding('3-08(d)(2):award-notice', 'mwbe-small-purchase', {
+    category: 'goods',
+    amount: '250000.00',
+    vendor: { mwbe: 'city-certified' },
+    dates: { award: '2026-06-01', registration: '2026-06-05', awardNotice },
+  });
+  expect(found?.says).toBe(says);
+});
+
 describe('§ 3-08(b): a micropurchase that grows', () => {
   const grown = (changesAndRenewals: string) =>
     assess({ asOf: TODAY, category: 'goods', amount: '15000.00', facts: { '3-08': { changesAndRenewals } } }).routes.find((one) => one.method === 'micropurchase'); // prettier-ignore

@@ -170,7 +170,7 @@ describe('a step before one that its method wants first', () => {
   test.each<[Method, Dates]>([
     ['sole-source', { negotiations: DAY, award: DAY }],
     ['demonstration-project', { negotiations: DAY, award: DAY }],
-  ])('negotiations and award on one day, %s: no doubt', (method, dates) => {
+  ])('two steps on one day, %s: no doubt', (method, dates) => {
     expect(doubts({ method, category: 'goods', amount: '250000.00', dates })).toEqual([]);
   });
 
@@ -185,6 +185,21 @@ describe('a step before one that its method wants first', () => {
       facts: { '3-07': { sourceSelection: 'sole-source' } },
     };
     expect(doubts({ ...input, dates: { ...dates, negotiations: '2026-11-16' } }).map((one) => one.paths.join())).toContain(paths.join());
+  });
+
+  test.each([
+    ['2026-10-14', true],
+    [DAY, false],
+  ])('a determination of the 15th and an award of %s: it came after: %s', (award, after) => {
+    const input: Case = { method: 'sole-source', category: 'goods', amount: '250000.00', dates: { determination: DAY, award } };
+    expect(finding(input, '3-05(b):determination')?.says.includes('came after the award')).toBe(after);
+  });
+
+  test('a notice on a day without a City Record: its own day is to be looked at', () => {
+    const input: Case = { method: 'sole-source', category: 'goods', amount: '250000.00' };
+    const of = (intentNotice: string) => doubts({ ...input, dates: { intentNotice, negotiations: '2026-11-16' } }).map((one) => one.paths);
+    expect(of('2026-11-01')).toEqual([['dates.intentNotice']]);
+    expect(of('2026-11-02')).toEqual([]);
   });
 
   test('an opening is held against the solicitation, whatever was noticed besides', () => {

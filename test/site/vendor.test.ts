@@ -1,7 +1,7 @@
 /** The vendor's side in a real browser: no sentence calls the agency “you”, and a last day is said with every reading of it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { watched } from './watched.ts';
 
 const home = inject('address');
 const SMALL = '#v=1&asOf=2026-06-01&method=small-purchase&category=goods&amount=50000';
@@ -9,13 +9,8 @@ const SOLE = '#v=1&asOf=2026-06-01&method=sole-source&category=goods&amount=5000
 const DENIED =
   '#v=1&asOf=2026-06-01&method=prequalified-list&facts.3-10.decision=denied&dates.pqlDecisionMailed=2026-06-01&dates.pqlDecisionReceived=2026-06-02';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-  page = await browser.newPage();
-});
-afterAll(() => browser.close());
+watched((one) => ({ page } = one));
 
 async function open(calculator: string, fragment: string): Promise<void> {
   await page.goto('about:blank');
