@@ -323,4 +323,61 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
   ])('submitted %s', (_, contractSubmission, says) => {
     expect(of({ award: '2026-09-14', execution: '2026-10-13', contractSubmission }).rules.says).toMatch(says);
   });
+
+  const LATE = 'Submitted on 15 June 2026: after the last day, 14 June 2026, and in time only if § 25-a moves it to 15 June 2026.';
+  test.each<[string, NonNullable<Case['dates']>, 'rules' | 'charter', string]>([
+    [
+      'in time, by the thirty days',
+      { award: '2026-06-01', contractSubmission: '2026-06-30' },
+      'rules',
+      'The submission of 30 June 2026 was in time: the last day was 1 July 2026.',
+    ],
+    [
+      'late by the thirty days, the Charter’s clock not known',
+      { award: '2026-06-01', contractSubmission: '2026-07-02' },
+      'rules',
+      'The submission of 2 July 2026 was late: the last day was 1 July 2026.',
+    ],
+    ['on the Monday after a Sunday, by the thirty days', { award: '2026-05-15', contractSubmission: '2026-06-15' }, 'rules', LATE],
+    [
+      'late, and executed late',
+      { award: '2026-06-01', execution: '2026-07-10', contractSubmission: '2026-07-31' },
+      'rules',
+      'The submission of 31 July 2026 was late: the last day was 1 July 2026.',
+    ],
+    [
+      'both clocks on one day, by the thirty days',
+      { award: '2026-06-01', execution: '2026-06-16' },
+      'rules',
+      'Submit it to the Comptroller by 1 July 2026: 30 days from award.',
+    ],
+    [
+      'both clocks on one day, by the Charter’s',
+      { award: '2026-06-01', execution: '2026-06-16' },
+      'charter',
+      'Submit the contract to the Comptroller for audit by 1 July 2026: 15 days from its execution.',
+    ],
+    ['on the Monday after a Sunday, by the Charter’s', { execution: '2026-05-30', contractSubmission: '2026-06-15' }, 'charter', LATE],
+  ])('%s', (_, dates, clock, says) => {
+    expect(of(dates)[clock].says).toBe(says);
+  });
+
+  test('a submission without a day of award asks for it', () => {
+    expect(of({ contractSubmission: '2026-06-30' }).rules.lacks).toEqual(['dates.award']);
+  });
+
+  test.each<[string, NonNullable<Case['dates']>, boolean, boolean]>([
+    ['executed so that fifteen days end on 11 May 2026', { execution: '2026-04-26' }, true, false],
+    ['a day earlier', { execution: '2026-04-25' }, false, false],
+  ])('%s', (_, dates, transition, asked) => {
+    const { charter } = of(dates);
+    expect([charter.readings?.includes('local-law-71-transition') ?? false, charter.lacks?.includes('dates.execution') ?? false]).toEqual([
+      transition,
+      asked,
+    ]);
+  });
+
+  test('before the Charter’s clock, with neither day, execution is asked', () => {
+    expect(finding('charter-328:emergency-fifteen-days', { asOf: '2026-05-10' }).lacks).toEqual(['dates.execution']);
+  });
 });

@@ -14,6 +14,19 @@ describe('a Case', () => {
     expect(readCase({})).toEqual({ case: {} });
   });
 
+  test('may say its version, and count as far as is counted', () => {
+    const input = { v: 1, facts: { '3-08': { biddersList: 100_000 } } };
+    expect(readCase(input)).toEqual({ case: input });
+  });
+
+  test('is read into lists of its own, and every path of it is there', () => {
+    const closures = ['2026-12-24'];
+    const read = readCase({ closures });
+    expect('case' in read && read.case.closures).toEqual(closures);
+    expect('case' in read && read.case.closures === closures).toBe(false);
+    expect(Object.keys(toFacts({}))).toEqual([...PATHS]);
+  });
+
   test.each<[string, unknown, { path: string; expected: RegExp }]>([
     ['an amount as a number', { amount: 36500 }, { path: 'amount', expected: /dollars as text/ }],
     ['an amount with a comma', { amount: '36,500' }, { path: 'amount', expected: /dollars as text, such as "36500.00"/ }],
@@ -29,6 +42,15 @@ describe('a Case', () => {
     ],
     ['fewer than none', { facts: { '3-08': { biddersList: -1 } } }, { path: 'facts.3-08.biddersList', expected: /0 to 100000/ }],
     ['another version', { v: 2 }, { path: 'v', expected: /version of this form/ }],
+    [
+      'more than can be counted',
+      { facts: { '3-08': { biddersList: 100_001 } } },
+      { path: 'facts.3-08.biddersList', expected: /0 to 100000/ },
+    ],
+    ['an amount in a list', { amount: ['5.00'] }, { path: 'amount', expected: /dollars as text/ }],
+    ['a date in a list', { asOf: ['2026-05-11'] }, { path: 'asOf', expected: /a date that exists/ }],
+    ['a closure in a list of its own', { closures: [['2026-12-24']] }, { path: 'closures', expected: /dates that exist/ }],
+    ['two fields that are none', { colour: 'red', size: 9 }, { path: '', expected: /: colour, size is not one/ }],
     ['no object at all', 'goods', { path: '', expected: /an object with the fields/ }],
     [
       'a closure that is no day',

@@ -452,6 +452,86 @@ describe('sections of the Rules held only as of 2020', () => {
   });
 });
 
+describe('answers of one method say nothing of another', () => {
+  const ids = ['charter-317:mayoral-approval', 'charter-326:comment', 'ppb-2-08:responsibility'] as const;
+  test.each<[Method, Case['facts']]>([
+    ['cooperative', { '3-07': { sourceSelection: 'sole-source' }, '3-10': { offers: 'bids' } }],
+    ['demonstration-project', { '3-07': { sourceSelection: 'sealed-bids' }, '3-09': { competitive: true }, '3-10': { offers: 'bids' } }],
+    ['sole-source', { '3-07': { sourceSelection: 'sealed-bids' }, '3-09': { competitive: true }, '3-10': { offers: 'bids' } }],
+    ['intergovernmental', { '3-07': { sourceSelection: 'sole-source' }, '3-09': { competitive: true }, '3-10': { offers: 'bids' } }],
+  ])('%s', (method, facts) => {
+    const input: Case = { amount: '6000000.00', entries: [{ kind: 'vendor-award', amount: '1.00', on: '2026-11-01' }] };
+    for (const id of ids) {
+      const [without, beside] = [find(id, method, input), find(id, method, { ...input, ...(facts ? { facts } : {}) })];
+      expect([id, beside?.outcome, beside?.says, beside?.readings]).toEqual([id, without?.outcome, without?.says, without?.readings]);
+    }
+    const small: Case = { amount: '150000.00', entries: [{ kind: 'vendor-award', amount: '1.00', on: '2026-11-01' }] };
+    const responsible = (more: Case) => find('ppb-2-08:responsibility', method, { ...small, ...more })?.says;
+    expect(responsible(facts ? { facts } : {})).toBe(responsible({}));
+  });
+
+  test('an accelerated procurement by sealed bids needs no approval of § 317(b)', () => {
+    const found = find('charter-317:mayoral-approval', 'accelerated', {
+      amount: '6000000.00',
+      facts: { '3-07': { sourceSelection: 'sealed-bids' } },
+    });
+    expect(found?.says).toBe('You need no approval under § 317(b): competitive sealed bidding is excepted.');
+  });
+});
+
+describe('§ 2-08: an award on the edge of the twelve months', () => {
+  const edge = (method: Method, inside: string, amount = '100000.00', outside = '50000.00') =>
+    find('ppb-2-08:responsibility', method, {
+      amount,
+      dates: { award: '2026-03-31' },
+      entries: [
+        { kind: 'vendor-award', amount: inside, on: '2026-01-02' },
+        { kind: 'vendor-award', amount: outside, on: '2025-03-31' },
+      ],
+    });
+  test.each<[string, Method, string, boolean]>([
+    ['it is named where the threshold is reached with it alone', 'cooperative', '100000.00', true],
+    ['not where the threshold is reached without it', 'cooperative', '150000.00', false],
+    ['nor for a sole source, whose disclosures are due anyway', 'sole-source', '100000.00', false],
+  ])('%s', (_, method, inside, named) => {
+    const found = edge(method, inside);
+    expect(found?.says).toMatch(/disclosures are filed and certified/);
+    expect(found?.readings ?? []).toEqual(named ? ['twelve-month-edge'] : []);
+  });
+});
+
+describe('a sole source between the two figures of § 2-02(b)', () => {
+  test.each<[string, string, Outcome]>([
+    ['at the lower', '10000.00', 'not-required'],
+    ['a cent over it', '10000.01', 'unknown'],
+    ['at the higher', '15000.00', 'unknown'],
+    ['a cent over it', '15000.01', 'required'],
+  ])('%s, the category not told', (_, amount, expected) => {
+    expect(outcome('ppb-2-09:recommendation-for-award', 'sole-source', { amount })).toBe(expected);
+  });
+});
+
+describe('comments at the change-over, and late', () => {
+  test('a notice on the first day of notice and comment is under the new law', () => {
+    const of = (commentNotice: string) =>
+      find('charter-326:comment', 'sole-source', { amount: '100000.01', dates: { commentNotice, execution: '2025-06-30' } });
+    expect(of('2025-05-21')?.says).toBe(
+      'The comment notice of 21 May 2025 ran the Charter’s seven days before 30 June 2025; whether the Board asks more is not held.',
+    );
+    expect(of('2025-05-20')?.readings).toContain('comment-change-over');
+  });
+
+  test('a late notice says why', () => {
+    const found = find('charter-326:comment', 'sole-source', {
+      amount: '100000.01',
+      dates: { commentNotice: '2026-06-08', execution: '2026-06-12' },
+    });
+    expect(found?.says).toBe(
+      'The comment notice of 8 June 2026 was too late for a contract of 12 June 2026: comments must run seven days.',
+    );
+  });
+});
+
 describe('emergency orders that switched the Rules off', () => {
   const ids = (asOf: string, correctionEmergency = true) =>
     assess({ asOf, facts: { other: { correctionEmergency } } }).findings.map((one) => one.id);

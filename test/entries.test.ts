@@ -58,6 +58,95 @@ describe('entries are what the rules see in place of the sum of their kind', () 
   }); // prettier-ignore
 });
 
+test.each<[string, Entry, Record<string, string>, string]>([
+  [
+    'changes',
+    entry('change', '5.00'),
+    { changesAndRenewals: '5.01' },
+    'The changes and renewals entered one by one come to $5, their sum is given as $5.01: the entries are used.',
+  ],
+  [
+    'related purchases',
+    entry('related', '5.00'),
+    { relatedPurchases: '9.00' },
+    'The related purchases entered one by one come to $5, their sum is given as $9: the entries are used.',
+  ],
+  [
+    'awards',
+    entry('vendor-award', '5.00', '2026-11-21'),
+    { otherAwardsTwelveMonths: '9.00' },
+    'The vendor’s other awards of the twelve months entered one by one come to $5, their sum is given as $9: the entries are used.',
+  ],
+])('what is said of %s given as a sum too', (_, one, sums, says) => {
+  expect(assess({ ...micro, entries: [one], facts: { '3-08': sums } } as Case).doubts.map((doubt) => doubt.says)).toEqual([says]);
+});
+
+describe('the totals after each entry', () => {
+  const rows = (input: Case) =>
+    runningTotals(toFacts(input)).map(({ entry: one, amount, grown, total }) => [
+      typeof one === 'string' ? one : one.kind,
+      amount,
+      grown,
+      total,
+    ]);
+
+  test('sums alone: each kind by its name, and a related purchase does not grow this one', () => {
+    expect(rows({ ...micro, facts: { '3-08': { changesAndRenewals: '3.00', relatedPurchases: '4.00' } } })).toEqual([
+      ['purchase', 1_500_000, 1_500_000, 1_500_000],
+      ['changes-and-renewals', 300, 1_500_300, 1_500_300],
+      ['related-purchases', 400, 1_500_300, 1_500_700],
+    ]);
+  });
+
+  test('a sum of a kind that is entered one by one is no row of its own', () => {
+    expect(
+      rows({
+        ...micro,
+        entries: [entry('change', '1.00'), entry('related', '2.00')],
+        facts: { '3-08': { changesAndRenewals: '3.00', relatedPurchases: '4.00' } },
+      }).map(([what]) => what),
+    ).toEqual(['purchase', 'change', 'related']);
+  });
+
+  test('by day, those of one day as they are listed, those without a day last', () => {
+    const entries = [
+      entry('renewal', '1.00'),
+      entry('change', '2.00', '2026-03-02'),
+      entry('change', '3.00', '2026-03-01'),
+      entry('related', '4.00', '2026-03-02'),
+      entry('change', '5.00', '2026-03-02'),
+      entry('change', '6.00', '2026-02-28'),
+    ];
+    expect(rows({ ...micro, entries }).map(([, amount]) => amount)).toEqual([1_500_000, 600, 300, 200, 400, 500, 100]);
+  });
+});
+
+describe('the day with which the twelve months end', () => {
+  const to = (input: Case) => vendorYear(toFacts({ ...input, entries: [entry('vendor-award', '1.00', '2026-01-02')] }));
+  test.each<[string, Case, string | undefined]>([
+    ['the award', { asOf: '2026-11-21', dates: { award: '2026-03-31', purchaseOrder: '2026-04-01' } }, '2026-03-31'],
+    ['without one, the purchase order', { asOf: '2026-11-21', dates: { purchaseOrder: '2026-04-01' } }, '2026-04-01'],
+    ['without either, an execution before the day asked about', { asOf: '2026-11-21', dates: { execution: '2026-05-01' } }, '2026-05-01'],
+    ['an execution after it does not bound it', { asOf: '2026-11-21', dates: { execution: '2026-12-01' } }, '2026-11-21'],
+    ['an execution where no day is asked about', { dates: { execution: '2026-05-01' } }, '2026-05-01'],
+    ['the day asked about', { asOf: '2026-11-21' }, '2026-11-21'],
+    ['no day', {}, undefined],
+  ])('%s', (_, input, day) => {
+    expect(to(input).to).toBe(day);
+    expect(to(input).awards.map(({ place }) => place)).toEqual(['within']);
+  });
+
+  test('without a day every award counts', () => {
+    const { within, from, to: day } = to({});
+    expect([within, from, day]).toEqual([100, undefined, undefined]);
+  });
+
+  test('an award after it is after it', () => {
+    const found = vendorYear(toFacts({ asOf: '2026-01-01', entries: [entry('vendor-award', '1.00', '2026-01-02')] }));
+    expect([found.awards[0]?.place, found.within]).toEqual(['after', 0]);
+  });
+});
+
 describe('§ 3-08(c)(1)(i): the twelve months end on the day of the award, that day included', () => {
   const due = (entries: Entry[], dates: Case['dates'] = { award: '2026-03-31' }, asOf: string | null = '2026-11-21') =>
     assess({ ...(asOf ? { asOf } : {}), category: 'goods', amount: '50000.00', vendor: { mwbe: 'city-certified' }, dates, entries } as Case)
