@@ -18,7 +18,7 @@ import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
-import type { Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
+import type { Answer, Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -140,18 +140,19 @@ function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawO
   return law;
 }
 
+/** What a rule says of the facts, as an object of its own. A spread that comes first and alone is several times as fast as two. */
 function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
-  const act = one.act && { act: one.act };
-  if (section !== null && law.date < TEXT_HELD_FROM[section]) {
-    return { id, route: method, kind, ...act, because, lawOn: law, outcome: 'not-held', says: NOT_HELD[section] };
-  }
-  const answer = one.find(facts, law.date, method);
+  const answer = section !== null && law.date < TEXT_HELD_FROM[section] ? NOT_HELD[section] : one.find(facts, law.date, method);
   if (answer === null) return null;
-  if (answer.also === undefined) return { ...act, ...answer, id, route: method, kind, because, lawOn: law };
-  const { also, ...rest } = answer;
-  return { ...act, ...rest, id, route: method, kind, because: [...because, ...also], lawOn: law };
+  const finding: Finding & Pick<Answer, 'also'> = { ...answer, id, route: method, kind, because, lawOn: law };
+  if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
+  if (answer.also !== undefined) {
+    finding.because = [...because, ...answer.also];
+    delete finding.also;
+  }
+  return finding;
 }
 
 /** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
@@ -165,11 +166,11 @@ export function findingOf(id: FindingId, facts: Facts, method: Method): Finding 
 
 /** What is said where the date is before a section's text. */
 const NOT_HELD = Object.fromEntries(
-  Object.entries(TEXT_HELD_FROM).map(([section, from]) => [
+  Object.entries(TEXT_HELD_FROM).map(([section, from]): [string, Answer] => [
     section,
-    `The text of § ${section} is held from ${longDate(from)}; what it said before is not.`,
+    { outcome: 'not-held', says: `The text of § ${section} is held from ${longDate(from)}; what it said before is not.` },
   ]),
-) as Readonly<Record<Section, string>>;
+) as Readonly<Record<Section, Answer>>;
 
 const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 
@@ -230,8 +231,9 @@ export function assess(input: Case): Assessment {
   for (const way of chosen) {
     for (const one of RULES_OF[way.method]) {
       const finding = bears(one, way, facts) ? applyRule(one, facts, way.method, laws) : null;
-      if (finding && stays(finding, way))
-        findings.push(way.outcome === 'allowed' ? finding : { ...finding, onlyIf: ONLY_IF[way.outcome] ?? MAY_BE_USED });
+      if (!finding || !stays(finding, way)) continue;
+      if (way.outcome !== 'allowed') finding.onlyIf = ONLY_IF[way.outcome] ?? MAY_BE_USED;
+      findings.push(finding);
     }
   }
   return {
