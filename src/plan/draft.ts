@@ -53,9 +53,6 @@ export function isAhead(draft: Draft, event: EventName): boolean {
   return draft.chain.slice(draft.chain.indexOf(event)).every((later) => given(draft, later) === undefined);
 }
 
-/** A day that follows from another. */
-export const workedOut = (from: Day): Day['basis'] => (from.basis === 'assumed' ? 'assumed' : 'worked-out');
-
 /**
  * The day of an event for what follows it: given; else the day worked out; else the day asked about, which also stands in for
  * an earlier day, for what is not done by then can only be done later.

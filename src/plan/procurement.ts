@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, in their usual order. */
-import { longDate, route, type EventName, type Method } from '../rules/index.ts';
+import { EVENTS, longDate, route, type EventName, type Method } from '../rules/index.ts';
 import { acceleratedOpening } from './accelerated.ts';
 import { entering, registration } from './contract.ts';
 import { find, given, notBefore, ofFinding, settle, soonest, step, taken, type Draft } from './draft.ts';
@@ -68,19 +68,8 @@ function soliciting({ facts, chain }: Draft): boolean {
   return told.some((one) => one !== undefined) || vendor.every((one) => one === undefined);
 }
 
-const OF_VENDOR: readonly EventName[] = [
-  'questionnaire',
-  'listed',
-  'affirmed',
-  'suspension',
-  'suspensionEnd',
-  'pqlDecisionMailed',
-  'pqlDecisionReceived',
-  'pqlAppeal',
-  'agencyHeadDecision',
-  'oathPetition',
-  'oathCopyReceived',
-];
+/** The events of a vendor's place on a list: the form has them last, from the questionnaire on. */
+const OF_VENDOR: readonly EventName[] = EVENTS.slice(EVENTS.indexOf('questionnaire'));
 
 /** § 3-08(d)(1): the order follows the determination whom to award to. */
 function smallSteps(draft: Draft): PlannedStep[] {
