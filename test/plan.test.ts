@@ -47,7 +47,7 @@ describe('sole source', () => {
         registration: '2026-11-21 … : open',
         implementation: '2026-12-22 … : open',
         awardNotice: '2026-11-23 … 2026-12-04 or 2026-12-07: open',
-        protest: '… 2026-12-03: open',
+        protest: '… : unknown',
       },
     ],
     [
@@ -941,7 +941,7 @@ describe('by contract or by order, for a vendor or for a procurement', () => {
         purchaseOrder: undefined,
         execution: '… : unknown',
         comptrollerFiling: '2026-06-25 … : too-early',
-        registration: '2026-06-23 … : kept',
+        registration: '2026-06-25 … : kept',
         implementation: '2026-07-01 … : unknown',
       },
     ],
@@ -1043,7 +1043,7 @@ describe('any plan', () => {
     let last = '';
     for (const one of made) {
       expect(one.route).toBe(method);
-      const day = one.given ?? one.earliest?.day ?? one.latest?.day ?? last;
+      const day = one.given ?? one.latest?.day ?? one.earliest?.day ?? last;
       expect(day >= last).toBe(true);
       last = day;
       expect(boundsOf(one).length > 0 || one.given !== undefined || one.withheld !== undefined).toBe(true);

@@ -1,134 +1,150 @@
-/** The plan from award to implementation: public comments, the contract, its filing and registration. */
+/** The plan from award to implementation: public comments, the contract or order, its filing and registration. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
 import {
-  asPublished,
   dated,
-  earliestAfter,
   find,
   given,
   isAhead,
   latestBefore,
   notBefore,
   ofFinding,
-  settle,
-  soonest,
-  step,
-  taken,
   withheld,
   type Day,
-  type Draft,
-} from './draft.ts';
-import type { Bound, PlannedStep } from './plan.ts';
+  type Dressed,
+  type Workings,
+} from './workings.ts';
+import type { Bound, PlannedStep } from './step.ts';
 
-const SMALL: ReadonlySet<Method> = new Set(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 const REGISTRATION_DUTY = 'charter-328:registration';
+const BY_CONTRACT = ['execution', 'comptrollerFiling', 'registration'] as const;
 
-/** How the contract is entered into: by execution, or, from another government, by a purchase order. */
-function enteringBy(draft: Draft): 'execution' | 'purchaseOrder' {
-  if (draft.method !== 'intergovernmental' && draft.method !== 'cooperative') return 'execution';
-  if (given(draft, 'execution') !== undefined) return 'execution';
-  const known = draft.facts['facts.3-09.byPurchaseOrder'];
-  const order = known ?? given(draft, 'purchaseOrder') !== undefined;
-  return order ? 'purchaseOrder' : 'execution';
-}
+type Entering = 'execution' | 'purchaseOrder';
+const CONTRACT: readonly Entering[] = ['execution'];
+const AN_ORDER: readonly Entering[] = ['purchaseOrder'];
+const EITHER: readonly Entering[] = ['purchaseOrder', 'execution'];
+
+const asContract = (work: Workings): boolean => BY_CONTRACT.some((event) => given(work, event) !== undefined);
+const asOrder = (work: Workings): boolean => given(work, 'purchaseOrder') !== undefined;
+/** What is told decides; without it the dates do. */
+const told = (order: boolean | undefined, work: Workings): readonly Entering[] =>
+  given(work, 'execution') === undefined && (order ?? asOrder(work)) ? AN_ORDER : CONTRACT;
+const byDates = (work: Workings): readonly Entering[] => (asContract(work) ? CONTRACT : asOrder(work) ? AN_ORDER : EITHER);
+const anOrderIfDated = (work: Workings): readonly Entering[] => (asOrder(work) && !asContract(work) ? AN_ORDER : CONTRACT);
+const aContract = (): readonly Entering[] => CONTRACT;
+
+/** How the City binds itself under each method: by a contract, by an order, or, while nothing tells, by either. */
+const ENTERED_BY: Readonly<Record<Method, (work: Workings) => readonly Entering[]>> = {
+  micropurchase: byDates,
+  'small-purchase': byDates,
+  'mwbe-small-purchase': anOrderIfDated,
+  'sole-source': aContract,
+  emergency: anOrderIfDated,
+  accelerated: (work) => told(work.facts['facts.3-07.byPurchaseOrder'], work),
+  intergovernmental: (work) => told(work.facts['facts.3-09.byPurchaseOrder'], work),
+  cooperative: (work) => told(work.facts['facts.3-09.byPurchaseOrder'], work),
+  'prequalified-list': aContract,
+  'demonstration-project': aContract,
+};
+
+export const entersBy = (work: Workings): readonly EventName[] => ENTERED_BY[work.method](work);
+
+/** The day on which the City is bound, as far as it is known. */
+export const enteredOn = (work: Workings): Day | undefined => work.days.get(entersBy(work)[0] ?? 'execution');
+
+const COMMENTS = {
+  micropurchase: null,
+  'small-purchase': null,
+  'mwbe-small-purchase': '3-08(c)(1)(i):public-hearing',
+  'sole-source': 'charter-326:comment',
+  emergency: null,
+  accelerated: null,
+  intergovernmental: 'charter-326:comment',
+  cooperative: 'charter-326:comment',
+  'prequalified-list': 'charter-326:comment',
+  'demonstration-project': 'charter-326:comment',
+} as const satisfies Readonly<Record<Method, string | null>>;
 
 const later = (one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined =>
   one && other ? (one > other ? one : other) : (one ?? other);
 
-/** The comments of Charter § 326, and the contract that they come before. The day of the contract is settled here. */
-export function entering(draft: Draft): { steps: PlannedStep[]; entered: Day | undefined } {
-  const event = enteringBy(draft);
-  const award = draft.days.get('award');
-  const own = given(draft, event);
-  const on = own ?? (isAhead(draft, event) ? later(award?.date, draft.facts.asOf) : award?.date);
-  const duty = find(
-    draft,
-    SMALL.has(draft.method) ? '3-08(c)(1)(i):public-hearing' : 'charter-326:comment',
-    ['commentNotice'],
-    on ? { execution: on } : {},
-  );
-  const counted = dated(duty);
-  const why = withheld(duty) ?? (duty?.outcome === 'required' && !duty.when ? { says: duty.says, because: duty.because } : undefined);
-  const told = duty?.when ? commentNotice(draft, award, event) : undefined;
-  // Comments come first: without the day of their notice no first day of the contract is known.
-  const open = why ?? (duty?.when && !told ? { says: UNTOLD, because: duty.because, lacks: ['dates.commentNotice'] as const } : undefined);
-  const earliest = open || !duty ? undefined : firstContract(draft, duty, award, told);
-  const latest = own && counted ? latestBefore(draft, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
-  const notice = duty?.when ? taken(draft, 'commentNotice', 'the comment notice', ofFinding(duty, EDITIONS)) : {};
-  const entered = open && !own ? undefined : settle(draft, event, soonest(earliest));
-  // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
-  const softened = duty?.when ? { softened: ['kept'] as const } : {};
-  const comments = open && !latest ? { withheld: open } : { ...notice, ...(latest ? { latest } : {}) };
-  return {
-    entered,
-    steps: [
-      step(draft, 'commentNotice', { ...comments, ...softened }),
-      step(draft, event, open ? { withheld: open } : { ...(earliest ? { earliest } : {}), ...softened }),
-      step(draft, event === 'execution' ? 'purchaseOrder' : 'execution'),
-    ],
-  };
+/** The duty to hear the public before the contract, by the law of the day on which it is entered into; null where none is asked about. */
+export function commentDuty(work: Workings): Finding | null {
+  const id = COMMENTS[work.method];
+  if (id === null) return null;
+  const event = entersBy(work)[0] ?? 'execution';
+  const award = work.reached.get('award')?.date;
+  const on = given(work, event) ?? (isAhead(work, event) ? later(award, work.facts.asOf) : award);
+  return find(work, id, ['commentNotice'], on ? { execution: on } : {});
+}
+
+/** Why no first day of the contract is known: the duty waits for an answer, or the day of its notice is not told. */
+function openComments(work: Workings, duty: Finding | null): PlannedStep['withheld'] {
+  const why = withheld(duty);
+  if (why) return why;
+  if (duty?.outcome !== 'required' && duty?.outcome !== 'needs-determination') return undefined;
+  if (!duty.when) return duty.outcome === 'required' ? { says: duty.says, because: duty.because } : undefined;
+  return work.days.has('commentNotice') ? undefined : { says: UNTOLD, because: duty.because, lacks: ['dates.commentNotice'] };
 }
 
 const UNTOLD = 'Tell us the day of the comment notice: where comments are due, seven or more days of them come before the contract.';
 
-/** The first day of the contract: after the comments where they are due, and not before the award. */
-function firstContract(draft: Draft, duty: Finding, award: Day | undefined, notice: Day | undefined): Bound | undefined {
-  const plain = award && notBefore(award, award.date, afterAward(award), { because: duty.because, finding: duty.id });
-  if (!duty.when || !notice) return plain;
-  const { number } = duty.when;
-  const after = earliestAfter(
-    draft,
-    duty,
-    notice,
-    { number, unit: 'calendar days' },
-    (day) =>
-      `Enter into the contract on ${day} at the earliest. Comments run at least ${number} days; the Board’s rule, not held, may ask more.`,
-  );
-  return plain && plain.day > after.day ? plain : after;
+/** The comments of Charter § 326: counted back from a contract whose day is given, else first taken and then counted from. */
+export function commentNotice(work: Workings, _floor: Bound | undefined, _event: EventName, supposed: Day | undefined): Dressed {
+  const duty = commentDuty(work);
+  if (!duty?.when) {
+    const why = openComments(work, duty);
+    return { ends: why ? { withheld: why } : {}, undated: true };
+  }
+  const event = entersBy(work)[0] ?? 'execution';
+  const own = given(work, event);
+  const counted = dated(duty);
+  const latest = own && counted ? latestBefore(work, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
+  // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
+  const softened = { softened: ['kept'] as const };
+  const untold = given(work, 'commentNotice') === undefined && supposed === undefined;
+  const withheldToo =
+    untold && !latest ? { withheld: { says: UNTOLD, because: duty.because, lacks: ['dates.commentNotice'] as const } } : {};
+  return {
+    ends: { ...(latest ? { latest } : {}), ...withheldToo, ...softened },
+    ...(untold ? { undated: true } : {}),
+    taken: ['the comment notice', ofFinding(duty, EDITIONS)],
+  };
 }
 
-export const afterAward = (award: Day): string => `Enter into the contract on ${longDate(award.date)} at the earliest, the day of award.`;
-
-/** The day of the comment notice: given; or, while the contract is ahead, the first edition from the award or the day asked about. */
-function commentNotice(draft: Draft, award: Day | undefined, event: EventName): Day | undefined {
-  const published = given(draft, 'commentNotice');
-  const from = published ?? (isAhead(draft, event) ? later(award?.date, draft.facts.asOf) : undefined);
-  if (!from) return undefined;
-  const day = asPublished(draft, { event: 'commentNotice', date: from, basis: published ? 'given' : 'assumed' }, undefined);
-  draft.days.set('commentNotice', day);
-  return day;
+/** The contract or order: after the award and, where they are due, the comments. */
+export function contractStep(work: Workings, floor: Bound | undefined, event: EventName): Dressed {
+  if (!entersBy(work).includes(event)) return { bare: true };
+  const duty = commentDuty(work);
+  const open = openComments(work, duty);
+  if (open) return { ends: { withheld: open }, undated: true };
+  const softened = duty?.when ? { softened: ['kept'] as const } : {};
+  return { ends: { ...(floor ? { earliest: floor } : {}), ...softened } };
 }
 
-/** Charter § 328: filing, registration, and from when the contract may be implemented. */
-export function registration(draft: Draft, entered: Day | undefined): PlannedStep[] {
-  const duty = find(draft, REGISTRATION_DUTY, ['registration', 'comptrollerFiling']);
-  if (!duty?.when) return [step(draft, 'comptrollerFiling'), step(draft, 'registration')];
-  const of = ofFinding(duty);
-  const filing =
-    entered &&
-    notBefore(
-      entered,
-      entered.date,
-      `File the contract with the Comptroller on ${longDate(entered.date)} at the earliest, once it is executed.`,
-      of,
-    );
-  const filed = settle(draft, 'comptrollerFiling', soonest(filing));
-  const registering =
-    filed && notBefore(filed, filed.date, `Registration comes on ${longDate(filed.date)} at the earliest, the day of filing.`, of);
-  const registered = settle(draft, 'registration', soonest(registering));
-  return [
-    step(draft, 'comptrollerFiling', filing && { earliest: filing }),
-    step(draft, 'registration', registering && { earliest: registering }),
-    ...implementation(draft, duty.when.number, filed, registered?.basis === 'given' ? registered : undefined),
-  ];
+/** Charter § 328: whether the contract is filed and registered before it is implemented. */
+function registrationDuty(work: Workings): Finding | null {
+  const small = work.method === 'micropurchase' || work.method === 'small-purchase';
+  if (small && !asContract(work)) return null;
+  const duty = find(work, REGISTRATION_DUTY, ['registration', 'comptrollerFiling']);
+  return duty?.when ? duty : null;
+}
+
+/** Filing and registration have their first days from the contract, where the Charter asks for them. */
+export function filedAndRegistered(work: Workings, floor: Bound | undefined, event: EventName): Dressed {
+  const duty = registrationDuty(work);
+  if (!duty) return { bare: true };
+  return { ends: floor ? { earliest: floor } : {}, ...(event === 'registration' ? { then: () => implementation(work, duty) } : {}) };
 }
 
 /** From registration, or once the days from filing have passed, whichever is sooner. */
-function implementation(draft: Draft, number: number, filed: Day | undefined, registered: Day | undefined): PlannedStep[] {
-  const duty = find(draft, REGISTRATION_DUTY, ['registration']);
-  if (!duty) return [];
+function implementation(work: Workings, { when }: Finding): PlannedStep[] {
+  const duty = find(work, REGISTRATION_DUTY, ['registration']);
+  if (!duty || !when) return [];
+  const filed = work.days.get('comptrollerFiling');
+  const day = work.days.get('registration');
+  const registered = day?.basis === 'given' ? day : undefined;
   const of = ofFinding(duty);
-  const elapsed = filed && addDays(filed.date, number + 1);
+  const elapsed = filed && addDays(filed.date, when.number + 1);
   if (registered && (!elapsed || registered.date <= elapsed)) {
     const says = `Implement the contract from ${longDate(registered.date)}, the day of its registration.`;
     return [{ event: 'implementation', earliest: notBefore(registered, registered.date, says, of) }];

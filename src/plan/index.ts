@@ -3,4 +3,5 @@
  * rules, through their door, with the days worked out so far, and turns their counts round.
  */
 export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
-export { FURTHER_STEPS, plan, type Bound, type Milestone, type StepName } from './plan.ts';
+export { plan } from './plan.ts';
+export { FURTHER_STEPS, type Bound, type Milestone, type StepName } from './step.ts';

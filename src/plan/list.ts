@@ -1,25 +1,25 @@
 /** The clocks of a prequalified list, § 3-10: notices, decisions, affirmations, suspension and appeals. Each runs by itself. */
 import { addDays, LIST_SUSPENSION, longDate, type EventName, type FindingId, type IsoDate } from '../rules/index.ts';
-import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Draft } from './draft.ts';
-import type { Bound, PlannedStep, StepName } from './plan.ts';
+import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Workings } from './workings.ts';
+import type { Bound, PlannedStep, StepName } from './step.ts';
 
 /** The event that a deadline is counted from, as the case dates it. */
-function origin(draft: Draft, { deadline, when }: Dated, events: readonly EventName[]): Day {
-  const event = events.find((one) => given(draft, one) === deadline.from) ?? when?.event ?? 'pqlDecisionReceived';
-  return { event, date: deadline.from, basis: given(draft, event) === deadline.from ? 'given' : 'worked-out' };
+function origin(work: Workings, { deadline, when }: Dated, events: readonly EventName[]): Day {
+  const event = events.find((one) => given(work, one) === deadline.from) ?? when?.event ?? 'pqlDecisionReceived';
+  return { event, date: deadline.from, basis: given(work, event) === deadline.from ? 'given' : 'worked-out' };
 }
 
 /** A step due within a time: from the day the time runs, to its last day. */
-function clock(draft: Draft, event: StepName, own: EventName | undefined, id: FindingId, events: readonly EventName[] = []): PlannedStep {
-  const found = find(draft, id, own ? [own] : []);
+function clock(work: Workings, event: StepName, own: EventName | undefined, id: FindingId, events: readonly EventName[] = []): PlannedStep {
+  const found = find(work, id, own ? [own] : []);
   const duty = dated(found);
-  const day = own && given(draft, own);
+  const day = own && given(work, own);
   const base: PlannedStep = { event, ...(day === undefined ? {} : { given: day }) };
   if (!duty) {
     const why = withheld(found);
     return why && day !== undefined ? { ...base, withheld: why } : base;
   }
-  const from = origin(draft, duty, events);
+  const from = origin(work, duty, events);
   return {
     ...base,
     earliest: {
@@ -28,40 +28,40 @@ function clock(draft: Draft, event: StepName, own: EventName | undefined, id: Fi
       ...ofFinding(duty),
       from: fromDay(from),
     },
-    latest: latestWithin(draft, duty, from),
+    latest: latestWithin(work, duty, from),
   };
 }
 
 const SENT = ['pqlDecisionReceived', 'pqlDecisionMailed'] as const;
 const RUNNING: ReadonlySet<string | undefined> = new Set([undefined, 'approved', 'denied']);
 
-export function listSteps(draft: Draft): PlannedStep[] {
+export function listSteps(work: Workings): PlannedStep[] {
   return [
-    listNotice(draft),
-    { event: 'questionnaire', ...dayOf(draft, 'questionnaire') },
-    decision(draft),
-    { event: 'listed', ...dayOf(draft, 'listed') },
-    affirmation(draft),
-    { event: 'suspension', ...dayOf(draft, 'suspension') },
-    suspensionEnd(draft),
-    { event: 'pqlDecisionReceived', ...dayOf(draft, 'pqlDecisionReceived') },
-    appeal(draft),
-    agencyHead(draft),
-    petition(draft),
-    { event: 'oathCopyReceived', ...dayOf(draft, 'oathCopyReceived') },
-    clock(draft, 'appealPapers', undefined, '3-10(m)(5):forwarding'),
+    listNotice(work),
+    { event: 'questionnaire', ...dayOf(work, 'questionnaire') },
+    decision(work),
+    { event: 'listed', ...dayOf(work, 'listed') },
+    affirmation(work),
+    { event: 'suspension', ...dayOf(work, 'suspension') },
+    suspensionEnd(work),
+    { event: 'pqlDecisionReceived', ...dayOf(work, 'pqlDecisionReceived') },
+    appeal(work),
+    agencyHead(work),
+    petition(work),
+    { event: 'oathCopyReceived', ...dayOf(work, 'oathCopyReceived') },
+    clock(work, 'appealPapers', undefined, '3-10(m)(5):forwarding'),
   ];
 }
 
-function dayOf(draft: Draft, event: EventName): Pick<PlannedStep, 'given'> {
-  const day = given(draft, event);
+function dayOf(work: Workings, event: EventName): Pick<PlannedStep, 'given'> {
+  const day = given(work, event);
   return day === undefined ? {} : { given: day };
 }
 
 /** The next yearly notice after the one given; or, for a list for one procurement, the notice itself, before soliciting. */
-function listNotice(draft: Draft): PlannedStep {
-  const one = find(draft, '3-10(e)(1)(ii):one-procurement-notice');
-  const soliciting = given(draft, 'solicitation');
+function listNotice(work: Workings): PlannedStep {
+  const one = find(work, '3-10(e)(1)(ii):one-procurement-notice');
+  const soliciting = given(work, 'solicitation');
   if (one && soliciting) {
     const before = addDays(soliciting, -1);
     const latest: Bound = {
@@ -70,13 +70,13 @@ function listNotice(draft: Draft): PlannedStep {
       ...ofFinding(one),
       from: { event: 'solicitation', date: soliciting, basis: 'given' },
     };
-    return { event: 'pqlNotice', ...dayOf(draft, 'pqlNotice'), latest };
+    return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice'), latest };
   }
-  if (one) return { event: 'pqlNotice', ...dayOf(draft, 'pqlNotice') };
-  const yearly = dated(find(draft, '3-10(e)(1)(i):yearly-notice'));
-  const last = given(draft, 'pqlNotice');
+  if (one) return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice') };
+  const yearly = dated(find(work, '3-10(e)(1)(i):yearly-notice'));
+  const last = given(work, 'pqlNotice');
   if (!yearly || !last) return { event: 'pqlNotice' };
-  const latest = latestWithin(draft, yearly, { event: 'pqlNotice', date: last, basis: 'given' });
+  const latest = latestWithin(work, yearly, { event: 'pqlNotice', date: last, basis: 'given' });
   const yearEnd = `${yearly.deadline.last.slice(0, 4)}-12-31`;
   return {
     event: 'pqlNotice',
@@ -85,20 +85,20 @@ function listNotice(draft: Draft): PlannedStep {
 }
 
 /** Approval or denial; another decision does not answer the questionnaire. */
-function decision(draft: Draft): PlannedStep {
-  const made = clock(draft, 'pqlDecisionMailed', 'pqlDecisionMailed', '3-10(g)(1):ninety-days', ['questionnaire']);
-  return RUNNING.has(draft.facts['facts.3-10.decision']) ? made : { event: 'pqlDecisionMailed', ...dayOf(draft, 'pqlDecisionMailed') };
+function decision(work: Workings): PlannedStep {
+  const made = clock(work, 'pqlDecisionMailed', 'pqlDecisionMailed', '3-10(g)(1):ninety-days', ['questionnaire']);
+  return RUNNING.has(work.facts['facts.3-10.decision']) ? made : { event: 'pqlDecisionMailed', ...dayOf(work, 'pqlDecisionMailed') };
 }
 
 /** The next affirmation: the last one's day is where its time runs from. */
-function affirmation(draft: Draft): PlannedStep {
-  const duty = dated(find(draft, '3-10(f):affirmation'));
+function affirmation(work: Workings): PlannedStep {
+  const duty = dated(find(work, '3-10(f):affirmation'));
   if (!duty) return { event: 'affirmed' };
-  return { event: 'affirmed', latest: latestWithin(draft, duty, origin(draft, duty, ['affirmed', 'listed'])) };
+  return { event: 'affirmed', latest: latestWithin(work, duty, origin(work, duty, ['affirmed', 'listed'])) };
 }
 
-function suspensionEnd(draft: Draft): PlannedStep {
-  const made = clock(draft, 'suspensionEnd', 'suspensionEnd', '3-10(l)(1):three-months', ['suspension']);
+function suspensionEnd(work: Workings): PlannedStep {
+  const made = clock(work, 'suspensionEnd', 'suspensionEnd', '3-10(l)(1):three-months', ['suspension']);
   const { latest } = made;
   if (!latest) return made;
   const safe = addDays(latest.day, -1);
@@ -110,18 +110,18 @@ function suspensionEnd(draft: Draft): PlannedStep {
 }
 
 /** An appeal may be made as soon as the decision is mailed, though the time to make it runs from receipt. */
-function fromMailing(draft: Draft, made: PlannedStep): PlannedStep {
-  const mailed = given(draft, 'pqlDecisionMailed');
+function fromMailing(work: Workings, made: PlannedStep): PlannedStep {
+  const mailed = given(work, 'pqlDecisionMailed');
   if (!made.earliest || !mailed || mailed >= made.earliest.day) return made;
   const says = `Not before ${longDate(mailed)}, when the decision was mailed.`;
   return { ...made, earliest: { ...made.earliest, day: mailed, says, from: { event: 'pqlDecisionMailed', date: mailed, basis: 'given' } } };
 }
 
 /** The last day of the appeal if a mailed decision counts from the fifth day, though it came earlier; mailed that very day, where it is not told. */
-function byFifthDay(draft: Draft, received: IsoDate): Bound['other'] {
-  const mailed = given(draft, 'pqlDecisionMailed');
+function byFifthDay(work: Workings, received: IsoDate): Bound['other'] {
+  const mailed = given(work, 'pqlDecisionMailed');
   const further = mailed ? {} : { pqlDecisionMailed: received };
-  const { deadline } = dated(find(draft, '3-10(m)(1):appeal', ['pqlAppeal', 'pqlDecisionReceived'], further)) ?? {};
+  const { deadline } = dated(find(work, '3-10(m)(1):appeal', ['pqlAppeal', 'pqlDecisionReceived'], further)) ?? {};
   const day = deadline && (deadline.extended ?? deadline.last);
   if (day === undefined) return undefined;
   const moved = deadline?.extended === undefined ? '' : ', and General Construction Law § 25-a binds a City rule';
@@ -134,21 +134,21 @@ function byFifthDay(draft: Draft, received: IsoDate): Bound['other'] {
 }
 
 /** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
-function appeal(draft: Draft): PlannedStep {
-  const made = fromMailing(draft, clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
-  const received = given(draft, 'pqlDecisionReceived');
-  const other = received && byFifthDay(draft, received);
+function appeal(work: Workings): PlannedStep {
+  const made = fromMailing(work, clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
+  const received = given(work, 'pqlDecisionReceived');
+  const other = received && byFifthDay(work, received);
   if (made.latest && other && other.day > (made.latest.other?.day ?? made.latest.day)) made.latest = { ...made.latest, other };
-  const shorter = clock(draft, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
+  const shorter = clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!shorter.latest || !made.latest) return made;
   return { ...made, latest: shorter.latest, beside: [made.latest] };
 }
 
 /** The decision follows the appeal; that on a suspension comes before its end. */
-function agencyHead(draft: Draft): PlannedStep {
-  const made = clock(draft, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
-  const duty = find(draft, '3-10(m)(3):decision');
-  const appealed = given(draft, 'pqlAppeal');
+function agencyHead(work: Workings): PlannedStep {
+  const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
+  const duty = find(work, '3-10(m)(3):decision');
+  const appealed = given(work, 'pqlAppeal');
   // Its time is counted back from the end of the suspension, which is no first day.
   delete made.earliest;
   if (!duty || !appealed) return made;
@@ -156,9 +156,9 @@ function agencyHead(draft: Draft): PlannedStep {
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }
 
-function petition(draft: Draft): PlannedStep {
-  const made = clock(draft, 'oathPetition', 'oathPetition', '3-10(m)(5):petition');
-  const duty = find(draft, '3-10(m)(5):petition');
+function petition(work: Workings): PlannedStep {
+  const made = clock(work, 'oathPetition', 'oathPetition', '3-10(m)(5):petition');
+  const duty = find(work, '3-10(m)(5):petition');
   if (!made.latest || !duty) return made;
   return {
     ...made,

@@ -1,137 +1,134 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type Method } from '../rules/index.ts';
+import { acceleratedNotice } from './accelerated.ts';
 import {
-  asPublished,
   dated,
   dueWithin,
-  earliestAfter,
-  edition,
   find,
   given,
   latestBefore,
   notBefore,
   ofFinding,
-  settle,
-  soonest,
-  step,
-  taken,
   withheld,
   type Day,
-  type Draft,
-} from './draft.ts';
-import type { Bound, PlannedStep } from './plan.ts';
+  type Dressed,
+  type Workings,
+} from './workings.ts';
+import type { Bound, PlannedStep } from './step.ts';
 
-export const INTENT: Readonly<Partial<Record<Method, FindingId>>> = {
+/** The finding that asks for a notice of intent before negotiations. */
+const INTENT: Readonly<Record<Method, FindingId | null>> = {
+  micropurchase: null,
+  'small-purchase': null,
+  'mwbe-small-purchase': null,
   'sole-source': '3-05(c)(1)(i):notice-of-intent',
+  emergency: null,
+  accelerated: null,
+  intergovernmental: null,
+  cooperative: null,
+  'prequalified-list': null,
   'demonstration-project': '3-11(e)(1):notice-of-intent',
 };
-const DETERMINATION: Readonly<Partial<Record<Method, FindingId>>> = {
+
+/** The determination that the steps of a method begin with. */
+const DETERMINATION: Readonly<Record<Method, FindingId | null>> = {
+  micropurchase: null,
+  'small-purchase': null,
+  'mwbe-small-purchase': null,
   'sole-source': '3-05(b):determination',
+  emergency: null,
+  // § 3-07(d) leaves a sole source to § 3-05.
+  accelerated: '3-05(b):determination',
+  intergovernmental: null,
+  cooperative: null,
+  'prequalified-list': null,
   'demonstration-project': '3-11(c):determination',
 };
 
-/** §§ 3-05 and 3-11: determination, its copy, the notice of intent, and the start of negotiations. */
-export function negotiated(draft: Draft): PlannedStep[] {
-  const determination = settle(draft, 'determination', undefined, true);
-  const copy = draft.method === 'sole-source' ? copyToComptroller(draft, determination) : [];
-  const duty = find(draft, INTENT[draft.method] as FindingId, ['intentNotice', 'negotiations']);
-  const determined = find(draft, DETERMINATION[draft.method] as FindingId);
-  const root = determined ? taken(draft, 'determination', 'the determination', ofFinding(determined)) : {};
-  if (duty?.outcome !== 'required' || !duty.when) {
-    const why = withheld(duty);
-    const free = duty?.outcome === 'not-required' || duty === null;
-    const start = free && determined && determination ? afterDetermination(determination, determined) : undefined;
-    settle(draft, 'negotiations', soonest(start));
-    return [
-      step(draft, 'determination', { ...root, ...latestDetermination(draft, determined) }),
-      ...copy,
-      step(draft, 'intentNotice', why && { withheld: why }),
-      step(draft, 'negotiations', { ...(start ? { earliest: start } : {}), ...(why ? { withheld: why } : {}) }),
-    ];
-  }
-  const { notice, earliest, latest, effective } = intentNotice(draft, duty, determination);
-  const start = effective && firstNegotiations(draft, duty, effective);
-  settle(draft, 'negotiations', soonest(start));
-  const judged = find(draft, duty.id);
-  return [
-    step(draft, 'determination', { ...root, ...latestDetermination(draft, determined, notice?.basis === 'given' ? undefined : latest) }),
-    ...copy,
-    step(draft, 'intentNotice', {
-      ...(earliest ? { earliest } : {}),
-      ...(latest ? { latest } : {}),
-      ...(judged && notice?.basis === 'given'
-        ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } }
-        : {}),
-    }),
-    step(draft, 'negotiations', start && { earliest: start }),
-  ];
+export function intentDuty(work: Workings): Finding | null {
+  const id = INTENT[work.method];
+  return id === null ? null : find(work, id, ['intentNotice', 'negotiations']);
 }
 
-/** The notice's own bounds, the day it has in the plan, and the day from which it counts. */
-function intentNotice(
-  draft: Draft,
-  duty: Finding,
-  determination: Day | undefined,
-): { notice: Day | undefined; earliest: Bound | undefined; latest: Bound | undefined; effective: Day | undefined } {
-  const first = determination && edition(draft, determination.date);
-  const earliest =
-    determination && first
-      ? notBefore(
-          determination,
-          first,
-          `The edition of ${longDate(first)} is the first for the notice of intent, which follows the determination.`,
-          ofFinding(duty, EDITIONS),
-        )
-      : undefined;
-  const notice = settle(draft, 'intentNotice', soonest(earliest));
-  const effective = notice && asPublished(draft, notice, first);
-  if (effective && notice?.basis !== 'given') draft.days.set('intentNotice', effective);
-  return { notice, earliest, latest: latestIntent(draft, duty), effective };
+/** The determination of the method's own, where its text is held; null where it has none. */
+export function determinationDuty(work: Workings): Finding | null {
+  const id = DETERMINATION[work.method];
+  const duty = id === null ? null : find(work, id);
+  return work.method === 'accelerated' && duty?.outcome === 'not-held' ? null : duty;
 }
 
-function latestIntent(draft: Draft, duty: Finding): Bound | undefined {
-  const start = given(draft, 'negotiations');
-  const counted = start && dated(find(draft, duty.id, ['intentNotice']));
-  return start && counted
-    ? latestBefore(draft, counted, { event: 'negotiations', date: start, basis: 'given' }, 'the notice of intent')
-    : undefined;
-}
-
-function firstNegotiations(draft: Draft, duty: Finding, notice: Day): Bound | undefined {
-  const { when } = duty;
-  if (!when) return undefined;
-  return earliestAfter(
-    draft,
-    duty,
-    notice,
-    { number: when.number, unit: 'calendar days' },
-    (day, other) => `Do not begin negotiations before ${other}; from ${day}, ${when.number} whole days lie between.`,
-  );
-}
-
-/** Without a notice the determination alone comes first; a day between leaves no doubt. */
-function afterDetermination(determination: Day, determined: Finding): Bound {
+export function determination(work: Workings): Dressed {
+  const duty = determinationDuty(work);
+  const hasOne = work.method === 'accelerated' ? duty !== null : DETERMINATION[work.method] !== null;
+  if (!hasOne) return { bare: true };
+  const { name, latest } =
+    work.method === 'accelerated' ? acceleratedNotice(work) : { name: 'intentNotice' as const, latest: latestIntent(work) };
   return {
-    ...notBefore(
-      determination,
-      addDays(determination.date, 1),
-      `Begin negotiations on ${longDate(addDays(determination.date, 1))}, or the day before if the determination was complete by then.`,
-      ofFinding(determined),
-    ),
-    other: { day: determination.date, why: 'if the determination was complete before negotiations began that day' },
+    ends: latestDetermination(work, duty, latest, name),
+    ...(duty ? { taken: ['the determination', ofFinding(duty)] } : {}),
+    then: () => copyToComptroller(work),
   };
 }
 
+function copyToComptroller(work: Workings): PlannedStep[] {
+  if (work.method === 'demonstration-project') return [];
+  const duty = find(work, '3-05(b)(2):copy-to-comptroller', ['determinationCopy']);
+  return [dueWithin(work, 'determinationCopy', duty, work.days.get('determination'))];
+}
+
+/** The last day of the notice: counted back from negotiations whose day is given. */
+function latestIntent(work: Workings): Bound | undefined {
+  const duty = intentDuty(work);
+  if (duty?.outcome !== 'required' || !duty.when || given(work, 'intentNotice') !== undefined) return undefined;
+  return lastNotice(work, duty);
+}
+
+function lastNotice(work: Workings, duty: Finding): Bound | undefined {
+  const start = given(work, 'negotiations');
+  const counted = start && dated(find(work, duty.id, ['intentNotice']));
+  return start && counted
+    ? latestBefore(work, counted, { event: 'negotiations', date: start, basis: 'given' }, 'the notice of intent')
+    : undefined;
+}
+
+/** The notice of intent, between the determination and the start of negotiations. */
+export function intentNotice(work: Workings, floor: Bound | undefined): Dressed {
+  const duty = intentDuty(work);
+  if (duty?.outcome !== 'required' || !duty.when) {
+    const why = withheld(duty);
+    return { ends: why ? { withheld: why } : {}, undated: true };
+  }
+  const latest = lastNotice(work, duty);
+  const judged = given(work, 'intentNotice') === undefined ? null : find(work, duty.id);
+  return {
+    ends: {
+      ...(floor ? { earliest: floor } : {}),
+      ...(latest ? { latest } : {}),
+      ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
+    },
+    taken: ['the notice of intent', ofFinding(duty, EDITIONS)],
+  };
+}
+
+/** Where it is not known whether a notice is due, neither is the first day of negotiations. */
+export function negotiations(work: Workings, floor: Bound | undefined): Dressed {
+  if (INTENT[work.method] === null) return { bare: true };
+  const duty = intentDuty(work);
+  const open = duty?.outcome === 'required' && duty.when ? undefined : withheld(duty);
+  if (open) return { ends: { withheld: open }, undated: true };
+  return { ends: floor ? { earliest: floor } : {} };
+}
+
 /** The last day of the determination: that of the notice, or the day before negotiations. */
-export function latestDetermination(
-  draft: Draft,
+function latestDetermination(
+  work: Workings,
   determined: Finding | null,
-  notice?: Bound,
-  name: EventName = 'intentNotice',
+  notice: Bound | undefined,
+  name: EventName,
 ): Pick<PlannedStep, 'latest'> {
   if (!determined) return {};
-  const published = given(draft, name);
-  const start = given(draft, 'negotiations');
+  const published = given(work, name);
+  const start = given(work, 'negotiations');
   const of = ofFinding(determined);
   if (published) {
     const day: Day = { event: name, date: published, basis: 'given' };
@@ -147,9 +144,4 @@ export function latestDetermination(
       other: { day: start, why: 'if it was complete before negotiations began that day' },
     },
   };
-}
-
-export function copyToComptroller(draft: Draft, determination: Day | undefined): PlannedStep[] {
-  const duty = find(draft, '3-05(b)(2):copy-to-comptroller', ['determinationCopy']);
-  return [dueWithin(draft, 'determinationCopy', duty, determination)];
 }

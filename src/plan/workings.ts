@@ -1,11 +1,13 @@
-/** What a plan is drawn up from: the facts, the days worked out so far, and the rules asked on them. */
+/** What a plan is worked out from: the facts, the days worked out so far, and the rules asked on them. */
 import {
+  addDays,
   atLeastBefore,
   editionBy,
   editionFrom,
   EDITIONS,
   findingOf,
   longDate,
+  ORDER,
   ROLL_OVER,
   weekday,
   type Because,
@@ -19,7 +21,7 @@ import {
   type ReadingId,
 } from '../rules/index.ts';
 import { firstDayAfter, recount } from './count.ts';
-import type { Bound, PlannedStep } from './plan.ts';
+import type { Bound, Ends, PlannedStep } from './step.ts';
 
 /** A day of an event as the plan has it. `asked` where it is the day asked about, taken for want of another. */
 export interface Day {
@@ -29,47 +31,66 @@ export interface Day {
   asked?: true;
 }
 
-export interface Draft {
+export interface Workings {
   method: Method;
   /** The case's own facts. */
   facts: Facts;
-  /** The events of the method in their usual order. */
+  /** The events of the method in their order. */
   chain: readonly EventName[];
   /** Days given, worked out or assumed, by event. */
   days: Map<EventName, Day>;
+  /** The latest of the days of an event and of all that it follows. */
+  reached: Map<EventName, Day>;
+  /** The day from which a notice counts. */
+  published: Map<EventName, Day>;
+  /** Steps that have no day until an answer is given. */
+  waiting: Set<EventName>;
   closures: readonly IsoDate[];
   closed: ReadonlySet<IsoDate>;
 }
 
-export function draftOf(facts: Facts, method: Method, chain: readonly EventName[]): Draft {
+export function workingsOf(facts: Facts, method: Method): Workings {
   const closures = facts.closures ?? [];
-  return { method, facts, chain, days: new Map(), closures, closed: new Set(closures) };
+  const chain = ORDER[method].map(({ step }) => step);
+  return {
+    method,
+    facts,
+    chain,
+    days: new Map(),
+    reached: new Map(),
+    published: new Map(),
+    waiting: new Set(),
+    closures,
+    closed: new Set(closures),
+  };
 }
 
-export const given = ({ facts }: Draft, event: EventName): IsoDate | undefined => facts[`dates.${event}`];
+export const given = ({ facts }: Workings, event: EventName): IsoDate | undefined => facts[`dates.${event}`];
 
 /** Whether nothing from this event on is dated, so that the day asked about may stand in for it. */
-export function isAhead(draft: Draft, event: EventName): boolean {
-  return draft.chain.slice(draft.chain.indexOf(event)).every((later) => given(draft, later) === undefined);
+export function isAhead(work: Workings, event: EventName): boolean {
+  return work.chain.slice(work.chain.indexOf(event)).every((later) => given(work, later) === undefined);
 }
+
+export const addDay = (date: IsoDate): IsoDate => addDays(date, 1);
 
 /**
  * The day of an event for what follows it: given; else the day worked out; else the day asked about, which also stands in for
  * an earlier day, for what is not done by then can only be done later.
  * @param first whether the plan may begin with this event: without a day worked out, the day asked about is taken for it
  */
-export function settle(draft: Draft, event: EventName, soonest: Pick<Day, 'date' | 'basis'> | undefined, first = false): Day | undefined {
-  const own = given(draft, event);
-  const { asOf } = draft.facts;
+export function settle(work: Workings, event: EventName, soonest: Pick<Day, 'date' | 'basis'> | undefined, first = false): Day | undefined {
+  const own = given(work, event);
+  const { asOf } = work.facts;
   let day: Day | undefined = own ? { event, date: own, basis: 'given' } : soonest && { event, ...soonest };
-  if (!own && asOf && isAhead(draft, event) && (day ? day.date < asOf : first)) day = { event, date: asOf, basis: 'assumed', asked: true };
-  if (day) draft.days.set(event, day);
+  if (!own && asOf && isAhead(work, event) && (day ? day.date < asOf : first)) day = { event, date: asOf, basis: 'assumed', asked: true };
+  if (day) work.days.set(event, day);
   return day;
 }
 
 /** What a rule says of the case with the days settled so far. @param without events whose day is left out @param further days put in */
 export function find(
-  { facts, method, days }: Draft,
+  { facts, method, days }: Workings,
   id: FindingId,
   without: readonly EventName[] = [],
   further: Partial<Record<EventName, IsoDate>> = {},
@@ -118,16 +139,17 @@ const NOT_OF_TIME: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'which-value',
 ]);
 
-type Grounds = Pick<Bound, 'because' | 'finding' | 'readings'>;
+export type Grounds = Pick<Bound, 'because' | 'finding' | 'readings' | 'onlyIf'>;
 
 /** What a finding gives a bound: its reasons, itself, and the open questions of time. @param more reasons of this bound alone */
-export function ofFinding({ id, because, readings: all = [] }: Finding, ...more: readonly Because[]): Grounds {
+export function ofFinding({ id, because, readings: all = [], onlyIf }: Finding, ...more: readonly Because[]): Grounds {
   const readings = all.filter((one) => !NOT_OF_TIME.has(one));
   const [first, ...rest] = because;
   return {
     because: [first, ...rest, ...more.filter((one) => !because.includes(one))],
     finding: id,
     ...(readings.length > 0 ? { readings } : {}),
+    ...(onlyIf === undefined ? {} : { onlyIf }),
   };
 }
 
@@ -151,13 +173,13 @@ const moved = (says: string, day: IsoDate, law: IsoDate): string =>
   day === law ? says : `${says.replace(/\.$/, '')}, counted with the days you gave as closed.`;
 
 /** The last day of a duty "within" days of an event, from its finding's deadline. @param day the event, where it was settled */
-export function latestWithin(draft: Draft, finding: Dated, day: Day, words = finding.says): Bound {
+export function latestWithin(work: Workings, finding: Dated, day: Day, words = finding.says): Bound {
   const { deadline: law } = finding;
-  const deadline = recount(law, draft.closures);
+  const deadline = recount(law, work.closures);
   // Where the reader's closures leave no edition, the last day stands.
   const keep = deadline.edition && deadline.edition >= deadline.from ? deadline.edition : deadline.last;
   const by = law.edition ?? law.last;
-  const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, draft.closed) : deadline.extended);
+  const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, work.closed) : deadline.extended);
   const extended = late && late > keep ? late : undefined;
   const says = keep === by ? words : `Keep ${longDate(keep)}: by the days you gave as closed, ${longDate(by)} has no City Record.`;
   return {
@@ -181,9 +203,9 @@ const enough = (number: number, kind: string): string => `if ${number} ${kind} b
 const kindOf = (unit: string): string => (unit === 'business days' ? 'business days' : 'days');
 
 /** The last day of a publication "at least" days before an event. @param what the act, as "the notice of intent" */
-export function latestBefore(draft: Draft, finding: Dated, day: Day, what: string): Bound {
+export function latestBefore(work: Workings, finding: Dated, day: Day, what: string): Bound {
   const { deadline: law } = finding;
-  const deadline = recount(law, draft.closures);
+  const deadline = recount(law, work.closures);
   const { number, unit } = deadline.period;
   const kind = kindOf(unit);
   const bare = deadline.edition ?? deadline.last;
@@ -207,51 +229,66 @@ export function latestBefore(draft: Draft, finding: Dated, day: Day, what: strin
  * @param says the sentence, of that day and of the day that the other reading allows
  */
 export function earliestAfter(
-  draft: Draft,
+  work: Workings,
   finding: Finding,
   notice: Day,
   { number, unit }: { number: number; unit: 'calendar days' | 'business days' },
   says: (day: string, other: string) => string,
 ): Bound {
-  const day = firstDayAfter(number, unit, notice.date, true, draft.closed);
-  const own = given(draft, notice.event);
+  const day = firstDayAfter(number, unit, notice.date, true, work.closed);
+  const own = given(work, notice.event);
   // Whether 19 June has a City Record is not verified: then its own day counts.
   const from = own?.endsWith('-06-19') && own < notice.date && weekday(own) < 5 ? own : notice.date;
-  const bare = firstDayAfter(number, unit, notice.date, false, draft.closed);
-  const other = from === notice.date ? bare : firstDayAfter(number, unit, from, false, draft.closed);
+  const bare = firstDayAfter(number, unit, notice.date, false, work.closed);
+  const other = from === notice.date ? bare : firstDayAfter(number, unit, from, false, work.closed);
   const why = enough(number, kindOf(unit));
   return {
     day,
     other: { day: other, why: from === notice.date ? why : `if the City Record appeared on 19 June, and ${why.slice('if '.length)}` },
     says: supposing(notice, moved(says(longDate(day), longDate(bare)), day, firstDayAfter(number, unit, notice.date, true))),
     ...ofFinding(finding, EDITIONS),
-    deadline: recount(atLeastBefore(number, unit, day, true), draft.closures),
+    deadline: recount(atLeastBefore(number, unit, day, true), work.closures),
     from: fromDay(notice),
   };
 }
 
 /** The first edition from a day on. */
-export const edition = (draft: Draft, from: IsoDate): IsoDate => editionFrom(from, draft.closed);
+export const edition = (work: Workings, from: IsoDate): IsoDate => editionFrom(from, work.closed);
 
 /**
  * The day from which a notice counts: that of its edition, and not before the first that it may have. A given day without an
  * edition is only supposed to be the next one's; one before the first is no notice, and another may follow it.
  */
-export function asPublished(draft: Draft, notice: Day, first: IsoDate | undefined): Day {
-  const printed = edition(draft, notice.date);
+export function asPublished(work: Workings, notice: Day, first: IsoDate | undefined): Day {
+  const printed = edition(work, notice.date);
   const date = first && first > printed ? first : printed;
   if (notice.basis !== 'given' || date === notice.date) return { event: notice.event, date, basis: notice.basis };
   return { event: notice.event, date, basis: date === printed ? 'assumed' : 'worked-out' };
 }
 
+/** What a step's own law adds to its first day. */
+export interface Dressed {
+  ends?: Ends;
+  /** The step has nothing but the day given for it. */
+  bare?: true;
+  /** No day is taken for it where none is given. */
+  undated?: true;
+  /** The plan does not begin with it. */
+  waits?: true;
+  /** How the step is named where a day is taken for it, and by what law it is there. */
+  taken?: readonly [what: string, grounds: Grounds];
+  /** Steps that hang on it, once its day is settled. */
+  then?: () => PlannedStep[];
+}
+
 /** A step with its given day, and what else is known of it. */
-export function step(draft: Draft, event: EventName, ends: Omit<PlannedStep, 'event' | 'given'> = {}): PlannedStep {
-  const day = given(draft, event);
+export function step(work: Workings, event: EventName, ends: Ends = {}): PlannedStep {
+  const day = given(work, event);
   return { event, ...(day === undefined ? {} : { given: day }), ...ends };
 }
 
 /** A first day that another day sets, uncounted; where it is that day itself, the sentence needs no more. */
-export function notBefore(day: Day, date: IsoDate, says: string, of: Pick<Bound, 'because' | 'finding' | 'readings'>): Bound {
+export function notBefore(day: Day, date: IsoDate, says: string, of: Grounds): Bound {
   return { day: date, says: date === day.date ? says : supposing(day, says), ...of, from: fromDay(day) };
 }
 
@@ -265,16 +302,16 @@ export const supposed = (day: Day): Day => (day.basis === 'given' ? day : { ...d
  * The step of a day that is taken for want of one given: said, so that nobody takes it for a duty.
  * @param what the step, as "the award"
  */
-export function taken(draft: Draft, event: EventName, what: string, grounds: Grounds): Pick<PlannedStep, 'earliest'> {
-  const day = draft.days.get(event);
-  if (!day || day.basis !== 'assumed' || given(draft, event)) return {};
+export function takenDay(work: Workings, event: EventName, what: string, grounds: Grounds): Pick<PlannedStep, 'earliest'> {
+  const day = work.days.get(event);
+  if (!day || day.basis !== 'assumed' || given(work, event)) return {};
   const says = `No day is given for ${what}: ${longDate(day.date)} is taken.`;
-  return { earliest: { day: day.date, says, ...grounds, from: { event: 'asOf', date: draft.facts.asOf ?? day.date, basis: 'assumed' } } };
+  return { earliest: { day: day.date, says, ...grounds, from: { event: 'asOf', date: work.facts.asOf ?? day.date, basis: 'assumed' } } };
 }
 
 /** A step due "within" days after an event: from the event's own day to the last. */
 export function dueWithin(
-  draft: Draft,
+  work: Workings,
   event: EventName,
   found: Finding | null,
   from: Day | undefined,
@@ -283,17 +320,17 @@ export function dueWithin(
   const duty = dated(found);
   if (!duty || !from) {
     const why = undated(found);
-    return step(draft, event, { ...(why ? { withheld: why } : {}), ...further });
+    return step(work, event, { ...(why ? { withheld: why } : {}), ...further });
   }
   const start = duty.deadline.from;
-  const first = duty.deadline.period.publication ? edition(draft, start) : start;
+  const first = duty.deadline.period.publication ? edition(work, start) : start;
   const says =
     first === start
       ? `Not before ${longDate(start)}, from which the time runs.`
       : `Not before ${longDate(first)}, the first edition from ${longDate(start)} on.`;
-  return step(draft, event, {
+  return step(work, event, {
     earliest: notBefore(from, first, says, ofFinding(duty, ...(first === start ? [] : [EDITIONS]))),
-    latest: latestWithin(draft, duty, supposed(from)),
+    latest: latestWithin(work, duty, supposed(from)),
     ...further,
   });
 }

@@ -1,0 +1,143 @@
+/** The first day of a step: not before any step that it follows by the order of its method, given or worked out. */
+import { EDITIONS, longDate, route, type After, type EventName, type Finding, type FindingId, type OrderedStep } from '../rules/index.ts';
+import { commentDuty, entersBy } from './contract.ts';
+import { acceleratedDuty, THREE } from './accelerated.ts';
+import { addDay, earliestAfter, edition, find, notBefore, ofFinding, type Day, type Workings } from './workings.ts';
+import type { Bound } from './step.ts';
+
+/** What may be done on the first day of a step, and of which. */
+const AT_EARLIEST: Readonly<Partial<Record<EventName, (day: string) => string>>> = {
+  solicitation: (day) => `Solicit on ${day} at the earliest`,
+  bidOpening: (day) => `Open bids, or take proposals, on ${day} at the earliest`,
+  negotiations: (day) => `Begin negotiations on ${day} at the earliest`,
+  award: (day) => `Award on ${day} at the earliest`,
+  purchaseOrder: (day) => `Issue the purchase order on ${day} at the earliest`,
+  execution: (day) => `Enter into the contract on ${day} at the earliest`,
+  comptrollerFiling: (day) => `File the contract with the Comptroller on ${day} at the earliest`,
+  registration: (day) => `Registration comes on ${day} at the earliest`,
+};
+
+/** Why a step waits for another. */
+const WAITS_FOR: Readonly<Partial<Record<EventName, string>>> = {
+  determination: 'the determination comes first',
+  solicitation: 'the solicitation comes first',
+  intentNotice: 'the notice comes first',
+  bidOpening: 'bids are not opened, nor proposals due, before',
+  negotiations: 'negotiations do not begin before',
+  award: 'the award comes first',
+  execution: 'the contract is executed first',
+  comptrollerFiling: 'the contract is filed first',
+};
+
+/** A first day by a count after a notice, in words: of the day that both readings allow, and of the day that one does. */
+const COUNTED: Readonly<Partial<Record<EventName, (day: string, other: string, count: string) => string>>> = {
+  solicitation: (day, other, count) => `Begin the purchase on ${other} at the earliest; from ${day}, ${count} lie between.`,
+  bidOpening: (day, other, count) => `Open bids, or take proposals, on ${other} at the earliest; from ${day}, ${count} lie between.`,
+  negotiations: (day, other, count) => `Do not begin negotiations before ${other}; from ${day}, ${count} lie between.`,
+};
+
+/** The latest of the steps' days that this one follows, itself included where it has one: whatever follows it cannot come before. */
+export function reach(work: Workings, { step, after }: OrderedStep): void {
+  const own = work.days.get(step);
+  let last = own;
+  for (const one of after) {
+    const before = work.reached.get(one.step);
+    if (before && one.how !== 'supposed' && (!last || before.date > last.date)) last = before;
+  }
+  if (last) work.reached.set(step, last);
+}
+
+/** The first day of a step; undefined where nothing before it is dated. Of two that end on one day the later named stands. */
+export function firstDay(work: Workings, { step, after }: OrderedStep): Bound | undefined {
+  let first: Bound | undefined;
+  for (const one of after) {
+    const bound = boundBy(work, step, one);
+    if (bound && (!first || bound.day >= first.day)) first = bound;
+  }
+  return first;
+}
+
+function boundBy(work: Workings, step: EventName, after: After): Bound | undefined {
+  if (after.how === 'supposed') return undefined;
+  const counted = after.how === 'counted' ? byCount(work, step, after) : undefined;
+  const before = work.reached.get(after.step);
+  // A count that the case frees from, or that has no notice to count from, leaves the order of the two alone.
+  return counted ?? (before && bare(work, step, after, before));
+}
+
+/** A step after another without a count. */
+function bare(work: Workings, step: EventName, after: After, before: Day): Bound | undefined {
+  const words = AT_EARLIEST[step];
+  const cause = WAITS_FOR[before.event];
+  const duty = after.by ? find(work, after.by) : null;
+  // That one follows the other is not open, whatever else the finding leaves so.
+  const { readings: _open, ...grounds } = duty ? ofFinding(duty) : { because: route(work.facts, work.method).because };
+  if (after.how === 'edition') return duty ? inEdition(work, step, before, duty) : undefined;
+  if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
+  if (!words || !cause) return undefined;
+  return notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);
+}
+
+/** The first edition from the day of what a notice follows. */
+function inEdition(work: Workings, step: EventName, before: Day, duty: Finding): Bound | undefined {
+  const first = edition(work, before.date);
+  if (step === 'awardNotice') {
+    const says = `Publish as soon as is practicable, from ${longDate(first)}: Charter § 325(d) wants notice that the contract is entered into.`;
+    return notBefore(before, first, says, ofFinding(duty));
+  }
+  const name = step === 'intentNotice' ? 'notice of intent' : 'notice';
+  const says = `The edition of ${longDate(first)} is the first for the ${name}, which follows ${before.event === 'determination' ? 'the determination' : 'it'}.`;
+  return notBefore(before, first, says, ofFinding(duty, EDITIONS));
+}
+
+/** Without a notice between them the one comes first; a day between leaves no doubt. */
+function nextDay(before: Day, grounds: Pick<Bound, 'because'>): Bound {
+  const day = addDay(before.date);
+  const says = `Begin negotiations on ${longDate(day)}, or the day before if the determination was complete by then.`;
+  const why = 'if the determination was complete before negotiations began that day';
+  return { ...notBefore(before, day, says, grounds), other: { day: before.date, why } };
+}
+
+/** The finding that counts from a notice to a step, where it does for this case. */
+function counts(work: Workings, id: FindingId, notice: EventName, step: EventName): Finding | undefined {
+  if (notice === 'commentNotice') {
+    const duty = entersBy(work).includes(step) ? commentDuty(work) : null;
+    return duty?.when ? duty : undefined;
+  }
+  const duty = work.method === 'accelerated' ? acceleratedDuty(work, id, notice) : find(work, id, ['intentNotice', 'solicitation']);
+  return duty?.outcome === 'required' && duty.when?.event === step ? duty : undefined;
+}
+
+/** Not before so many days from the notice; of two counts the longer, with the day that the shorter would allow. */
+function byCount(work: Workings, step: EventName, { step: notice, count = [] }: After): Bound | undefined {
+  const published = work.published.get(notice);
+  if (!published) return undefined;
+  const bounds = count.flatMap((id) => {
+    const duty = counts(work, id, notice, step);
+    return duty ? [countFrom(work, duty, published, step)] : [];
+  });
+  const [safe, ...others] = bounds.sort((one, other) => (one.day < other.day ? 1 : -1));
+  const least = others.at(-1)?.other;
+  return safe && least ? { ...safe, other: { day: least.day, why: THREE } } : safe;
+}
+
+function countFrom(work: Workings, duty: Finding, published: Day, step: EventName): Bound {
+  const { number = 0, unit = 'calendar days' } = duty.when ?? {};
+  const business = unit === 'business days';
+  const period = { number, unit: business ? ('business days' as const) : ('calendar days' as const) };
+  return earliestAfter(work, duty, published, period, (day, other) => {
+    const counted = COUNTED[step]?.(day, other, `${number} whole ${business ? 'business days' : 'days'}`);
+    return (
+      counted ??
+      `${step === 'purchaseOrder' ? 'Issue the order' : 'Enter into the contract'} on ${day} at the earliest. Comments run at least ${number} days; the Board’s rule, not held, may ask more.`
+    );
+  });
+}
+
+/** The first day of a notice for which nothing is given, taken from what comes before it or from the day asked about. */
+export function supposedDay(work: Workings, { step, after }: OrderedStep): Day | undefined {
+  const before = after.flatMap((one) => (one.how === 'supposed' ? (work.reached.get(one.step) ?? []) : [])).at(-1);
+  const { asOf } = work.facts;
+  const from = before && asOf ? (before.date > asOf ? before.date : asOf) : (before?.date ?? asOf);
+  return from === undefined ? undefined : { event: step, date: from, basis: 'assumed' };
+}

@@ -1,0 +1,30 @@
+/** Steps that are a publication in the City Record: none has a day without an edition. */
+import { editionBy, editionFrom, EDITIONS, holidaysHeld, longDate, type IsoDate, type Method } from '../rules/index.ts';
+import type { Bound, StepName } from './step.ts';
+
+const PUBLISHED: ReadonlySet<StepName> = new Set<StepName>(['intentNotice', 'commentNotice', 'awardNotice', 'pqlNotice']);
+
+/** A solicitation is one where it is accelerated. */
+export const isPublication = (event: StepName, method: Method): boolean =>
+  PUBLISHED.has(event) || (event === 'solicitation' && method === 'accelerated');
+
+/** A day of publication in a year whose holidays are not held is given with that said. */
+function withHolidays(bound: Bound): Bound {
+  if (holidaysHeld(bound.day)) return bound;
+  return { ...bound, says: `${bound.says.replace(/\.$/, '')}; check the holidays of that year, which are not held.` };
+}
+
+function moved(bound: Bound, day: IsoDate, which: string): Bound {
+  // Where every day that is left is closed, the last day stands, and no edition is made up.
+  if (day === bound.day || (which === 'last' && bound.deadline?.period.side === 'after' && day < bound.deadline.from)) return bound;
+  const says = `${bound.says.replace(/\.$/, '')}: ${longDate(day)} has the ${which} City Record.`;
+  return { ...bound, day, says, because: [bound.because[0], ...bound.because.slice(1).filter((one) => one !== EDITIONS), EDITIONS] };
+}
+
+/** The last day of a publication: the last edition by then. @param closed the reader's own closed days */
+export const lastEdition = (bound: Bound, closed: ReadonlySet<IsoDate>): Bound =>
+  withHolidays(moved(bound, editionBy(bound.day, closed), 'last'));
+
+/** The first day of a publication: the first edition from then on. @param closed the reader's own closed days */
+export const firstEdition = (bound: Bound, closed: ReadonlySet<IsoDate>): Bound =>
+  withHolidays(moved(bound, editionFrom(bound.day, closed), 'first'));

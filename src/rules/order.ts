@@ -1,0 +1,156 @@
+/**
+ * The order of a procurement's steps, method by method: which step cannot come before which, and by whose words. It is the one
+ * account of what precedes what. The plan reads it; a method that is not in it does not compile.
+ */
+import type { EventName, Method } from './case.ts';
+import type { FindingId } from './finding.ts';
+
+/** How one step follows another. */
+export interface After {
+  step: EventName;
+  /** The finding whose words put one after the other; without it the method's own reasons stand for it. */
+  by?: FindingId;
+  /**
+   * When the later step may come: on the day itself (where left out) · on the next day, or the same if the earlier was complete ·
+   * in the first City Record from that day on · once so many days have passed, which the findings in `count` say · or not by any
+   * law, and the day is only taken for want of one that is given.
+   */
+  how?: 'next day' | 'edition' | 'counted' | 'supposed';
+  /** The findings that count days between the two, each "at least" some days before the later. */
+  count?: readonly FindingId[];
+}
+
+/** A step with all that it cannot come before. */
+export interface OrderedStep {
+  step: EventName;
+  after: readonly After[];
+  /** Set where the plan may begin with it: the day asked about is taken for it while nothing from it on is dated. */
+  begins?: true;
+}
+
+const first = (step: EventName): OrderedStep => ({ step, after: [] });
+const begins = (one: OrderedStep): OrderedStep => ({ ...one, begins: true });
+
+/** A choice among offers: solicited, opened or negotiated, and then awarded. No law dates the first two but what a method adds. */
+const SOLICITED: readonly OrderedStep[] = [
+  first('determination'),
+  { step: 'solicitation', after: [{ step: 'determination' }] },
+  { step: 'bidOpening', after: [{ step: 'solicitation' }] },
+  { step: 'negotiations', after: [{ step: 'determination' }, { step: 'solicitation' }] },
+];
+
+const award = (by?: FindingId): OrderedStep => ({
+  step: 'award',
+  after: (['negotiations', 'bidOpening', 'solicitation', 'determination'] as const).map((step) => ({ step, ...(by ? { by } : {}) })),
+  begins: true,
+});
+
+/** Charter § 328. */
+const FILED: readonly OrderedStep[] = [
+  { step: 'comptrollerFiling', after: [{ step: 'execution', by: 'charter-328:registration' }] },
+  { step: 'registration', after: [{ step: 'comptrollerFiling', by: 'charter-328:registration' }] },
+];
+
+/** Comments, then the contract, then its way to the Comptroller (Charter §§ 326, 328). */
+const contract = (comments: FindingId): readonly OrderedStep[] => [
+  { step: 'commentNotice', after: [{ step: 'award', how: 'supposed' }] },
+  {
+    step: 'purchaseOrder',
+    after: [{ step: 'award' }, { step: 'commentNotice', how: 'counted', count: [comments] }],
+  },
+  {
+    step: 'execution',
+    after: [{ step: 'award' }, { step: 'commentNotice', how: 'counted', count: [comments] }],
+  },
+  ...FILED,
+];
+
+const awardNotice: OrderedStep = {
+  step: 'awardNotice',
+  after: [
+    { step: 'registration', how: 'edition' },
+    { step: 'purchaseOrder', how: 'edition' },
+  ],
+};
+
+/** Determination, notice of intent and negotiations, as §§ 3-05 and 3-11 have them. */
+const negotiated = (determination: FindingId, intent: FindingId): readonly OrderedStep[] => [
+  begins(first('determination')),
+  { step: 'intentNotice', after: [{ step: 'determination', by: intent, how: 'edition' }] },
+  { step: 'solicitation', after: [{ step: 'determination', by: determination }] },
+  { step: 'bidOpening', after: [{ step: 'solicitation' }] },
+  {
+    step: 'negotiations',
+    after: [
+      { step: 'intentNotice', how: 'counted', count: [intent] },
+      { step: 'determination', by: determination, how: 'next day' },
+      { step: 'solicitation' },
+    ],
+  },
+  { ...award(), after: award(intent).after, begins: true },
+  ...contract('charter-326:comment'),
+  awardNotice,
+];
+
+/** § 3-08: an order or a contract follows the award, and the award what was solicited. */
+const SMALL_BY: FindingId = '3-08(d)(1):purchase-order-or-contract';
+
+const ACCELERATED_NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
+const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
+const NOTICES = [TEN_DAYS, ACCELERATED_NOTICE] as const;
+
+/** The steps of every method in the order of time: a step stands after all that it names. */
+export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
+  // No words put one step of a micropurchase before another, but for the contract's way to the Comptroller.
+  micropurchase: [
+    ...(['determination', 'solicitation', 'bidOpening', 'negotiations', 'award', 'purchaseOrder', 'execution'] as const).map(first),
+    ...FILED,
+  ],
+  'small-purchase': [
+    ...SOLICITED,
+    award(SMALL_BY),
+    { step: 'purchaseOrder', after: [{ step: 'award', by: SMALL_BY }] },
+    { step: 'execution', after: [{ step: 'award', by: SMALL_BY }] },
+    ...FILED,
+  ],
+  'mwbe-small-purchase': [...SOLICITED, award(), ...contract('3-08(c)(1)(i):public-hearing'), awardNotice],
+  'sole-source': negotiated('3-05(b):determination', '3-05(c)(1)(i):notice-of-intent'),
+  emergency: [
+    ...SOLICITED,
+    award(),
+    { step: 'purchaseOrder', after: [{ step: 'award' }] },
+    { step: 'execution', after: [{ step: 'award' }] },
+    // Nothing says when an urgent contract is registered: only a day given dates it.
+    first('registration'),
+    { step: 'awardNotice', after: [{ step: 'execution', by: 'charter-325:emergency-notice-soon', how: 'edition' }] },
+  ],
+  accelerated: [
+    begins(first('determination')),
+    begins({ step: 'intentNotice', after: [{ step: 'determination', by: '3-05(b):determination', how: 'edition' }] }),
+    begins({
+      step: 'solicitation',
+      after: [
+        { step: 'determination', by: '3-05(b):determination', how: 'edition' },
+        { step: 'intentNotice', how: 'counted', count: NOTICES },
+      ],
+    }),
+    { step: 'bidOpening', after: [{ step: 'solicitation', how: 'counted', count: NOTICES }] },
+    {
+      step: 'negotiations',
+      after: [
+        { step: 'intentNotice', how: 'counted', count: NOTICES },
+        { step: 'solicitation', how: 'counted', count: NOTICES },
+        { step: 'determination', by: '3-05(b):determination' },
+      ],
+    },
+    { ...award(ACCELERATED_NOTICE), after: [...award(ACCELERATED_NOTICE).after, { step: 'intentNotice', by: ACCELERATED_NOTICE }] },
+    { step: 'purchaseOrder', after: [{ step: 'award' }] },
+    { step: 'execution', after: [{ step: 'award' }] },
+    first('registration'),
+    awardNotice,
+  ],
+  intergovernmental: [...SOLICITED, award('3-09(a):acco-approval'), ...contract('charter-326:comment'), awardNotice],
+  cooperative: [...SOLICITED, award('3-09(b)(3):determination'), ...contract('charter-326:comment'), awardNotice],
+  'prequalified-list': [...SOLICITED, award(), ...contract('charter-326:comment'), awardNotice],
+  'demonstration-project': negotiated('3-11(c):determination', '3-11(e)(1):notice-of-intent'),
+};
