@@ -10,6 +10,7 @@ import {
   type Finding,
   type FindingId,
   type Method,
+  type ReadingId,
 } from '../rules/index.ts';
 import { enteredOn } from './contract.ts';
 import {
@@ -54,6 +55,8 @@ const SUBMISSION: Readonly<Record<Method, readonly FindingId[] | null>> = {
   'prequalified-list': null,
   'demonstration-project': null,
 };
+/** By these readings a notice of a purchase by order runs from registration, or is not due without one. */
+const OF_ORDERS: ReadonlySet<ReadingId> = new Set<ReadingId>(['accelerated-registration', 'mwbe-order-notice']);
 const LATE = ['late', 'missed'] as const;
 const EARLY = ['too-early'] as const;
 
@@ -88,7 +91,7 @@ export function submission(work: Workings): PlannedStep[] {
   const sooner = clocks.map((clock) => clock.from).find((one) => one.date < from.date);
   const submitted = step(work, 'contractSubmission', {
     earliest: {
-      ...notBefore(from, from.date, `Not before ${longDate(from.date)}, from which the time runs.`, ofFinding(first.duty)),
+      ...notBefore(from, from.date, `The time runs from ${longDate(from.date)}.`, ofFinding(first.duty)),
       ...(sooner ? { other: { day: sooner.date, why: 'by the other clock, which runs from that day' } } : {}),
     },
     latest: first.bound,
@@ -129,7 +132,7 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   } = dueWithin(work, 'awardNotice', duty, from, {
     ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {}),
     // Other readings count from registration, or from nothing.
-    ...(duty.readings?.includes('accelerated-registration') && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
+    ...(duty.readings?.some((one) => OF_ORDERS.has(one)) && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
   });
   return { ends, then };
 }

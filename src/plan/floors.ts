@@ -1,8 +1,18 @@
 /** The first day of a step: not before any step that it follows by the order of its method, given or worked out. */
-import { EDITIONS, longDate, route, type After, type EventName, type Finding, type FindingId, type OrderedStep } from '../rules/index.ts';
+import {
+  addDays,
+  EDITIONS,
+  longDate,
+  route,
+  type After,
+  type EventName,
+  type Finding,
+  type FindingId,
+  type OrderedStep,
+} from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
 import { acceleratedDuty, THREE } from './accelerated.ts';
-import { addDay, earliestAfter, edition, find, notBefore, ofFinding, type Day, type Workings } from './workings.ts';
+import { addDay, earliestAfter, edition, find, given, notBefore, ofFinding, type Day, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
 
 /** What may be done on the first day of a step, and of which. */
@@ -59,6 +69,7 @@ export function firstDay(work: Workings, { step, after }: OrderedStep): Bound | 
 
 function boundBy(work: Workings, step: EventName, after: After): Bound | undefined {
   if (after.how === 'supposed') return undefined;
+  if (after.how === 'elapsed') return elapsed(work, step, after);
   const counted = after.how === 'counted' ? byCount(work, step, after) : undefined;
   const before = work.reached.get(after.step);
   // A count that the case frees from, or that has no notice to count from, leaves the order of the two alone.
@@ -76,6 +87,17 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
   if (!words || !cause) return undefined;
   return notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);
+}
+
+/** Once the days from an earlier step have passed: the first day after the last of them, or the day of the Council's hearing, if sooner. */
+function elapsed(work: Workings, step: EventName, { step: start, by }: After): Bound | undefined {
+  const duty = by ? find(work, by, [step]) : null;
+  const from = work.days.get(start);
+  if (!duty?.when || duty.outcome === 'not-required' || !from) return undefined;
+  const passed = addDays(from.date, duty.when.number + 1);
+  const hearing = given(work, 'councilHearing');
+  const day = hearing && hearing >= from.date && hearing < passed ? hearing : passed;
+  return { ...notBefore(from, day, duty.says, ofFinding(duty)), ...(duty.deadline ? { deadline: duty.deadline } : {}) };
 }
 
 /** The first edition from the day of what a notice follows. */
@@ -136,8 +158,10 @@ function countFrom(work: Workings, duty: Finding, published: Day, step: EventNam
 
 /** The first day of a notice for which nothing is given, taken from what comes before it or from the day asked about. */
 export function supposedDay(work: Workings, { step, after }: OrderedStep): Day | undefined {
-  const before = after.flatMap((one) => (one.how === 'supposed' ? (work.reached.get(one.step) ?? []) : [])).at(-1);
+  const supposed = after.find(({ how }) => how === 'supposed');
+  if (supposed === undefined) return undefined;
+  const before = work.reached.get(supposed.step)?.date;
   const { asOf } = work.facts;
-  const from = before && asOf ? (before.date > asOf ? before.date : asOf) : (before?.date ?? asOf);
-  return from === undefined ? undefined : { event: step, date: from, basis: 'assumed' };
+  const date = before && asOf && asOf > before ? asOf : (before ?? asOf);
+  return date === undefined ? undefined : { event: step, date, basis: 'assumed' };
 }

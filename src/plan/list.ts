@@ -24,7 +24,7 @@ function clock(work: Workings, event: StepName, own: EventName | undefined, id: 
     ...base,
     earliest: {
       day: from.date,
-      says: `Not before ${longDate(from.date)}, from which the time runs.`,
+      says: `The time runs from ${longDate(from.date)}.`,
       ...ofFinding(duty),
       from: fromDay(from),
     },
@@ -113,7 +113,7 @@ function suspensionEnd(work: Workings): PlannedStep {
 function fromMailing(work: Workings, made: PlannedStep): PlannedStep {
   const mailed = given(work, 'pqlDecisionMailed');
   if (!made.earliest || !mailed || mailed >= made.earliest.day) return made;
-  const says = `Not before ${longDate(mailed)}, when the decision was mailed.`;
+  const says = `The decision was mailed on ${longDate(mailed)}; no appeal comes before it.`;
   return { ...made, earliest: { ...made.earliest, day: mailed, says, from: { event: 'pqlDecisionMailed', date: mailed, basis: 'given' } } };
 }
 
@@ -152,7 +152,7 @@ function agencyHead(work: Workings): PlannedStep {
   // Its time is counted back from the end of the suspension, which is no first day.
   delete made.earliest;
   if (!duty || !appealed) return made;
-  const says = `Not before ${longDate(appealed)}, the day of the appeal.`;
+  const says = `The appeal was filed on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }
 

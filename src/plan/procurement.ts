@@ -5,7 +5,7 @@ import { commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
 import { firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
-import { asPublished, given, isAhead, settle, soonest, step, takenDay, type Day, type Dressed, type Workings } from './workings.ts';
+import { asPublished, find, given, isAhead, settle, soonest, step, takenDay, type Day, type Dressed, type Workings } from './workings.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 
@@ -20,12 +20,29 @@ const unlessAccelerated =
 const bare: Dress = () => ({ bare: true });
 
 const award: Dress = (work, floor) => ({
-  ends: floor ? { earliest: floor } : {},
+  ends: { ...(floor && !displaced(work) ? { earliest: floor } : {}), ...displacement(work) },
+  ...(displaced(work) ? { undated: true } : {}),
   // A micropurchase has no step whose day the law sets: none is taken for it.
   ...(work.method === 'micropurchase' ? { bare: true } : {}),
   taken: ['the award', { because: route(work.facts, work.method).because }],
   then: () => emergencyFilings(work),
 });
+
+const WAIT = 'charter-312:displacement-wait';
+
+/**
+ * Charter § 312(a)(4): where City employees are displaced no first day of the award is known before the Council has the reasons;
+ * where that is not told, the first day holds only if none is.
+ */
+function displacement(work: Workings): Pick<PlannedStep, 'withheld'> {
+  const duty = find(work, WAIT, ['award']);
+  if (!duty?.when || duty.outcome === 'not-required' || given(work, 'displacementReasons') !== undefined) return {};
+  const lacks = [...(duty.lacks ?? []), 'dates.displacementReasons'] as const;
+  return { withheld: { says: duty.says, because: duty.because, lacks } };
+}
+
+/** Whether employees are displaced, and the day of the Council's receipt is not told. */
+const displaced = (work: Workings): boolean => work.facts['facts.other.displacement'] === true && displacement(work).withheld !== undefined;
 
 const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
   determination,
@@ -71,7 +88,7 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
     const begins = one.begins === true && !dressed.waits && dressed.taken !== undefined;
     settle(work, event, soonest(ends.earliest) ?? supposed, begins);
   }
-  if (own === undefined && (blocked || ends.withheld)) work.waiting.add(event);
+  if (own === undefined && (blocked || (ends.withheld && !ends.earliest))) work.waiting.add(event);
   publish(work, one, ends.earliest);
   reach(work, one);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};

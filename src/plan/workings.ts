@@ -326,8 +326,8 @@ export function dueWithin(
   const first = duty.deadline.period.publication ? edition(work, start) : start;
   const says =
     first === start
-      ? `Not before ${longDate(start)}, from which the time runs.`
-      : `Not before ${longDate(first)}, the first edition from ${longDate(start)} on.`;
+      ? `The time runs from ${longDate(start)}.`
+      : `The time runs from ${longDate(start)}; the first edition from then on is that of ${longDate(first)}.`;
   return step(work, event, {
     earliest: notBefore(from, first, says, ofFinding(duty, ...(first === start ? [] : [EDITIONS]))),
     latest: latestWithin(work, duty, supposed(from)),

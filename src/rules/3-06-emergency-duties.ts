@@ -282,7 +282,7 @@ export const duties: readonly Rule[] = [
     act: 'contractSubmission',
     lawOn: AWARD,
     because: [THIRTY_DAYS],
-    reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
+    reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
       if (!days) return { outcome: 'not-held', says: 'The text of § 2-12(e)(4) is held as of 1 January 2020; what it said before is not.' };

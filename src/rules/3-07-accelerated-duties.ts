@@ -259,7 +259,7 @@ export const duties: readonly Rule[] = [
         'The agency shall, as soon as is practicable, and not more than thirty days from date of award, submit such procurement to the Comptroller with a completed Advice of Award and all other documentation required by these Rules for an audit of the procedures and basis for the determination of the accelerated procurement.',
       ),
     ],
-    reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
+    reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
       const answer = submitAfterAward(facts, valueOn(ACCELERATED_SUBMISSION_DAYS, on) ?? 0, 'as soon as is practicable');
       return { ...answer, contents: SUBMISSION, affectedBy: [...(answer.affectedBy ?? []), PAPERS_FOR_REGISTRATION] };

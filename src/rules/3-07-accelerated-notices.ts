@@ -1,5 +1,5 @@
 /** § 3-07(h): notices of an accelerated procurement. */
-import { awardNoticeAfter, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
+import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
 import { noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
@@ -265,7 +265,8 @@ export const notices: readonly Rule[] = [
       const value = awardValue(facts);
       const order = facts['facts.3-07.byPurchaseOrder'] === true;
       const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
-      const answer = order && over ? afterOrder(facts, days) : awardNoticeOverLimits(facts, on, days, 'at least once');
+      const answer =
+        order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
       if (answer.outcome !== 'required') return answer;
       return {
         ...answer,
@@ -283,16 +284,3 @@ export const notices: readonly Rule[] = [
     },
   }),
 ];
-
-/** By purchase order: the days run from the earlier of it and registration (reading "accelerated-registration"). */
-function afterOrder(facts: Pick<Facts, 'dates.registration' | 'dates.purchaseOrder' | 'dates.awardNotice'>, days: number): Answer {
-  const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
-  if (registration && (!order || registration < order))
-    return awardNoticeAfter('registration', registration, notice, days, 'at least once');
-  const answer = awardNoticeAfter('purchaseOrder', order, notice, days, 'at least once');
-  if (!notice || !order || !registration || notice < order || notice >= registration) return answer;
-  return {
-    ...answer,
-    says: `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`,
-  };
-}

@@ -1,8 +1,8 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
 import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
-import { awardNoticeAfterRegistration } from './award-notice.ts';
-import type { Method } from './case.ts';
+import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
+import type { Facts, Method } from './case.ts';
 import { hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
@@ -53,6 +53,17 @@ function windowWords(facts: VendorFacts, edge: boolean): string {
     awards.some(({ place }) => place === 'undated') ? 'undated too' : '',
   ].filter(Boolean);
   return words.length ? ` (${words.join('; ')})` : '';
+}
+
+/** The notice of award of an M/WBE purchase: by an order that no contract follows, from the order (reading "mwbe-order-notice"). */
+function mwbeNotice(
+  facts: Pick<Facts, 'dates.purchaseOrder' | 'dates.execution' | 'dates.comptrollerFiling' | 'dates.registration' | 'dates.awardNotice'>,
+  days: number,
+): Answer {
+  const contract = facts['dates.execution'] ?? facts['dates.comptrollerFiling'];
+  if (facts['dates.purchaseOrder'] === undefined || contract !== undefined) return awardNoticeAfterRegistration(facts, days, 'once');
+  const answer = awardNoticeAfterOrder(facts, days, 'once');
+  return { ...answer, readings: [...(answer.readings ?? []), 'mwbe-order-notice'] };
 }
 
 export const duties: readonly Rule[] = [
@@ -603,9 +614,9 @@ export const duties: readonly Rule[] = [
       ),
       quote('3-08(d)(2)(ii)', 'Such notice shall include:'),
     ],
-    reads: ['dates.registration', 'dates.awardNotice'],
+    reads: ['dates.purchaseOrder', 'dates.execution', 'dates.comptrollerFiling', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on) => ({
-      ...awardNoticeAfterRegistration(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0, 'once'),
+      ...mwbeNotice(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0),
       contents: [
         item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
         item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),

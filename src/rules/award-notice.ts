@@ -66,6 +66,20 @@ export function awardNoticeAfterRegistration(facts: Dates, days: number, times: 
 }
 
 /**
+ * The same duty of a purchase by order, which may never be registered: the days run from the earlier of order and registration
+ * (readings "accelerated-registration", "mwbe-order-notice").
+ * @param days calendar days
+ */
+export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: IsoDate }, days: number, times: Times): Answer {
+  const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
+  if (registration && (!order || registration < order)) return awardNoticeAfter('registration', registration, notice, days, times);
+  const answer = awardNoticeAfter('purchaseOrder', order, notice, days, times);
+  if (!notice || !order || !registration || notice < order || notice >= registration) return answer;
+  const says = `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`;
+  return { ...answer, says };
+}
+
+/**
  * The same duty where it reaches only awards "exceeding the small purchase limits": whether this one does, and if so when.
  * @param on the day whose limit is tested
  */

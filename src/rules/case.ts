@@ -44,6 +44,8 @@ export const EVENTS = [
   'negotiations',
   'solicitation',
   'bidOpening',
+  'displacementReasons',
+  'councilHearing',
   'commentNotice',
   'award',
   'purchaseOrder',
@@ -228,6 +230,8 @@ export const FORM = {
     other: {
       /** The Commissioner of Correction determined in writing that the procurement was necessary to respond to the jail emergency. */
       correctionEmergency: 'yes-no',
+      /** The agency has determined that the contract would result in the displacement of City employees (Charter § 312(a)(1)). */
+      displacement: 'yes-no',
       /** The notice would disclose litigation strategy or impair the conduct of litigation by the City. */
       litigation: 'yes-no',
       /** The contract does not differ materially from one the City holds with the same vendor. */

@@ -6,6 +6,7 @@ import { formatAmount } from './amount.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { hearThePublic } from './comment.ts';
+import { displacement } from './displacement.ts';
 import { AWARD_DAYS, otherAwards } from './entries.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
@@ -13,8 +14,6 @@ import {
   CERTIFICATION,
   COMMENT,
   DEPUTY_MAYOR_APPROVES,
-  DISPLACEMENT,
-  INTERGOVERNMENTAL_POWER,
   MAYORAL_APPROVAL,
   PRESOLICITATION_2020,
   PROTEST_2020,
@@ -29,7 +28,6 @@ import {
 } from './other-law.ts';
 import {
   DISCLOSURE_AGGREGATE,
-  DISPLACEMENT_THRESHOLD,
   MAYORAL_APPROVAL_THRESHOLD,
   PROTEST_DAYS,
   REGISTRATION_DAYS,
@@ -41,6 +39,7 @@ import {
   WRITTEN_DECISION,
 } from './parameters.ts';
 import { awardValue, testedValue, type Values } from './value.ts';
+import { FREED, unless316 } from './without-chapter-13.ts';
 
 /** Methods that lead to a contract outside § 3-08. */
 const BEYOND_SMALL: readonly Method[] = [
@@ -69,20 +68,6 @@ function above(facts: Values, threshold: number, notRequired: string, required: 
   if (value === undefined) return unknownValue;
   return value > threshold ? required() : { outcome: 'not-required', says: notRequired };
 }
-
-/** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
-const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
-
-/** "Notwithstanding any other requirement of this chapter": a duty of the chapter that § 316 may lift, and by which reading. */
-function unless316(answer: Answer, method: Method): Answer {
-  if (method !== 'intergovernmental' || answer.outcome === 'not-required' || answer.outcome === 'not-held') return answer;
-  return {
-    ...answer,
-    readings: [...(answer.readings ?? []), 'notwithstanding-chapter'],
-    affectedBy: [...(answer.affectedBy ?? []), INTERGOVERNMENTAL_POWER],
-  };
-}
-const FREED = 'Charter § 316 frees the purchase';
 
 /** A sole source, be it accelerated or not. */
 const bySoleSource = (facts: Pick<Facts, 'facts.3-07.sourceSelection'>, method: Method): boolean =>
@@ -153,42 +138,7 @@ export const duties: readonly Rule[] = [
         );
       }),
   }),
-  rule({
-    id: 'charter-312:displacement',
-    section: null,
-    routes: EXCEPT_URGENT,
-    kind: 'determination',
-    lawOn: ['solicitation', 'intentNotice', 'execution'],
-    because: other(DISPLACEMENT),
-    reads: ['category', 'amount', 'awardAmount'],
-    find: (facts, on, method) => {
-      if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
-      const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
-      if (!threshold)
-        return { outcome: 'not-held', says: 'Section 312(a) is held as amended on 1 October 2024; its earlier wording is not.' };
-      if (facts.category === undefined)
-        return {
-          outcome: 'unknown',
-          says: 'Tell us the category: standard and professional services need a displacement determination.',
-          lacks: ['category'],
-        };
-      const answer = above(
-        { amount: testedValue(facts) },
-        threshold,
-        `You need no displacement determination: the contract is not over ${formatAmount(threshold)}.`,
-        () => ({
-          outcome: 'required',
-          says:
-            method === 'intergovernmental'
-              ? `Determine first whether the contract displaces City employees, and certify or analyse accordingly, unless ${FREED}.`
-              : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
-          who: 'the agency; the agency head signs the certification',
-          to: 'the Comptroller, the Council and the unions concerned, if it does displace',
-        }),
-      );
-      return unless316(answer, method);
-    },
-  }),
+  ...displacement(EXCEPT_URGENT),
   rule({
     id: 'ppb-2-08:responsibility',
     section: null,

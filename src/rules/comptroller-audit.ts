@@ -13,7 +13,19 @@ import { timeliness } from './timeliness.ts';
 interface Dates {
   'dates.award'?: IsoDate;
   'dates.execution'?: IsoDate;
+  'dates.purchaseOrder'?: IsoDate;
+  'facts.3-07.byPurchaseOrder'?: boolean;
   'dates.contractSubmission'?: IsoDate;
+}
+
+/**
+ * The day on which the City is bound: of the contract's execution, or of the order where one stands in its place, § 3-07(e)(1)
+ * (reading "order-executed").
+ */
+export function boundOn(facts: Dates): { event: 'execution' | 'purchaseOrder'; date: IsoDate | undefined } {
+  const { 'dates.execution': execution, 'dates.purchaseOrder': order } = facts;
+  const byOrder = execution === undefined && (facts['facts.3-07.byPurchaseOrder'] ?? order !== undefined);
+  return byOrder ? { event: 'purchaseOrder', date: order } : { event: 'execution', date: execution };
 }
 
 /** The first day whose execution starts the Charter's clock. */
@@ -47,17 +59,18 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
   };
   if (!award) return submitted ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
-  const execution = facts['dates.execution'];
+  const { event, date: execution } = boundOn(facts);
+  const bound = event === 'execution' ? 'execution' : 'the purchase order';
   const charter = byExecution(execution);
   if (!submitted && execution && execution > deadline.last) {
     return {
       ...duty,
-      says: `No day is left: ${days} days from award end on ${longDate(deadline.last)}, before execution on ${longDate(execution)}; execute earlier or submit at once.`,
-      clash: ['dates.award', 'dates.execution'],
+      says: `No day is left: ${days} days from award end on ${longDate(deadline.last)}, before ${bound} on ${longDate(execution)}; bind the City earlier or submit at once.`,
+      clash: ['dates.award', `dates.${event}`],
     };
   }
   if (submitted && charter && submitted > (deadline.extended ?? deadline.last) && submitted <= charter.last) {
-    const says = `The submission of ${longDate(submitted)} was late for the ${days} days from award, unless the Charter’s 15 from execution replace them.`;
+    const says = `The submission of ${longDate(submitted)} was late for the ${days} days from award, unless the Charter’s 15 from ${bound} replace them.`;
     return { ...duty, deadline, says };
   }
   const plain =
@@ -93,12 +106,13 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
     routes: [method],
     kind: 'filing',
     act: 'contractSubmission',
-    lawOn: ['execution'],
+    lawOn: ['execution', 'purchaseOrder'],
     because: [FIFTEEN_DAYS],
-    reads: ['dates.award', 'dates.execution', 'dates.contractSubmission'],
+    reads: ['dates.award', 'dates.execution', 'dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return NOT_HELD;
-      const { 'dates.award': award, 'dates.execution': execution, 'dates.contractSubmission': submitted } = facts;
+      const { 'dates.award': award, 'dates.contractSubmission': submitted } = facts;
+      const { event, date: execution } = boundOn(facts);
       const days = valueOn(EXECUTION_DAYS, on);
       if (!execution && award && award < FROM) {
         return {
@@ -111,11 +125,19 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
       if (!days) return soon(execution, award);
       const duty: Answer = {
         outcome: 'required',
-        says: `Submit the contract to the Comptroller for audit within ${days} days of its execution.`,
+        says:
+          event === 'execution'
+            ? `Submit the contract to the Comptroller for audit within ${days} days of its execution.`
+            : `Submit the purchase order to the Comptroller for audit within ${days} days of its issue, which stands for execution.`,
         who: 'the agency',
         to: 'the Comptroller',
-        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'execution' },
-        readings: ['last-day', 'two-clocks', ...(method === 'accelerated' ? (['accelerated-shortage'] as const) : [])],
+        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event },
+        readings: [
+          'last-day',
+          'two-clocks',
+          ...(event === 'execution' ? [] : (['order-executed'] as const)),
+          ...(method === 'accelerated' ? (['accelerated-shortage'] as const) : []),
+        ],
         affectedBy: [LATE_STAYS_VALID, ROLL_OVER],
       };
       if (!execution) return duty;
@@ -127,10 +149,12 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
       const rule = award ? within(thirty(award), award, false).last : null;
       const plain =
         rule && rule < execution
-          ? `Submit at once, and by ${longDate(deadline.last)} at the latest: the Rules’ days from award ended on ${longDate(rule)}, before the execution.`
+          ? `Submit at once, and by ${longDate(deadline.last)} at the latest: the Rules’ days from award ended on ${longDate(rule)}, before ${event === 'execution' ? 'the execution' : 'the order'}.`
           : rule && rule < deadline.last
             ? `Submit it by ${longDate(rule)}: the Rules’ days from award end before the Charter’s ${days}, on ${longDate(deadline.last)}.`
-            : `Submit the contract to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its execution.`;
+            : event === 'execution'
+              ? `Submit the contract to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its execution.`
+              : `Submit the purchase order to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its issue, which stands for execution.`;
       return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
     },
   });

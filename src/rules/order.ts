@@ -12,11 +12,11 @@ export interface After {
   by?: FindingId;
   /**
    * When the later step may come: on the day itself (where left out) · on the next day, or the same if the earlier was complete ·
-   * in the first City Record from that day on · once so many days have passed, which the findings in `count` say · or not by any
+   * in the first City Record from that day on · once so many days lie between, which the findings in `count` say, each "at least" some
+   * days before the later · once the days from the earlier have passed, which the finding in `by` counts · or not by any
    * law, and the day is only taken for want of one that is given.
    */
-  how?: 'next day' | 'edition' | 'counted' | 'supposed';
-  /** The findings that count days between the two, each "at least" some days before the later. */
+  how?: 'next day' | 'edition' | 'counted' | 'elapsed' | 'supposed';
   count?: readonly FindingId[];
 }
 
@@ -37,6 +37,13 @@ const SOLICITED: readonly OrderedStep[] = [
   { step: 'solicitation', after: [{ step: 'determination' }] },
   { step: 'bidOpening', after: [{ step: 'solicitation' }] },
   { step: 'negotiations', after: [{ step: 'determination' }, { step: 'solicitation' }] },
+];
+
+/** Charter § 312(a)(4): services that displace City employees wait for the Council. */
+const DISPLACED: After = { step: 'displacementReasons', by: 'charter-312:displacement-wait', how: 'elapsed' };
+const waitingForCouncil = (one: OrderedStep): readonly OrderedStep[] => [
+  first('displacementReasons'),
+  { ...one, after: [...one.after, DISPLACED] },
 ];
 
 const award = (by?: FindingId): OrderedStep => ({
@@ -87,7 +94,7 @@ const negotiated = (determination: FindingId, intent: FindingId): readonly Order
       { step: 'solicitation' },
     ],
   },
-  { ...award(), after: award(intent).after, begins: true },
+  ...waitingForCouncil(award(intent)),
   ...contract('charter-326:comment'),
   awardNotice,
 ];
@@ -149,8 +156,8 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
     first('registration'),
     awardNotice,
   ],
-  intergovernmental: [...SOLICITED, award('3-09(a):acco-approval'), ...contract('charter-326:comment'), awardNotice],
-  cooperative: [...SOLICITED, award('3-09(b)(3):determination'), ...contract('charter-326:comment'), awardNotice],
-  'prequalified-list': [...SOLICITED, award(), ...contract('charter-326:comment'), awardNotice],
+  intergovernmental: [...SOLICITED, ...waitingForCouncil(award('3-09(a):acco-approval')), ...contract('charter-326:comment'), awardNotice],
+  cooperative: [...SOLICITED, ...waitingForCouncil(award('3-09(b)(3):determination')), ...contract('charter-326:comment'), awardNotice],
+  'prequalified-list': [...SOLICITED, ...waitingForCouncil(award()), ...contract('charter-326:comment'), awardNotice],
   'demonstration-project': negotiated('3-11(c):determination', '3-11(e)(1):notice-of-intent'),
 };

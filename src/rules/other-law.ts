@@ -135,6 +135,21 @@ export const DISPLACEMENT = authority(
   'Subdivision a, as amended on 1 October 2024: services over $1,000,000 need a determination whether City employees would be displaced, with listed exceptions.',
   CHARTER,
 );
+export const DISPLACEMENT_ANALYSIS = authority(
+  'charter-312',
+  'Subdivision a(1)(c) and (2): where employees would be displaced, the agency’s cost analysis goes to the Comptroller before soliciting, and with its determination to the Council and the unions concerned as soon as offers are in.',
+  CHARTER,
+);
+export const DISPLACEMENT_REASONS = authority(
+  'charter-312',
+  'Subdivision a(3): before award the agency compares costs and benefits on the vendor’s best and final offer, and sends the reasons and the analysis to the Comptroller, the Council and the unions concerned.',
+  CHARTER,
+);
+export const DISPLACEMENT_WAIT = authority(
+  'charter-312',
+  'Subdivision a(4): no award before thirty days from the Council’s receipt have passed, or it has held a hearing, whichever is sooner.',
+  CHARTER,
+);
 export const PRESOLICITATION_2020 = authority(
   'ppb-2-02',
   'As of 2020: a report the ACCO approves, for sole source above $10,000 ($15,000 construction) and others above the small purchase limits, not emergencies.',

@@ -678,6 +678,16 @@ export const DISPLACEMENT_THRESHOLD = ofCharter(
   '2024-10-01',
   'As amended by Local Law 85 of 2024; earlier wording is not held.',
 );
+export const DISPLACEMENT_DAYS = ofCharter(
+  'displacementDays',
+  'Days from the Council’s receipt of the reasons for displacing City employees before which no contract is awarded',
+  'calendar days',
+  '3-05(b)(1)',
+  'charter-312',
+  30,
+  '2024-10-01',
+  'As amended by Local Law 85 of 2024; earlier wording is not held.',
+);
 export const REGISTRATION_DAYS = ofCharter(
   'registrationDays',
   'Days from filing after which a contract may be implemented without registration',
@@ -787,6 +797,7 @@ export const PARAMETERS = [
   COMMENT_EXEMPTION_CEILING,
   MAYORAL_APPROVAL_THRESHOLD,
   DISPLACEMENT_THRESHOLD,
+  DISPLACEMENT_DAYS,
   REGISTRATION_DAYS,
   WRITTEN_DECISION,
   SOLE_SOURCE_REVIEW,

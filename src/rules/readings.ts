@@ -170,6 +170,12 @@ export const READINGS = {
     ],
     'Rest the determination on price fluctuations where they exist; otherwise ask counsel.',
   ),
+  'order-executed': reading(
+    ['charter-328', '3-07(e)(1)'],
+    'The Charter’s fifteen days run from “execution of any such contract”: what day is that of a purchase order?',
+    ['The day the City issues the order, which binds it.', 'The day the vendor accepts it, or starts work under it.'],
+    'Count from the day the order is issued.',
+  ),
   'accelerated-registration': reading(
     ['3-07(h)(2)(i)', '3-07(e)(1)', '3-07(e)(3)'],
     'The notice of award runs from registration: what of a purchase order that may never be registered?',
@@ -323,6 +329,17 @@ export const READINGS = {
     'May the notice of award be printed before registration?',
     ['No: “within … after registration” means not before.', 'An early notice serves the purpose.'],
     'Publish after registration, or publish again.',
+  ),
+
+  'mwbe-order-notice': reading(
+    ['3-08(d)(2)(i)', '3-08(d)(1)'],
+    'The notice of award runs from “registration of the contract”: what of a purchase order that may never be registered?',
+    [
+      'Publish within the days after the earlier of registration and purchase order.',
+      'The days run from registration, whenever that comes.',
+      'Without registration no notice is due.',
+    ],
+    'Publish after the purchase order, and again if it is registered later.',
   ),
 
   // § 3-09

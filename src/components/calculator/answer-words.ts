@@ -10,6 +10,8 @@ export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   negotiations: 'the start of negotiations',
   solicitation: 'solicitation',
   bidOpening: 'bid opening',
+  displacementReasons: 'the Council’s receipt of the reasons for displacement',
+  councilHearing: 'the Council’s hearing on displacement',
   commentNotice: 'the comment notice',
   award: 'award',
   purchaseOrder: 'the purchase order',

@@ -203,6 +203,10 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'Was it found necessary for the jail emergency?',
     'In writing, by the Commissioner of Correction, from 2021 to 2026.',
   ),
+  'facts.other.displacement': yesNo(
+    'Would the contract displace City employees?',
+    'The agency decides it before soliciting services of over $1,000,000.',
+  ),
   'facts.other.litigation': yesNo('Would a notice disclose litigation strategy?', 'Or impair the City’s conduct of litigation.'),
   'facts.other.materiallySame': yesNo('Are the terms materially those of a contract already held?', 'With the same vendor.'),
 
@@ -212,6 +216,8 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.negotiations': date('Negotiations begin', 'Expected or actual, whichever is earlier.'),
   'dates.solicitation': date('Solicitation'),
   'dates.bidOpening': date('Bid opening or proposal due date'),
+  'dates.displacementReasons': date('Council receives the reasons for displacing employees', 'With the comparative analysis.'),
+  'dates.councilHearing': date('Council’s hearing on the displacement'),
   'dates.commentNotice': date('Comment notice published'),
   'dates.award': date('Award'),
   'dates.purchaseOrder': date('Purchase order'),
@@ -265,6 +271,7 @@ const VALUE: readonly Path[] = [
 /** The events whose days the rules of every method ask for. */
 const OF_EVERY_METHOD: readonly EventName[] = [
   'solicitation',
+  'bidOpening',
   'commentNotice',
   'award',
   'purchaseOrder',
@@ -273,22 +280,26 @@ const OF_EVERY_METHOD: readonly EventName[] = [
   'comptrollerFiling',
 ];
 
+/** Asked of methods whose services may displace City employees, Charter § 312(a). */
+const DISPLACING = ['displacementReasons', 'councilHearing'] as const;
+
 /** Those that a method's own rules ask for besides. */
 const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
   micropurchase: [],
   'small-purchase': [],
   'mwbe-small-purchase': ['awardNotice'],
-  'sole-source': ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
+  'sole-source': [...DISPLACING, 'determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
   emergency: ['determination', 'intentNotice', 'awardNotice', 'councilFiling', 'contractSubmission'],
-  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'bidOpening', 'awardNotice', 'contractSubmission'],
-  intergovernmental: ['determination', 'intentNotice', 'awardNotice'],
-  cooperative: ['determination', 'intentNotice', 'awardNotice'],
+  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice', 'contractSubmission'],
+  intergovernmental: [...DISPLACING, 'determination', 'intentNotice', 'awardNotice'],
+  cooperative: [...DISPLACING, 'determination', 'intentNotice', 'awardNotice'],
   'prequalified-list': [
-    ...(['determination', 'intentNotice', 'bidOpening', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
+    ...DISPLACING,
+    ...(['determination', 'intentNotice', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
     ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
     ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
   ],
-  'demonstration-project': ['determination', 'intentNotice', 'negotiations', 'awardNotice'],
+  'demonstration-project': [...DISPLACING, 'determination', 'intentNotice', 'negotiations', 'awardNotice'],
 };
 
 /** Every date that may be asked for, in the usual order of time. */

@@ -1,0 +1,167 @@
+/** Charter § 312(a): services over a threshold that would displace City employees: what is determined, told and waited for. */
+import { formatAmount } from './amount.ts';
+import { addDays, longDate, within, type IsoDate } from './calendar.ts';
+import type { Facts, Method } from './case.ts';
+import { rule, type Answer, type Rule } from './finding.ts';
+import { DISPLACEMENT, DISPLACEMENT_ANALYSIS, DISPLACEMENT_REASONS, DISPLACEMENT_WAIT } from './other-law.ts';
+import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { testedValue } from './value.ts';
+import { FREED, unless316 } from './without-chapter-13.ts';
+
+/** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
+const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
+const LAW_ON = ['solicitation', 'intentNotice', 'execution'] as const;
+const READS = ['category', 'amount', 'awardAmount', 'facts.other.displacement'] as const;
+
+type Reached = Pick<Facts, (typeof READS)[number]>;
+
+/** Whether the subdivision reaches the contract and, as told, employees are displaced: false where it does not, undefined where it is not told. */
+function displaces(facts: Reached, on: IsoDate): boolean | undefined {
+  const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
+  const value = testedValue(facts);
+  if (!threshold || facts.category === undefined || !DISPLACING.has(facts.category) || value === undefined || value <= threshold)
+    return false;
+  return facts['facts.other.displacement'];
+}
+
+/** A duty that only a displacement brings: left out where there is none, under that condition where it is not told. */
+function whereDisplaced(
+  facts: Reached,
+  on: IsoDate,
+  method: Method,
+  says: (displaced: boolean) => string,
+  duty: Partial<Answer>,
+): Answer | null {
+  const displaced = displaces(facts, on);
+  if (displaced === false) return null;
+  const answer: Answer = {
+    outcome: displaced ? 'required' : 'unknown',
+    says: says(displaced === true),
+    who: 'the agency',
+    ...duty,
+    ...(displaced ? {} : { lacks: ['facts.other.displacement', ...(duty.lacks ?? [])] as const }),
+  };
+  return unless316(answer, method);
+}
+
+const IF = 'If the contract displaces City employees, ';
+
+/** @param routes the methods that the subdivision does not except */
+export const displacement = (routes: readonly Method[]): readonly Rule[] => [
+  rule({
+    id: 'charter-312:displacement',
+    section: null,
+    routes,
+    kind: 'determination',
+    lawOn: LAW_ON,
+    because: [DISPLACEMENT],
+    reads: READS,
+    find: (facts, on, method) => {
+      if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
+      const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
+      if (!threshold)
+        return { outcome: 'not-held', says: 'Section 312(a) is held as amended on 1 October 2024; its earlier wording is not.' };
+      if (facts.category === undefined)
+        return {
+          outcome: 'unknown',
+          says: 'Tell us the category: standard and professional services need a displacement determination.',
+          lacks: ['category'],
+        };
+      const value = testedValue(facts);
+      if (value === undefined) return { outcome: 'unknown', says: 'Tell us the value: this depends on it.', lacks: ['amount'] };
+      if (value <= threshold) {
+        const says = `You need no displacement determination: the contract is not over ${formatAmount(threshold)}.`;
+        return { outcome: 'not-required', says };
+      }
+      const displaced = facts['facts.other.displacement'];
+      const unless = method === 'intergovernmental' ? `, unless ${FREED}` : '';
+      const answer: Answer = {
+        outcome: 'required',
+        says:
+          displaced === false
+            ? `Put a certification, signed by the agency head, into the solicitation that no City employee is displaced, with its basis${unless}.`
+            : displaced === true
+              ? `Determine the costs and benefits of the work by City employees before soliciting${unless}.`
+              : method === 'intergovernmental'
+                ? `Determine first whether the contract displaces City employees, and certify or analyse accordingly${unless}.`
+                : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
+        who: 'the agency; the agency head signs the certification',
+        ...(displaced === undefined ? { lacks: ['facts.other.displacement'] } : {}),
+      };
+      return unless316(answer, method);
+    },
+  }),
+  rule({
+    id: 'charter-312:displacement-analysis',
+    section: null,
+    routes,
+    kind: 'filing',
+    lawOn: LAW_ON,
+    because: [DISPLACEMENT_ANALYSIS],
+    reads: READS,
+    find: (facts, on, method) =>
+      whereDisplaced(
+        facts,
+        on,
+        method,
+        (displaced) =>
+          `${displaced ? 'Send' : `${IF}send`} the cost analysis to the Comptroller before soliciting, and to the Council and unions once offers are in.`,
+        { to: 'the Comptroller, then the Council and the unions concerned' },
+      ),
+  }),
+  rule({
+    id: 'charter-312:displacement-reasons',
+    section: null,
+    routes,
+    kind: 'filing',
+    act: 'displacementReasons',
+    lawOn: LAW_ON,
+    because: [DISPLACEMENT_REASONS],
+    reads: [...READS, 'dates.displacementReasons'],
+    find: (facts, on, method) =>
+      whereDisplaced(
+        facts,
+        on,
+        method,
+        (displaced) =>
+          `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before award.`,
+        { to: 'the Comptroller, the Council and the unions concerned' },
+      ),
+  }),
+  rule({
+    id: 'charter-312:displacement-wait',
+    section: null,
+    routes,
+    kind: 'approval',
+    act: 'award',
+    lawOn: LAW_ON,
+    because: [DISPLACEMENT_WAIT],
+    reads: [...READS, 'dates.displacementReasons', 'dates.councilHearing', 'dates.award'],
+    find: (facts, on, method) => {
+      const days = valueOn(DISPLACEMENT_DAYS, on) ?? 0;
+      const { 'dates.displacementReasons': received, 'dates.councilHearing': hearing, 'dates.award': award } = facts;
+      const deadline = received === undefined ? undefined : within(days, received, false);
+      const passed = deadline && addDays(deadline.last, 1);
+      const first = hearing && received && hearing >= received && (!passed || hearing < passed) ? hearing : passed;
+      const early = first && award && award < first;
+      return whereDisplaced(
+        facts,
+        on,
+        method,
+        (displaced) => {
+          if (early)
+            return `Check the dates: the award of ${longDate(award)} came before ${longDate(first)}, the first day that Charter § 312(a)(4) leaves.`;
+          const rest = first
+            ? `award on ${longDate(first)} or later: ${first === hearing ? 'the Council has held its hearing' : `${days} days from the Council’s receipt have passed`}.`
+            : `award once ${days} days from the Council’s receipt of the reasons have passed, or its hearing was held, if sooner.`;
+          return displaced ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${IF}${rest}`;
+        },
+        {
+          when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'displacementReasons' },
+          ...(deadline && first === passed ? { deadline } : {}),
+          ...(early ? { clash: ['dates.displacementReasons', 'dates.award'] as const } : {}),
+        },
+      );
+    },
+  }),
+];
