@@ -561,8 +561,9 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
   const id = '3-10(m)(3):decision';
   const suspended: Facts = { decision: 'suspended', equalEmployment: false };
   test.each<[string, string | undefined, RegExp]>([
-    ['not yet', undefined, /by 14 April 2026/],
-    ['the day before the end', '2026-04-14', /came before the suspension ended/],
+    ['not yet', undefined, /by 13 April 2026/],
+    ['two days before the end', '2026-04-13', /came before the suspension ended\.$/],
+    ['the day before the end', '2026-04-14', /came before the suspension ended only if its last day is 15 April 2026/],
     ['on its last day', '2026-04-15', /should come before the end/],
     ['after it', '2026-04-16', /was late/],
   ])('decided %s', (_, agencyHeadDecision, says) => {
@@ -622,6 +623,7 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
     expect(dated(id, { suspension: '2026-01-15' }, suspended)?.deadline).toEqual({
       from: '2026-04-15',
       last: '2026-04-14',
+      clear: '2026-04-13',
       period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
       ledger: [
         { date: '2026-04-15', count: null, why: 'not counted: the period runs from this day' },

@@ -6,7 +6,7 @@ import { CALCULATORS, calculatorOf } from '../src/components/calculator/calculat
 import { datesOf, QUESTIONS } from '../src/components/calculator/fields.ts';
 import { FILTER_WORDS, groups, passes } from '../src/components/sheet/filters.ts';
 import { NOTICES, noticeWords, OTHER_REMEDIES } from '../src/components/sheet/vendor-words.ts';
-import { assess, EVENTS, METHODS, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
+import { assess, EVENTS, METHODS, ORDER, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
 import { anyWholeCase } from './any-form.ts';
 
 /** The dates that the rules of a method read, or whose day selects their law. */
@@ -19,8 +19,13 @@ function datesRead(method: Method): Path[] {
   return EVENTS.map((event) => `dates.${event}` as const).filter((path) => read.has(path));
 }
 
-describe('a method asks for the days that its rules read', () => {
-  test.each(METHODS)('%s', (method) => expect(datesOf(method)).toEqual(datesRead(method)));
+describe('a method asks for the days that its rules read, and for no other but a step that another of it follows', () => {
+  test.each(METHODS)('%s', (method) => {
+    const followed = new Set(ORDER[method].flatMap(({ after }) => after.map(({ step }) => `dates.${step}`)));
+    const read = datesRead(method);
+    expect(datesOf(method).filter((path) => read.includes(path))).toEqual(read);
+    expect(datesOf(method).filter((path) => !read.includes(path) && !followed.has(path))).toEqual([]);
+  });
 });
 
 describe('every calculator', () => {

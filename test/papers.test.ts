@@ -236,7 +236,7 @@ describe('the plan in every paper', () => {
     const text = memoText(memoOf(matter));
     for (const name of ['Determination, by this day', 'Start of negotiations, the day given', 'Award, not before this day']) expect(text).toContain(name); // prettier-ignore
     expect(text).toContain('a day supposed');
-    expect(text.indexOf('Notice of award, by this day')).toBeLessThan(text.indexOf('A vendor’s protest, by this day'));
+    expect(text.indexOf('Award, not before this day')).toBeLessThan(text.indexOf('Notice of award, by this day'));
   });
 
   test.each(rows)('%s', (_, { input: own }) => {

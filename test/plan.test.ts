@@ -471,7 +471,7 @@ describe('small purchases, other governments, lists and demonstration projects',
     [
       'listed in March 2025 and affirmed a year later: again by the second anniversary of listing',
       { ...LIST, dates: { listed: '2025-03-01', affirmed: '2026-03-15' } },
-      { affirmed: '… 2027-03-01: unknown' },
+      { affirmed: '… 2027-03-01 or 2028-03-15: unknown' },
     ],
     [
       'the yearly notice of 1 December 2025: again within twelve months, or in the calendar year',
@@ -986,7 +986,7 @@ describe('by contract or by order, for a vendor or for a procurement', () => {
         ...decided('suspended'),
         dates: { suspension: '2026-06-01', suspensionEnd: '2026-09-15', pqlAppeal: '2026-06-10', agencyHeadDecision: '2026-09-10' },
       },
-      { agencyHeadDecision: '2026-06-10 … 2026-08-31: late', suspensionEnd: '2026-06-01 … 2026-08-31 or 2026-09-01: late' },
+      { agencyHeadDecision: '2026-06-10 … 2026-08-30 or 2026-08-31: late', suspensionEnd: '2026-06-01 … 2026-08-31 or 2026-09-01: late' },
     ],
   ])('%s', (_, input, expected) => {
     expect(of(input)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)));

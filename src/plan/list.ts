@@ -94,7 +94,15 @@ function decision(work: Workings): PlannedStep {
 function affirmation(work: Workings): PlannedStep {
   const duty = dated(find(work, '3-10(f):affirmation'));
   if (!duty) return { event: 'affirmed' };
-  return { event: 'affirmed', latest: latestWithin(work, duty, origin(work, duty, ['affirmed', 'listed'])) };
+  const latest = latestWithin(work, duty, origin(work, duty, ['affirmed', 'listed']));
+  const affirmed = given(work, 'affirmed');
+  // The two years may run from the last affirmation instead of the listing: nothing is late before that day, too.
+  const other = affirmed && dated(find(work, duty.id, ['listed']));
+  const later =
+    other && other.deadline.last > latest.day
+      ? { other: { day: other.deadline.last, why: 'if the two years run from the last affirmation' } }
+      : {};
+  return { event: 'affirmed', latest: { ...latest, ...later } };
 }
 
 function suspensionEnd(work: Workings): PlannedStep {
@@ -149,8 +157,16 @@ function agencyHead(work: Workings): PlannedStep {
   const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(work, '3-10(m)(3):decision');
   const appealed = given(work, 'pqlAppeal');
-  // Its time is counted back from the end of the suspension, which is no first day.
+  // Its time is counted back from the end of the suspension, which is no first day; of an end with two readings, from the careful one.
   delete made.earliest;
+  const { latest } = made;
+  const safe = latest?.deadline?.clear;
+  if (latest && safe)
+    made.latest = {
+      ...latest,
+      day: safe,
+      other: { day: latest.day, why: 'if the day of the same number is the last of the three months' },
+    };
   if (!duty || !appealed) return made;
   const says = `The appeal was filed on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };

@@ -7,6 +7,7 @@ import {
   EDITIONS,
   FREEING,
   longDate,
+  NO_DAY_NAMED,
   toFacts,
   whyNoEdition,
   type Case,
@@ -86,8 +87,8 @@ const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? o
 
 const isGiven = ({ from }: Bound): boolean => from.basis === 'given';
 const isMeasured = ({ from }: Bound): boolean => from.basis !== 'assumed';
-/** Whether by an open reading there is no such duty. */
-const isFreed = ({ readings = [] }: Bound): boolean => readings.some((one) => FREEING.has(one));
+/** Whether by an open reading there is no such duty, or the words name no day for it. */
+const isFreed = ({ readings = [] }: Bound): boolean => readings.some((one) => FREEING.has(one) || NO_DAY_NAMED.has(one));
 
 /**
  * A day is kept only where every bound shown is counted from a day given: one that is worked out, or assumed, may yet be found

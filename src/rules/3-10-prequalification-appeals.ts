@@ -185,13 +185,23 @@ export const appealDuties: readonly Rule[] = [
       const limit = start ? suspensionLimit(start, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : undefined;
       const told = facts['dates.suspensionEnd'];
       const end = told && limit && limit < told ? limit : (told ?? limit);
+      if (told && start && told < start)
+        return {
+          ...common,
+          says: `Check the dates: the suspension ends on ${longDate(told)}, before it begins.`,
+          clash: ['dates.suspension', 'dates.suspensionEnd'],
+        };
+      // Three months may be over the day before the limit: then the decision, too, is due a day earlier.
+      const open = end !== undefined && end === limit;
       const duty: Answer = {
         ...common,
         says: 'Decide the appeal promptly and in writing, before the suspension ends.',
         when: { bound: 'at least', number: 1, unit: 'calendar days', side: 'before', event: 'suspensionEnd' },
+        ...(told && !open ? {} : { readings: ['last-day-of-suspension'] as const }),
       };
       if (!end) return duty;
       const last = addDays(end, -1);
+      const safe = open ? addDays(last, -1) : last;
       const appeal = facts['dates.pqlAppeal'];
       const first = appeal ?? start;
       const decided = facts['dates.agencyHeadDecision'];
@@ -212,6 +222,7 @@ export const appealDuties: readonly Rule[] = [
       const deadline: Deadline = {
         from: end,
         last,
+        ...(open ? { clear: safe } : {}),
         period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
         ledger: [
           { date: end, count: null, why: 'not counted: the period runs from this day' },
@@ -224,9 +235,13 @@ export const appealDuties: readonly Rule[] = [
         deadline,
         says:
           decided === undefined
-            ? `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
+            ? open
+              ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
+              : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
             : decided <= last
-              ? `The decision of ${longDate(decided)} came before the suspension ended.`
+              ? decided <= safe
+                ? `The decision of ${longDate(decided)} came before the suspension ended.`
+                : `The decision of ${longDate(decided)} came before the suspension ended only if its last day is ${longDate(end)}, not the day before.`
               : decided === end
                 ? `The decision came on the suspension’s last day, ${longDate(end)}; it should come before the end.`
                 : equal

@@ -65,7 +65,7 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
   if (!submitted && execution && execution > deadline.last) {
     return {
       ...duty,
-      says: `No day is left: ${days} days from award end on ${longDate(deadline.last)}, before ${bound} on ${longDate(execution)}; bind the City earlier or submit at once.`,
+      says: `No day is left: ${days} days from award end on ${longDate(deadline.last)}, before ${bound} on ${longDate(execution)}: submit at once.`,
       clash: ['dates.award', `dates.${event}`],
     };
   }

@@ -79,7 +79,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
         outcome: 'required',
         says:
           displaced === false
-            ? `Put a certification, signed by the agency head, into the solicitation that no City employee is displaced, with its basis${unless}.`
+            ? `Certify in the solicitation, signed by the agency head, that no City employee is displaced${unless}.`
             : displaced === true
               ? `Determine the costs and benefits of the work by City employees before soliciting${unless}.`
               : method === 'intergovernmental'
@@ -153,7 +153,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
             return `Check the dates: the award of ${longDate(award)} came before ${longDate(first)}, the first day that Charter § 312(a)(4) leaves.`;
           const rest = first
             ? `award on ${longDate(first)} or later: ${first === hearing ? 'the Council has held its hearing' : `${days} days from the Council’s receipt have passed`}.`
-            : `award once ${days} days from the Council’s receipt of the reasons have passed, or its hearing was held, if sooner.`;
+            : `award ${days} days after the Council has the reasons, or after its hearing, whichever is sooner.`;
           return displaced ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${IF}${rest}`;
         },
         {

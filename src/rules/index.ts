@@ -97,7 +97,7 @@ export {
   type Parameter,
   type Step,
 } from './parameters.ts';
-export { FREEING, READINGS, type Reading, type ReadingId } from './readings.ts';
+export { FREEING, NO_DAY_NAMED, READINGS, type Reading, type ReadingId } from './readings.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';

@@ -626,6 +626,9 @@ export const READINGS = {
 
 export type ReadingId = keyof typeof READINGS;
 
+/** Readings by which the law's words name no day: what comes after the safe day is not late for that. */
+export const NO_DAY_NAMED: ReadonlySet<ReadingId> = new Set<ReadingId>(['emergency-filing-days']);
+
 /** Readings by one of which a duty falls away altogether: where one is open, nobody is late, or too early, for certain. */
 export const FREEING: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'accelerated-small',

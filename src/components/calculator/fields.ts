@@ -271,7 +271,6 @@ const VALUE: readonly Path[] = [
 /** The events whose days the rules of every method ask for. */
 const OF_EVERY_METHOD: readonly EventName[] = [
   'solicitation',
-  'bidOpening',
   'commentNotice',
   'award',
   'purchaseOrder',
@@ -286,16 +285,16 @@ const DISPLACING = ['displacementReasons', 'councilHearing'] as const;
 /** Those that a method's own rules ask for besides. */
 const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
   micropurchase: [],
-  'small-purchase': [],
-  'mwbe-small-purchase': ['awardNotice'],
+  'small-purchase': ['bidOpening'],
+  'mwbe-small-purchase': ['bidOpening', 'awardNotice'],
   'sole-source': [...DISPLACING, 'determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
   emergency: ['determination', 'intentNotice', 'awardNotice', 'councilFiling', 'contractSubmission'],
-  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice', 'contractSubmission'],
-  intergovernmental: [...DISPLACING, 'determination', 'intentNotice', 'awardNotice'],
-  cooperative: [...DISPLACING, 'determination', 'intentNotice', 'awardNotice'],
+  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'bidOpening', 'awardNotice', 'contractSubmission'],
+  intergovernmental: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'awardNotice'],
+  cooperative: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'awardNotice'],
   'prequalified-list': [
     ...DISPLACING,
-    ...(['determination', 'intentNotice', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
+    ...(['determination', 'intentNotice', 'bidOpening', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
     ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
     ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
   ],

@@ -114,6 +114,8 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-10(m)(4):copies': 'copies on appeal',
     '3-10(m)(5):petition-copies': 'copies of a petition',
     '3-10(m)(5):forwarding': 'papers to OATH',
+    'charter-312:displacement-analysis': 'the cost analysis of a displacement',
+    'charter-312:displacement-reasons': 'the reasons for a displacement',
     'charter-327:certifications': 'certifications',
     'charter-328:registration': 'registration',
   },
@@ -137,4 +139,5 @@ export const ELSEWHERE: readonly Finding['id'][] = [
   '3-10(m)(4):notification',
   '3-10(m)(5):oath-copies',
   '3-11(b):preliminary-discussions',
+  'charter-312:displacement-wait',
 ];
