@@ -24,17 +24,19 @@ export function PlanDates({ milestones, asOf, rules, prefix }: Props) {
   const dated = milestones.filter(({ given, earliest, latest }) => given || earliest || latest);
   const withheld = milestones.filter((one) => one.withheld && !dated.includes(one));
   if (!milestones.length) return null;
+  const conditions = new Set(milestones.map(({ onlyIf }) => onlyIf));
+  const [common] = conditions.size === 1 ? conditions : [];
   return (
     <section class="plan" aria-labelledby={`${prefix}-plan`}>
       <h2 id={`${prefix}-plan`}>The dates that govern the plan</h2>
-      {milestones[0]?.onlyIf && <p class="route-note">These days bind {milestones[0].onlyIf}.</p>}
+      {common && <p class="route-note">These days bind {common}.</p>}
       {milestones.some((one) => assumed(one)) && (
         <p class="route-note">Where no day is given, the day asked about is taken, and what follows from it begins with “if”.</p>
       )}
       {dated.length > 0 && (
         <ol class="plan-steps">
           {dated.map((one) => (
-            <Step key={`${one.route} ${one.event}`} step={one} rules={rules} />
+            <Step key={`${one.route} ${one.event}`} step={one} condition={common ? undefined : one.onlyIf} rules={rules} />
           ))}
         </ol>
       )}
@@ -66,10 +68,10 @@ function range({ given, earliest, latest }: Milestone, rules: Rules): string {
     return earliest.day === latest.day ? `only ${day(latest.day, rules)}` : `by ${day(latest.day, rules)}`;
   }
   if (latest) return `by ${day(latest.day, rules)}`;
-  return earliest ? `from ${day(earliest.day, rules)}` : '';
+  return earliest ? `not before ${day(earliest.day, rules)}` : '';
 }
 
-function Step({ step, rules }: { step: Milestone; rules: Rules }) {
+function Step({ step, condition, rules }: { step: Milestone; condition: string | undefined; rules: Rules }) {
   const { earliest, latest, follows, withheld, state, given, event } = step;
   const amiss = ['too-early', 'late', 'arguable', 'missed'].includes(state);
   return (
@@ -87,6 +89,7 @@ function Step({ step, rules }: { step: Milestone; rules: Rules }) {
         {tellingBounds(step).map((one) => (
           <BoundWords key={one.says} bound={one} rules={rules} />
         ))}
+        {condition && <p>It binds {condition}.</p>}
         {given && !earliest && !latest && !withheld && <p>Given; the law sets no day for it here.</p>}
         {withheld && <p>{withheld.says}</p>}
         {follows && (
