@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../src/rules/index.ts';
 import { readCases } from './cases.ts';
+import { planText } from './catalogue-plan.ts';
 import { asksOf, DECLARED, entriesOf, LISTS, parametersText, readingsText, type Entry, type ListName } from './catalogue-text.ts';
 
 /** Every command runs from the project's root. */
 export const CATALOGUE_FOLDER = join(process.cwd(), 'test/catalogue');
 const CORNERS = join(process.cwd(), 'test/corners.json');
 const CASES_FILE = 'cases.txt';
+const PLANS_FILE = 'plans.txt';
 
 /** A worked case, or a corner: facts at an edge that no worked case is about. */
 export interface Shown {
@@ -20,7 +22,7 @@ export interface Shown {
   id: string;
   name: string;
   case: Case;
-  /** What a corner is about: rules and methods, and "asks" for what is asked. Only that is kept of it; of a worked case, all. */
+  /** What a corner is about: rules and methods, "asks" for what is asked and "plan" for its days. Only that is kept of it; of a worked case, all. */
   shows?: readonly string[];
 }
 
@@ -103,9 +105,17 @@ export function catalogue(shown: readonly Shown[] = shownCases()): Map<string, s
   for (const [file, subjects] of Map.groupBy(bySubject, ([subject]) => fileOf(subject)))
     files.set(file, subjects.map(([subject, all]) => subjectText(subject, all)).join('\n\n'));
   files.set(CASES_FILE, assessed.map(caseText).join('\n'));
+  files.set(PLANS_FILE, shown.flatMap((one) => planned(one) ?? []).join('\n\n') + '\n');
   files.set('parameters.txt', parametersText());
   files.set('readings.txt', readingsText());
   return files;
+}
+
+/** The plan of a case, as the catalogue has it; undefined where it has none, or the corner is not about it. */
+export function planned({ id, name, case: input, shows }: Shown): string | undefined {
+  if (shows && !shows.includes('plan')) return undefined;
+  const text = planText(input);
+  return text === '' ? undefined : `# ${id}: ${name}\n${text}`;
 }
 
 /** What the catalogue keeps of a case. */
@@ -144,6 +154,8 @@ export interface Catalogue {
   declared: Map<string, string | undefined>;
   parameters: string;
   readings: string;
+  /** The plans, by the case's id. */
+  plans: Map<string, string>;
 }
 
 /** The catalogue's files, read back. */
@@ -157,7 +169,13 @@ export function readCatalogue(folder = CATALOGUE_FOLDER): Catalogue {
   for (const name of readdirSync(folder).filter((one) => /^(?:3-\d\d|other-law)\.txt$/.test(one)))
     for (const subject of read(name).split(/^(?=# )/m)) readSubject(subject);
   for (const texts of said.values()) texts.push(...texts.splice(1).sort());
-  return { said, declared, parameters: read('parameters.txt'), readings: read('readings.txt') };
+  const plans = new Map(
+    read(PLANS_FILE)
+      .trimEnd()
+      .split(/\n\n(?=# )/)
+      .map((text) => [/^# ([^:]+)/.exec(text)?.[1] ?? '', text]),
+  );
+  return { said, declared, parameters: read('parameters.txt'), readings: read('readings.txt'), plans };
 
   function readSubject(text: string): void {
     const [head = '', ...blocks] = text.trimEnd().split('\n\n');

@@ -1,5 +1,5 @@
 /**
- * `npm run mutation`: what the tests notice when src/rules is changed, a section at a time (`npm run mutation -- 3-05` for
+ * `npm run mutation`: what the tests notice when src/rules or src/plan is changed, a section at a time (`npm run mutation -- 3-05` for
  * one). What was measured on the same files is not measured again, so a run that was stopped goes on where it was. After
  * tests were added, `--survivors` measures only what survived; `--kept` prints what was measured last, on whatever files;
  * `--static` takes constants in as well. Prints a table and every survivor that test/survivors.md does not name; fails
@@ -11,7 +11,7 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const RULES = 'src/rules';
+const ROOMS = ['src/rules', 'src/plan'] as const;
 const REPORTS = 'reports/mutation';
 const SURVIVORS = 'test/survivors.md';
 const BREAK = 90;
@@ -34,14 +34,12 @@ const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').replaceA
 /** How a survivor is named in test/survivors.md. */
 export const nameOf = ({ file, was, becomes }: Measured): string => `${file}: \`${was}\` → \`${becomes}\``;
 
-/** Every rules file that has mutants: a section's together, each other alone, by its name. */
+/** Every file that has mutants: a section's together, the plan's together, each other alone, by its name. */
 export function groups(): Map<string, string[]> {
-  const files = globSync(`${RULES}/*.ts`)
-    .map((path) => basename(path))
-    .filter((name) => !UNMUTATED.test(name));
-  return new Map(
-    [...Map.groupBy(files.sort(), (name) => /^3-\d\d/.exec(name)?.[0] ?? basename(name, '.ts'))].sort(([a], [b]) => a.localeCompare(b)),
-  );
+  const files = ROOMS.flatMap((room) => globSync(`${room}/*.ts`)).filter((path) => !UNMUTATED.test(basename(path)));
+  const groupOf = (path: string): string =>
+    path.startsWith('src/plan/') ? 'plan' : (/^3-\d\d/.exec(basename(path))?.[0] ?? basename(path, '.ts'));
+  return new Map([...Map.groupBy(files.sort(), groupOf)].sort(([a], [b]) => a.localeCompare(b)));
 }
 
 const fingerprint = (patterns: readonly string[]): string => {
@@ -50,13 +48,13 @@ const fingerprint = (patterns: readonly string[]): string => {
   return hash.digest('hex');
 };
 /** What is changed, and everything that decides what a test says of it. */
-const rulesNow = (): string => fingerprint(['src/rules/*.ts']);
+const rulesNow = (): string => fingerprint(ROOMS.map((room) => `${room}/*.ts`));
 const testsNow = (): string =>
   fingerprint([
     'src/content/**/*.json',
     'src/content/law/*',
     'src/data/*.ts',
-    'scripts/{cases,catalogue,catalogue-text,coverage,law}.ts',
+    'scripts/{cases,catalogue,catalogue-plan,catalogue-text,coverage,law}.ts',
     'test/*.{ts,json}',
     'test/{catalogue,mutants,oracle}/*',
   ]);
@@ -71,12 +69,12 @@ function wordsAt(path: string, { start, end }: { start: { line: number; column: 
   return lines.join('\n');
 }
 
-/** @param places files of src/rules, or ranges of them */
+/** @param places files, or ranges of them */
 async function measure(places: readonly string[], ignoreStatic: boolean): Promise<Measured[]> {
   const { Stryker } = await import('@stryker-mutator/core');
   const results = await new Stryker({
     configFile: 'stryker.config.json',
-    mutate: places.map((place) => `${RULES}/${place}`),
+    mutate: [...places],
     reporters: ['progress-append-only'],
     concurrency: Math.min(2, availableParallelism()),
     ignoreStatic,
@@ -137,7 +135,8 @@ const placeOf = ({ file, at, becomes }: Measured): string => `${file} ${at} ${be
 async function survivorsAgain(measured: readonly Measured[], ignoreStatic: boolean): Promise<Measured[]> {
   const alive = measured.filter(survives);
   if (alive.length === 0) return [...measured];
-  const ranges = [...new Set(alive.map(({ file, at }) => `${file}:${at}`))];
+  const pathOf = new Map([...groups().values()].flat().map((path) => [basename(path), path]));
+  const ranges = [...new Set(alive.map(({ file, at }) => `${pathOf.get(file) ?? file}:${at}`))];
   const again = new Map((await measure(ranges, ignoreStatic)).map((one) => [placeOf(one), one]));
   return measured.map((one) => (survives(one) ? (again.get(placeOf(one)) ?? one) : one));
 }

@@ -3,16 +3,20 @@
  * for some case shows here. Where the change is meant, `node scripts/catalogue.ts` writes the catalogue anew.
  */
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, saidNow, shownCases } from '../scripts/catalogue.ts';
+import { planned, readCatalogue, saidNow, shownCases } from '../scripts/catalogue.ts';
 import { DECLARED, parametersText, readingsText } from '../scripts/catalogue-text.ts';
 import { assess, METHODS, RULES } from '../src/rules/index.ts';
 
-const { said, declared, parameters, readings } = readCatalogue();
+const { said, declared, parameters, readings, plans } = readCatalogue();
 const shown = shownCases();
 
 describe('what the rules say is what the catalogue says', () => {
   test.each(shown.map((one) => [one.id, one.name, one] as const))('%s: %s', (id, _name, one) => {
     expect(saidNow(one)).toEqual(said.get(id));
+  });
+
+  test.each(shown.map((one) => [one.id, one] as const))('the plan of %s', (id, one) => {
+    expect(planned(one)).toEqual(plans.get(id));
   });
 
   test('of every case, and of no other', () => {

@@ -143,7 +143,7 @@ describe('the table of a mutation run', () => {
   test('goes by section, and leaves the ledgers out', () => {
     expect([...groups().keys()].slice(0, 8)).toEqual(['3-05', '3-06', '3-07', '3-08', '3-09', '3-10', '3-11', 'amount']);
     const files = [...groups().values()].flat();
-    expect(files).toContain('amount.ts');
-    expect(files.filter((name) => name.includes('ledger') || name === 'index.ts')).toEqual([]);
+    expect(files).toContain('src/rules/amount.ts');
+    expect(files.filter((name) => name.includes('ledger') || name === 'src/rules/index.ts')).toEqual([]);
   });
 });

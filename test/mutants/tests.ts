@@ -1,4 +1,4 @@
-/** The tests that mutants of src/rules face: the catalogue first, for it kills most, then literal tables and worked cases. */
+/** The tests that mutants of src/rules and src/plan face: the catalogue first, for it kills most, then literal tables and worked cases. */
 import '../catalogue.test.ts';
 import '../3-05-sole-source.test.ts';
 import '../3-06-emergency.test.ts';
@@ -17,5 +17,7 @@ import '../counts.test.ts';
 import '../doubts.test.ts';
 import '../entries.test.ts';
 import '../naive.test.ts';
+import '../plan.test.ts';
+import '../plan-follows-findings.test.ts';
 
 export { collected } from './vitest.ts';
