@@ -35,6 +35,7 @@ const WAITS_FOR: Readonly<Partial<Record<EventName, string>>> = {
   bidOpening: 'bids are not opened, nor proposals due, before',
   negotiations: 'negotiations do not begin before',
   award: 'the award comes first',
+  commentNotice: 'comments come first',
   execution: 'the contract is executed first',
   comptrollerFiling: 'the contract is filed first',
 };
@@ -52,7 +53,8 @@ export function reach(work: Workings, { step, after }: OrderedStep): void {
   let last = own;
   for (const one of after) {
     const before = work.reached.get(one.step);
-    if (before && one.how !== 'supposed' && (!last || before.date > last.date)) last = before;
+    const follows = one.how !== 'supposed' && one.how !== 'elapsed';
+    if (before && follows && (!last || before.date > last.date)) last = before;
   }
   if (last) work.reached.set(step, last);
 }
@@ -61,19 +63,19 @@ export function reach(work: Workings, { step, after }: OrderedStep): void {
 export function firstDay(work: Workings, { step, after }: OrderedStep): Bound | undefined {
   let first: Bound | undefined;
   for (const one of after) {
-    const bound = boundBy(work, step, one);
-    if (bound && (!first || bound.day >= first.day)) first = bound;
+    for (const bound of boundsBy(work, step, one)) if (!first || bound.day >= first.day) first = bound;
   }
   return first;
 }
 
-function boundBy(work: Workings, step: EventName, after: After): Bound | undefined {
-  if (after.how === 'supposed') return undefined;
-  if (after.how === 'elapsed') return elapsed(work, step, after);
-  const counted = after.how === 'counted' ? byCount(work, step, after) : undefined;
+/** What an earlier step allows: by its count, where it has one, and by the days that it and all before it have. */
+function boundsBy(work: Workings, step: EventName, after: After): Bound[] {
+  if (after.how === 'supposed') return [];
   const before = work.reached.get(after.step);
-  // A count that the case frees from, or that has no notice to count from, leaves the order of the two alone.
-  return counted ?? (before && bare(work, step, after, before));
+  // Where no count binds, a given day breaks nothing; one that is taken still comes after.
+  const plain = before && (after.how !== 'counted' || given(work, step) === undefined) ? bare(work, step, after, before) : undefined;
+  const counted = after.how === 'counted' ? byCount(work, step, after) : after.how === 'elapsed' ? elapsed(work, step, after) : undefined;
+  return [plain, counted].filter((bound) => bound !== undefined);
 }
 
 /** A step after another without a count. */
@@ -83,7 +85,7 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   const duty = after.by ? find(work, after.by) : null;
   // That one follows the other is not open, whatever else the finding leaves so.
   const { readings: _open, ...grounds } = duty ? ofFinding(duty) : { because: route(work.facts, work.method).because };
-  if (after.how === 'edition') return duty ? inEdition(work, step, before, duty) : undefined;
+  if (after.how === 'edition' && duty) return inEdition(work, step, before, duty);
   if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
   if (!words || !cause) return undefined;
   return notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);

@@ -33,12 +33,13 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   const work = workingsOf({ ...toFacts(input), method }, method);
   const steps = [...procurementSteps(work), ...(method === 'prequalified-list' ? listSteps(work) : [])];
   const onlyIf = reachedOnlyIf(input, work.facts);
-  return inOrderOfTime(steps.filter(hasSomething)).map((step) => {
+  const milestones = steps.filter(hasSomething).map((step): Milestone => {
     const made = milestone(step, work);
     if (onlyIf === undefined) return made;
     const { follows, ...rest } = made;
-    return { ...rest, onlyIf, state: follows || made.state !== 'open' ? 'unknown' : 'open' };
+    return { ...rest, onlyIf, state: follows || made.state !== 'open' ? ('unknown' as const) : ('open' as const) };
   });
+  return inOrderOfTime(milestones);
 }
 
 const ONLY_IF: Readonly<Partial<Record<FindingId, string>>> = {
@@ -57,7 +58,7 @@ function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boole
 }
 
 /** By the day that is shown, the one given, else the last, else the first; a step without any keeps its place after the one before it. */
-function inOrderOfTime(steps: readonly PlannedStep[]): PlannedStep[] {
+function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
   let before: IsoDate = '';
   const dated = steps.map((step) => {
     before = step.given ?? step.latest?.day ?? step.earliest?.day ?? before;
