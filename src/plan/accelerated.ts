@@ -1,6 +1,6 @@
 /** The plan of an accelerated procurement up to what its notice announces, § 3-07(h)(1). */
 import { EDITIONS, type EventName, type Finding, type FindingId } from '../rules/index.ts';
-import { determinationDuty } from './negotiations.ts';
+import { determinationDuty } from './determination.ts';
 import { dated, find, given, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
 

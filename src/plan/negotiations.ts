@@ -1,6 +1,7 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type Method } from '../rules/index.ts';
 import { acceleratedNotice } from './accelerated.ts';
+import { determinationDuty, hasDetermination } from './determination.ts';
 import {
   dated,
   dueWithin,
@@ -30,37 +31,14 @@ const INTENT: Readonly<Record<Method, FindingId | null>> = {
   'demonstration-project': '3-11(e)(1):notice-of-intent',
 };
 
-/** The determination that the steps of a method begin with. */
-const DETERMINATION: Readonly<Record<Method, FindingId | null>> = {
-  micropurchase: null,
-  'small-purchase': null,
-  'mwbe-small-purchase': null,
-  'sole-source': '3-05(b):determination',
-  emergency: null,
-  // § 3-07(d) leaves a sole source to § 3-05.
-  accelerated: '3-05(b):determination',
-  intergovernmental: null,
-  cooperative: null,
-  'prequalified-list': null,
-  'demonstration-project': '3-11(c):determination',
-};
-
 export function intentDuty(work: Workings): Finding | null {
   const id = INTENT[work.method];
   return id === null ? null : find(work, id, ['intentNotice', 'negotiations']);
 }
 
-/** The determination of the method's own, where its text is held; null where it has none. */
-export function determinationDuty(work: Workings): Finding | null {
-  const id = DETERMINATION[work.method];
-  const duty = id === null ? null : find(work, id);
-  return work.method === 'accelerated' && duty?.outcome === 'not-held' ? null : duty;
-}
-
 export function determination(work: Workings): Dressed {
   const duty = determinationDuty(work);
-  const hasOne = work.method === 'accelerated' ? duty !== null : DETERMINATION[work.method] !== null;
-  if (!hasOne) return { bare: true };
+  if (!hasDetermination(work)) return { bare: true };
   const { name, latest } =
     work.method === 'accelerated' ? acceleratedNotice(work) : { name: 'intentNotice' as const, latest: latestIntent(work) };
   return {
