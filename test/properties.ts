@@ -166,8 +166,9 @@ const runByAnotherAsksThatMethod: Property = (input, { routes }) => {
   const accelerated = routes.find(({ method }) => method === 'accelerated');
   if (accelerated?.outcome !== 'allowed') return [];
   // The other method asked on the same day, whatever else its own events are.
-  const { dates: _dates, asOf: _asOf, ...rest } = input;
-  const by = route(toFacts({ ...rest, asOf: accelerated.lawOn.date }), how);
+  const on: Case = { ...input, asOf: accelerated.lawOn.date };
+  delete on.dates;
+  const by = route(toFacts(on), how);
   return by.outcome === 'allowed' || by.outcome === 'not-required' ? [] : [`accelerated is allowed, ${how} is ${by.outcome}`];
 };
 

@@ -142,8 +142,13 @@ export function route(facts: Facts, method: Method): Route {
   const verdict = weigh(facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
-    const { outcome, says } = discretionaryOn(law.date);
-    return { ...verdict, method, section, lawOn: law, because, outcome, says };
+    const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
+    // Nothing is asked or decided for a method that is not needed.
+    if (freed.outcome === 'not-required') {
+      delete freed.lacks;
+      delete freed.decision;
+    }
+    return freed;
   }
   return { ...verdict, method, section, lawOn: law };
 }
