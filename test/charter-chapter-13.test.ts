@@ -443,7 +443,7 @@ describe('sections of the Rules held only as of 2020', () => {
       deadline: { last: '2026-11-12' },
     });
     expect(find('ppb-2-10:protest', 'sole-source', {})?.deadline).toBeUndefined();
-    expect(find('ppb-2-10:protest', 'sole-source', {})).toMatchObject({
+    expect(find('ppb-2-10:protest', 'sole-source', { amount: '100000.01' })).toMatchObject({
       says: 'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.',
       to: expect.stringMatching(/by actual delivery; copies to the ACCO and the Comptroller/),
     });

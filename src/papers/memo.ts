@@ -1,5 +1,5 @@
 /** The memo for the contract file: the case, the answer to it and everything the answer rests on, as a document of plain data. */
-import { OUTCOME_WORDS } from '../components/calculator/answer-words.ts';
+import { OUTCOME_WORDS, sharedCondition } from '../components/calculator/answer-words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
 import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
@@ -75,7 +75,7 @@ export interface Memo {
   chosen: MemoItem | null;
   methods: { method: string; outcome: string; says: string; law: string }[];
   dates: MemoDate[];
-  /** Under which condition all that follows holds, where the method chosen is not (yet) allowed. */
+  /** Under which condition all that follows holds, where it is one for all; else each thing tells its own. */
   condition: string;
   groups: MemoGroup[];
   readings: MemoReading[];
@@ -167,6 +167,7 @@ export function memoOf(matter: Matter): Memo {
     readings: (one.readings ?? []).map(letterOf),
   });
 
+  const condition = chosen && sharedCondition(findings);
   const groups: MemoGroup[] = KINDS.flatMap(([kind, heading]) => {
     const items = merged(
       findings.filter((one) => one.kind === kind),
@@ -174,12 +175,11 @@ export function memoOf(matter: Matter): Memo {
     ).map(({ finding, methods }) => {
       const own = item(finding);
       const under: Line[] = methods.length ? [['For', methods.map((method) => METHOD_WORDS[method]).join('; ')]] : [];
-      const only: Line[] = methods.length && finding.onlyIf ? [['Only', finding.onlyIf]] : [];
+      const only: Line[] = finding.onlyIf && finding.onlyIf !== condition ? [['Only', finding.onlyIf]] : [];
       return { ...own, lines: [...under, ...only, ...own.lines] };
     });
     return items.length ? [{ heading, items }] : [];
   });
-  const condition = chosen && findings.find((one) => one.route === chosen.method)?.onlyIf;
   const asked = chosen ? questions.filter(({ changes }) => changes.some((id) => id === chosen.method || id.includes(':'))) : questions;
 
   return {

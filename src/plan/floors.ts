@@ -1,18 +1,8 @@
 /** The first day of a step: not before any step that it follows by the order of its method, given or worked out. */
-import {
-  addDays,
-  EDITIONS,
-  longDate,
-  route,
-  type After,
-  type EventName,
-  type Finding,
-  type FindingId,
-  type OrderedStep,
-} from '../rules/index.ts';
+import { addDays, EDITIONS, longDate, type After, type EventName, type Finding, type FindingId, type OrderedStep } from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
 import { acceleratedDuty, THREE } from './accelerated.ts';
-import { addDay, earliestAfter, edition, find, given, notBefore, ofFinding, type Day, type Workings } from './workings.ts';
+import { addDay, earliestAfter, edition, find, given, notBefore, ofFinding, ofMethod, type Day, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
 
 /** What may be done on the first day of a step, and of which. */
@@ -84,7 +74,7 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   const cause = WAITS_FOR[before.event];
   const duty = after.by ? find(work, after.by) : null;
   // That one follows the other is not open, whatever else the finding leaves so.
-  const { readings: _open, ...grounds } = duty ? ofFinding(duty) : { because: route(work.facts, work.method).because };
+  const { readings: _open, ...grounds } = duty ? ofFinding(duty) : ofMethod(work);
   if (after.how === 'edition' && duty) return inEdition(work, step, before, duty);
   if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
   if (!words || !cause) return undefined;

@@ -3,16 +3,14 @@
  * It counts forward from the days given, or from the day asked about where none is, and backward from later days given.
  */
 import {
-  assess,
   EDITIONS,
   FREEING,
   longDate,
+  mayNotReach,
   NO_DAY_NAMED,
   toFacts,
   whyNoEdition,
   type Case,
-  type Facts,
-  type FindingId,
   type IsoDate,
   type Method,
 } from '../rules/index.ts';
@@ -32,25 +30,7 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   if (method === undefined) return [];
   const work = workingsOf({ ...toFacts(input), method }, method);
   const steps = [...procurementSteps(work), ...(method === 'prequalified-list' ? listSteps(work) : [])];
-  const onlyIf = reachedOnlyIf(input, work.facts);
-  const milestones = steps.filter(hasSomething).map((step): Milestone => {
-    const made = milestone(step, work);
-    if (onlyIf === undefined) return made;
-    const { follows, ...rest } = made;
-    return { ...rest, onlyIf, state: follows || made.state !== 'open' ? ('unknown' as const) : ('open' as const) };
-  });
-  return inOrderOfTime(milestones);
-}
-
-const ONLY_IF: Readonly<Partial<Record<FindingId, string>>> = {
-  'ppb-1-02:not-covered': 'unless the ACCO determines that the Rules do not apply to this transaction',
-  'eeo-2021-241:suspended': 'so far as State law kept the Rules in force, for they were suspended for this procurement',
-};
-
-/** Under what condition the days bind a purchase that § 1-02 or an emergency order takes out of the Rules. */
-function reachedOnlyIf(input: Case, facts: Facts): string | undefined {
-  if (facts.funding !== 'not-covered' && facts['facts.other.correctionEmergency'] !== true) return undefined;
-  return assess(input).findings.flatMap(({ id }) => ONLY_IF[id] ?? [])[0];
+  return inOrderOfTime(steps.filter(hasSomething).map((step) => milestone(step, work)));
 }
 
 function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {
@@ -67,20 +47,25 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
   return dated.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)).map(({ step }) => step);
 }
 
-function milestone({ follows, softened, ...made }: PlannedStep, { method, facts, closed }: Workings): Milestone {
+function milestone({ follows, softened, ...made }: PlannedStep, work: Workings): Milestone {
+  const { method, facts, closed } = work;
   const step = { ...made };
   if (isPublication(step.event, method)) {
     if (step.earliest) step.earliest = firstEdition(step.earliest, closed);
     if (step.latest) step.latest = lastEdition(step.latest, closed);
-    const why = step.given === undefined ? null : whyNoEdition(step.given);
-    if (step.given !== undefined && why !== null) {
-      const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
-      return { ...step, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
-    }
+  }
+  const conditions = new Set([step.earliest, step.latest, ...(step.beside ?? [])].flatMap((bound) => bound?.onlyIf ?? []));
+  const onlyIf = conditions.size > 0 ? { onlyIf: [...conditions].join('; and ') } : {};
+  const why = isPublication(step.event, method) && step.given !== undefined ? whyNoEdition(step.given) : null;
+  if (step.given !== undefined && why !== null) {
+    const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
+    return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
   const state = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
+  // A day by law that may not reach the purchase is shown with that said, and nobody is judged by it.
+  if ([...conditions].some(mayNotReach)) return { ...step, ...onlyIf, route: method, state: state === 'open' ? 'open' : 'unknown' };
   const told = follows?.where.includes(state) ? { follows: { says: follows.says, because: follows.because } } : {};
-  return { ...step, route: method, state, ...told };
+  return { ...step, ...onlyIf, route: method, state, ...told };
 }
 
 const firstOf = ({ day, other }: Bound): IsoDate => (other && other.day < day ? other.day : day);

@@ -1,11 +1,24 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, ORDER, route, type EventName, type OrderedStep } from '../rules/index.ts';
+import { EVENTS, ORDER, type EventName, type OrderedStep } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
 import { firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
-import { asPublished, find, given, isAhead, settle, soonest, step, takenDay, type Day, type Dressed, type Workings } from './workings.ts';
+import {
+  asPublished,
+  find,
+  given,
+  isAhead,
+  ofMethod,
+  settle,
+  soonest,
+  step,
+  takenDay,
+  type Day,
+  type Dressed,
+  type Workings,
+} from './workings.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 
@@ -24,7 +37,7 @@ const award: Dress = (work, floor) => ({
   ...(displaced(work) ? { undated: true } : {}),
   // A micropurchase has no step whose day the law sets: none is taken for it.
   ...(work.method === 'micropurchase' ? { bare: true } : {}),
-  taken: ['the award', { because: route(work.facts, work.method).because }],
+  taken: ['the award', ofMethod(work)],
   then: () => emergencyFilings(work),
 });
 

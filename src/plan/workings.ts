@@ -3,12 +3,14 @@ import {
   addDays,
   atLeastBefore,
   editionBy,
+  conditionOfMethod,
   editionFrom,
   EDITIONS,
   findingOf,
   longDate,
   ORDER,
   ROLL_OVER,
+  route,
   weekday,
   type Because,
   type Deadline,
@@ -151,6 +153,12 @@ export function ofFinding({ id, because, readings: all = [], onlyIf }: Finding, 
     ...(readings.length > 0 ? { readings } : {}),
     ...(onlyIf === undefined ? {} : { onlyIf }),
   };
+}
+
+/** What the method itself gives a bound that no finding states: its reasons, and the condition of its rules. */
+export function ofMethod({ facts, method }: Workings): Grounds {
+  const onlyIf = conditionOfMethod(facts, method);
+  return { because: route(facts, method).because, ...(onlyIf === undefined ? {} : { onlyIf }) };
 }
 
 /** Why a bound is missing, where the rule says so; undefined where it asks nothing. */

@@ -111,6 +111,7 @@ export const notices: readonly Rule[] = [
             outcome: 'required',
             says: 'Issue a solicitation under Chapter 3: another source appears.',
             who: 'the agency',
+            subject: 'choice',
             affectedBy: [WHICH_SOLICITATION],
           };
         }

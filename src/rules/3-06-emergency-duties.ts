@@ -119,6 +119,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-315:term',
+    subject: 'procurement',
     section: null,
     routes: ROUTE,
     kind: 'term',
@@ -129,7 +130,12 @@ export const duties: readonly Rule[] = [
       if (on < LIMITS_HELD_FROM) return notHeld;
       const days = facts['facts.3-06.termDays'];
       if (days === 0)
-        return { outcome: 'not-allowed', says: 'Check the term: a contract of 0 days is none.', clash: ['facts.3-06.termDays'] };
+        return {
+          outcome: 'not-allowed',
+          says: 'Check the term: a contract of 0 days is none.',
+          clash: ['facts.3-06.termDays'],
+          subject: 'choice',
+        };
       const limit = limited(on);
       if (limit === null) {
         if (days !== undefined && passesIntoLimit(days, on)) {
@@ -158,10 +164,11 @@ export const duties: readonly Rule[] = [
       }
       if (longer === false) {
         const says = `Do not award a term of ${days} days: it exceeds ${limit} days without both officers’ prior determination.`;
-        return { outcome: 'not-allowed', says, lacks };
+        return { outcome: 'not-allowed', says, lacks, subject: 'choice' };
       }
       return {
         outcome: 'needs-determination',
+        subject: 'choice',
         says: `Get both officers’ specific determination before award: ${days} days exceed ${limit} days.`,
         decision: LONGER_TERM,
         lacks: [...lacks, 'facts.3-06.longerTermDetermined'],
@@ -190,6 +197,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'eo-2023-34:mwbe-quote',
+    subject: 'procurement',
     section: null,
     routes: ROUTE,
     kind: 'competition',
@@ -256,6 +264,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-315:contract-file',
+    subject: 'procurement',
     section: null,
     routes: ROUTE,
     kind: 'record',
@@ -276,6 +285,7 @@ export const duties: readonly Rule[] = [
   // The contract itself, to the Comptroller
   rule({
     id: 'ppb-2-12:emergency-thirty-days',
+    subject: 'procurement',
     section: null,
     routes: ROUTE,
     kind: 'filing',

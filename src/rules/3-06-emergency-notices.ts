@@ -108,24 +108,33 @@ export const notices: readonly Rule[] = [
   }),
   rule({
     id: 'charter-325:emergency-notice-soon',
+    subject: 'procurement',
     section: null,
     routes: ROUTE,
     kind: 'notice',
     act: 'awardNotice',
     lawOn: AWARD,
     because: [EMERGENCY_NOTICE_SOON],
-    reads: ['dates.awardNotice'],
-    find: (facts, on): Answer =>
-      on < LIMITS_HELD_FROM
-        ? { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` }
-        : {
-            outcome: 'required',
-            says: facts['dates.awardNotice']
-              ? `Judge whether the notice of ${longDate(facts['dates.awardNotice'])} came as soon as was practicable: no number of days is given.`
-              : 'Publish notice as soon as is practicable that the emergency contract has been entered into, before registration if need be.',
-            who: 'the agency',
-            where: 'the City Record',
-            decision: { who: 'the agency', standard: 'how soon the notice is practicable' },
-          },
+    reads: ['amount', 'awardAmount', 'dates.awardNotice'],
+    find: (facts, on): Answer => {
+      if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
+      const notice = facts['dates.awardNotice'];
+      const value = awardValue(facts);
+      const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const beforeRegistration = 'that the emergency contract has been entered into, before registration if need be';
+      return {
+        outcome: 'required',
+        says: notice
+          ? `Judge whether the notice of ${longDate(notice)} came as soon as was practicable: no number of days is given.`
+          : value === undefined || over
+            ? `Publish notice as soon as is practicable ${beforeRegistration}.`
+            : 'Publish notice as soon as is practicable, to be safe: whether one is owed within the small purchase limits is open.',
+        who: 'the agency',
+        where: 'the City Record',
+        decision: { who: 'the agency', standard: 'how soon the notice is practicable' },
+        ...(over ? {} : { readings: ['emergency-notice-floor'] as const }),
+        ...(value === undefined ? { lacks: ['amount'] as const } : {}),
+      };
+    },
   }),
 ];

@@ -71,7 +71,7 @@ export const duties: readonly Rule[] = [
       if (market === undefined)
         return { outcome: 'unknown', says: 'Tell us the market: six are eligible.', contents: MARKETS, lacks: ['facts.3-07.market'] };
       return market === 'other'
-        ? { outcome: 'not-allowed', says: 'This market is not one of the six.', contents: MARKETS }
+        ? { outcome: 'not-allowed', says: 'This market is not one of the six.', contents: MARKETS, subject: 'choice' }
         : { outcome: 'allowed', says: `The market is eligible: ${market} is one of the six.`, contents: MARKETS };
     },
   }),
@@ -107,6 +107,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: '3-07(c):documentation',
+    subject: 'list',
     section: '3-07',
     routes: ROUTE,
     kind: 'record',
@@ -126,6 +127,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: '3-07(c):changes-to-the-list',
+    subject: 'list',
     section: '3-07',
     routes: ROUTE,
     kind: 'approval',
@@ -138,6 +140,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: '3-07(c):quarterly-list',
+    subject: 'list',
     section: '3-07',
     routes: ROUTE,
     kind: 'notice',
@@ -297,6 +300,7 @@ export const duties: readonly Rule[] = [
   // A vendor's protest: the same for emergency and accelerated procurements
   rule({
     id: 'ppb-2-10:no-protest',
+    subject: 'procurement',
     section: null,
     routes: ['emergency', 'accelerated'],
     kind: 'right',

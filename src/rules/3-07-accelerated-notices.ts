@@ -1,4 +1,5 @@
 /** § 3-07(h): notices of an accelerated procurement. */
+import { floorOn } from './3-05-sole-source-floor.ts';
 import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
 import { noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
@@ -6,14 +7,7 @@ import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
-import {
-  ACCELERATED_BUSINESS_DAYS,
-  ACCELERATED_NOTICE_DAYS,
-  MICROPURCHASE,
-  SMALL_PURCHASE,
-  SOLE_SOURCE_INTENT_DAYS,
-  valueOn,
-} from './parameters.ts';
+import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['accelerated'];
@@ -115,6 +109,12 @@ function judged(notice: IsoDate, { last, clear }: Deadline): string {
     : `The notice of ${longDate(notice)} was in time: the last day was ${longDate(last)}.`;
 }
 
+/** § 3-05(c)(1)(i), its exception. */
+const NOT_WHERE_COUNSEL = quote(
+  '3-05(c)(1)(i)',
+  'This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
+);
+
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
 const SOLE_SOURCE_DAYS = valueOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']) ?? 0;
 
@@ -195,6 +195,8 @@ export const notices: readonly Rule[] = [
     reads: [
       'amount',
       'awardAmount',
+      'category',
+      'facts.3-05.noticeMayJeopardize',
       'facts.3-07.sourceSelection',
       'dates.determination',
       'dates.intentNotice',
@@ -203,12 +205,20 @@ export const notices: readonly Rule[] = [
     ],
     find: (facts, on): Answer | null => {
       if (facts['facts.3-07.sourceSelection'] !== 'sole-source') return null;
-      const value = testedValue(facts);
-      if (value !== undefined && value <= (valueOn(MICROPURCHASE, on) ?? 0)) return null;
+      const reaches = floorOn(facts, on)?.reaches;
+      if (reaches === false) return null;
       if (on < TEXT_HELD_FROM['3-05'])
         return { outcome: 'not-held', says: `What § 3-05 asked of a sole source before ${longDate(TEXT_HELD_FROM['3-05'])} is not held.` };
+      if (facts['facts.3-05.noticeMayJeopardize'] === true)
+        return {
+          outcome: 'not-required',
+          says: 'You need not publish ten days before: counsel’s statement lifts § 3-05(c)(1)(i); § 3-07(h) has no such exception, so ask counsel.',
+          also: [NOT_WHERE_COUNSEL],
+          readings: ['accelerated-sole-source', 'notice-may-jeopardize'],
+        };
       const duty: Answer = {
         outcome: 'required',
+        ...(reaches === 'amount' || reaches === 'category' ? { lacks: [reaches] as const } : {}),
         says: `Publish the notice ${SOLE_SOURCE_DAYS} calendar days before negotiations: § 3-05 asks it of a sole source, and it is the safe course.`,
         who: 'the agency',
         where: 'the City Record',

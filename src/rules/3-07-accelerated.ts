@@ -1,6 +1,8 @@
 /** § 3-07 Accelerated Procurement: when the method may be used. Its duties are in 3-07-accelerated-duties.ts. */
+import { ways as soleSource } from './3-05-sole-source.ts';
+import { ways as smallPurchases } from './3-08-small-purchases.ts';
 import { longDate, type IsoDate } from './calendar.ts';
-import type { Facts, Path } from './case.ts';
+import type { Facts, Method, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import type { ReadingId } from './readings.ts';
@@ -26,6 +28,8 @@ const SIX_MARKETS = quote(
   'The PPB has identified the following specific markets as experiencing significant shortages and/or short-term price fluctuations:',
 );
 
+const BY_ITS_METHOD = quote('3-07(d)', 'Accelerated procurements shall be made in accordance with 9 RCNY § 3-01.');
+
 /** Who selects commodities, by what standard: § 3-07(c). The list is general, so it is the CCPO's whoever buys. */
 export const SELECTION: Decision = {
   who: 'the CCPO',
@@ -41,7 +45,7 @@ export function buyerReadings(kind: Facts['agencyKind']): readonly ReadingId[] {
 type AcceleratedFacts = Pick<Facts, 'agencyKind' | 'category' | 'facts.3-07.market' | 'facts.3-07.commodityApproved'>;
 
 /** § 3-07(a), (f): commodities, an eligible market, and the CCPO's approval of the specific commodity. */
-export function accelerated(facts: AcceleratedFacts, on: IsoDate): Verdict {
+function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
   const because: Reasons = [AUTHORITY, COMMODITIES, ONLY_DETERMINED];
   if (on < HELD_FROM) {
     const says = `The text of § 3-07 is held from ${longDate(HELD_FROM)}; what it said before is not.`;
@@ -89,6 +93,37 @@ export function accelerated(facts: AcceleratedFacts, on: IsoDate): Verdict {
     margins: [],
     readings,
   };
+}
+
+/** The methods of source selection that are held here, by the name that the form gives them: § 3-07(d) leaves the choice to § 3-01. */
+const RUN_BY = {
+  'sole-source': wayOf(soleSource, 'sole-source'),
+  'small-purchase': wayOf(smallPurchases, 'small-purchase'),
+} as const satisfies Partial<Record<NonNullable<Facts['facts.3-07.sourceSelection']>, Way>>;
+
+function wayOf(ways: readonly Way[], method: Method): Way {
+  const way = ways.find((one) => one.method === method);
+  if (way === undefined) throw new Error(`no way for ${method}`);
+  return way;
+}
+
+/**
+ * § 3-07 with the method that selects the source: accelerated does not replace it (§ 3-07(d)), so that what it forbids stays
+ * forbidden, and what it waits for is waited for.
+ */
+export function accelerated(facts: Facts, on: IsoDate): Verdict {
+  const own = commodity(facts, on);
+  const how = facts['facts.3-07.sourceSelection'];
+  if ((how !== 'sole-source' && how !== 'small-purchase') || own.outcome === 'not-allowed' || own.outcome === 'not-held') return own;
+  const by = RUN_BY[how].weigh(facts, on);
+  const readings = [...(own.readings ?? []), ...(by.readings ?? [])];
+  const lacks = [...(own.lacks ?? []), ...(by.lacks ?? [])];
+  const margins = [...own.margins, ...by.margins];
+  // Where the method is not needed for the value, or allowed, § 3-07 alone is left to ask.
+  if (by.outcome === 'not-required' || by.outcome === 'allowed') return { ...own, margins, readings };
+  if (by.outcome !== 'not-allowed' && own.outcome !== 'allowed') return { ...own, margins, readings, lacks };
+  const because: Reasons = [...by.because, BY_ITS_METHOD];
+  return { ...by, because, margins, readings, ...(lacks.length ? { lacks } : {}) };
 }
 
 export const ways: readonly Way[] = [

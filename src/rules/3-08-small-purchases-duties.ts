@@ -78,6 +78,8 @@ export const duties: readonly Rule[] = [
     reads: ['facts.3-08.relatedPurchases', 'entries'],
     find: (facts) => ({
       outcome: relatedPurchases(facts) ? 'needs-determination' : 'required',
+      // What is to be judged decides whether the method may be used.
+      subject: 'choice',
       says: relatedPurchases(facts)
         ? 'Judge whether the related purchases are one procurement, and record why they were kept apart.'
         : 'Do not divide one procurement into smaller ones to stay within a limit.',
@@ -227,6 +229,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: '3-08(c)(1)(i):public-hearing',
+    basis: 'charter',
     section: '3-08',
     routes: ALL,
     kind: 'notice',
@@ -652,7 +655,7 @@ export const duties: readonly Rule[] = [
 ];
 
 /** The fourteen items of § 3-08(e); the second half of the last is for M/WBE small purchases only. */
-function fileContents(method: Method): ContentItem[] {
+function fileContents(method: Method | null): ContentItem[] {
   const items: [string, Quote][] = [
     ['name of the Contracting Officer', quote('3-08(e)(1)', 'name of the responsible Contracting Officer;')],
     ['date of award', quote('3-08(e)(2)', 'date of contract award;')],

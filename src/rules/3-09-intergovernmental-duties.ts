@@ -91,6 +91,7 @@ export const duties: readonly Rule[] = [
           return {
             outcome: 'not-allowed',
             says: 'An agency of another state is not a “State agency” here: consider a cooperative purchase.',
+            subject: 'choice',
             also: [STATE_IS_NEW_YORK],
             readings: ['state-agency'],
           };
@@ -155,6 +156,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-316:rest-of-the-chapter',
+    subject: 'procurement',
     section: null,
     routes: INTERGOVERNMENTAL,
     kind: 'approval',

@@ -32,6 +32,7 @@ export const appealDuties: readonly Rule[] = [
   // (m)(1), (2): the appeal to the Agency Head
   listRule({
     id: '3-10(m)(1):appeal',
+    subject: 'vendor',
     kind: 'right',
     act: 'pqlAppeal',
     lawOn: NOTIFIED,
@@ -89,6 +90,7 @@ export const appealDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(1):filing',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: APPEALED,
     because: [
@@ -110,6 +112,7 @@ export const appealDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(2):form',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: APPEALED,
     because: [quote('3-10(m)(2)', 'The appeal shall be in writing')],
@@ -137,6 +140,7 @@ export const appealDuties: readonly Rule[] = [
   // (m)(3), (4): the decision
   listRule({
     id: '3-10(m)(3):decision',
+    subject: 'vendor',
     kind: 'determination',
     act: 'agencyHeadDecision',
     lawOn: DECIDED,
@@ -252,6 +256,7 @@ export const appealDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(3):conference',
+    subject: 'vendor',
     kind: 'right',
     lawOn: DECIDED,
     because: [
@@ -272,6 +277,7 @@ export const appealDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(3):standard',
+    subject: 'vendor',
     kind: 'determination',
     lawOn: DECIDED,
     because: [
@@ -296,6 +302,7 @@ export const appealDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(4):notification',
+    subject: 'vendor',
     kind: 'notice',
     lawOn: DECIDED,
     because: [quote('3-10(m)(4)', 'A copy of the decision of the Agency Head or the head of DLS shall be sent to the vendor')],
@@ -316,6 +323,7 @@ export const appealDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(4):copies',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: DECIDED,
     because: [

@@ -24,6 +24,7 @@ export const denialDuties: readonly Rule[] = [
   // (l)(1)
   listRule({
     id: '3-10(l)(1):denial',
+    subject: 'vendor',
     kind: 'determination',
     lawOn: NOTIFIED,
     because: [
@@ -46,6 +47,7 @@ export const denialDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(l)(1):suspension-or-revocation',
+    subject: 'vendor',
     kind: 'determination',
     lawOn: ['suspension', 'pqlDecisionMailed', 'pqlDecisionReceived'],
     because: [
@@ -71,6 +73,7 @@ export const denialDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(l)(1):three-months',
+    subject: 'vendor',
     kind: 'term',
     act: 'suspensionEnd',
     lawOn: ['suspension'],
@@ -122,6 +125,7 @@ export const denialDuties: readonly Rule[] = [
   // (l)(2)
   listRule({
     id: '3-10(l)(2):notice-to-vendor',
+    subject: 'vendor',
     kind: 'notice',
     lawOn: NOTIFIED,
     because: [
@@ -147,6 +151,7 @@ export const denialDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(l)(2)/after-1:copy-to-comptroller',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: APPEALED,
     because: [STATEMENT],
@@ -163,6 +168,7 @@ export const denialDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(l)(2)/after-2:copies',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: NOTIFIED,
     because: [

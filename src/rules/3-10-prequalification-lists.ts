@@ -56,6 +56,7 @@ export const listDuties: readonly Rule[] = [
   // (a)
   rule({
     id: '3-10(a):other-lists',
+    subject: 'list',
     section: '3-10',
     routes: ['prequalified-list'],
     kind: 'exemption',
@@ -69,6 +70,7 @@ export const listDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(a):before-soliciting',
+    subject: 'list',
     kind: 'method',
     lawOn: ['solicitation'],
     because: [
@@ -88,6 +90,7 @@ export const listDuties: readonly Rule[] = [
   // (b)
   listRule({
     id: '3-10(b):special-case',
+    subject: 'procurement',
     kind: 'determination',
     lawOn: ['solicitation'],
     because: [
@@ -175,6 +178,7 @@ export const listDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(b):joint-ventures',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: ['solicitation'],
     because: [
@@ -194,6 +198,7 @@ export const listDuties: readonly Rule[] = [
   // (c)
   listRule({
     id: '3-10(c):advance-screening',
+    subject: 'procurement',
     kind: 'determination',
     lawOn: ['solicitation'],
     because: [
@@ -238,6 +243,7 @@ export const listDuties: readonly Rule[] = [
   // (d)
   listRule({
     id: '3-10(d):criteria',
+    subject: 'list',
     kind: 'review',
     lawOn: [],
     because: [
@@ -280,6 +286,7 @@ export const listDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(d):further-criteria',
+    subject: 'list',
     kind: 'review',
     lawOn: [],
     because: [LIST_CRITERIA],

@@ -18,6 +18,7 @@ export const noticeDuties: readonly Rule[] = [
   // (e)
   listRule({
     id: '3-10(e)(1)(i):yearly-notice',
+    subject: 'list',
     kind: 'notice',
     act: 'pqlNotice',
     lawOn: [],
@@ -70,6 +71,7 @@ export const noticeDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(e)(1)(i):open-list',
+    subject: 'list',
     kind: 'right',
     lawOn: [],
     because: [quote('3-10(e)(1)(i)', 'Application for inclusion on such PQL shall be continuously available.'), LIST_OPEN],
@@ -81,6 +83,7 @@ export const noticeDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(e)(1)(ii):one-procurement-notice',
+    subject: 'list',
     kind: 'notice',
     act: 'pqlNotice',
     lawOn: ['pqlNotice', 'solicitation'],
@@ -110,6 +113,7 @@ export const noticeDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(e)(1)(ii):cutoff-date',
+    subject: 'list',
     kind: 'term',
     lawOn: ['pqlNotice', 'solicitation'],
     because: [quote('3-10(e)(1)(ii)', 'There shall be a cutoff date for receipt of prequalification questionnaires for such PQL.')],
@@ -127,6 +131,7 @@ export const noticeDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(e)(1)(iii):continuous-notice',
+    subject: 'list',
     kind: 'notice',
     lawOn: [],
     because: [
@@ -146,6 +151,7 @@ export const noticeDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(e)(1)(iii):applications',
+    subject: 'list',
     kind: 'right',
     lawOn: ['questionnaire'],
     because: [
@@ -165,6 +171,7 @@ export const noticeDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(e)(1)(iv):newspaper',
+    subject: 'list',
     kind: 'notice',
     lawOn: [],
     because: [

@@ -30,6 +30,7 @@ export const oathDuties: readonly Rule[] = [
   // (m)(5): OATH
   listRule({
     id: '3-10(m)(5):petition',
+    subject: 'vendor',
     kind: 'right',
     act: 'oathPetition',
     lawOn: ['agencyHeadDecision'],
@@ -82,6 +83,7 @@ export const oathDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(5):petition-copies',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: PETITIONED,
     because: [
@@ -103,6 +105,7 @@ export const oathDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(5):forwarding',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: ['oathCopyReceived'],
     because: [
@@ -133,6 +136,7 @@ export const oathDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(5):oath-review',
+    subject: 'vendor',
     kind: 'determination',
     lawOn: PETITIONED,
     because: [
@@ -158,6 +162,7 @@ export const oathDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(m)(5):oath-copies',
+    subject: 'vendor',
     kind: 'notice',
     lawOn: PETITIONED,
     because: [

@@ -12,6 +12,7 @@ export const responsibilityDuties: readonly Rule[] = [
   // (j)
   listRule({
     id: '3-10(j):responsibility',
+    subject: 'contract',
     kind: 'determination',
     lawOn: ['award'],
     because: [
@@ -30,6 +31,7 @@ export const responsibilityDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(j):removal',
+    subject: 'vendor',
     kind: 'determination',
     act: 'pqlAppeal',
     lawOn: ['pqlDecisionMailed', 'pqlDecisionReceived', 'award'],
@@ -73,6 +75,7 @@ export const responsibilityDuties: readonly Rule[] = [
   // (k)
   listRule({
     id: '3-10(k):auditors',
+    subject: 'list',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [

@@ -5,9 +5,6 @@ import { rule, type Answer, type ContentItem, type Quote, type Rule } from './fi
 
 type List = 'facts.3-10.list';
 
-/** Rules on choosing and soliciting a source: they do not reach an award that § 1-02(e) frees from source selection. */
-const SOURCE_SELECTION = /^3-10\([bchi]\)/;
-
 /**
  * Declares a rule of § 3-10. It is silent for lists under § 3-16, to which the section does not apply (§ 3-10(a)), and, where it
  * is on source selection, for discretionary awards.
@@ -15,11 +12,12 @@ const SOURCE_SELECTION = /^3-10\([bchi]\)/;
 export function listRule<const Reads extends Path>(
   declared: Omit<Rule, 'find' | 'section' | 'routes'> & {
     reads: readonly Reads[];
-    find: (facts: Pick<Facts, Reads | List>, on: IsoDate, method: Method) => Answer | null;
+    find: (facts: Pick<Facts, Reads | List>, on: IsoDate, method: Method | null) => Answer | null;
   },
 ): Rule {
+  // A rule on choosing and soliciting a source does not reach an award that § 1-02(e) frees from source selection.
   const { find, reads, ...rest } = declared;
-  const selects = SOURCE_SELECTION.test(rest.id);
+  const selects = rest.subject === 'procurement';
   return rule<Reads | List | 'funding'>({
     ...rest,
     section: '3-10',
@@ -71,8 +69,10 @@ export function inTime(
 }
 
 /** Whether fewer than all the vendors on the list are solicited, § 3-10(i)(1). False where it is not known. */
-export const isSelective = (facts: Pick<Facts, 'facts.3-10.solicitation'>): boolean =>
-  facts['facts.3-10.solicitation'] !== undefined && facts['facts.3-10.solicitation'] !== 'whole-list';
+export function isSelective(facts: Pick<Facts, 'facts.3-10.solicitation' | 'facts.3-10.vendors' | 'facts.3-10.solicited'>): boolean {
+  const { 'facts.3-10.solicitation': how, 'facts.3-10.vendors': list, 'facts.3-10.solicited': asked } = facts;
+  return how !== undefined && how !== 'whole-list' && !(list !== undefined && list > 0 && asked === list);
+}
 
 type Decided = Pick<Facts, 'facts.3-10.decision'>;
 /** An approval ends the matter: no letter, no appeal. */

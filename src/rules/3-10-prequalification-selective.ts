@@ -1,4 +1,5 @@
 /** § 3-10(i): soliciting fewer than all the vendors on a list. */
+import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
@@ -15,16 +16,52 @@ import { minimumVendors } from './3-10-prequalification-minimum.ts';
 import { isSelective, listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
+/** What tells whether fewer than all the vendors are solicited: see isSelective. */
+const SELECTS = [
+  'category',
+  'facts.3-10.mentoring',
+  'facts.3-10.vendors',
+  'facts.3-10.solicitation',
+  'facts.3-10.awards',
+  'facts.3-10.solicited',
+  'facts.3-10.constructionRelatedWay',
+  'facts.3-10.bestQualified',
+] as const;
+type Selection = Pick<Facts, (typeof SELECTS)[number]>;
 /** From this day the Director of the Mayor's Office of Contract Services may give the Mayor's approvals. */
 const DIRECTOR_FROM = '2026-01-01';
 
 const isConstruction = (facts: Pick<Facts, 'category'>): boolean =>
   facts.category === 'construction' || facts.category === 'construction-related-services';
 
+/** The minimum of a selection that is permitted; null where nothing is selected, or the way of selecting is not open. */
+function minimumOf(facts: Selection, on: IsoDate): ReturnType<typeof minimumVendors> {
+  if (facts['facts.3-10.solicitation'] !== undefined && !isSelective(facts)) return null;
+  const how = facts['facts.3-10.solicitation'];
+  const mayAny = facts['facts.3-10.mentoring'] === true;
+  if ((how === 'rotational' || how === 'best-qualified') && facts.category !== undefined && !isConstruction(facts) && !mayAny) return null;
+  return minimumVendors(facts, on);
+}
+
+/** Whether the list is shorter than its minimum, so that all of it is solicited and nothing selected (reading "short-list"). */
+function isShort(facts: Selection, on: IsoDate): boolean {
+  const vendors = facts['facts.3-10.vendors'];
+  const minimum = vendors === undefined ? null : minimumOf(facts, on);
+  return minimum !== null && 'needed' in minimum && vendors !== undefined && vendors < minimum.needed;
+}
+
+/** Whether vendors are selected: fewer than all are solicited, and may be. */
+const selects = (facts: Selection, on: IsoDate): boolean => isSelective(facts) && !isShort(facts, on);
+
+/** Whether the best qualified, or also they, are selected from the list. */
+const isBestQualified = (facts: Selection, on: IsoDate): boolean =>
+  (facts['facts.3-10.solicitation'] === 'best-qualified' || facts['facts.3-10.bestQualified'] === true) && selects(facts, on);
+
 export const selectiveDuties: readonly Rule[] = [
   // (i)
   listRule({
     id: '3-10(i)(1):selective',
+    subject: 'procurement',
     kind: 'determination',
     lawOn: SOLICITATION,
     because: [
@@ -33,8 +70,8 @@ export const selectiveDuties: readonly Rule[] = [
         'Selective solicitation is the solicitation of bids or proposals from fewer than all the vendors on a PQL. This method may be used where time is of the essence, where the benefits of additional competition are outweighed by the administrative cost of soliciting more than a minimum number of bids, or where a procurement is designated for a mentoring program. A determination to utilize selective solicitation for a particular procurement or for a particular category of shall be made by the ACCO',
       ),
     ],
-    reads: ['facts.3-10.vendors', 'facts.3-10.solicitation', 'facts.3-10.solicited', 'facts.3-10.mentoring'],
-    find: (facts): Answer => {
+    reads: [...SELECTS],
+    find: (facts, on): Answer => {
       const { 'facts.3-10.vendors': list, 'facts.3-10.solicited': asked, 'facts.3-10.solicitation': how } = facts;
       if (list !== undefined && asked !== undefined && (asked > list || (how === 'whole-list' && asked < list)))
         return {
@@ -53,6 +90,12 @@ export const selectiveDuties: readonly Rule[] = [
         };
       if (!isSelective(facts))
         return { outcome: 'not-required', says: 'You need no determination on selective solicitation: the whole list is solicited.' };
+      if (isShort(facts, on))
+        return {
+          outcome: 'not-required',
+          says: 'You need no determination on selective solicitation: the list is shorter than the minimum, so solicit all of it.',
+          readings: ['short-list'],
+        };
       return {
         outcome: 'required',
         says: 'Determine in writing, before soliciting, that the solicitation may be selective, and on which ground.',
@@ -73,6 +116,7 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(1):approval',
+    subject: 'procurement',
     kind: 'approval',
     lawOn: SOLICITATION,
     because: [
@@ -81,9 +125,9 @@ export const selectiveDuties: readonly Rule[] = [
         'and approved by the CCPO, unless otherwise provided by law or the CCPO, upon adequate assurances of an agency’s capacity to comply with the applicable procedural requirements, has determined that such approval is not required for an agency’s contracts or particular categories of contracts.',
       ),
     ],
-    reads: ['agencyKind', 'facts.3-10.solicitation', 'facts.3-10.approvalWaived'],
+    reads: ['agencyKind', ...SELECTS, 'facts.3-10.approvalWaived'],
     find: (facts, on): Answer | null => {
-      if (!isSelective(facts)) return null;
+      if (!selects(facts, on)) return null;
       const who = chiefProcurementOfficer(facts.agencyKind);
       const mayoral = facts.agencyKind === undefined || facts.agencyKind === 'mayoral';
       const affectedBy = [SELECTION_APPROVED, ...(mayoral && on >= DIRECTOR_FROM ? [DIRECTOR_APPROVES] : [])];
@@ -108,25 +152,13 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(2):minimum',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [quote('3-10(i)(2)', 'When selective solicitation is used, it is essential that a minimum level of competition be sought.')],
-    reads: [
-      'category',
-      'facts.3-10.mentoring',
-      'facts.3-10.vendors',
-      'facts.3-10.solicitation',
-      'facts.3-10.awards',
-      'facts.3-10.solicited',
-      'facts.3-10.constructionRelatedWay',
-      'facts.3-10.bestQualified',
-    ],
+    reads: [...SELECTS],
     find: (facts, on): Answer | null => {
-      const how = facts['facts.3-10.solicitation'];
-      const mayAny = facts['facts.3-10.mentoring'] === true;
-      if ((how === 'rotational' || how === 'best-qualified') && facts.category !== undefined && !isConstruction(facts) && !mayAny)
-        return null;
-      const minimum = minimumVendors(facts, on);
+      const minimum = minimumOf(facts, on);
       if (!minimum) return null;
       if ('missing' in minimum)
         return { outcome: 'unknown', says: 'Tell us more to see how many vendors must be solicited.', lacks: minimum.missing };
@@ -166,6 +198,7 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(3)(i):random',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [
@@ -174,9 +207,9 @@ export const selectiveDuties: readonly Rule[] = [
         'Except as otherwise permitted by 9 RCNY §§ 3-03(h) and 3-04(b), bids or proposals shall be solicited from a minimum of eight vendors, selected at random from the PQL.',
       ),
     ],
-    reads: ['facts.3-10.solicitation'],
-    find: (facts): Answer | null =>
-      facts['facts.3-10.solicitation'] === 'random'
+    reads: [...SELECTS],
+    find: (facts, on): Answer | null =>
+      facts['facts.3-10.solicitation'] === 'random' && selects(facts, on)
         ? {
             outcome: 'required',
             says: 'Select the vendors at random from the list, and keep a record of the draw.',
@@ -187,6 +220,7 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(3)(ii):rotational',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [
@@ -195,9 +229,9 @@ export const selectiveDuties: readonly Rule[] = [
         'Rotational selective solicitation is permitted for construction and construction-related services pursuant to 9 RCNY § 3-03(h).',
       ),
     ],
-    reads: ['category', 'facts.3-10.solicitation', 'facts.3-10.mentoring'],
-    find: (facts): Answer | null => {
-      if (facts['facts.3-10.solicitation'] !== 'rotational') return null;
+    reads: [...SELECTS],
+    find: (facts, on): Answer | null => {
+      if (facts['facts.3-10.solicitation'] !== 'rotational' || !selects(facts, on)) return null;
       if (facts['facts.3-10.mentoring'] === true || isConstruction(facts))
         return {
           outcome: 'allowed',
@@ -219,6 +253,7 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(3)(iii):best-qualified',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [
@@ -231,10 +266,9 @@ export const selectiveDuties: readonly Rule[] = [
         'the evaluation committee established pursuant to 9 RCNY § 3-03(g) or a separate committee, composed of no fewer than three persons with knowledge, expertise, and experience to make a fair and reasonable evaluation of the vendors, shall select a minimum of five vendors evaluated as being the best qualified for the construction or construction-related service.',
       ),
     ],
-    reads: ['category', 'facts.3-10.solicitation', 'facts.3-10.bestQualified', 'facts.3-10.mentoring'],
+    reads: [...SELECTS],
     find: (facts, on): Answer | null => {
-      const how = facts['facts.3-10.solicitation'];
-      if (how !== 'best-qualified' && !(facts['facts.3-10.bestQualified'] === true && isSelective(facts))) return null;
+      if (!isBestQualified(facts, on)) return null;
       if (!isConstruction(facts) && facts['facts.3-10.mentoring'] !== true) {
         const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
         return lacks.length > 0
@@ -262,18 +296,19 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(3)(iii):basis',
+    subject: 'procurement',
     kind: 'record',
     lawOn: SOLICITATION,
     because: [quote('3-10(i)(3)(iii)', 'The committee shall make a determination of the basis for selecting each vendor.')],
-    reads: ['category', 'facts.3-10.solicitation', 'facts.3-10.bestQualified', 'facts.3-10.mentoring'],
-    find: (facts): Answer | null =>
-      (facts['facts.3-10.solicitation'] === 'best-qualified' || (facts['facts.3-10.bestQualified'] === true && isSelective(facts))) &&
-      (isConstruction(facts) || facts['facts.3-10.mentoring'] === true)
+    reads: [...SELECTS],
+    find: (facts, on): Answer | null =>
+      isBestQualified(facts, on) && (isConstruction(facts) || facts['facts.3-10.mentoring'] === true)
         ? { outcome: 'required', says: 'Determine and record the basis for selecting each vendor.', who: 'the committee' }
         : null,
   }),
   listRule({
     id: '3-10(i)(3)(iv):several-awards',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [
@@ -286,8 +321,8 @@ export const selectiveDuties: readonly Rule[] = [
         '(e.g., where two contracts are to be awarded, the agency must select a minimum of sixteen vendors, except that in the case of construction-related services to be procured pursuant to 9 RCNY § 3-03(h)(2)(i)(B), the agency must only select a minimum of six vendors; in the case of construction-related services to be procured pursuant to 9 RCNY § 3-03(h)(2)(ii) where selection based on a "best qualified" determination is utilized, either alone or in combination with random and/or rotational selective solicitation, the agency must only select a minimum of ten vendors).',
       ),
     ],
-    reads: ['facts.3-10.solicitation', 'facts.3-10.awards'],
-    find: (facts): Answer | null => {
+    reads: [...SELECTS],
+    find: (facts, on): Answer | null => {
       const awards = facts['facts.3-10.awards'];
       if (awards === 0)
         return {
@@ -295,7 +330,7 @@ export const selectiveDuties: readonly Rule[] = [
           says: 'Check the awards: a solicitation awards one contract or more.',
           clash: ['facts.3-10.awards'],
         };
-      if (!isSelective(facts) || facts['facts.3-10.solicitation'] === 'restricted-mentoring' || awards === undefined || awards < 2)
+      if (!selects(facts, on) || facts['facts.3-10.solicitation'] === 'restricted-mentoring' || awards === undefined || awards < 2)
         return null;
       return {
         outcome: 'required',
@@ -307,6 +342,7 @@ export const selectiveDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(i)(3)(v):mentoring',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [

@@ -1,25 +1,17 @@
 /** § 3-10(h): soliciting from a list. */
-import { CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
-import { quote, type Answer, type ContentItem, type Rule } from './finding.ts';
+import { charterAwardNotice } from './award-notice.ts';
+import { quote, type Answer, type Rule } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
-import { PQL_CONSTRUCTION_VENDORS, SMALL_PURCHASE, valueOn } from './parameters.ts';
-import { awardValue } from './value.ts';
+import { PQL_CONSTRUCTION_VENDORS, valueOn } from './parameters.ts';
 import { isSelective, keeper, listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
-
-/** Charter § 325(b)(3)(b): what a notice of award indicates. */
-const AWARD_NOTICE: readonly ContentItem[] = [
-  { item: 'name of the contractor', because: AWARD_NOTICE_CONTENT },
-  { item: 'dollar value of the contract', because: AWARD_NOTICE_CONTENT },
-  CHARTER_METHOD,
-  CHARTER_CLAUSE,
-];
 
 export const solicitationDuties: readonly Rule[] = [
   // (h)
   listRule({
     id: '3-10(h)(1):not-advertised',
+    subject: 'procurement',
     kind: 'notice',
     lawOn: SOLICITATION,
     because: [
@@ -37,10 +29,11 @@ export const solicitationDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(h)(1):notice-to-each',
+    subject: 'procurement',
     kind: 'notice',
     lawOn: SOLICITATION,
     because: [BIDS_FROM_LIST, PROPOSALS_FROM_LIST],
-    reads: ['facts.3-10.solicitation'],
+    reads: ['facts.3-10.solicitation', 'facts.3-10.vendors', 'facts.3-10.solicited'],
     find: (facts): Answer =>
       isSelective(facts)
         ? { outcome: 'required', says: 'Send the notice to each vendor selected.', who: 'the agency', to: 'each vendor selected' }
@@ -53,6 +46,7 @@ export const solicitationDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(h)(1):five-vendors',
+    subject: 'list',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [
@@ -97,6 +91,7 @@ export const solicitationDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(h)(1):limited-to-list',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [
@@ -130,6 +125,7 @@ export const solicitationDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(h)(1):award',
+    subject: 'procurement',
     kind: 'determination',
     lawOn: ['award'],
     because: [BIDS_FROM_LIST, PROPOSALS_FROM_LIST],
@@ -154,36 +150,25 @@ export const solicitationDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(h)(1):award-notice',
+    subject: 'procurement',
     kind: 'notice',
     act: 'awardNotice',
     lawOn: ['award'],
     because: [AWARD_NOTICE_CONTENT],
     reads: ['amount', 'awardAmount'],
     find: (facts, on): Answer => {
-      const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
-      const value = awardValue(facts);
-      if (value === undefined)
-        return {
-          outcome: 'unknown',
-          says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
-          lacks: ['amount'],
-        };
-      if (value <= limit)
-        return {
-          outcome: 'not-required',
-          says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',
-        };
-      return {
-        outcome: 'required',
-        says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and its timing in §§ 3-02 and 3-03 is not held.',
-        who: 'the agency',
-        where: 'the City Record',
-        contents: AWARD_NOTICE,
-      };
+      const answer = charterAwardNotice(facts, on);
+      return answer.outcome === 'required'
+        ? {
+            ...answer,
+            says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and its timing in §§ 3-02 and 3-03 is not held.',
+          }
+        : answer;
     },
   }),
   listRule({
     id: '3-10(h)(2):citywide',
+    subject: 'procurement',
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [

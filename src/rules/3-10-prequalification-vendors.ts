@@ -63,6 +63,7 @@ export const vendorDuties: readonly Rule[] = [
   // (f)
   listRule({
     id: '3-10(f):questionnaire',
+    subject: 'vendor',
     kind: 'filing',
     act: 'questionnaire',
     lawOn: ['questionnaire'],
@@ -83,6 +84,7 @@ export const vendorDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(f):affirmation',
+    subject: 'vendor',
     kind: 'filing',
     act: 'affirmed',
     lawOn: [],
@@ -115,6 +117,7 @@ export const vendorDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(f):with-each-bid',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: ['bidOpening', 'solicitation'],
     because: [AFFIRM],
@@ -134,6 +137,7 @@ export const vendorDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(f):at-award',
+    subject: 'vendor',
     kind: 'filing',
     lawOn: ['award'],
     because: [AT_AWARD],
@@ -152,6 +156,7 @@ export const vendorDuties: readonly Rule[] = [
   // (g)
   listRule({
     id: '3-10(g):who-reviews',
+    subject: 'vendor',
     kind: 'review',
     lawOn: ['questionnaire'],
     because: [
@@ -170,6 +175,7 @@ export const vendorDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(g)(1):ninety-days',
+    subject: 'vendor',
     kind: 'review',
     act: 'pqlDecisionMailed',
     lawOn: ['questionnaire'],
@@ -240,6 +246,7 @@ export const vendorDuties: readonly Rule[] = [
   }),
   listRule({
     id: '3-10(g)(2):review-of-affirmations',
+    subject: 'vendor',
     kind: 'review',
     lawOn: ['affirmed'],
     because: [

@@ -70,6 +70,16 @@ function overLimits(facts: Values, on: IsoDate): boolean | undefined {
   return value === undefined ? undefined : value > (valueOn(SMALL_PURCHASE, on) ?? 0);
 }
 
+/** What comes with the notice of intent, and is as open as it is where the value is not told. */
+function withNotice(facts: Values, on: IsoDate, answer: Answer): Answer | null {
+  const over = overLimits(facts, on);
+  if (over === undefined) {
+    const says = 'Tell us the value: this comes with the notice of intent, which is due above the small purchase limits.';
+    return { outcome: 'unknown', says, lacks: ['amount'] };
+  }
+  return over ? answer : null;
+}
+
 /** Whether both values were given and differ, so that the choice between them matters to be told. */
 function valueReading({ amount, awardAmount }: Values): readonly ReadingId[] {
   return amount !== undefined && awardAmount !== undefined && amount !== awardAmount ? ['which-value'] : [];
@@ -140,14 +150,12 @@ export const intentNotices: readonly Rule[] = [
     ],
     reads: ['amount', 'awardAmount'],
     find: (facts, on): Answer | null =>
-      overLimits(facts, on) === false
-        ? null
-        : {
-            outcome: 'required',
-            says: 'Post the notice of intent where the public can reach it online, at the same time as it is published.',
-            who: 'the ACCO',
-            where: 'the City’s website',
-          },
+      withNotice(facts, on, {
+        outcome: 'required',
+        says: 'Post the notice of intent where the public can reach it online, at the same time as it is published.',
+        who: 'the ACCO',
+        where: 'the City’s website',
+      }),
   }),
   rule({
     ...demonstration,
@@ -157,9 +165,11 @@ export const intentNotices: readonly Rule[] = [
     because: [EXPRESS_INTEREST],
     reads: ['amount', 'awardAmount'],
     find: (facts, on): Answer | null =>
-      overLimits(facts, on) === false
-        ? null
-        : { outcome: 'allowed', says: 'A vendor may express interest as the notice of intent says, by its due date.', who: 'a vendor' },
+      withNotice(facts, on, {
+        outcome: 'allowed',
+        says: 'A vendor may express interest as the notice of intent says, by its due date.',
+        who: 'a vendor',
+      }),
   }),
 ];
 

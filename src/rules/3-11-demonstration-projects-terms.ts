@@ -30,6 +30,7 @@ export const terms: readonly Rule[] = [
       if (term === 0) {
         return {
           ...common,
+          subject: 'choice',
           outcome: 'not-allowed',
           says: 'Check the initial term: a contract of 0 months is none.',
           clash: ['facts.3-11.termMonths'],
@@ -38,6 +39,7 @@ export const terms: readonly Rule[] = [
       if (term !== undefined && term > longest) {
         return {
           ...common,
+          subject: 'choice',
           outcome: 'not-allowed',
           says: `Shorten the initial term: ${term} months are ${term - longest} more than ${longest}.`,
         };
@@ -118,6 +120,7 @@ export const terms: readonly Rule[] = [
       if (months !== undefined && months > longest) {
         return {
           outcome: 'not-allowed',
+          subject: 'choice',
           says: `Do not extend by ${months} months in all: ${longest} months are the most, even with approval.`,
           readings,
           affectedBy,

@@ -1,11 +1,15 @@
 /** Before any method: do the Rules' source selection requirements reach this purchase, and who acts (§ 1-02, Charter § 310)? */
-import type { IsoDate } from './calendar.ts';
+import { awardNoticeAfterRegistration } from './award-notice.ts';
+import { atLeastBefore, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
-import type { Answer, FindingId, Kind, Reasons } from './finding.ts';
+import type { Answer, ContentItem, FindingId, Kind, Reasons } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
-import { RULES_2020_FROM, RULES_SUSPENDED } from './held.ts';
+import { isSuspended, RULES_2020_FROM } from './held.ts';
 import {
+  ANOTHER_GOVERNMENT,
+  CALENDAR_DAYS,
   DISCRETIONARY,
+  EDITIONS,
   NOT_COVERED,
   OUTSIDE_DIRECTED,
   SUSPENDED,
@@ -13,6 +17,20 @@ import {
   WHO_ACTS_CHARTER,
   WHO_ACTS_RULES,
 } from './other-law.ts';
+import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { testedValue } from './value.ts';
+
+type ApplicabilityFacts = Pick<
+  Facts,
+  | 'agencyKind'
+  | 'funding'
+  | 'amount'
+  | 'awardAmount'
+  | 'dates.negotiations'
+  | 'dates.registration'
+  | 'dates.awardNotice'
+  | 'facts.other.correctionEmergency'
+>;
 
 /** A finding that no section of ours makes: it holds whichever method is used. */
 export interface Applicability {
@@ -20,6 +38,8 @@ export interface Applicability {
   kind: Kind;
   because: Reasons;
   answer: Answer;
+  /** Under what condition it holds, as after "only". */
+  onlyIf?: string;
 }
 
 /**
@@ -27,13 +47,10 @@ export interface Applicability {
  * agency's ordinary purchase.
  * @param on the day asked about
  */
-export function applicability(
-  facts: Pick<Facts, 'agencyKind' | 'funding' | 'facts.other.correctionEmergency'>,
-  on: IsoDate,
-): Applicability[] {
+export function applicability(facts: ApplicabilityFacts, on: IsoDate): Applicability[] {
   const found: Applicability[] = [];
   if (facts['facts.other.correctionEmergency'] === true) {
-    const suspended = on >= RULES_SUSPENDED.from && on <= RULES_SUSPENDED.through;
+    const suspended = isSuspended(on);
     found.push({
       id: suspended ? 'eeo-2021-241:suspended' : 'eeo-2026-1-9:in-force',
       kind: 'exemption',
@@ -89,12 +106,94 @@ export function applicability(
       because: [NOT_COVERED],
       answer: {
         outcome: 'needs-determination',
-        says: 'The Rules do not apply to a listed transaction once the ACCO makes the determination and states its basis.',
+        says: 'The Rules do not apply to a listed transaction once the ACCO makes the determination and states its basis; the Charter still does.',
         decision: { who: 'the ACCO', standard: 'that the process to be followed is in the best interest of the City' },
       },
     });
+    found.push(...fromAnotherGovernment(facts, on));
   }
   return on < RULES_2020_FROM ? found.map((one) => (one.id.startsWith('ppb-1-02') ? { ...one, answer: NOT_HELD } : one)) : found;
+}
+
+/** § 3-13(d)(1), (e)(1) in the text of 2020: editions, and calendar days. */
+const INTENT_EDITIONS = 'five';
+const INTENT_DAYS = 10;
+const SELECTION_DAYS = 15;
+
+const IF_A_GOVERNMENT = 'if the purchase is from another government';
+
+const INTENT: readonly ContentItem[] = [
+  'agency name',
+  'PIN',
+  'title or brief description, or both',
+  'estimated quantity, if any',
+  'name of the governmental entity',
+  'how qualified vendors may express interest for the future',
+  'due date',
+  'summary of the basis for using this method',
+].map((item) => ({ item, because: ANOTHER_GOVERNMENT }));
+
+const SELECTION: readonly ContentItem[] = [
+  'agency name',
+  'PIN',
+  'title or brief description, or both',
+  'name and address of the governmental entity',
+  'dollar value of the contract',
+  'date of the published notice of intent',
+].map((item) => ({ item, because: ANOTHER_GOVERNMENT }));
+
+/** § 3-13, of which § 1-02(f)(1) makes an exception: a purchase from another government keeps an approval and, above the limits, two notices. */
+function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicability[] {
+  if (on < RULES_2020_FROM) return [];
+  const ccpo = chiefProcurementOfficer(facts.agencyKind);
+  const value = testedValue(facts);
+  const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+  const notice = (id: FindingId, named: string, duty: () => Answer): Applicability => ({
+    id,
+    kind: 'notice',
+    because: [ANOTHER_GOVERNMENT],
+    onlyIf: IF_A_GOVERNMENT,
+    answer:
+      value === undefined
+        ? { outcome: 'unknown', says: `Tell us the value: ${named} is due above the small purchase limits.`, lacks: ['amount'] }
+        : value <= limit
+          ? { outcome: 'not-required', says: `You need not publish ${named}: the value does not exceed the small purchase limits.` }
+          : duty(),
+  });
+  return [
+    {
+      id: 'ppb-3-13:determination',
+      kind: 'approval',
+      because: [ANOTHER_GOVERNMENT],
+      onlyIf: IF_A_GOVERNMENT,
+      answer: {
+        outcome: 'required',
+        says: 'Have the ACCO determine why the purchase is in the City’s best interest, and that the price is fair; get it approved.',
+        who: `the ACCO, with the approval of ${ccpo}, which is not delegated`,
+        decision: {
+          who: `the ACCO, with the approval of ${ccpo}`,
+          standard: 'that it is in the City’s best interest, and the price fair and reasonable',
+        },
+      },
+    },
+    notice('ppb-3-13:notice-of-intent', 'a notice of intent', () => ({
+      outcome: 'required',
+      says: `Publish the notice of intent in ${INTENT_EDITIONS} editions in a row, the last ${INTENT_DAYS} or more days before negotiations, and post it online at once.`,
+      who: 'the agency',
+      where: 'the City Record, and at the same time the City’s website',
+      contents: INTENT,
+      act: 'intentNotice',
+      when: { bound: 'at least', number: INTENT_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
+      ...(facts['dates.negotiations'] ? { deadline: atLeastBefore(INTENT_DAYS, 'calendar days', facts['dates.negotiations'], true) } : {}),
+      readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
+      affectedBy: [EDITIONS, CALENDAR_DAYS],
+    })),
+    notice('ppb-3-13:notice-of-selection', 'a notice of the selection', () => ({
+      ...awardNoticeAfterRegistration(facts, SELECTION_DAYS, 'once'),
+      act: 'awardNotice',
+      contents: SELECTION,
+    })),
+  ];
 }
 
 const NOT_HELD: Answer = { outcome: 'not-held', says: 'Section 1-02 is held only as of 1 January 2020.' };

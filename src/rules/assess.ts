@@ -18,8 +18,21 @@ import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
-import type { Answer, Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
-import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
+import {
+  basisOf,
+  type Answer,
+  type Basis,
+  type Finding,
+  type FindingId,
+  type Kind,
+  type LawOn,
+  type Outcome,
+  type Reasons,
+  type Rule,
+  type Section,
+  type Subject,
+} from './finding.ts';
+import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
 
@@ -66,9 +79,25 @@ const ALL_WAYS: readonly Way[] = [
 /** Every method as a rule, by its name. */
 export const WAYS = Object.fromEntries(ALL_WAYS.map((way) => [way.method, way])) as Readonly<Record<Method, Way>>;
 
-const RULES_OF = Object.fromEntries(
-  METHODS.map((method) => [method, RULES.filter((one) => one.routes.includes(method))]),
-) as unknown as Readonly<Record<Method, readonly Rule[]>>;
+/** Whether a rule binds a contract by whatever method: it can be asked where the method is open, or none is needed. */
+const ofAnyContract = ({ section, subject }: Rule): boolean =>
+  section === null && (subject === 'contract' || subject === 'contract-without-bidding');
+
+const OF_ANY_CONTRACT = RULES.filter(ofAnyContract);
+
+const rulesOf = (among: (one: Rule, method: Method) => boolean): Readonly<Record<Method, readonly Rule[]>> =>
+  Object.fromEntries(METHODS.map((method) => [method, RULES.filter((one) => among(one, method))])) as unknown as Readonly<
+    Record<Method, readonly Rule[]>
+  >;
+
+const RULES_OF = rulesOf((one, method) => one.routes.includes(method));
+
+/** The same where the method may not be used: what binds a contract binds it by whatever other method it is let. */
+const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofAnyContract(one));
+
+const rulesFor = (way: Route): readonly Rule[] => (way.outcome === 'not-allowed' ? RULES_BESIDE : RULES_OF)[way.method];
+
+const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
 
 const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
 
@@ -113,8 +142,13 @@ export function route(facts: Facts, method: Method): Route {
   const verdict = weigh(facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
-    const { outcome, says } = discretionaryOn(law.date);
-    return { ...verdict, method, section, lawOn: law, because, outcome, says };
+    const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
+    // Nothing is asked or decided for a method that is not needed.
+    if (freed.outcome === 'not-required') {
+      delete freed.lacks;
+      delete freed.decision;
+    }
+    return freed;
   }
   return { ...verdict, method, section, lawOn: law };
 }
@@ -140,28 +174,42 @@ function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawO
   return law;
 }
 
-/** What a rule says of the facts, as an object of its own. A spread that comes first and alone is several times as fast as two. */
-function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Finding | null {
+/**
+ * What a rule says of the facts, as an object of its own. A spread that comes first and alone is several times as fast as two.
+ * @param method whose procurement it is asked of; null for a contract whose method is open, or that needs none
+ * @param way the method it is told with; null where it is told with none
+ */
+function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
   const answer = section !== null && law.date < TEXT_HELD_FROM[section] ? NOT_HELD[section] : one.find(facts, law.date, method);
   if (answer === null) return null;
-  const finding: Finding & Pick<Answer, 'also'> = { ...answer, id, route: method, kind, because, lawOn: law };
+  const subject = answer.subject ?? one.subject;
+  if (way !== null && !stays(answer, kind, subject, way)) return null;
+  const finding: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: way?.method ?? null, kind, because, lawOn: law };
+  delete finding.subject;
   if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
   if (answer.also !== undefined) {
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
+  const onlyIf = conditionOf(finding, subject, BASIS_OF.get(one) ?? 'other', way, facts);
+  if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   return finding;
+}
+
+/** What a rule says in the answer of a method; null where it has nothing to say there. */
+function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | null {
+  if (!bears(one, way, facts)) return null;
+  const method = way.outcome === 'not-allowed' && ofAnyContract(one) ? null : way.method;
+  return applyRule(one, facts, method, way, laws);
 }
 
 /** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
 export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
-  const one = RULES_OF[method].find((rule) => rule.id === id);
   const way = route(facts, method);
-  if (one === undefined || !bears(one, way, facts)) return null;
-  const finding = applyRule(one, facts, method, new Map());
-  return finding !== null && stays(finding, way) ? finding : null;
+  const one = rulesFor(way).find((rule) => rule.id === id);
+  return one === undefined ? null : ofMethod(one, way, facts, new Map());
 }
 
 /** What is said where the date is before a section's text. */
@@ -176,13 +224,14 @@ const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-p
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
   const law = lawOn(facts, STEPS);
-  const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer }) => ({
+  const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer, onlyIf }) => ({
     id,
     route: null,
     kind,
     because,
     lawOn: law,
     ...answer,
+    ...(onlyIf === undefined ? {} : { onlyIf }),
   }));
   const open = routes.some((one) => one.method === facts.method && one.outcome !== 'not-allowed');
   if (!open && routes.every((one) => !OF_VALUE.has(one.method) || one.outcome === 'not-allowed')) {
@@ -215,6 +264,9 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
       lawOn: law,
     });
   }
+  // The orders for the jails suspended the Charter's chapter 13 as well.
+  if (facts['facts.other.correctionEmergency'] === true && isSuspended(law.date))
+    for (const one of findings) if (one.id.startsWith('charter-')) one.onlyIf = NOT_SUSPENDED;
   return findings;
 }
 
@@ -226,14 +278,12 @@ export function assess(input: Case): Assessment {
   const facts = toFacts(input);
   const routes = METHODS.map((method) => route(facts, method));
   const chosen = facts.method ? routes.filter((one) => one.method === facts.method) : routes.filter((one) => OPEN.has(one.outcome));
-  const findings = general(facts, routes);
   const laws: LawsOn = new Map();
+  const findings = [...general(facts, routes), ...withoutMethod(facts, chosen, laws)];
   for (const way of chosen) {
-    for (const one of RULES_OF[way.method]) {
-      const finding = bears(one, way, facts) ? applyRule(one, facts, way.method, laws) : null;
-      if (!finding || !stays(finding, way)) continue;
-      if (way.outcome !== 'allowed') finding.onlyIf = ONLY_IF[way.outcome] ?? MAY_BE_USED;
-      findings.push(finding);
+    for (const one of rulesFor(way)) {
+      const finding = ofMethod(one, way, facts, laws);
+      if (finding) findings.push(finding);
     }
   }
   return {
@@ -250,17 +300,86 @@ const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
   'not-allowed': 'if this method could be used; as the case stands it may not',
   'not-required': 'if this method is used; it is not needed',
 };
+const NOT_BY_BIDDING = 'if the contract is let otherwise than by competitive sealed bidding';
+const NOT_LIFTED = 'if the ACCO has not determined that the Rules do not apply to this transaction';
+const NOT_SUSPENDED = 'so far as State law kept it in force for this procurement';
 
-/** Sections 3-05 to 3-09 and 3-11 are rules of source selection: § 1-02(e) lifts them for a discretionary award. Section 3-10 says itself what is left of it. */
+/** Under what condition of its method a finding holds; undefined for none. */
+function ofTheMethod({ outcome }: Pick<Finding, 'outcome'>, subject: Subject, way: Route): string | undefined {
+  if (way.outcome === 'allowed') return undefined;
+  if (subject === 'procurement') return ONLY_IF[way.outcome] ?? MAY_BE_USED;
+  return subject === 'contract-without-bidding' && way.outcome === 'not-allowed' && outcome !== 'not-required' ? NOT_BY_BIDDING : undefined;
+}
+
+/** Under what condition of its law a duty or a leave holds: § 1-02(f) lifts these Rules, the orders for the jails the Charter's chapter 13 too. */
+function ofTheLaw(
+  { outcome, lawOn: law }: Pick<Finding, 'outcome' | 'lawOn'>,
+  subject: Subject,
+  basis: Basis,
+  facts: Facts,
+): string | undefined {
+  if (basis === 'other' || subject === 'list' || subject === 'vendor' || outcome === 'not-required' || outcome === 'not-held')
+    return undefined;
+  if (facts['facts.other.correctionEmergency'] === true && isSuspended(law.date)) return NOT_SUSPENDED;
+  return facts.funding === 'not-covered' && basis === 'rules' && law.date >= RULES_2020_FROM ? NOT_LIFTED : undefined;
+}
+
+/** The condition of a finding's law and that of its method, which may both stand. */
+function conditionOf(
+  finding: Pick<Finding, 'outcome' | 'lawOn'>,
+  subject: Subject,
+  basis: Basis,
+  way: Route | null,
+  facts: Facts,
+): string | undefined {
+  const law = ofTheLaw(finding, subject, basis, facts);
+  const method = way === null ? undefined : ofTheMethod(finding, subject, way);
+  return law === undefined || method === undefined ? (law ?? method) : `${law}, and ${method}`;
+}
+
+/**
+ * The condition of whatever the method's own rules ask, as of a finding that says no more than that one step follows another;
+ * undefined where they bind without one.
+ */
+export function conditionOfMethod(facts: Facts, method: Method): string | undefined {
+  const way = route(facts, method);
+  return conditionOf({ outcome: 'required', lawOn: way.lawOn }, 'procurement', 'rules', way, facts);
+}
+
+/** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */
+export const mayNotReach = (onlyIf: string | undefined): boolean =>
+  onlyIf !== undefined && (onlyIf.startsWith(NOT_LIFTED) || onlyIf.startsWith(NOT_SUSPENDED));
+
+/** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
+const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';
+
+/**
+ * Sections 3-05 to 3-11 are rules of source selection but where they speak of lists, vendors or any contract: § 1-02(e) lifts
+ * that for a discretionary award, and leaves everything else.
+ */
 function bears(one: Rule, way: Route, facts: Facts): boolean {
   // § 3-05 reaches an accelerated procurement only where its source is a sole source (§ 3-07(d)).
   if (one.section === '3-05' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'sole-source') return false;
-  return facts.funding !== 'discretionary' || one.section === null || one.section === '3-10' || way.outcome !== 'not-required';
+  if (!isFreed(facts, way)) return true;
+  // What binds any contract is told once, without a method, where the one named is a small purchase: § 3-08 does not reach it.
+  if (OF_VALUE.has(way.method)) return false;
+  return one.section === null || one.section === '3-10';
 }
 
-/** A method that may not be used frees from nothing: what it would lift or permit is left out. */
-function stays({ outcome, kind }: Finding, way: Route): boolean {
-  return way.outcome !== 'not-allowed' || (outcome !== 'not-required' && (outcome !== 'allowed' || kind === 'right'));
+/**
+ * What holds for a discretionary award with no method, or with one of § 3-08, which its value or vendor would choose: § 1-02(e)
+ * leaves all that is not source selection.
+ */
+function withoutMethod(facts: Facts, chosen: readonly Route[], laws: LawsOn): Finding[] {
+  if (facts.funding !== 'discretionary' || lawOn(facts, STEPS).date < RULES_2020_FROM) return [];
+  if (!chosen.every((way) => isFreed(facts, way) && OF_VALUE.has(way.method))) return [];
+  return OF_ANY_CONTRACT.flatMap((one) => applyRule(one, facts, null, null, laws) ?? []);
+}
+
+/** A method that may not be used frees from nothing: what it would lift or permit in its procurement is left out. */
+function stays({ outcome }: Answer, kind: Kind, subject: Subject, way: Route): boolean {
+  if (way.outcome !== 'not-allowed' || (subject !== 'procurement' && subject !== 'choice')) return true;
+  return outcome !== 'not-required' && (outcome !== 'allowed' || kind === 'right');
 }
 
 function questions(facts: Facts, routes: readonly Route[], findings: readonly Finding[]): Question[] {

@@ -101,6 +101,40 @@ export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: 
 export const CHARTER_METHOD: ContentItem = { item: 'procurement method', because: AWARD_NOTICE_CONTENT };
 export const CHARTER_CLAUSE: ContentItem = { item: 'clause of Charter § 312 relied on', because: AWARD_NOTICE_CONTENT };
 
+/** Charter § 325(b)(3)(b): what a notice of award indicates. */
+const CHARTER_CONTENTS: readonly ContentItem[] = [
+  { item: 'name of the contractor', because: AWARD_NOTICE_CONTENT },
+  { item: 'dollar value of the contract', because: AWARD_NOTICE_CONTENT },
+  CHARTER_METHOD,
+  CHARTER_CLAUSE,
+];
+
+/**
+ * The notice of award that the Charter asks whatever the Rules say: it names no day.
+ * @param on the day whose limit is tested
+ */
+export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
+  const value = awardValue(facts);
+  if (value === undefined)
+    return {
+      outcome: 'unknown',
+      says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
+      lacks: ['amount'],
+    };
+  if (value <= (valueOn(SMALL_PURCHASE, on) ?? 0))
+    return {
+      outcome: 'not-required',
+      says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',
+    };
+  return {
+    outcome: 'required',
+    says: 'Publish a notice of award: the Charter asks it and names no day; in the Rules fifteen days after registration is usual.',
+    who: 'the agency',
+    where: 'the City Record',
+    contents: CHARTER_CONTENTS,
+  };
+}
+
 /** A day on which no City Record appears cannot be that of a notice: said before anything else about it. */
 function noEditionOn(notice: IsoDate | undefined): string | null {
   const why = notice === undefined ? null : whyNoEdition(notice);

@@ -7,10 +7,13 @@ import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { hearThePublic } from './comment.ts';
 import { displacement } from './displacement.ts';
+import { floorOn } from './3-05-sole-source-floor.ts';
+import { charterAwardNotice } from './award-notice.ts';
 import { AWARD_DAYS, otherAwards } from './entries.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
 import {
+  AWARD_NOTICE_CONTENT,
   CERTIFICATION,
   COMMENT,
   DEPUTY_MAYOR_APPROVES,
@@ -70,23 +73,33 @@ function above(facts: Values, threshold: number, notRequired: string, required: 
 }
 
 /** A sole source, be it accelerated or not. */
-const bySoleSource = (facts: Pick<Facts, 'facts.3-07.sourceSelection'>, method: Method): boolean =>
+const bySoleSource = (facts: Pick<Facts, 'facts.3-07.sourceSelection'>, method: Method | null): boolean =>
   method === 'sole-source' || (method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sole-source');
 
 /** Bids that another government took: whether they are the "competitive sealed bidding" of the chapter is open. */
-const byOthersBids = (facts: Pick<Facts, 'facts.3-09.competitive'>, method: Method): boolean =>
+const byOthersBids = (facts: Pick<Facts, 'facts.3-09.competitive'>, method: Method | null): boolean =>
   method === 'cooperative' && facts['facts.3-09.competitive'] === true;
 
 const other = (authority: Authority): readonly [Authority] => [authority];
 
-const BY_CONTRACT = ['dates.purchaseOrder', 'dates.comptrollerFiling', 'dates.execution', 'dates.registration'] as const;
+const BY_CONTRACT = [
+  'amount',
+  'awardAmount',
+  'dates.purchaseOrder',
+  'dates.comptrollerFiling',
+  'dates.execution',
+  'dates.registration',
+] as const;
 
 /**
  * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
- * "as appropriate" (§ 3-08(d)(1)): undefined where its dates do not tell. Every other method is taken to lead to a contract.
+ * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell. Every
+ * other method is taken to lead to a contract.
+ * @param on the day whose limit is tested
  */
-function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, method: Method): boolean | undefined {
-  if (method !== 'micropurchase' && method !== 'small-purchase') return true;
+function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean | undefined {
+  const small = (testedValue(facts) ?? 0) <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+  if (method !== 'micropurchase' && method !== 'small-purchase' && !(method === null && small)) return true;
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
   return facts['dates.purchaseOrder'] === undefined ? undefined : false;
 }
@@ -94,6 +107,7 @@ function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, method: Me
 export const duties: readonly Rule[] = [
   rule({
     id: 'ppb-2-01:written-decision',
+    subject: 'contract',
     section: null,
     routes: BEYOND_SMALL,
     kind: 'determination',
@@ -119,28 +133,37 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'ppb-2-02:presolicitation-review',
+    subject: 'contract',
     section: null,
-    routes: BEYOND_SMALL.filter((method) => method !== 'sole-source'),
+    routes: BEYOND_SMALL,
     kind: 'review',
     lawOn: ['determination', 'solicitation', 'intentNotice'],
     because: other(PRESOLICITATION_2020),
-    reads: ['category', 'amount', 'awardAmount', 'facts.3-07.sourceSelection'],
+    reads: ['category', 'amount', 'awardAmount', 'facts.3-07.sourceSelection', 'funding'],
     find: (facts, on, method) =>
-      asOf2020(on, '§ 2-02', () => {
-        if (method === 'emergency')
-          return { outcome: 'not-required', says: 'You need no presolicitation review for an emergency purchase.' };
-        return reviewed(
-          facts,
-          on,
-          bySoleSource(facts, method) ? 'sole-source' : method,
-          'You need no presolicitation review at this value.',
-          'Have the ACCO approve a presolicitation review report before choosing the method.',
-        );
-      }),
+      // Above its floor § 3-05(b)(1) asks the review itself; § 2-02 begins at a lower one.
+      method === 'sole-source' && facts.funding !== 'discretionary' && floorOn(facts, on)?.reaches !== false
+        ? null
+        : asOf2020(on, '§ 2-02', () => {
+            if (method === 'emergency')
+              return {
+                outcome: 'not-required',
+                says: 'You need no presolicitation review for an emergency purchase.',
+                subject: 'procurement',
+              };
+            return reviewed(
+              facts,
+              on,
+              facts.funding !== 'discretionary' && bySoleSource(facts, method) ? 'sole-source' : null,
+              'You need no presolicitation review at this value.',
+              'Have the ACCO approve a presolicitation review report before choosing the method.',
+            );
+          }),
   }),
   ...displacement(EXCEPT_URGENT),
   rule({
     id: 'ppb-2-08:responsibility',
+    subject: 'contract',
     section: null,
     routes: BEYOND_SMALL,
     kind: 'determination',
@@ -183,18 +206,19 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'ppb-2-09:recommendation-for-award',
+    subject: 'contract',
     section: null,
     routes: BEYOND_SMALL.filter((method) => method !== 'accelerated'),
     kind: 'record',
     lawOn: ['award', 'purchaseOrder'],
     because: other(RECOMMENDATION_2020),
-    reads: ['category', 'amount', 'awardAmount'],
+    reads: ['category', 'amount', 'awardAmount', 'funding'],
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-09', () =>
         reviewed(
           facts,
           on,
-          method,
+          facts.funding !== 'discretionary' && method === 'sole-source' ? method : null,
           'You need no Recommendation for Award at this value.',
           'Prepare a Recommendation for Award that justifies the award.',
         ),
@@ -202,6 +226,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-326:comment',
+    subject: 'contract-without-bidding',
     section: null,
     routes: BEYOND_SMALL,
     kind: 'notice',
@@ -220,11 +245,12 @@ export const duties: readonly Rule[] = [
     ],
     find: (facts, on, method) => {
       if (method === 'emergency')
-        return { outcome: 'not-required', says: 'You need not take comments: emergency procurements are exempt.' };
+        return { outcome: 'not-required', says: 'You need not take comments: emergency procurements are exempt.', subject: 'procurement' };
       if (method === 'accelerated')
         return {
           outcome: 'not-required',
           says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
+          subject: 'procurement',
         };
       // Not told, they may be such bids: nothing is called late, or short, that only bids of another kind would make so.
       const others = method === 'cooperative' && facts['facts.3-09.competitive'] !== false;
@@ -236,7 +262,11 @@ export const duties: readonly Rule[] = [
       const answer = unless316(others ? { ...heard, readings: [...(heard.readings ?? []), 'others-sealed-bids'] } : heard, method);
       if (answer.outcome !== 'required' && answer.outcome !== 'needs-determination') return answer;
       if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
-        return { outcome: 'not-required', says: 'You need not take comments: sealed bids from prequalified vendors are exempt.' };
+        return {
+          outcome: 'not-required',
+          says: 'You need not take comments: sealed bids from prequalified vendors are exempt.',
+          subject: 'procurement',
+        };
       }
       if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
         return {
@@ -249,7 +279,24 @@ export const duties: readonly Rule[] = [
     },
   }),
   rule({
+    id: 'charter-325:award-notice',
+    section: null,
+    subject: 'contract',
+    routes: [...BEYOND_SMALL, ...SMALL],
+    kind: 'notice',
+    act: 'awardNotice',
+    lawOn: ['registration', 'award'],
+    because: other(AWARD_NOTICE_CONTENT),
+    reads: ['funding', 'amount', 'awardAmount'],
+    // A section's own notice of award carries this one, but where the section falls away or its method is open.
+    find: (facts, on, method) =>
+      method === null || facts.funding === 'discretionary' || (facts.funding === 'not-covered' && method !== 'prequalified-list')
+        ? charterAwardNotice(facts, on)
+        : null,
+  }),
+  rule({
     id: 'charter-317:mayoral-approval',
+    subject: 'contract-without-bidding',
     section: null,
     routes: BEYOND_SMALL,
     kind: 'approval',
@@ -260,13 +307,27 @@ export const duties: readonly Rule[] = [
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
       if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
       return above(facts, threshold, `You need no approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`, () => {
-        if (method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sealed-bids') {
-          return { outcome: 'not-required', says: 'You need no approval under § 317(b): competitive sealed bidding is excepted.' };
+        const how = facts['facts.3-07.sourceSelection'];
+        if (method === 'accelerated' && how === 'sealed-bids') {
+          return {
+            outcome: 'not-required',
+            says: 'You need no approval under § 317(b): competitive sealed bidding is excepted.',
+            subject: 'procurement',
+          };
+        }
+        if (method === 'accelerated' && how === undefined) {
+          return {
+            outcome: 'unknown',
+            says: 'Tell us how the source is selected: competitive sealed bidding needs no approval under § 317(b).',
+            lacks: ['facts.3-07.sourceSelection'],
+            subject: 'procurement',
+          };
         }
         if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
           return {
             outcome: 'not-required',
             says: 'You need no approval under § 317(b): sealed bids from prequalified vendors are excepted.',
+            subject: 'procurement',
           };
         }
         if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
@@ -292,7 +353,7 @@ export const duties: readonly Rule[] = [
             ...by,
           };
         }
-        const proposals = method === 'prequalified-list' || facts['facts.3-07.sourceSelection'] === 'proposals';
+        const proposals = method === 'prequalified-list' || (method === 'accelerated' && how === 'proposals');
         return unless316(
           {
             outcome: 'required',
@@ -314,14 +375,15 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-327:certifications',
+    subject: 'contract',
     section: null,
     routes: [...BEYOND_SMALL, ...SMALL],
     kind: 'filing',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(CERTIFICATION),
     reads: ['agencyKind', 'facts.3-07.sourceSelection', ...BY_CONTRACT],
-    find: (facts, _on, method) => {
-      const contract = contractIn(facts, method);
+    find: (facts, on, method) => {
+      const contract = contractIn(facts, on, method);
       if (contract === false) return null;
       const byBids = method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sealed-bids';
       const procedure = `${APPROVERS[facts.agencyKind ?? 'mayoral']}${(facts.agencyKind ?? 'mayoral') === 'mayoral' ? ' or the delegated agency' : ''}`;
@@ -335,11 +397,15 @@ export const duties: readonly Rule[] = [
         who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
         to: 'the Comptroller, with the contract',
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
+        ...(method === 'accelerated' && facts['facts.3-07.sourceSelection'] === undefined
+          ? { lacks: ['facts.3-07.sourceSelection'] as const }
+          : {}),
       };
     },
   }),
   rule({
     id: 'charter-328:registration',
+    subject: 'contract',
     section: null,
     routes: [...EXCEPT_URGENT, ...SMALL],
     kind: 'filing',
@@ -348,7 +414,7 @@ export const duties: readonly Rule[] = [
     because: other(REGISTRATION),
     reads: ['facts.3-09.byPurchaseOrder', ...BY_CONTRACT],
     find: (facts, on, method): Answer | null => {
-      const contract = contractIn(facts, method);
+      const contract = contractIn(facts, on, method);
       if (contract === false) return null;
       if ((method === 'intergovernmental' || method === 'cooperative') && facts['facts.3-09.byPurchaseOrder'] === true) {
         return {
@@ -386,6 +452,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-328:emergency-before-registration',
+    subject: 'procurement',
     section: null,
     routes: ['emergency'],
     kind: 'exemption',
@@ -396,6 +463,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'ppb-2-10:protest',
+    subject: 'contract',
     section: null,
     routes: EXCEPT_URGENT,
     kind: 'right',
@@ -416,7 +484,11 @@ export const duties: readonly Rule[] = [
         const notice = facts['dates.awardNotice'];
         return {
           outcome: 'allowed',
-          says: `A vendor may protest within ${days} days of when it knew or should have known, and ${days} days after the award notice at the latest.`,
+          says:
+            value === undefined
+              ? `Above the small purchase limits a vendor may protest for ${days} days from when it should have known, at most ${days} after the award notice.`
+              : `A vendor may protest within ${days} days of when it knew or should have known, and ${days} days after the award notice at the latest.`,
+          ...(value === undefined ? { lacks: ['amount'] as const } : {}),
           who: 'a vendor',
           to: 'the Agency Head’s office, by actual delivery; copies to the ACCO and the Comptroller’s Office of Contract Administration',
           when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'awardNotice' },
@@ -433,20 +505,33 @@ const APPROVERS = {
   board: 'the governing board, or its chair or chief executive by its resolution',
 } as const;
 
-/** Reviews that the 2020 text asks of sole source above its own lower figures, and of the rest above the small purchase limits. */
-function reviewed(facts: Values & { category?: string }, on: IsoDate, method: Method, notRequired: string, required: string): Answer {
+/**
+ * Reviews that the 2020 text asks of sole source above its own lower figures, and of the rest above the small purchase limits.
+ * @param method null for the rest, and for an award that § 1-02(e) frees from the procedures of sole source
+ */
+function reviewed(
+  facts: Values & { category?: string },
+  on: IsoDate,
+  method: 'sole-source' | null,
+  notRequired: string,
+  required: string,
+): Answer {
   const value = testedValue(facts);
   if (value === undefined) return unknownValue;
-  if (method !== 'sole-source')
-    return value > (valueOn(SMALL_PURCHASE, on) ?? 0)
-      ? { outcome: 'required', says: required, who: 'the agency; the ACCO approves' }
-      : { outcome: 'not-required', says: notRequired };
+  if (value > (valueOn(SMALL_PURCHASE, on) ?? 0)) return { outcome: 'required', says: required, who: 'the agency; the ACCO approves' };
+  // Up to the small purchase limits the method decides, for sole source alone has lower figures.
+  if (method !== 'sole-source') return { outcome: 'not-required', says: notRequired, subject: 'procurement' };
   const low = valueOn(SOLE_SOURCE_REVIEW, on) ?? 0;
   const high = valueOn(SOLE_SOURCE_REVIEW_CONSTRUCTION, on) ?? 0;
   if (value > low && value <= high && facts.category === undefined)
-    return { outcome: 'unknown', says: 'Tell us the category: construction has a higher figure.', lacks: ['category'] };
+    return {
+      outcome: 'unknown',
+      says: 'Tell us the category: construction has a higher figure.',
+      lacks: ['category'],
+      subject: 'procurement',
+    };
   const threshold = facts.category?.startsWith('construction') ? high : low;
   return value > threshold
-    ? { outcome: 'required', says: required, who: 'the agency; the ACCO approves' }
-    : { outcome: 'not-required', says: notRequired };
+    ? { outcome: 'required', says: required, who: 'the agency; the ACCO approves', subject: 'procurement' }
+    : { outcome: 'not-required', says: notRequired, subject: 'procurement' };
 }

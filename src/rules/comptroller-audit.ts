@@ -103,6 +103,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
   return rule({
     id,
     section: null,
+    subject: 'procurement',
     routes: [method],
     kind: 'filing',
     act: 'contractSubmission',

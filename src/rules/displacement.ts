@@ -28,7 +28,7 @@ function displaces(facts: Reached, on: IsoDate): boolean | undefined {
 function whereDisplaced(
   facts: Reached,
   on: IsoDate,
-  method: Method,
+  method: Method | null,
   says: (displaced: boolean) => string,
   duty: Partial<Answer>,
 ): Answer | null {
@@ -51,6 +51,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
   rule({
     id: 'charter-312:displacement',
     section: null,
+    subject: 'contract',
     routes,
     kind: 'determination',
     lawOn: LAW_ON,
@@ -94,6 +95,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
   rule({
     id: 'charter-312:displacement-analysis',
     section: null,
+    subject: 'contract',
     routes,
     kind: 'filing',
     lawOn: LAW_ON,
@@ -112,6 +114,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
   rule({
     id: 'charter-312:displacement-reasons',
     section: null,
+    subject: 'contract',
     routes,
     kind: 'filing',
     act: 'displacementReasons',
@@ -131,6 +134,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
   rule({
     id: 'charter-312:displacement-wait',
     section: null,
+    subject: 'contract',
     routes,
     kind: 'approval',
     act: 'award',

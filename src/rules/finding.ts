@@ -71,6 +71,24 @@ export interface Decision {
   standard: string;
 }
 
+/** What a rule binds; only the first takes the method's condition, and falls away where the method may not be used. */
+export type Subject =
+  /** A procurement by this method. */
+  | 'procurement'
+  /** Whether this method may be used, or what is to be done where it may not. */
+  | 'choice'
+  /** Any contract, by whatever method it is let. */
+  | 'contract'
+  /** Any contract that is not let by competitive sealed bidding. */
+  | 'contract-without-bidding'
+  /** A list and its keeping, whoever buys from it. */
+  | 'list'
+  /** A vendor's standing on a list, and its rights. */
+  | 'vendor';
+
+/** The law that a duty rests on: what lifts "these Rules" does not lift the Charter. */
+export type Basis = 'rules' | 'charter' | 'other';
+
 /** What a rule answers for a case. Everything but the outcome and the sentence is there only where the law gives it. */
 export interface Answer {
   outcome: Outcome;
@@ -96,6 +114,8 @@ export interface Answer {
   affectedBy?: readonly Authority[];
   /** The event of the case that the duty is, where it is another than the rule's own. */
   act?: EventName;
+  /** What this answer binds, where it is something else than its rule. */
+  subject?: Subject;
 }
 
 /** The date whose law was applied: an event of the case, or the day the reader asks about. */
@@ -105,7 +125,7 @@ export interface LawOn {
 }
 
 /** One thing the law says about a case. `id` is its provision and a slug, and is stable. */
-export interface Finding extends Omit<Answer, 'also'> {
+export interface Finding extends Omit<Answer, 'also' | 'subject'> {
   /** The event of the case that the duty is: what is done by its deadline. */
   act?: EventName;
   id: FindingId;
@@ -114,7 +134,7 @@ export interface Finding extends Omit<Answer, 'also'> {
   kind: Kind;
   because: Reasons;
   lawOn: LawOn;
-  /** Set where the method it belongs to is not (yet) allowed: the finding holds only under this condition. */
+  /** Set where the finding holds only under a condition, as after "only": the method may not (yet) be used, or its law may be lifted. */
   onlyIf?: string;
   /** Set where a limit is answered from its history and the wording of that day is not held. */
   wordingNotHeld?: boolean;
@@ -149,21 +169,42 @@ export interface Rule {
   section: Section | null;
   /** The methods whose cases it speaks to. */
   routes: readonly Method[];
+  subject: Subject;
+  /** The law it rests on, where its reasons do not show it: see basisOf. */
+  basis?: Basis;
   kind: Kind;
   /** The event of the case that its duty is: what is done by its deadline, and dated in the case once it is done. */
   act?: EventName;
   lawOn: readonly EventName[];
   because: Reasons;
-  /** null where the rule has nothing to say about the case. */
-  find: (facts: Facts, on: IsoDate, method: Method) => Answer | null;
+  /**
+   * null where the rule has nothing to say about the case. `method` is null for a contract whose method is open, or that needs
+   * none: only rules of a contract are asked so.
+   */
+  find: (facts: Facts, on: IsoDate, method: Method | null) => Answer | null;
 }
+
+/** A section that is all about one method or its kin: what its rules bind goes without saying. */
+type OneMethod = Exclude<Section, '3-10'>;
+
+/** A rule of a section on one method binds procurements by it, unless it says otherwise; every other rule says what it binds. */
+export type Bound = { section: OneMethod; subject?: Subject } | { section: '3-10' | null; subject: Subject };
 
 /** Declares a rule. @typeParam Reads the paths of the case that `find` may look at: reading another does not compile */
 export function rule<const Reads extends Path>(
-  declared: Omit<Rule, 'find'> & {
-    reads: readonly Reads[];
-    find: (facts: Pick<Facts, Reads>, on: IsoDate, method: Method) => Answer | null;
-  },
+  declared: Omit<Rule, 'find' | 'section' | 'subject'> &
+    Bound & {
+      reads: readonly Reads[];
+      find: (facts: Pick<Facts, Reads>, on: IsoDate, method: Method | null) => Answer | null;
+    },
 ): Rule {
-  return declared;
+  return { ...declared, subject: declared.subject ?? 'procurement' };
+}
+
+/** The law that a rule rests on: the Charter where a reason of its own is the Charter's, else what its id names. */
+export function basisOf({ id, basis, because }: Pick<Rule, 'id' | 'basis' | 'because'>): Basis {
+  if (basis !== undefined) return basis;
+  if (id.startsWith('ppb-')) return 'rules';
+  if (because.some((one) => !isQuote(one) && one.ref.startsWith('charter-'))) return 'charter';
+  return id.startsWith('3-') ? 'rules' : 'other';
 }

@@ -31,6 +31,9 @@ export const RULES_2020_FROM: IsoDate = '2020-01-01';
 /** Emergency orders suspended the Rules for procurements of the jail emergency from the first to the last of these days. */
 export const RULES_SUSPENDED = { from: '2021-09-15', through: '2026-02-18' } as const;
 
+/** Whether those orders stood on a day. */
+export const isSuspended = (on: IsoDate): boolean => on >= RULES_SUSPENDED.from && on <= RULES_SUSPENDED.through;
+
 /** How current an answer is for a date: the sentences to show on screen, in print and in exports. */
 export interface Currency {
   /** The day whose law was asked for, or null where none was given. */

@@ -30,6 +30,11 @@ export const NOT_COVERED = authority(
   'Section 1-02(f) lists transactions outside the Rules, if the ACCO determines that the process is in the City’s best interest and states why.',
   TITLE_9_2020,
 );
+export const ANOTHER_GOVERNMENT = authority(
+  'ppb-3-13',
+  'Section 3-13 keeps its own duties for purchases from another government; other than them these Rules do not apply.',
+  TITLE_9_2020,
+);
 export const CITY_CERTIFIED = authority(
   'ppb-1-01',
   'Section 1-01(e): an M/WBE is a business certified by the City under Charter § 1304; State certification alone does not make one.',

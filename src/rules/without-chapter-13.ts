@@ -7,7 +7,7 @@ import { INTERGOVERNMENTAL_POWER } from './other-law.ts';
 export const FREED = 'Charter § 316 frees the purchase';
 
 /** A duty of the chapter, with the reading by which § 316 may lift it. */
-export function unless316(answer: Answer, method: Method): Answer {
+export function unless316(answer: Answer, method: Method | null): Answer {
   if (method !== 'intergovernmental' || answer.outcome === 'not-required' || answer.outcome === 'not-held') return answer;
   return {
     ...answer,

@@ -19,5 +19,6 @@ import '../entries.test.ts';
 import '../naive.test.ts';
 import '../plan.test.ts';
 import '../plan-follows-findings.test.ts';
+import '../scope-of-findings.test.ts';
 
 export { collected } from './vitest.ts';

@@ -41,9 +41,11 @@ interface Props {
   law?: LawOn;
   /** The case as an address has it: with it, a paper that the finding asks for is one step away. */
   fragment?: string;
+  /** The condition already named for all the findings around it: it is not repeated. */
+  under?: string | undefined;
 }
 
-export function FindingItem({ finding, rules, law, fragment }: Props) {
+export function FindingItem({ finding, rules, law, fragment, under }: Props) {
   const { deadline, contents, lawOn } = finding;
   const draft = fragment === undefined || finding.outcome === 'not-required' ? undefined : DRAFT_OF[finding.id];
   const reasons = [...finding.because, ...(finding.affectedBy ?? [])];
@@ -52,6 +54,7 @@ export function FindingItem({ finding, rules, law, fragment }: Props) {
       <p class="finding-says">
         <span class="outcome">{OUTCOME_WORDS[finding.outcome]}</span> {finding.says}
       </p>
+      {finding.onlyIf && finding.onlyIf !== under && <p class="route-note">Only {finding.onlyIf}.</p>}
       <dl class="finding-facts">
         {finding.who && <Fact name="Who" value={capital(finding.who)} />}
         {finding.decision && <Fact name="Who decides" value={`${capital(finding.decision.who)}: ${finding.decision.standard}`} />}

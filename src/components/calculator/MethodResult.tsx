@@ -6,7 +6,7 @@ import { Dates } from '../sheet/Dates.tsx';
 import { Doubts } from '../sheet/Doubts.tsx';
 import { OpenQuestions } from '../sheet/OpenQuestions.tsx';
 import type { Rules, ViewProps } from './engine.ts';
-import { OUTCOME_WORDS } from './answer-words.ts';
+import { OUTCOME_WORDS, sharedCondition } from './answer-words.ts';
 import { METHOD_WORDS } from './fields.ts';
 import { dayOf, FindingItem } from './Finding.tsx';
 import { distance, Ladder } from './Ladder.tsx';
@@ -146,14 +146,15 @@ function RouteBody({ route, findings, rules }: Omit<CardProps, 'folded'>) {
 
 function Findings({ title, of, findings, rules }: { title: string; of: string; findings: readonly Finding[]; rules: Rules }) {
   if (!findings.length) return null;
+  const shared = sharedCondition(findings);
   return (
     <details class="duties">
       <summary>
         {title} ({findings.length})<span class="visually-hidden">: {of}</span>
       </summary>
-      {findings[0]?.onlyIf && <p class="route-note">Only {findings[0].onlyIf}.</p>}
+      {shared && <p class="route-note">Only {shared}.</p>}
       {findings.map((one) => (
-        <FindingItem key={one.id} finding={one} rules={rules} />
+        <FindingItem key={one.id} finding={one} rules={rules} under={shared} />
       ))}
     </details>
   );

@@ -1,6 +1,6 @@
 /** How what an answer is made of is named to a reader: outcomes, kinds of findings, events, entries. Not needed before there is one. */
 import type { StepName } from '../../plan/index.ts';
-import type { EntryKind, Kind, Outcome } from '../../rules/index.ts';
+import type { EntryKind, Finding, Kind, Outcome } from '../../rules/index.ts';
 
 /** How an event, or another step of a plan, is named, after "the day of". */
 export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
@@ -49,6 +49,12 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
 };
 
 /** How an outcome is named to a reader. */
+/** The condition that all of the findings share; undefined where one has another, or none: each then tells its own. */
+export function sharedCondition(findings: readonly Pick<Finding, 'onlyIf'>[]): string | undefined {
+  const condition = findings[0]?.onlyIf;
+  return findings.every(({ onlyIf }) => onlyIf === condition) ? condition : undefined;
+}
+
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   required: 'Required',
   'not-required': 'Not needed',

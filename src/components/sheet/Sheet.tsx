@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Assessment, Method, Route } from '../../rules/index.ts';
 import type { Filter } from '../calculator/calculators.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
-import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
+import { OUTCOME_WORDS, sharedCondition } from '../calculator/answer-words.ts';
 import { address } from '../address.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
 import { dayOf, FindingItem } from '../calculator/Finding.tsx';
@@ -111,7 +111,7 @@ interface DutiesProps {
 function Duties({ route, assessment, fragment, rules, prefix, first }: DutiesProps) {
   const [filter, setFilter] = useState<Filter>(first);
   const own = assessment.findings.filter((one) => one.route === route.method);
-  const onlyIf = own.find((one) => one.onlyIf)?.onlyIf;
+  const onlyIf = sharedCondition(own);
   const shown = groups(own, filter);
   const filters = (Object.keys(FILTER_WORDS) as Filter[]).filter((one) => own.some((finding) => passes(finding, one)));
   return (
@@ -131,7 +131,7 @@ function Duties({ route, assessment, fragment, rules, prefix, first }: DutiesPro
         <section class="duty-group" key={title} aria-label={title}>
           <h3>{title}</h3>
           {findings.map((one) => (
-            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} fragment={fragment} />
+            <FindingItem key={one.id} finding={one} rules={rules} law={route.lawOn} fragment={fragment} under={onlyIf} />
           ))}
         </section>
       ))}
