@@ -15,6 +15,8 @@ export interface WrittenItem {
   lacking: boolean;
   /** True for what the Charter asks and the Rule does not list. */
   charter: boolean;
+  /** True for a line that real notices have and no law held here names. */
+  practice: boolean;
 }
 
 export interface Written {
@@ -41,7 +43,13 @@ function lackingLine(item: Item, given: Given): string | null {
 function writeItem(item: Item, given: Given): WrittenItem {
   const answer = readItem(item, given);
   const lacking = lackingLine(item, given);
-  const known = { name: item.name, label: item.label, charter: isCharter(item), lacking: lacking !== null };
+  const known = {
+    name: item.name,
+    label: item.label,
+    charter: isCharter(item) && !item.practice,
+    practice: isCharter(item) && item.practice === true,
+    lacking: lacking !== null,
+  };
   if (lacking !== null) return { ...known, lines: [lacking] };
   return { ...known, lines: answer.state === 'given' ? answer.lines : [noneWords(item)] };
 }
@@ -76,3 +84,5 @@ export function write(draft: Draft, given: Given): Written {
 
 /** The heading over what the Charter asks besides. */
 export const CHARTER_HEADING = 'Asked by the Charter, not in the Rule';
+/** The heading over what real notices have besides. */
+export const PRACTICE_HEADING = 'In real notices, not asked by any law held here';
