@@ -58,7 +58,7 @@ function writeItem(item: Item, given: Given): WrittenItem {
 export function citesOf(draft: Pick<Draft, 'lists' | 'charter'>): string {
   const parts = completeness(draft, {});
   const rules = parts.filter(({ charter }) => !charter).map(({ cite }) => cite.replace('§ ', ''));
-  const charter = parts.filter((one) => one.charter).map(({ cite }) => cite);
+  const charter = parts.filter((one) => one.charter && !one.practice).map(({ cite }) => cite);
   const first = rules.length ? [`9 RCNY ${rules.length > 1 ? '§§' : '§'} ${rules.join(' and ')}`] : [];
   return [...first, ...charter].join(', ');
 }
