@@ -110,6 +110,13 @@ export const DEPUTY_MAYOR_APPROVES = authority(
   'Section 16 gives the approval of Charter § 317(b) to the deputy mayor who supervises the agency.',
   'Executive Order 2, dated 1 January 2026',
 );
+/** The first day of Charter § 20-t (Local Law 175 of 2025). */
+export const CHARTER_20_T_FROM: IsoDate = '2026-06-02';
+export const NOT_TO_ACCO = authority(
+  'charter-20-t',
+  'Since 2 June 2026 an approval under § 317(b) may not be delegated on to an agency’s chief contracting officer.',
+  CHARTER,
+);
 export const CERTIFICATION = authority(
   'charter-327',
   'Before filing for registration, the Corporation Counsel certifies legal authority and, but for sealed bidding, the Mayor certifies the procedure.',
