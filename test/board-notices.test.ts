@@ -161,6 +161,11 @@ describe('what a comment notice says in print', () => {
     ['soon', null],
   ])('the hour “%s” is %s', (typed, minutes) => expect(parseHour(typed)).toBe(minutes));
 
+  test('an old limit is told with the day on which it changed', () => {
+    const [found] = checkPrinted({ ...on, words: 'may not exceed $500,000' }).filter(({ name }) => name === 'ceiling');
+    expect(found?.says).toMatch(/it changed on 3 June 2023\.$/);
+  });
+
   test('sums are read as printed', () => {
     expect(ceilingsIn('may not exceed $500,000, up to $1.5 million; costs $3,000')).toEqual([50_000_000, 150_000_000]);
   });

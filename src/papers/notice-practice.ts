@@ -113,7 +113,8 @@ function ceiling({ published, words, value }: Printed): PracticeCheck[] {
     });
     const [stale] = old;
     if (!stale) return [];
-    const since = stepOn(stale, published)?.from as IsoDate;
+    const last = stale.history.findLastIndex((step) => step.from <= published && step.value === cents);
+    const since = stale.history[last + 1]?.from as IsoDate;
     const was = `${formatAmount(cents)} is no longer the ${stale.title}: it changed on ${longDate(since)}`;
     if (value === cents) return [check('unknown', `${was}. It may be the contract’s own value.`, stale.at as Citation)];
     return LIMITS.some((one) => stepOn(one, published)?.value === cents)
