@@ -6,6 +6,7 @@ import { editionOf, readHeld } from './scripts/edition.ts';
 import { hostingFiles } from './scripts/hosting.ts';
 import { findWords } from './scripts/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/rules-file.ts';
+import { sameAnywhere } from './scripts/same-anywhere.ts';
 import { oneFile } from './scripts/single-file.ts';
 import { writeSitemap } from './scripts/sitemap.ts';
 import { wholeEdition } from './scripts/whole-edition.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     mdx({ syntaxHighlight: false }),
     preact(),
+    sameAnywhere(),
     wordsApart(DOOR),
     rulesFile(),
     writeSitemap(),

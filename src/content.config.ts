@@ -44,8 +44,11 @@ const authorities = defineCollection({
         z.object({
           /** Ids of provisions of the seven sections: "3-07(e)(3)". */
           at: z.array(z.string()).min(1),
-          /** changes: later law differs or adds · fills-in: it supplies what the words leave to it. */
-          does: z.enum(['changes', 'fills-in']),
+          /**
+           * changes: later law differs or adds · fills-in: it supplies what the words leave to it · beside: it binds beside them and
+           * leaves them alone · may-have-reworded: by its title alone it may have changed them, an inference not checked.
+           */
+          does: z.enum(['changes', 'fills-in', 'beside', 'may-have-reworded']),
           from: isoDate.nullable(),
           until: isoDate.nullable().default(null),
           /** What this does to those words, one or two sentences of ours. */

@@ -207,7 +207,7 @@ describe('what is missing is asked for, and only where it matters', () => {
 
   test('with no day given, the last day held answers and the day is asked for', () => {
     const assessment = assess({ category: 'goods', amount: '100.00' });
-    expect(assessment.routes[0]?.lawOn).toEqual({ event: 'none', date: '2026-05-27' });
+    expect(assessment.routes[0]?.lawOn).toEqual({ event: 'none', date: '2026-08-18' });
     expect(assessment.questions[0]?.path).toBe('asOf');
   });
 });

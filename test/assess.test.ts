@@ -58,7 +58,7 @@ describe('the law of which day', () => {
       { ...mwbe, dates: { awardNotice: '2023-05-01' } },
       { event: 'awardNotice', date: '2023-05-01' },
     ],
-    ['with nothing at all, the last day held', mwbe, { event: 'none', date: '2026-05-27' }],
+    ['with nothing at all, the last day held', mwbe, { event: 'none', date: '2026-08-18' }],
   ])('%s', (_, input, expected) => {
     expect(law(input)).toEqual(expected);
   });
@@ -230,15 +230,15 @@ describe('one finding asked for alone', () => {
 describe('how current an answer is', () => {
   const BEFORE = 'Nothing is held for days before 1 March 2016.';
   const RULES = 'The Rules’ text was last held as of 27 October 2024; its dollar limits were confirmed in a compilation of June 2026.';
-  const CHARTER = 'The Charter has not been checked since 27 May 2026.';
+  const CHARTER = 'The Charter has not been checked since 18 August 2026.';
   const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: no list of holidays is held.';
   test.each<[string, string | undefined, string[]]>([
     ['before anything is held', '2016-02-29', [BEFORE]],
     ['on the first day held', '2016-03-01', []],
     ['on the last day of the Rules’ text', '2024-10-27', []],
     ['a day later', '2024-10-28', [RULES]],
-    ['on the last day of the Charter', '2026-05-27', [RULES]],
-    ['a day later than that', '2026-05-28', [RULES, CHARTER]],
+    ['on the last day of the Charter', '2026-08-18', [RULES]],
+    ['a day later than that', '2026-08-19', [RULES, CHARTER]],
     ['on the last day of the holiday lists', '2028-12-31', [RULES, CHARTER]],
     ['a day later than that', '2029-01-01', [RULES, CHARTER, HOLIDAYS]],
     ['for no day', undefined, [RULES, CHARTER]],

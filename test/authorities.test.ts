@@ -60,7 +60,7 @@ describe('the authorities hang together', () => {
 
   test('every id is a slug that begins with what the entry is', () => {
     const prefix: Record<string, RegExp> = {
-      charter: /^charter-\d+$/,
+      charter: /^charter-\d+(-[a-z])?$/,
       'ppb-rule': /^ppb-(\d-\d\d|chapter-\d)$/,
       'state-law': /^(state-\d{4}-\d+|gcl-\d+(-[a-z])?)$/,
       'local-law': /^local-law-\d{4}-\d+$/,

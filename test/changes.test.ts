@@ -33,7 +33,7 @@ test.each<[Section, string, RegExp]>([
   ['3-08', '2023-12-08', /\$1,000,000 before, \$1,500,000 from this day/],
   ['3-08', '2030-10-01', /It expires: as the law stands, no longer in force from this day/],
   ['3-08', '2026-02-19', /No longer in force from this day/],
-  ['3-10', '2016-03-01', /What it changed is not verified/],
+  ['3-10', '2016-03-01', /By inference, the name and address of the Comptroller’s bureau/],
 ])('§ %s, %s', (section, day, words) => {
   const found = changesOf(section).find((one) => one.day === day);
   expect(found?.changes.map(({ says }) => says).join(' ')).toMatch(words);

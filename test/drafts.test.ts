@@ -147,7 +147,7 @@ function findingOf(draft: Draft, input = draft.case): Finding {
 const ofRules = (contents: readonly ContentItem[] = []): string[] =>
   contents.flatMap(({ item, because }) => ('ref' in because ? [`${because.ref}: ${item}`] : []));
 const ofDraft = (draft: Draft, on?: string): string[] =>
-  draft.charter.filter(({ since }) => !on || !since || since <= on).map(({ ref, item }) => `${ref}: ${item}`);
+  draft.charter.filter(({ practice, since }) => !practice && (!on || !since || since <= on)).map(({ ref, item }) => `${ref}: ${item}`);
 
 describe('what the Charter asks stands apart and is what the rules say', () => {
   test.each(each)('%s', (_, draft) => {
@@ -303,7 +303,7 @@ How qualified vendors may obtain an application or express interest: [missing: H
 Due date: [missing: Due date, § 3-05(c)(1)(ii)(H)]
 
 Items given under § 3-05(c)(1)(i): 0 of 1; § 3-05(c)(1)(ii): 4 of 8.
-What is held: § 3-05 from 17 May 2024, the Rules as last amended on 27 October 2024, the Charter as of 27 May 2026.
+What is held: § 3-05 from 17 May 2024, the Rules as last amended on 27 October 2024, the Charter as of 18 August 2026.
 A draft, not an official form and not legal advice. The law may have changed since: check it before you rely on this.
 `);
   });
@@ -346,7 +346,7 @@ describe('the Word file, read back by another library', () => {
       ...itemsOf(draft).flatMap((item) => [`${item.label}:`, ...printed({ ...draft, lists: [], charter: [] }, given)]),
       'held',
     ]);
-    inOrder(text, [...printed(draft, given), 'Items given under', '27 October 2024', '27 May 2026', NOT_ADVICE]);
+    inOrder(text, [...printed(draft, given), 'Items given under', '27 October 2024', '18 August 2026', NOT_ADVICE]);
     expect(text).not.toContain('[missing');
   });
 

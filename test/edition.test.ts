@@ -18,7 +18,7 @@ describe('the edition', () => {
   test('is two marks and the last day as of which law was read', () => {
     expect(now.rules).toMatch(EDITION_MARK);
     expect(now.text).toMatch(EDITION_MARK);
-    expect(now.date).toBe('2026-05-27');
+    expect(now.date).toBe('2026-08-18');
     expect(editionOf(readHeld())).toEqual(now);
   });
 

@@ -325,7 +325,7 @@ export function naiveDateOfLaw(input: Case): string {
   // The purchase came before what follows it: a contract executed, registered or noticed on an earlier day than the one asked about.
   const followed = [dates?.execution, dates?.registration, dates?.awardNotice].filter((date) => date !== undefined).sort()[0];
   if (followed !== undefined && (input.asOf === undefined || followed < input.asOf)) return followed;
-  return input.asOf ?? '2026-05-27';
+  return input.asOf ?? '2026-08-18';
 }
 
 /** The value tested: the higher of the estimated and the awarded; undefined with neither. */

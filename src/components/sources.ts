@@ -32,8 +32,8 @@ const factSchema = z.strictObject({
   figure: z.string().optional(),
   /** Of a fact from the Rules: the provision, which the note cites. */
   at: z.string().optional(),
-  /** read: in the document itself, or in its publisher's own words · secondary: in an account of it, or in an excerpt that leaves room for doubt. */
-  confidence: z.enum(['read', 'secondary']),
+  /** read: in the document itself, or in its publisher's own words · secondary: in an account of it, or in an excerpt that leaves room for doubt · not-verified: no copy reached when it was checked again confirms it. */
+  confidence: z.enum(['read', 'secondary', 'not-verified']),
 });
 
 export type Document = z.infer<typeof documentSchema>;
@@ -72,11 +72,13 @@ export function dateWords(date: string | null): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+const HOW_SURE = { read: '', secondary: ', second hand', 'not-verified': ', not confirmed' } as const;
+
 /** Where a fact was first read, and of when that is: "DCAS page, undated"; of the Rules, the provision. */
 export function noteOf({ in: [first], at, confidence }: Fact): string {
   if (at) return `§\u00a0${at}`;
   const { short, date } = documents.get(first as string) as Document;
-  return `${short}, ${dateWords(date)}${confidence === 'secondary' ? ', second hand' : ''}`;
+  return `${short}, ${dateWords(date)}${HOW_SURE[confidence]}`;
 }
 
 /** The facts that a guide's MDX rests on, in the order it names them. */

@@ -17,7 +17,11 @@ export const HELD: readonly Held[] = [
     asOf: longDate(RULES_AS_OF),
     against: `American Legal Publishing’s online text, with amendments to those effective ${longDate(RULES_AS_OF)}`,
   },
-  { what: 'their dollar limits', asOf: AMOUNTS_CONFIRMED, against: `words quoted from a compilation of the Rules of ${AMOUNTS_CONFIRMED}` },
+  {
+    what: 'their dollar limits',
+    asOf: AMOUNTS_CONFIRMED,
+    against: `ten quotes of § 3-08 from the Board’s compilation of ${AMOUNTS_CONFIRMED}, equal to the text held`,
+  },
   { what: 'the Charter', asOf: longDate(CHARTER_AS_OF), against: `a public copy current to ${longDate(CHARTER_AS_OF)}` },
 ];
 

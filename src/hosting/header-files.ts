@@ -58,6 +58,9 @@ export function asNginx(rules: readonly HeaderRule[], base: string): string {
         'charset utf-8;',
         `charset_types ${texts.join(' ')};`,
         `error_page 404 ${base}404.html;`,
+        // What a server sets for all its sites is set back: a file has not changed only if its date and size are the same.
+        'etag on;',
+        'if_modified_since exact;',
         'types {',
         ...indented(types, 2),
         '}',

@@ -3,6 +3,7 @@
  * the list says; a deploy that is half done fails here, and the edition before it stays. Nothing is ever added to one later.
  */
 import { answer, type Files } from './answers.ts';
+import { isNamedForContents } from './edition-to-come.ts';
 
 declare const EDITION: string;
 declare const FILES: Files;
@@ -80,6 +81,10 @@ async function inAnyCache(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** What is not named for its contents is asked for anew: a host without Cache-Control lets a browser keep a page for weeks. */
+const fromNetwork = (request: Request, path: string): Promise<Response> =>
+  isNamedForContents(path) ? fetch(request) : fetch(request, { cache: 'no-cache' });
+
 worker.addEventListener('install', (event) => event.waitUntil(save().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));
 worker.addEventListener('message', ({ source, data }: Asked & { data?: unknown }) => {
@@ -91,6 +96,6 @@ worker.addEventListener('fetch', (event) => {
   const path = href.startsWith(scope) ? href.slice(scope.length).replace(/[?#].*/s, '') : undefined;
   if (request.method !== 'GET' || path === undefined || path === 'sw.js') return;
   event.respondWith(
-    answer(path, { files: FILES, saved: (one) => inCache(OWN, one), savedByAny: inAnyCache, network: () => fetch(request) }),
+    answer(path, { files: FILES, saved: (one) => inCache(OWN, one), savedByAny: inAnyCache, network: () => fromNetwork(request, path) }),
   );
 });

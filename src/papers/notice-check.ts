@@ -27,7 +27,10 @@ import {
 } from '../rules/index.ts';
 import { isCharter, itemsOf, type Draft, type Item, type Timing } from './drafts/draft.ts';
 import { heldWords } from './drafts/written.ts';
+import { checkPrinted, type PracticeCheck, type Printed } from './notice-practice.ts';
 import { judge, type Judged } from './notice-timing.ts';
+
+export { parseHour } from './notice-practice.ts';
 
 /** What the reader saw of an item in the notice. */
 export type Tick = 'present' | 'absent' | 'unclear';
@@ -53,6 +56,8 @@ export interface NoticeCheck {
   doubts: readonly Doubt[];
   items: ItemCheck[];
   timings: TimingCheck[];
+  /** What its printed lines say; none where the notice is of a kind whose lines are not tested. */
+  printed: PracticeCheck[];
   /** Which text was tested, and what that means for an older notice. */
   held: string[];
 }
@@ -62,6 +67,8 @@ export interface PublishedNotice {
   ticks: Readonly<Record<string, Tick | undefined>>;
   /** The day it was published, or sent. */
   published?: IsoDate | undefined;
+  /** What a notice open to comments says in print. */
+  printed?: Omit<Printed, 'published' | 'value'> | undefined;
   /** What the draft's notice asks besides: dates, value, method. */
   case: Case;
 }
@@ -197,6 +204,12 @@ function checkItem(
   published: IsoDate | undefined,
 ): ItemCheck {
   const readings = item.readings ?? [];
+  if (isCharter(item) && item.practice) {
+    if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
+    return tick === 'present'
+      ? { item, outcome: 'present', readings }
+      : { item, outcome: 'arguable', says: 'Real notices have it; no law held here names it.', readings };
+  }
   const open = isAsked(item, contents) ? null : inTransition(item, tick, published);
   if (open) return open;
   if (!isAsked(item, contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
@@ -228,6 +241,9 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
     items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents, notice.published)),
     timings: timings(draft, notice),
+    printed: draft.notice?.printed
+      ? checkPrinted({ ...notice.printed, published: notice.published, value: facts.awardAmount ?? facts.amount })
+      : [],
     held,
   };
 }

@@ -161,7 +161,8 @@ function sharedHolidays(year: number): [name: string, date: IsoDate][] {
  * City holidays of a year, as observed: Saturday → the Friday before, Sunday → the Monday after. The City Record does not
  * appear on them, as far as its issue numbers could be checked (2013 to 2021: Election Day is one, Lincoln's Birthday not).
  * Source: Department of Citywide Administrative Services, Personnel Services Bulletin 440-2R (1997); Juneteenth from 2022
- * rests on one secondary source and is not verified for the City Record.
+ * rests on one secondary source; for the City Record it is seen in its index of 2026 alone (no edition on 19 June, 25 May and
+ * 3 July 2026; one on 12 February).
  */
 function cityHolidaysOf(year: number): [name: string, date: IsoDate][] {
   const named = sharedHolidays(year);

@@ -18,6 +18,8 @@ import {
   COMMENT,
   DEPUTY_MAYOR_APPROVES,
   MAYORAL_APPROVAL,
+  NOT_TO_ACCO,
+  CHARTER_20_T_FROM,
   PRESOLICITATION_2020,
   PROTEST_2020,
   PROTEST_CHARTER,
@@ -339,7 +341,7 @@ export const duties: readonly Rule[] = [
         }
         const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
         const who = APPROVERS[facts.agencyKind ?? 'mayoral'];
-        const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES] } : {};
+        const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES, ...(on >= CHARTER_20_T_FROM ? [NOT_TO_ACCO] : [])] } : {};
         if (byOthersBids(facts, method)) {
           return {
             outcome: 'needs-determination',

@@ -21,7 +21,7 @@ export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
 /** The Rules' text is held as last amended on this day. */
 export const RULES_AS_OF: IsoDate = '2024-10-27';
 /** The Charter was read as of this day. */
-export const CHARTER_AS_OF: IsoDate = '2026-05-27';
+export const CHARTER_AS_OF: IsoDate = '2026-08-18';
 /** The dollar limits were last confirmed in a compilation of this month. */
 export const AMOUNTS_CONFIRMED = 'June 2026';
 

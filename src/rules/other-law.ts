@@ -2,7 +2,8 @@
 import type { IsoDate } from './calendar.ts';
 import { authority } from './finding.ts';
 
-const CHARTER = 'New York City Charter, current to 27 May 2026';
+const CHARTER = 'New York City Charter, current to 18 August 2026';
+const CHARTER_MAY = 'New York City Charter, current to 27 May 2026';
 const TITLE_9_2020 = '9 RCNY as in force from 1 January 2020; may have changed since';
 
 export const WHO_ACTS_CHARTER = authority(
@@ -64,7 +65,7 @@ export const SEALED_BIDDING_RULE = authority(
 export const DCAS_BUYS_GOODS = authority(
   'charter-329',
   'DCAS buys goods for agencies; an agency buys directly only within its own limit or by delegation.',
-  CHARTER,
+  CHARTER_MAY,
 );
 export const COMMENT = authority(
   'charter-326',
@@ -82,7 +83,11 @@ export const ROLL_OVER = authority(
   'A period ending on a Saturday, Sunday or public holiday may end on the next business day; whether this binds a City rule is not settled.',
   'General Construction Law § 25-a, as reprinted by one publisher',
 );
-export const EDITIONS = authority('charter-1066', 'The City Record appears daily except Saturdays, Sundays and legal holidays.', CHARTER);
+export const EDITIONS = authority(
+  'charter-1066',
+  'The City Record appears daily except Saturdays, Sundays and legal holidays.',
+  CHARTER_MAY,
+);
 export const AWARD_NOTICE_CONTENT = authority(
   'charter-325',
   'Subdivision b(3)(b): a notice of an award above the small purchase limits names contractor, value, method and, but for sealed bidding, the clause of § 312 relied on.',
@@ -109,6 +114,13 @@ export const DEPUTY_MAYOR_APPROVES = authority(
   'eo-2026-2',
   'Section 16 gives the approval of Charter § 317(b) to the deputy mayor who supervises the agency.',
   'Executive Order 2, dated 1 January 2026',
+);
+/** The first day of Charter § 20-t (Local Law 175 of 2025). */
+export const CHARTER_20_T_FROM: IsoDate = '2026-06-02';
+export const NOT_TO_ACCO = authority(
+  'charter-20-t',
+  'Since 2 June 2026 an approval under § 317(b) may not be delegated on to an agency’s chief contracting officer.',
+  CHARTER,
 );
 export const CERTIFICATION = authority(
   'charter-327',

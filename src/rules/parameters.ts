@@ -35,7 +35,7 @@ export interface Parameter<Value = Cents> {
 }
 
 const FOOTER = 'amendment history printed after 9 RCNY § 3-08';
-const CHARTER_311 = 'annotation to New York City Charter § 311, current to 27 May 2026';
+const CHARTER_311 = 'annotation to New York City Charter § 311, current to 18 August 2026';
 
 const rule = (cityRecord: string, effective: IsoDate): Act => ({
   what: `Board rule, City Record ${cityRecord}`,
@@ -75,7 +75,7 @@ export const MICROPURCHASE: Parameter = {
           source: 'Council record of Resolution 1739-2013',
         },
       ],
-      note: 'Adopted by the Council on 12 June 2013, up from $5,000; the exact first day is not verified. Answers here begin on 1 March 2016.',
+      note: 'Up from $5,000. The Council’s day, 12 June 2013, is not confirmed by any copy reached; the exact first day is not verified. Answers here begin on 1 March 2016.',
     },
   ],
 };
@@ -259,7 +259,7 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [{ what: 'In the rule’s text, for everything bought', effective: '2020-01-01', ref: '3-05(a)', source: SOLE_SOURCE_2020 }],
-      note: 'Its first day is not verified. Answers here begin on 1 January 2020; the floor before that day is not held.',
+      note: 'Its notice of adoption is of 27 November 2013; the effective day was not read. Answers here begin on 1 January 2020; the floor before that day is not held.',
     },
     {
       from: '2024-05-17',
@@ -633,7 +633,7 @@ const ofCharter = (
       from,
       value,
       confidence: 'read',
-      acts: [{ what: 'In the Charter', effective: from, ref, source: 'New York City Charter, current to 27 May 2026' }],
+      acts: [{ what: 'In the Charter', effective: from, ref, source: 'New York City Charter, current to 18 August 2026' }],
       note,
     },
   ],
@@ -666,7 +666,7 @@ export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'charter-317',
   500_000_000,
   '2020-01-01',
-  'Read in the Charter as of 27 May 2026; its first day is not held, and answers begin on 1 January 2020.',
+  'Read in the Charter as of 18 August 2026; its first day is not held, and answers begin on 1 January 2020.',
 );
 export const DISPLACEMENT_THRESHOLD = ofCharter(
   'displacement',
@@ -696,7 +696,7 @@ export const REGISTRATION_DAYS = ofCharter(
   'charter-328',
   30,
   '2020-01-01',
-  'Read in the Charter as of 27 May 2026; its first day is not held, and answers begin on 1 January 2020.',
+  'Read in the Charter as of 18 August 2026; its first day is not held, and answers begin on 1 January 2020.',
 );
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',

@@ -612,7 +612,7 @@ export const READINGS = {
     'On which days does the City Record appear?',
     [
       'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
-      'Also on 19 June: that Juneteenth has no edition since 2022 is not verified.',
+      'Also on 19 June: that none appeared on 19 June 2026 rests on the City Record’s index alone, and other years were not looked at.',
     ],
     'Around 19 June, publish the day before.',
   ),

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFor, makeKit, unpackKit } from '../../scripts/kit.ts';
+import { buildFor, makeKit } from '../../scripts/kit.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { launch } from './browser.ts';
 import { hostPage } from './host-page.ts';
 import { elsewhere, linkCheck, linksOf } from './link-check.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
 import { pagesIn, source } from './pages.ts';
+import { unpackKit } from './unpack.ts';
 
 const BASE = '/procurement/rules/';
 const CASE = 'v=1&category=construction&amount=36500.00&vendor.mwbe=city-certified&asOf=2026-11-21';

@@ -2,21 +2,25 @@
 import { existsSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { packagedBrowser } from './packaged.ts';
 
 const INSTALLED = [process.env['CHROME_PATH'], '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /** Made for cloud functions: one process dies with the first page closed, and web security is what the tests look at. */
 const UNWANTED = ['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content'];
 
+/** The machine's own browser, if it has one. */
+export const installed = (): string | undefined => INSTALLED.find((path) => path && existsSync(path));
+
 /**
  * Its pages save nothing for use offline unless a test asks (`serviceWorkers: 'allow'`): what others measure is the network's.
  * @throws Error if no browser starts
  */
 export async function launch(): Promise<Browser> {
-  const own = INSTALLED.find((path) => path && existsSync(path));
+  const own = installed();
   const browser = await (own
     ? chromium.launch({ executablePath: own, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
-    : chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args.filter((arg) => !UNWANTED.includes(arg)) }));
+    : chromium.launch({ executablePath: packagedBrowser(), args: packaged.args.filter((arg) => !UNWANTED.includes(arg)) }));
   const { newContext, newPage } = browser;
   browser.newContext = (options) => newContext.call(browser, { serviceWorkers: 'block', ...options });
   browser.newPage = (options) => newPage.call(browser, { serviceWorkers: 'block', ...options });

@@ -109,7 +109,7 @@ describe('the method calculator', () => {
   test.each<[string, string, RegExp]>([
     ['before anything is held', '2016-02-29', /Nothing is held for days before 1 March 2016/],
     ['before the text is held, within a limit', '2021-05-03', /Within the limits of that day, but the wording then in force is not held/],
-    ['after what is held', '2026-11-21', /last held as of 27 October 2024.*not been checked since 27 May 2026/],
+    ['after what is held', '2026-11-21', /last held as of 27 October 2024.*not been checked since 18 August 2026/],
   ])('a day %s is told clearly', async (_, asOf, words) => {
     const { page } = await open(`${METHOD}#v=1&category=goods&amount=15000&asOf=${asOf}`);
     await page.waitForSelector('[data-route]');

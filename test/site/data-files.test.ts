@@ -45,7 +45,7 @@ test.each(['law.json', 'parameters.json', 'readings.json', 'cases.json'])(
       official: false,
       notice: expect.stringMatching(/not legal advice/),
       rulesAsOf: '2024-10-27',
-      charterAsOf: '2026-05-27',
+      charterAsOf: '2026-08-18',
       source: expect.stringMatching(/.{10,}/),
     });
   },

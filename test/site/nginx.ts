@@ -1,11 +1,14 @@
 /** The machine's own nginx, where it has one: NGINX, or where packages put it. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Served } from '../../scripts/serve.ts';
-import { NGINX_FILES } from '../../src/hosting/header-files.ts';
+import { NGINX_FILES, readHeadersFile } from '../../src/hosting/header-files.ts';
+import { matches, typeOf } from '../../src/hosting/headers.ts';
+import { nginxTag } from './unpack.ts';
 
 const PLACES = [process.env['NGINX'], '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 export const nginx = PLACES.find((path) => path && existsSync(path));
@@ -53,5 +56,39 @@ events {} http { access_log off; ${temporary} server { listen 127.0.0.1:${port};
       await ended;
       rmSync(place, { recursive: true });
     },
+  };
+}
+
+/**
+ * What nginx answers by a file's date and size, for a machine without it. @param base the base path the site was built for
+ * @param without headers of the kit that this server does not send
+ */
+export async function serveLikeNginx(site: string, base: string, without: readonly string[] = []): Promise<Served> {
+  const rules = readHeadersFile(readFileSync(join(site, '_headers'), 'utf8'), base);
+  const server = createHttpServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '').replace(/\?.*/s, ''));
+    const own = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const found = own === undefined ? undefined : join(site, own === '' || own.endsWith('/') ? `${own}index.html` : own);
+    const known = found !== undefined && existsSync(found) && statSync(found).isFile();
+    const file = known ? found : join(site, '404.html');
+    const modified = new Date(Math.floor(statSync(file).mtimeMs / 1000) * 1000).toUTCString();
+    const tag = nginxTag(file);
+    const { 'if-modified-since': since, 'if-none-match': tags } = request.headers;
+    const same = (since !== undefined || tags !== undefined) && (since ?? modified) === modified && (tags === undefined || tags.split(/, */).some((one) => one.replace('W/', '') === tag)); // prettier-ignore
+    const all = Object.entries(rules.find((rule) => matches(rule, `/${own}`))?.headers ?? {});
+    const sent = Object.fromEntries(all.filter(([name]) => !without.includes(name)));
+    const type = typeOf(file);
+    response.writeHead(known ? (same ? 304 : 200) : 404, { 'Content-Type': type, ...sent, ...(known ? { ETag: tag, 'Last-Modified': modified } : {}) }); // prettier-ignore
+    response.end(known && same ? undefined : readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

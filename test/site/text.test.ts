@@ -170,7 +170,7 @@ describe('other law', () => {
       const says = effect.says.replaceAll(/\s+/g, ' ');
       const notice = plain.locator(`[id="${anchor}"] > [data-ours] p`, { hasText: says });
       expect([at, id, await notice.count()]).toEqual([at, id, 1]);
-      const past = effect.until && effect.until < '2026-05-27';
+      const past = effect.until && effect.until < '2026-08-18';
       const told = effect.does === 'changes' && !past;
       const heading = told ? notice.locator('strong') : notice.locator('xpath=../summary');
       expect(await heading.isVisible()).toBe(true);

@@ -8,7 +8,7 @@ export function citationOf(at: string): string {
 
 /** "charter-326" → "Charter § 326"; "ppb-2-02" → "9 RCNY § 2-02"; "gcl-25-a" → "General Construction Law § 25-a". */
 export function citeOf(ref: string): string {
-  const charter = /^charter-(\d+)$/.exec(ref);
+  const charter = /^charter-(\d+(?:-[a-z])?)$/.exec(ref);
   if (charter) return `Charter § ${charter[1]}`;
   const rule = /^ppb-(\d-\d\d)$/.exec(ref);
   if (rule) return `9 RCNY § ${rule[1]}`;
@@ -18,5 +18,6 @@ export function citeOf(ref: string): string {
   if (order) return `${order[1] === 'eeo' ? 'Emergency ' : ''}Executive Order ${(order[3] ?? '').replace('-', '.')} of ${order[2]}`;
   const law = /^(local-law|state)-(\d{4})-(\d+)$/.exec(ref);
   if (law) return law[1] === 'state' ? `${law[2]} N.Y. Laws ch. ${law[3]}` : `Local Law ${law[3]} of ${law[2]}`;
+  if (ref === 'cityrecord-2026') return 'City Record practice, 2026';
   return ref === 'ppb-chapter-3' ? '9 RCNY Chapter 3' : ref.replace(/-/g, ' ');
 }

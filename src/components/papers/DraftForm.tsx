@@ -187,7 +187,13 @@ export default function DraftForm({ draft, words }: Props) {
         {draft.charter.length > 0 && (
           <fieldset class="questions charter">
             <legend>Asked by the Charter, not in the Rule</legend>
-            {draft.charter.map(field)}
+            {draft.charter.filter(({ practice }) => !practice).map(field)}
+          </fieldset>
+        )}
+        {draft.charter.some(({ practice }) => practice) && (
+          <fieldset class="questions charter">
+            <legend>In real notices, not asked by any law held here</legend>
+            {draft.charter.filter(({ practice }) => practice).map(field)}
           </fieldset>
         )}
       </div>
@@ -230,7 +236,12 @@ export default function DraftForm({ draft, words }: Props) {
           </p>
         )}
         <CopyText id="draft-copy" label="The draft as text" words={refused} rows={8} />
-        {loaded && <Paper written={loaded.written.write(draft, given)} charterHeading={loaded.written.CHARTER_HEADING} />}
+        {loaded && (
+          <Paper
+            written={loaded.written.write(draft, given)}
+            headings={{ charter: loaded.written.CHARTER_HEADING, practice: loaded.written.PRACTICE_HEADING }}
+          />
+        )}
       </div>
     </div>
   );

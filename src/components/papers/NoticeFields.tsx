@@ -10,6 +10,40 @@ const TICKS: readonly [Tick, string][] = [
   ['unclear', 'Unclear'],
 ];
 
+/** What is asked of a notice whose printed lines are tested: by name, its question and how to answer. */
+export const PRINTED: readonly { name: 'closes' | 'hour' | 'begins' | 'words'; label: string; hint: string }[] = [
+  { name: 'closes', label: 'Comments close on', hint: 'A day, such as 2026-11-23 or 11/23/2026.' },
+  { name: 'hour', label: 'Comments close at', hint: 'An hour, such as 10 a.m., 5:30 p.m. or 17:00.' },
+  { name: 'begins', label: 'The contract’s term begins', hint: 'A day, such as 2026-11-23 or 11/23/2026.' },
+  { name: 'words', label: 'The notice’s words', hint: 'Paste them: old limits, an old name and a wrong section are looked for.' },
+];
+
+interface PrintedProps {
+  id: string;
+  name: string;
+  label: string;
+  hint: string;
+  value: string;
+  error: string | undefined;
+  onInput: (text: string) => void;
+  onLeave: () => void;
+}
+
+export function PrintedField({ id, name, label, hint, value, error, onInput, onLeave }: PrintedProps) {
+  const common = { ...controlOf(id, error, { hint }), name, value, onBlur: onLeave };
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      {name === 'words' ? (
+        <textarea {...common} rows={4} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <span class="field-input">
+          <input {...common} type="text" autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} />
+        </span>
+      )}
+    </FieldFrame>
+  );
+}
+
 interface DayProps {
   id: string;
   value: string;
@@ -48,7 +82,7 @@ export function TickField({ item, value, onTick }: { item: Item; value: Tick | u
         <span class="item-of">
           {item.where !== undefined && <span class="item-where">{item.where} · </span>}
           <ItemCite item={item} />
-          {isCharter(item) && ', not in the Rule'}
+          {isCharter(item) && (item.practice ? ', not law' : ', not in the Rule')}
         </span>
       </legend>
       {TICKS.map(([tick, words]) => (

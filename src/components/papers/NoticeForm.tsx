@@ -13,7 +13,7 @@ import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
-import { DayField, TickField } from './NoticeFields.tsx';
+import { DayField, PRINTED, PrintedField, TickField } from './NoticeFields.tsx';
 
 interface Props {
   /** The drafts that are notices. */
@@ -23,6 +23,9 @@ interface Props {
 const PREFIX = 'check';
 /** Before the name of what was ticked, among answers that are kept. */
 const TICKED = 'tick:';
+/** Before the name of what stands in print, among answers that are kept. */
+const SAYS = 'says:';
+const printedId = (name: string): string => `${PREFIX}-says-${name}`;
 const dayId = `${PREFIX}-published`;
 
 export default function NoticeForm({ notices }: Props) {
@@ -32,6 +35,8 @@ export default function NoticeForm({ notices }: Props) {
   const [typed, setTyped] = useState<Typed>({});
   /** By notice and item: what was ticked of one notice is not lost while another is looked at. */
   const [allTicks, setAllTicks] = useState<Readonly<Record<string, Tick>>>({});
+  /** What the notice says in print: its closing day and hour, its term, its words. */
+  const [printed, setPrinted] = useState<Readonly<Record<string, string>>>({});
   const [status, setStatus] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -42,8 +47,8 @@ export default function NoticeForm({ notices }: Props) {
   const tickName = (item: Item): string => `${TICKED}${name}/${item.name}`;
   const { loaded, failed, load } = useLoading(loadCheckEngine);
   const answers = useMemo(
-    () => ({ ...typed, ...allTicks, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
-    [typed, allTicks, name, published],
+    () => ({ ...typed, ...allTicks, ...printed, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
+    [typed, allTicks, printed, name, published],
   );
   const keeping = useKeeping<Record<string, string | null | undefined>>({
     name: 'ppb-check',
@@ -54,7 +59,9 @@ export default function NoticeForm({ notices }: Props) {
       setName(notice ?? '');
       setPublished(day ?? null);
       setAllTicks(Object.fromEntries(Object.entries(rest).filter(isTick)) as Record<string, Tick>);
-      setTyped(Object.fromEntries(Object.entries(rest).filter((one) => !isTick(one))) as Typed);
+      const isPrinted = ([key]: [string, unknown]): boolean => key.startsWith(SAYS);
+      setPrinted(Object.fromEntries(Object.entries(rest).filter(isPrinted)) as Record<string, string>);
+      setTyped(Object.fromEntries(Object.entries(rest).filter((one) => !isTick(one) && !isPrinted(one))) as Typed);
       setStatus('The answers kept on this computer were put back.');
     },
     say: setStatus,
@@ -84,8 +91,22 @@ export default function NoticeForm({ notices }: Props) {
     const own: Typed = Object.fromEntries(asks.map((path) => [path, typed[path] ?? '']));
     const { case: input, errors } = loaded.answers.readAnswers(own, loaded.rules);
     const on = day.trim() ? loaded.rules.parseDate(day) : null;
-    return { asks, input, errors, on };
-  }, [loaded, draft, typed, day]);
+    const said = (one: string): string => (draft.notice?.printed ? (printed[SAYS + one] ?? '').trim() : '');
+    const [closes, begins] = (['closes', 'begins'] as const).map((one) => (said(one) ? loaded.rules.parseDate(said(one)) : null));
+    const hour = said('hour') ? loaded.check.parseHour(said('hour')) : undefined;
+    const wrongLines: [string, string | undefined][] = [
+      ['closes', closes && 'expected' in closes ? closes.expected : undefined],
+      ['hour', hour === null ? 'Give an hour, such as 10 a.m. or 17:00' : undefined],
+      ['begins', begins && 'expected' in begins ? begins.expected : undefined],
+    ];
+    const lines = {
+      closes: closes && 'date' in closes ? closes.date : undefined,
+      closesAt: hour ?? undefined,
+      termBegins: begins && 'date' in begins ? begins.date : undefined,
+      words: said('words') || undefined,
+    };
+    return { asks, input, errors, on, lines, wrongLines };
+  }, [loaded, draft, typed, day, printed]);
 
   const dayError = read?.on && 'expected' in read.on ? read.on.expected : undefined;
   const wrong: [string, string, string][] = [
@@ -95,6 +116,9 @@ export default function NoticeForm({ notices }: Props) {
       QUESTIONS[path as Path].label,
       words,
     ]),
+    ...(read?.wrongLines ?? []).flatMap(([one, words]): [string, string, string][] =>
+      words ? [[printedId(one), PRINTED.find(({ name: own }) => own === one)?.label ?? one, words]] : [],
+    ),
   ];
   const shows = (id: string): boolean => tried || left.has(id);
   const errorOf = (id: string): string | undefined => (shows(id) ? wrong.find(([one]) => one === id)?.[2] : undefined);
@@ -111,6 +135,7 @@ export default function NoticeForm({ notices }: Props) {
             }),
           ),
           published: read.on && 'date' in read.on ? read.on.date : undefined,
+          printed: read.lines,
           case: read.input satisfies Case,
         })
       : null;
@@ -186,6 +211,24 @@ export default function NoticeForm({ notices }: Props) {
               ))}
             </div>
           </fieldset>
+          {draft.notice.printed && (
+            <fieldset class="questions">
+              <legend>What it says in print</legend>
+              <div class="fields">
+                {PRINTED.map((one) => (
+                  <PrintedField
+                    key={one.name}
+                    {...one}
+                    id={printedId(one.name)}
+                    value={printed[SAYS + one.name] ?? ''}
+                    error={errorOf(printedId(one.name))}
+                    onInput={(text) => setPrinted((before) => ({ ...before, [SAYS + one.name]: text }))}
+                    onLeave={() => leave(printedId(one.name))}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          )}
           <fieldset class="questions">
             <legend>What stands in it</legend>
             <div class="ticks">

@@ -1,5 +1,7 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
+import type { PracticeCheck } from '../../papers/notice-practice.ts';
+import { address, provisionAddress } from '../address.ts';
 import type { AuthorityId, Citation, FindingId, Path } from '../../rules/index.ts';
 import type { Rules } from '../calculator/engine.ts';
 import { citationOf, citeOf } from '../calculator/citations.ts';
@@ -25,6 +27,12 @@ const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'present', title: 'There' },
   { outcome: 'not-asked', title: 'Not asked in this case' },
 ];
+
+const PRINTED_WORDS: Readonly<Record<PracticeCheck['outcome'], string>> = {
+  fault: 'Wrong',
+  unknown: 'Cannot tell',
+  fine: 'Nothing wrong found',
+};
 
 /** "§ 3-06(f)(1)"; "Charter § 325". */
 function citeOfFinding(id: FindingId): string {
@@ -64,6 +72,18 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
           ))}
         </section>
       ))}
+      {found.printed.length > 0 && (
+        <section class="check-group" data-printed>
+          <h3>What it says in print</h3>
+          <ul>
+            {found.printed.map(({ name, outcome, says, because }) => (
+              <li key={name + says} data-check={name} data-outcome={outcome}>
+                <strong>{PRINTED_WORDS[outcome]}:</strong> {says} (<Cite because={because} />)
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {GROUPS.map(({ outcome, title }) => {
         const own = found.items.filter((one) => one.outcome === outcome);
         return (
@@ -85,11 +105,19 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
   );
 }
 
+function Cite({ because }: { because: PracticeCheck['because'] }) {
+  return 'ref' in because ? (
+    <a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>
+  ) : (
+    <a href={provisionAddress(because.at)}>{`§ ${citationOf(because.at)}`}</a>
+  );
+}
+
 function Item({ one: { item, says, readings, outcome }, rules }: { one: ItemCheck; rules: Rules }) {
   return (
     <li>
       {item.label} (<ItemCite item={item} />
-      {isCharter(item) && ', not in the Rule'}){says && outcome === 'arguable' && `: ${says}`}
+      {isCharter(item) && (item.practice ? ', not law' : ', not in the Rule')}){says && outcome === 'arguable' && `: ${says}`}
       {readings.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />
       ))}

@@ -16,8 +16,9 @@ function Line({ one }: { one: WrittenItem }) {
   );
 }
 
-export function Paper({ written, charterHeading }: { written: Written; charterHeading: string }) {
-  const listed = written.items.filter(({ charter }) => !charter);
+export function Paper({ written, headings }: { written: Written; headings: { charter: string; practice: string } }) {
+  const listed = written.items.filter(({ charter, practice }) => !charter && !practice);
+  const practice = written.items.filter((one) => one.practice);
   const charter = written.items.filter((one) => one.charter);
   return (
     <section class="paper" aria-labelledby="paper-title">
@@ -32,9 +33,19 @@ export function Paper({ written, charterHeading }: { written: Written; charterHe
       )}
       {charter.length > 0 && (
         <>
-          <h3>{charterHeading}</h3>
+          <h3>{headings.charter}</h3>
           <dl>
             {charter.map((one) => (
+              <Line key={one.name} one={one} />
+            ))}
+          </dl>
+        </>
+      )}
+      {practice.length > 0 && (
+        <>
+          <h3>{headings.practice}</h3>
+          <dl>
+            {practice.map((one) => (
               <Line key={one.name} one={one} />
             ))}
           </dl>
@@ -55,11 +66,11 @@ export function Meter({ parts, onGo }: { parts: readonly Completeness[]; onGo: (
     <section class="meter" aria-labelledby="meter-title">
       <h2 id="meter-title">What is there</h2>
       <ul>
-        {parts.map(({ cite, charter, done, of, missing }) => (
+        {parts.map(({ cite, charter, practice, done, of, missing }) => (
           <li key={cite} data-complete={`${cite}: ${done} of ${of}`}>
             <p>
               <strong>{cite}</strong>
-              {charter && ', not in the Rule'}: {done} of {of} items
+              {practice ? ', not law' : charter && ', not in the Rule'}: {done} of {of} items
               {missing.length === 0 && ', all there'}
             </p>
             <progress value={done} max={of} aria-label={`Items given under ${cite}`} />

@@ -40,6 +40,8 @@ export interface Completeness {
   cite: string;
   /** True for what the Charter asks and the Rule does not list. */
   charter: boolean;
+  /** True for lines of real notices that no law held here names. */
+  practice: boolean;
   done: number;
   of: number;
   /** What is missing, or cannot be used. */
@@ -48,7 +50,14 @@ export interface Completeness {
 
 function group(cite: string, charter: boolean, items: readonly Item[], given: Given): Completeness {
   const missing = items.filter((item) => ['missing', 'unusable'].includes(readItem(item, given).state));
-  return { cite, charter, done: items.length - missing.length, of: items.length, missing };
+  return {
+    cite,
+    charter,
+    practice: items.some((item) => isCharter(item) && item.practice === true),
+    done: items.length - missing.length,
+    of: items.length,
+    missing,
+  };
 }
 
 /** By provision, in the order of the law; the Charter's last. An item that there is none of, as said, is not missing. */

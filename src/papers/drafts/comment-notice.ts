@@ -1,4 +1,7 @@
-/** Charter § 326: the notice that opens a proposed contract to comments. Nothing of it is listed in §§ 3-05 to 3-11. */
+/**
+ * Charter § 326: the notice that opens a proposed contract to comments. Nothing of it is listed in §§ 3-05 to 3-11. Real notices
+ * have more lines than the Charter names: these are marked as practice.
+ */
 import type { CharterItem, Draft } from './draft.ts';
 
 const asked = (name: string, item: string, label: string, more: Partial<CharterItem> = {}): CharterItem => ({
@@ -7,6 +10,16 @@ const asked = (name: string, item: string, label: string, more: Partial<CharterI
   item,
   label,
   kind: 'long',
+  ...more,
+});
+
+const usual = (name: string, label: string, more: Partial<CharterItem> = {}): CharterItem => ({
+  name,
+  ref: 'cityrecord-2026',
+  item: name,
+  label,
+  kind: 'text',
+  practice: true,
   ...more,
 });
 
@@ -21,7 +34,7 @@ export const commentNotice: Draft = {
   charter: [
     asked('scope', 'a description of the scope of work and the key terms', 'Scope of work and key terms'),
     asked('agency', 'agency name', 'Agency name', { kind: 'text' }),
-    asked('pin', 'PIN', 'PIN', { kind: 'text', readings: ['pin-form'] }),
+    asked('pin', 'PIN', 'PIN', { kind: 'text', hint: 'Real notices give the E-PIN.', readings: ['pin-form'] }),
     asked(
       'title',
       'brief description of what is procured, and the method of source selection',
@@ -33,9 +46,17 @@ export const commentNotice: Draft = {
       'Name and address of the proposed vendor, and where the work is done',
     ),
     asked('value', 'dollar amount of the proposed contract', 'Dollar amount of the proposed contract', {
+      hint: 'Real notices call it the maximum value.',
       kind: 'amount',
       prefill: ['awardAmount', 'amount'],
     }),
+    usual('heading', 'Heading, “Public Comment on Contract Awards”', { hint: 'The City Record’s heading since February 2026.' }),
+    usual('type', 'Contract type'),
+    usual('term', 'Term of the contract', { hint: 'Its first and last day. Comments come before the first.' }),
+    usual('rule', 'The Board’s section relied on', { hint: 'Such as § 3-08(c)(1)(iv) for an M/WBE small purchase.' }),
+    usual('comments', 'How and where to comment', { kind: 'long' }),
+    usual('closing', 'Closing day of the comments', { kind: 'date', hint: 'After seven whole days or more.' }),
+    usual('hour', 'Closing hour', { hint: 'Such as 5:00 p.m. In the forenoon of the seventh day it comes too soon.' }),
   ],
   notice: {
     published: 'commentNotice',
@@ -46,5 +67,6 @@ export const commentNotice: Draft = {
       { finding: '3-08(c)(1)(i):public-hearing', kind: 'before' },
     ],
     ofSeveralMethods: true,
+    printed: true,
   },
 };

@@ -41,6 +41,8 @@ export interface CharterItem extends Field {
   item: string;
   /** The first day on which it is asked; since ever where not given. */
   since?: IsoDate;
+  /** Set on a line that real notices have and no law held here names. */
+  practice?: true;
   /** What is open where the contract is of a day before `since`, and the paper of a later one. */
   transition?: ReadingId;
 }
@@ -72,6 +74,8 @@ export interface Notice {
   timings: readonly Timing[];
   /** Several methods publish it, and some need not: without the method it is not said to be late. */
   ofSeveralMethods?: true;
+  /** Its printed lines are tested too: its closing day and hour, its term, its words. */
+  printed?: true;
 }
 
 export interface Draft {

@@ -2,7 +2,7 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Given } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { CHARTER_HEADING, write, type WrittenItem } from './written.ts';
+import { CHARTER_HEADING, PRACTICE_HEADING, write, type WrittenItem } from './written.ts';
 
 /** The label in bold over its answer; what is missing is set in bold too, so that it is not overlooked. */
 function paragraphs({ label, lines, lacking }: WrittenItem): Paragraph[] {
@@ -15,8 +15,9 @@ function paragraphs({ label, lines, lacking }: WrittenItem): Paragraph[] {
 /** The .docx file. @throws Error where the library cannot make it */
 export async function writeWord(draft: Draft, given: Given): Promise<Blob> {
   const { title, cites, items, notes } = write(draft, given);
-  const listed = items.filter(({ charter }) => !charter).flatMap(paragraphs);
+  const listed = items.filter(({ charter, practice }) => !charter && !practice).flatMap(paragraphs);
   const charter = items.filter((one) => one.charter).flatMap(paragraphs);
+  const practice = items.filter((one) => one.practice).flatMap(paragraphs);
   const document = new Document({
     title,
     creator: 'PPB Rulebook',
@@ -34,6 +35,10 @@ export async function writeWord(draft: Draft, given: Given): Promise<Blob> {
           ...listed,
           ...(charter.length ? [new Paragraph({ text: CHARTER_HEADING, heading: HeadingLevel.HEADING_2, spacing: { before: 240 } })] : []),
           ...charter,
+          ...(practice.length
+            ? [new Paragraph({ text: PRACTICE_HEADING, heading: HeadingLevel.HEADING_2, spacing: { before: 240 } })]
+            : []),
+          ...practice,
           ...notes.map(
             (note, index) => new Paragraph({ children: [new TextRun({ text: note, size: 18 })], spacing: { before: index ? 60 : 360 } }),
           ),

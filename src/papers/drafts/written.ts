@@ -15,6 +15,8 @@ export interface WrittenItem {
   lacking: boolean;
   /** True for what the Charter asks and the Rule does not list. */
   charter: boolean;
+  /** True for a line that real notices have and no law held here names. */
+  practice: boolean;
 }
 
 export interface Written {
@@ -41,7 +43,13 @@ function lackingLine(item: Item, given: Given): string | null {
 function writeItem(item: Item, given: Given): WrittenItem {
   const answer = readItem(item, given);
   const lacking = lackingLine(item, given);
-  const known = { name: item.name, label: item.label, charter: isCharter(item), lacking: lacking !== null };
+  const known = {
+    name: item.name,
+    label: item.label,
+    charter: isCharter(item) && !item.practice,
+    practice: isCharter(item) && item.practice === true,
+    lacking: lacking !== null,
+  };
   if (lacking !== null) return { ...known, lines: [lacking] };
   return { ...known, lines: answer.state === 'given' ? answer.lines : [noneWords(item)] };
 }
@@ -50,7 +58,7 @@ function writeItem(item: Item, given: Given): WrittenItem {
 export function citesOf(draft: Pick<Draft, 'lists' | 'charter'>): string {
   const parts = completeness(draft, {});
   const rules = parts.filter(({ charter }) => !charter).map(({ cite }) => cite.replace('§ ', ''));
-  const charter = parts.filter((one) => one.charter).map(({ cite }) => cite);
+  const charter = parts.filter((one) => one.charter && !one.practice).map(({ cite }) => cite);
   const first = rules.length ? [`9 RCNY ${rules.length > 1 ? '§§' : '§'} ${rules.join(' and ')}`] : [];
   return [...first, ...charter].join(', ');
 }
@@ -76,3 +84,5 @@ export function write(draft: Draft, given: Given): Written {
 
 /** The heading over what the Charter asks besides. */
 export const CHARTER_HEADING = 'Asked by the Charter, not in the Rule';
+/** The heading over what real notices have besides. */
+export const PRACTICE_HEADING = 'In real notices, not asked by any law held here';

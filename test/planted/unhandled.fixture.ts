@@ -1,0 +1,5 @@
+import { test } from 'vitest';
+
+test('passes', () => {
+  void Promise.reject(new Error('planted: nobody waits for this'));
+});
