@@ -10,16 +10,21 @@ import {
   CITY_HOLIDAYS,
   HOLIDAYS_HELD,
   PARAMETERS,
+  route,
   STATE_HOLIDAYS,
+  toFacts,
   valueOn,
   within,
   type Case,
   type Parameter,
 } from '../src/rules/index.ts';
 import { anyCase, anyDate } from './any-case.ts';
-import { naiveCityHolidays, naiveDates, naiveLimits, naiveRoutes, naiveStateHolidays } from './naive.ts';
+import { naiveAccelerated, naiveCityHolidays, naiveDates, naiveLimits, naiveRoutes, naiveStateHolidays } from './naive.ts';
 
 const CASES = 20_000;
+
+/** How the source of an accelerated procurement may be selected. */
+const HOW = ['sealed-bids', 'sole-source', 'small-purchase'] as const;
 
 /** Cases that look at § 3-08: fewer dates, so that more of them have an answer. */
 const looked = fc.tuple(anyCase, fc.constantFrom(0, 1, 2, 3)).map(([input, keep]): Case => {
@@ -47,6 +52,37 @@ describe('20,000 random cases', () => {
         expect([method, outcome, (seen.get(`${method} ${outcome}`) ?? 0) > 50]).toEqual([method, outcome, true]);
       }
     }
+  });
+
+  test('an accelerated procurement has the same outcome, whatever method runs it', () => {
+    const own = fc.record(
+      {
+        market: fc.constantFrom('food' as const, 'food' as const, 'other' as const),
+        commodityApproved: fc.constantFrom(true, true, false),
+        sourceSelection: fc.constantFrom(...HOW),
+      },
+      { requiredKeys: ['sourceSelection'] },
+    );
+    const source = fc.record({ onlySource: fc.boolean(), otherSourceAppears: fc.boolean() }, { requiredKeys: [] });
+    const chosen = fc.tuple(anyCase, own, source, fc.boolean()).map(([input, accelerated, sole, now]): Case => {
+      const { category, ...rest } = input;
+      delete rest.dates;
+      const goods = category === undefined ? {} : { category: category === 'construction' ? category : ('goods' as const) };
+      return { ...rest, ...(now ? { asOf: '2026-11-28' } : {}), ...goods, facts: { ...input.facts, '3-05': sole, '3-07': accelerated } };
+    });
+    const seen = new Map<string, number>();
+    const differ: unknown[] = [];
+    for (const input of fc.sample(chosen, { seed: 307, numRuns: CASES })) {
+      const { outcome } = route(toFacts(input), 'accelerated');
+      const naive = naiveAccelerated(input);
+      const key = `${input.facts?.['3-07']?.sourceSelection ?? ''} ${naive}`;
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      if (naive !== outcome && differ.length < 3) differ.push({ input, rules: outcome, naive });
+    }
+    expect(differ).toEqual([]);
+    for (const how of ['sole-source', 'small-purchase'])
+      for (const outcome of ['allowed', 'not-allowed', 'needs-determination', 'unknown', 'not-held'])
+        expect([how, outcome, (seen.get(`${how} ${outcome}`) ?? 0) > 20]).toEqual([how, outcome, true]);
   });
 
   test('a period after an event ends on the same days', () => {

@@ -463,3 +463,48 @@ export function naiveRoutes(input: Case): NaiveRoutes {
     'mwbe-small-purchase': onlyAtSolicitation(input, date, limits) ? 'needs-determination' : asHeld(date, mwbeSmallPurchase(input, limits)),
   };
 }
+
+// ─── E. Accelerated procurement, and the method that runs it ────────────────────────────────────────────────────────────
+
+/** § 3-05(a) to (c)(1), as asked on a day that another method's events select. */
+function soleSource(input: Case, date: string): NaiveOutcome {
+  const value = naiveValue(input);
+  const facts = input.facts?.['3-05'];
+  if (date < '2020-01-01') return 'not-held';
+  if (value === undefined) return 'unknown';
+  // Since 17 May 2024 the floor is the micropurchase limit of what is bought; before it, one figure for everything.
+  const byCategory = date >= '2024-05-17';
+  if (byCategory && input.category === undefined && value > 20_000_00 && value <= 35_000_00) return 'unknown';
+  const floor = byCategory && input.category === 'construction' ? 35_000_00 : 20_000_00;
+  if (value <= floor) return 'not-required';
+  if (!byCategory) return 'not-held';
+  if (facts?.otherSourceAppears === true) return 'not-allowed';
+  if (facts?.onlySource === false) return 'not-allowed';
+  return facts?.onlySource === true ? 'allowed' : 'needs-determination';
+}
+
+/** § 3-07(a), (f) alone: commodities, a market, the CCPO's approval. */
+function commodity(input: Case): NaiveOutcome {
+  const facts = input.facts?.['3-07'];
+  if (input.category !== undefined && input.category !== 'goods') return 'not-allowed';
+  if (facts?.market === 'other' || facts?.commodityApproved === false) return 'not-allowed';
+  if (facts?.market === undefined) return 'unknown';
+  return facts.commodityApproved === undefined ? 'needs-determination' : 'allowed';
+}
+
+/** E. What § 3-07 says of a case, with the method that selects the source, § 3-07(d). */
+export function naiveAccelerated(input: Case): NaiveOutcome {
+  const date = naiveDateOfLaw(input);
+  if (date < '2020-01-01') return 'not-held';
+  if (input.funding === 'discretionary') return 'not-required';
+  const own = commodity(input);
+  if (own === 'not-allowed') return 'not-allowed';
+  const how = input.facts?.['3-07']?.sourceSelection;
+  let by: NaiveOutcome = 'allowed';
+  if (how === 'sole-source') by = soleSource(input, date);
+  if (how === 'small-purchase') by = asHeld(date, smallPurchase(input, naiveLimits(date) as NaiveLimits));
+  // The stricter of the two; where both are open, what § 3-07 itself waits for is said first.
+  if (by === 'not-allowed') return 'not-allowed';
+  if (own !== 'allowed') return own;
+  return by === 'not-required' ? 'allowed' : by;
+}
