@@ -88,8 +88,10 @@ const noPublicationWithoutAnEdition: Property = ({ input, milestones }) => {
 const ofMethod = (findings: readonly Finding[], method: Method): Map<string, Finding> =>
   new Map(findings.filter(({ route }) => route === method || route === null).map((one) => [one.id, one]));
 
-const conditionsAreTheFindings: Property = ({ assessment, milestones }) =>
+const conditionsAreTheFindings: Property = ({ input, assessment, milestones }) =>
   milestones.flatMap((one) => {
+    // A suspension begins and ends: a finding asked on a day that the plan worked out may fall on its other side.
+    if (input.facts?.other?.correctionEmergency === true) return [];
     const findings = ofMethod(assessment.findings, one.route);
     return boundsOf(one).flatMap(({ finding, onlyIf }) => {
       const stated = finding && findings.get(finding);

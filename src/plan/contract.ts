@@ -123,6 +123,8 @@ export function contractStep(work: Workings, floor: Bound | undefined, event: Ev
 
 /** Charter § 328: whether the contract is filed and registered before it is implemented. */
 function registrationDuty(work: Workings): Finding | null {
+  // An urgent contract is not held for registration, Charter § 328(d).
+  if (!work.chain.includes('comptrollerFiling')) return null;
   const small = work.method === 'micropurchase' || work.method === 'small-purchase';
   if (small && !asContract(work)) return null;
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'comptrollerFiling']);
