@@ -90,8 +90,9 @@ const ofMethod = (findings: readonly Finding[], method: Method): Map<string, Fin
 
 const conditionsAreTheFindings: Property = ({ input, assessment, milestones }) =>
   milestones.flatMap((one) => {
-    // A suspension begins and ends: a finding asked on a day that the plan worked out may fall on its other side.
-    if (input.facts?.other?.correctionEmergency === true) return [];
+    // A finding asked on a day that the plan worked out may be of another law: only days of one law are compared.
+    const days = [input.asOf ?? '2026-01-01', ...Object.values(input.dates ?? {})];
+    if (input.facts?.other?.correctionEmergency === true || days.some((day) => day < '2025-10-01' || day > '2027-12-31')) return [];
     const findings = ofMethod(assessment.findings, one.route);
     return boundsOf(one).flatMap(({ finding, onlyIf }) => {
       const stated = finding && findings.get(finding);

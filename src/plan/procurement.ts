@@ -87,13 +87,20 @@ function isBlocked(work: Workings, { after }: OrderedStep): boolean {
   return law.some((one) => work.waiting.has(one.step)) && law.every((one) => given(work, one.step) === undefined);
 }
 
+/** Whether a step that comes later is given with an earlier day: then no day is worked out for this one. */
+function isOvertaken(work: Workings, event: EventName, first: Bound | undefined): boolean {
+  if (first === undefined) return false;
+  return work.chain.slice(work.chain.indexOf(event) + 1).some((later) => (given(work, later) ?? first.day) < first.day);
+}
+
 /** One step, its day settled for those that follow. */
 function planned(work: Workings, one: OrderedStep): PlannedStep[] {
   const { step: event } = one;
   const own = given(work, event);
-  const blocked = isBlocked(work, one);
+  const first = firstDay(work, one);
+  const blocked = isBlocked(work, one) || (own === undefined && isOvertaken(work, event, first));
   const supposed = own === undefined && !blocked && isAhead(work, event) ? supposedDay(work, one) : undefined;
-  const floor = blocked ? undefined : firstDay(work, one);
+  const floor = blocked ? undefined : first;
   const dressed = (DRESS[event] ?? bare)(work, floor, event, supposed);
   // A step that the law does not date here has bounds only as a given day that is out of order.
   const ends = dressed.bare ? (own !== undefined && floor ? { earliest: floor } : {}) : (dressed.ends ?? {});
@@ -101,7 +108,7 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
     const begins = one.begins === true && !dressed.waits && dressed.taken !== undefined;
     settle(work, event, soonest(ends.earliest) ?? supposed, begins);
   }
-  if (own === undefined && (blocked || (ends.withheld && !ends.earliest))) work.waiting.add(event);
+  if (own === undefined && (isBlocked(work, one) || (ends.withheld && !ends.earliest))) work.waiting.add(event);
   publish(work, one, ends.earliest);
   reach(work, one);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};
