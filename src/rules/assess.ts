@@ -187,13 +187,13 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
   const finding: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: way?.method ?? null, kind, because, lawOn: law };
-  delete finding.subject;
+  if (answer.subject !== undefined) delete finding.subject;
   if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
   if (answer.also !== undefined) {
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
-  const onlyIf = conditionOf(finding, subject, BASIS_OF.get(one) ?? 'other', way, facts);
+  const onlyIf = conditionOf(finding, subject, one, way, facts);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   return finding;
 }
@@ -320,8 +320,9 @@ function ofTheLaw({ outcome, lawOn: law }: Finding, subject: Subject, basis: Bas
 }
 
 /** The condition of a finding's law and that of its method, which may both stand. */
-function conditionOf(finding: Finding, subject: Subject, basis: Basis, way: Route | null, facts: Facts): string | undefined {
-  const law = ofTheLaw(finding, subject, basis, facts);
+function conditionOf(finding: Finding, subject: Subject, one: Rule, way: Route | null, facts: Facts): string | undefined {
+  const mayBeLifted = facts.funding === 'not-covered' || facts['facts.other.correctionEmergency'] === true;
+  const law = mayBeLifted ? ofTheLaw(finding, subject, BASIS_OF.get(one) ?? 'other', facts) : undefined;
   const method = way === null ? undefined : ofTheMethod(finding, subject, way);
   return law === undefined || method === undefined ? (law ?? method) : `${law}, and ${method}`;
 }
