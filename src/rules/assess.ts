@@ -187,13 +187,13 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
   const finding: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: way?.method ?? null, kind, because, lawOn: law };
-  delete finding.subject;
+  if (answer.subject !== undefined) delete finding.subject;
   if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
   if (answer.also !== undefined) {
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
-  const onlyIf = conditionOf(finding, subject, BASIS_OF.get(one) ?? 'other', way, facts);
+  const onlyIf = conditionOf(finding, subject, one, way, facts);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   return finding;
 }
@@ -324,15 +324,17 @@ function ofTheLaw(
   return facts.funding === 'not-covered' && basis === 'rules' && law.date >= RULES_2020_FROM ? NOT_LIFTED : undefined;
 }
 
-/** The condition of a finding's law and that of its method, which may both stand. */
+/** The condition of a finding's law and that of its method, which may both stand. @param one its rule; null for the method's own */
 function conditionOf(
   finding: Pick<Finding, 'outcome' | 'lawOn'>,
   subject: Subject,
-  basis: Basis,
+  one: Rule | null,
   way: Route | null,
   facts: Facts,
 ): string | undefined {
-  const law = ofTheLaw(finding, subject, basis, facts);
+  const mayBeLifted = facts.funding === 'not-covered' || facts['facts.other.correctionEmergency'] === true;
+  const basis = one === null ? 'rules' : (BASIS_OF.get(one) ?? 'other');
+  const law = mayBeLifted ? ofTheLaw(finding, subject, basis, facts) : undefined;
   const method = way === null ? undefined : ofTheMethod(finding, subject, way);
   return law === undefined || method === undefined ? (law ?? method) : `${law}, and ${method}`;
 }
@@ -343,7 +345,7 @@ function conditionOf(
  */
 export function conditionOfMethod(facts: Facts, method: Method): string | undefined {
   const way = route(facts, method);
-  return conditionOf({ outcome: 'required', lawOn: way.lawOn }, 'procurement', 'rules', way, facts);
+  return conditionOf({ outcome: 'required', lawOn: way.lawOn }, 'procurement', null, way, facts);
 }
 
 /** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */

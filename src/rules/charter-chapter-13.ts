@@ -10,7 +10,7 @@ import { displacement } from './displacement.ts';
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { charterAwardNotice } from './award-notice.ts';
 import { AWARD_DAYS, otherAwards } from './entries.ts';
-import { RULES_2020_FROM } from './held.ts';
+import { RULES_2020_FROM, TEXT_HELD_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
 import {
   AWARD_NOTICE_CONTENT,
@@ -144,7 +144,7 @@ export const duties: readonly Rule[] = [
     reads: ['category', 'amount', 'awardAmount', 'facts.3-07.sourceSelection', 'funding'],
     find: (facts, on, method) =>
       // Above its floor § 3-05(b)(1) asks the review itself; § 2-02 begins at a lower one.
-      method === 'sole-source' && facts.funding !== 'discretionary' && floorOn(facts, on)?.reaches !== false
+      method === 'sole-source' && facts.funding !== 'discretionary' && on >= TEXT_HELD_FROM['3-05'] && floorOn(facts, on)?.reaches !== false
         ? null
         : asOf2020(on, '§ 2-02', () => {
             if (method === 'emergency')

@@ -57,6 +57,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-05(c)(2)(i):award-notice': '',
     '3-06(f)(1):award-notice': '',
     'charter-325:emergency-notice-soon': 'as soon as is practicable',
+    'charter-325:award-notice': 'by the Charter',
     '3-07(h)(2)(i):award-notice': '',
     '3-08(c)(1)(i):no-award-notice': '',
     '3-08(d)(2):award-notice': '',

@@ -13,6 +13,7 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
     means: 'Names the vendor the agency means to deal with, and says how others may express interest, and by when.',
   },
   website: { title: 'The notice of intent online', means: 'The same notice, on the City’s website, from the same day.' },
+  'notice-of-selection': { title: 'Notice of selection', means: 'Names the government that is bought from, and for how much.' },
   'award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
   'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
   'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
