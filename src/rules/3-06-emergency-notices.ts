@@ -6,6 +6,7 @@ import { quote, rule, type Answer, type ContentItem, type Rule } from './finding
 import { LIMITS_HELD_FROM } from './held.ts';
 import { EMERGENCY_NO_COMMENT, EMERGENCY_NOTICE_SOON, EMERGENCY_NOTICE_SUMMARY, EMERGENCY_NOTICE_TERM } from './other-law.ts';
 import { EMERGENCY_NOTICE_DAYS, EMERGENCY_TERM_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { awardValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['emergency'];
@@ -126,6 +127,7 @@ export const notices: readonly Rule[] = [
             who: 'the agency',
             where: 'the City Record',
             decision: { who: 'the agency', standard: 'how soon the notice is practicable' },
+            ...noEditionOn('awardNotice', facts['dates.awardNotice']),
           },
   }),
 ];

@@ -35,6 +35,26 @@ export function keeper(facts: Pick<Facts, List>): string {
   return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller, who keeps the list of auditors' : 'the ACCO';
 }
 
+/** The head of the agency that keeps the list, who hears appeals: for the list of auditors the Comptroller. */
+export function headOfAgency(facts: Pick<Facts, List>): string {
+  return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller' : 'the Agency Head';
+}
+
+/** The agency that keeps the list and acts on appeals: for the list of auditors the Comptroller’s Office. */
+export function keepingAgency(facts: Pick<Facts, List>): string {
+  return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the agency';
+}
+
+/** The copies for PASSPort and for the Comptroller’s Office, which needs none of what it decides itself. @param what "the decision" */
+export function copies(facts: Pick<Facts, List>, what: string): Pick<Answer, 'says' | 'to'> {
+  return facts['facts.3-10.list'] === 'auditors'
+    ? { says: `Send a copy of ${what} for PASSPort; the Comptroller’s Office has it already.`, to: 'the CCPO, who keeps PASSPort' }
+    : {
+        says: `Send a copy of ${what} for PASSPort, and one to the Comptroller’s Office.`,
+        to: 'the CCPO, who keeps PASSPort, and the Comptroller’s Office',
+      };
+}
+
 /** One item of a notice or letter. */
 export const item = (words: string, because: Quote): ContentItem => ({ item: words, because });
 

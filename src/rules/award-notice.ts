@@ -1,8 +1,9 @@
 /** Notices of award in the City Record that run from registration: the part that §§ 3-05 to 3-09 and 3-11 share. */
-import { longDate, within, whyNoEdition, type IsoDate } from './calendar.ts';
+import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
 import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { timeliness } from './timeliness.ts';
 import { awardValue, type Values } from './value.ts';
 
@@ -39,8 +40,10 @@ export function awardNoticeAfter(
     readings: event === 'purchaseOrder' || early ? ['last-day'] : ['last-day', 'early-award-notice'],
     affectedBy: [EDITIONS, ROLL_OVER],
   };
-  if (!from) return notice ? { ...duty, lacks: [`dates.${event}`] } : duty;
+  const wrong = noEditionOn('awardNotice', notice);
+  if (!from) return notice ? { ...duty, ...wrong, lacks: [`dates.${event}`] } : duty;
   const deadline = within(days, from, true);
+  if (wrong) return { ...duty, deadline, ...wrong };
   if (notice && notice < from) {
     const again = `Publish again after ${STARTS[event]}: the notice came before it, and the words say “after”.`;
     return { ...duty, deadline, says: early ? early(deadline.last) : again };
@@ -51,7 +54,6 @@ export function awardNoticeAfter(
     ...duty,
     deadline,
     says:
-      noEditionOn(notice) ??
       timeliness('The notice', 'Published', notice, deadline) ??
       `Publish a notice of award ${times}, by ${longDate(deadline.last)}${byEdition}.`,
   };
@@ -86,11 +88,3 @@ export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: 
 /** What Charter § 325(b)(3) adds to a notice of award beyond what the rule lists; marked as the Charter’s. */
 export const CHARTER_METHOD: ContentItem = { item: 'procurement method', because: AWARD_NOTICE_CONTENT };
 export const CHARTER_CLAUSE: ContentItem = { item: 'clause of Charter § 312 relied on', because: AWARD_NOTICE_CONTENT };
-
-/** A day on which no City Record appears cannot be that of a notice: said before anything else about it. */
-function noEditionOn(notice: IsoDate | undefined): string | null {
-  const why = notice === undefined ? null : whyNoEdition(notice);
-  return notice === undefined || why === null
-    ? null
-    : `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${why}).`;
-}

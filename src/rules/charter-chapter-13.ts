@@ -40,6 +40,7 @@ import {
   valueOn,
   WRITTEN_DECISION,
 } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { awardValue, testedValue, type Values } from './value.ts';
 
 /** Methods that lead to a contract outside § 3-08. */
@@ -464,13 +465,14 @@ export const duties: readonly Rule[] = [
         }
         const days = valueOn(PROTEST_DAYS, on) ?? 0;
         const notice = facts['dates.awardNotice'];
+        const wrong = noEditionOn('awardNotice', notice);
         return {
           outcome: 'allowed',
           says: `A vendor may protest within ${days} days of when it knew or should have known, and ${days} days after the award notice at the latest.`,
           who: 'a vendor',
           to: 'the Agency Head’s office, by actual delivery; copies to the ACCO and the Comptroller’s Office of Contract Administration',
           when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'awardNotice' },
-          ...(notice ? { deadline: within(days, notice, false) } : {}),
+          ...(wrong ?? (notice ? { deadline: within(days, notice, false) } : {})),
         };
       }),
   }),

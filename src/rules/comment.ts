@@ -1,10 +1,11 @@
 /** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since 21 May 2025 online notice and comment (Charter § 326). */
 import { formatAmount } from './amount.ts';
-import { addDays, atLeastBefore, longDate, whyNoEdition, type IsoDate } from './calendar.ts';
+import { addDays, atLeastBefore, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
 import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { awardValue, type Values } from './value.ts';
 
 /** The first and the last day of the State law that put notice and comment in place of the hearing. */
@@ -98,7 +99,9 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     affectedBy: [COMMENT, STATE_COMMENT_LAW],
     readings: ['comment-days', 'comment-period', 'hearing-wording'],
   };
+  const wrong = noEditionOn('commentNotice', notice);
   if (!execution) {
+    if (wrong) return { ...duty, ...wrong };
     return notice
       ? {
           ...duty,
@@ -107,9 +110,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       : duty;
   }
   const deadline = atLeastBefore(days, 'calendar days', execution, true);
-  const noEdition = notice && whyNoEdition(notice);
-  if (noEdition)
-    return { ...duty, deadline, says: `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${noEdition}).` };
+  if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
     const what = early ? `The comment notice of ${longDate(notice)} came` : `The seven days for a contract of ${longDate(execution)} began`;

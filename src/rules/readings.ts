@@ -490,6 +490,15 @@ export const READINGS = {
     ['Yes: “no later than” leaves an earlier receipt to count.', 'No: a mailed notice counts from the fifth day.'],
     'Count from the day it arrived.',
   ),
+  'late-appeal': reading(
+    ['3-10(m)(1)', '3-10(m)(3)'],
+    'May an appeal filed after its last day still be decided on its merits?',
+    [
+      'Not surely: the text sets the time and names no extension.',
+      'Yes: the Agency Head “shall consider the appeal”, and no words bar a late one.',
+    ],
+    'Rule first on whether it can be heard, and give the reason in the decision. Vendor: ask at once.',
+  ),
   'to-whom-forwarded': reading(
     ['3-10(m)(5)'],
     'To whom does the agency forward the appeal papers? The sentence does not say.',
