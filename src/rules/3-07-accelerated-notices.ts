@@ -241,7 +241,7 @@ export const notices: readonly Rule[] = [
       const says = !notice
         ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ten calendar days of a sole source.`
         : notice <= deadline.last
-          ? `The notice of ${longDate(notice)} meets the ten calendar days of § 3-05.`
+          ? `The notice of ${longDate(notice)} also meets the ten calendar days of § 3-05.`
           : `The notice of ${longDate(notice)} misses the ten calendar days of § 3-05, which ended on ${longDate(deadline.last)}.`;
       return { ...duty, deadline, says };
     },
@@ -276,15 +276,16 @@ export const notices: readonly Rule[] = [
       const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
       const answer = order && over ? afterOrder(facts, days) : awardNoticeOverLimits(facts, on, days, 'at least once');
       if (answer.outcome !== 'required') return answer;
+      const told = facts['facts.3-07.byPurchaseOrder'] !== undefined || facts['dates.registration'] !== undefined;
       return {
         ...answer,
+        ...(told || facts['dates.awardNotice']
+          ? {}
+          : {
+              says: `Publish a notice of award at least once, within ${days} days after registration, or after the purchase order if there is one.`,
+            }),
         contents: facts['facts.3-07.sourceSelection'] === 'sealed-bids' ? AWARD : AWARD_NOT_BY_BIDDING,
-        readings: [
-          ...(answer.readings ?? []),
-          'city-record-days',
-          'award-notice-contents',
-          ...(order ? (['accelerated-registration'] as const) : []),
-        ],
+        readings: [...(answer.readings ?? []), 'award-notice-contents', ...(order ? (['accelerated-registration'] as const) : [])],
         ...(facts['facts.3-07.byPurchaseOrder'] === undefined
           ? { lacks: [...(answer.lacks ?? []), 'facts.3-07.byPurchaseOrder'] as const }
           : {}),

@@ -36,7 +36,6 @@ export const appealDuties: readonly Rule[] = [
     find: (facts, on): Answer => {
       if (approved(facts)) return { outcome: 'not-required', says: 'There is nothing to appeal: the vendor was approved.' };
       const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
-      const mailed = facts['dates.pqlDecisionMailed'];
       const received = facts['dates.pqlDecisionReceived'];
       const clocks = appealClocks(facts, on);
       const removed = facts['facts.3-10.decision'] === 'removed';
@@ -59,12 +58,6 @@ export const appealDuties: readonly Rule[] = [
       if (!clocks) return duty;
       const { start, appeal: deadline, responsibility } = clocks;
       const last = longDate(deadline.last);
-      if (received && mailed && received < mailed)
-        return {
-          ...duty,
-          deadline,
-          says: `Check the dates: the decision was received before it was mailed; from receipt, appeal by ${longDate((responsibility ?? deadline).last)}.`,
-        };
       const how = received === start ? 'from receipt' : 'from the day it counts as received';
       const earlier = received ? '' : '; earlier, if it arrived earlier';
       return {

@@ -41,7 +41,7 @@ export const noticeDuties: readonly Rule[] = [
         where: CITY_RECORD,
         contents: CONTENT,
         when: { bound: 'within', number: years, unit: 'years', side: 'after', event: 'pqlNotice' },
-        readings: ['once-annually'],
+        readings: ['once-annually', 'city-record-days'],
         affectedBy: [LIST_NOTICES],
         ...(facts['facts.3-10.list'] === undefined ? { lacks: ['facts.3-10.list'] } : {}),
       };
@@ -108,6 +108,7 @@ export const noticeDuties: readonly Rule[] = [
         who: 'the ACCO',
         where: CITY_RECORD,
         contents: CONTENT,
+        readings: ['city-record-days'],
         ...noEditionOn('pqlNotice', notice),
       };
     },

@@ -183,7 +183,7 @@ export const oathDuties: readonly Rule[] = [
         outcome: 'required',
         says: denied
           ? `Copies of OATH’s determination go to ${parties}.`
-          : `Copies of OATH’s determination go to ${parties}; if the vendor is revoked, one goes to the CCPO for PASSPort.`,
+          : `Copies of OATH’s determination go to ${parties}; after a revocation, also to the CCPO.`,
         to: denied ? parties : `${parties}; after a revocation, the CCPO`,
       };
     },

@@ -51,6 +51,14 @@ function lateUnless(facts: ReceiptFacts, on: IsoDate): string | undefined {
   return mailed ? 'mailed notices count from the fifth day' : 'the decision was mailed and counts from the fifth day after';
 }
 
+/** What is said where the dates of mailing and receipt cannot both be right; undefined where they can. */
+function receivedBeforeMailing(facts: ReceiptFacts, { appeal, responsibility }: Clocks): string | undefined {
+  const { 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  return received && mailed && received < mailed
+    ? `Check the dates: the decision was received before it was mailed; from receipt, appeal by ${longDate((responsibility ?? appeal).last)}.`
+    : undefined;
+}
+
 /** What became of an appeal that is dated. */
 export interface Judged {
   /** "open" where a reading, § 25-a or the second clock decides. */
@@ -58,16 +66,21 @@ export interface Judged {
   says: string;
 }
 
-/** An appeal held against every clock that runs for it; undefined where its date, or that of the receipt, is not given. */
+/**
+ * An appeal held against every clock that runs for it; undefined where neither its date nor that of the receipt tells anything.
+ * Dates of mailing and receipt that cannot both be right are said first, whether or not an appeal is dated.
+ */
 export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefined {
-  const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed } = facts;
   const clocks = appealClocks(facts, on);
+  const wrong = clocks && receivedBeforeMailing(facts, clocks);
+  if (wrong !== undefined) return { state: 'check-dates', says: wrong };
   if (!made || !clocks) return undefined;
   const { start, appeal, responsibility } = clocks;
   const earliest = mailed && mailed < start ? mailed : start;
   const unless = lateUnless(facts, on);
   const state =
-    made < earliest || (received && mailed && received < mailed)
+    made < earliest
       ? 'check-dates'
       : made <= (responsibility ?? appeal).last
         ? 'in-time'

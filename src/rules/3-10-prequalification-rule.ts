@@ -105,6 +105,11 @@ export const removal = (facts: Decided): readonly ['removal-as-revocation'] | re
 /** A further answer on mentoring would change a rule that exempts mentoring programs. */
 export const askMentoring = (facts: Pick<Facts, 'facts.3-10.mentoring'>): Pick<Answer, 'lacks'> =>
   facts['facts.3-10.mentoring'] === undefined ? { lacks: ['facts.3-10.mentoring'] } : {};
+/** The question for what is lacking of category and mentoring program, as a sentence begins: what is told is not asked for. */
+export function tellWhich(lacks: readonly ('category' | 'facts.3-10.mentoring')[]): string {
+  const asked = lacks.map((path) => (path === 'category' ? 'the category' : 'whether it is for a mentoring program'));
+  return `Tell us ${asked.join(' and ')}`;
+}
 /** A list made for one procurement, not kept for a category. */
 export const ofOneProcurement = (facts: Pick<Facts, List>): boolean => facts['facts.3-10.list'] === 'one-procurement';
 

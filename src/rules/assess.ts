@@ -21,6 +21,7 @@ import { doubtsOf, type Doubt } from './doubts.ts';
 import type { Answer, Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
+import { openReadings } from './open-readings.ts';
 import type { Route, Way } from './route.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
@@ -148,6 +149,7 @@ function applyRule(one: Rule, facts: Facts, method: Method, laws: LawsOn): Findi
   if (answer === null) return null;
   const finding: Finding & Pick<Answer, 'also'> = { ...answer, id, route: method, kind, because, lawOn: law };
   if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
+  if (answer.readings !== undefined) finding.readings = openReadings(answer.readings, answer);
   if (answer.also !== undefined) {
     finding.because = [...because, ...answer.also];
     delete finding.also;

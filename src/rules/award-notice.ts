@@ -37,7 +37,12 @@ export function awardNoticeAfter(
     who: 'the agency',
     where: 'the City Record',
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event },
-    readings: event === 'purchaseOrder' || early ? ['last-day'] : ['last-day', 'early-award-notice'],
+    readings: [
+      'last-day',
+      // Nothing turns on an early notice once one was published after registration.
+      ...(event === 'purchaseOrder' || early || (notice && from && notice >= from) ? [] : (['early-award-notice'] as const)),
+      'city-record-days',
+    ],
     affectedBy: [EDITIONS, ROLL_OVER],
   };
   const wrong = noEditionOn('awardNotice', notice);

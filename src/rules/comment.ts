@@ -9,7 +9,7 @@ import { noEditionOn } from './publication.ts';
 import { awardValue, type Values } from './value.ts';
 
 /** The first and the last day of the State law that put notice and comment in place of the hearing. */
-const COMMENT_FROM: IsoDate = '2025-05-21';
+export const COMMENT_FROM: IsoDate = '2025-05-21';
 const COMMENT_UNTIL: IsoDate = '2030-09-30';
 
 const CONTENTS: readonly ContentItem[] = [
@@ -97,7 +97,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     contents: CONTENTS,
     when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'execution' },
     affectedBy: [COMMENT, STATE_COMMENT_LAW],
-    readings: ['comment-days', 'comment-period', 'hearing-wording'],
+    readings: ['comment-days', 'comment-period', 'hearing-wording', 'city-record-days'],
   };
   const wrong = noEditionOn('commentNotice', notice);
   if (!execution) {
@@ -118,7 +118,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       ...duty,
       deadline,
       says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: how the change-over works is not held.`,
-      readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording'],
+      readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording', 'city-record-days'],
     };
   }
   if (!notice)
