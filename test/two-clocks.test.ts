@@ -96,7 +96,7 @@ describe('a removal: both clocks from one receipt, no later than five days from 
     expect(of(REMOVAL, removed, early)?.says).toBe(
       'The appeal of 30 November 2026 was late by both clocks (21 November 2026 and 26 November 2026) unless mailed notices count from the fifth day.',
     );
-    expect(of(APPEAL, removed, early)?.readings).toEqual(['receipt-before-fifth-day', 'removal-as-revocation']);
+    expect(of(APPEAL, removed, early)?.readings).toEqual(['receipt-before-fifth-day', 'last-day', 'removal-as-revocation']);
   });
 
   test('received before it was mailed: the dates are checked first, by both', () => {
@@ -144,7 +144,7 @@ describe('an appeal that was late, or may have been, is not simply decided on it
     [
       'a day late',
       { pqlAppeal: '2026-10-22' },
-      'The appeal came late: decide first whether it can be heard; if so, decide it promptly and in writing, on its merits.',
+      'The appeal came late: decide first whether it can be heard, then, promptly and in writing, its merits.',
       ['late-appeal'],
     ],
     [
@@ -177,7 +177,7 @@ describe('an appeal that was late, or may have been, is not simply decided on it
 
   test('between the two clocks of a removal it is open', () => {
     expect(of(DECISION, { decision: 'removed', equalEmployment: false }, { ...mailed, pqlAppeal: '2026-10-20' })?.says).toBe(
-      'Whether the appeal came in time is open: decide first whether it can be heard; if so, decide it promptly and in writing, on its merits.',
+      'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
     );
   });
 

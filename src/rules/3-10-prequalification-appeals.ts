@@ -162,7 +162,7 @@ export const appealDuties: readonly Rule[] = [
         says: decided
           ? `The decision of ${longDate(decided)} must be in writing, and on the merits${doubtful ? ' if the appeal could be heard' : ''}.`
           : doubtful
-            ? `${first} first whether it can be heard; if so, decide it promptly and in writing, on its merits.`
+            ? `${first} first whether it can be heard, then, promptly and in writing, its merits.`
             : 'Decide the appeal promptly and in writing, on its merits.',
         who: headOfAgency(facts),
         ...whether,

@@ -17,5 +17,8 @@ import '../counts.test.ts';
 import '../doubts.test.ts';
 import '../entries.test.ts';
 import '../naive.test.ts';
+import '../publication-days.test.ts';
+import '../sentences.test.ts';
+import '../two-clocks.test.ts';
 
 export { collected } from './vitest.ts';
