@@ -265,9 +265,9 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
     [
       'on a Saturday, when no City Record appears',
       { intentNotice: '2026-10-31' },
-      /^Check the date of the notice: .* 31 October 2026, Saturday\.$/,
+      /^Check the notice’s date: .* 31 October 2026 \(Saturday\)\.$/,
     ],
-    ['on Election Day, when no City Record appears', { intentNotice: '2026-11-03' }, /^Check the date of the notice: .*Election Day\.$/],
+    ['on Election Day, when no City Record appears', { intentNotice: '2026-11-03' }, /^Check the notice’s date: .*\(Election Day\)\.$/],
   ])('a notice %s', (_, dates, says) => {
     expect(finding(ID, { ...OVER, dates: { negotiations: '2026-11-16', ...dates } })?.says).toMatch(says);
   });

@@ -70,7 +70,7 @@ describe('Charter § 315 from 11 May 2026: the term, by the day of award', () =>
     ['awarded 11 May 2026 for 91 days, not known', '2026-05-11', 91, undefined, 'needs-determination', 'needs-determination'],
     ['awarded 11 May 2026 for 91 days, not determined', '2026-05-11', 91, false, 'not-allowed', 'not-allowed'],
     ['awarded 11 May 2026 for 91 days, determined', '2026-05-11', 91, true, 'allowed', 'allowed'],
-    ['awarded 10 May 2026 for 91 days: the transition is not held', '2026-05-10', 91, false, 'allowed', 'not-held'],
+    ['awarded 10 May 2026 for 91 days: the transition is not held', '2026-05-10', 91, false, 'needs-determination', 'not-held'],
     ['awarded 10 May 2026 for 90 days: no limit then', '2026-05-10', 90, undefined, 'allowed', 'not-required'],
     ['awarded 12 May 2026 for 91 days, not determined', '2026-05-12', 91, false, 'not-allowed', 'not-allowed'],
     ['awarded in 2020 for 120 days, long over', '2020-04-01', 120, undefined, 'allowed', 'not-required'],
@@ -132,8 +132,8 @@ describe('contents, each item with its citation', () => {
 
   test('the notice of award has the eight items of (f)(2), and the Charter’s summary', () => {
     const at = (award: string) => items(finding('3-06(f)(1):award-notice', { amount: '400000.00', dates: { award } }));
-    expect(at('2026-05-10')).toEqual([...(provisions['3-06(f)(2)']?.inside ?? []), 'charter-315']);
-    expect(at('2026-05-11')).toEqual([...(provisions['3-06(f)(2)']?.inside ?? []), 'charter-315', 'charter-315']);
+    expect(at('2026-05-10')).toEqual([...(provisions['3-06(f)(2)']?.inside ?? []), 'charter-315', 'charter-312']);
+    expect(at('2026-05-11')).toEqual([...(provisions['3-06(f)(2)']?.inside ?? []), 'charter-315', 'charter-312', 'charter-315']);
   });
 });
 

@@ -82,11 +82,11 @@ describe('§ 3-08(c)(1)(iv): an M/WBE small purchase today', () => {
     ['from a firm with State certification only is not allowed', 'goods', '50000.00', 'state-certified', 'not-allowed'],
     ['from a firm that is no M/WBE is not allowed', 'goods', '50000.00', 'none', 'not-allowed'],
     [
-      'of construction-related services at $30,000 is allowed, by the reading taken',
+      'of construction-related services at $30,000 waits for counsel: by the other reading it is a micropurchase',
       'construction-related-services',
       '30000.00',
       'city-certified',
-      'allowed',
+      'needs-determination',
     ],
   ])('%s', (_, category, amount, mwbe, expected) => {
     expect(outcome('mwbe-small-purchase', { category, amount, vendor: { mwbe } })).toBe(expected);
@@ -130,7 +130,7 @@ describe('the M/WBE maximum in time: within it the wording of the day is not hel
       );
     expect(at('500000.00')).toMatchObject({ outcome: 'not-held', wordingNotHeld: true });
     expect(at('500000.00')?.says).toMatch(/^Within the limits of that day, but the wording then in force is not held/);
-    expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', wordingNotHeld: true, readings: ['mwbe-maximum-in-time'] });
+    expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', wordingNotHeld: true, readings: [] });
     expect(at('500000.01')?.says).toBe('Do not use it: $500,000.01 is $0.01 over the maximum of $500,000.');
   });
 });
@@ -672,12 +672,12 @@ describe('§ 3-08(b): a micropurchase that grows', () => {
     const route = grown(changes);
     expect([route?.outcome, route?.says]).toEqual(['not-allowed', expect.stringMatching(says)]);
     expect(route?.readings?.includes('micropurchase-growth')).toBe(open);
-    expect(route?.because.map((one) => isQuote(one) && one.at)).toEqual(['3-08(c)(1)(ii)', '3-08(b)']);
+    expect(route?.because.map((one) => isQuote(one) && one.at)).toEqual(open ? ['3-08(c)(1)(ii)', '3-08(b)'] : ['3-08(b)', '3-08(a)']);
   });
 
   test('past the small purchase limit it says by how much', () => {
     expect(grown('85000.01')?.says).toBe(
-      'Do not let changes or renewals carry it there: $100,000.01 is $80,000.01 over the micropurchase limit.',
+      'Do not let changes or renewals carry it there: $100,000.01 is $0.01 over the small purchase limit.',
     );
   });
 });

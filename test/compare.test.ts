@@ -59,7 +59,7 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
   test('§ 3-07: the filing for audit alone', () => {
     const found = on(accelerated, 'execution', '2026-05-10', '2026-05-11');
     expect(found.routes).toEqual([]);
-    expect(ids(found.findings)).toEqual(['charter-328:accelerated-fifteen-days']);
+    expect(ids(found.findings)).toEqual(['charter-328:accelerated-fifteen-days', 'charter-326:comment']);
     expect(told(found, 'charter-328:accelerated-fifteen-days')).toEqual({
       says: [
         'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from 11 May 2026.',
@@ -71,7 +71,7 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
 
   test('a month later only the date moves, and nothing is said to have caused it', () => {
     const found = on(accelerated, 'execution', '2026-06-10', '2026-06-11');
-    expect(ids(found.moved)).toEqual(['charter-328:accelerated-fifteen-days']);
+    expect(ids(found.moved)).toEqual(['charter-328:accelerated-fifteen-days', 'charter-326:comment']);
     expect(found.moved[0]?.sides.map((side) => side?.day)).toEqual(['2026-06-25', '2026-06-26']);
     expect([...found.routes, ...found.findings, ...found.amounts]).toEqual([]);
   });

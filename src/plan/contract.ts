@@ -118,7 +118,14 @@ export function contractStep(work: Workings, floor: Bound | undefined, event: Ev
   const open = openComments(work, duty);
   if (open) return { ends: { withheld: open }, undated: true };
   const softened = duty?.when ? { softened: ['kept'] as const } : {};
-  return { ends: { ...(floor ? { earliest: floor } : {}), ...softened } };
+  return { ends: { ...(floor ? { earliest: floor } : {}), ...softened, ...perhapsComments(work, event) } };
+}
+
+/** An accelerated procurement that rests on a shortage may owe comments first: that is said, and no day is counted for it. */
+function perhapsComments(work: Workings, event: EventName): Pick<PlannedStep, 'withheld'> {
+  const duty = work.method === 'accelerated' && given(work, event) === undefined ? find(work, 'charter-326:comment') : null;
+  if (duty?.outcome !== 'needs-determination') return {};
+  return { withheld: { says: duty.says, because: duty.because } };
 }
 
 /** Charter § 328: whether the contract is filed and registered before it is implemented. */

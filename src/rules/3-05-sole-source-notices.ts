@@ -218,7 +218,6 @@ export const notices: readonly Rule[] = [
           ...(duty.readings ?? []),
           'award-notice-contents',
           'pin-form',
-          'city-record-days',
           ...(duty.lacks ? (['timing-from-notice-alone'] as const) : []),
           ...(facts['facts.3-05.noticeMayJeopardize'] === true ? (['notice-may-jeopardize'] as const) : []),
         ],

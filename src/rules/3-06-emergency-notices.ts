@@ -4,8 +4,15 @@ import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
-import { EMERGENCY_NO_COMMENT, EMERGENCY_NOTICE_SOON, EMERGENCY_NOTICE_SUMMARY, EMERGENCY_NOTICE_TERM } from './other-law.ts';
+import {
+  EMERGENCY_WITHOUT_BIDDING,
+  EMERGENCY_NO_COMMENT,
+  EMERGENCY_NOTICE_SOON,
+  EMERGENCY_NOTICE_SUMMARY,
+  EMERGENCY_NOTICE_TERM,
+} from './other-law.ts';
 import { EMERGENCY_NOTICE_DAYS, EMERGENCY_TERM_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { awardValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['emergency'];
@@ -39,6 +46,7 @@ const CONTENTS: readonly ContentItem[] = [
     ),
   ),
   item('summary of the selection of the contractor', EMERGENCY_NOTICE_SUMMARY),
+  item('to be safe, the determination not to use competitive sealed bidding, or a summary', EMERGENCY_WITHOUT_BIDDING),
 ];
 const WITH_TERM: readonly ContentItem[] = [
   ...CONTENTS,
@@ -92,7 +100,7 @@ export const notices: readonly Rule[] = [
         (last) => `The early notice serves Charter § 325(d); publish again after registration, by ${longDate(last)}.`,
       );
       const affectedBy = [...(answer.affectedBy ?? []), EMERGENCY_NOTICE_SOON];
-      const readings = [...(answer.readings ?? []), 'emergency-reason-citation'] as const;
+      const readings = [...(answer.readings ?? []), 'emergency-reason-citation', 'emergency-without-bidding'] as const;
       if (value !== undefined && !within) return { ...answer, contents, affectedBy, readings };
       return {
         ...answer,
@@ -132,8 +140,9 @@ export const notices: readonly Rule[] = [
         who: 'the agency',
         where: 'the City Record',
         decision: { who: 'the agency', standard: 'how soon the notice is practicable' },
-        ...(over ? {} : { readings: ['emergency-notice-floor'] as const }),
+        readings: ['city-record-days', ...(over ? [] : (['emergency-notice-floor'] as const))],
         ...(value === undefined ? { lacks: ['amount'] as const } : {}),
+        ...noEditionOn('awardNotice', notice),
       };
     },
   }),

@@ -97,8 +97,17 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     if (counsel === undefined) lacks.push('facts.3-06.counselApproved');
     const says =
       determined === undefined
-        ? 'Use it only in an emergency that the agency determines, with both prior approvals.'
-        : `Get the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} first.`;
+        ? `Use it only in an emergency that the agency determines${
+            comptroller === true && counsel === true
+              ? '; both officers have approved'
+              : comptroller === undefined && counsel === undefined
+                ? ', with both prior approvals'
+                : `, with the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} too`
+          }.`
+        : `Get the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} first${
+            term?.outcome === 'needs-determination' ? ', and both officers’ determination that so long a term is necessary' : ''
+          }.`;
+    if (term?.outcome === 'needs-determination') lacks.push('facts.3-06.longerTermDetermined');
     return { outcome: 'needs-determination', says, because, margins: [], decision: EMERGENCY, lacks, readings };
   }
   if (term) return term;
@@ -115,12 +124,14 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
 function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
   const days = facts['facts.3-06.termDays'];
   if (days === undefined) return null;
-  if (passesIntoLimit(days, on)) {
+  if (passesIntoLimit(days, on) && facts['facts.3-06.longerTermDetermined'] !== true) {
     return {
-      outcome: 'allowed',
-      says: `You may make it; how the 90-day limit treats a term that passes ${longDate(TERM_LIMIT_FROM)} is not held.`,
+      outcome: 'needs-determination',
+      says: `Ask both officers about the term first: how the 90-day limit treats one that passes ${longDate(TERM_LIMIT_FROM)} is not held.`,
       because: [AUTHORITY, PRIOR_APPROVAL, LOCAL_LAW_71],
       margins: [],
+      decision: LONGER_TERM,
+      lacks: facts['facts.3-06.longerTermDetermined'] === undefined ? ['facts.3-06.longerTermDetermined'] : [],
       readings: [...counselReadings(facts.agencyKind), 'local-law-71-transition'],
     };
   }

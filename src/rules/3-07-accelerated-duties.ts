@@ -99,8 +99,7 @@ export const duties: readonly Rule[] = [
       says: facts['facts.3-07.commodityApproved']
         ? 'Check that the commodity still meets the conditions under which the CCPO selected it.'
         : 'Have the ACCO apply in writing to the CCPO, unless the CCPO has already selected the commodity.',
-      who: facts['facts.3-07.commodityApproved'] ? 'the CCPO' : 'the ACCO',
-      to: 'the CCPO',
+      ...(facts['facts.3-07.commodityApproved'] ? { who: 'the Contracting Officer' } : { who: 'the ACCO', to: 'the CCPO' }),
       decision: SELECTION,
       readings: buyerReadings(facts.agencyKind),
     }),
@@ -122,7 +121,7 @@ export const duties: readonly Rule[] = [
     find: () => ({
       outcome: 'required',
       says: 'Look up for how long, and under what conditions, the commodity was selected: the CCPO documents both, with the reasons.',
-      who: 'the CCPO',
+      who: 'the Contracting Officer',
     }),
   }),
   rule({
@@ -153,7 +152,7 @@ export const duties: readonly Rule[] = [
     find: () => ({
       outcome: 'required',
       says: 'Find the commodity in the list that the CCPO publishes quarterly.',
-      who: 'the CCPO',
+      who: 'the Contracting Officer',
       where: 'the City Record',
       readings: ['quarterly'],
     }),
@@ -247,7 +246,11 @@ export const duties: readonly Rule[] = [
       EXEMPT,
     ],
     reads: [],
-    find: () => ({ outcome: 'not-required', says: 'You need not wait for registration before the contract takes effect.' }),
+    find: () => ({
+      outcome: 'not-required',
+      says: 'The Rules ask no registration first; resting on a shortage only, ask counsel whether Charter § 328 does.',
+      readings: ['accelerated-shortage'],
+    }),
   }),
   rule({
     id: '3-07(e)(3):thirty-days',

@@ -7,6 +7,7 @@ import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
+import { noEditionOn } from './publication.ts';
 import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
@@ -101,12 +102,16 @@ function noticed(event: keyof typeof BEFORE_WHAT, facts: Pick<Facts, 'dates.inte
   return event === 'solicitation' || (event === 'negotiations' && facts['dates.intentNotice']) ? 'intentNotice' : 'solicitation';
 }
 
-/** A published notice against the last day for it, both ways of counting. */
-function judged(notice: IsoDate, { last, clear }: Deadline): string {
-  if (notice > last) return `The notice of ${longDate(notice)} was late: the last day was ${longDate(last)}.`;
+/**
+ * A published notice against the last day for it, both ways of counting.
+ * @param ofTwo whether another clock runs for the same notice: this one is named, so that it is not taken for the only one
+ */
+function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boolean): string {
+  const by = ofTwo ? ` by the ${period.number} business days of § 3-07` : '';
+  if (notice > last) return `The notice of ${longDate(notice)} was late${by}: the last day was ${longDate(last)}.`;
   return clear && notice > clear
-    ? `The notice of ${longDate(notice)} was on the last day, but a day late if whole business days must lie between.`
-    : `The notice of ${longDate(notice)} was in time: the last day was ${longDate(last)}.`;
+    ? `The notice of ${longDate(notice)} was on the last day${by}, but a day late if whole business days must lie between.`
+    : `The notice of ${longDate(notice)} was in time${by}: the last day was ${longDate(last)}.`;
 }
 
 /** § 3-05(c)(1)(i), its exception. */
@@ -167,15 +172,17 @@ export const notices: readonly Rule[] = [
         // Before an opening the notice is the solicitation; before negotiations, or another method, a notice of intent.
         act: event === 'negotiations' || event === 'solicitation' ? 'intentNotice' : 'solicitation',
       };
-      if (!event) return duty;
+      const by = event ? noticed(event, facts) : facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
+      const notice = facts[`dates.${by}`];
+      const wrong = noEditionOn(by, notice);
+      if (!event) return { ...duty, ...wrong };
       const when: Answer = { ...duty, when: { bound: 'at least', number: days, unit: 'business days', side: 'before', event } };
       const date = facts[`dates.${event}`];
-      if (!date) return when;
+      if (!date) return { ...when, ...wrong };
       const deadline = atLeastBefore(days, 'business days', date, true);
-      const by = noticed(event, facts);
-      const notice = facts[`dates.${by}`];
+      if (wrong) return { ...when, deadline, ...wrong };
       const says = notice
-        ? judged(notice, deadline)
+        ? judged(notice, deadline, how === 'sole-source')
         : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if whole days must lie between.`;
       const clash = notice && notice > date ? { clash: [`dates.${by}`, `dates.${event}`] as const } : {};
       return { ...when, deadline, says, ...clash };
@@ -227,18 +234,20 @@ export const notices: readonly Rule[] = [
         affectedBy: [EDITIONS],
       };
       const negotiations = facts['dates.negotiations'];
-      if (!negotiations) return duty;
       const notice = facts['dates.intentNotice'] ?? facts['dates.solicitation'];
+      const wrong = noEditionOn(facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation', notice);
+      if (!negotiations) return { ...duty, ...wrong };
       const none = notice ? undefined : noDayForNotice(facts, SOLE_SOURCE_DAYS);
       if (none) return { ...duty, ...none };
       const determination = facts['dates.determination'];
-      if (notice && determination && notice < determination)
+      if (notice && determination && notice < determination && !wrong)
         return {
           ...duty,
           says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
           clash: ['dates.determination', facts['dates.intentNotice'] ? 'dates.intentNotice' : 'dates.solicitation'],
         };
       const deadline = atLeastBefore(SOLE_SOURCE_DAYS, 'calendar days', negotiations, true);
+      if (wrong) return { ...duty, deadline, ...wrong };
       const says = !notice
         ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ten calendar days of a sole source.`
         : notice <= deadline.last
@@ -278,15 +287,16 @@ export const notices: readonly Rule[] = [
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
       if (answer.outcome !== 'required') return answer;
+      const told = facts['facts.3-07.byPurchaseOrder'] !== undefined || facts['dates.registration'] !== undefined;
       return {
         ...answer,
+        ...(told || facts['dates.awardNotice']
+          ? {}
+          : {
+              says: `Publish a notice of award at least once, within ${days} days after registration, or after the purchase order if there is one.`,
+            }),
         contents: facts['facts.3-07.sourceSelection'] === 'sealed-bids' ? AWARD : AWARD_NOT_BY_BIDDING,
-        readings: [
-          ...(answer.readings ?? []),
-          'city-record-days',
-          'award-notice-contents',
-          ...(order ? (['accelerated-registration'] as const) : []),
-        ],
+        readings: [...(answer.readings ?? []), 'award-notice-contents', ...(order ? (['accelerated-registration'] as const) : [])],
         ...(facts['facts.3-07.byPurchaseOrder'] === undefined
           ? { lacks: [...(answer.lacks ?? []), 'facts.3-07.byPurchaseOrder'] as const }
           : {}),

@@ -3,6 +3,7 @@ import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
 import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Facts, Method } from './case.ts';
+import { counted, orNone } from './counted.ts';
 import { hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
@@ -349,9 +350,11 @@ export const duties: readonly Rule[] = [
           asked === undefined
             ? `Solicit ${list === 1 ? 'the one vendor on the list' : whom}.`
             : more
-              ? `Check the counts: ${asked} vendors cannot be solicited at random from a list of ${list}.`
+              ? `Check the counts: ${counted(asked, 'vendor')} cannot be solicited at random from a list of ${orNone(list)}.`
               : asked < needed
-                ? `Solicit ${needed - asked} more: ${asked} of ${needed} vendors have been solicited.`
+                ? needed === 1
+                  ? 'Solicit the one vendor on the list.'
+                  : `Solicit ${needed - asked} more: ${orNone(asked)} of ${needed} vendors ${asked === 1 ? 'has' : 'have'} been solicited.`
                 : `The count is met: ${asked} solicited, ${needed} needed.`,
         who: CONTRACTING_OFFICER,
         readings,
@@ -487,7 +490,9 @@ export const duties: readonly Rule[] = [
             ? `Attempt to obtain at least ${three} price quotes from M/WBE vendors, or document why you could not.`
             : quotes >= three
               ? `The count is met: ${quotes} quotes from M/WBE vendors, ${three} to be attempted.`
-              : `Document why you could not obtain ${three} price quotes from M/WBE vendors: there are ${quotes}.`,
+              : `Document why you could not obtain ${three} price quotes from M/WBE vendors: ${
+                  quotes === 0 ? 'there are none' : quotes === 1 ? 'there is one' : `there are ${quotes}`
+                }.`,
         who: CONTRACTING_OFFICER,
         readings: ['dsbs-technique'],
       };

@@ -28,7 +28,8 @@ export type Ground =
   | 'construction'
   | 'below'
   | 'missing'
-  | 'programme';
+  | 'programme'
+  | 'maybe-micropurchase';
 
 /**
  * One way decided. Amounts in cents: `value` is the value tested (undefined where none is given), `grown` with changes and
@@ -41,6 +42,8 @@ export interface Decided {
   grown: Cents;
   total: Cents;
   floor: Cents | undefined;
+  /** The sum that the floor tests: it is not always the one that the ceiling does. */
+  floored: Cents;
   ceiling: Cents | undefined;
 }
 
@@ -74,8 +77,9 @@ function decide(
   total: Cents,
   floor?: Cents,
   ceiling?: Cents,
+  floored: Cents = total,
 ): Decided {
-  return { outcome: held(outcome, on), ground, value, grown, total, floor, ceiling };
+  return { outcome: held(outcome, on), ground, value, grown, total, floor, floored, ceiling };
 }
 
 /** The limits of a span of days, in cents; `maximum` is null while there was no M/WBE method. */
@@ -134,7 +138,8 @@ export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
         : undefined;
   if (ceiling === undefined) return decide(on, 'unknown', 'no-category', value, grown, total);
   if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
-  if (grown > ceiling) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, ceiling);
+  if (grown > ceiling)
+    return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, grown > limits.small ? limits.small : ceiling);
   if (total > ceiling) return decide(on, 'needs-determination', 'divided', value, grown, total, undefined, ceiling);
   return decide(on, 'allowed', 'within', value, grown, total, undefined, ceiling);
 }
@@ -179,18 +184,22 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   const refused = refusal(category, certification, limits);
   if (refused) return decide(on, 'not-allowed', refused, value, grown, total);
   const floor = category === undefined ? undefined : micropurchaseLimit(category, limits);
+  const lowest = value === undefined ? 0 : lowestValue(facts, value);
   if (value !== undefined) {
     if (value > maximum) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, maximum);
-    if (lowestValue(facts, value) <= (floor ?? limits.low))
-      return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum);
+    if (lowest <= (floor ?? limits.low))
+      return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum, lowest);
     if (grown > maximum) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, maximum);
   }
   if (value === undefined || floor === undefined || certification === undefined)
     return decide(on, 'unknown', 'missing', value, grown, total, undefined, maximum);
-  if (total > maximum) return decide(on, 'needs-determination', 'divided', value, grown, total, floor, maximum);
+  if (total > maximum) return decide(on, 'needs-determination', 'divided', value, grown, total, floor, maximum, lowest);
   if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true)
-    return decide(on, 'needs-determination', 'programme', value, grown, total, floor, maximum);
-  return decide(on, 'allowed', 'within', value, grown, total, floor, maximum);
+    return decide(on, 'needs-determination', 'programme', value, grown, total, floor, maximum, lowest);
+  // By the other reading it is a micropurchase, which this method shuts out: here the lower limit is not the safe one.
+  if (category === 'construction-related-services' && lowest <= limits.high)
+    return decide(on, 'needs-determination', 'maybe-micropurchase', value, grown, total, floor, maximum, lowest);
+  return decide(on, 'allowed', 'within', value, grown, total, floor, maximum, lowest);
 }
 
 /** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */

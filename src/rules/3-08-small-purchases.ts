@@ -80,6 +80,10 @@ const WHETHER_PROGRAMME: Decision = {
   who: 'the agency, with counsel',
   standard: 'whether goods bought for the programme are “human services”',
 };
+const WHETHER_MICROPURCHASE: Decision = {
+  who: 'the agency, with counsel',
+  standard: 'which micropurchase limit construction-related services have',
+};
 const TOO_EARLY = `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`;
 const NOT_HELD_WITHIN = `Within the limits of that day, but the wording then in force is not held: § 3-08 is held from ${longDate(HELD_FROM)}.`;
 
@@ -93,20 +97,29 @@ function micropurchaseNamed(category: Category | undefined, limit: Cents, on: Is
   return limit === valueOn(MICROPURCHASE, on) ? MICROPURCHASE : MICROPURCHASE_CONSTRUCTION;
 }
 
-/** How far the value, and the total that decided, are from the limits it was held against. */
+/**
+ * How far the sum that each limit tests is from it: § 3-08(b) counts changes and renewals in, and purchases that may be one
+ * procurement count too, so the total; the value alone where that already is over, and beside a total that is not certain.
+ */
 function margins(decided: Decided, ceilingOf: Parameter, category: Category | undefined, on: IsoDate): Margin[] {
-  const { value, floor, ceiling, ground, grown, total } = decided;
+  const { value, floor, floored, ceiling, ground, grown, total } = decided;
   if (value === undefined) return [];
   if (ground === 'no-category') {
     const both = [MICROPURCHASE, MICROPURCHASE_CONSTRUCTION].map((one) =>
-      margin(one, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', valueOn(one, on) ?? 0, value),
+      margin(one, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', valueOn(one, on) ?? 0, total),
     );
-    return ceiling === undefined ? both : [...both, margin(ceilingOf, 'ceiling', ceiling, value)];
+    return ceiling === undefined ? both : [...both, margin(ceilingOf, 'ceiling', ceiling, total)];
   }
-  const found = floor === undefined ? [] : [margin(micropurchaseNamed(category, floor, on), 'floor', floor, value)];
+  const found = floor === undefined ? [] : [margin(micropurchaseNamed(category, floor, on), 'floor', floor, floored)];
   if (ceiling === undefined) return found;
-  const named = ceilingOf === MICROPURCHASE ? micropurchaseNamed(category, ceiling, on) : ceilingOf;
-  found.push(margin(named, 'ceiling', ceiling, value));
+  const named =
+    ceilingOf === MICROPURCHASE
+      ? ground === 'changes' && ceiling === valueOn(SMALL_PURCHASE, on)
+        ? SMALL_PURCHASE
+        : micropurchaseNamed(category, ceiling, on)
+      : ceilingOf;
+  const over = ground === 'over' || ground === 'changes' || ground === 'divided';
+  found.push(margin(named, 'ceiling', ceiling, over ? value : total));
   if (ground === 'changes') found.push(margin(named, 'ceiling', ceiling, grown));
   if (ground === 'divided') found.push(margin(named, 'ceiling', ceiling, total));
   return found;
@@ -116,7 +129,11 @@ function margins(decided: Decided, ceilingOf: Parameter, category: Category | un
 function readings(decided: Decided, facts: SmallPurchaseFacts, on: IsoDate, ...more: ReadingId[]): ReadingId[] {
   const { amount, awardAmount, category } = facts;
   if (amount !== undefined && awardAmount !== undefined && amount !== awardAmount) more.push('which-value');
-  if (category === 'construction-related-services' && betweenMicropurchaseLimits(decided.value, on))
+  if (
+    category === 'construction-related-services' &&
+    betweenMicropurchaseLimits(decided.value, on) &&
+    decided.ground !== 'maybe-micropurchase'
+  )
     more.push('construction-related-micropurchase');
   return more;
 }
@@ -173,9 +190,9 @@ function micropurchaseWords(decided: Decided, on: IsoDate): Words {
         because: BECAUSE_MICRO,
       };
     case 'changes':
-      // Over the small purchase limit no reading lets it grow.
+      // Over the small purchase limit no reading lets it grow: that cap is the certain one, and is named.
       return grown > (valueOn(SMALL_PURCHASE, on) ?? 0)
-        ? { says: changed(decided, 'the micropurchase limit'), because: [MICRO_BAND, CHANGES] }
+        ? { says: changed(decided, 'the small purchase limit'), because: [CHANGES, NOT_MORE_THAN] }
         : {
             says: `By the careful reading do not let changes or renewals carry it there: ${over(grown, ceiling)} the micropurchase limit.`,
             because: [MICRO_BAND, CHANGES],
@@ -271,6 +288,13 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
         readings: ['human-services-goods'],
         decision: WHETHER_PROGRAMME,
       };
+    case 'maybe-micropurchase':
+      return {
+        says: 'Solicit five vendors, or get counsel’s view first: if the construction limit applies, this is a micropurchase, which the method excludes.',
+        because: [MWBE_BAND, MICRO_BAND],
+        readings: ['construction-related-micropurchase'],
+        decision: WHETHER_MICROPURCHASE,
+      };
     case 'within':
       return {
         says: `You may buy from this vendor without competition: ${formatAmount(value)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
@@ -281,8 +305,17 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
   }
 }
 
-/** Since this day rule and State law agree on the maximum; before it the reading "mwbe-maximum-in-time" bears on it. */
-const MAXIMUM_SETTLED: IsoDate = '2023-12-08';
+/**
+ * Whether the maximum of State law, in effect before the rule followed, was another than the rule's on a day, and would decide
+ * otherwise: only then does the reading "mwbe-maximum-in-time" bear on it. The days stand with the acts of the parameter.
+ */
+function maximumInDoubt({ ground, value, grown, total, ceiling = 0 }: Decided, on: IsoDate): boolean {
+  if (ground === 'state-certified' || ground === 'not-mwbe' || ground === 'human-services') return false;
+  const ofState = MWBE_MAXIMUM.history.filter(({ acts }) => acts.some(({ ref, effective }) => ref.startsWith('state-') && effective <= on));
+  const higher = ofState.at(-1)?.value ?? 0;
+  const tested = ground === 'changes' ? grown : ground === 'divided' ? total : value;
+  return higher > (valueOn(MWBE_MAXIMUM, on) ?? 0) && (tested === undefined || (tested > ceiling && tested <= higher));
+}
 
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
 function micropurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
@@ -301,7 +334,7 @@ function risen({ value = 0, ceiling = 0 }: Decided): Words {
   return {
     says: `${over(value, ceiling)} the maximum of ${formatAmount(ceiling)} at solicitation, and within that of the purchase: which decides is open.`,
     because: [MWBE_BAND, MWBE_CEILING],
-    readings: ['mwbe-maximum-day', 'mwbe-maximum-in-time'],
+    readings: ['mwbe-maximum-day'],
     decision: { who: 'the agency, with counsel', standard: 'whether the maximum of the day on which the purchase is made decides' },
   };
 }
@@ -314,7 +347,7 @@ function mwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   if (decided.ground === 'over' && made && made > on && decideMwbeSmallPurchase(facts, made).outcome !== 'not-allowed')
     return explain({ ...decided, outcome: 'needs-determination' }, risen(decided), MWBE_MAXIMUM, facts, on);
   const words = mwbeSmallPurchaseWords(decided);
-  const dated: Words = on < MAXIMUM_SETTLED ? { ...words, readings: ['mwbe-maximum-in-time', ...(words.readings ?? [])] } : words;
+  const dated: Words = maximumInDoubt(decided, on) ? { ...words, readings: ['mwbe-maximum-in-time', ...(words.readings ?? [])] } : words;
   return explain(decided, dated, MWBE_MAXIMUM, facts, on);
 }
 

@@ -19,7 +19,7 @@ import {
   RESPONSIBILITY,
   STATE_IS_NEW_YORK,
 } from './other-law.ts';
-import { COMMENT_THRESHOLD, INTERGOVERNMENTAL_NOTICE_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { COMMENT_THRESHOLD, INTERGOVERNMENTAL_NOTICE_DAYS, MAYORAL_APPROVAL_THRESHOLD, SMALL_PURCHASE, valueOn } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
 const BOTH: readonly Method[] = ['intergovernmental', 'cooperative'];
@@ -168,8 +168,10 @@ export const duties: readonly Rule[] = [
       const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
       const value = testedValue(facts);
       if (value !== undefined && value <= threshold) {
-        const says = `At this value nothing turns on it: comment and approval begin above ${formatAmount(threshold)}.`;
-        return { outcome: 'not-required', says, readings: ['notwithstanding-chapter'], affectedBy: [COMMENT, MAYORAL_APPROVAL] };
+        const approval = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
+        const above = approval ? `, approval under § 317(b) above ${formatAmount(approval)}` : '';
+        const says = `At this value nothing turns on it: comment begins above ${formatAmount(threshold)}${above}.`;
+        return { outcome: 'not-required', says, affectedBy: [COMMENT, MAYORAL_APPROVAL] };
       }
       return {
         outcome: 'needs-determination',
@@ -391,10 +393,16 @@ function noticeFrom(facts: NoticeFacts, on: IsoDate): Answer {
     valueOn(INTERGOVERNMENTAL_NOTICE_DAYS, on) ?? 0,
     'at least once',
   );
+  // Contract or order is not told, nor does a date tell it: the words name both starts, and so does the sentence.
+  const either = byOrder === undefined && registration === undefined && order === undefined;
+  const days = valueOn(INTERGOVERNMENTAL_NOTICE_DAYS, on) ?? 0;
   return {
     ...answer,
+    ...(either && !notice
+      ? { says: `Publish a notice of award at least once, within ${days} days after registration or placement of the purchase order.` }
+      : {}),
     contents: NOTICE,
-    readings: [...(answer.readings ?? []), 'city-record-days', 'award-notice-contents', 'bare-contact'],
+    readings: [...(answer.readings ?? []), 'award-notice-contents', 'bare-contact'],
     affectedBy: [...(answer.affectedBy ?? []), REGISTRATION_2020],
     ...(byOrder === undefined ? { lacks: [...(answer.lacks ?? []), 'facts.3-09.byPurchaseOrder'] as const } : {}),
   };

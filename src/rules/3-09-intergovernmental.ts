@@ -88,9 +88,15 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
   if (price === undefined) {
     const decision: Decision = { who: 'the agency', standard: standard.words };
     const lacks: Path[] = facts.category === undefined ? ['category', 'facts.3-09.priceDetermined'] : ['facts.3-09.priceDetermined'];
+    const owed = approved !== true && (value === undefined || value > limit);
+    if (owed) lacks.push(value === undefined ? 'amount' : 'facts.3-09.accoApproved');
     return {
       outcome: 'needs-determination',
-      says: 'Determine the price first, and record how you did.',
+      says: !owed
+        ? 'Determine the price first, and record how you did.'
+        : value === undefined
+          ? `Determine the price first, and record how you did; above ${formatAmount(limit)} the ACCO must approve too.`
+          : `Determine the price first, record how you did, and get the ACCO’s approval: the value is above ${formatAmount(limit)}.`,
       because,
       margins: [],
       decision,
@@ -155,7 +161,9 @@ export function cooperative(facts: CooperativeFacts, on: IsoDate): Verdict {
     outcome: 'needs-determination',
     says: determined
       ? 'Get the determination approved first.'
-      : 'Have the ACCO determine, with approval, that the cooperative purchase fits.',
+      : approved
+        ? 'Have the ACCO determine first that the cooperative purchase fits; the approval is given.'
+        : 'Have the ACCO determine, with approval, that the cooperative purchase fits.',
     because,
     margins: [],
     decision: cooperativeDecision(facts),

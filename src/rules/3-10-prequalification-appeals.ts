@@ -1,32 +1,23 @@
 /** § 3-10(m)(1) to (4): the appeal to the Agency Head. */
-import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
+import { addDays, longDate, type Deadline } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { ROLL_OVER } from './other-law.ts';
-import { PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
-import { approved, askDecision, inTime, item, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
+import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
+import { PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
+import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
+import {
+  approved,
+  askDecision,
+  copies,
+  headOfAgency,
+  item,
+  keepingAgency,
+  listRule,
+  suspensionLimit,
+} from './3-10-prequalification-rule.ts';
 
 const NOTIFIED = ['pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 const APPEALED = ['pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 const DECIDED = ['agencyHeadDecision', 'pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as const;
-
-/** The day from which the time to appeal runs: actual receipt or the fifth day after mailing, whichever is earlier. */
-export function receiptDay(mailed: IsoDate | undefined, received: IsoDate | undefined, days: number): IsoDate | undefined {
-  const deemed = mailed ? addDays(mailed, days) : undefined;
-  return received && deemed ? (received < deemed ? received : deemed) : (received ?? deemed);
-}
-
-/** By what reading an appeal after the last day is not late; undefined where it is late by every reading. */
-function lateUnless(
-  appeal: IsoDate | undefined,
-  mailed: IsoDate | undefined,
-  received: IsoDate | undefined,
-  days: { receipt: number; appeal: number },
-): string | undefined {
-  if (!appeal || !received) return undefined;
-  const { last, extended } = within(days.appeal, addDays(mailed ?? received, days.receipt), false);
-  if (appeal > (extended ?? last)) return undefined;
-  return mailed ? 'mailed notices count from the fifth day' : 'the decision was mailed and counts from the fifth day after';
-}
 
 export const appealDuties: readonly Rule[] = [
   // (m)(1), (2): the appeal to the Agency Head
@@ -42,49 +33,42 @@ export const appealDuties: readonly Rule[] = [
         'A vendor shall have fifteen days from receipt of the determination to file a written appeal of that determination with the Agency Head. Receipt of notice by the vendor shall be deemed to be no later than five days from the date of mailing or upon delivery, if delivered.',
       ),
     ],
-    reads: ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'dates.pqlAppeal'],
+    reads: RECEIPT_READS,
     find: (facts, on): Answer => {
       if (approved(facts)) return { outcome: 'not-required', says: 'There is nothing to appeal: the vendor was approved.' };
       const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
-      const mailed = facts['dates.pqlDecisionMailed'];
       const received = facts['dates.pqlDecisionReceived'];
-      const receipt = valueOn(PQL_RECEIPT_DAYS, on) ?? 0;
-      const start = receiptDay(mailed, received, receipt);
+      const clocks = appealClocks(facts, on);
+      const removed = facts['facts.3-10.decision'] === 'removed';
       const duty: Answer = {
         outcome: 'allowed',
-        says: `A vendor may appeal in writing within ${days} days of receipt of the determination.`,
+        says: removed
+          ? `A vendor may appeal in writing within ${days} days of receipt; within ${RESPONSIBILITY_APPEAL_DAYS}, to be safe: § 2-08 has a clock too.`
+          : `A vendor may appeal in writing within ${days} days of receipt of the determination.`,
         who: 'the vendor',
-        to: 'the Agency Head',
+        to: headOfAgency(facts),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'pqlDecisionReceived' },
-        readings: [...(mailed || facts['dates.pqlAppeal'] ? (['receipt-before-fifth-day'] as const) : []), 'last-day', ...removal(facts)],
-        affectedBy: [ROLL_OVER],
+        readings: receiptReadings(facts, on),
+        affectedBy: removed ? [RESPONSIBILITY_APPEAL, ROLL_OVER] : [ROLL_OVER],
         lacks: [
           ...askDecision(facts),
           ...(received ? [] : (['dates.pqlDecisionReceived'] as const)),
-          ...(start ? [] : (['dates.pqlDecisionMailed'] as const)),
+          ...(clocks ? [] : (['dates.pqlDecisionMailed'] as const)),
         ],
       };
-      if (!start) return duty;
-      const deadline = within(days, start, false);
-      if (received && mailed && received < mailed)
-        return {
-          ...duty,
-          deadline,
-          says: `Check the dates: the decision was received before it was mailed; from receipt, appeal by ${longDate(deadline.last)}.`,
-        };
+      if (!clocks) return duty;
+      const { start, appeal: deadline, responsibility } = clocks;
+      const last = longDate(deadline.last);
       const how = received === start ? 'from receipt' : 'from the day it counts as received';
       const earlier = received ? '' : '; earlier, if it arrived earlier';
       return {
         ...duty,
         deadline,
         says:
-          inTime(
-            'The appeal',
-            facts['dates.pqlAppeal'],
-            deadline,
-            mailed && mailed < start ? mailed : start,
-            lateUnless(facts['dates.pqlAppeal'], mailed, received, { receipt, appeal: days }),
-          ) ?? `Appeal by ${longDate(deadline.last)}: ${days} days ${how}, ${longDate(start)}${earlier}.`,
+          judgeAppeal(facts, on)?.says ??
+          (responsibility
+            ? `Appeal by ${longDate(responsibility.last)}, to be safe: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end then, § 3-10(m)’s ${days} on ${last}${earlier}.`
+            : `Appeal by ${last}: ${days} days ${how}, ${longDate(start)}${earlier}.`),
       };
     },
   }),
@@ -107,7 +91,7 @@ export const appealDuties: readonly Rule[] = [
             outcome: 'required',
             says: 'File by actual delivery; by e-mail only if the determination says so, to the address it gives.',
             who: 'the vendor',
-            to: 'the office of the Agency Head',
+            to: facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head',
           },
   }),
   listRule({
@@ -150,23 +134,26 @@ export const appealDuties: readonly Rule[] = [
         'The Agency Head shall consider the appeal and shall make a prompt written decision with respect to its merits and, for an appeal of a suspension, such prompt written decision shall be made prior to the expiration of the suspension period, except when such appeal relates to a DLS determination of non-compliance with equal employment opportunity requirements.',
       ),
     ],
-    reads: [
-      'facts.3-10.decision',
-      'facts.3-10.equalEmployment',
-      'dates.suspension',
-      'dates.suspensionEnd',
-      'dates.pqlAppeal',
-      'dates.agencyHeadDecision',
-    ],
+    reads: [...RECEIPT_READS, 'facts.3-10.equalEmployment', 'dates.suspension', 'dates.suspensionEnd', 'dates.agencyHeadDecision'],
     find: (facts, on): Answer | null => {
       if (approved(facts)) return null;
+      const appeal = facts['dates.pqlAppeal'];
+      const decided = facts['dates.agencyHeadDecision'];
+      const timely = judgeAppeal(facts, on)?.state;
+      // An appeal that was late, or may have been, is not simply decided on its merits: whether it can be heard comes first.
+      const doubtful = timely === 'late' || timely === 'open';
+      const whether = doubtful ? { readings: ['late-appeal'] as const } : {};
+      const first = timely === 'late' ? 'The appeal came late: decide' : 'Whether the appeal came in time is open: decide';
       if (facts['facts.3-10.equalEmployment'] === true)
         return {
           outcome: 'required',
-          says: 'Consider the appeal and promptly tell the Agency Head your determination on the merits, in writing.',
+          says: doubtful
+            ? `${first} whether it can be heard; if so, promptly tell ${headOfAgency(facts)} your determination on the merits, in writing.`
+            : `Consider the appeal and promptly tell ${headOfAgency(facts)} your determination on the merits, in writing.`,
           who: 'the head of DLS',
-          to: 'the Agency Head',
+          to: headOfAgency(facts),
           decision: { who: 'the head of DLS', standard: 'the merits of the appeal' },
+          ...whether,
           also: [
             quote(
               '3-10(m)(3)',
@@ -176,8 +163,13 @@ export const appealDuties: readonly Rule[] = [
         };
       const common: Answer = {
         outcome: 'required',
-        says: 'Decide the appeal promptly and in writing, on its merits.',
-        who: 'the Agency Head',
+        says: decided
+          ? `The decision of ${longDate(decided)} must be in writing, and on the merits${doubtful ? ' if the appeal could be heard' : ''}.`
+          : doubtful
+            ? `${first} first whether it can be heard, then, promptly and in writing, its merits.`
+            : 'Decide the appeal promptly and in writing, on its merits.',
+        who: headOfAgency(facts),
+        ...whether,
         lacks: [
           ...askDecision(facts),
           ...(facts['facts.3-10.equalEmployment'] === undefined ? (['facts.3-10.equalEmployment'] as const) : []),
@@ -189,35 +181,37 @@ export const appealDuties: readonly Rule[] = [
       const limit = start ? suspensionLimit(start, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : undefined;
       const told = facts['dates.suspensionEnd'];
       const end = told && limit && limit < told ? limit : (told ?? limit);
-      if (told && start && told < start)
-        return {
-          ...common,
-          says: `Check the dates: the suspension ends on ${longDate(told)}, before it begins.`,
-          clash: ['dates.suspension', 'dates.suspensionEnd'],
-        };
       // Three months may be over the day before the limit: then the decision, too, is due a day earlier.
       const open = end !== undefined && end === limit;
       const duty: Answer = {
         ...common,
-        says: 'Decide the appeal promptly and in writing, before the suspension ends.',
+        says: doubtful
+          ? `${first}, before the suspension ends, whether it can be heard, and if so its merits.`
+          : 'Decide the appeal promptly and in writing, before the suspension ends.',
         when: { bound: 'at least', number: 1, unit: 'calendar days', side: 'before', event: 'suspensionEnd' },
         ...(told && !open ? {} : { readings: ['last-day-of-suspension'] as const }),
       };
+      if (start && told && told < start)
+        return {
+          ...duty,
+          says: `Check the dates: the suspension ends on ${longDate(told)}, before it begins.`,
+          clash: ['dates.suspension', 'dates.suspensionEnd'],
+        };
       if (!end) return duty;
       const last = addDays(end, -1);
       const safe = open ? addDays(last, -1) : last;
-      const appeal = facts['dates.pqlAppeal'];
-      const first = appeal ?? start;
-      const decided = facts['dates.agencyHeadDecision'];
-      if (first && decided && decided < first)
+      const begun = appeal ?? start;
+      if (begun && decided && decided < begun)
         return {
           ...duty,
-          says: `Check the dates: the decision of ${longDate(decided)} comes before the ${appeal ? 'appeal' : 'suspension'} of ${longDate(first)}.`,
+          says: `Check the dates: the decision of ${longDate(decided)} comes before the ${appeal ? 'appeal' : 'suspension'} of ${longDate(begun)}.`,
         };
-      if (first && !decided && first > last)
+      if (begun && !decided && begun > last)
         return {
           ...duty,
-          says: `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(first)}. Decide at once.`,
+          says: `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. ${
+            doubtful ? 'Decide at once whether it can be heard.' : 'Decide at once.'
+          }`,
           clash: [
             appeal ? 'dates.pqlAppeal' : 'dates.suspension',
             facts['dates.suspensionEnd'] ? 'dates.suspensionEnd' : 'dates.suspension',
@@ -238,19 +232,21 @@ export const appealDuties: readonly Rule[] = [
         ...duty,
         deadline,
         says:
-          decided === undefined
-            ? open
-              ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
-              : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
-            : decided <= last
-              ? decided <= safe
-                ? `The decision of ${longDate(decided)} came before the suspension ended.`
-                : `The decision of ${longDate(decided)} came before the suspension ended only if its last day is ${longDate(end)}, not the day before.`
-              : decided === end
-                ? `The decision came on the suspension’s last day, ${longDate(end)}; it should come before the end.`
-                : equal
-                  ? `The decision of ${longDate(decided)} was late (suspension over on ${longDate(end)}) unless the appeal is about equal employment.`
-                  : `The decision of ${longDate(decided)} was late: the suspension had ended on ${longDate(end)}.`,
+          decided === undefined && doubtful
+            ? `${first}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends soon after.`
+            : decided === undefined
+              ? open
+                ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
+                : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
+              : decided <= last
+                ? decided <= safe
+                  ? `The decision of ${longDate(decided)} came before the suspension ended.`
+                  : `The decision of ${longDate(decided)} came before the suspension ended only if its last day is ${longDate(end)}, not the day before.`
+                : decided === end
+                  ? `The decision came on the suspension’s last day, ${longDate(end)}; it should come before the end.`
+                  : equal
+                    ? `The decision of ${longDate(decided)} was late (suspension over on ${longDate(end)}) unless the appeal is about equal employment.`
+                    : `The decision of ${longDate(decided)} was late: the suspension had ended on ${longDate(end)}.`,
       };
     },
   }),
@@ -272,7 +268,7 @@ export const appealDuties: readonly Rule[] = [
         : {
             outcome: 'allowed',
             says: 'You may convene an informal conference with the vendor and the ACCO before deciding.',
-            who: facts['facts.3-10.equalEmployment'] === true ? 'the head of DLS' : 'the Agency Head',
+            who: facts['facts.3-10.equalEmployment'] === true ? 'the head of DLS' : headOfAgency(facts),
           },
   }),
   listRule({
@@ -293,9 +289,9 @@ export const appealDuties: readonly Rule[] = [
         : {
             outcome: 'required',
             says: 'Determine whether the decision is arbitrary and capricious, and whether substantial evidence supports it.',
-            who: 'the Agency Head',
+            who: headOfAgency(facts),
             decision: {
-              who: 'the Agency Head',
+              who: headOfAgency(facts),
               standard: 'whether the ACCO’s decision is arbitrary and capricious and whether it is based on substantial evidence',
             },
           },
@@ -313,7 +309,7 @@ export const appealDuties: readonly Rule[] = [
         : {
             outcome: 'required',
             says: 'Send the vendor a copy of the decision, with its reasons and the right to appeal.',
-            who: 'the agency',
+            who: keepingAgency(facts),
             to: 'the vendor',
             contents: [
               item('the reasons for the decision', quote('3-10(m)(4)', 'stating the reasons upon which the decision is based')),
@@ -338,9 +334,8 @@ export const appealDuties: readonly Rule[] = [
         ? null
         : {
             outcome: 'required',
-            says: 'Send a copy of the decision for PASSPort, and one to the Comptroller’s Office.',
-            who: 'the agency',
-            to: 'the CCPO, who keeps PASSPort, and the Comptroller’s Office',
+            ...copies(facts, 'the decision'),
+            who: keepingAgency(facts),
           },
   }),
 ];

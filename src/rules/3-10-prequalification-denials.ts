@@ -3,7 +3,7 @@ import { addDays, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { COUNTING_MONTHS, LIST_SUSPENSION, PASSPORT } from './other-law.ts';
 import { PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
-import { approved, askDecision, item, keeper, listRule, periodAfter, removal } from './3-10-prequalification-rule.ts';
+import { approved, askDecision, copies, item, keeper, listRule, periodAfter, removal } from './3-10-prequalification-rule.ts';
 
 const NOTIFIED = ['pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 const APPEALED = ['pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as const;
@@ -161,7 +161,10 @@ export const denialDuties: readonly Rule[] = [
         ? null
         : {
             outcome: 'required',
-            says: 'Send a copy of your appeal to the Comptroller, at the address in the notice.',
+            says:
+              facts['facts.3-10.list'] === 'auditors'
+                ? 'Send a copy of your appeal to the address in the notice, beside the appeal itself.'
+                : 'Send a copy of your appeal to the Comptroller, at the address in the notice.',
             who: 'the vendor',
             to: 'the Office of the New York City Comptroller, Bureau of Contract Administration',
           },
@@ -183,9 +186,8 @@ export const denialDuties: readonly Rule[] = [
         ? null
         : {
             outcome: 'required',
-            says: 'Send a copy of the determination for PASSPort, and one to the Comptroller’s Office.',
+            ...copies(facts, 'the determination'),
             who: keeper(facts),
-            to: 'the CCPO, who keeps PASSPort, and the Comptroller’s Office',
             affectedBy: [PASSPORT],
           },
   }),

@@ -3,6 +3,7 @@ import { editionBy, holidaysHeld, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { LIST_NOTICES, LIST_OPEN } from './other-law.ts';
 import { PQL_NOTICE_YEARS, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { item, keeper, listRule, ofOneProcurement, periodAfter } from './3-10-prequalification-rule.ts';
 
 const CITY_RECORD = 'the City Record, and at the same time the City’s website, open to the public';
@@ -41,11 +42,13 @@ export const noticeDuties: readonly Rule[] = [
         where: CITY_RECORD,
         contents: CONTENT,
         when: { bound: 'within', number: years, unit: 'years', side: 'after', event: 'pqlNotice' },
-        readings: ['once-annually'],
+        readings: ['once-annually', 'city-record-days'],
         affectedBy: [LIST_NOTICES],
         ...(facts['facts.3-10.list'] === undefined ? { lacks: ['facts.3-10.list'] } : {}),
       };
       if (!last) return duty;
+      const wrong = noEditionOn('pqlNotice', last);
+      if (wrong) return { ...duty, ...wrong };
       const count = periodAfter(years, 'years', last);
       const period = { ...count, period: { ...count.period, publication: true } };
       const deadline = holidaysHeld(period.last)
@@ -108,6 +111,8 @@ export const noticeDuties: readonly Rule[] = [
         who: 'the ACCO',
         where: CITY_RECORD,
         contents: CONTENT,
+        readings: ['city-record-days'],
+        ...noEditionOn('pqlNotice', notice),
       };
     },
   }),

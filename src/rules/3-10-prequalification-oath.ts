@@ -4,7 +4,7 @@ import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
 import { PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
-import { approved, askDecision, inTime, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
+import { approved, askDecision, inTime, keepingAgency, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
 
 /** What may save a late petition: the reading "late-petition", or for a suspension deemed a revocation "suspension-and-oath". */
 const RULES_OF_OATH = 'OATH’s own rules, not held here, allow it';
@@ -15,7 +15,7 @@ const PETITIONED = ['oathPetition', 'agencyHeadDecision'] as const;
 function overThreeMonths(facts: Pick<Facts, 'dates.suspension' | 'dates.suspensionEnd'>, months: number): boolean | undefined {
   const start = facts['dates.suspension'];
   const end = facts['dates.suspensionEnd'];
-  return start && end ? end > suspensionLimit(start, months) : undefined;
+  return start && end && end >= start ? end > suspensionLimit(start, months) : undefined;
 }
 
 const SUSPENDED_READS = ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd'] as const;
@@ -98,9 +98,15 @@ export const oathDuties: readonly Rule[] = [
         ? null
         : {
             outcome: 'required',
-            says: 'Include any supporting documents in a petition to OATH, and send the three copies at the same time.',
+            says:
+              facts['facts.3-10.list'] === 'auditors'
+                ? 'Include any supporting documents in a petition to OATH, and send the copies at the same time.'
+                : 'Include any supporting documents in a petition to OATH, and send the three copies at the same time.',
             who: 'the vendor',
-            to: 'the Agency Head, the CCPO and the Comptroller’s Office',
+            to:
+              facts['facts.3-10.list'] === 'auditors'
+                ? 'the Comptroller, who decided the appeal, and the CCPO'
+                : 'the Agency Head, the CCPO and the Comptroller’s Office',
           },
   }),
   listRule({
@@ -125,7 +131,7 @@ export const oathDuties: readonly Rule[] = [
         says: deadline
           ? `Forward a copy of all papers of the appeal by ${longDate(deadline.last)}.`
           : `Forward a copy of all papers of the appeal within ${days} days of receiving the copy of the petition.`,
-        who: 'the agency',
+        who: keepingAgency(facts),
         to: 'OATH, as the sentence is read here',
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'oathCopyReceived' },
         ...(deadline ? { deadline } : {}),
@@ -174,16 +180,16 @@ export const oathDuties: readonly Rule[] = [
     reads: SUSPENDED_READS,
     find: (facts, on): Answer | null => {
       if (endsBefore(facts, on)) return null;
+      // The Comptroller keeps the list of auditors, and is then the Agency Head and the Comptroller’s Office in one.
+      const both = facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller' : 'the Agency Head and the Comptroller’s Office';
+      const denied = facts['facts.3-10.decision'] === 'denied';
+      const parties = `the vendor${both === 'the Comptroller' ? ' and' : ','} ${both}`;
       return {
         outcome: 'required',
-        says:
-          facts['facts.3-10.decision'] === 'denied'
-            ? 'Copies of OATH’s determination go to the vendor, the Agency Head and the Comptroller’s Office.'
-            : 'Copies of OATH’s determination go to three, and, if the vendor is revoked, to a fourth for PASSPort.',
-        to:
-          facts['facts.3-10.decision'] === 'denied'
-            ? 'the vendor, the Agency Head and the Comptroller’s Office'
-            : 'the vendor, the Agency Head, the Comptroller’s Office and, after a revocation, the CCPO',
+        says: denied
+          ? `Copies of OATH’s determination go to ${parties}.`
+          : `Copies of OATH’s determination go to ${parties}; after a revocation, also to the CCPO.`,
+        to: denied ? parties : `${parties}; after a revocation, the CCPO`,
       };
     },
   }),

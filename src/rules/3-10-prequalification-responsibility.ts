@@ -1,13 +1,11 @@
 /** § 3-10(j), (k): responsibility of prequalified vendors, and the list of auditors. */
-import { longDate, within } from './calendar.ts';
+import { longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { RESPONSIBILITY_APPEAL } from './other-law.ts';
+import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
+import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
-/** Days to appeal a finding of non-responsibility, § 2-08 as of 2020: other law, not a parameter of this section. */
-const RESPONSIBILITY_APPEAL_DAYS = 10;
-
 export const responsibilityDuties: readonly Rule[] = [
   // (j)
   listRule({
@@ -41,22 +39,26 @@ export const responsibilityDuties: readonly Rule[] = [
         'Between the time of bid opening or receipt of proposals and contract award, the ACCO may determine that a prequalified vendor is not responsible and, as such, shall be removed from the PQL.',
       ),
     ],
-    reads: ['facts.3-10.decision', 'dates.pqlDecisionReceived'],
-    find: (facts): Answer => {
+    reads: RECEIPT_READS,
+    find: (facts, on): Answer => {
+      const who =
+        facts['facts.3-10.list'] === 'auditors' ? 'the ACCO; the Comptroller, who keeps the list, removes the vendor' : 'the ACCO';
       if (facts['facts.3-10.decision'] !== 'removed')
         return {
           outcome: 'required',
           says: 'Remove from the list a vendor found not responsible between bid opening, or receipt of proposals, and award.',
-          who: 'the ACCO',
+          who,
         };
-      const received = facts['dates.pqlDecisionReceived'];
-      const deadline = received ? within(RESPONSIBILITY_APPEAL_DAYS, received, false) : undefined;
+      const clocks = appealClocks(facts, on);
+      const deadline = clocks?.responsibility;
       return {
         outcome: 'required',
-        says: deadline
-          ? `Give both notices; the vendor’s shorter clock, of § 2-08, ends on ${longDate(deadline.last)}.`
-          : 'Give both notices: of non-responsibility and of revocation. The vendor files by the shorter clock.',
-        who: 'the ACCO',
+        says:
+          judgeAppeal(facts, on)?.says ??
+          (deadline
+            ? `Give both notices; the vendor’s shorter clock, of § 2-08, ends on ${longDate(deadline.last)}, from the same receipt.`
+            : 'Give both notices: of non-responsibility and of revocation. The vendor files by the shorter clock.'),
+        who,
         to: 'the vendor',
         when: {
           bound: 'within',
@@ -65,9 +67,9 @@ export const responsibilityDuties: readonly Rule[] = [
           side: 'after',
           event: 'pqlDecisionReceived',
         },
-        ...(deadline ? { deadline } : {}),
-        readings: ['removal-as-revocation'],
-        affectedBy: [RESPONSIBILITY_APPEAL],
+        ...(deadline ? { deadline } : { lacks: ['dates.pqlDecisionMailed'] as const }),
+        readings: receiptReadings(facts, on),
+        affectedBy: [RESPONSIBILITY_APPEAL, ROLL_OVER],
       };
     },
   }),

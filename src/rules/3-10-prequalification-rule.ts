@@ -33,6 +33,26 @@ export function keeper(facts: Pick<Facts, List>): string {
   return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller, who keeps the list of auditors' : 'the ACCO';
 }
 
+/** The head of the agency that keeps the list, who hears appeals: for the list of auditors the Comptroller. */
+export function headOfAgency(facts: Pick<Facts, List>): string {
+  return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller' : 'the Agency Head';
+}
+
+/** The agency that keeps the list and acts on appeals: for the list of auditors the Comptroller’s Office. */
+export function keepingAgency(facts: Pick<Facts, List>): string {
+  return facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the agency';
+}
+
+/** The copies for PASSPort and for the Comptroller’s Office, which needs none of what it decides itself. @param what "the decision" */
+export function copies(facts: Pick<Facts, List>, what: string): Pick<Answer, 'says' | 'to'> {
+  return facts['facts.3-10.list'] === 'auditors'
+    ? { says: `Send a copy of ${what} for PASSPort; the Comptroller’s Office has it already.`, to: 'the CCPO, who keeps PASSPort' }
+    : {
+        says: `Send a copy of ${what} for PASSPort, and one to the Comptroller’s Office.`,
+        to: 'the CCPO, who keeps PASSPort, and the Comptroller’s Office',
+      };
+}
+
 /** One item of a notice or letter. */
 export const item = (words: string, because: Quote): ContentItem => ({ item: words, because });
 
@@ -85,6 +105,11 @@ export const removal = (facts: Decided): readonly ['removal-as-revocation'] | re
 /** A further answer on mentoring would change a rule that exempts mentoring programs. */
 export const askMentoring = (facts: Pick<Facts, 'facts.3-10.mentoring'>): Pick<Answer, 'lacks'> =>
   facts['facts.3-10.mentoring'] === undefined ? { lacks: ['facts.3-10.mentoring'] } : {};
+/** The question for what is lacking of category and mentoring program, as a sentence begins: what is told is not asked for. */
+export function tellWhich(lacks: readonly ('category' | 'facts.3-10.mentoring')[]): string {
+  const asked = lacks.map((path) => (path === 'category' ? 'the category' : 'whether it is for a mentoring program'));
+  return `Tell us ${asked.join(' and ')}`;
+}
 /** A list made for one procurement, not kept for a category. */
 export const ofOneProcurement = (facts: Pick<Facts, List>): boolean => facts['facts.3-10.list'] === 'one-procurement';
 

@@ -1,6 +1,7 @@
 /** § 3-10(i): soliciting fewer than all the vendors on a list. */
 import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
+import { counted, orNone } from './counted.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './other-law.ts';
 import { PQL_BEST_QUALIFIED, PQL_COMMITTEE, valueOn } from './parameters.ts';
 import { minimumVendors } from './3-10-prequalification-minimum.ts';
-import { isSelective, listRule } from './3-10-prequalification-rule.ts';
+import { isSelective, listRule, tellWhich } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
 /** What tells whether fewer than all the vendors are solicited: see isSelective. */
@@ -57,6 +58,35 @@ const selects = (facts: Selection, on: IsoDate): boolean => isSelective(facts) &
 const isBestQualified = (facts: Selection, on: IsoDate): boolean =>
   (facts['facts.3-10.solicitation'] === 'best-qualified' || facts['facts.3-10.bestQualified'] === true) && selects(facts, on);
 
+/**
+ * § 3-03(h)(2)(i) for non-complex construction-related services: (A) is one vendor at random, (B) three at random or in rotation.
+ * Another selection named beside such a way is excluded by it: one of the two answers must change. Undefined where they agree.
+ */
+function oneAtRandom(
+  facts: Pick<
+    Facts,
+    'category' | 'facts.3-10.mentoring' | 'facts.3-10.solicitation' | 'facts.3-10.bestQualified' | 'facts.3-10.constructionRelatedWay'
+  >,
+): Answer | undefined {
+  const { 'facts.3-10.constructionRelatedWay': way, 'facts.3-10.solicitation': how, 'facts.3-10.bestQualified': best } = facts;
+  // For a mentoring program any method may be selected and combined, § 3-10(i)(3)(v).
+  if (facts['facts.3-10.mentoring'] === true || facts.category !== 'construction-related-services') return undefined;
+  if (way !== 'h-2-i-A' && way !== 'h-2-i-B') return undefined;
+  const byBest = how === 'best-qualified' || (best === true && (how === 'random' || how === 'rotational'));
+  if (!byBest && (way !== 'h-2-i-A' || how !== 'rotational')) return undefined;
+  return {
+    outcome: 'not-allowed',
+    says: `Check the answers: § 3-03(h)(2)(i)${
+      way === 'h-2-i-A' ? '(A) is one vendor at random' : '(B) is three vendors, at random or in rotation'
+    }, not by ${byBest ? 'best qualification' : 'rotation'}.`,
+    clash: [
+      'facts.3-10.constructionRelatedWay',
+      byBest && how !== 'best-qualified' ? 'facts.3-10.bestQualified' : 'facts.3-10.solicitation',
+    ],
+    affectedBy: [THREE_WAYS],
+  };
+}
+
 export const selectiveDuties: readonly Rule[] = [
   // (i)
   listRule({
@@ -78,8 +108,8 @@ export const selectiveDuties: readonly Rule[] = [
           outcome: 'required',
           says:
             asked > list
-              ? `Check the counts: ${asked} vendors cannot be solicited from a list of ${list}.`
-              : `Check the answers: the whole list is solicited, but only ${asked} of its ${list} vendors.`,
+              ? `Check the counts: ${counted(asked, 'vendor')} cannot be solicited from a list of ${orNone(list)}.`
+              : `Check the answers: the whole list is solicited, but ${asked === 0 ? 'none' : `only ${asked}`} of its ${list} vendors.`,
           clash: ['facts.3-10.vendors', 'facts.3-10.solicited', ...(asked > list ? [] : (['facts.3-10.solicitation'] as const))],
         };
       if (facts['facts.3-10.solicitation'] === undefined)
@@ -158,6 +188,7 @@ export const selectiveDuties: readonly Rule[] = [
     because: [quote('3-10(i)(2)', 'When selective solicitation is used, it is essential that a minimum level of competition be sought.')],
     reads: [...SELECTS],
     find: (facts, on): Answer | null => {
+      if (oneAtRandom(facts)) return null;
       const minimum = minimumOf(facts, on);
       if (!minimum) return null;
       if ('missing' in minimum)
@@ -190,7 +221,7 @@ export const selectiveDuties: readonly Rule[] = [
           asked === undefined
             ? `Solicit at least ${total}${minimum.lacks.includes('facts.3-10.awards') ? ' for one award' : ''}${other}.`
             : asked < needed
-              ? `Solicit ${needed - asked} more: ${asked} of at least ${total} solicited${other}.`
+              ? `Solicit ${needed - asked} more: ${orNone(asked)} of at least ${total} solicited${other}.`
               : `The count is met: ${asked} solicited of at least ${total}${other}.`,
         readings,
       };
@@ -232,6 +263,8 @@ export const selectiveDuties: readonly Rule[] = [
     reads: [...SELECTS],
     find: (facts, on): Answer | null => {
       if (facts['facts.3-10.solicitation'] !== 'rotational' || !selects(facts, on)) return null;
+      const clash = oneAtRandom(facts);
+      if (clash) return clash;
       if (facts['facts.3-10.mentoring'] === true || isConstruction(facts))
         return {
           outcome: 'allowed',
@@ -242,7 +275,7 @@ export const selectiveDuties: readonly Rule[] = [
       if (lacks.length > 0)
         return {
           outcome: 'unknown',
-          says: 'Tell us the category and whether it is for a mentoring program: rotation is for construction and those.',
+          says: `${tellWhich(lacks)}: rotation is for construction and those.`,
           lacks,
         };
       return {
@@ -269,12 +302,14 @@ export const selectiveDuties: readonly Rule[] = [
     reads: [...SELECTS],
     find: (facts, on): Answer | null => {
       if (!isBestQualified(facts, on)) return null;
+      const clash = oneAtRandom(facts);
+      if (clash) return clash;
       if (!isConstruction(facts) && facts['facts.3-10.mentoring'] !== true) {
         const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
         return lacks.length > 0
           ? {
               outcome: 'unknown',
-              says: 'Tell us the category and whether it is for a mentoring program: this selection is for construction and those.',
+              says: `${tellWhich(lacks)}: this selection is for construction and those.`,
               lacks,
             }
           : {
@@ -284,10 +319,20 @@ export const selectiveDuties: readonly Rule[] = [
             };
       }
       const persons = valueOn(PQL_COMMITTEE, on) ?? 0;
-      const five = valueOn(PQL_BEST_QUALIFIED, on) ?? 0;
+      // The number grows with the awards: it is that of the minimum, wherever it is told.
+      const minimum = minimumVendors(facts, on);
+      const one = (facts['facts.3-10.awards'] ?? 1) <= 1;
+      const number = minimum && 'needed' in minimum ? minimum.needed : one ? (valueOn(PQL_BEST_QUALIFIED, on) ?? 0) : undefined;
+      const other = minimum && 'needed' in minimum && minimum.otherwise !== undefined && minimum.otherwise < minimum.needed;
       return {
         outcome: 'required',
-        says: `Have a committee of at least ${persons} persons select at least the ${five} best qualified vendors.`,
+        says:
+          number === undefined
+            ? `Have a committee of at least ${persons} persons select the best qualified vendors, as many as the minimum for these awards.`
+            : `Have a committee of at least ${persons} persons select at least the ${number} best qualified vendors${
+                other ? `; another reading asks ${minimum.otherwise}` : ''
+              }.`,
+        ...(minimum && 'needed' in minimum && minimum.readings.length > 0 ? { readings: minimum.readings } : {}),
         who: 'the evaluation committee of § 3-03(g), or a separate one',
         decision: { who: 'the committee', standard: 'which vendors are the best qualified, by a fair and reasonable evaluation' },
         affectedBy: [EVALUATION_COMMITTEE, THREE_WAYS],

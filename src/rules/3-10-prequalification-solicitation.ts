@@ -1,9 +1,10 @@
 /** § 3-10(h): soliciting from a list. */
 import { charterAwardNotice } from './award-notice.ts';
+import { orNone } from './counted.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
 import { PQL_CONSTRUCTION_VENDORS, valueOn } from './parameters.ts';
-import { isSelective, keeper, listRule } from './3-10-prequalification-rule.ts';
+import { isSelective, keeper, listRule, tellWhich } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
 
@@ -73,7 +74,7 @@ export const solicitationDuties: readonly Rule[] = [
       if (vendors !== undefined && vendors < five)
         return {
           outcome: mentoring === undefined ? 'unknown' : 'not-allowed',
-          says: `Add ${five - vendors} to the list: it has ${vendors} of at least ${five} vendors${unless}.`,
+          says: `Add ${five - vendors} to the list: it has ${orNone(vendors)} of at least ${five} vendors${unless}.`,
           ...(mentoring === undefined ? { lacks: ['facts.3-10.mentoring'] as const } : {}),
         };
       return {
@@ -108,7 +109,7 @@ export const solicitationDuties: readonly Rule[] = [
         return lacks.length > 0
           ? {
               outcome: 'unknown',
-              says: 'Tell us the category, and whether it is for a mentoring program: some solicitations must be limited to the list.',
+              says: `${tellWhich(lacks)}: some solicitations must be limited to the list.`,
               lacks,
             }
           : { outcome: 'allowed', says: 'You may limit the solicitation to vendors on the list, or advertise it.' };

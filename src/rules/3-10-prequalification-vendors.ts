@@ -32,7 +32,7 @@ function excuse(facts: Pick<Facts, 'facts.3-10.questionnaireComplete' | 'facts.3
     facts['facts.3-10.questionnaireComplete'] === true &&
     facts['facts.3-10.mentoring'] === false &&
     facts['facts.3-10.alternateSchedule'] === false;
-  return told ? 'it was made in time and mailed later' : 'it was made in time, or questionnaire or list is excepted';
+  return told ? 'it was made in time and mailed later' : 'it was made in time, or an exception applies';
 }
 
 /** A period that ends with an affirmation: the years counted, and from which event. */

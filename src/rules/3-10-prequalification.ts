@@ -77,6 +77,24 @@ function construction(facts: ListFacts, five: number): { short: number } | { lac
   return { lacks };
 }
 
+/** The vendors that a construction list still needs, as the end of a sentence, by what is told of the list. */
+function ifEnough(facts: ListFacts, five: number): string {
+  const { 'facts.3-10.vendors': vendors, 'facts.3-10.mentoring': mentoring, category } = facts;
+  if (category === undefined) return '';
+  const list = `the list reaches ${five} vendors${vendors === undefined ? '' : `, not ${vendors}`}`;
+  return mentoring === undefined ? `, and ${list}, or is for mentoring` : `, and ${list}`;
+}
+
+/** What is asked about a construction list whose determinations are made: never what is told. */
+function tellOfList(facts: ListFacts, five: number): string {
+  const { 'facts.3-10.vendors': vendors, 'facts.3-10.mentoring': mentoring, category } = facts;
+  if (vendors !== undefined)
+    return category === undefined
+      ? `Tell us the category: a construction list must have at least ${five} vendors, and this one has ${vendors}.`
+      : `Tell us whether it is for a mentoring program: otherwise the list must have at least ${five} vendors, and has ${vendors}.`;
+  return `Tell us how many vendors the list has: for construction it must be at least ${five}${mentoring === false ? '' : ', but for a mentoring program'}.`;
+}
+
 /** Whether a list may be used for a procurement, and who must still determine what. */
 export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
   const heldFrom = TEXT_HELD_FROM['3-10'];
@@ -116,43 +134,34 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
 
   const readings: readonly ReadingId[] = exemption ? ['charter-determination-for-lists'] : [];
   const owed: Reasons = exemption ? [SCREENING, EXCUSED, NOT_BY_BIDDING] : [SCREENING, SPECIAL, MADE_BEFORE, SPECIAL_CASE_IN_WRITING];
-  if (!exemption && special !== true && facts.category === undefined) {
-    const lacks: readonly Path[] = vendors ? vendors.lacks : ['category'];
-    return screening === undefined
-      ? verdict(
-          'needs-determination',
-          'You may use the list once the ACCO determines that advance screening outweighs broader competition; more depends on the category.',
-          [SCREENING],
-          { decision: ON_SCREENING, lacks },
-        )
-      : verdict(
-          'unknown',
-          'Tell us the category: construction needs no special case determination, other procurements do.',
-          [SPECIAL, EXCUSED],
-          {
-            lacks,
-          },
-        );
-  }
-  if (screening === undefined)
+  // Everything that is still open is said together: one determination made leaves the others owed.
+  const screened = screening === true;
+  const excused = exemption !== null || special === true;
+  const unsettled = !excused && facts.category === undefined;
+  const more = vendors ? { lacks: vendors.lacks } : {};
+  if (screened && unsettled)
+    return verdict(
+      'unknown',
+      'Tell us the category: construction needs no special case determination, other procurements do.',
+      [SPECIAL, EXCUSED],
+      { lacks: vendors ? vendors.lacks : ['category'] },
+    );
+  if (screened && excused && vendors) return verdict('unknown', tellOfList(facts, five), [FIVE], more);
+  if (!screened || !excused) {
+    const owing = screened
+      ? 'this is a special case'
+      : `screening outweighs competition${excused || unsettled ? '' : ', and this is a special case'}`;
     return verdict(
       'needs-determination',
-      exemption || special === true
-        ? 'You may use the list once the ACCO determines that advance screening outweighs broader competition.'
-        : 'You may use the list once the ACCO determines that screening outweighs competition, and that this is a special case.',
-      owed,
-      { decision: ON_SCREENING, readings, ...(vendors ? { lacks: vendors.lacks } : {}) },
+      `You may use the list once the ACCO determines that ${owing}${vendors ? ifEnough(facts, five) : ''}${
+        unsettled ? '; more depends on the category' : ''
+      }.`,
+      unsettled ? [SCREENING] : vendors ? [...owed, FIVE] : owed,
+      unsettled
+        ? { decision: ON_SCREENING, lacks: vendors ? vendors.lacks : ['category'] }
+        : { decision: screened ? ON_SPECIAL_CASE : ON_SCREENING, readings, ...more },
     );
-  if (!exemption && special !== true)
-    return verdict('needs-determination', 'You may use the list once the ACCO makes the special case determination.', owed, {
-      decision: ON_SPECIAL_CASE,
-      readings,
-      ...(vendors ? { lacks: vendors.lacks } : {}),
-    });
-  if (vendors)
-    return verdict('unknown', `Tell us about the list: for construction it must have at least ${five} vendors.`, [FIVE], {
-      lacks: vendors.lacks,
-    });
+  }
   return verdict(
     'allowed',
     exemption

@@ -198,7 +198,6 @@ export const awardNotice: Rule = rule({
         ...(duty.readings ?? []),
         'award-notice-contents',
         'pin-form',
-        'city-record-days',
         ...(duty.lacks ? (['timing-from-notice-alone'] as const) : []),
       ],
       affectedBy: [...(duty.affectedBy ?? []), AWARD_NOTICE_CONTENT, TESTING_CLAUSE],

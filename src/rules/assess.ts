@@ -34,6 +34,7 @@ import {
 } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
+import { openReadings } from './open-readings.ts';
 import type { Route, Way } from './route.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
@@ -189,6 +190,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const finding: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: way?.method ?? null, kind, because, lawOn: law };
   if (answer.subject !== undefined) delete finding.subject;
   if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
+  if (answer.readings !== undefined) finding.readings = openReadings(answer.readings, answer);
   if (answer.also !== undefined) {
     finding.because = [...because, ...answer.also];
     delete finding.also;

@@ -1,8 +1,9 @@
 /** Notices of award in the City Record that run from registration: the part that §§ 3-05 to 3-09 and 3-11 share. */
-import { longDate, within, whyNoEdition, type IsoDate } from './calendar.ts';
+import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
 import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { timeliness } from './timeliness.ts';
 import { awardValue, type Values } from './value.ts';
 
@@ -36,11 +37,18 @@ export function awardNoticeAfter(
     who: 'the agency',
     where: 'the City Record',
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event },
-    readings: event === 'purchaseOrder' || early ? ['last-day'] : ['last-day', 'early-award-notice'],
+    readings: [
+      'last-day',
+      // Nothing turns on an early notice once one was published after registration.
+      ...(event === 'purchaseOrder' || early || (notice && from && notice >= from) ? [] : (['early-award-notice'] as const)),
+      'city-record-days',
+    ],
     affectedBy: [EDITIONS, ROLL_OVER],
   };
-  if (!from) return notice ? { ...duty, lacks: [`dates.${event}`] } : duty;
+  const wrong = noEditionOn('awardNotice', notice);
+  if (!from) return notice ? { ...duty, ...wrong, lacks: [`dates.${event}`] } : duty;
   const deadline = within(days, from, true);
+  if (wrong) return { ...duty, deadline, ...wrong };
   if (notice && notice < from) {
     const again = `Publish again after ${STARTS[event]}: the notice came before it, and the words say “after”.`;
     return { ...duty, deadline, says: early ? early(deadline.last) : again };
@@ -51,7 +59,6 @@ export function awardNoticeAfter(
     ...duty,
     deadline,
     says:
-      noEditionOn(notice) ??
       timeliness('The notice', 'Published', notice, deadline) ??
       `Publish a notice of award ${times}, by ${longDate(deadline.last)}${byEdition}.`,
   };
@@ -74,7 +81,7 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
   const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
   if (registration && (!order || registration < order)) return awardNoticeAfter('registration', registration, notice, days, times);
   const answer = awardNoticeAfter('purchaseOrder', order, notice, days, times);
-  if (!notice || !order || !registration || notice < order || notice >= registration) return answer;
+  if (!notice || !order || !registration || notice < order || notice >= registration || noEditionOn('awardNotice', notice)) return answer;
   const says = `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`;
   return { ...answer, says };
 }
@@ -133,12 +140,4 @@ export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
     where: 'the City Record',
     contents: CHARTER_CONTENTS,
   };
-}
-
-/** A day on which no City Record appears cannot be that of a notice: said before anything else about it. */
-function noEditionOn(notice: IsoDate | undefined): string | null {
-  const why = notice === undefined ? null : whyNoEdition(notice);
-  return notice === undefined || why === null
-    ? null
-    : `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${why}).`;
 }

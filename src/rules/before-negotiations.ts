@@ -3,6 +3,7 @@ import { addDays, atLeastBefore, holidaysHeld, longDate, whyNoEdition, type Dead
 import type { EventName } from './case.ts';
 import type { Answer } from './finding.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
+import { noEditionOn, type Said } from './publication.ts';
 
 interface Dates {
   'dates.determination'?: IsoDate;
@@ -10,9 +11,6 @@ interface Dates {
   'dates.negotiations'?: IsoDate;
   'dates.award'?: IsoDate;
 }
-
-/** What the dates given mean, in a sentence, and which of them cannot stand together. */
-type Said = Pick<Answer, 'says' | 'clash'>;
 
 /**
  * "Published at least once in the City Record at least N calendar days before negotiations are expected to begin": when, and
@@ -98,19 +96,14 @@ function noDayBeforeAward(facts: Dates, days: number): Said | undefined {
 
 /** Why a notice of that date is none, whenever negotiations begin; undefined where nothing speaks against it. */
 function noNotice(notice: IsoDate, determination: IsoDate | undefined): Said | undefined {
-  if (determination && notice < determination) {
-    return {
-      says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
-      clash: ['dates.determination', 'dates.intentNotice'],
-    };
-  }
-  if (holidaysHeld(notice) && whyNoEdition(notice)) {
-    return {
-      says: `Check the date of the notice: by our list no City Record appeared on ${longDate(notice)}, ${whyNoEdition(notice)}.`,
-      clash: ['dates.intentNotice'],
-    };
-  }
-  return undefined;
+  const none = noEditionOn('intentNotice', notice);
+  if (none) return none;
+  return determination && notice < determination
+    ? {
+        says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
+        clash: ['dates.determination', 'dates.intentNotice'],
+      }
+    : undefined;
 }
 
 /** What a given notice date means for negotiations that begin on a given day. */

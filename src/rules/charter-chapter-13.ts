@@ -5,7 +5,7 @@
 import { formatAmount } from './amount.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
-import { hearThePublic } from './comment.ts';
+import { COMMENT_FROM, hearThePublic, type CommentFacts } from './comment.ts';
 import { displacement } from './displacement.ts';
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { charterAwardNotice } from './award-notice.ts';
@@ -20,6 +20,7 @@ import {
   MAYORAL_APPROVAL,
   NOT_TO_ACCO,
   CHARTER_20_T_FROM,
+  NO_COMMENT_PRICES,
   PRESOLICITATION_2020,
   PROTEST_2020,
   PROTEST_CHARTER,
@@ -43,6 +44,7 @@ import {
   valueOn,
   WRITTEN_DECISION,
 } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { awardValue, testedValue, type Values } from './value.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
 
@@ -242,18 +244,14 @@ export const duties: readonly Rule[] = [
       'dates.execution',
       'facts.other.litigation',
       'facts.other.materiallySame',
+      'facts.3-07.sourceSelection',
       'facts.3-09.competitive',
       'facts.3-10.offers',
     ],
     find: (facts, on, method) => {
       if (method === 'emergency')
         return { outcome: 'not-required', says: 'You need not take comments: emergency procurements are exempt.', subject: 'procurement' };
-      if (method === 'accelerated')
-        return {
-          outcome: 'not-required',
-          says: 'You need not take comments: procurements accelerated for short-term price fluctuations are exempt.',
-          subject: 'procurement',
-        };
+      if (method === 'accelerated') return accelerated(facts, on);
       // Not told, they may be such bids: nothing is called late, or short, that only bids of another kind would make so.
       const others = method === 'cooperative' && facts['facts.3-09.competitive'] !== false;
       const heard = hearThePublic(
@@ -392,7 +390,7 @@ export const duties: readonly Rule[] = [
       return {
         outcome: 'required',
         says: byBids
-          ? 'Have the certification that the agency may award before filing; sealed bidding needs none of procedure.'
+          ? 'Before filing, have the certification that the agency may award; after sealed bidding none is needed that the procedure was followed.'
           : contract === undefined
             ? 'If you issue a contract, not a purchase order, have both certifications before filing: procedure, and authority to award.'
             : 'Have both certifications before filing: the procedure was followed, and the agency may award.',
@@ -429,18 +427,21 @@ export const duties: readonly Rule[] = [
           affectedBy: [REGISTRATION_2020],
         };
       }
+      // Another government's contract may be bought on by an order: not told, it is a condition and not a fact.
+      const either = (method === 'intergovernmental' || method === 'cooperative') && facts['facts.3-09.byPurchaseOrder'] === undefined;
+      const unknown = contract === undefined || (either && !facts['dates.execution'] && !facts['dates.registration']);
       const days = valueOn(REGISTRATION_DAYS, on);
       if (days === null || days === undefined)
         return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of 1 January 2020.' };
       const filed = facts['dates.comptrollerFiling'];
       const duty: Answer = {
         outcome: 'required',
-        says:
-          contract === undefined
-            ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
-            : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
+        says: unknown
+          ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
+          : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
+        ...(either ? { lacks: ['facts.3-09.byPurchaseOrder'] as const } : {}),
         to: 'the Comptroller',
         when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
       };
@@ -484,6 +485,7 @@ export const duties: readonly Rule[] = [
         }
         const days = valueOn(PROTEST_DAYS, on) ?? 0;
         const notice = facts['dates.awardNotice'];
+        const wrong = noEditionOn('awardNotice', notice);
         return {
           outcome: 'allowed',
           says:
@@ -494,7 +496,8 @@ export const duties: readonly Rule[] = [
           who: 'a vendor',
           to: 'the Agency Head’s office, by actual delivery; copies to the ACCO and the Comptroller’s Office of Contract Administration',
           when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'awardNotice' },
-          ...(notice ? { deadline: within(days, notice, false) } : {}),
+          readings: ['last-day', 'city-record-days'],
+          ...(wrong ?? (notice ? { deadline: within(days, notice, false) } : {})),
         };
       }),
   }),
@@ -506,6 +509,36 @@ const APPROVERS = {
   council: 'the Speaker or the designated Council member',
   board: 'the governing board, or its chair or chief executive by its resolution',
 } as const;
+
+/**
+ * § 326(b)(ii) exempts procurements accelerated for price fluctuations, and does not name shortages: where comments would
+ * otherwise be due, the exemption is not certain (reading "accelerated-shortage").
+ */
+function accelerated(facts: CommentFacts & Pick<Facts, 'facts.3-07.sourceSelection'>, on: IsoDate): Answer {
+  if (facts['facts.3-07.sourceSelection'] === 'sealed-bids')
+    return { outcome: 'not-required', says: 'You need not take comments: competitive sealed bidding is excepted.', subject: 'procurement' };
+  const heard = hearThePublic(facts, on, 'it rests on price fluctuations');
+  if (heard.outcome === 'not-required' || heard.outcome === 'not-held') return heard;
+  if (on < COMMENT_FROM)
+    return {
+      outcome: 'not-required',
+      says: 'You need not hold a public hearing: accelerated procurements are exempt.',
+      subject: 'procurement',
+    };
+  const readings = [...(heard.readings ?? []), 'accelerated-shortage'] as const;
+  const affectedBy = [...(heard.affectedBy ?? []), NO_COMMENT_PRICES];
+  if (heard.outcome === 'unknown') return { ...heard, readings, affectedBy };
+  return {
+    ...heard,
+    outcome: 'needs-determination',
+    decision: heard.decision ?? {
+      who: 'the agency, with counsel',
+      standard: 'whether the procurement rests on significant, short-term price fluctuations, or only on a shortage',
+    },
+    readings,
+    affectedBy,
+  };
+}
 
 /**
  * Reviews that the 2020 text asks of sole source above its own lower figures, and of the rest above the small purchase limits.

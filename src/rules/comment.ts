@@ -1,14 +1,15 @@
 /** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since 21 May 2025 online notice and comment (Charter § 326). */
 import { formatAmount } from './amount.ts';
-import { addDays, atLeastBefore, longDate, whyNoEdition, type IsoDate } from './calendar.ts';
+import { addDays, atLeastBefore, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
 import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { awardValue, type Values } from './value.ts';
 
 /** The first and the last day of the State law that put notice and comment in place of the hearing. */
-const COMMENT_FROM: IsoDate = '2025-05-21';
+export const COMMENT_FROM: IsoDate = '2025-05-21';
 const COMMENT_UNTIL: IsoDate = '2030-09-30';
 
 const CONTENTS: readonly ContentItem[] = [
@@ -96,9 +97,11 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     contents: CONTENTS,
     when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'execution' },
     affectedBy: [COMMENT, STATE_COMMENT_LAW],
-    readings: ['comment-days', 'comment-period', 'hearing-wording'],
+    readings: ['comment-days', 'comment-period', 'hearing-wording', 'city-record-days'],
   };
+  const wrong = noEditionOn('commentNotice', notice);
   if (!execution) {
+    if (wrong) return { ...duty, ...wrong };
     return notice
       ? {
           ...duty,
@@ -107,9 +110,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       : duty;
   }
   const deadline = atLeastBefore(days, 'calendar days', execution, true);
-  const noEdition = notice && whyNoEdition(notice);
-  if (noEdition)
-    return { ...duty, deadline, says: `Check the notice’s date: the City Record does not appear on ${longDate(notice)} (${noEdition}).` };
+  if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
     const what = early ? `The comment notice of ${longDate(notice)} came` : `The seven days for a contract of ${longDate(execution)} began`;
@@ -117,7 +118,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       ...duty,
       deadline,
       says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: how the change-over works is not held.`,
-      readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording'],
+      readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording', 'city-record-days'],
     };
   }
   if (!notice)

@@ -136,6 +136,19 @@ function sumsBeside(facts: Facts): Doubt[] {
   ];
 }
 
+/** Changes and renewals dated before the purchase that they change: it is made at its award, or by its order where no award is given. */
+function changedBeforeAward(facts: Facts): Doubt[] {
+  const event = facts['dates.award'] ? 'award' : 'purchaseOrder';
+  const made = facts[DATE_OF[event]];
+  if (made === undefined) return [];
+  for (const { kind, on } of facts.entries ?? []) {
+    if ((kind !== 'change' && kind !== 'renewal') || on === undefined || on >= made) continue;
+    const says = `These dates cannot both be right: the ${kind} of ${longDate(on)} is before ${NAMED[event]} on ${longDate(made)}.`;
+    return [{ paths: [DATE_OF[event], 'entries'], says }];
+  }
+  return [];
+}
+
 /**
  * What cannot be right among the answers given: dates, whatever the method, and what findings found to clash with their
  * provision. Without a chosen method only clashes of a section's own facts are taken from them: a date may be another method's.
@@ -148,7 +161,7 @@ export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
     said.add(says).add(clash.join());
     doubts.push({ paths: clash, says, because: because[0] });
   }
-  doubts.push(...sumsBeside(facts));
+  doubts.push(...sumsBeside(facts), ...changedBeforeAward(facts));
   for (const order of ORDERS) inOrder(facts, order, said, doubts);
   return doubts;
 }

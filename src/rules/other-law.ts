@@ -357,6 +357,11 @@ export const METHOD_FIRST = authority(
   'Section 3-01 names the methods, and asks a special case determination, in writing before soliciting, for those it lists.',
   TITLE_9_2020,
 );
+export const EMERGENCY_WITHOUT_BIDDING = authority(
+  'charter-312',
+  'Subdivision b(2): after an emergency the determination to use other than competitive sealed bidding, or a summary, stands in the award notice.',
+  CHARTER,
+);
 export const SPECIAL_CASE_NOTICE = authority(
   'charter-312',
   'The determination to use another method than competitive sealed bidding, or a summary, stands in the notice of solicitation.',

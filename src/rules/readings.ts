@@ -99,6 +99,15 @@ export const READINGS = {
     ['No: write the reason with the section.', 'Yes: the section is cited.'],
     'Write the danger and the section. A citation of § 3-06 in its place will not do.',
   ),
+  'emergency-without-bidding': reading(
+    ['3-06(f)(2)', 'charter-312', 'charter-315'],
+    'Does the notice of an emergency award also give the determination not to use competitive sealed bidding?',
+    [
+      'Yes: Charter § 312(b)(2) names the award notice of an emergency procurement.',
+      'No: Charter § 315 applies notwithstanding § 312, and asks for its own determination alone.',
+    ],
+    'Say in the summary why bidding would not do, and why the method was the most competitive that fitted.',
+  ),
   'local-law-71-transition': reading(
     ['charter-315', 'charter-328', 'local-law-2026-71'],
     'Does Local Law 71 of 2026 reach contracts awarded or executed before 11 May 2026?',
@@ -162,7 +171,7 @@ export const READINGS = {
     'Publish ten calendar days before.',
   ),
   'accelerated-shortage': reading(
-    ['3-07(a)', '3-07(e)(2)', 'charter-326', 'charter-328'],
+    ['3-07(a)', '3-07(e)(2)', '3-07(e)(3)', 'charter-326', 'charter-328'],
     'Where only a shortage is relied on: do the Charter’s exemptions, which name price fluctuations, still apply?',
     [
       'Not surely: take comments under § 326, and ask whether registration must come first under § 328.',
@@ -506,6 +515,15 @@ export const READINGS = {
     'If a mailed notice arrives before the fifth day, does the time to appeal run from its arrival?',
     ['Yes: “no later than” leaves an earlier receipt to count.', 'No: a mailed notice counts from the fifth day.'],
     'Count from the day it arrived.',
+  ),
+  'late-appeal': reading(
+    ['3-10(m)(1)', '3-10(m)(3)'],
+    'May an appeal filed after its last day still be decided on its merits?',
+    [
+      'Not surely: the text sets the time and names no extension.',
+      'Yes: the Agency Head “shall consider the appeal”, and no words bar a late one.',
+    ],
+    'Rule first on whether it can be heard, and give the reason in the decision. Vendor: ask at once.',
   ),
   'to-whom-forwarded': reading(
     ['3-10(m)(5)'],

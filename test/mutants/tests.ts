@@ -20,5 +20,8 @@ import '../naive.test.ts';
 import '../plan.test.ts';
 import '../plan-follows-findings.test.ts';
 import '../scope-of-findings.test.ts';
+import '../publication-days.test.ts';
+import '../sentences.test.ts';
+import '../two-clocks.test.ts';
 
 export { collected } from './vitest.ts';

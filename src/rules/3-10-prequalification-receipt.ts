@@ -1,0 +1,121 @@
+/**
+ * § 3-10(m)(1): when a vendor has the determination, and whether its appeal came in time. A removal for non-responsibility has
+ * two clocks for one appeal, fifteen days here and ten in § 2-08: both run from this receipt, and are judged together.
+ */
+import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
+import type { Facts } from './case.ts';
+import { PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS, valueOn } from './parameters.ts';
+import type { ReadingId } from './readings.ts';
+import { inTime, removal } from './3-10-prequalification-rule.ts';
+
+/** Days to appeal a finding of non-responsibility, § 2-08 as of 2020: other law, not a parameter of this section. */
+export const RESPONSIBILITY_APPEAL_DAYS = 10;
+
+/** What the clocks of an appeal run on. */
+export const RECEIPT_READS = ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'dates.pqlAppeal'] as const;
+export type ReceiptFacts = Pick<Facts, (typeof RECEIPT_READS)[number]>;
+
+/** The day from which the time to appeal runs: actual receipt or the fifth day after mailing, whichever is earlier. */
+export function receiptDay(mailed: IsoDate | undefined, received: IsoDate | undefined, days: number): IsoDate | undefined {
+  const deemed = mailed ? addDays(mailed, days) : undefined;
+  return received && deemed ? (received < deemed ? received : deemed) : (received ?? deemed);
+}
+
+/** The clocks of an appeal. */
+export interface Clocks {
+  /** The day on which the determination counts as received. */
+  start: IsoDate;
+  /** Fifteen days, § 3-10(m)(1). */
+  appeal: Deadline;
+  /** Ten days, § 2-08: only where a vendor was removed as not responsible. */
+  responsibility?: Deadline;
+}
+
+/** The clocks, as far as the dates tell; undefined where neither mailing nor receipt is known. */
+export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefined {
+  const start = receiptDay(facts['dates.pqlDecisionMailed'], facts['dates.pqlDecisionReceived'], valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
+  if (!start) return undefined;
+  const appeal = within(valueOn(PQL_APPEAL_DAYS, on) ?? 0, start, false);
+  return facts['facts.3-10.decision'] === 'removed'
+    ? { start, appeal, responsibility: within(RESPONSIBILITY_APPEAL_DAYS, start, false) }
+    : { start, appeal };
+}
+
+/** By what reading an appeal after the last day is not late; undefined where it is late by every reading. */
+function lateUnless(facts: ReceiptFacts, on: IsoDate): string | undefined {
+  const { 'dates.pqlAppeal': appeal, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  if (!appeal || !received) return undefined;
+  const deemed = addDays(mailed ?? received, valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
+  const { last, extended } = within(valueOn(PQL_APPEAL_DAYS, on) ?? 0, deemed, false);
+  if (appeal > (extended ?? last)) return undefined;
+  return mailed ? 'mailed notices count from the fifth day' : 'the decision was mailed and counts from the fifth day after';
+}
+
+/** What is said where the dates of mailing and receipt cannot both be right; undefined where they can. */
+function receivedBeforeMailing(facts: ReceiptFacts, { appeal, responsibility }: Clocks): string | undefined {
+  const { 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  return received && mailed && received < mailed
+    ? `Check the dates: the decision was received before it was mailed; from receipt, appeal by ${longDate((responsibility ?? appeal).last)}.`
+    : undefined;
+}
+
+/** What became of an appeal that is dated. */
+export interface Judged {
+  /** "open" where a reading, § 25-a or the second clock decides. */
+  state: 'check-dates' | 'in-time' | 'open' | 'late';
+  says: string;
+}
+
+/**
+ * An appeal held against every clock that runs for it; undefined where neither its date nor that of the receipt tells anything.
+ * Dates of mailing and receipt that cannot both be right are said first, whether or not an appeal is dated.
+ */
+export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefined {
+  const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed } = facts;
+  const clocks = appealClocks(facts, on);
+  const wrong = clocks && receivedBeforeMailing(facts, clocks);
+  if (wrong !== undefined) return { state: 'check-dates', says: wrong };
+  if (!made || !clocks) return undefined;
+  const { start, appeal, responsibility } = clocks;
+  const earliest = mailed && mailed < start ? mailed : start;
+  const unless = lateUnless(facts, on);
+  const state =
+    made < earliest
+      ? 'check-dates'
+      : made <= (responsibility ?? appeal).last
+        ? 'in-time'
+        : made <= (appeal.extended ?? appeal.last) || unless !== undefined
+          ? 'open'
+          : 'late';
+  if (!responsibility || made < earliest) return { state, says: inTime('The appeal', made, appeal, earliest, unless) ?? '' };
+  const [ten, fifteen] = [longDate(responsibility.last), longDate(appeal.last)];
+  const of = `The appeal of ${longDate(made)}`;
+  if (made <= responsibility.last)
+    return { state, says: `${of} was in time by both clocks: § 2-08’s ends on ${ten}, § 3-10(m)’s on ${fifteen}.` };
+  if (made <= appeal.last)
+    return {
+      state,
+      says: `${of} came after § 2-08’s last day, ${ten}, and by § 3-10(m)’s, ${fifteen}: which one governs a removal is open.`,
+    };
+  if (appeal.extended && made <= appeal.extended)
+    return {
+      state,
+      says: `${of} came after both last days, ${ten} and ${fifteen}; it was in time only if § 25-a moves the later one.`,
+    };
+  return {
+    state,
+    says:
+      unless === undefined
+        ? `${of} was late by both clocks: the last days were ${ten} and ${fifteen}.`
+        : `${of} was late by both clocks (${ten} and ${fifteen}) unless ${unless}.`,
+  };
+}
+
+/** The open questions on which the count of an appeal's days rests. */
+export function receiptReadings(facts: ReceiptFacts, on: IsoDate): readonly ReadingId[] {
+  const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  const deemed = mailed && addDays(mailed, valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
+  // Nothing is open where a mailed decision arrived on the fifth day or later: that day counts by either reading.
+  const open = received === undefined || deemed === undefined ? mailed !== undefined || made !== undefined : received < deemed;
+  return [...(open ? (['receipt-before-fifth-day'] as const) : []), 'last-day', ...removal(facts)];
+}
