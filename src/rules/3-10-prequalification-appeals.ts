@@ -209,8 +209,8 @@ export const appealDuties: readonly Rule[] = [
       if (begun && !decided && begun > last)
         return {
           ...duty,
-          says: `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. ${
-            doubtful ? 'Decide at once whether it can be heard.' : 'Decide at once.'
+          says: `No day is left: the suspension ends on ${longDate(end)}, ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. ${
+            doubtful ? 'Decide at once whether to hear it.' : 'Decide at once.'
           }`,
           clash: [
             appeal ? 'dates.pqlAppeal' : 'dates.suspension',
@@ -233,7 +233,7 @@ export const appealDuties: readonly Rule[] = [
         deadline,
         says:
           decided === undefined && doubtful
-            ? `${first}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends soon after.`
+            ? `${first}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends ${open ? 'soon' : 'the day'} after.`
             : decided === undefined
               ? open
                 ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`

@@ -90,6 +90,14 @@ const award: Draft = {
       kind: 'long',
     },
     {
+      name: 'without-bidding',
+      ref: 'charter-312',
+      item: 'to be safe, the determination not to use competitive sealed bidding, or a summary',
+      readings: ['emergency-without-bidding'],
+      label: 'To be safe: the determination not to use competitive sealed bidding, or a summary',
+      kind: 'long',
+    },
+    {
       name: 'term',
       ref: 'charter-315',
       item: 'summary of the term, and of the justification of one over 90 days',
