@@ -178,32 +178,23 @@ function isAsked(item: Item, contents: readonly ContentItem[] | undefined): bool
     : item.words !== undefined || contents.some(({ because }) => 'at' in because && because.at === item.at);
 }
 
-/** Not asked by the law of the contract's day, but perhaps by that of the notice's; null where its day is earlier too. */
-function inTransition(item: Item, tick: Tick | undefined, published: IsoDate | undefined): ItemCheck | null {
-  if (!isCharter(item) || !item.since || !item.transition || (published && published < item.since)) return null;
-  const readings = [item.transition];
-  if (tick === 'present') return { item, outcome: 'present', readings };
-  if (!published) return { item, outcome: 'undetermined', says: 'Enter the day the notice was published.', readings };
-  if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
-  const since = longDate(item.since);
-  return { item, outcome: 'arguable', says: `It is asked from ${since}; the contract is older, the notice is not.`, readings };
+/** Whether the condition under which an item is asked is settled: by its answer, or by what the rule no longer asks. */
+function isSettled({ settledBy }: Item, facts: Facts, answer: Answer | undefined): boolean {
+  if (settledBy === undefined || !answer?.contents) return false;
+  return typeof settledBy === 'string' ? facts[settledBy] !== undefined : !settledBy.some((path) => answer.lacks?.includes(path));
 }
 
-function checkItem(
-  item: Item,
-  tick: Tick | undefined,
-  facts: Facts,
-  contents: readonly ContentItem[] | undefined,
-  published: IsoDate | undefined,
-): ItemCheck {
-  const readings = item.readings ?? [];
-  const open = isAsked(item, contents) ? null : inTransition(item, tick, published);
-  if (open) return open;
-  if (!isAsked(item, contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
+/** Readings that rest on the days of a case, not on the words of an item alone. */
+const BY_CASE: ReadonlySet<ReadingId> = new Set<ReadingId>(['approved-on-11-may', 'two-approval-days']);
+
+function checkItem(item: Item, tick: Tick | undefined, facts: Facts, answer: Answer | undefined): ItemCheck {
+  // A reading that a case may settle is the item's only where the rule names it.
+  const readings = (item.readings ?? []).filter((id) => !BY_CASE.has(id) || answer?.readings?.includes(id));
+  if (!isAsked(item, answer?.contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
   if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
   if (tick === 'present') return { item, outcome: 'present', readings };
   if (tick === 'unclear') return { item, outcome: 'arguable', says: 'Whether what stands there will do is open.', readings };
-  return item.where === undefined || (item.settledBy && facts[item.settledBy] !== undefined && contents)
+  return item.where === undefined || isSettled(item, facts, answer)
     ? { item, outcome: 'missing', readings }
     : { item, outcome: 'arguable', says: `It is asked only ${item.where}.`, readings };
 }
@@ -215,7 +206,7 @@ function checkItem(
 export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck {
   const input = caseOf(draft, notice);
   const facts = toFacts(input);
-  const contents = applied(draft.finding, input)?.answer.contents;
+  const answer = applied(draft.finding, input)?.answer;
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const from = section && TEXT_HELD_FROM[section];
   const held = [`Tested against the text held, whatever the day of the notice. ${heldWords(draft)}`];
@@ -226,7 +217,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
-    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents, notice.published)),
+    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, answer)),
     timings: timings(draft, notice),
     held,
   };

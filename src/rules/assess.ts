@@ -18,7 +18,7 @@ import { longDate, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
-import type { Answer, Finding, FindingId, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
+import type { Answer, Finding, FindingId, LawEvent, LawOn, Outcome, Reasons, Rule, Section } from './finding.ts';
 import { CHARTER_AS_OF, currencyOn, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import type { Route, Way } from './route.ts';
@@ -76,23 +76,39 @@ const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}
 const STEPS: readonly EventName[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
 
 /** The steps that come after all of some events, by their list: rules share their lists. */
-const AFTER = new Map<readonly EventName[], readonly EventName[]>();
+const AFTER = new Map<readonly LawEvent[], readonly EventName[]>();
 
-function stepsAfter(events: readonly EventName[]): readonly EventName[] {
+function stepsAfter(events: readonly LawEvent[]): readonly EventName[] {
   let after = AFTER.get(events);
   if (after === undefined) {
-    after = STEPS.slice(Math.max(...events.map((event) => STEPS.indexOf(event)), -1) + 1);
+    after = STEPS.slice(Math.max(...events.flat().map((event) => STEPS.indexOf(event)), -1) + 1);
     AFTER.set(events, after);
   }
   return after;
 }
 
+/** The latest of some events; null while the day of one is not given, since that one may be later. */
+function latest(facts: Facts, events: readonly EventName[]): LawOn | null {
+  let last: LawOn | null = null;
+  for (const event of events) {
+    const date = facts[DATE_OF[event]];
+    if (date === undefined) return null;
+    if (last === null || date > last.date) last = { event, date };
+  }
+  return last;
+}
+
 /**
- * The date whose law applies: that of the first given event. Where none is given, the day asked about, unless a later step
+ * The date whose law applies: that of the first given event; of several events in one place, of the latest. Where none is given, the day asked about, unless a later step
  * of the procurement already lies before it (or no day is asked about): then that step's. Else the last day held.
  */
-export function lawOn(facts: Facts, events: readonly EventName[]): LawOn {
+export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
   for (const event of events) {
+    if (typeof event !== 'string') {
+      const last = latest(facts, event);
+      if (last !== null) return last;
+      continue;
+    }
     const date = facts[DATE_OF[event]];
     if (date !== undefined) return { event, date };
   }
@@ -129,9 +145,9 @@ function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
 
 /** The law's date for a list of events, found once an assessment: rules share their lists. */
-type LawsOn = Map<readonly EventName[], LawOn>;
+type LawsOn = Map<readonly LawEvent[], LawOn>;
 
-function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawOn {
+function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn {
   let law = laws.get(events);
   if (law === undefined) {
     law = lawOn(facts, events);

@@ -5,7 +5,7 @@
 import { formatAmount } from './amount.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
-import { hearThePublic } from './comment.ts';
+import { commentWindow, hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards } from './entries.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
@@ -296,6 +296,32 @@ export const duties: readonly Rule[] = [
         };
       }
       return answer;
+    },
+  }),
+  rule({
+    id: 'charter-326:comment-window',
+    section: null,
+    routes: [...EXCEPT_URGENT, 'mwbe-small-purchase'],
+    kind: 'notice',
+    lawOn: ['execution'],
+    because: other(COMMENT),
+    reads: [
+      'amount',
+      'awardAmount',
+      'dates.commentNotice',
+      'dates.commentClose',
+      'dates.execution',
+      'facts.other.litigation',
+      'facts.other.materiallySame',
+      'facts.3-09.competitive',
+      'facts.3-10.offers',
+    ],
+    find: (facts, on, method) => {
+      // As above: while it may be such bids, nothing is called short.
+      if (method === 'prequalified-list' && facts['facts.3-10.offers'] !== 'proposals') return null;
+      if (method === 'cooperative' && facts['facts.3-09.competitive'] !== false) return null;
+      const window = commentWindow(facts, on);
+      return window && unless316(window, method);
     },
   }),
   rule({
