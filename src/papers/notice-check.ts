@@ -48,7 +48,16 @@ export interface TimingCheck extends Judged {
   deadline?: Deadline;
 }
 
+/** How often the notice appeared, against how often its provision asks for it. */
+export interface PrintedCheck {
+  outcome: 'present' | 'missing';
+  says: string;
+  because: readonly Because[];
+}
+
 export interface NoticeCheck {
+  /** How often it appeared; null where that is not told, or no provision says how often. */
+  printed: PrintedCheck | null;
   /** Days that cannot all be right; what a notice's own day clashes with is said in its timing. */
   doubts: readonly Doubt[];
   items: ItemCheck[];
@@ -62,6 +71,10 @@ export interface PublishedNotice {
   ticks: Readonly<Record<string, Tick | undefined>>;
   /** The day it was published, or sent. */
   published?: IsoDate | undefined;
+  /** In how many editions it appeared. */
+  editions?: number | undefined;
+  /** The day of a second notice of the same award, or of the same intent. */
+  again?: IsoDate | undefined;
   /** What the draft's notice asks besides: dates, value, method. */
   case: Case;
 }
@@ -144,6 +157,42 @@ function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judg
   return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
 
+/** The outcomes from the best to the worst: of two notices of one award the better serves. */
+const BEST: readonly Judged['outcome'][] = ['timely', 'arguable', 'undetermined', 'too-early', 'late'];
+
+/** What a second notice adds. After an event either may serve; before one the first starts the days, if the second says the same. */
+function withSecond(found: TimingCheck[], one: Timing, draft: Draft, { again, ...notice }: PublishedNotice): TimingCheck[] {
+  const [first] = found;
+  const { published } = notice;
+  if (!first || !again || !published || again === published || !BEST.includes(first.outcome)) return found;
+  if (again < published)
+    return [{ ...first, outcome: 'undetermined', says: `Check the days: the second notice, of ${longDate(again)}, is before the first.` }];
+  if (one.kind === 'before')
+    return [{ ...first, says: `${first.says} If the notice of ${longDate(again)} changed its content, the days run from that one.` }];
+  if (one.kind !== 'after') return found;
+  const [second] = timing(one, draft, { ...notice, published: again });
+  if (!second || BEST.indexOf(second.outcome) >= BEST.indexOf(first.outcome)) return found;
+  return [{ ...second, says: `The second notice serves: ${second.says} The first was of ${longDate(published)}.` }];
+}
+
+/** "At least once", "once": the words of the notice's own provision, against the editions told. */
+function printed(draft: Draft, notice: PublishedNotice): PrintedCheck | null {
+  if (notice.editions === undefined) return null;
+  const because = (draft.notice?.timings ?? [])
+    .flatMap(({ finding }) => RULES.find(({ id }) => id === finding)?.because ?? [])
+    .filter((one) => 'at' in one && /published (?:at least )?once in the City Record/.test(one.words));
+  const [words] = because;
+  if (!words || !('at' in words)) return null;
+  const atLeast = words.words.includes('at least once');
+  if (notice.editions === 0)
+    return { outcome: 'missing', says: `It appeared in no edition: the provision asks for ${atLeast ? 'at least one' : 'one'}.`, because };
+  const says =
+    notice.editions === 1
+      ? 'It appeared in one edition: the provision asks for no more.'
+      : `It appeared in ${notice.editions} editions: ${atLeast ? 'one is the least' : 'the provision asks for one, and forbids no other'}. The day of the first is tested.`;
+  return { outcome: 'present', says, because };
+}
+
 function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck[] {
   const input = caseOf(draft, notice);
   const found = applied(one.finding, input);
@@ -160,7 +209,7 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
 const ofItems = (draft: Draft): ReadonlySet<ReadingId> => new Set(itemsOf(draft).flatMap(({ readings = [] }) => readings));
 
 function timings(draft: Draft, notice: PublishedNotice): TimingCheck[] {
-  const all = (draft.notice?.timings ?? []).flatMap((one) => timing(one, draft, notice));
+  const all = (draft.notice?.timings ?? []).flatMap((one) => withSecond(timing(one, draft, notice), one, draft, notice));
   const bearing = all.length > 1 ? all.filter(({ outcome }) => outcome !== 'not-required') : all;
   if (bearing.length) return bearing;
   if (all.length) return all.slice(0, 1);
@@ -216,6 +265,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
     );
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
+    printed: printed(draft, notice),
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
     items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, answer)),
     timings: timings(draft, notice),

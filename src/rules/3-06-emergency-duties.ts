@@ -9,12 +9,14 @@ import {
   LONGER_TERM,
   missingDays,
   reach,
+  REACHES_FROM,
   tellDays,
   TERM_LIMIT,
   termOf,
   termReadings,
 } from './3-06-emergency.ts';
 import { notices } from './3-06-emergency-notices.ts';
+import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import type { Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
@@ -167,8 +169,8 @@ export const duties: readonly Rule[] = [
         return { outcome: 'not-allowed', says: 'Check the term: a contract of 0 days is none.', clash: ['facts.3-06.termDays'] };
       if (clash) {
         return {
-          outcome: 'unknown',
-          says: `Check the term: ${facts['facts.3-06.termDays']} days are told, and its first and last day make ${days}.`,
+          outcome: 'required',
+          says: `Check the term: the days told, ${facts['facts.3-06.termDays']}, are not those of ${spanWords(spanOf(facts) as Span)}.`,
           clash: ['facts.3-06.termDays', 'dates.contractStart', 'dates.contractEnd'],
           readings: ['term-days'],
         };
@@ -186,7 +188,7 @@ export const duties: readonly Rule[] = [
         const says =
           found.holds === true
             ? `Keep the term to ${TERM_LIMIT} days, unless both officers first determine that a longer one is necessary.`
-            : `Tell us ${missingDays(found)}; to be safe, keep the term to ${TERM_LIMIT} days: the limit holds for approvals after 11 May 2026.`;
+            : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after 11 May 2026.`;
         return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
       }
       if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };
@@ -263,21 +265,16 @@ export const duties: readonly Rule[] = [
     reads: [...APPROVAL_READS, 'dates.contractStart', 'dates.contractEnd', 'facts.3-06.termDays'],
     find: (facts, on): Answer => {
       const { holds, readings, lacks } = reach(facts, on);
-      const { days, clash } = termOf(facts);
+      const { days } = termOf(facts);
       const duty = { outcome: 'required', who: 'the agency' } as const;
-      if (holds === false)
-        return {
-          ...duty,
-          says: 'Write the determination of the basis of the emergency and the selection of the vendor.',
-          contents: DETERMINATION,
-        };
+      // Each item of the Charter says itself for which approvals it is asked.
+      const says = 'Write the determination of the basis of the emergency and the selection of the vendor.';
+      // An award after the local law's day whose approvals came before it: the law says why the term is not asked.
+      if (holds === false) return { ...duty, says, contents: DETERMINATION, ...(on >= REACHES_FROM ? { affectedBy: [LOCAL_LAW_71] } : {}) };
       return {
         ...duty,
-        says:
-          holds === true
-            ? 'Write the determination of the basis of the emergency, the selection of the vendor and, as Charter § 315 of 2026 holds, the term.'
-            : 'Write the determination of the basis and the vendor’s selection; state the term too, unless both approvals came before 11 May 2026.',
-        contents: days !== undefined && !clash && days <= TERM_LIMIT ? WITH_TERM : WITH_LONG_TERM,
+        says,
+        contents: days !== undefined && days <= TERM_LIMIT ? WITH_TERM : WITH_LONG_TERM,
         affectedBy: [EMERGENCY_DETERMINATION, LOCAL_LAW_71],
         readings,
         lacks,

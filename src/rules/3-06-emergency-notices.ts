@@ -1,6 +1,6 @@
 /** § 3-06(e)(1), (e)(2) and (f): notices of an emergency purchase. */
 import { longDate } from './calendar.ts';
-import { APPROVAL_READS, reach } from './3-06-emergency.ts';
+import { APPROVAL_READS, reach, REACHES_FROM } from './3-06-emergency.ts';
 import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
@@ -93,7 +93,11 @@ export const notices: readonly Rule[] = [
         'at least once',
         (last) => `The early notice serves Charter § 325(d); publish again after registration, by ${longDate(last)}.`,
       );
-      const affectedBy = [...(answer.affectedBy ?? []), EMERGENCY_NOTICE_SOON, ...(found.holds ? [LOCAL_LAW_71] : [])];
+      const affectedBy = [
+        ...(answer.affectedBy ?? []),
+        EMERGENCY_NOTICE_SOON,
+        ...(found.holds || on >= REACHES_FROM ? [LOCAL_LAW_71] : []),
+      ];
       const readings = [...(answer.readings ?? []), 'emergency-reason-citation', ...found.readings] as const;
       const lacks = [...(answer.lacks ?? []), ...found.lacks];
       if (value !== undefined && !within) return { ...answer, contents, affectedBy, readings, lacks };

@@ -35,7 +35,7 @@ export const LONGER_TERM: Decision = {
 export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselApproval'], 'award', 'execution', 'registration'];
 
 /** The day that Local Law 71 of 2026 names: its § 315 holds for procurements approved after it (reading "approved-on-11-may"). */
-const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
+export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
 
 /** Calendar days: the longest term without both officers' specific determination, where the text of 2026 holds. */
 export const TERM_LIMIT = valueOn(EMERGENCY_TERM_DAYS, REACHES_FROM) ?? 0;
@@ -123,12 +123,13 @@ export function missingDays({ lacks }: Reach): string {
     : `the day of the ${lacks[0] === 'dates.comptrollerApproval' ? 'Comptroller' : 'Corporation Counsel'}’s approval`;
 }
 
-/** The longest term told: in days, or by the contract's first and last day, which then must agree. */
+/** The term told: in days, or by the contract's first and last day. Where the two do not agree they clash, and the longer is weighed. */
 export function termOf(facts: TermDates & Pick<Facts, 'facts.3-06.termDays'>): { days: number | undefined; clash: boolean } {
   const told = facts['facts.3-06.termDays'];
   const span = spanOf(facts);
   if (span === null) return { days: told, clash: false };
-  return { days: daysOf(span), clash: told !== undefined && !agreesInDays(span, told) };
+  const clash = told !== undefined && !agreesInDays(span, told);
+  return { days: clash ? Math.max(told, daysOf(span)) : daysOf(span), clash };
 }
 
 function officers(comptroller: boolean, counsel: boolean): string {
@@ -221,9 +222,9 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
 
 /** What the term means for the award; null where it raises nothing. */
 function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
-  const { days, clash } = termOf(facts);
+  const { days } = termOf(facts);
   const longer = facts['facts.3-06.longerTermDetermined'];
-  if (days === undefined || clash || days <= TERM_LIMIT || longer === true) return null;
+  if (days === undefined || days <= TERM_LIMIT || longer === true) return null;
   const found = reach(facts, on);
   if (found.holds === false) return null;
   const because: Reasons = [AUTHORITY, PRIOR_APPROVAL, EMERGENCY_TERM, LOCAL_LAW_71];

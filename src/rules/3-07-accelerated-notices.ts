@@ -201,7 +201,8 @@ export const notices: readonly Rule[] = [
     ],
     find: (facts): Answer | null => {
       const event = next(facts['facts.3-07.sourceSelection'], facts);
-      const by = event ? noticed(event, facts) : facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
+      const stands = event ? noticed(event, facts) : facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
+      const by = event === 'negotiations' && !facts[`dates.${stands}`] ? 'intentNotice' : stands;
       const notice = facts[`dates.${by}`];
       const posted = facts['dates.onlinePosting'];
       // Without a day of either, the notice's own rule says that both happen on one day.

@@ -42,7 +42,7 @@ export const terms: readonly Rule[] = [
       if (span && term !== undefined && !agreesInMonths(span, term)) {
         return {
           ...common,
-          outcome: 'unknown',
+          outcome: 'required',
           says: `Check the initial term: ${term} ${term === 1 ? 'month is' : 'months are'} told, and its days are ${spanWords(span)}.`,
           clash: ['facts.3-11.termMonths', 'dates.contractStart', 'dates.contractEnd'],
         };

@@ -165,7 +165,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     return {
       ...duty,
       deadline,
-      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: how the change-over works is not held.`,
+      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: the change-over is not held.`,
       readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording'],
     };
   }

@@ -17,5 +17,6 @@ import '../counts.test.ts';
 import '../doubts.test.ts';
 import '../entries.test.ts';
 import '../naive.test.ts';
+import '../told-facts.test.ts';
 
 export { collected } from './vitest.ts';

@@ -303,21 +303,30 @@ const OF_EVERY_METHOD: readonly EventName[] = [
 const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
   micropurchase: [],
   'small-purchase': [],
-  'mwbe-small-purchase': ['awardNotice'],
-  'sole-source': ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
+  'mwbe-small-purchase': ['commentClose', 'awardNotice'],
+  'sole-source': [
+    ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations'] as const),
+    ...(['commentClose', 'awardNotice'] as const),
+  ],
   emergency: [
     ...(['determination', 'comptrollerApproval', 'counselApproval', 'intentNotice', 'contractStart', 'contractEnd'] as const),
     ...(['awardNotice', 'councilFiling', 'contractSubmission'] as const),
   ],
-  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'bidOpening', 'awardNotice', 'contractSubmission'],
-  intergovernmental: ['determination', 'intentNotice', 'awardNotice'],
-  cooperative: ['determination', 'intentNotice', 'awardNotice'],
+  accelerated: [
+    ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'negotiations', 'bidOpening'] as const),
+    ...(['commodityList', 'awardNotice', 'contractSubmission'] as const),
+  ],
+  intergovernmental: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
+  cooperative: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
   'prequalified-list': [
-    ...(['determination', 'intentNotice', 'bidOpening', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
+    ...(['determination', 'intentNotice', 'bidOpening', 'commentClose', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
     ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
     ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
   ],
-  'demonstration-project': ['determination', 'intentNotice', 'negotiations', 'awardNotice'],
+  'demonstration-project': [
+    ...(['determination', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations', 'commentClose'] as const),
+    ...(['contractStart', 'contractEnd', 'awardNotice'] as const),
+  ],
 };
 
 /** Every date that may be asked for, in the usual order of time. */

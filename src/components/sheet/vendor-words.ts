@@ -13,6 +13,7 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
     means: 'Names the vendor the agency means to deal with, and says how others may express interest, and by when.',
   },
   website: { title: 'The notice of intent online', means: 'The same notice, on the City’s website, from the same day.' },
+  'due-date': { title: 'The due date in the notice of intent', means: 'By then an expression of interest must be in.' },
   'award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
   'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
   'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
@@ -32,6 +33,7 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
     means: 'Tells the terms of the contract; anyone may comment online.',
   },
   comment: { title: 'Comment notice, once a public hearing', means: 'Tells the terms of the contract; anyone may comment online.' },
+  'comment-window': { title: 'The days open for comments', means: 'Anyone may comment online until the closing day.' },
   'yearly-notice': { title: 'Yearly notice of the prequalified list', means: 'Names each category and says how to apply.' },
   'one-procurement-notice': {
     title: 'Notice of a list for one procurement',
