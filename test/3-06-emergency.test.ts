@@ -6,6 +6,8 @@ import { assess, isQuote, type Case, type Finding, type Outcome, type ReadingId,
 import { anyCaseOf } from './any-form.ts';
 
 const TODAY = '2026-11-21';
+/** Both officers on one day, or each on a day. */
+const BOTH = (comptrollerApproval: string, counselApproval = comptrollerApproval) => ({ comptrollerApproval, counselApproval });
 const APPROVED = { emergencyDetermined: true, comptrollerApproved: true, counselApproved: true } as const;
 
 function emergency(facts: NonNullable<Case['facts']>['3-06'], input: Case = {}): Route {
@@ -64,15 +66,15 @@ describe('§ 3-06(c): an emergency procurement', () => {
   });
 });
 
-describe('Charter § 315 from 11 May 2026: the term, by the day of award', () => {
+describe('Charter § 315 of 2026: the term, where only the award is told', () => {
   test.each<[string, string, number, boolean | undefined, Outcome, Outcome]>([
     ['awarded 11 May 2026 for 90 days', '2026-05-11', 90, undefined, 'allowed', 'allowed'],
-    ['awarded 11 May 2026 for 91 days, not known', '2026-05-11', 91, undefined, 'needs-determination', 'needs-determination'],
-    ['awarded 11 May 2026 for 91 days, not determined', '2026-05-11', 91, false, 'not-allowed', 'not-allowed'],
+    ['awarded 11 May 2026 for 91 days: approved that day or before', '2026-05-11', 91, undefined, 'unknown', 'unknown'],
+    ['awarded 11 May 2026 for 91 days, not determined', '2026-05-11', 91, false, 'unknown', 'unknown'],
     ['awarded 11 May 2026 for 91 days, determined', '2026-05-11', 91, true, 'allowed', 'allowed'],
-    ['awarded 10 May 2026 for 91 days: the transition is not held', '2026-05-10', 91, false, 'needs-determination', 'not-held'],
+    ['awarded 10 May 2026 for 91 days: approved before', '2026-05-10', 91, false, 'allowed', 'not-required'],
     ['awarded 10 May 2026 for 90 days: no limit then', '2026-05-10', 90, undefined, 'allowed', 'not-required'],
-    ['awarded 12 May 2026 for 91 days, not determined', '2026-05-12', 91, false, 'not-allowed', 'not-allowed'],
+    ['awarded 12 May 2026 for 91 days, not determined', '2026-05-12', 91, false, 'unknown', 'unknown'],
     ['awarded in 2020 for 120 days, long over', '2020-04-01', 120, undefined, 'allowed', 'not-required'],
   ])('%s', (_, award, termDays, longerTermDetermined, route, term) => {
     const facts = { ...APPROVED, termDays, ...(longerTermDetermined === undefined ? {} : { longerTermDetermined }) };
@@ -82,14 +84,17 @@ describe('Charter § 315 from 11 May 2026: the term, by the day of award', () =>
     expect(finding('charter-315:term', { facts: { '3-06': facts }, dates: { award } }).outcome).toBe(term);
   });
 
-  test('an award before that day names the reading, and says that it is not held', () => {
-    const found = emergency({ ...APPROVED, termDays: 120 }, { dates: { award: '2026-05-10' } });
-    expect(found.readings).toContain('local-law-71-transition');
-    expect(found.says).toMatch(/not held/);
+  test('an award before that day shows that approval came before it', () => {
+    expect(finding('charter-315:term', { facts: { '3-06': { termDays: 120 } }, dates: { award: '2026-05-10' } }).says).toBe(
+      'No longest term is set: prior approval came before 11 May 2026, as the award did; the 90 days are for later approvals.',
+    );
   });
 
   test('two officers determine a longer term, and beforehand', () => {
-    const found = finding('charter-315:term', { facts: { '3-06': { termDays: 91 } }, dates: { award: '2026-06-01' } });
+    const found = finding('charter-315:term', {
+      facts: { '3-06': { termDays: 91 } },
+      dates: { ...BOTH('2026-05-12'), award: '2026-06-01' },
+    });
     expect(found.decision?.who).toBe('the Comptroller and the Corporation Counsel, both, and before the award');
     expect(found.decision?.standard).toMatch(/normal procurement methods/);
   });
@@ -97,6 +102,211 @@ describe('Charter § 315 from 11 May 2026: the term, by the day of award', () =>
   test('where only registration before that day is known, the award cannot be later', () => {
     expect(finding('charter-315:term', { dates: { registration: '2026-05-10' } }).outcome).toBe('not-required');
     expect(finding('charter-315:term', { dates: { registration: '2026-05-11' } }).outcome).toBe('required');
+  });
+});
+
+describe('Charter § 315 of 2026 by the day of each approval, awarded in June', () => {
+  const F = { emergencyDetermined: true, termDays: 91, longerTermDetermined: false } as const;
+  const AWARD = { award: '2026-06-05' } as const;
+  const of = (dates: NonNullable<Case['dates']>, facts: NonNullable<Case['facts']>['3-06'] = F) => ({
+    route: emergency(facts, { dates }),
+    term: finding('charter-315:term', { facts: { '3-06': facts ?? {} }, dates }),
+    determination: finding('3-06(e)(3):determination-contents', { facts: { '3-06': facts ?? {} }, dates }),
+    notice: finding('3-06(f)(1):award-notice', { amount: '400000.00', facts: { '3-06': facts ?? {} }, dates }),
+  });
+  const READINGS: readonly ReadingId[] = ['approved-on-11-may', 'two-approval-days'];
+  const own = (one: Pick<Finding, 'readings'>) => READINGS.filter((id) => one.readings?.includes(id));
+  const asksTerm = (one: Finding) => (one.contents ?? []).filter((item) => !isQuote(item.because) && / term\b/.test(item.item)).length > 0;
+
+  test.each<[string, [string, string], Outcome, Outcome, ReadingId[], { event: string; date: string }]>([
+    ['both on 10 May', ['2026-05-10', '2026-05-10'], 'allowed', 'not-required', [], { event: 'comptrollerApproval', date: '2026-05-10' }],
+    [
+      'both on 11 May, which is open',
+      ['2026-05-11', '2026-05-11'],
+      'not-allowed',
+      'not-allowed',
+      ['approved-on-11-may'],
+      { event: 'comptrollerApproval', date: '2026-05-11' },
+    ],
+    [
+      'both on 12 May',
+      ['2026-05-12', '2026-05-12'],
+      'not-allowed',
+      'not-allowed',
+      [],
+      { event: 'comptrollerApproval', date: '2026-05-12' },
+    ],
+    [
+      'the Comptroller on 10, counsel on 12 May',
+      ['2026-05-10', '2026-05-12'],
+      'not-allowed',
+      'not-allowed',
+      ['two-approval-days'],
+      { event: 'counselApproval', date: '2026-05-12' },
+    ],
+    [
+      'the Comptroller on 12, counsel on 10 May',
+      ['2026-05-12', '2026-05-10'],
+      'not-allowed',
+      'not-allowed',
+      ['two-approval-days'],
+      { event: 'comptrollerApproval', date: '2026-05-12' },
+    ],
+    [
+      'one on 10, one on 11 May',
+      ['2026-05-10', '2026-05-11'],
+      'not-allowed',
+      'not-allowed',
+      ['approved-on-11-may', 'two-approval-days'],
+      { event: 'counselApproval', date: '2026-05-11' },
+    ],
+    [
+      'one on 11, one on 12 May',
+      ['2026-05-11', '2026-05-12'],
+      'not-allowed',
+      'not-allowed',
+      ['two-approval-days'],
+      { event: 'counselApproval', date: '2026-05-12' },
+    ],
+    [
+      'one on 12, one on 13 May: both after',
+      ['2026-05-12', '2026-05-13'],
+      'not-allowed',
+      'not-allowed',
+      [],
+      { event: 'counselApproval', date: '2026-05-13' },
+    ],
+    [
+      'one on 9, one on 10 May: both before',
+      ['2026-05-09', '2026-05-10'],
+      'allowed',
+      'not-required',
+      [],
+      { event: 'counselApproval', date: '2026-05-10' },
+    ],
+  ])('%s', (_, [comptroller, counsel], route, term, readings, law) => {
+    const found = of({ ...BOTH(comptroller, counsel), ...AWARD });
+    expect([found.route.outcome, found.term.outcome]).toEqual([route, term]);
+    expect(found.term.lawOn).toEqual(law);
+    for (const one of [found.term, found.determination, found.notice]) expect(own(one)).toEqual(readings);
+    const holds = term !== 'not-required';
+    for (const one of [found.determination, found.notice]) {
+      expect(asksTerm(one)).toBe(holds);
+      expect(one.lawOn).toEqual({ event: 'award', date: '2026-06-05' });
+      expect(one.affectedBy?.some(({ ref }) => ref === 'local-law-2026-71')).toBe(true);
+    }
+  });
+
+  test.each<[string, NonNullable<Case['dates']>, Outcome, string[]]>([
+    ['neither day', AWARD, 'unknown', ['dates.comptrollerApproval', 'dates.counselApproval']],
+    ['one of 10 May', { comptrollerApproval: '2026-05-10', ...AWARD }, 'unknown', ['dates.counselApproval']],
+    ['counsel’s of 10 May', { counselApproval: '2026-05-10', ...AWARD }, 'unknown', ['dates.comptrollerApproval']],
+    ['one of 12 May: the later cannot be earlier', { comptrollerApproval: '2026-05-12', ...AWARD }, 'not-allowed', []],
+    ['one of 11 May', { counselApproval: '2026-05-11', ...AWARD }, 'not-allowed', []],
+    ['neither, awarded on 10 May', { award: '2026-05-10' }, 'not-required', []],
+    ['neither, awarded on 11 May', { award: '2026-05-11' }, 'unknown', ['dates.comptrollerApproval', 'dates.counselApproval']],
+    ['neither, ordered on 10 May', { purchaseOrder: '2026-05-10', ...AWARD }, 'not-required', []],
+    ['neither, noticed on 10 May', { awardNotice: '2026-05-10', registration: '2026-06-01' }, 'not-required', []],
+    ['neither, and nothing past: as of the day asked about', {}, 'not-allowed', []],
+  ])('told %s', (_, dates, outcome, lacks) => {
+    const { term } = of(dates);
+    expect(term.outcome).toBe(outcome);
+    expect(term.lacks ?? []).toEqual(lacks);
+  });
+
+  test('both approved on days not told: they are asked, though no award is', () => {
+    expect(of({}, { ...F, ...APPROVED }).term.outcome).toBe('unknown');
+  });
+
+  test('within ninety days no day of approval matters to the term', () => {
+    expect(of(AWARD, { ...F, termDays: 90 }).term).toMatchObject({ outcome: 'allowed' });
+    expect(of(AWARD, { ...F, termDays: 90 }).term.lacks).toBeUndefined();
+  });
+
+  test.each<[string, NonNullable<Case['dates']>, Outcome, RegExp]>([
+    ['a day before the award', { ...BOTH('2026-06-04'), ...AWARD }, 'allowed', /^Keep both prior approvals/],
+    [
+      'on the day of the award',
+      { ...BOTH('2026-06-05'), ...AWARD },
+      'allowed',
+      /^Show that the approval of 5 June 2026 came before the award/,
+    ],
+    [
+      'a day after the award',
+      { ...BOTH('2026-06-04', '2026-06-06'), ...AWARD },
+      'not-allowed',
+      /^The Corporation Counsel’s approval of 6 June 2026 came after/,
+    ],
+    [
+      'a day after the purchase order',
+      { ...BOTH('2026-06-04'), purchaseOrder: '2026-06-03' },
+      'not-allowed',
+      /came after the purchase order/,
+    ],
+  ])('prior approval %s', (_, dates, outcome, says) => {
+    const facts = { emergencyDetermined: true };
+    expect(emergency(facts, { dates }).outcome).toBe(outcome);
+    expect(finding('3-06(c)(2):prior-approval', { facts: { '3-06': facts }, dates }).says).toMatch(says);
+  });
+
+  test('a day of approval beside a “no” is a doubt', () => {
+    const { doubts } = assess({
+      method: 'emergency',
+      facts: { '3-06': { counselApproved: false } },
+      dates: { counselApproval: '2026-05-12' },
+    });
+    expect(doubts[0]?.paths).toEqual(['facts.3-06.counselApproved', 'dates.counselApproval']);
+  });
+
+  test.each<[string, boolean | undefined, string[], string[]]>([
+    ['not told', undefined, ['facts.3-06.standingApproval'], []],
+    ['no', false, [], []],
+    ['yes', true, [], ['standing-approval']],
+  ])('a standing approval: %s', (_, standingApproval, lacks, readings) => {
+    const facts = { ...APPROVED, ...(standingApproval === undefined ? {} : { standingApproval }) };
+    const found = finding('3-06(c)(2):prior-approval', { facts: { '3-06': facts } });
+    expect(found.lacks ?? []).toEqual(lacks);
+    expect(found.readings?.filter((id) => id === 'standing-approval')).toEqual(readings);
+    expect(emergency(facts).outcome).toBe(standingApproval ? 'needs-determination' : 'allowed');
+  });
+
+  test('a standing approval of before does not free from the ninety days, unless the award came before too', () => {
+    const facts = { ...F, standingApproval: true };
+    expect(of({ ...BOTH('2026-03-02'), ...AWARD }, facts).term).toMatchObject({ outcome: 'not-allowed', readings: ['standing-approval'] });
+    expect(of({ ...BOTH('2026-03-02'), award: '2026-05-10' }, facts).term.outcome).toBe('not-required');
+  });
+
+  test.each<[string, string, number | undefined, Outcome, boolean]>([
+    ['90 days, both ends counted', '2026-08-29', undefined, 'allowed', false],
+    ['91 days', '2026-08-30', undefined, 'not-allowed', false],
+    ['90 days, and told so', '2026-08-29', 90, 'allowed', false],
+    ['90 days, told as 89: the first left out', '2026-08-29', 89, 'allowed', false],
+    ['91 days, told as 90', '2026-08-30', 90, 'not-allowed', false],
+    ['90 days, told as 88', '2026-08-29', 88, 'required', true],
+    ['90 days, told as 91', '2026-08-29', 91, 'required', true],
+  ])('a term from 1 June 2026: %s', (_, contractEnd, termDays, outcome, clash) => {
+    const facts = { emergencyDetermined: true, longerTermDetermined: false, ...(termDays === undefined ? {} : { termDays }) };
+    const { term } = of({ ...BOTH('2026-05-28'), contractStart: '2026-06-01', contractEnd }, facts);
+    expect([term.outcome, term.clash !== undefined]).toEqual([outcome, clash]);
+    expect(term.readings).toContain('term-days');
+  });
+
+  test('a last day before the first is a doubt, and no term', () => {
+    const dates = { ...BOTH('2026-05-28'), contractStart: '2026-06-02', contractEnd: '2026-06-01' };
+    expect(of(dates, { emergencyDetermined: true }).term.lacks).toContain('facts.3-06.termDays');
+    expect(assess({ method: 'emergency', dates }).doubts.map(({ paths }) => paths)).toContainEqual([
+      'dates.contractStart',
+      'dates.contractEnd',
+    ]);
+  });
+
+  test('nothing says any more that the change-over of Local Law 71 is not known', () => {
+    for (const day of ['2026-05-10', '2026-05-11', '2026-05-12'])
+      for (const dates of [{ award: day }, { execution: day }, { ...BOTH(day), ...AWARD }])
+        for (const { says, because } of assess({ method: 'emergency', amount: '400000.00', dates }).findings) {
+          expect(says).not.toMatch(/not held/);
+          for (const one of because) if (!isQuote(one)) expect(one.says).not.toMatch(/not held/);
+        }
   });
 });
 
@@ -109,7 +319,7 @@ describe('where execution is told but award is not', () => {
   test.each<[string, string, number, [Outcome, Outcome]]>([
     ['executed 10 May 2026 for 90 days: awarded before the limit', '2026-05-10', 90, ['allowed', 'not-required']],
     ['executed 11 May 2026 for 90 days: within it in any case', '2026-05-11', 90, ['allowed', 'allowed']],
-    ['executed 11 May 2026 for 91 days: the day of award is asked', '2026-05-11', 91, ['unknown', 'unknown']],
+    ['executed 11 May 2026 for 91 days: the days of approval are asked', '2026-05-11', 91, ['unknown', 'unknown']],
   ])('%s', (_, execution, days, expected) => {
     expect(at(execution, days)).toEqual(expected);
   });
@@ -180,7 +390,7 @@ describe('the contract goes to the Comptroller: two clocks', () => {
     expect(fifteen.deadline).toBeUndefined();
     expect(fifteen.says).toMatch(/for contracts executed from 11 May 2026/);
     expect(fifteen.because.map((one) => (isQuote(one) ? one.at : one.ref))).toContain('local-law-2026-71');
-    expect(fifteen.readings).toContain('local-law-71-transition');
+    expect(fifteen.readings).toBeUndefined();
     expect(thirty.deadline?.last).toBe('2026-06-07');
   });
 
@@ -197,7 +407,7 @@ describe('the contract goes to the Comptroller: two clocks', () => {
     expect(thirty.says).toMatch(/by 1 July 2026: 30 days from award/);
   });
 
-  test('executed long before, no transition arises', () => {
+  test('executed long before, no reading is needed', () => {
     expect(both('2020-06-01', '2020-06-02')[0].readings).toBeUndefined();
     expect(both('2020-06-01', '2020-06-02')[1].outcome).toBe('required');
     expect(both('2019-12-31', undefined)[1].outcome).toBe('not-held');
@@ -287,7 +497,10 @@ describe('any emergency case', () => {
       'emergency-filing-days',
       'emergency-notice-floor',
       'emergency-reason-citation',
-      'local-law-71-transition',
+      'approved-on-11-may',
+      'two-approval-days',
+      'standing-approval',
+      'term-days',
       'two-clocks',
     ];
     const reached = new Set(
@@ -366,15 +579,12 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
     expect(of({ contractSubmission: '2026-06-30' }).rules.lacks).toEqual(['dates.award']);
   });
 
-  test.each<[string, NonNullable<Case['dates']>, boolean, boolean]>([
-    ['executed so that fifteen days end on 11 May 2026', { execution: '2026-04-26' }, true, false],
-    ['a day earlier', { execution: '2026-04-25' }, false, false],
-  ])('%s', (_, dates, transition, asked) => {
+  test.each<[string, NonNullable<Case['dates']>, boolean]>([
+    ['executed on 10 May 2026, whatever the day of approval', { ...BOTH('2026-05-09'), execution: '2026-05-10' }, false],
+    ['executed on 11 May 2026, approved before: § 328(d) goes by execution', { ...BOTH('2026-04-09'), execution: '2026-05-11' }, true],
+  ])('%s', (_, dates, clock) => {
     const { charter } = of(dates);
-    expect([charter.readings?.includes('local-law-71-transition') ?? false, charter.lacks?.includes('dates.execution') ?? false]).toEqual([
-      transition,
-      asked,
-    ]);
+    expect([charter.deadline !== undefined, charter.lacks ?? []]).toEqual([clock, []]);
   });
 
   test('before the Charter’s clock, with neither day, execution is asked', () => {

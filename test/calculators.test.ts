@@ -14,7 +14,7 @@ function datesRead(method: Method): Path[] {
   const own = RULES.filter((one) => one.routes.includes(method)) as (Rule & { reads: readonly Path[] })[];
   const read = new Set<string>([
     ...own.flatMap((one) => one.reads.filter((path) => path.startsWith('dates.'))),
-    ...[...own, WAYS[method]].flatMap((one) => one.lawOn.map((event) => `dates.${event}`)),
+    ...[...own, WAYS[method]].flatMap((one) => one.lawOn.flat().map((event) => `dates.${event}`)),
   ]);
   return EVENTS.map((event) => `dates.${event}` as const).filter((path) => read.has(path));
 }

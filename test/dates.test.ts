@@ -69,7 +69,7 @@ describe.each(RULES.map((one) => [one.id, one] as const))('%s', (_, rule) => {
   test('answers on every boundary date, the day before and the day after, by the law of that date', () => {
     const wrong: string[] = [];
     for (const method of rule.routes) {
-      for (const event of [...rule.lawOn.slice(0, 1), 'asOf' as const]) {
+      for (const event of [...rule.lawOn.flat().slice(0, 1), 'asOf' as const]) {
         for (const date of AROUND) {
           const found = assess(caseOf(method, event, date)).findings.find((one) => one.id === rule.id && one.route === method);
           if (!found) continue; // the rule has nothing to say about this case

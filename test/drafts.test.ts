@@ -161,14 +161,16 @@ describe('what the Charter asks stands apart and is what the rules say', () => {
     expect(draft.charter.filter(({ ref }) => !(ref in authorities))).toEqual([]);
   });
 
-  test('the term of an emergency contract is asked from 11 May 2026, and not the day before', () => {
+  test('the term of an emergency contract is asked where both approved from 11 May 2026, and not the day before', () => {
     for (const name of ['emergency-determination', 'emergency-award']) {
       const draft = named(name);
-      for (const award of ['2026-05-10', '2026-05-11'])
-        expect([award, ofDraft(draft, award)]).toEqual([
-          award,
-          ofRules(findingOf(draft, { method: 'emergency', amount: '250000.00', dates: { award } }).contents),
+      for (const day of ['2026-05-10', '2026-05-11']) {
+        const dates = { comptrollerApproval: day, counselApproval: day, award: '2026-06-05' };
+        expect([day, ofDraft(draft, day)]).toEqual([
+          day,
+          ofRules(findingOf(draft, { method: 'emergency', amount: '250000.00', dates }).contents),
         ]);
+      }
     }
   });
 

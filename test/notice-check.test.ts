@@ -461,12 +461,23 @@ describe('what the notice has', () => {
 
   test.each<[string, string, Case, Record<string, string>]>([
     [
-      'an award before 11 May 2026, a notice after: whether it must give the term is open',
+      'an award before 11 May 2026 was approved before: no term',
       'emergency-award',
       { dates: { award: '2026-05-10' } },
+      { selection: 'missing', term: 'not-asked' },
+    ],
+    [
+      'an award of 11 May 2026, days of approval not told',
+      'emergency-award',
+      { dates: { award: '2026-05-11' } },
       { selection: 'missing', term: 'arguable' },
     ],
-    ['an award of 11 May 2026 must', 'emergency-award', { dates: { award: '2026-05-11' } }, { selection: 'missing', term: 'missing' }],
+    [
+      'approved on 12 May 2026, it must',
+      'emergency-award',
+      { dates: { comptrollerApproval: '2026-05-12', counselApproval: '2026-05-12' } },
+      { selection: 'missing', term: 'missing' },
+    ],
     ['bids need no clause of § 312', 'accelerated-award', { ...OVER, facts: BIDS }, { clause: 'not-asked' }],
     ['proposals do', 'accelerated-award', { ...OVER, facts: { '3-07': { sourceSelection: 'proposals' } } }, { clause: 'missing' }],
     ['bids need no summary of a special case', 'accelerated-solicitation', { ...OVER, facts: BIDS }, { specialCase: 'not-asked' }],
@@ -492,24 +503,68 @@ describe('what the notice has', () => {
   });
 });
 
-describe('the term of an emergency contract, where Local Law 71 comes between award and notice', () => {
+describe('the term in the notice of an emergency award, by the day of approval', () => {
   const term = (published: string | undefined, dates: Case['dates'], tick: Tick | undefined) => {
     const found = check('emergency-award', published, { ...OVER, ...(dates ? { dates } : {}) }, tick ? { term: tick } : {});
     const one = found.items.find(({ item }) => item.name === 'term');
     return [one?.outcome, one?.readings];
   };
-  const OLDER = { award: '2026-05-08', execution: '2026-05-12' } as const;
-  const OPEN = ['local-law-71-transition'];
+  const ON = (comptrollerApproval: string, counselApproval = comptrollerApproval) => ({ comptrollerApproval, counselApproval });
   test.each<[string, string | undefined, Case['dates'], Tick | undefined, string, readonly string[]]>([
-    ['awarded 8 May, noticed 20 May without it', '2026-05-20', OLDER, 'absent', 'arguable', OPEN],
-    ['awarded 8 May, noticed 20 May with it', '2026-05-20', OLDER, 'present', 'present', OPEN],
-    ['awarded 8 May, noticed on 11 May', '2026-05-11', OLDER, 'absent', 'arguable', OPEN],
-    ['awarded and noticed on 8 May', '2026-05-08', OLDER, 'absent', 'not-asked', []],
-    ['awarded 8 May, noticed on a day not told', undefined, OLDER, 'absent', 'undetermined', OPEN],
-    ['awarded 8 May, noticed 20 May, nobody looked', '2026-05-20', OLDER, undefined, 'undetermined', OPEN],
-    ['awarded 11 May: asked', '2026-05-20', { award: '2026-05-11' }, 'absent', 'missing', []],
+    ['both on 10 May', '2026-06-10', ON('2026-05-10'), 'absent', 'not-asked', []],
+    ['both on 11 May', '2026-06-10', ON('2026-05-11'), 'absent', 'missing', ['approved-on-11-may']],
+    ['both on 12 May', '2026-06-10', ON('2026-05-12'), 'absent', 'missing', []],
+    ['both on 12 May, and it is there', '2026-06-10', ON('2026-05-12'), 'present', 'present', []],
+    ['on 10 and 12 May', '2026-06-10', ON('2026-05-10', '2026-05-12'), 'absent', 'missing', ['two-approval-days']],
+    ['awarded and noticed on 8 May', '2026-05-08', { award: '2026-05-08' }, 'absent', 'not-asked', []],
+    ['noticed on 10 May: awarded, and so approved, by then', '2026-05-10', {}, 'absent', 'not-asked', []],
+    ['noticed on 11 May, nothing else told', '2026-05-11', {}, 'absent', 'arguable', []],
+    ['awarded 8 May, noticed 20 May', '2026-05-20', { award: '2026-05-08' }, 'absent', 'not-asked', []],
+    ['awarded 20 May, approvals not told', '2026-06-10', { award: '2026-05-20' }, 'absent', 'arguable', []],
+    ['both on 12 May, nobody looked', '2026-06-10', ON('2026-05-12'), undefined, 'undetermined', []],
   ])('%s', (_, published, dates, tick, outcome, readings) => {
     expect(term(published, dates, tick)).toEqual([outcome, readings]);
+  });
+});
+
+describe('how often a notice appeared', () => {
+  const printed = (name: string, editions: number | undefined) =>
+    checkNotice(named(name), { published: '2026-06-08', ticks: {}, case: OVER, editions }).printed;
+  test.each<[string, string, number | undefined, string | null, RegExp]>([
+    ['not told', 'sole-source-intent', undefined, null, /^$/],
+    ['in none', 'sole-source-intent', 0, 'missing', /asks for at least one\./],
+    ['in one', 'sole-source-intent', 1, 'present', /^It appeared in one edition/],
+    ['in two, of which one is the least', 'sole-source-intent', 2, 'present', /one is the least/],
+    ['in none, where the text says once', 'demonstration-award', 0, 'missing', /asks for one\./],
+    ['in five, where the text says once', 'demonstration-award', 5, 'present', /asks for one, and forbids no other/],
+    ['in two, where no provision says how often', 'pql-denial', 2, null, /^$/],
+  ])('%s: %s in %s', (_, name, editions, outcome, says) => {
+    const found = printed(name, editions);
+    expect(found?.outcome ?? null).toBe(outcome);
+    expect(found?.says ?? '').toMatch(says);
+    if (found) expect(found.because.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a second notice', () => {
+  const second = (name: string, published: string, again: string | undefined, dates: NonNullable<Case['dates']>) =>
+    checkNotice(named(name), { published, again, ticks: {}, case: { ...OVER, dates } }).timings[0];
+  const REGISTERED = { registration: '2026-06-10' } as const;
+  test.each<[string, string, string | undefined, string]>([
+    ['none: one before registration is arguable', '2026-06-08', undefined, 'arguable'],
+    ['on the fifteenth day after registration serves', '2026-06-08', '2026-06-25', 'timely'],
+    ['a day later does not', '2026-06-08', '2026-06-26', 'arguable'],
+    ['after a first in time changes nothing', '2026-06-12', '2026-06-30', 'timely'],
+    ['before the first: the days are to be checked', '2026-06-12', '2026-06-11', 'undetermined'],
+    ['on the day of the first is none', '2026-06-08', '2026-06-08', 'arguable'],
+  ])('of an award, %s', (_, published, again, outcome) => {
+    expect(second('sole-source-award', published, again, REGISTERED)?.outcome).toBe(outcome);
+  });
+
+  test('of an intent does not start the days anew, unless it says something else', () => {
+    const found = second('sole-source-intent', '2026-06-08', '2026-06-15', { negotiations: '2026-06-22' });
+    expect(found?.outcome).toBe('timely');
+    expect(found?.says).toMatch(/If the notice of 15 June 2026 changed its content, the days run from that one\.$/);
   });
 });
 

@@ -51,7 +51,16 @@ export interface TimingCheck extends Judged {
   deadline?: Deadline;
 }
 
+/** How often the notice appeared, against how often its provision asks for it. */
+export interface PrintedCheck {
+  outcome: 'present' | 'missing';
+  says: string;
+  because: readonly Because[];
+}
+
 export interface NoticeCheck {
+  /** How often it appeared; null where that is not told, or no provision says how often. */
+  printed: PrintedCheck | null;
   /** Days that cannot all be right; what a notice's own day clashes with is said in its timing. */
   doubts: readonly Doubt[];
   items: ItemCheck[];
@@ -69,6 +78,10 @@ export interface PublishedNotice {
   published?: IsoDate | undefined;
   /** What a notice open to comments says in print. */
   printed?: Omit<Printed, 'published' | 'value'> | undefined;
+  /** In how many editions it appeared. */
+  editions?: number | undefined;
+  /** The day of a second notice of the same award, or of the same intent. */
+  again?: IsoDate | undefined;
   /** What the draft's notice asks besides: dates, value, method. */
   case: Case;
 }
@@ -151,6 +164,42 @@ function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judg
   return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
 }
 
+/** The outcomes from the best to the worst: of two notices of one award the better serves. */
+const BEST: readonly Judged['outcome'][] = ['timely', 'arguable', 'undetermined', 'too-early', 'late'];
+
+/** What a second notice adds. After an event either may serve; before one the first starts the days, if the second says the same. */
+function withSecond(found: TimingCheck[], one: Timing, draft: Draft, { again, ...notice }: PublishedNotice): TimingCheck[] {
+  const [first] = found;
+  const { published } = notice;
+  if (!first || !again || !published || again === published || !BEST.includes(first.outcome)) return found;
+  if (again < published)
+    return [{ ...first, outcome: 'undetermined', says: `Check the days: the second notice, of ${longDate(again)}, is before the first.` }];
+  if (one.kind === 'before')
+    return [{ ...first, says: `${first.says} If the notice of ${longDate(again)} changed its content, the days run from that one.` }];
+  if (one.kind !== 'after') return found;
+  const [second] = timing(one, draft, { ...notice, published: again });
+  if (!second || BEST.indexOf(second.outcome) >= BEST.indexOf(first.outcome)) return found;
+  return [{ ...second, says: `The second notice serves: ${second.says} The first was of ${longDate(published)}.` }];
+}
+
+/** "At least once", "once": the words of the notice's own provision, against the editions told. */
+function printed(draft: Draft, notice: PublishedNotice): PrintedCheck | null {
+  if (notice.editions === undefined) return null;
+  const because = (draft.notice?.timings ?? [])
+    .flatMap(({ finding }) => RULES.find(({ id }) => id === finding)?.because ?? [])
+    .filter((one) => 'at' in one && /published (?:at least )?once in the City Record/.test(one.words));
+  const [words] = because;
+  if (!words || !('at' in words)) return null;
+  const atLeast = words.words.includes('at least once');
+  if (notice.editions === 0)
+    return { outcome: 'missing', says: `It appeared in no edition: the provision asks for ${atLeast ? 'at least one' : 'one'}.`, because };
+  const says =
+    notice.editions === 1
+      ? 'It appeared in one edition: the provision asks for no more.'
+      : `It appeared in ${notice.editions} editions: ${atLeast ? 'one is the least' : 'the provision asks for one, and forbids no other'}. The day of the first is tested.`;
+  return { outcome: 'present', says, because };
+}
+
 function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck[] {
   const input = caseOf(draft, notice);
   const found = applied(one.finding, input);
@@ -167,7 +216,7 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
 const ofItems = (draft: Draft): ReadonlySet<ReadingId> => new Set(itemsOf(draft).flatMap(({ readings = [] }) => readings));
 
 function timings(draft: Draft, notice: PublishedNotice): TimingCheck[] {
-  const all = (draft.notice?.timings ?? []).flatMap((one) => timing(one, draft, notice));
+  const all = (draft.notice?.timings ?? []).flatMap((one) => withSecond(timing(one, draft, notice), one, draft, notice));
   const bearing = all.length > 1 ? all.filter(({ outcome }) => outcome !== 'not-required') : all;
   if (bearing.length) return bearing;
   if (all.length) return all.slice(0, 1);
@@ -185,38 +234,29 @@ function isAsked(item: Item, contents: readonly ContentItem[] | undefined): bool
     : item.words !== undefined || contents.some(({ because }) => 'at' in because && because.at === item.at);
 }
 
-/** Not asked by the law of the contract's day, but perhaps by that of the notice's; null where its day is earlier too. */
-function inTransition(item: Item, tick: Tick | undefined, published: IsoDate | undefined): ItemCheck | null {
-  if (!isCharter(item) || !item.since || !item.transition || (published && published < item.since)) return null;
-  const readings = [item.transition];
-  if (tick === 'present') return { item, outcome: 'present', readings };
-  if (!published) return { item, outcome: 'undetermined', says: 'Enter the day the notice was published.', readings };
-  if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
-  const since = longDate(item.since);
-  return { item, outcome: 'arguable', says: `It is asked from ${since}; the contract is older, the notice is not.`, readings };
+/** Whether the condition under which an item is asked is settled: by its answer, or by what the rule no longer asks. */
+function isSettled({ settledBy }: Item, facts: Facts, answer: Answer | undefined): boolean {
+  if (settledBy === undefined || !answer?.contents) return false;
+  return typeof settledBy === 'string' ? facts[settledBy] !== undefined : !settledBy.some((path) => answer.lacks?.includes(path));
 }
 
-function checkItem(
-  item: Item,
-  tick: Tick | undefined,
-  facts: Facts,
-  contents: readonly ContentItem[] | undefined,
-  published: IsoDate | undefined,
-): ItemCheck {
-  const readings = item.readings ?? [];
+/** Readings that rest on the days of a case, not on the words of an item alone. */
+const BY_CASE: ReadonlySet<ReadingId> = new Set<ReadingId>(['approved-on-11-may', 'two-approval-days']);
+
+function checkItem(item: Item, tick: Tick | undefined, facts: Facts, answer: Answer | undefined): ItemCheck {
+  // A reading that a case may settle is the item's only where the rule names it.
+  const readings = (item.readings ?? []).filter((id) => !BY_CASE.has(id) || answer?.readings?.includes(id));
   if (isCharter(item) && item.practice) {
     if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
     return tick === 'present'
       ? { item, outcome: 'present', readings }
       : { item, outcome: 'arguable', says: 'Real notices have it; no law held here names it.', readings };
   }
-  const open = isAsked(item, contents) ? null : inTransition(item, tick, published);
-  if (open) return open;
-  if (!isAsked(item, contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
+  if (!isAsked(item, answer?.contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
   if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
   if (tick === 'present') return { item, outcome: 'present', readings };
   if (tick === 'unclear') return { item, outcome: 'arguable', says: 'Whether what stands there will do is open.', readings };
-  return item.where === undefined || (item.settledBy && facts[item.settledBy] !== undefined && contents)
+  return item.where === undefined || isSettled(item, facts, answer)
     ? { item, outcome: 'missing', readings }
     : { item, outcome: 'arguable', says: `It is asked only ${item.where}.`, readings };
 }
@@ -228,7 +268,7 @@ function checkItem(
 export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck {
   const input = caseOf(draft, notice);
   const facts = toFacts(input);
-  const contents = applied(draft.finding, input)?.answer.contents;
+  const answer = applied(draft.finding, input)?.answer;
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const from = section && TEXT_HELD_FROM[section];
   const held = [`Tested against the text held, whatever the day of the notice. ${heldWords(draft)}`];
@@ -238,8 +278,9 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
     );
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
+    printed: printed(draft, notice),
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
-    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, contents, notice.published)),
+    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, answer)),
     timings: timings(draft, notice),
     printed: draft.notice?.printed
       ? checkPrinted({ ...notice.printed, published: notice.published, value: facts.awardAmount ?? facts.amount })

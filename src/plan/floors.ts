@@ -20,6 +20,8 @@ const AT_EARLIEST: Readonly<Partial<Record<EventName, (day: string) => string>>>
 /** Why a step waits for another. */
 const WAITS_FOR: Readonly<Partial<Record<EventName, string>>> = {
   determination: 'the determination comes first',
+  comptrollerApproval: 'the Comptroller’s approval comes first',
+  counselApproval: 'the Corporation Counsel’s approval comes first',
   solicitation: 'the solicitation comes first',
   intentNotice: 'the notice comes first',
   bidOpening: 'bids are not opened, nor proposals due, before',

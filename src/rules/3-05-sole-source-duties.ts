@@ -37,6 +37,13 @@ const DETERMINATION_CONTENTS: readonly ContentItem[] = [
   ),
 ];
 
+/** § 3-05(d): those who may approve the award. */
+const APPROVER = {
+  'agency-head': 'the Agency Head',
+  acco: 'the ACCO',
+  'designated-official': 'a senior official whom the agency has designated',
+} as const;
+
 export const duties: readonly Rule[] = [
   // (a)
   rule({
@@ -205,12 +212,22 @@ export const duties: readonly Rule[] = [
           'The award of any sole source contracts shall be approved by the Agency Head or the ACCO or other designated senior official.',
         ),
       ],
-      reads: [],
-      find: () => ({
-        outcome: 'required',
-        says: 'Have the award approved by the Agency Head, the ACCO or another designated senior official.',
-        who: 'the Agency Head, the ACCO or another designated senior official',
-      }),
+      reads: ['facts.3-05.awardApprovedBy', 'dates.award', 'dates.purchaseOrder'],
+      find: (facts): Answer => {
+        const by = facts['facts.3-05.awardApprovedBy'];
+        const asked = by === undefined && (facts['dates.award'] ?? facts['dates.purchaseOrder']) !== undefined;
+        return {
+          outcome: 'required',
+          says:
+            by === undefined
+              ? 'Have the award approved by the Agency Head, the ACCO or another designated senior official.'
+              : by === 'further-delegate'
+                ? 'Have the award approved anew by the Agency Head, the ACCO or a designated senior official: a further delegate may not.'
+                : `Keep the approval on file: ${APPROVER[by]} may give it.`,
+          who: 'the Agency Head, the ACCO or another designated senior official',
+          ...(asked ? { lacks: ['facts.3-05.awardApprovedBy'] as const } : {}),
+        };
+      },
     },
     true,
   ),
@@ -220,10 +237,13 @@ export const duties: readonly Rule[] = [
       kind: 'approval',
       lawOn: ['award', 'purchaseOrder'],
       because: [quote('3-05(d)', 'This authority shall not be further delegated.')],
-      reads: [],
-      find: () => ({
+      reads: ['facts.3-05.awardApprovedBy'],
+      find: (facts) => ({
         outcome: 'not-allowed',
-        says: 'Do not delegate this approval any further.',
+        says:
+          facts['facts.3-05.awardApprovedBy'] === 'further-delegate'
+            ? 'The approval was delegated further than the section allows: whoever gave it had no power to.'
+            : 'Do not delegate this approval any further.',
         who: 'the Agency Head, the ACCO or the designated senior official',
       }),
     },

@@ -1,7 +1,7 @@
 /** § 3-05(c): the notice of intent, what follows its answers, and the notice of award. */
 import { aboveFloor } from './3-05-sole-source-floor.ts';
 import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
-import { intentNotice } from './before-negotiations.ts';
+import { expressionsDue, intentNotice } from './before-negotiations.ts';
 import { quote, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import {
   AWARD_NOTICE_CONTENT,
@@ -12,6 +12,7 @@ import {
   SOLE_SOURCE_LATER_NOTICE,
   WHICH_SOLICITATION,
 } from './other-law.ts';
+import { postedOnline } from './online-posting.ts';
 import { SOLE_SOURCE_AWARD_NOTICE_DAYS, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
 
 const INTENT = ['intentNotice', 'negotiations', 'determination'] as const;
@@ -26,6 +27,7 @@ const SOLICIT_INTEREST = quote(
   '3-05(c)(1)(i)',
   'Such notice shall solicit expressions of interest from vendors qualified to compete on that procurement or in the future.',
 );
+const EVALUATED = quote('3-05(c)(1)', 'If expressions of interest are received they shall be evaluated');
 const NOT_WHERE_COUNSEL = quote(
   '3-05(c)(1)(i)',
   'This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
@@ -86,7 +88,7 @@ export const notices: readonly Rule[] = [
       id: '3-05(c)(1):evaluate-interest',
       kind: 'competition',
       lawOn: INTENT,
-      because: [quote('3-05(c)(1)', 'If expressions of interest are received they shall be evaluated')],
+      because: [EVALUATED],
       reads: [],
       find: () => ({ outcome: 'required', says: 'Evaluate every expression of interest that is received.', who: 'the agency' }),
     },
@@ -166,16 +168,29 @@ export const notices: readonly Rule[] = [
         'and shall be posted on the City’s website in a location that is accessible by the public simultaneously with its publication.',
       ),
     ],
-    reads: ['facts.3-05.noticeMayJeopardize'],
+    reads: ['facts.3-05.noticeMayJeopardize', 'dates.intentNotice', 'dates.onlinePosting'],
     find: (facts): Answer | null =>
       facts['facts.3-05.noticeMayJeopardize'] === true
         ? null
-        : {
-            outcome: 'required',
-            says: 'Post the notice of intent where the public can reach it online, at the same time as it is published.',
-            who: 'the agency',
-            where: 'the City’s website',
-          },
+        : postedOnline(
+            {
+              outcome: 'required',
+              says: 'Post the notice of intent where the public can reach it online, at the same time as it is published.',
+              who: 'the agency',
+              where: 'the City’s website',
+            },
+            'dates.intentNotice',
+            facts['dates.intentNotice'],
+            facts['dates.onlinePosting'],
+          ),
+  }),
+  aboveFloor({
+    id: '3-05(c)(1)(ii)(H):due-date',
+    kind: 'notice',
+    lawOn: INTENT,
+    because: [quote('3-05(c)(1)(ii)(H)', 'due date.'), EVALUATED],
+    reads: ['facts.3-05.noticeMayJeopardize', 'dates.intentNotice', 'dates.expressionsDue', 'dates.negotiations'],
+    find: (facts): Answer | null => (facts['facts.3-05.noticeMayJeopardize'] === true ? null : expressionsDue(facts, 'the agency')),
   }),
   aboveFloor({
     id: '3-05(c)(1)(i):express-interest',

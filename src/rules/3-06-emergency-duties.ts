@@ -1,7 +1,22 @@
 /** § 3-06: what the method asks, and what it does not, in the order of the law. Notices are in 3-06-emergency-notices.ts. */
 import { longDate, within, type IsoDate } from './calendar.ts';
-import { awardMayBeEarlier, counselReadings, LONGER_TERM, passesIntoLimit } from './3-06-emergency.ts';
+import {
+  APPROVAL_READS,
+  APPROVED,
+  counselReadings,
+  hasApproved,
+  lateApproval,
+  LONGER_TERM,
+  missingDays,
+  reach,
+  REACHES_FROM,
+  tellDays,
+  TERM_LIMIT,
+  termOf,
+  termReadings,
+} from './3-06-emergency.ts';
 import { notices } from './3-06-emergency-notices.ts';
+import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import type { Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
@@ -17,7 +32,7 @@ import {
   ROLL_OVER,
   THIRTY_DAYS,
 } from './other-law.ts';
-import { COUNCIL_DAYS, EMERGENCY_SUBMISSION_DAYS, EMERGENCY_TERM_DAYS, valueOn } from './parameters.ts';
+import { COUNCIL_DAYS, EMERGENCY_SUBMISSION_DAYS, valueOn } from './parameters.ts';
 import { timeliness } from './timeliness.ts';
 
 const ROUTE: readonly Method[] = ['emergency'];
@@ -46,15 +61,12 @@ const DETERMINATION: readonly ContentItem[] = [
   item('prior or related emergency contracts', quote('3-06(e)(3)(vii)', 'a listing of prior/related emergency contract; and')),
   item('PIN', quote('3-06(e)(3)(viii)', 'PIN.')),
 ];
-/** The same with what Charter § 315 adds from 11 May 2026. */
+/** The same with what Charter § 315 adds for procurements approved after 11 May 2026. */
 const WITH_TERM: readonly ContentItem[] = [...DETERMINATION, item('the term of the contract', EMERGENCY_DETERMINATION)];
 const WITH_LONG_TERM: readonly ContentItem[] = [
   ...WITH_TERM,
   item('the justification of a term over 90 days, and how it meets Charter § 315', EMERGENCY_DETERMINATION),
 ];
-
-/** The first day on which Charter § 315 limits the term, and with it adds to the determination. */
-const limited = (on: IsoDate): number | null => valueOn(EMERGENCY_TERM_DAYS, on) ?? null;
 
 export const duties: readonly Rule[] = [
   // (b)
@@ -85,16 +97,41 @@ export const duties: readonly Rule[] = [
       quote('3-06(c)(2)', 'The Agency shall obtain the prior approval of the Comptroller and the Corporation Counsel.'),
       EMERGENCY_POWER,
     ],
-    reads: ['agencyKind', 'facts.3-06.comptrollerApproved', 'facts.3-06.counselApproved'],
-    find: (facts) => ({
-      outcome: 'required',
-      says:
-        facts['facts.3-06.comptrollerApproved'] && facts['facts.3-06.counselApproved']
+    reads: ['agencyKind', ...APPROVAL_READS],
+    find: (facts): Answer => {
+      const officers = ['comptroller', 'counsel'] as const;
+      const approved = officers.map((one) => hasApproved(facts, one));
+      const denied = officers.find((one) => facts[`facts.3-06.${one}Approved`] === false && facts[`dates.${one}Approval`] !== undefined);
+      const standing = facts['facts.3-06.standingApproval'];
+      const common: Omit<Answer, 'says'> = {
+        outcome: 'required',
+        who: 'the Comptroller and the Corporation Counsel',
+        readings: standing ? [...counselReadings(facts.agencyKind), 'standing-approval'] : counselReadings(facts.agencyKind),
+        ...(approved.includes(true) && standing === undefined ? { lacks: ['facts.3-06.standingApproval'] } : {}),
+      };
+      if (denied)
+        return {
+          ...common,
+          says: `Check the approval of the ${denied === 'counsel' ? 'Corporation Counsel' : 'Comptroller'}: a day is told, and that it was not given.`,
+          clash: [`facts.3-06.${denied}Approved`, `dates.${denied}Approval`],
+        };
+      const late = lateApproval(facts);
+      if (late) return { ...common, ...late };
+      const { 'dates.award': award } = facts;
+      if (award !== undefined && officers.some((one) => facts[`dates.${one}Approval`] === award))
+        return { ...common, says: `Show that the approval of ${longDate(award)} came before the award of that day.` };
+      if (standing)
+        return {
+          ...common,
+          says: 'Get both approvals for this procurement itself: whether a standing approval is prior approval of it is open.',
+        };
+      return {
+        ...common,
+        says: approved.every(Boolean)
           ? 'Keep both prior approvals on file: the Comptroller’s and the Corporation Counsel’s.'
           : 'Get the prior approval of the Comptroller and of the Corporation Counsel, whatever the value.',
-      who: 'the Comptroller and the Corporation Counsel',
-      readings: counselReadings(facts.agencyKind),
-    }),
+      };
+    },
   }),
   rule({
     id: '3-06(c)(3):determination-for-approval',
@@ -123,55 +160,61 @@ export const duties: readonly Rule[] = [
     section: null,
     routes: ROUTE,
     kind: 'term',
-    lawOn: AWARD,
+    lawOn: APPROVED,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
-    reads: ['dates.award', 'dates.execution', 'dates.registration', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
+    reads: [...APPROVAL_READS, 'dates.contractStart', 'dates.contractEnd', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return notHeld;
-      const days = facts['facts.3-06.termDays'];
-      if (days === 0)
+      const { days, clash } = termOf(facts);
+      if (facts['facts.3-06.termDays'] === 0)
         return {
           outcome: 'not-allowed',
           says: 'Check the term: a contract of 0 days is none.',
           clash: ['facts.3-06.termDays'],
           subject: 'choice',
         };
-      const limit = limited(on);
-      if (limit === null) {
-        if (days !== undefined && passesIntoLimit(days, on)) {
-          return {
-            outcome: 'not-held',
-            says: 'Whether the 90-day limit reaches this earlier award’s term after 11 May 2026 is not held.',
-            readings: ['local-law-71-transition'],
-          };
-        }
-        return { outcome: 'not-required', says: 'No longest term is set: the 90 days are for awards from 11 May 2026.' };
+      if (clash) {
+        return {
+          outcome: 'required',
+          says: `Check the term: the days told, ${facts['facts.3-06.termDays']}, are not those of ${spanWords(spanOf(facts) as Span)}.`,
+          clash: ['facts.3-06.termDays', 'dates.contractStart', 'dates.contractEnd'],
+          readings: ['term-days'],
+        };
       }
-      const lacks = facts['dates.award'] ? [] : (['dates.award'] as const);
+      const found = reach(facts, on);
+      const readings = [...found.readings, ...termReadings(facts)];
+      if (found.holds === false) {
+        const says = found.by
+          ? `No longest term is set: prior approval came before 11 May 2026, as the ${found.by} did; the 90 days are for later approvals.`
+          : 'No longest term is set: the 90 days are for procurements that both officers approved after 11 May 2026.';
+        return { outcome: 'not-required', says };
+      }
+      const { lacks } = found;
       if (days === undefined) {
-        const says = `Keep the term to ${limit} days, unless both officers first determine that a longer one is necessary.`;
-        return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'] };
+        const says =
+          found.holds === true
+            ? `Keep the term to ${TERM_LIMIT} days, unless both officers first determine that a longer one is necessary.`
+            : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after 11 May 2026.`;
+        return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
       }
-      if (days <= limit) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${limit} days.`, lacks };
+      if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };
       const longer = facts['facts.3-06.longerTermDetermined'];
       if (longer === true) {
         const says = `The term of ${days} days rests on both officers’ prior determination: justify it in the agency’s determination.`;
-        return { outcome: 'allowed', says, lacks };
+        return { outcome: 'allowed', says, readings };
       }
-      if (awardMayBeEarlier(facts)) {
-        const says = `Tell us the day of award: a term of ${days} days is limited only for awards from 11 May 2026.`;
-        return { outcome: 'unknown', says, lacks: ['dates.award'], readings: ['local-law-71-transition'] };
-      }
+      if (found.holds === 'unknown') return { outcome: 'unknown', says: tellDays(found, days), lacks, readings };
       if (longer === false) {
-        const says = `Do not award a term of ${days} days: it exceeds ${limit} days without both officers’ prior determination.`;
-        return { outcome: 'not-allowed', says, lacks, subject: 'choice' };
+        const says = `Do not award a term of ${days} days: it exceeds ${TERM_LIMIT} days without both officers’ prior determination.`;
+        return { outcome: 'not-allowed', says, readings, subject: 'choice' };
       }
       return {
         outcome: 'needs-determination',
         subject: 'choice',
-        says: `Get both officers’ specific determination before award: ${days} days exceed ${limit} days.`,
+        says: `Get both officers’ specific determination before award: ${days} days exceed ${TERM_LIMIT} days.`,
         decision: LONGER_TERM,
-        lacks: [...lacks, 'facts.3-06.longerTermDetermined'],
+        lacks: ['facts.3-06.longerTermDetermined'],
+        readings,
       };
     },
   }),
@@ -227,16 +270,22 @@ export const duties: readonly Rule[] = [
     kind: 'determination',
     lawOn: AWARD,
     because: [FILING, quote('3-06(e)(3)', 'The determination must include:')],
-    reads: ['facts.3-06.termDays'],
-    find: (facts, on) => {
-      const limit = limited(on);
-      const days = facts['facts.3-06.termDays'];
+    reads: [...APPROVAL_READS, 'dates.contractStart', 'dates.contractEnd', 'facts.3-06.termDays'],
+    find: (facts, on): Answer => {
+      const { holds, readings, lacks } = reach(facts, on);
+      const { days } = termOf(facts);
+      const duty = { outcome: 'required', who: 'the agency' } as const;
+      // Each item of the Charter says itself for which approvals it is asked.
+      const says = 'Write the determination of the basis of the emergency and the selection of the vendor.';
+      // An award after the local law's day whose approvals came before it: the law says why the term is not asked.
+      if (holds === false) return { ...duty, says, contents: DETERMINATION, ...(on >= REACHES_FROM ? { affectedBy: [LOCAL_LAW_71] } : {}) };
       return {
-        outcome: 'required',
-        says: 'Write the determination of the basis of the emergency and the selection of the vendor.',
-        who: 'the agency',
-        contents: limit === null ? DETERMINATION : days !== undefined && days <= limit ? WITH_TERM : WITH_LONG_TERM,
-        ...(limit === null ? {} : { affectedBy: [EMERGENCY_DETERMINATION] }),
+        ...duty,
+        says,
+        contents: days !== undefined && days <= TERM_LIMIT ? WITH_TERM : WITH_LONG_TERM,
+        affectedBy: [EMERGENCY_DETERMINATION, LOCAL_LAW_71],
+        readings,
+        lacks,
       };
     },
   }),

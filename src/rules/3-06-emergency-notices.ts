@@ -1,5 +1,6 @@
 /** § 3-06(e)(1), (e)(2) and (f): notices of an emergency purchase. */
 import { longDate } from './calendar.ts';
+import { APPROVAL_READS, reach, REACHES_FROM } from './3-06-emergency.ts';
 import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
@@ -10,8 +11,9 @@ import {
   EMERGENCY_NOTICE_SOON,
   EMERGENCY_NOTICE_SUMMARY,
   EMERGENCY_NOTICE_TERM,
+  LOCAL_LAW_71,
 } from './other-law.ts';
-import { EMERGENCY_NOTICE_DAYS, EMERGENCY_TERM_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { EMERGENCY_NOTICE_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { awardValue } from './value.ts';
 
@@ -87,21 +89,27 @@ export const notices: readonly Rule[] = [
       ),
       quote('3-06(f)(2)', 'Such notice shall include:'),
     ],
-    reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice'],
+    reads: ['amount', 'awardAmount', ...APPROVAL_READS],
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_NOTICE_DAYS, on) ?? 0;
       const value = awardValue(facts);
       const within = value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0);
-      const contents = valueOn(EMERGENCY_TERM_DAYS, on) ? WITH_TERM : CONTENTS;
+      const found = reach(facts, on);
+      const contents = found.holds ? WITH_TERM : CONTENTS;
       const answer = awardNoticeAfterRegistration(
         facts,
         days,
         'at least once',
         (last) => `The early notice serves Charter § 325(d); publish again after registration, by ${longDate(last)}.`,
       );
-      const affectedBy = [...(answer.affectedBy ?? []), EMERGENCY_NOTICE_SOON];
-      const readings = [...(answer.readings ?? []), 'emergency-reason-citation', 'emergency-without-bidding'] as const;
-      if (value !== undefined && !within) return { ...answer, contents, affectedBy, readings };
+      const affectedBy = [
+        ...(answer.affectedBy ?? []),
+        EMERGENCY_NOTICE_SOON,
+        ...(found.holds || on >= REACHES_FROM ? [LOCAL_LAW_71] : []),
+      ];
+      const readings = [...(answer.readings ?? []), 'emergency-reason-citation', 'emergency-without-bidding', ...found.readings] as const;
+      const lacks = [...(answer.lacks ?? []), ...found.lacks];
+      if (value !== undefined && !within) return { ...answer, contents, affectedBy, readings, lacks };
       return {
         ...answer,
         ...(within && !facts['dates.awardNotice']
@@ -110,7 +118,7 @@ export const notices: readonly Rule[] = [
         contents,
         affectedBy,
         readings: [...readings, 'emergency-notice-floor'],
-        ...(value === undefined ? { lacks: [...(answer.lacks ?? []), 'amount'] as const } : {}),
+        lacks: value === undefined ? [...lacks, 'amount'] : lacks,
       };
     },
   }),

@@ -1,7 +1,8 @@
 /** § 3-06 Emergency Purchases: when the method may be used. Its duties are in 3-06-emergency-duties.ts. */
-import { addDays, longDate, type IsoDate } from './calendar.ts';
+import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
-import { quote, type Decision, type Reasons } from './finding.ts';
+import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts';
+import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
 import { EMERGENCY_TERM_DAYS, valueOn } from './parameters.ts';
@@ -30,39 +31,135 @@ export const LONGER_TERM: Decision = {
     'that a longer term is necessary to avoid or mitigate serious danger, and that normal procurement methods cannot avoid or mitigate it',
 };
 
-/** The first day on which an award may not run longer without the officers' determination. */
-const TERM_LIMIT_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
+/** What selects the text of Charter § 315: the later of the two approvals; until both days are known, the steps that follow them. */
+export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselApproval'], 'award', 'execution', 'registration'];
 
-/** True for a term on an earlier award that is longer than today's limit and may still run when the limit begins. */
-export function passesIntoLimit(termDays: number, award: IsoDate): boolean {
-  return (
-    award < TERM_LIMIT_FROM &&
-    termDays > (valueOn(EMERGENCY_TERM_DAYS, TERM_LIMIT_FROM) ?? 0) &&
-    addDays(award, termDays) >= TERM_LIMIT_FROM
-  );
+/** The day that Local Law 71 of 2026 names: its § 315 holds for procurements approved after it (reading "approved-on-11-may"). */
+export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
+
+/** Calendar days: the longest term without both officers' specific determination, where the text of 2026 holds. */
+export const TERM_LIMIT = valueOn(EMERGENCY_TERM_DAYS, REACHES_FROM) ?? 0;
+
+const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
+/** Steps that prior approval precedes. */
+const AFTER_APPROVAL = {
+  award: 'award',
+  purchaseOrder: 'purchase order',
+  execution: 'execution',
+  registration: 'registration',
+  awardNotice: 'notice of award',
+} as const;
+
+export type ApprovalFacts = Pick<
+  Facts,
+  | `dates.${(typeof APPROVALS)[number] | keyof typeof AFTER_APPROVAL}`
+  | 'facts.3-06.comptrollerApproved'
+  | 'facts.3-06.counselApproved'
+  | 'facts.3-06.standingApproval'
+>;
+/** What a rule must declare to ask `reach`. */
+export const APPROVAL_READS = [
+  'dates.comptrollerApproval',
+  'dates.counselApproval',
+  'dates.award',
+  'dates.purchaseOrder',
+  'dates.execution',
+  'dates.registration',
+  'dates.awardNotice',
+  'facts.3-06.comptrollerApproved',
+  'facts.3-06.counselApproved',
+  'facts.3-06.standingApproval',
+] as const;
+
+/** Whether Charter § 315 as Local Law 71 of 2026 made it holds for a procurement. */
+export interface Reach {
+  holds: boolean | 'unknown';
+  /** The step that shows it, where the days of approval do not: approval is prior, so an early award had an early approval. */
+  by?: (typeof AFTER_APPROVAL)[keyof typeof AFTER_APPROVAL];
+  readings: readonly ReadingId[];
+  /** The days of approval that would decide. */
+  lacks: readonly Path[];
+}
+
+/** The earliest step that follows approval, where it lies before the local law's day. */
+function earlyStep(facts: ApprovalFacts): Reach['by'] {
+  for (const [step, words] of Object.entries(AFTER_APPROVAL)) {
+    const date = facts[`dates.${step as keyof typeof AFTER_APPROVAL}`];
+    if (date !== undefined && date < REACHES_FROM) return words;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the text of 2026 holds: by the later of the two approvals; else by a step that approval precedes; else unknown, where
+ * both approvals lie in the past; else as for an approval on the day asked about.
+ * @param on the law's date of the rule that asks
+ */
+export function reach(facts: ApprovalFacts, on: IsoDate): Reach {
+  const days = APPROVALS.map((event) => facts[`dates.${event}`]);
+  const lacks = APPROVALS.flatMap((event): Path[] => (facts[`dates.${event}`] === undefined ? [`dates.${event}`] : []));
+  const given = days.filter((day) => day !== undefined).sort();
+  const later = given.at(-1);
+  if (later !== undefined && later >= REACHES_FROM) {
+    const readings: ReadingId[] = later === REACHES_FROM ? ['approved-on-11-may'] : [];
+    if (given.length > 1 && (given[0] as IsoDate) < later && (given[0] as IsoDate) <= REACHES_FROM) readings.push('two-approval-days');
+    return { holds: true, readings, lacks: [] };
+  }
+  const by = earlyStep(facts);
+  if (by) return { holds: false, by, readings: [], lacks: [] };
+  if (facts['facts.3-06.standingApproval']) return { holds: true, readings: ['standing-approval'], lacks: [] };
+  if (!lacks.length) return { holds: false, readings: [], lacks: [] };
+  const past =
+    Object.keys(AFTER_APPROVAL).some((step) => facts[`dates.${step as keyof typeof AFTER_APPROVAL}`] !== undefined) ||
+    ((facts['facts.3-06.comptrollerApproved'] || facts['dates.comptrollerApproval'] !== undefined) &&
+      (facts['facts.3-06.counselApproved'] || facts['dates.counselApproval'] !== undefined));
+  return past && on >= REACHES_FROM ? { holds: 'unknown', readings: [], lacks } : { holds: on >= REACHES_FROM, readings: [], lacks: [] };
+}
+
+/** "the day of each approval", or that of the one that is missing. */
+export function missingDays({ lacks }: Reach): string {
+  return lacks.length > 1
+    ? 'the day of each approval'
+    : `the day of the ${lacks[0] === 'dates.comptrollerApproval' ? 'Comptroller' : 'Corporation Counsel'}’s approval`;
+}
+
+/** The term told: in days, or by the contract's first and last day. Where the two do not agree they clash, and the longer is weighed. */
+export function termOf(facts: TermDates & Pick<Facts, 'facts.3-06.termDays'>): { days: number | undefined; clash: boolean } {
+  const told = facts['facts.3-06.termDays'];
+  const span = spanOf(facts);
+  if (span === null) return { days: told, clash: false };
+  const clash = told !== undefined && !agreesInDays(span, told);
+  return { days: clash ? Math.max(told, daysOf(span)) : daysOf(span), clash };
 }
 
 function officers(comptroller: boolean, counsel: boolean): string {
   return comptroller && counsel ? 'Comptroller and the Corporation Counsel' : comptroller ? 'Comptroller' : 'Corporation Counsel';
 }
 
-/** True where the award is past but its day is not told, so that it may be before the day on which the limit begins. */
-export function awardMayBeEarlier(facts: Pick<Facts, 'dates.award' | 'dates.execution' | 'dates.registration'>): boolean {
-  return !facts['dates.award'] && (facts['dates.execution'] ?? facts['dates.registration']) !== undefined;
+/** An approval that came after a step it must precede: which, and the step's day; undefined where none did. */
+export function lateApproval(facts: ApprovalFacts): { says: string; clash: readonly [Path, Path] } | undefined {
+  for (const step of ['award', 'purchaseOrder', 'execution'] as const) {
+    const done = facts[`dates.${step}`];
+    if (done === undefined) continue;
+    for (const event of APPROVALS) {
+      const approved = facts[`dates.${event}`];
+      if (approved === undefined || approved <= done) continue;
+      const whose = event === 'comptrollerApproval' ? 'Comptroller' : 'Corporation Counsel';
+      const says = `The ${whose}’s approval of ${longDate(approved)} came after the ${AFTER_APPROVAL[step]} of ${longDate(done)}: it must come before.`;
+      return { says, clash: [`dates.${event}`, `dates.${step}`] };
+    }
+  }
+  return undefined;
 }
 
-type EmergencyFacts = Pick<
-  Facts,
-  | 'agencyKind'
-  | 'dates.award'
-  | 'dates.execution'
-  | 'dates.registration'
-  | 'facts.3-06.emergencyDetermined'
-  | 'facts.3-06.comptrollerApproved'
-  | 'facts.3-06.counselApproved'
-  | 'facts.3-06.termDays'
-  | 'facts.3-06.longerTermDetermined'
->;
+/** Whether an officer has approved: as told, or by the day of the approval. */
+export function hasApproved(facts: ApprovalFacts, officer: 'comptroller' | 'counsel'): boolean | undefined {
+  return facts[`facts.3-06.${officer}Approved`] ?? (facts[`dates.${officer}Approval`] === undefined ? undefined : true);
+}
+
+type EmergencyFacts = ApprovalFacts &
+  TermDates &
+  Pick<Facts, 'agencyKind' | 'facts.3-06.emergencyDetermined' | 'facts.3-06.termDays' | 'facts.3-06.longerTermDetermined'>;
 
 /** The readings that rest on who buys. */
 export function counselReadings(kind: Facts['agencyKind']): readonly ReadingId[] {
@@ -78,8 +175,8 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     return { outcome: 'not-held', says, because, margins: [] };
   }
   const determined = facts['facts.3-06.emergencyDetermined'];
-  const comptroller = facts['facts.3-06.comptrollerApproved'];
-  const counsel = facts['facts.3-06.counselApproved'];
+  const comptroller = hasApproved(facts, 'comptroller');
+  const counsel = hasApproved(facts, 'counsel');
   if (determined === false) {
     const says = 'Do not use it: the agency has not determined an emergency that normal procurement methods cannot meet.';
     return { outcome: 'not-allowed', says, because: [AUTHORITY, DANGER], margins: [] };
@@ -88,6 +185,8 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     const says = `Do not buy yet: the prior approval of the ${officers(comptroller === false, counsel === false)} is missing.`;
     return { outcome: 'not-allowed', says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
   }
+  const late = lateApproval(facts);
+  if (late) return { outcome: 'not-allowed', says: late.says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
   const term = weighTerm(facts, on);
   if (term?.outcome === 'not-allowed') return term;
   if (determined === undefined || comptroller === undefined || counsel === undefined) {
@@ -110,6 +209,16 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     if (term?.outcome === 'needs-determination') lacks.push('facts.3-06.longerTermDetermined');
     return { outcome: 'needs-determination', says, because, margins: [], decision: EMERGENCY, lacks, readings };
   }
+  if (facts['facts.3-06.standingApproval']) {
+    return {
+      outcome: 'needs-determination',
+      says: 'Have this procurement approved by itself, or ask counsel: whether a standing approval is its prior approval is open.',
+      because: [PRIOR_APPROVAL, EMERGENCY_POWER],
+      margins: [],
+      decision: EMERGENCY,
+      readings: [...readings, 'standing-approval'],
+    };
+  }
   if (term) return term;
   return {
     outcome: 'allowed',
@@ -122,40 +231,39 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
 
 /** What the term means for the award; null where it raises nothing. */
 function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
-  const days = facts['facts.3-06.termDays'];
-  if (days === undefined) return null;
-  if (passesIntoLimit(days, on) && facts['facts.3-06.longerTermDetermined'] !== true) {
-    return {
-      outcome: 'needs-determination',
-      says: `Ask both officers about the term first: how the 90-day limit treats one that passes ${longDate(TERM_LIMIT_FROM)} is not held.`,
-      because: [AUTHORITY, PRIOR_APPROVAL, LOCAL_LAW_71],
-      margins: [],
-      decision: LONGER_TERM,
-      lacks: facts['facts.3-06.longerTermDetermined'] === undefined ? ['facts.3-06.longerTermDetermined'] : [],
-      readings: [...counselReadings(facts.agencyKind), 'local-law-71-transition'],
-    };
-  }
-  const limit = valueOn(EMERGENCY_TERM_DAYS, on) ?? null;
+  const { days } = termOf(facts);
   const longer = facts['facts.3-06.longerTermDetermined'];
-  if (limit === null || days <= limit || longer === true) return null;
-  const because: Reasons = [AUTHORITY, PRIOR_APPROVAL, EMERGENCY_TERM];
-  if (awardMayBeEarlier(facts)) {
-    const says = `Tell us the day of award: a term of ${days} days is limited only for awards from ${longDate(TERM_LIMIT_FROM)}.`;
-    return { outcome: 'unknown', says, because, margins: [], lacks: ['dates.award'] };
+  if (days === undefined || days <= TERM_LIMIT || longer === true) return null;
+  const found = reach(facts, on);
+  if (found.holds === false) return null;
+  const because: Reasons = [AUTHORITY, PRIOR_APPROVAL, EMERGENCY_TERM, LOCAL_LAW_71];
+  const readings = [...counselReadings(facts.agencyKind), ...found.readings, ...termReadings(facts)];
+  if (found.holds === 'unknown') {
+    return { outcome: 'unknown', says: tellDays(found, days), because, margins: [], lacks: found.lacks, readings };
   }
   if (longer === false) {
-    const says = `Do not award it for ${days} days: without both officers’ prior determination the term may not exceed ${limit} days.`;
-    return { outcome: 'not-allowed', says, because, margins: [] };
+    const says = `Do not award it for ${days} days: without both officers’ prior determination the term may not exceed ${TERM_LIMIT} days.`;
+    return { outcome: 'not-allowed', says, because, margins: [], readings };
   }
   return {
     outcome: 'needs-determination',
-    says: `Get both officers’ specific determination before award: the term of ${days} days exceeds ${limit} days.`,
+    says: `Get both officers’ specific determination before award: the term of ${days} days exceeds ${TERM_LIMIT} days.`,
     because,
     margins: [],
     decision: LONGER_TERM,
     lacks: ['facts.3-06.longerTermDetermined'],
-    readings: counselReadings(facts.agencyKind),
+    readings,
   };
+}
+
+/** A term whose days come from its first and last day rests on how these are counted. */
+export function termReadings(facts: TermDates): readonly ReadingId[] {
+  return spanOf(facts) ? ['term-days'] : [];
+}
+
+/** What to tell where the days of approval would decide about a term over the limit. */
+export function tellDays(found: Reach, days: number): string {
+  return `Tell us ${missingDays(found)}: a term of ${days} days is limited only for procurements approved after ${longDate(REACHES_FROM)}.`;
 }
 
 export const ways: readonly Way[] = [

@@ -2,7 +2,8 @@
 import { buyerReadings, SELECTION } from './3-07-accelerated.ts';
 import { notices } from './3-07-accelerated-notices.ts';
 import { formatAmount } from './amount.ts';
-import type { Method } from './case.ts';
+import { addDays, addMonths, longDate, type IsoDate } from './calendar.ts';
+import type { Facts, Method } from './case.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { HEARING_RULE, METHOD_FIRST, NO_COMMENT_PRICES, NO_PROTEST, PAPERS_FOR_REGISTRATION, PROTEST_RULE } from './other-law.ts';
@@ -148,14 +149,22 @@ export const duties: readonly Rule[] = [
       quote('3-07(c)', 'and shall publish quarterly in the City Record a list of all commodities designated for accelerated procurement.'),
       quote('3-07(c)', 'The scheduling and content of such notice shall be determined by the CCPO.'),
     ],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Find the commodity in the list that the CCPO publishes quarterly.',
-      who: 'the Contracting Officer',
-      where: 'the City Record',
-      readings: ['quarterly'],
-    }),
+    reads: ['asOf', 'facts.3-07.commodityApproved', 'dates.commodityList', 'dates.solicitation', 'dates.purchaseOrder', 'dates.award'],
+    find: (facts): Answer => {
+      const list = facts['dates.commodityList'];
+      return {
+        outcome: 'required',
+        says: 'Find the commodity in the list that the CCPO publishes quarterly.',
+        who: 'the Contracting Officer',
+        where: 'the City Record',
+        readings: ['quarterly'],
+        ...(list === undefined
+          ? facts['facts.3-07.commodityApproved']
+            ? { lacks: ['dates.commodityList'] as const }
+            : {}
+          : ofList(list, facts)),
+      };
+    },
   }),
 
   // (d)
@@ -321,3 +330,32 @@ export const duties: readonly Rule[] = [
           },
   }),
 ];
+
+/** The last day of the calendar quarter after that of a day. */
+function endOfNextQuarter(date: IsoDate): IsoDate {
+  const ahead = 6 - ((Number(date.slice(5, 7)) - 1) % 3);
+  return addDays(addMonths(`${date.slice(0, 7)}-01`, ahead), -1);
+}
+
+type Purchase = Pick<Facts, 'asOf' | 'dates.solicitation' | 'dates.purchaseOrder' | 'dates.award'>;
+
+/** § 3-07(c): a list that names the commodity, against the day of the purchase. The next is due three months on, or in the next quarter. */
+function ofList(list: IsoDate, facts: Purchase): Pick<Answer, 'says' | 'clash'> {
+  const event = (['solicitation', 'purchaseOrder', 'award'] as const).find((one) => facts[`dates.${one}`] !== undefined);
+  const day = event ? facts[`dates.${event}`] : facts.asOf;
+  const next = addMonths(list, 3);
+  const latest = endOfNextQuarter(list);
+  if (day === undefined || (day >= list && day <= next))
+    return { says: `The list of ${longDate(list)} names the commodity: by the stricter count the next is due by ${longDate(next)}.` };
+  if (day < list)
+    return {
+      says: `Find the list before the purchase: that of ${longDate(list)} came after ${longDate(day)}.`,
+      ...(event ? { clash: ['dates.commodityList', `dates.${event}`] as const } : {}),
+    };
+  return {
+    says:
+      day <= latest
+        ? `Look for a newer list: that of ${longDate(list)} is over three months old, though the next may come until ${longDate(latest)}.`
+        : `Look for a newer list: after that of ${longDate(list)} another was due by ${longDate(latest)} at the latest.`,
+  };
+}

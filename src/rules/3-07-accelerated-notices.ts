@@ -6,6 +6,7 @@ import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
+import { postedOnline } from './online-posting.ts';
 import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
 import { noEditionOn } from './publication.ts';
 import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
@@ -69,6 +70,11 @@ const AWARD: readonly ContentItem[] = [
   ),
 ];
 const AWARD_NOT_BY_BIDDING: readonly ContentItem[] = [...AWARD, CHARTER_CLAUSE];
+
+const POSTED = quote(
+  '3-07(h)(1)(i)',
+  "and shall be posted on the City's website in a location that is accessible by the public simultaneously with its publication.",
+);
 
 type How = Facts['facts.3-07.sourceSelection'];
 
@@ -137,10 +143,7 @@ export const notices: readonly Rule[] = [
         '3-07(h)(1)(i)',
         'Notice shall be published at least once in the City Record not less than three business days before the bid opening date, the proposal due date, or initiation of negotiations with a vendor pursuant to the sole source or negotiated acquisition methods, or the initiation of another procurement method provided by these Rules',
       ),
-      quote(
-        '3-07(h)(1)(i)',
-        "and shall be posted on the City's website in a location that is accessible by the public simultaneously with its publication.",
-      ),
+      POSTED,
       quote('3-07(h)(1)(ii)', 'Such notice shall include:'),
     ],
     reads: [
@@ -186,6 +189,42 @@ export const notices: readonly Rule[] = [
         : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if whole days must lie between.`;
       const clash = notice && notice > date ? { clash: [`dates.${by}`, `dates.${event}`] as const } : {};
       return { ...when, deadline, says, ...clash };
+    },
+  }),
+  rule({
+    id: '3-07(h)(1)(i):website',
+    section: '3-07',
+    routes: ROUTE,
+    kind: 'notice',
+    lawOn: PURCHASE,
+    because: [POSTED],
+    reads: [
+      'facts.3-07.sourceSelection',
+      'dates.intentNotice',
+      'dates.solicitation',
+      'dates.bidOpening',
+      'dates.negotiations',
+      'dates.onlinePosting',
+    ],
+    find: (facts): Answer | null => {
+      const event = next(facts['facts.3-07.sourceSelection'], facts);
+      const stands = event ? noticed(event, facts) : facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
+      const by = event === 'negotiations' && !facts[`dates.${stands}`] ? 'intentNotice' : stands;
+      const notice = facts[`dates.${by}`];
+      const posted = facts['dates.onlinePosting'];
+      // Without a day of either, the notice's own rule says that both happen on one day.
+      if (!notice && !posted) return null;
+      return postedOnline(
+        {
+          outcome: 'required',
+          says: 'Post the notice where the public can reach it online, at the same time as it is published.',
+          who: 'the agency',
+          where: 'the City’s website',
+        },
+        `dates.${by}`,
+        notice,
+        posted,
+      );
     },
   }),
   rule({

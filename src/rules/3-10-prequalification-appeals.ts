@@ -19,6 +19,14 @@ const NOTIFIED = ['pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 const APPEALED = ['pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 const DECIDED = ['agencyHeadDecision', 'pqlAppeal', 'pqlDecisionMailed', 'pqlDecisionReceived'] as const;
 
+/** § 3-10(m)(1): what files an appeal, by how it was sent. */
+const FILED = {
+  delivered: 'The appeal counts as filed on the day it was delivered to the office of the Agency Head.',
+  mailed: 'Mailing alone files nothing: the appeal counts from the day it is delivered to the office of the Agency Head.',
+  'email-accepted': 'The e-mail files the appeal: the determination accepts it, at the address that it gives.',
+  'email-not-accepted': 'The e-mail files nothing, for the determination does not accept it: deliver the appeal to the office in time.',
+} as const;
+
 export const appealDuties: readonly Rule[] = [
   // (m)(1), (2): the appeal to the Agency Head
   listRule({
@@ -33,7 +41,7 @@ export const appealDuties: readonly Rule[] = [
         'A vendor shall have fifteen days from receipt of the determination to file a written appeal of that determination with the Agency Head. Receipt of notice by the vendor shall be deemed to be no later than five days from the date of mailing or upon delivery, if delivered.',
       ),
     ],
-    reads: RECEIPT_READS,
+    reads: [...RECEIPT_READS, 'facts.3-10.appealFiled'],
     find: (facts, on): Answer => {
       if (approved(facts)) return { outcome: 'not-required', says: 'There is nothing to appeal: the vendor was approved.' };
       const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
@@ -65,7 +73,8 @@ export const appealDuties: readonly Rule[] = [
         ...duty,
         deadline,
         says:
-          judgeAppeal(facts, on)?.says ??
+          // An e-mail that the determination does not accept files nothing: the time still runs.
+          (facts['facts.3-10.appealFiled'] === 'email-not-accepted' ? undefined : judgeAppeal(facts, on)?.says) ??
           (responsibility
             ? `Appeal by ${longDate(responsibility.last)}, to be safe: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end then, § 3-10(m)’s ${days} on ${last}${earlier}.`
             : `Appeal by ${last}: ${days} days ${how}, ${longDate(start)}${earlier}.`),
@@ -83,16 +92,18 @@ export const appealDuties: readonly Rule[] = [
         'Filing of the appeal shall be accomplished by actual delivery of the appeal document to the office of the Agency Head, except that, if the determination indicates that delivery of an appeal by electronic means will be accepted, filing of the appeal may be accomplished by electronic delivery to the email address(es) specified in the determination.',
       ),
     ],
-    reads: ['facts.3-10.decision'],
-    find: (facts): Answer | null =>
-      approved(facts)
-        ? null
-        : {
-            outcome: 'required',
-            says: 'File by actual delivery; by e-mail only if the determination says so, to the address it gives.',
-            who: 'the vendor',
-            to: facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head',
-          },
+    reads: ['facts.3-10.decision', 'facts.3-10.appealFiled', 'dates.pqlAppeal'],
+    find: (facts): Answer | null => {
+      if (approved(facts)) return null;
+      const how = facts['facts.3-10.appealFiled'];
+      return {
+        outcome: how === 'email-not-accepted' ? 'not-allowed' : 'required',
+        says: how ? FILED[how] : 'File by actual delivery; by e-mail only if the determination says so, to the address it gives.',
+        who: 'the vendor',
+        to: facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head',
+        ...(how === undefined && facts['dates.pqlAppeal'] ? { lacks: ['facts.3-10.appealFiled'] as const } : {}),
+      };
+    },
   }),
   listRule({
     id: '3-10(m)(2):form',

@@ -3,7 +3,8 @@ import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-n
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { intentNotice } from './before-negotiations.ts';
+import { expressionsDue, intentNotice } from './before-negotiations.ts';
+import { postedOnline } from './online-posting.ts';
 import { AWARD_NOTICE_CONTENT, TESTING_CLAUSE } from './other-law.ts';
 import { DEMONSTRATION_AWARD_NOTICE_DAYS, DEMONSTRATION_INTENT_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -148,14 +149,32 @@ export const intentNotices: readonly Rule[] = [
         'and shall be posted on the City’s website in a location that is accessible by the public simultaneously with its publication.',
       ),
     ],
-    reads: ['amount', 'awardAmount'],
+    reads: ['amount', 'awardAmount', 'dates.intentNotice', 'dates.onlinePosting'],
     find: (facts, on): Answer | null =>
-      withNotice(facts, on, {
-        outcome: 'required',
-        says: 'Post the notice of intent where the public can reach it online, at the same time as it is published.',
-        who: 'the ACCO',
-        where: 'the City’s website',
-      }),
+      withNotice(
+        facts,
+        on,
+        postedOnline(
+          {
+            outcome: 'required',
+            says: 'Post the notice of intent where the public can reach it online, at the same time as it is published.',
+            who: 'the ACCO',
+            where: 'the City’s website',
+          },
+          'dates.intentNotice',
+          facts['dates.intentNotice'],
+          facts['dates.onlinePosting'],
+        ),
+      ),
+  }),
+  rule({
+    ...demonstration,
+    id: '3-11(e)(2)(viii):due-date',
+    kind: 'notice',
+    lawOn: INTENT,
+    because: [quote('3-11(e)(2)(viii)', 'due date.'), quote('3-11(f)', 'Upon the evaluation of expressions of interest received, if any,')],
+    reads: ['amount', 'awardAmount', 'dates.intentNotice', 'dates.expressionsDue', 'dates.negotiations'],
+    find: (facts, on): Answer | null => (overLimits(facts, on) === false ? null : expressionsDue(facts, 'the ACCO')),
   }),
   rule({
     ...demonstration,

@@ -1,4 +1,6 @@
 /** § 3-11(d): how long a demonstration project may last. */
+import { longDate } from './calendar.ts';
+import { agreesInMonths, lastOf, spanOf, spanWords } from './contract-term.ts';
 import { quote, rule, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { EXTENSION_AS_CHANGE, FISCAL_YEAR } from './other-law.ts';
@@ -22,11 +24,13 @@ export const terms: readonly Rule[] = [
         'The initial term of a contract for a demonstration project should be for a term that is reasonable both to conduct the demonstration and to determine its effectiveness, and shall not exceed three years.',
       ),
     ],
-    reads: ['facts.3-11.termMonths'],
+    reads: ['facts.3-11.termMonths', 'dates.contractStart', 'dates.contractEnd'],
     find: (facts, on): Answer => {
       const longest = valueOn(DEMONSTRATION_TERM, on) ?? 0;
       const term = facts['facts.3-11.termMonths'];
-      const common = { readings: ['demonstration-year'] as const, affectedBy: [FISCAL_YEAR] };
+      const span = spanOf(facts);
+      const readings: readonly ReadingId[] = span ? ['demonstration-year', 'term-days'] : ['demonstration-year'];
+      const common = { readings, affectedBy: [FISCAL_YEAR] };
       if (term === 0) {
         return {
           ...common,
@@ -34,6 +38,21 @@ export const terms: readonly Rule[] = [
           outcome: 'not-allowed',
           says: 'Check the initial term: a contract of 0 months is none.',
           clash: ['facts.3-11.termMonths'],
+        };
+      }
+      if (span && term !== undefined && !agreesInMonths(span, term)) {
+        return {
+          ...common,
+          outcome: 'required',
+          says: `Check the initial term: ${term} ${term === 1 ? 'month is' : 'months are'} told, and its days are ${spanWords(span)}.`,
+          clash: ['facts.3-11.termMonths', 'dates.contractStart', 'dates.contractEnd'],
+        };
+      }
+      if (span && span.end > lastOf(span.start, longest)) {
+        return {
+          ...common,
+          outcome: 'not-allowed',
+          says: `Shorten the initial term: begun on ${longDate(span.start)}, ${longest} months end on ${longDate(lastOf(span.start, longest))}.`,
         };
       }
       if (term !== undefined && term > longest) {
@@ -48,9 +67,11 @@ export const terms: readonly Rule[] = [
         ...common,
         outcome: 'required',
         says:
-          term === undefined
-            ? `Set an initial term of at most ${longest} months; it should be reasonable to conduct the demonstration and determine its effectiveness.`
-            : `The term is within the limit, ${term} of ${longest} months; it should also be reasonable for the demonstration and its evaluation.`,
+          span !== null
+            ? `The term, ${spanWords(span)}, is within ${longest} months; it should also be reasonable for the demonstration and its evaluation.`
+            : term === undefined
+              ? `Set an initial term of at most ${longest} months; it should be reasonable to conduct the demonstration and determine its effectiveness.`
+              : `The term is within the limit, ${term} of ${longest} months; it should also be reasonable for the demonstration and its evaluation.`,
         decision: { who: 'the ACCO', standard: 'a term reasonable both to conduct the demonstration and to determine its effectiveness' },
       };
     },
@@ -110,7 +131,7 @@ export const terms: readonly Rule[] = [
         'In the event that a longer period is needed to allow for continuity of services and/or to evaluate the demonstration, the agency may extend the contract for an additional period of up to three years with CCPO approval, provided such extension is only so long as necessary to allow for continuity of services or to evaluate the demonstration.',
       ),
     ],
-    reads: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'agencyKind'],
+    reads: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'dates.contractStart', 'dates.contractEnd', 'agencyKind'],
     find: (facts, on): Answer => {
       const longest = valueOn(DEMONSTRATION_EXTENSION, on) ?? 0;
       const months = facts['facts.3-11.extensionMonths'];
@@ -127,7 +148,7 @@ export const terms: readonly Rule[] = [
         };
       }
       const who = chiefProcurementOfficer(facts.agencyKind);
-      const without = months !== undefined && facts['facts.3-11.termMonths'] === undefined;
+      const without = months !== undefined && facts['facts.3-11.termMonths'] === undefined && spanOf(facts) === null;
       return {
         outcome: 'needs-determination',
         ...(without ? { clash: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths'] as const } : {}),

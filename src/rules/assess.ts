@@ -25,6 +25,7 @@ import {
   type Finding,
   type FindingId,
   type Kind,
+  type LawEvent,
   type LawOn,
   type Outcome,
   type Reasons,
@@ -106,23 +107,39 @@ const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}
 const STEPS: readonly EventName[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
 
 /** The steps that come after all of some events, by their list: rules share their lists. */
-const AFTER = new Map<readonly EventName[], readonly EventName[]>();
+const AFTER = new Map<readonly LawEvent[], readonly EventName[]>();
 
-function stepsAfter(events: readonly EventName[]): readonly EventName[] {
+function stepsAfter(events: readonly LawEvent[]): readonly EventName[] {
   let after = AFTER.get(events);
   if (after === undefined) {
-    after = STEPS.slice(Math.max(...events.map((event) => STEPS.indexOf(event)), -1) + 1);
+    after = STEPS.slice(Math.max(...events.flat().map((event) => STEPS.indexOf(event)), -1) + 1);
     AFTER.set(events, after);
   }
   return after;
 }
 
+/** The latest of some events; null while the day of one is not given, since that one may be later. */
+function latest(facts: Facts, events: readonly EventName[]): LawOn | null {
+  let last: LawOn | null = null;
+  for (const event of events) {
+    const date = facts[DATE_OF[event]];
+    if (date === undefined) return null;
+    if (last === null || date > last.date) last = { event, date };
+  }
+  return last;
+}
+
 /**
- * The date whose law applies: that of the first given event. Where none is given, the day asked about, unless a later step
+ * The date whose law applies: that of the first given event; of several events in one place, of the latest. Where none is given, the day asked about, unless a later step
  * of the procurement already lies before it (or no day is asked about): then that step's. Else the last day held.
  */
-export function lawOn(facts: Facts, events: readonly EventName[]): LawOn {
+export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
   for (const event of events) {
+    if (typeof event !== 'string') {
+      const last = latest(facts, event);
+      if (last !== null) return last;
+      continue;
+    }
     const date = facts[DATE_OF[event]];
     if (date !== undefined) return { event, date };
   }
@@ -164,9 +181,9 @@ function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
 
 /** The law's date for a list of events, found once an assessment: rules share their lists. */
-type LawsOn = Map<readonly EventName[], LawOn>;
+type LawsOn = Map<readonly LawEvent[], LawOn>;
 
-function lawOnce(facts: Facts, events: readonly EventName[], laws: LawsOn): LawOn {
+function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn {
   let law = laws.get(events);
   if (law === undefined) {
     law = lawOn(facts, events);

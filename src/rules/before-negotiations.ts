@@ -5,6 +5,48 @@ import type { Answer } from './finding.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
 import { noEditionOn, type Said } from './publication.ts';
 
+interface InterestDates {
+  'dates.intentNotice'?: IsoDate;
+  'dates.expressionsDue'?: IsoDate;
+  'dates.negotiations'?: IsoDate;
+}
+
+/**
+ * The due date that a notice of intent prints: after the notice, and before negotiations, which what comes in by then may stop.
+ * The text gives no least number of days. Null where neither the notice nor the due date is told.
+ * @param who the officer who gives the notice
+ */
+export function expressionsDue(facts: InterestDates, who: string): Answer | null {
+  const { 'dates.intentNotice': notice, 'dates.expressionsDue': due, 'dates.negotiations': negotiations } = facts;
+  const duty: Answer = {
+    outcome: 'required',
+    says: 'Give a due date for expressions of interest, before negotiations begin: the text sets no least number of days.',
+    who,
+    where: 'the notice of intent',
+    readings: ['interest-before-negotiations'],
+  };
+  if (!due) return notice ? { ...duty, lacks: ['dates.expressionsDue'] } : null;
+  if (notice && due < notice)
+    return {
+      ...duty,
+      says: `Check the due date: ${longDate(due)} is before the notice of ${longDate(notice)}, which vendors are to answer.`,
+      clash: ['dates.intentNotice', 'dates.expressionsDue'],
+    };
+  if (negotiations && due >= negotiations)
+    return {
+      ...duty,
+      says: `Begin negotiations after the due date of ${longDate(due)}, and evaluate first: ${longDate(negotiations)} is too early to have them all.`,
+    };
+  if (due === notice) return { ...duty, says: `Set a later due date: ${longDate(due)} is the day of the notice itself.` };
+  return negotiations
+    ? { ...duty, says: `Evaluate what comes in by the due date, ${longDate(due)}, before negotiations begin on ${longDate(negotiations)}.` }
+    : {
+        ...duty,
+        says: `Evaluate what comes in by the due date, ${longDate(due)}, before negotiations begin.`,
+        lacks: ['dates.negotiations'],
+      };
+}
+
 interface Dates {
   'dates.determination'?: IsoDate;
   'dates.intentNotice'?: IsoDate;

@@ -40,16 +40,24 @@ export type Certification = (typeof CERTIFICATIONS)[number];
 export const EVENTS = [
   'determination',
   'determinationCopy',
+  'comptrollerApproval',
+  'counselApproval',
   'intentNotice',
+  'onlinePosting',
+  'expressionsDue',
   'negotiations',
   'solicitation',
   'bidOpening',
   'displacementReasons',
   'councilHearing',
+  'commodityList',
   'commentNotice',
+  'commentClose',
   'award',
   'purchaseOrder',
   'execution',
+  'contractStart',
+  'contractEnd',
   'registration',
   'awardNotice',
   'comptrollerFiling',
@@ -115,6 +123,8 @@ export const FORM = {
       otherSourceAppears: 'yes-no',
       /** Corporation Counsel has stated in writing that the notice may jeopardize pending litigation or collective bargaining. */
       noticeMayJeopardize: 'yes-no',
+      /** Who approved the award; `further-delegate` is one to whom those whom § 3-05(d) names passed the approval on. */
+      awardApprovedBy: ['agency-head', 'acco', 'designated-official', 'further-delegate'],
     },
     '3-06': {
       /** The agency has determined that there is an emergency and that normal procurement methods cannot meet the need. */
@@ -122,6 +132,8 @@ export const FORM = {
       /** Prior approval of the Comptroller and of the Corporation Counsel. */
       comptrollerApproved: 'yes-no',
       counselApproved: 'yes-no',
+      /** An approval rests on one that was given once for several procurements, and not for this one. */
+      standingApproval: 'yes-no',
       /** The term of the contract in days. */
       termDays: 'count',
       /** Comptroller and Corporation Counsel have determined beforehand that a longer term is necessary. */
@@ -207,6 +219,8 @@ export const FORM = {
       decision: ['approved', 'denied', 'suspended', 'revoked', 'removed'],
       /** The appeal relates to a DLS determination of non-compliance with equal employment opportunity requirements. */
       equalEmployment: 'yes-no',
+      /** How the appeal went to the Agency Head, § 3-10(m)(1): electronically as the determination accepts, or otherwise. */
+      appealFiled: ['delivered', 'mailed', 'email-accepted', 'email-not-accepted'],
     },
     '3-11': {
       /** The ACCO has made the determination of § 3-11(c), with its six statements. */

@@ -5,7 +5,7 @@
 import { formatAmount } from './amount.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
-import { COMMENT_FROM, hearThePublic, type CommentFacts } from './comment.ts';
+import { COMMENT_FROM, commentWindow, hearThePublic, type CommentFacts } from './comment.ts';
 import { displacement } from './displacement.ts';
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { charterAwardNotice } from './award-notice.ts';
@@ -293,6 +293,33 @@ export const duties: readonly Rule[] = [
       method === null || facts.funding === 'discretionary' || (facts.funding === 'not-covered' && method !== 'prequalified-list')
         ? charterAwardNotice(facts, on)
         : null,
+  }),
+  rule({
+    id: 'charter-326:comment-window',
+    section: null,
+    subject: 'contract-without-bidding',
+    routes: [...EXCEPT_URGENT, 'mwbe-small-purchase'],
+    kind: 'notice',
+    lawOn: ['execution'],
+    because: other(COMMENT),
+    reads: [
+      'amount',
+      'awardAmount',
+      'dates.commentNotice',
+      'dates.commentClose',
+      'dates.execution',
+      'facts.other.litigation',
+      'facts.other.materiallySame',
+      'facts.3-09.competitive',
+      'facts.3-10.offers',
+    ],
+    find: (facts, on, method) => {
+      // As above: while it may be such bids, nothing is called short.
+      if (method === 'prequalified-list' && facts['facts.3-10.offers'] !== 'proposals') return null;
+      if (method === 'cooperative' && facts['facts.3-09.competitive'] !== false) return null;
+      const window = commentWindow(facts, on);
+      return window && unless316(window, method);
+    },
   }),
   rule({
     id: 'charter-317:mayoral-approval',

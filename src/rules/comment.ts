@@ -1,6 +1,6 @@
 /** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since 21 May 2025 online notice and comment (Charter § 326). */
 import { formatAmount } from './amount.ts';
-import { addDays, atLeastBefore, longDate, type IsoDate } from './calendar.ts';
+import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
@@ -86,6 +86,55 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
   };
 }
 
+export interface WindowFacts extends CommentFacts {
+  'dates.commentClose'?: IsoDate;
+}
+
+/**
+ * Charter § 326(a): how long comments were open, by the day of the notice and their closing day; null where neither is told, or
+ * no comments are taken.
+ * @param on the day of entering the contract, or the day asked about
+ */
+export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
+  const { 'dates.commentNotice': notice, 'dates.commentClose': close, 'dates.execution': execution } = facts;
+  if ((!notice && !close) || hearThePublic(facts, on).when === undefined) return null;
+  const days = valueOn(COMMENT_DAYS, on) ?? 0;
+  const duty: Answer = {
+    outcome: 'required',
+    says: `Keep comments open for at least ${days} days, beginning on the day of the notice at the earliest.`,
+    who: 'the agency',
+    where: 'online',
+    readings: ['comment-days', 'comment-period'],
+  };
+  if (!close) return { ...duty, lacks: ['dates.commentClose'] };
+  if (execution && execution <= close)
+    return {
+      ...duty,
+      says: `Enter the contract only after comments have closed on ${longDate(close)}: execution on ${longDate(execution)} is too early.`,
+      clash: ['dates.commentClose', 'dates.execution'],
+    };
+  if (!notice) return { ...duty, lacks: ['dates.commentNotice'] };
+  const open = daysBetween(notice, close);
+  if (open >= days)
+    return {
+      ...duty,
+      says: `Comments were open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter asks ${days}.`,
+    };
+  if (open === days - 1)
+    return {
+      ...duty,
+      says: `Comments to the end of ${longDate(close)} make ${days} days only if the day of the notice counts.`,
+    };
+  return {
+    ...duty,
+    says:
+      open < 0
+        ? `Check the dates: comments closed on ${longDate(close)}, before the notice of ${longDate(notice)}.`
+        : `Give notice again: comments from ${longDate(notice)} to ${longDate(close)} are fewer than the ${days} days of Charter § 326.`,
+    clash: ['dates.commentNotice', 'dates.commentClose'],
+  };
+}
+
 function commentPeriod(facts: CommentFacts, days: number, unless: string): Answer {
   const notice = facts['dates.commentNotice'];
   const execution = facts['dates.execution'];
@@ -117,7 +166,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     return {
       ...duty,
       deadline,
-      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: how the change-over works is not held.`,
+      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: the change-over is not held.`,
       readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording', 'city-record-days'],
     };
   }

@@ -85,7 +85,7 @@ const NOT_HELD: Answer = {
   says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.`,
 };
 
-/** What the Charter asks before its clock began: no day is named. */
+/** What the Charter asks before its clock began: no day is named. Execution alone decides; only § 315 goes by the day of approval. */
 function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answer {
   return {
     outcome: 'required',
@@ -93,7 +93,6 @@ function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answe
     who: 'the agency',
     to: 'the Comptroller',
     also: [SOON_BEFORE, LOCAL_LAW_71],
-    ...(execution && within(15, execution, false).last >= FROM ? { readings: ['local-law-71-transition'] as const } : {}),
     ...(execution || (award && award < FROM) ? {} : { lacks: ['dates.execution'] as const }),
   };
 }
@@ -120,7 +119,6 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
           outcome: 'unknown',
           says: 'Tell us the day of execution: the Charter’s 15 days are for contracts executed from 11 May 2026.',
           lacks: ['dates.execution'],
-          readings: ['local-law-71-transition'],
         };
       }
       if (!days) return soon(execution, award);

@@ -29,6 +29,8 @@ const NAMED = {
   award: 'the award',
   purchaseOrder: 'the purchase order',
   execution: 'the contract’s execution',
+  contractStart: 'the contract’s first day',
+  contractEnd: 'the contract’s last day',
   registration: 'the registration',
   awardNotice: 'the notice of award',
   comptrollerFiling: 'the filing with the Comptroller',
@@ -66,6 +68,7 @@ const onApplication = (facts: Facts): boolean => facts['facts.3-10.decision'] ==
 /** The certain orders first: a pair is said once. */
 const ORDERS: readonly Order[] = [
   { steps: ['determination', 'determinationCopy'] },
+  { steps: ['contractStart', 'contractEnd'] },
   { steps: ['solicitation', 'bidOpening', 'award'] },
   // Charter § 328(d)(1) sets a last day for the submission, and forbids no earlier one.
   { steps: ['execution', 'contractSubmission'], unlikely: true },

@@ -118,6 +118,9 @@ export interface Answer {
   subject?: Subject;
 }
 
+/** What may select a rule's law: one event, or several of which the latest does, as soon as the days of all are given. */
+export type LawEvent = EventName | readonly [EventName, EventName, ...EventName[]];
+
 /** The date whose law was applied: an event of the case, or the day the reader asks about. */
 export interface LawOn {
   event: EventName | 'asOf' | 'none';
@@ -161,7 +164,9 @@ export function isQuote(because: Because): because is Quote {
 
 /**
  * One rule: a sentence or part of one, as code. It sees only the facts it declares, and the law as of its date.
- * `lawOn` names the events whose date selects its law, the first given one deciding; else the day asked about.
+ * `lawOn` names the events whose date selects its law, the first given one deciding; else the day asked about. Several events
+ * in one place select by the latest of them: acts that the law wants together, such as two officers' approvals. While the day
+ * of one is not known the latest is not either, so the next in the list decides, and the rule says what is missing.
  */
 export interface Rule {
   id: FindingId;
@@ -175,7 +180,7 @@ export interface Rule {
   kind: Kind;
   /** The event of the case that its duty is: what is done by its deadline, and dated in the case once it is done. */
   act?: EventName;
-  lawOn: readonly EventName[];
+  lawOn: readonly LawEvent[];
   because: Reasons;
   /**
    * null where the rule has nothing to say about the case. `method` is null for a contract whose method is open, or that needs

@@ -124,7 +124,16 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
   'sole-source': negotiated('3-05(b):determination', '3-05(c)(1)(i):notice-of-intent'),
   emergency: [
     ...SOLICITED,
-    award(),
+    first('comptrollerApproval'),
+    first('counselApproval'),
+    {
+      ...award(),
+      after: [
+        ...award().after,
+        { step: 'comptrollerApproval', by: '3-06(c)(2):prior-approval' },
+        { step: 'counselApproval', by: '3-06(c)(2):prior-approval' },
+      ],
+    },
     { step: 'purchaseOrder', after: [{ step: 'award' }] },
     { step: 'execution', after: [{ step: 'award' }] },
     // Nothing says when an urgent contract is registered: only a day given dates it.

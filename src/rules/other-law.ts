@@ -277,17 +277,17 @@ export const EMERGENCY_POWER = authority(
 );
 export const EMERGENCY_TERM = authority(
   'charter-315',
-  'Since 11 May 2026 a term over 90 days needs the Comptroller’s and the Corporation Counsel’s prior specific determination.',
+  'For a procurement that both officers approved after 11 May 2026, a term over 90 days needs their prior specific determination.',
   CHARTER,
 );
 export const LOCAL_LAW_71 = authority(
   'local-law-2026-71',
-  'Added the 90-day term and the 15 days from execution from 11 May 2026; how it treats earlier contracts is not held.',
-  CHARTER,
+  'Its § 315 holds for emergencies approved by both officers after 11 May 2026; its § 328(d) from that day for every execution.',
+  'Local Law 71 of 2026 (Int. 2-2026), section 3, as in nyc_legislation, commit 4f705e95',
 );
 export const EMERGENCY_DETERMINATION = authority(
   'charter-315',
-  'The determination also covers the term, with a justification of any over 90 days and how it meets the section’s conditions.',
+  'For a procurement approved after 11 May 2026 the determination also covers the term, with a justification of any over 90 days and how it meets the section’s conditions.',
   CHARTER,
 );
 export const EMERGENCY_FILE = authority(
@@ -302,7 +302,7 @@ export const EMERGENCY_NOTICE_SUMMARY = authority(
 );
 export const EMERGENCY_NOTICE_TERM = authority(
   'charter-315',
-  'Since 11 May 2026 the determination summed up in the notice covers the term, and justifies one over 90 days.',
+  'For a procurement approved after 11 May 2026 the determination summed up in the notice covers the term, and justifies one over 90 days.',
   CHARTER,
 );
 export const EMERGENCY_NOTICE_SOON = authority(

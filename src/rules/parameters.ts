@@ -328,7 +328,7 @@ const LOCAL_LAW_71: Act = {
   what: 'Local Law 71 of 2026',
   effective: '2026-05-11',
   ref: 'local-law-2026-71',
-  source: 'annotations to New York City Charter §§ 315 and 328, current to 27 May 2026',
+  source: 'Local Law 71 of 2026 (Int. 2-2026), section 3, and the annotations to New York City Charter §§ 315 and 328',
 };
 
 export const COUNCIL_DAYS = heldSince(
@@ -361,7 +361,7 @@ export const EMERGENCY_TERM_DAYS: Parameter = {
       value: 90,
       confidence: 'read',
       acts: [LOCAL_LAW_71],
-      note: 'For contracts awarded from this day; how earlier awards are treated is not held.',
+      note: 'For procurements that both officers approved after this day; one approved on it is treated as covered, the careful reading.',
     },
   ],
 };

@@ -51,6 +51,21 @@ export const READINGS = {
     ['No: it gives the conclusion without the grounds.', 'Yes: it is the determination in short.'],
     'Write a sentence of the agency’s own: what was looked for, and why only this vendor was found.',
   ),
+  simultaneously: reading(
+    ['3-05(c)(1)(i)', '3-07(h)(1)(i)', '3-11(e)(1)'],
+    'A notice is posted online “simultaneously with its publication”: on the very day, or may it stand there earlier?',
+    ['On the day of the City Record.', 'Earlier too, if it still stands there on that day.'],
+    'Post it on the day it is published. If it went up later, count the days before negotiations from the posting.',
+  ),
+  'interest-before-negotiations': reading(
+    ['3-05(c)(1)', '3-05(c)(1)(ii)(H)', '3-11(e)(2)(viii)', '3-11(f)'],
+    'May negotiations begin before expressions of interest are due?',
+    [
+      'No: what is received has to be evaluated, and may lead to a solicitation instead.',
+      'Yes: the text counts days from the notice to negotiations only, and names no due date before them.',
+    ],
+    'Let the due date pass, and evaluate what came in, before negotiations begin.',
+  ),
   'timing-from-notice-alone': reading(
     ['3-05(c)(1)(i)', '3-05(c)(2)(i)', '3-11(e)(1)', '3-11(h)(1)'],
     'Can a notice alone show that it was in time?',
@@ -108,14 +123,32 @@ export const READINGS = {
     ],
     'Say in the summary why bidding would not do, and why the method was the most competitive that fitted.',
   ),
-  'local-law-71-transition': reading(
-    ['charter-315', 'charter-328', 'local-law-2026-71'],
-    'Does Local Law 71 of 2026 reach contracts awarded or executed before 11 May 2026?',
+  'standing-approval': reading(
+    ['3-06(c)(2)', 'charter-315', 'local-law-2026-71'],
+    'Is a standing approval, given once for several emergencies, the prior approval of each, and does its day select Charter § 315?',
     [
-      'Its transition is not held: the law of the day of award, or of execution, is shown.',
-      'It also reaches what is left of a term, or of a time, that passes 11 May 2026.',
+      'Not surely: each procurement has its own approval, and without one the text of 2026 is taken to hold.',
+      'Yes: it is given beforehand, and its own day decides.',
     ],
-    'End the term 90 days after award or ask both officers, and submit within 15 days of execution.',
+    'Have both officers approve this procurement by itself, and keep to the 90 days.',
+  ),
+  'approved-on-11-may': reading(
+    ['charter-315', 'local-law-2026-71'],
+    'Does Charter § 315 of 2026 hold for an emergency procurement approved on 11 May 2026 itself?',
+    ['Treat it as covered: the local law was in force that day.', 'No: it speaks of procurements approved after that day.'],
+    'End the term within 90 days or have both officers determine that it must be longer, and put the term into the determination.',
+  ),
+  'two-approval-days': reading(
+    ['charter-315', 'local-law-2026-71'],
+    'The two officers approved on different days, one of them after 11 May 2026: which day selects Charter § 315?',
+    ['The later: until then the procurement is not approved by both.', 'The earlier: each approval has to come after that day.'],
+    'Keep to the text of 2026.',
+  ),
+  'term-days': reading(
+    ['charter-315', '3-11(d)'],
+    'Do the first and the last day of a contract both count in its term?',
+    ['Yes, both.', 'No: the days from the first to the last are counted, a day fewer.'],
+    'Let the term end a day earlier.',
   ),
   'two-clocks': reading(
     ['3-07(e)(3)', 'charter-328', 'ppb-2-12'],

@@ -1,8 +1,8 @@
 /** A route: one method of §§ 3-05 to 3-11 weighed for a case. */
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
-import type { EventName, Facts, Method, Path } from './case.ts';
-import type { Decision, LawOn, Outcome, Reasons, Section } from './finding.ts';
+import type { Facts, Method, Path } from './case.ts';
+import type { Decision, LawEvent, LawOn, Outcome, Reasons, Section } from './finding.ts';
 import type { ReadingId } from './readings.ts';
 
 /** How far a value is from a limit. `room` is the limit less the value, in cents: negative where the value is above it. */
@@ -35,7 +35,7 @@ export interface Verdict {
 export interface Way {
   method: Method;
   section: Section;
-  lawOn: readonly EventName[];
+  lawOn: readonly LawEvent[];
   weigh: (facts: Facts, on: IsoDate) => Verdict;
 }
 

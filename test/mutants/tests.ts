@@ -23,5 +23,6 @@ import '../scope-of-findings.test.ts';
 import '../publication-days.test.ts';
 import '../sentences.test.ts';
 import '../two-clocks.test.ts';
+import '../told-facts.test.ts';
 
 export { collected } from './vitest.ts';

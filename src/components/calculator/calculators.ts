@@ -135,7 +135,10 @@ export const CALCULATORS: readonly Calculator[] = [
     legend: 'Your purchase',
     view: 'sheet',
     method: 'emergency',
-    first: ['agencyKind', 'category', 'amount', 'dates.award', 'dates.execution', 'facts.3-06.termDays', 'asOf'],
+    first: [
+      ...(['agencyKind', 'category', 'amount', 'dates.comptrollerApproval', 'dates.counselApproval', 'dates.award'] as const),
+      ...(['dates.execution', 'facts.3-06.termDays', 'asOf'] as const),
+    ],
     more: groupsOf('emergency'),
   },
   {

@@ -74,13 +74,24 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'That it may jeopardize pending litigation or collective bargaining.',
   ),
 
+  'facts.3-05.awardApprovedBy': choose('Who approved the award?', '§ 3-05(d) names three, who may not pass it on.', {
+    'agency-head': 'The Agency Head',
+    acco: 'The ACCO',
+    'designated-official': 'Another senior official whom the agency designated',
+    'further-delegate': 'Someone to whom one of these passed it on',
+  }),
+
   'facts.3-06.emergencyDetermined': yesNo(
     'Has the agency determined that there is an emergency?',
     'An unforeseen danger, and a need that normal procurement methods cannot meet.',
   ),
   'facts.3-06.comptrollerApproved': yesNo('Has the Comptroller approved beforehand?'),
   'facts.3-06.counselApproved': yesNo('Has the Corporation Counsel approved beforehand?'),
-  'facts.3-06.termDays': count('Term of the contract', 'In days.'),
+  'facts.3-06.standingApproval': yesNo(
+    'Is either approval a standing one?',
+    'Given once for several procurements, and not for this one by itself.',
+  ),
+  'facts.3-06.termDays': count('Term of the contract', 'In days, the first and the last counted.'),
   'facts.3-06.longerTermDetermined': yesNo('Have both determined beforehand that a longer term is necessary?'),
 
   'facts.3-07.market': choose('Which market?', undefined, {
@@ -189,6 +200,13 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   }),
   'facts.3-10.equalEmployment': yesNo('Is it about equal employment opportunity?', 'A DLS determination of non-compliance.'),
 
+  'facts.3-10.appealFiled': choose('How did the appeal go to the Agency Head?', undefined, {
+    delivered: 'Delivered to the office',
+    mailed: 'Mailed',
+    'email-accepted': 'By e-mail, to an address that the determination gives for appeals',
+    'email-not-accepted': 'By e-mail, though the determination does not accept it',
+  }),
+
   'facts.3-11.determined': yesNo('Has the ACCO made the determination of § 3-11(c)?', 'With its six statements.'),
   'facts.3-11.inUse': yesNo('Is it currently in use in City government?', 'The product, approach or technology, at any agency.'),
   'facts.3-11.termMonths': count('Initial term', 'In months.'),
@@ -212,16 +230,24 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
 
   'dates.determination': date('Determination completed'),
   'dates.determinationCopy': date('Copy of the determination sent to the Comptroller'),
+  'dates.comptrollerApproval': date('Comptroller’s approval', 'Of the emergency procurement. With the next one it selects Charter § 315.'),
+  'dates.counselApproval': date('Corporation Counsel’s approval', 'Of the emergency procurement. The later of the two decides.'),
   'dates.intentNotice': date('Notice of intent published'),
+  'dates.onlinePosting': date('Notice posted online', 'The notice of intent, or of an accelerated solicitation, on the City’s website.'),
+  'dates.expressionsDue': date('Expressions of interest due', 'As the notice of intent says.'),
   'dates.negotiations': date('Negotiations begin', 'Expected or actual, whichever is earlier.'),
   'dates.solicitation': date('Solicitation'),
   'dates.bidOpening': date('Bid opening or proposal due date'),
   'dates.displacementReasons': date('Council receives the reasons for displacing employees', 'With the comparative analysis.'),
   'dates.councilHearing': date('Council’s hearing on the displacement'),
+  'dates.commodityList': date('CCPO’s list that names the commodity', 'The day of the City Record.'),
   'dates.commentNotice': date('Comment notice published'),
+  'dates.commentClose': date('Comments close', 'The last day on which they are taken.'),
   'dates.award': date('Award'),
   'dates.purchaseOrder': date('Purchase order'),
   'dates.execution': date('Contract executed'),
+  'dates.contractStart': date('Contract begins', 'The first day of its term.'),
+  'dates.contractEnd': date('Contract ends', 'The last day of its initial term, extensions left out.'),
   'dates.registration': date('Contract registered'),
   'dates.awardNotice': date('Notice of award published'),
   'dates.comptrollerFiling': date('Filed with the Comptroller', 'The contract, for registration; for an emergency, its determination.'),
@@ -299,6 +325,41 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
     ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
   ],
   'demonstration-project': [...DISPLACING, 'determination', 'intentNotice', 'negotiations', 'awardNotice'],
+  'small-purchase': [],
+  'mwbe-small-purchase': ['commentClose', 'awardNotice'],
+  'sole-source': [
+    ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations'] as const),
+    ...(['commentClose', 'awardNotice'] as const),
+  ],
+  emergency: [
+    ...(['determination', 'comptrollerApproval', 'counselApproval', 'intentNotice', 'contractStart', 'contractEnd'] as const),
+    ...(['awardNotice', 'councilFiling', 'contractSubmission'] as const),
+  ],
+  accelerated: [
+    ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'negotiations', 'bidOpening'] as const),
+    ...(['commodityList', 'awardNotice', 'contractSubmission'] as const),
+  ],
+  intergovernmental: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
+  cooperative: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
+  'prequalified-list': [
+    ...([
+      'determination',
+      'intentNotice',
+      'bidOpening',
+      'commentClose',
+      'awardNotice',
+      'pqlNotice',
+      'questionnaire',
+      'listed',
+      'affirmed',
+    ] as const),
+    ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
+    ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
+  ],
+  'demonstration-project': [
+    ...(['determination', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations', 'commentClose'] as const),
+    ...(['contractStart', 'contractEnd', 'awardNotice'] as const),
+  ],
 };
 
 /** Every date that may be asked for, in the usual order of time. */

@@ -1,4 +1,4 @@
-/** What the check of a notice asks: the day it stood in the City Record, and whether an item stands in it. */
+/** What the check of a notice asks: when and how often it stood in the City Record, and whether an item stands in it. */
 import { isCharter, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
@@ -46,6 +46,10 @@ export function PrintedField({ id, name, label, hint, value, error, onInput, onL
 
 interface DayProps {
   id: string;
+  /** The name of the control. */
+  name: string;
+  label: string;
+  hint: string;
   value: string;
   error: string | undefined;
   readAs: string | undefined;
@@ -53,14 +57,13 @@ interface DayProps {
   onLeave: () => void;
 }
 
-export function DayField({ id, value, error, readAs, onInput, onLeave }: DayProps) {
-  const hint = 'The day of the City Record, such as 2026-11-23 or 11/23/2026.';
+export function PrintField({ id, name, label, hint, value, error, readAs, onInput, onLeave }: DayProps) {
   return (
-    <FieldFrame id={id} label="Notice published" hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       <span class="field-input">
         <input
           {...controlOf(id, error, { hint })}
-          name="published"
+          name={name}
           type="text"
           value={value}
           autocomplete="off"

@@ -13,7 +13,7 @@ import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
-import { DayField, PRINTED, PrintedField, TickField } from './NoticeFields.tsx';
+import { DayField, PRINTED, PrintedField, PrintField, TickField } from './NoticeFields.tsx';
 
 interface Props {
   /** The drafts that are notices. */
@@ -27,12 +27,18 @@ const TICKED = 'tick:';
 const SAYS = 'says:';
 const printedId = (name: string): string => `${PREFIX}-says-${name}`;
 const dayId = `${PREFIX}-published`;
+const editionsId = `${PREFIX}-editions`;
+const againId = `${PREFIX}-again`;
+/** What is asked of the printing besides its day. Neither is an answer of a case. */
+const OF_PRINTING = ['editions', 'again'] as const;
+type Printed = Readonly<Partial<Record<(typeof OF_PRINTING)[number], string>>>;
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
   /** What was typed; null while the day of a case in the address stands. */
   const [published, setPublished] = useState<string | null>(null);
   const [typed, setTyped] = useState<Typed>({});
+  const [more, setMore] = useState<Printed>({});
   /** By notice and item: what was ticked of one notice is not lost while another is looked at. */
   const [allTicks, setAllTicks] = useState<Readonly<Record<string, Tick>>>({});
   /** What the notice says in print: its closing day and hour, its term, its words. */
@@ -47,17 +53,18 @@ export default function NoticeForm({ notices }: Props) {
   const tickName = (item: Item): string => `${TICKED}${name}/${item.name}`;
   const { loaded, failed, load } = useLoading(loadCheckEngine);
   const answers = useMemo(
-    () => ({ ...typed, ...allTicks, ...printed, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
-    [typed, allTicks, printed, name, published],
+    () => ({ ...typed, ...more, ...allTicks, ...printed, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
+    [typed, more, allTicks, printed, name, published],
   );
   const keeping = useKeeping<Record<string, string | null | undefined>>({
     name: 'ppb-check',
     answers,
     answered: Object.values(answers).some(Boolean),
-    restore: ({ notice, published: day, ...rest }) => {
+    restore: ({ notice, published: day, editions, again, ...rest }) => {
       const isTick = ([key]: [string, unknown]): boolean => key.startsWith(TICKED);
       setName(notice ?? '');
       setPublished(day ?? null);
+      setMore({ ...(editions ? { editions } : {}), ...(again ? { again } : {}) });
       setAllTicks(Object.fromEntries(Object.entries(rest).filter(isTick)) as Record<string, Tick>);
       const isPrinted = ([key]: [string, unknown]): boolean => key.startsWith(SAYS);
       setPrinted(Object.fromEntries(Object.entries(rest).filter(isPrinted)) as Record<string, string>);
@@ -105,11 +112,17 @@ export default function NoticeForm({ notices }: Props) {
       termBegins: begins && 'date' in begins ? begins.date : undefined,
       words: said('words') || undefined,
     };
-    return { asks, input, errors, on, lines, wrongLines };
-  }, [loaded, draft, typed, day, printed]);
+    const second = more.again?.trim() ? loaded.rules.parseDate(more.again) : null;
+    return { asks, input, errors, on, lines, wrongLines, second };
+  }, [loaded, draft, typed, day, printed, more]);
 
   const dayError = read?.on && 'expected' in read.on ? read.on.expected : undefined;
+  const againError = read?.second && 'expected' in read.second ? read.second.expected : undefined;
+  const times = more.editions?.trim() ?? '';
+  const editionsError = times && !/^\d{1,3}$/.test(times) ? 'expected a whole number' : undefined;
   const wrong: [string, string, string][] = [
+    ...(editionsError ? [[editionsId, 'Editions', editionsError] as [string, string, string]] : []),
+    ...(againError ? [[againId, 'Second notice', againError] as [string, string, string]] : []),
     ...(dayError ? [[dayId, 'Notice published', dayError] as [string, string, string]] : []),
     ...Object.entries(read?.errors ?? {}).map(([path, words]): [string, string, string] => [
       controlId(PREFIX, path as Path),
@@ -136,6 +149,8 @@ export default function NoticeForm({ notices }: Props) {
           ),
           published: read.on && 'date' in read.on ? read.on.date : undefined,
           printed: read.lines,
+          editions: times ? Number(times) : undefined,
+          again: read.second && 'date' in read.second ? read.second.date : undefined,
           case: read.input satisfies Case,
         })
       : null;
@@ -187,14 +202,43 @@ export default function NoticeForm({ notices }: Props) {
             <p class="questions-note">Nothing you enter leaves this browser. What is left empty is left undetermined.</p>
             <div class="fields">
               {draft.notice.timings.length > 0 && (
-                <DayField
+                <PrintField
                   id={dayId}
+                  name="published"
+                  label="Notice published"
+                  hint="The day of the City Record, such as 2026-11-23 or 11/23/2026."
                   value={day}
                   error={errorOf(dayId)}
                   readAs={read?.on && 'date' in read.on ? loaded?.rules.longDate(read.on.date) : undefined}
                   onInput={setPublished}
                   onLeave={() => leave(dayId)}
                 />
+              )}
+              {draft.notice.timings.some(({ kind }) => kind === 'before' || kind === 'after') && (
+                <>
+                  <PrintField
+                    id={editionsId}
+                    name="editions"
+                    label="Editions"
+                    hint="In how many editions of the City Record it appeared."
+                    value={more.editions ?? ''}
+                    error={errorOf(editionsId)}
+                    readAs={undefined}
+                    onInput={(editions) => setMore((before) => ({ ...before, editions }))}
+                    onLeave={() => leave(editionsId)}
+                  />
+                  <PrintField
+                    id={againId}
+                    name="again"
+                    label="Second notice"
+                    hint="The day of a second notice of the same award or intent, if there was one."
+                    value={more.again ?? ''}
+                    error={errorOf(againId)}
+                    readAs={read?.second && 'date' in read.second ? loaded?.rules.longDate(read.second.date) : undefined}
+                    onInput={(again) => setMore((before) => ({ ...before, again }))}
+                    onLeave={() => leave(againId)}
+                  />
+                </>
               )}
               {(read?.asks ?? draft.notice.asks).map((path) => (
                 <Field

@@ -50,6 +50,17 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
         </p>
       ))}
       <Doubts doubts={found.doubts} rules={rules} onAsk={onAsk} />
+      {found.printed && (
+        <section class={`check-timing check-${found.printed.outcome}`} data-printed={found.printed.outcome}>
+          <h3>
+            How often? <span class="outcome">{found.printed.outcome === 'present' ? 'Often enough' : 'Not published'}</span>
+          </h3>
+          <p class="route-says">{found.printed.says}</p>
+          {found.printed.because.map((because) => (
+            <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
+          ))}
+        </section>
+      )}
       {found.timings.map((one) => (
         <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
           <h3>

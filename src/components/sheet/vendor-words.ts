@@ -14,6 +14,7 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
   },
   website: { title: 'The notice of intent online', means: 'The same notice, on the City’s website, from the same day.' },
   'notice-of-selection': { title: 'Notice of selection', means: 'Names the government that is bought from, and for how much.' },
+  'due-date': { title: 'The due date in the notice of intent', means: 'By then an expression of interest must be in.' },
   'award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
   'no-solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
   'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
@@ -33,6 +34,7 @@ export const NOTICES: Readonly<Record<string, NoticeWords>> = {
     means: 'Tells the terms of the contract; anyone may comment online.',
   },
   comment: { title: 'Comment notice, once a public hearing', means: 'Tells the terms of the contract; anyone may comment online.' },
+  'comment-window': { title: 'The days open for comments', means: 'Anyone may comment online until the closing day.' },
   'yearly-notice': { title: 'Yearly notice of the prequalified list', means: 'Names each category and says how to apply.' },
   'one-procurement-notice': {
     title: 'Notice of a list for one procurement',

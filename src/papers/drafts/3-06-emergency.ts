@@ -1,9 +1,15 @@
 /** § 3-06: the determination of an emergency and the notice of award. */
 import { agency, item, pin, value, vendor, type Draft } from './draft.ts';
 
-/** The day from which Charter § 315 limits the term, and asks it in the determination (Local Law 71 of 2026). */
+/**
+ * The day of Local Law 71 of 2026: for procurements approved after it Charter § 315 limits the term, and asks it in the
+ * determination. One approved on the day itself is treated as covered (reading "approved-on-11-may").
+ */
 const TERM_FROM = '2026-05-11';
-const CASE = { method: 'emergency', amount: '250000.00', dates: { award: TERM_FROM } } as const;
+const APPROVED_ON = { comptrollerApproval: TERM_FROM, counselApproval: TERM_FROM } as const;
+const CASE = { method: 'emergency', amount: '250000.00', dates: { ...APPROVED_ON, award: TERM_FROM } } as const;
+/** What decides whether the term is asked: the later of the two days. */
+const APPROVALS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
 
 const determination: Draft = {
   name: 'emergency-determination',
@@ -33,11 +39,11 @@ const determination: Draft = {
       ref: 'charter-315',
       item: 'the term of the contract',
       since: TERM_FROM,
-      where: 'for an award from 11 May 2026',
-      settledBy: 'dates.award',
-      readings: ['local-law-71-transition'],
+      where: 'for a procurement approved after 11 May 2026',
+      settledBy: APPROVALS,
+      readings: ['approved-on-11-may', 'two-approval-days'],
       label: 'Term of the contract',
-      hint: 'For example in days. Of an earlier award too, to be safe: how the law changes over is not held.',
+      hint: 'For example in days. The later of the two approvals decides whether it is asked.',
       kind: 'text',
       prefill: ['facts.3-06.termDays'],
     },
@@ -46,8 +52,8 @@ const determination: Draft = {
       ref: 'charter-315',
       item: 'the justification of a term over 90 days, and how it meets Charter § 315',
       since: TERM_FROM,
-      where: 'for a term over 90 days, of an award from 11 May 2026',
-      readings: ['local-law-71-transition'],
+      where: 'for a term over 90 days, of a procurement approved after 11 May 2026',
+      readings: ['approved-on-11-may', 'two-approval-days'],
       label: 'Justification of a term over 90 days, and how it meets Charter § 315',
       kind: 'long',
     },
@@ -102,9 +108,9 @@ const award: Draft = {
       ref: 'charter-315',
       item: 'summary of the term, and of the justification of one over 90 days',
       since: TERM_FROM,
-      where: 'for an award from 11 May 2026',
-      settledBy: 'dates.award',
-      transition: 'local-law-71-transition',
+      where: 'for a procurement approved after 11 May 2026',
+      settledBy: APPROVALS,
+      readings: ['approved-on-11-may', 'two-approval-days'],
       label: 'Term of the contract, and the justification of one over 90 days',
       kind: 'long',
       prefill: ['facts.3-06.termDays'],
@@ -112,7 +118,7 @@ const award: Draft = {
   ],
   notice: {
     published: 'awardNotice',
-    asks: ['dates.registration', 'dates.award', 'dates.execution', 'awardAmount'],
+    asks: ['dates.registration', ...APPROVALS, 'dates.award', 'dates.execution', 'awardAmount'],
     timings: [
       { finding: '3-06(f)(1):award-notice', kind: 'after' },
       { finding: 'charter-325:emergency-notice-soon', kind: 'soon' },

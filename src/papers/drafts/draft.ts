@@ -19,8 +19,11 @@ interface Field {
   prefill?: readonly Path[];
   /** The condition under which it is asked at all, where the law names one: "if any". */
   where?: string;
-  /** The answer of a case that settles that condition. */
-  settledBy?: Path;
+  /**
+   * The answer of a case that settles that condition. Of several, the rule knows what other answers settle: it is settled once
+   * the rule asks for none of them.
+   */
+  settledBy?: Path | readonly Path[];
   /** What the text leaves open about it. */
   readings?: readonly ReadingId[];
 }
@@ -39,12 +42,10 @@ export interface CharterItem extends Field {
   ref: AuthorityId;
   /** The rules' own name for it: a test holds the two together. */
   item: string;
-  /** The first day on which it is asked; since ever where not given. */
+  /** The first day whose law asks it, by what selects the rule's law; since ever where not given. */
   since?: IsoDate;
   /** Set on a line that real notices have and no law held here names. */
   practice?: true;
-  /** What is open where the contract is of a day before `since`, and the paper of a later one. */
-  transition?: ReadingId;
 }
 
 export type Item = LawItem | CharterItem;
