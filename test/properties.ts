@@ -166,7 +166,7 @@ const runByAnotherAsksThatMethod: Property = (input, { routes }) => {
   const accelerated = routes.find(({ method }) => method === 'accelerated');
   if (accelerated?.outcome !== 'allowed') return [];
   // The other method asked on the same day, whatever else its own events are.
-  const on: Case = { ...input, asOf: accelerated.lawOn.date };
+  const on = { ...input, asOf: accelerated.lawOn.date };
   delete on.dates;
   const by = route(toFacts(on), how);
   return by.outcome === 'allowed' || by.outcome === 'not-required' ? [] : [`accelerated is allowed, ${how} is ${by.outcome}`];

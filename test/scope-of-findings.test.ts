@@ -43,7 +43,7 @@ describe('§ 1-02(e): a discretionary award is free of source selection, and kee
   });
 
   test('without a value the notice of award waits for it, and small ones may be purchase orders', () => {
-    const unvalued: Case = { ...award };
+    const unvalued = { ...award };
     delete unvalued.amount;
     expect(found(unvalued, 'charter-325:award-notice')).toMatchObject({ outcome: 'unknown', lacks: ['amount'] });
     expect(found({ ...award, amount: '100000' }, 'charter-328:registration')?.says).toMatch(/^If it is a contract/);
