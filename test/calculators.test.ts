@@ -1,4 +1,5 @@
 /** The calculators' questions and groups, held to the rules: what is asked is what is read, and nothing found is left out. */
+import { ORDER } from '../src/plan/index.ts';
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../scripts/cases.ts';
@@ -6,7 +7,7 @@ import { CALCULATORS, calculatorOf } from '../src/components/calculator/calculat
 import { datesOf, QUESTIONS } from '../src/components/calculator/fields.ts';
 import { FILTER_WORDS, groups, passes } from '../src/components/sheet/filters.ts';
 import { NOTICES, noticeWords, OTHER_REMEDIES } from '../src/components/sheet/vendor-words.ts';
-import { assess, EVENTS, METHODS, ORDER, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
+import { assess, EVENTS, METHODS, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
 import { anyWholeCase } from './any-form.ts';
 
 /** The dates that the rules of a method read, or whose day selects their law. */

@@ -529,7 +529,7 @@ describe('the term in the notice of an emergency award, by the day of approval',
 
 describe('how often a notice appeared', () => {
   const printed = (name: string, editions: number | undefined) =>
-    checkNotice(named(name), { published: '2026-06-08', ticks: {}, case: OVER, editions }).printed;
+    checkNotice(named(name), { published: '2026-06-08', ticks: {}, case: OVER, editions }).frequency;
   test.each<[string, string, number | undefined, string | null, RegExp]>([
     ['not told', 'sole-source-intent', undefined, null, /^$/],
     ['in none', 'sole-source-intent', 0, 'missing', /asks for at least one\./],

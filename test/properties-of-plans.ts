@@ -2,8 +2,8 @@
  * What is true of every plan beside its findings. Each property is a function that tells what breaks it, so that one stream of
  * random cases serves them all.
  */
+import { ORDER } from '../src/plan/index.ts';
 import {
-  ORDER,
   type Assessment,
   type Case,
   type EventName,
@@ -92,7 +92,13 @@ const conditionsAreTheFindings: Property = ({ input, assessment, milestones }) =
   milestones.flatMap((one) => {
     // A finding asked on a day that the plan worked out may be of another law: only days of one law are compared.
     const days = [input.asOf ?? '2026-01-01', ...Object.values(input.dates ?? {})];
-    if (input.facts?.other?.correctionEmergency === true || days.some((day) => day < '2025-10-01' || day > '2027-12-31')) return [];
+    // Whether an emergency falls under Charter § 315 of 2026 turns on days that a plan takes for want of others.
+    if (
+      one.route === 'emergency' ||
+      input.facts?.other?.correctionEmergency === true ||
+      days.some((day) => day < '2025-10-01' || day > '2027-12-31')
+    )
+      return [];
     const findings = ofMethod(assessment.findings, one.route);
     return boundsOf(one).flatMap(({ finding, onlyIf }) => {
       const stated = finding && findings.get(finding);

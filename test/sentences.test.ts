@@ -276,10 +276,10 @@ describe('a reading is named where something is open, and nowhere else', () => {
     expect(found?.contents?.map(({ because }) => ('ref' in because ? because.ref : because.at))).toContain('charter-312');
   });
 
-  test('a term that passes 11 May 2026: the other reading forbids it, so both officers are asked', () => {
+  test('a term approved on 11 May 2026 itself: the careful reading covers it, so both officers are asked', () => {
     const term = (longerTermDetermined?: boolean) =>
       route('emergency', {
-        dates: { award: '2026-05-10' },
+        dates: { comptrollerApproval: '2026-05-11', counselApproval: '2026-05-11', award: '2026-05-12' },
         facts: {
           '3-06': {
             emergencyDetermined: true,

@@ -60,7 +60,7 @@ export interface PrintedCheck {
 
 export interface NoticeCheck {
   /** How often it appeared; null where that is not told, or no provision says how often. */
-  printed: PrintedCheck | null;
+  frequency: PrintedCheck | null;
   /** Days that cannot all be right; what a notice's own day clashes with is said in its timing. */
   doubts: readonly Doubt[];
   items: ItemCheck[];
@@ -183,7 +183,7 @@ function withSecond(found: TimingCheck[], one: Timing, draft: Draft, { again, ..
 }
 
 /** "At least once", "once": the words of the notice's own provision, against the editions told. */
-function printed(draft: Draft, notice: PublishedNotice): PrintedCheck | null {
+function frequencyOf(draft: Draft, notice: PublishedNotice): PrintedCheck | null {
   if (notice.editions === undefined) return null;
   const because = (draft.notice?.timings ?? [])
     .flatMap(({ finding }) => RULES.find(({ id }) => id === finding)?.because ?? [])
@@ -278,7 +278,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
     );
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {
-    printed: printed(draft, notice),
+    frequency: frequencyOf(draft, notice),
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
     items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, answer)),
     timings: timings(draft, notice),

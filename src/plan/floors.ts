@@ -1,8 +1,9 @@
 /** The first day of a step: not before any step that it follows by the order of its method, given or worked out. */
-import { addDays, EDITIONS, longDate, type After, type EventName, type Finding, type FindingId, type OrderedStep } from '../rules/index.ts';
+import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
 import { acceleratedDuty, THREE } from './accelerated.ts';
 import { addDay, earliestAfter, edition, find, given, notBefore, ofFinding, ofMethod, type Day, type Workings } from './workings.ts';
+import { type After, type OrderedStep } from './order.ts';
 import type { Bound } from './step.ts';
 
 /** What may be done on the first day of a step, and of which. */

@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, ORDER, type EventName, type OrderedStep } from '../rules/index.ts';
+import { EVENTS, type EventName } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
@@ -19,6 +19,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
+import { ORDER, type OrderedStep } from './order.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 

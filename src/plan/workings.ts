@@ -8,7 +8,6 @@ import {
   EDITIONS,
   findingOf,
   longDate,
-  ORDER,
   ROLL_OVER,
   route,
   weekday,
@@ -23,6 +22,7 @@ import {
   type ReadingId,
 } from '../rules/index.ts';
 import { firstDayAfter, recount } from './count.ts';
+import { ORDER } from './order.ts';
 import type { Bound, Ends, PlannedStep } from './step.ts';
 
 /** A day of an event as the plan has it. `asked` where it is the day asked about, taken for want of another. */

@@ -41,7 +41,7 @@ export const appealDuties: readonly Rule[] = [
         'A vendor shall have fifteen days from receipt of the determination to file a written appeal of that determination with the Agency Head. Receipt of notice by the vendor shall be deemed to be no later than five days from the date of mailing or upon delivery, if delivered.',
       ),
     ],
-    reads: [...RECEIPT_READS, 'facts.3-10.appealFiled'],
+    reads: RECEIPT_READS,
     find: (facts, on): Answer => {
       if (approved(facts)) return { outcome: 'not-required', says: 'There is nothing to appeal: the vendor was approved.' };
       const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
@@ -73,10 +73,9 @@ export const appealDuties: readonly Rule[] = [
         ...duty,
         deadline,
         says:
-          // An e-mail that the determination does not accept files nothing: the time still runs.
-          (facts['facts.3-10.appealFiled'] === 'email-not-accepted' ? undefined : judgeAppeal(facts, on)?.says) ??
+          judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.last)}, to be safe: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end then, § 3-10(m)’s ${days} on ${last}${earlier}.`
+            ? `Appeal by ${longDate(responsibility.last)}: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end then, § 3-10(m)’s ${days} on ${last}${earlier}.`
             : `Appeal by ${last}: ${days} days ${how}, ${longDate(start)}${earlier}.`),
       };
     },

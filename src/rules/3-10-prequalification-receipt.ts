@@ -12,7 +12,13 @@ import { inTime, removal } from './3-10-prequalification-rule.ts';
 export const RESPONSIBILITY_APPEAL_DAYS = 10;
 
 /** What the clocks of an appeal run on. */
-export const RECEIPT_READS = ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'dates.pqlAppeal'] as const;
+export const RECEIPT_READS = [
+  'facts.3-10.decision',
+  'facts.3-10.appealFiled',
+  'dates.pqlDecisionMailed',
+  'dates.pqlDecisionReceived',
+  'dates.pqlAppeal',
+] as const;
 export type ReceiptFacts = Pick<Facts, (typeof RECEIPT_READS)[number]>;
 
 /** The day from which the time to appeal runs: actual receipt or the fifth day after mailing, whichever is earlier. */
@@ -72,6 +78,8 @@ export interface Judged {
  */
 export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefined {
   const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed } = facts;
+  // An e-mail that the determination does not accept files nothing: the time still runs.
+  if (facts['facts.3-10.appealFiled'] === 'email-not-accepted') return undefined;
   const clocks = appealClocks(facts, on);
   const wrong = clocks && receivedBeforeMailing(facts, clocks);
   if (wrong !== undefined) return { state: 'check-dates', says: wrong };

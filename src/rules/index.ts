@@ -85,7 +85,6 @@ export {
   type Section,
 } from './finding.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
-export { ORDER, type After, type OrderedStep } from './order.ts';
 export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
 export {
   DEMONSTRATION_EXTENSION,

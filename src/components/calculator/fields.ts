@@ -312,22 +312,9 @@ const DISPLACING = ['displacementReasons', 'councilHearing'] as const;
 const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
   micropurchase: [],
   'small-purchase': ['bidOpening'],
-  'mwbe-small-purchase': ['bidOpening', 'awardNotice'],
-  'sole-source': [...DISPLACING, 'determination', 'determinationCopy', 'intentNotice', 'negotiations', 'awardNotice'],
-  emergency: ['determination', 'intentNotice', 'awardNotice', 'councilFiling', 'contractSubmission'],
-  accelerated: ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'bidOpening', 'awardNotice', 'contractSubmission'],
-  intergovernmental: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'awardNotice'],
-  cooperative: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'awardNotice'],
-  'prequalified-list': [
-    ...DISPLACING,
-    ...(['determination', 'intentNotice', 'bidOpening', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
-    ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
-    ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
-  ],
-  'demonstration-project': [...DISPLACING, 'determination', 'intentNotice', 'negotiations', 'awardNotice'],
-  'small-purchase': [],
-  'mwbe-small-purchase': ['commentClose', 'awardNotice'],
+  'mwbe-small-purchase': ['bidOpening', 'commentClose', 'awardNotice'],
   'sole-source': [
+    ...DISPLACING,
     ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations'] as const),
     ...(['commentClose', 'awardNotice'] as const),
   ],
@@ -339,9 +326,10 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
     ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'negotiations', 'bidOpening'] as const),
     ...(['commodityList', 'awardNotice', 'contractSubmission'] as const),
   ],
-  intergovernmental: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
-  cooperative: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
+  intergovernmental: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'commentClose', 'awardNotice'],
+  cooperative: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'commentClose', 'awardNotice'],
   'prequalified-list': [
+    ...DISPLACING,
     ...([
       'determination',
       'intentNotice',
@@ -357,6 +345,7 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
     ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
   ],
   'demonstration-project': [
+    ...DISPLACING,
     ...(['determination', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations', 'commentClose'] as const),
     ...(['contractStart', 'contractEnd', 'awardNotice'] as const),
   ],

@@ -50,13 +50,13 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
         </p>
       ))}
       <Doubts doubts={found.doubts} rules={rules} onAsk={onAsk} />
-      {found.printed && (
-        <section class={`check-timing check-${found.printed.outcome}`} data-printed={found.printed.outcome}>
+      {found.frequency && (
+        <section class={`check-timing check-${found.frequency.outcome}`} data-frequency={found.frequency.outcome}>
           <h3>
-            How often? <span class="outcome">{found.printed.outcome === 'present' ? 'Often enough' : 'Not published'}</span>
+            How often? <span class="outcome">{found.frequency.outcome === 'present' ? 'Often enough' : 'Not published'}</span>
           </h3>
-          <p class="route-says">{found.printed.says}</p>
-          {found.printed.because.map((because) => (
+          <p class="route-says">{found.frequency.says}</p>
+          {found.frequency.because.map((because) => (
             <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
           ))}
         </section>

@@ -2,8 +2,7 @@
  * The order of a procurement's steps, method by method: which step cannot come before which, and by whose words. It is the one
  * account of what precedes what. The plan reads it; a method that is not in it does not compile.
  */
-import type { EventName, Method } from './case.ts';
-import type { FindingId } from './finding.ts';
+import type { EventName, FindingId, Method } from '../rules/index.ts';
 
 /** How one step follows another. */
 export interface After {
