@@ -90,6 +90,15 @@ const award: Draft = {
       kind: 'long',
     },
     {
+      name: 'withoutBidding',
+      ref: 'charter-312',
+      item: 'to be safe, the determination not to use competitive sealed bidding, or a summary',
+      where: 'by one reading of Charter § 312',
+      readings: ['emergency-without-bidding'],
+      label: 'The determination not to use competitive sealed bidding, or a summary',
+      kind: 'long',
+    },
+    {
       name: 'term',
       ref: 'charter-315',
       item: 'summary of the term, and of the justification of one over 90 days',
