@@ -602,13 +602,13 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
     [
       'a suspension of a day',
       { suspension: '2026-01-15', suspensionEnd: '2026-01-15' },
-      'No day is left: the suspension ends on 15 January 2026, it began on 15 January 2026. Decide at once.',
+      'No day is left to decide before the suspension ends on 15 January 2026: it began on 15 January 2026. Decide at once.',
       ['dates.suspension', 'dates.suspensionEnd'],
     ],
     [
       'an appeal on the last day of three months',
       { suspension: '2026-01-15', pqlAppeal: '2026-04-15' },
-      'No day is left: the suspension ends on 15 April 2026, the appeal came on 15 April 2026. Decide at once.',
+      'No day is left to decide before the suspension ends on 15 April 2026: the appeal came on 15 April 2026. Decide at once.',
       ['dates.pqlAppeal', 'dates.suspension'],
     ],
   ])('no day is left: %s', (_, dates, says, clash) => {
@@ -920,7 +920,7 @@ describe('late, unless what is open excuses it', () => {
   ])('§ 3-10(m)(3): a day to decide before the suspension ends: %s', (_, dates, clash, last) => {
     const found = dated('3-10(m)(3):decision', dates, { decision: 'suspended', equalEmployment: false });
     expect([found?.clash, found?.deadline?.last]).toEqual([clash, last]);
-    expect(found?.says.startsWith('No day is left')).toBe(clash !== undefined);
+    expect(found?.says.startsWith('No day is left to decide')).toBe(clash !== undefined);
   });
 });
 

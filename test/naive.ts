@@ -424,7 +424,7 @@ function mwbeSmallPurchase(input: Case, limits: NaiveLimits): NaiveOutcome {
 
   if (value + changesOf(input) + relatedOf(input) > maximum) return 'needs-determination';
   if (category === 'goods' && input.facts?.['3-08']?.forHumanServicesProgramme === true) return 'needs-determination';
-  // Construction-related services may have construction's micropurchase limit: then they are not over it.
+  // If the limit for construction is theirs, what is not over it is a micropurchase, and shut out.
   const lowest = Math.min(...given);
   if (category === 'construction-related-services' && lowest <= limits.micropurchaseConstruction) return 'needs-determination';
   return 'allowed';

@@ -43,7 +43,7 @@ export const noTimeWithoutEdition: Property = (input, { findings }) =>
   });
 
 /** Nothing runs from a publication that did not appear. */
-export const noPeriodWithoutEdition: Property = (input, { findings }) =>
+export const noPeriodWithoutEdition: Property = (_input, { findings }) =>
   findings.flatMap(({ id, deadline, when, says }) => {
     const event = when?.event;
     if (deadline === undefined || (event !== 'awardNotice' && event !== 'pqlNotice') || naiveIsCityBusinessDay(deadline.from)) return [];

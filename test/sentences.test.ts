@@ -109,7 +109,7 @@ describe('“you may use it once X” names all that is open', () => {
     const found = route('intergovernmental', {
       category: 'goods',
       ...(amount ? { amount } : {}),
-      facts: { '3-09': { through: 'federal', ...(accoApproved === undefined ? {} : { accoApproved }) } },
+      facts: { '3-09': { through: 'gsa', ...(accoApproved === undefined ? {} : { accoApproved }) } },
     });
     expect(found?.says).toBe(says);
   });

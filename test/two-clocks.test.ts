@@ -191,7 +191,7 @@ describe('an appeal that was late, or may have been, is not simply decided on it
       'The appeal came late: decide, by 14 December 2026, whether it can be heard, and if so its merits: the suspension ends the day after.',
     );
     expect(found({ suspension: '2026-10-01', suspensionEnd: '2026-10-22' })?.says).toBe(
-      'No day is left: the suspension ends on 22 October 2026, the appeal came on 22 October 2026. Decide at once whether to hear it.',
+      'No day is left before the suspension ends on 22 October 2026: decide at once whether the appeal can be heard.',
     );
   });
 });

@@ -219,9 +219,9 @@ export const appealDuties: readonly Rule[] = [
       if (begun && !decided && begun > last)
         return {
           ...duty,
-          says: `No day is left: the suspension ends on ${longDate(end)}, ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. ${
-            doubtful ? 'Decide at once whether to hear it.' : 'Decide at once.'
-          }`,
+          says: doubtful
+            ? `No day is left before the suspension ends on ${longDate(end)}: decide at once whether the appeal can be heard.`
+            : `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. Decide at once.`,
           clash: [
             appeal ? 'dates.pqlAppeal' : 'dates.suspension',
             facts['dates.suspensionEnd'] ? 'dates.suspensionEnd' : 'dates.suspension',

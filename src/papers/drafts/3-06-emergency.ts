@@ -96,11 +96,12 @@ const award: Draft = {
       kind: 'long',
     },
     {
-      name: 'without-bidding',
+      name: 'withoutBidding',
       ref: 'charter-312',
       item: 'to be safe, the determination not to use competitive sealed bidding, or a summary',
+      where: 'by one reading of Charter § 312',
       readings: ['emergency-without-bidding'],
-      label: 'To be safe: the determination not to use competitive sealed bidding, or a summary',
+      label: 'The determination not to use competitive sealed bidding, or a summary',
       kind: 'long',
     },
     {
