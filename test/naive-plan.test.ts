@@ -1,0 +1,74 @@
+import { fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { plan, type Bound, type Milestone } from '../src/plan/index.ts';
+import { addDays, assess, daysBetween, METHODS, type Case } from '../src/rules/index.ts';
+import { anyCase } from './any-case.ts';
+import { anyWholeCase } from './any-form.ts';
+import { naivePlan, STEPS_OF, type NaiveDays } from './naive-plan.ts';
+
+const CASES = 20_000;
+
+const day = (days: number): string => addDays('2025-06-02', days);
+const shaped: fc.Arbitrary<Case> = fc
+  .tuple(
+    fc.oneof({ weight: 1, arbitrary: anyCase }, { weight: 3, arbitrary: anyWholeCase }),
+    fc.constantFrom(...METHODS),
+    fc.record({ from: fc.nat({ max: 700 }), spread: fc.constantFrom(25, 90, 400), keep: fc.constantFrom(1, 2, 3, 6, 1000), plain: fc.boolean(), asOf: fc.boolean() }),
+  )
+  .map(([input, method, { from, spread, keep, plain, asOf }]): Case => {
+    // The days drawn, brought near one another, and so many of them left out.
+    const dates = Object.entries(input.dates ?? {})
+      .map(([event, date]) => [event, daysBetween('2015-06-01', date)] as const)
+      .filter(([event, drawn]) => drawn % keep === 0 && STEPS_OF[method]?.includes(event))
+      .map(([event, drawn]) => [event, day(from + (drawn % spread))]);
+    const { asOf: asked, funding, agencyKind, closures, ...rest } = input;
+    void closures;
+    return {
+      ...rest,
+      ...(plain ? {} : { funding, agencyKind }),
+      amount: input.amount ?? '600000.00',
+      category: input.category ?? 'goods',
+      method,
+      ...(asOf || asked ? { asOf: day(from) } : {}),
+      dates: Object.fromEntries(dates) as Case['dates'],
+    } as Case;
+  });
+
+const ofBounds = ({ earliest, latest, beside }: Milestone): NaiveDays => {
+  const ends = { first: earliest?.day, firstOther: earliest?.other?.day, last: latest?.day, lastOther: latest?.other?.day, beside: beside?.[0]?.day };
+  return Object.fromEntries(Object.entries(ends).filter(([, one]) => one !== undefined));
+};
+
+const ORDER = ['determination','determinationCopy','intentNotice','solicitation','negotiations','bidOpening','displacementReasons','councilHearing','award','commentNotice','purchaseOrder','execution','comptrollerFiling','registration','awardNotice'];
+const laterGiven = (input: Case, event: string): boolean => ORDER.indexOf(event) >= 0 && ORDER.slice(ORDER.indexOf(event) + 1).some((one) => (input.dates as any)?.[one] !== undefined);
+const emptyWindow = (n: NaiveDays): boolean => n.first !== undefined && n.last !== undefined && n.last < n.first;
+
+test('differ', () => {
+  const t = Date.now();
+  const counts = new Map<string, { n: number; ex: unknown }>();
+  let same = 0;
+  for (const input of fc.sample(shaped, { seed: 312, numRuns: Number(process.env.N ?? 4000) })) {
+    const outcomes = new Map(assess(input).findings.filter((f) => f.route === input.method || f.route === null).map((one) => [one.id as string, one.outcome]));
+    const M = (process.env.M ?? '').split(','); if (process.env.M && !M.includes(input.method!)) continue;
+    const naive = naivePlan(input, (id) => outcomes.get(id));
+    const planned = new Map(plan(input).map((one) => [one.event as string, one]));
+    for (const event of new Set([...planned.keys(), ...Object.keys(naive)])) {
+      const one = planned.get(event);
+      const p = one ? ofBounds(one) : {};
+      const n = naive[event] ?? {};
+      for (const end of ['first', 'firstOther', 'last', 'lastOther', 'beside'] as const) {
+        if (p[end] === n[end]) { if (p[end]) same++; continue; }
+        if (p[end] === undefined && (one?.withheld || laterGiven(input, event) || emptyWindow(n))) continue;
+        const key = `${input.method} ${event} ${end} ${p[end] ? (n[end] ? 'both' : 'plan only') : one?.withheld ? 'naive only (withheld)' : 'naive only'}`;
+        const had = counts.get(key) ?? { n: 0, ex: undefined };
+        had.n++;
+        const size = JSON.stringify(input).length;
+        if (!had.ex || (had.ex as any).size > size) had.ex = { size, input, p: p, n: n, w: one?.withheld?.says, from: one?.earliest?.from, lfrom: one?.latest?.from };
+        counts.set(key, had);
+      }
+    }
+  }
+  console.log('same', same, Date.now() - t, 'ms');
+  for (const [key, { n }] of [...counts].sort((a, b) => b[1].n - a[1].n)) console.log(n, key);
+  for (const [key, { n, ex }] of [...counts].sort((a, b) => b[1].n - a[1].n).slice(0, Number(process.env.S ?? 12))) { console.log('----', n, key); console.log(JSON.stringify(ex)); }
+});
