@@ -24,7 +24,7 @@ export interface NaiveDays {
 /** The days of the steps, by name. A step of which nothing is known is not there. */
 export type NaivePlan = Record<string, NaiveDays>;
 
-/** The outcome of a finding by its id; undefined where the rules say nothing of it. */
+/** The outcome of a finding by its id, 'arguable' for one that is unknown though no fact is lacking; undefined where the rules say nothing. */
 export type Outcomes = (id: string) => string | undefined;
 
 // ─── Days ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -101,6 +101,11 @@ class Steps {
     return this.outcome(id) === 'required';
   }
 
+  /** Required, or by one reading: the careful course is to do it. */
+  mayRequire(id: string): boolean {
+    return ['required', 'arguable', 'needs-determination'].includes(this.outcome(id) ?? '');
+  }
+
   /** Neither required nor free: no day can be said, of it or of what comes after it. */
   open(id: string): boolean {
     return ['unknown', 'not-held'].includes(this.outcome(id) ?? '');
@@ -109,6 +114,12 @@ class Steps {
   /** The day of a step: given, or else its first. */
   day(event: string): string | undefined {
     return this.given[event] ?? this.plan[event]?.first;
+  }
+
+  /** The day on which a notice appeared, or can appear: that of an edition. */
+  printed(event: string): string | undefined {
+    const day = this.given[event] ?? this.plan[event]?.first;
+    return day === undefined ? undefined : editionOnOrAfter(day);
   }
 
   /** The latest day of some steps: nothing that follows them comes before it. */
@@ -146,14 +157,16 @@ function awardToContract(steps: Steps, comment: string, start: string | undefine
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   const wait = displacement(steps);
   const before = latest(start, steps.after(...pre));
-  if (!wait.open && !steps.open('charter-312:displacement-reasons')) steps.first('award', latest(before, wait.first));
+  if (!wait.open) steps.first('award', latest(before, wait.first));
   const awarded = steps.day('award');
   const known = latest(awarded, before);
-  if (steps.requires(comment)) {
+  if (steps.mayRequire(comment)) {
     const isBound = steps.given[binding] !== undefined;
-    if (known !== undefined && !isBound) steps.first('commentNotice', editionOnOrAfter(known));
+    // Once a later step is given the comments have been asked for, nobody says when.
+    const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.given[event] !== undefined);
+    if (known !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(known));
     if (isBound) steps.set('commentNotice', publishedBefore(steps.given[binding] as string, 7, 'calendar'));
-    const noticed = steps.day('commentNotice');
+    const noticed = steps.printed('commentNotice');
     if (noticed !== undefined && (awarded !== undefined || steps.given['commentNotice'] !== undefined)) {
       const careful = firstAfterNotice(noticed, 7, 'calendar', true);
       const other = firstAfterNotice(noticed, 7, 'calendar', false);
@@ -197,10 +210,10 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
   if (steps.requires(notice)) {
     if (determined !== undefined) steps.first('intentNotice', editionOnOrAfter(determined));
     if (begun !== undefined) steps.set('intentNotice', publishedBefore(begun, 10, 'calendar'));
-    const printed = steps.given['intentNotice'];
     // A notice before the determination is none: the section says "after".
-    const noticed = latest(printed, determined === undefined ? undefined : editionOnOrAfter(determined));
-    const counted = printed !== undefined && (determined === undefined || printed >= determined) ? printed : noticed;
+    const printed = steps.given['intentNotice'];
+    const isNone = printed !== undefined && determined !== undefined && printed < determined;
+    const counted = isNone ? editionOnOrAfter(determined) : steps.printed('intentNotice');
     if (counted !== undefined)
       steps.first(
         'negotiations',
@@ -208,7 +221,12 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
         latest(firstAfterNotice(counted, 10, 'calendar', false), determined),
       );
     if (printed !== undefined) steps.set('determination', { last: printed });
-    else if (begun !== undefined) steps.set('determination', publishedBefore(begun, 10, 'calendar'));
+    else if (begun !== undefined) {
+      // A determination too late for the notice may still be prior to the negotiations, as (b) wants it: they are then too early.
+      const notified = publishedBefore(begun, 10, 'calendar');
+      const isTooLate = steps.given['determination'] !== undefined && steps.given['determination'] > (notified.last as string);
+      steps.set('determination', isTooLate ? { last: dayBefore(begun), lastOther: begun } : notified);
+    }
   } else {
     // "Prior to": the day after, or the same day by the hour.
     if (determined !== undefined) steps.first('negotiations', nextDay(determined), determined);
@@ -227,17 +245,19 @@ function determinationCopy(steps: Steps): void {
 
 const NEGOTIATED = ['determination', 'intentNotice', 'negotiations'];
 
+/** Through negotiations to the contract; where the section does not apply (§ 3-05(a)), from the award. */
+function toAward(steps: Steps, start: string | undefined, notice: string, determination: string): void {
+  const applies = ['required', 'needs-determination'].includes(steps.outcome(determination) ?? '');
+  if (applies) toNegotiations(steps, start, notice);
+  else steps.first('negotiations', steps.after('determination', 'intentNotice'));
+  awardToContract(steps, 'charter-326:comment', applies ? undefined : start, NEGOTIATED, false);
+}
+
 /** § 3-05. */
 function soleSource(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['sole-source'] ?? []));
-  // (a): at or below the micropurchase limit the section does not apply.
-  if (steps.outcome('3-05(b):determination') === 'not-required' || steps.outcome('3-05(b):determination') === undefined) {
-    awardToContract(steps, 'charter-326:comment', start, NEGOTIATED, false);
-  } else {
-    toNegotiations(steps, start, '3-05(c)(1)(i):notice-of-intent');
-    determinationCopy(steps);
-    awardToContract(steps, 'charter-326:comment', undefined, NEGOTIATED, false);
-  }
+  toAward(steps, start, '3-05(c)(1)(i):notice-of-intent', '3-05(b):determination');
+  determinationCopy(steps);
   if (steps.requires('3-05(c)(2)(i):award-notice')) awardNotice(steps, 'registration');
   protest(steps);
 }
@@ -245,19 +265,19 @@ function soleSource(steps: Steps): void {
 /** § 3-11. */
 function demonstration(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['demonstration-project'] ?? []));
-  toNegotiations(steps, start, '3-11(e)(1):notice-of-intent');
-  awardToContract(steps, 'charter-326:comment', undefined, NEGOTIATED, false);
+  toAward(steps, start, '3-11(e)(1):notice-of-intent', '3-11(c):determination');
   if (steps.requires('3-11(h)(1):award-notice')) awardNotice(steps, 'registration');
   protest(steps);
   // § 3-11(d): three years at most, and three more; the careful last day is the day before the anniversary.
   const from = steps.day('registration');
-  if (from === undefined) return;
-  const term = Math.min(steps.input.facts?.['3-11']?.termMonths ?? 36, 36);
+  if (from === undefined || steps.outcome('3-11(d):initial-term') === undefined) return;
+  const months = steps.input.facts?.['3-11']?.termMonths ?? 0;
+  const term = months > 0 && months < 36 ? months : 36;
   const more = Math.min(steps.input.facts?.['3-11']?.extensionMonths ?? 36, 36);
   const end = naiveDates.addMonths(from, term);
   const extended = naiveDates.addMonths(from, term + more);
   steps.set('termEnd', { last: dayBefore(end), lastOther: end });
-  steps.set('extensionEnd', { last: dayBefore(extended), lastOther: extended });
+  if (more > 0) steps.set('extensionEnd', { last: dayBefore(extended), lastOther: extended });
 }
 
 /** The Comptroller's audit: thirty days from the award by the Board's rule, fifteen from the contract by Charter § 328(d)(1). */
@@ -280,9 +300,11 @@ function audit(steps: Steps, thirty: string, binding: string): void {
     days.lastOther = clocks[0].other;
   }
   if (clocks[1] && clocks[1].last !== clocks[0]?.last) days.beside = clocks[1].last;
+  if (clocks.length === 0) return;
   days.first = latest(awarded, bound);
   const sooner = [awarded, bound].filter((day) => day !== undefined).sort()[0];
-  days.firstOther = unless(sooner, days.first);
+  // Of two clocks the one may begin before the other.
+  if (clocks.length === 2) days.firstOther = unless(sooner, days.first);
   steps.set('contractSubmission', days);
 }
 
@@ -308,7 +330,7 @@ function emergency(steps: Steps): void {
 /** § 3-07. */
 function accelerated(steps: Steps): void {
   const way = steps.input.facts?.['3-07']?.sourceSelection;
-  const byOrder = steps.input.facts?.['3-07']?.byPurchaseOrder === true;
+  const byOrder = steps.input.facts?.['3-07']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
   const start = steps.start(...(STEPS_OF['accelerated'] ?? []));
   if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
   else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
