@@ -284,33 +284,33 @@ function demonstration(steps: Steps): void {
 function audit(steps: Steps, thirty: string, binding: string): void {
   const awarded = steps.day('award');
   const bound = steps.day(binding);
-  const clocks: { last: string; other: string | undefined }[] = [];
+  const clocks: { from: string; last: string; other: string | undefined }[] = [];
   if (steps.requires(thirty) && awarded !== undefined) {
     const { last, lastOther } = within(awarded, 30);
-    clocks.push({ last: last as string, other: lastOther });
+    clocks.push({ from: awarded, last: last as string, other: lastOther });
   }
   if (bound !== undefined && bound >= '2026-05-11') {
     const { last, lastOther } = within(bound, 15);
-    clocks.push({ last: last as string, other: lastOther });
+    clocks.push({ from: bound, last: last as string, other: lastOther });
   }
   clocks.sort((a, b) => (a.last < b.last ? -1 : 1));
-  const days: NaiveDays = {};
-  if (clocks[0]) {
-    days.last = clocks[0].last;
-    days.lastOther = clocks[0].other;
-  }
-  if (clocks[1] && clocks[1].last !== clocks[0]?.last) days.beside = clocks[1].last;
-  if (clocks.length === 0) return;
-  days.first = latest(awarded, bound);
-  const sooner = [awarded, bound].filter((day) => day !== undefined).sort()[0];
-  // Of two clocks the one may begin before the other.
-  if (clocks.length === 2) days.firstOther = unless(sooner, days.first);
-  steps.set('contractSubmission', days);
+  const [sooner, later] = clocks;
+  if (sooner === undefined) return;
+  // Neither clock begins before its event; the careful first day is after both.
+  const froms = clocks.map(({ from }) => from).sort();
+  const first = latest(...froms);
+  steps.set('contractSubmission', {
+    first,
+    firstOther: unless(froms[0], first),
+    last: sooner.last,
+    lastOther: sooner.other,
+    beside: later?.last,
+  });
 }
 
 /** § 3-06, Charter §§ 315, 325(d), 328(d)(1). */
 function emergency(steps: Steps): void {
-  const start = steps.start(...(STEPS_OF['emergency'] ?? []));
+  const start = steps.start('award', 'execution', 'registration', 'awardNotice');
   if (start !== undefined) steps.first('award', start);
   const awarded = steps.day('award');
   steps.first('execution', awarded);
@@ -332,15 +332,30 @@ function accelerated(steps: Steps): void {
   const way = steps.input.facts?.['3-07']?.sourceSelection;
   const byOrder = steps.input.facts?.['3-07']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
   const start = steps.start(...(STEPS_OF['accelerated'] ?? []));
-  if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
+  const applies = steps.mayRequire('3-07(h)(1)(i):solicitation-notice') || steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days');
+  if (!applies) steps.first('award', latest(start, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
+  else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
   else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
   else if (way === 'small-purchase' || way === 'other') threeDays(steps, start, 'intentNotice', 'solicitation');
   else if (way === 'sole-source') {
     toNegotiations(steps, start, '3-07(h)(1)(i):sole-source-ten-days');
+    // By the other reading § 3-07(h) stands alone: three business days.
+    const noticed = steps.printed('intentNotice');
+    const determined = steps.day('determination');
+    if (noticed !== undefined)
+      steps.set('negotiations', { firstOther: latest(firstAfterNotice(noticed, 3, 'business', false), determined) });
+    const begun = steps.given['negotiations'];
+    if (begun !== undefined) {
+      const three = publishedBefore(begun, 3, 'business');
+      const other = three.lastOther ?? three.last;
+      steps.set('intentNotice', { lastOther: other, beside: three.last });
+      if (steps.given['intentNotice'] === undefined && steps.plan['determination']?.last === steps.plan['intentNotice']?.last)
+        steps.set('determination', { lastOther: other });
+    }
     determinationCopy(steps);
   }
   const pre = [...NEGOTIATED, 'solicitation', 'bidOpening'];
-  steps.first('award', steps.after(...pre));
+  if (applies) steps.first('award', steps.after(...pre));
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   if (steps.day('award') !== undefined) steps.first(binding, steps.after(...pre, 'award'));
   audit(steps, '3-07(e)(3):thirty-days', binding);
