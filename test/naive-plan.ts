@@ -389,10 +389,11 @@ function smallPurchase(steps: Steps): void {
   steps.first('award', latest(start, steps.given['solicitation']));
   if (steps.day('award') !== undefined) {
     const from = steps.after('solicitation', 'award');
-    steps.first('execution', from);
-    steps.first('purchaseOrder', from);
+    const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+    if (isContract || steps.given['purchaseOrder'] === undefined) steps.first('execution', from);
+    if (!isContract || steps.given['purchaseOrder'] !== undefined) steps.first('purchaseOrder', from);
   }
-  if (steps.given['execution'] !== undefined) registration(steps, ['solicitation', 'award', 'execution']);
+  if (['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined)) registration(steps, ['solicitation', 'award', 'execution']);
 }
 
 /** § 3-08(c)(1)(iv), (d)(2). */
@@ -410,67 +411,66 @@ function micropurchase(steps: Steps): void {
 /** § 3-10: the purchase from the list. */
 function fromTheList(steps: Steps): void {
   const start = steps.start('solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT);
+  steps.first('bidOpening', steps.given['bidOpening'] && steps.given['solicitation']);
   awardToContract(steps, 'charter-326:comment', start, ['solicitation', 'bidOpening'], false);
+  protest(steps);
   theList(steps);
 }
 
 /** § 3-10: the clocks of the list itself. */
 function theList(steps: Steps): void {
   const { given } = steps;
-  const facts = steps.input.facts?.['3-10'];
   // (e)(1)(i): once annually; the careful reading is a year from the last notice, the other the next calendar year.
-  if (given['pqlNotice'] !== undefined && steps.requires('3-10(e)(1)(i):yearly-notice')) {
-    const last = naiveEditionOnOrBefore(naiveDates.addMonths(given['pqlNotice'], 12));
-    const year = naiveEditionOnOrBefore(`${String(Number(given['pqlNotice'].slice(0, 4)) + 1)}-12-31`);
+  const notice = given['pqlNotice'];
+  if (notice !== undefined && steps.requires('3-10(e)(1)(i):yearly-notice')) {
+    const last = naiveEditionOnOrBefore(naiveDates.addMonths(notice, 12));
+    const year = naiveEditionOnOrBefore(`${String(Number(notice.slice(0, 4)) + 1)}-12-31`);
     steps.set('pqlNotice', { last, lastOther: unless(year, last) });
   }
   // (g)(1): ninety days to approve or deny.
-  const isFirstDecision = facts?.decision === undefined || facts.decision === 'approved' || facts.decision === 'denied';
-  if (given['questionnaire'] !== undefined && steps.requires('3-10(g)(1):ninety-days') && isFirstDecision)
-    steps.set('pqlDecisionMailed', { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
+  if (given['questionnaire'] !== undefined && steps.requires('3-10(g)(1):ninety-days')) {
+    const decision = steps.input.facts?.['3-10']?.decision;
+    const event = decision === 'approved' ? 'listed' : 'pqlDecisionMailed';
+    steps.set(event, { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
+  }
   // (f): at least once every two years, from the listing, or from the last affirmation.
-  if (steps.requires('3-10(f):affirmation') && given['listed'] !== undefined) {
-    const last = naiveDates.addMonths(given['listed'], 24);
-    const other = given['affirmed'] === undefined ? undefined : naiveDates.addMonths(given['affirmed'], 24);
-    steps.set('affirmed', { last, lastOther: unless(other, last) });
+  if (steps.requires('3-10(f):affirmation')) {
+    const days = [given['listed'], given['affirmed']].filter((day) => day !== undefined).sort();
+    const ends = days.map((day) => naiveDates.addMonths(day, 24));
+    if (ends[0] !== undefined) steps.set('affirmed', { last: ends[0], lastOther: unless(ends[1], ends[0]) });
   }
   // (g)(2), (l)(1): three months.
   let ends: string | undefined;
-  if (given['suspension'] !== undefined && facts?.decision === 'suspended') {
+  if (given['suspension'] !== undefined && steps.requires('3-10(l)(1):three-months')) {
     ends = naiveDates.addMonths(given['suspension'], 3);
     steps.set('suspensionEnd', { first: given['suspension'], last: dayBefore(ends), lastOther: ends });
   }
-  const isAdverse = ['denied', 'suspended', 'revoked', 'removed'].includes(facts?.decision ?? '');
   // (m)(1): receipt is deemed no later than the fifth day after mailing; fifteen days from it.
   const mailed = given['pqlDecisionMailed'];
   const received = given['pqlDecisionReceived'];
   const deemed = mailed === undefined ? undefined : plusDays(mailed, 5);
   const from = [received, deemed].filter((day) => day !== undefined).sort()[0];
-  if (isAdverse && from !== undefined) steps.set('pqlAppeal', { first: mailed ?? received, ...within(from, 15) });
-  // (m)(3): before the suspension expires.
-  const over = given['suspensionEnd'] ?? (ends && dayBefore(ends));
-  if (over !== undefined && facts?.decision === 'suspended') steps.set('agencyHeadDecision', { last: dayBefore(over), lastOther: ends && dayBefore(ends) });
-  // (m)(5): fifteen days from the date of the decision; fourteen from receipt of the copy. Not for a suspension.
-  if (isAdverse && facts?.decision !== 'suspended') {
-    if (given['agencyHeadDecision'] !== undefined)
-      steps.set('oathPetition', { first: given['agencyHeadDecision'], ...within(given['agencyHeadDecision'], 15) });
-    if (given['oathCopyReceived'] !== undefined)
-      steps.set('appealPapers', { first: given['oathCopyReceived'], ...within(given['oathCopyReceived'], 14) });
+  if (steps.outcome('3-10(m)(1):appeal') === 'allowed' && from !== undefined) {
+    const { last, lastOther } = within(from, 15);
+    // By the other reading what is mailed always counts from the fifth day.
+    const other = deemed !== undefined && deemed > from ? within(deemed, 15).last : lastOther;
+    steps.set('pqlAppeal', { first: mailed ?? received, last, lastOther: other });
   }
+  // (m)(3): a decision on an appeal, and before the suspension expires.
+  if (steps.outcome('3-10(m)(3):decision') !== undefined) {
+    steps.first('agencyHeadDecision', given['pqlAppeal']);
+    const over = given['suspensionEnd'] ?? ends;
+    if (over !== undefined && steps.requires('3-10(l)(1):three-months')) {
+      const safe = given['suspensionEnd'] ?? dayBefore(over);
+      steps.set('agencyHeadDecision', { last: dayBefore(safe), lastOther: unless(dayBefore(over), dayBefore(safe)) });
+    }
+  }
+  // (m)(5): fifteen days from the date of the decision; fourteen from receipt of the copy. Not for a suspension.
+  const decided = given['agencyHeadDecision'];
+  if (decided !== undefined && steps.outcome('3-10(m)(5):petition') === 'allowed') steps.set('oathPetition', { first: decided, ...within(decided, 15) });
+  const copied = given['oathCopyReceived'];
+  if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
 }
-
-const METHODS: Record<string, (steps: Steps) => void> = {
-  'sole-source': soleSource,
-  'demonstration-project': demonstration,
-  emergency,
-  accelerated,
-  intergovernmental,
-  cooperative: intergovernmental,
-  'small-purchase': smallPurchase,
-  'mwbe-small-purchase': mwbe,
-  micropurchase,
-  'prequalified-list': fromTheList,
-};
 
 const CONTRACT = ['award', 'commentNotice', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];
 const DISPLACEMENT = ['displacementReasons', 'councilHearing'];
@@ -494,6 +494,19 @@ export const STEPS_OF: Record<string, readonly string[]> = {
     ...['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'],
     ...['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'],
   ],
+};
+
+const METHODS: Record<string, (steps: Steps) => void> = {
+  'sole-source': soleSource,
+  'demonstration-project': demonstration,
+  emergency,
+  accelerated,
+  intergovernmental,
+  cooperative: intergovernmental,
+  'small-purchase': smallPurchase,
+  'mwbe-small-purchase': mwbe,
+  micropurchase,
+  'prequalified-list': fromTheList,
 };
 
 /** The first and last days of a case with a method. @param outcome which duties the rules find */
