@@ -76,13 +76,16 @@ test('differ', () => {
     { // One thing binds: an order or a contract.
       const byOrder = input.dates?.purchaseOrder !== undefined || input.facts?.['3-07']?.byPurchaseOrder === true || input.facts?.['3-09']?.byPurchaseOrder === true;
       const drop = new Set<string>();
-      if (input.method !== 'small-purchase' && byOrder) { drop.add('execution'); if (input.method !== 'accelerated') { drop.add('comptrollerFiling'); drop.add('registration'); } }
+      if (byOrder) { drop.add('execution'); if (input.method !== 'accelerated') {  drop.add('comptrollerFiling'); drop.add('registration'); } }
       if (input.method === 'accelerated') {
         const way = input.facts?.['3-07']?.sourceSelection ?? 'sealed-bids';
         input = { ...input, facts: { ...input.facts, '3-07': { ...input.facts?.['3-07'], sourceSelection: way } } };
         const keep = WAYS[way]!;
         for (const e of ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'solicitation', 'bidOpening']) if (!keep.includes(e)) drop.add(e);
       }
+      if (['not-required', undefined].includes(outcomes.get(['mwbe-small-purchase'].includes(input.method!) ? '3-08(c)(1)(i):public-hearing' : 'charter-326:comment'))) drop.add('commentNotice');
+      if ((input.dates?.pqlDecisionReceived ?? '9') < (input.dates?.pqlDecisionMailed ?? '0')) drop.add('pqlDecisionReceived');
+      if (input.method === 'accelerated' && outcomes.get('3-07(h)(1)(i):solicitation-notice') === 'not-required') for (const e of ['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'solicitation', 'bidOpening']) drop.add(e);
       input = { ...input, dates: Object.fromEntries(Object.entries(input.dates ?? {}).filter(([e]) => !drop.has(e))) };
       const f = (input.facts as any)?.[SECTION[input.method!]!];
       if (f?.byPurchaseOrder === false && input.dates?.purchaseOrder) delete f.byPurchaseOrder;
@@ -101,6 +104,7 @@ test('differ', () => {
     const start = naive['solicitation']?.first;
     if (input.method === 'accelerated' && input.dates?.solicitation === undefined && start !== undefined && whyNoEdition(start)) continue;
     if (['intergovernmental','cooperative','mwbe-small-purchase'].includes(input.method!) && input.dates?.purchaseOrder && input.dates.award) continue;
+    if (input.method === 'accelerated' && input.dates?.purchaseOrder && input.dates.registration && input.facts?.['3-07']?.byPurchaseOrder !== true) continue;
     for (const event of new Set([...planned.keys(), ...Object.keys(naive)])) {
       const one = planned.get(event);
       const p = one ? ofBounds(one) : {};
@@ -109,12 +113,14 @@ test('differ', () => {
         if (p[end] === n[end]) { if (p[end]) same++; continue; }
         if (p[end] === undefined && (one?.withheld || (input.dates?.commentNotice !== undefined && input.dates.commentNotice > (input.dates.execution ?? input.dates.purchaseOrder ?? '9')) || laterGiven(input, event) || emptyWindow(n))) continue;
         if (end !== 'first' && emptyWindow(n)) continue;
+        if (event === 'pqlNotice' && end === 'lastOther' && p[end] && whyNoEdition(p[end]!)) { bugs++; continue; }
+        if (event === 'termEnd' && input.facts?.['3-11']?.extensionMonths !== undefined && input.facts['3-11'].termMonths === undefined) continue;
         if (event === 'implementation' && end === 'first' && p.first && n.first! > p.first) { bugs++; continue; }
         const key = `${input.method} ${event} ${end} ${p[end] ? (n[end] ? 'both' : 'plan only') : one?.withheld ? 'naive only (withheld)' : 'naive only'}`;
         const had = counts.get(key) ?? { n: 0, ex: undefined };
         had.n++;
         const size = JSON.stringify(input).length;
-        if (!had.ex || (had.ex as any).size > size) had.ex = { size, input, p: p, n: n, w: one?.withheld?.says, from: one?.earliest?.from, lfrom: one?.latest?.from };
+        if (!had.ex || (had.ex as any).size > size) had.ex = { size, p: p, n: n, input, w: one?.withheld?.says, from: one?.earliest?.from, lfrom: one?.latest?.from };
         counts.set(key, had);
       }
     }

@@ -331,12 +331,13 @@ function emergency(steps: Steps): void {
 function accelerated(steps: Steps): void {
   const way = steps.input.facts?.['3-07']?.sourceSelection;
   const byOrder = steps.input.facts?.['3-07']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
-  const start = steps.start(...(STEPS_OF['accelerated'] ?? []));
+  const start = steps.start(...(STEPS_OF['accelerated'] ?? []).filter((event) => event !== 'contractSubmission'));
   const applies = steps.mayRequire('3-07(h)(1)(i):solicitation-notice') || steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days');
   if (!applies) steps.first('award', latest(start, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
   else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
   else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
   else if (way === 'small-purchase' || way === 'other') threeDays(steps, start, 'intentNotice', 'solicitation');
+  else if (way === 'sole-source' && !steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days')) threeDays(steps, start, 'intentNotice', 'negotiations');
   else if (way === 'sole-source') {
     toNegotiations(steps, start, '3-07(h)(1)(i):sole-source-ten-days');
     // By the other reading § 3-07(h) stands alone: three business days.
@@ -360,8 +361,11 @@ function accelerated(steps: Steps): void {
   if (steps.day('award') !== undefined) steps.first(binding, steps.after(...pre, 'award'));
   audit(steps, '3-07(e)(3):thirty-days', binding);
   if (steps.requires('3-07(h)(2)(i):award-notice')) {
-    if (steps.given['registration'] !== undefined) awardNotice(steps, 'registration');
-    else if (byOrder || steps.given['purchaseOrder'] !== undefined) awardNotice(steps, 'purchaseOrder');
+    // An order is never registered, or later: by the careful reading the notice runs from the earlier of the two.
+    const ordered = byOrder ? steps.day('purchaseOrder') : undefined;
+    const registered = steps.given['registration'];
+    if (ordered !== undefined && (registered === undefined || ordered < registered)) awardNotice(steps, 'purchaseOrder');
+    else awardNotice(steps, 'registration');
   }
 }
 
@@ -427,21 +431,26 @@ function theList(steps: Steps): void {
     const year = naiveEditionOnOrBefore(`${String(Number(notice.slice(0, 4)) + 1)}-12-31`);
     steps.set('pqlNotice', { last, lastOther: unless(year, last) });
   }
+  // (e)(1)(ii): a list for one procurement is announced before its solicitation.
+  if (given['solicitation'] !== undefined && steps.requires('3-10(e)(1)(ii):one-procurement-notice'))
+    steps.set('pqlNotice', { last: naiveEditionOnOrBefore(dayBefore(given['solicitation'])) });
   // (g)(1): ninety days to approve or deny.
   if (given['questionnaire'] !== undefined && steps.requires('3-10(g)(1):ninety-days')) {
     const decision = steps.input.facts?.['3-10']?.decision;
     const event = decision === 'approved' ? 'listed' : 'pqlDecisionMailed';
-    steps.set(event, { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
+    if (decision === undefined || decision === 'approved' || decision === 'denied') steps.set(event, { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
   }
   // (f): at least once every two years, from the listing, or from the last affirmation.
   if (steps.requires('3-10(f):affirmation')) {
-    const days = [given['listed'], given['affirmed']].filter((day) => day !== undefined).sort();
-    const ends = days.map((day) => naiveDates.addMonths(day, 24));
+    const listed = given['listed'];
+    // An affirmation before the listing is of another one.
+    const affirmed = given['affirmed'] !== undefined && given['affirmed'] >= (listed ?? '') ? given['affirmed'] : undefined;
+    const ends = [listed, affirmed].filter((day) => day !== undefined).map((day) => naiveDates.addMonths(day, 24));
     if (ends[0] !== undefined) steps.set('affirmed', { last: ends[0], lastOther: unless(ends[1], ends[0]) });
   }
   // (g)(2), (l)(1): three months.
   let ends: string | undefined;
-  if (given['suspension'] !== undefined && steps.requires('3-10(l)(1):three-months')) {
+  if (given['suspension'] !== undefined && steps.outcome('3-10(l)(1):three-months') !== undefined) {
     ends = naiveDates.addMonths(given['suspension'], 3);
     steps.set('suspensionEnd', { first: given['suspension'], last: dayBefore(ends), lastOther: ends });
   }
@@ -450,17 +459,23 @@ function theList(steps: Steps): void {
   const received = given['pqlDecisionReceived'];
   const deemed = mailed === undefined ? undefined : plusDays(mailed, 5);
   const from = [received, deemed].filter((day) => day !== undefined).sort()[0];
+  // What was received was mailed that day at the latest.
+  const fifth = deemed ?? (received === undefined ? undefined : plusDays(received, 5));
   if (steps.outcome('3-10(m)(1):appeal') === 'allowed' && from !== undefined) {
     const { last, lastOther } = within(from, 15);
     // By the other reading what is mailed always counts from the fifth day.
-    const other = deemed !== undefined && deemed > from ? within(deemed, 15).last : lastOther;
+    const late = fifth === undefined || fifth <= from ? undefined : within(fifth, 15);
+    const other = late === undefined ? lastOther : (late.lastOther ?? late.last);
     steps.set('pqlAppeal', { first: mailed ?? received, last, lastOther: other });
+    // § 3-10(j): a removal may be a finding of non-responsibility, whose appeal has ten days (§ 2-08, 2020 text).
+    if (steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal'))
+      steps.set('pqlAppeal', { ...within(from, 10), beside: last });
   }
   // (m)(3): a decision on an appeal, and before the suspension expires.
   if (steps.outcome('3-10(m)(3):decision') !== undefined) {
     steps.first('agencyHeadDecision', given['pqlAppeal']);
     const over = given['suspensionEnd'] ?? ends;
-    if (over !== undefined && steps.requires('3-10(l)(1):three-months')) {
+    if (over !== undefined && steps.input.facts?.['3-10']?.decision === 'suspended') {
       const safe = given['suspensionEnd'] ?? dayBefore(over);
       steps.set('agencyHeadDecision', { last: dayBefore(safe), lastOther: unless(dayBefore(over), dayBefore(safe)) });
     }
