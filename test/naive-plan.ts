@@ -38,7 +38,10 @@ function editionOnOrAfter(date: string): string {
 
 /** The latest of some days; undefined where none is known. */
 function latest(...days: (string | undefined)[]): string | undefined {
-  return days.filter((day) => day !== undefined).sort().pop();
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .pop();
 }
 
 /** The other day, where it is another. */
@@ -92,9 +95,9 @@ class Steps {
     this.outcome = outcome;
   }
 
-  /** The day asked about, where none of these steps has a day. */
+  /** The day asked about, where none of these steps has a day. A hearing of the Council's is no step of the agency's. */
   start(...events: string[]): string | undefined {
-    return events.some((event) => this.given[event] !== undefined) ? undefined : this.input.asOf;
+    return events.some((event) => event !== 'councilHearing' && this.given[event] !== undefined) ? undefined : this.input.asOf;
   }
 
   requires(id: string): boolean {
@@ -118,8 +121,15 @@ class Steps {
 
   /** The day on which a notice appeared, or can appear: that of an edition. */
   printed(event: string): string | undefined {
-    const day = this.given[event] ?? this.plan[event]?.first;
+    const day = this.day(event);
     return day === undefined ? undefined : editionOnOrAfter(day);
+  }
+
+  /** The same by the other reading, by which the City Record appears on 19 June (facts § 5.2: not verified). */
+  printedIfJune(event: string): string | undefined {
+    const day = this.day(event);
+    if (day === undefined) return undefined;
+    return day.endsWith('-06-19') && ![0, 6].includes(new Date(day).getUTCDay()) ? day : editionOnOrAfter(day);
   }
 
   /** The latest day of some steps: nothing that follows them comes before it. */
@@ -169,7 +179,7 @@ function awardToContract(steps: Steps, comment: string, start: string | undefine
     const noticed = steps.printed('commentNotice');
     if (noticed !== undefined && (awarded !== undefined || steps.given['commentNotice'] !== undefined)) {
       const careful = firstAfterNotice(noticed, 7, 'calendar', true);
-      const other = firstAfterNotice(noticed, 7, 'calendar', false);
+      const other = firstAfterNotice(steps.printedIfJune('commentNotice') as string, 7, 'calendar', false);
       steps.first(binding, latest(careful, known), latest(other, known));
     }
   } else if (!steps.open(comment) && awarded !== undefined) steps.first(binding, known);
@@ -200,6 +210,14 @@ function protest(steps: Steps): void {
   if (noticed !== undefined && steps.outcome('ppb-2-10:protest') === 'allowed') steps.set('protest', within(noticed, 10));
 }
 
+/** The notice of intent from which days are counted. One before the determination is none: the section says "after". */
+function counted(steps: Steps): string | undefined {
+  const printed = steps.given['intentNotice'];
+  const determined = steps.day('determination');
+  const isNone = printed !== undefined && determined !== undefined && printed < determined;
+  return isNone ? editionOnOrAfter(determined) : steps.printed('intentNotice');
+}
+
 /** Determination, notice of intent, ten days, negotiations: §§ 3-05(b), (c)(1)(i), 3-11(c), (e)(1). */
 function toNegotiations(steps: Steps, start: string | undefined, notice: string): void {
   if (start !== undefined) steps.first('determination', start);
@@ -210,15 +228,21 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
   if (steps.requires(notice)) {
     if (determined !== undefined) steps.first('intentNotice', editionOnOrAfter(determined));
     if (begun !== undefined) steps.set('intentNotice', publishedBefore(begun, 10, 'calendar'));
-    // A notice before the determination is none: the section says "after".
     const printed = steps.given['intentNotice'];
-    const isNone = printed !== undefined && determined !== undefined && printed < determined;
-    const counted = isNone ? editionOnOrAfter(determined) : steps.printed('intentNotice');
-    if (counted !== undefined)
+    const noticed = counted(steps);
+    if (noticed !== undefined)
       steps.first(
         'negotiations',
-        latest(firstAfterNotice(counted, 10, 'calendar', true), determined && nextDay(determined)),
-        latest(firstAfterNotice(counted, 10, 'calendar', false), determined),
+        latest(firstAfterNotice(noticed, 10, 'calendar', true), determined && nextDay(determined)),
+        latest(
+          firstAfterNotice(
+            noticed === steps.printed('intentNotice') ? (steps.printedIfJune('intentNotice') as string) : noticed,
+            10,
+            'calendar',
+            false,
+          ),
+          determined,
+        ),
       );
     if (printed !== undefined) steps.set('determination', { last: printed });
     else if (begun !== undefined) {
@@ -255,7 +279,7 @@ function toAward(steps: Steps, start: string | undefined, notice: string, determ
 
 /** § 3-05. */
 function soleSource(steps: Steps): void {
-  const start = steps.start(...(STEPS_OF['sole-source'] ?? []));
+  const start = steps.start(...(STEPS_OF['sole-source'] ?? []).filter((event) => event !== 'determinationCopy'));
   toAward(steps, start, '3-05(c)(1)(i):notice-of-intent', '3-05(b):determination');
   determinationCopy(steps);
   if (steps.requires('3-05(c)(2)(i):award-notice')) awardNotice(steps, 'registration');
@@ -331,18 +355,21 @@ function emergency(steps: Steps): void {
 function accelerated(steps: Steps): void {
   const way = steps.input.facts?.['3-07']?.sourceSelection;
   const byOrder = steps.input.facts?.['3-07']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
-  const start = steps.start(...(STEPS_OF['accelerated'] ?? []).filter((event) => event !== 'contractSubmission'));
+  const start = steps.start(
+    ...(STEPS_OF['accelerated'] ?? []).filter((event) => !['contractSubmission', 'determinationCopy'].includes(event)),
+  );
   const applies = steps.mayRequire('3-07(h)(1)(i):solicitation-notice') || steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days');
   if (!applies) steps.first('award', latest(start, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
   else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
   else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
   else if (way === 'small-purchase' || way === 'other') threeDays(steps, start, 'intentNotice', 'solicitation');
-  else if (way === 'sole-source' && !steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days')) threeDays(steps, start, 'intentNotice', 'negotiations');
+  else if (way === 'sole-source' && !steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days'))
+    threeDays(steps, start, 'intentNotice', 'negotiations');
   else if (way === 'sole-source') {
     toNegotiations(steps, start, '3-07(h)(1)(i):sole-source-ten-days');
     // By the other reading § 3-07(h) stands alone: three business days.
-    const noticed = steps.printed('intentNotice');
     const determined = steps.day('determination');
+    const noticed = counted(steps);
     if (noticed !== undefined)
       steps.set('negotiations', { firstOther: latest(firstAfterNotice(noticed, 3, 'business', false), determined) });
     const begun = steps.given['negotiations'];
@@ -397,7 +424,8 @@ function smallPurchase(steps: Steps): void {
     if (isContract || steps.given['purchaseOrder'] === undefined) steps.first('execution', from);
     if (!isContract || steps.given['purchaseOrder'] !== undefined) steps.first('purchaseOrder', from);
   }
-  if (['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined)) registration(steps, ['solicitation', 'award', 'execution']);
+  if (['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined))
+    registration(steps, ['solicitation', 'award', 'execution']);
 }
 
 /** § 3-08(c)(1)(iv), (d)(2). */
@@ -437,8 +465,8 @@ function theList(steps: Steps): void {
   // (g)(1): ninety days to approve or deny.
   if (given['questionnaire'] !== undefined && steps.requires('3-10(g)(1):ninety-days')) {
     const decision = steps.input.facts?.['3-10']?.decision;
-    const event = decision === 'approved' ? 'listed' : 'pqlDecisionMailed';
-    if (decision === undefined || decision === 'approved' || decision === 'denied') steps.set(event, { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
+    if (decision === undefined || decision === 'approved' || decision === 'denied')
+      steps.set('pqlDecisionMailed', { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
   }
   // (f): at least once every two years, from the listing, or from the last affirmation.
   if (steps.requires('3-10(f):affirmation')) {
@@ -466,23 +494,29 @@ function theList(steps: Steps): void {
     // By the other reading what is mailed always counts from the fifth day.
     const late = fifth === undefined || fifth <= from ? undefined : within(fifth, 15);
     const other = late === undefined ? lastOther : (late.lastOther ?? late.last);
-    steps.set('pqlAppeal', { first: mailed ?? received, last, lastOther: other });
     // § 3-10(j): a removal may be a finding of non-responsibility, whose appeal has ten days (§ 2-08, 2020 text).
-    if (steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal'))
-      steps.set('pqlAppeal', { ...within(from, 10), beside: last });
+    const isRemoved = steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal');
+    const days = isRemoved ? { ...within(from, 10), beside: last } : { last, lastOther: other };
+    steps.set('pqlAppeal', { first: mailed ?? received, ...days });
   }
   // (m)(3): a decision on an appeal, and before the suspension expires.
   if (steps.outcome('3-10(m)(3):decision') !== undefined) {
     steps.first('agencyHeadDecision', given['pqlAppeal']);
-    const over = given['suspensionEnd'] ?? ends;
-    if (over !== undefined && steps.input.facts?.['3-10']?.decision === 'suspended') {
-      const safe = given['suspensionEnd'] ?? dayBefore(over);
-      steps.set('agencyHeadDecision', { last: dayBefore(safe), lastOther: unless(dayBefore(over), dayBefore(safe)) });
+    const decision = steps.input.facts?.['3-10']?.decision;
+    // Not for an appeal that relates to a determination of the DLS.
+    if (decision === 'suspended' && steps.input.facts?.['3-10']?.equalEmployment !== true) {
+      // It expires on the day given, but not after the three months; the careful last day of these is the day before.
+      const end = given['suspensionEnd'];
+      const safe = [end, ends && dayBefore(ends)].filter((day) => day !== undefined).sort()[0];
+      const other = [end, ends].filter((day) => day !== undefined).sort()[0];
+      if (safe !== undefined && other !== undefined)
+        steps.set('agencyHeadDecision', { last: dayBefore(safe), lastOther: unless(dayBefore(other), dayBefore(safe)) });
     }
   }
   // (m)(5): fifteen days from the date of the decision; fourteen from receipt of the copy. Not for a suspension.
   const decided = given['agencyHeadDecision'];
-  if (decided !== undefined && steps.outcome('3-10(m)(5):petition') === 'allowed') steps.set('oathPetition', { first: decided, ...within(decided, 15) });
+  if (decided !== undefined && steps.outcome('3-10(m)(5):petition') === 'allowed')
+    steps.set('oathPetition', { first: decided, ...within(decided, 15) });
   const copied = given['oathCopyReceived'];
   if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
 }
