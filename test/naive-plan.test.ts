@@ -197,7 +197,7 @@ describe('the naive statement', () => {
       },
       { 'charter-326:comment': 'required' },
       {
-        commentNotice: { last: '2025-08-14' },
+        commentNotice: { last: '2025-08-14', lastOther: '2025-08-15' },
         execution: { first: '2025-08-15' },
         comptrollerFiling: { first: '2025-08-22' },
         registration: { first: '2025-08-22' },
@@ -405,7 +405,9 @@ function asItsLawKnowsIt(drawn: Case): { input: Case; outcomes: Outcomes } {
     change({ ...input, facts: { ...input.facts, '3-07': { ...input.facts?.['3-07'], sourceSelection } } });
     const own = isDue(outcomes.get('3-07(h)(1)(i):solicitation-notice')) ? WAYS[sourceSelection] : [];
     drop(STARTED.filter((event) => !own?.includes(event)));
-    if (!isDue(outcomes.get('3-07(h)(1)(i):sole-source-ten-days'))) drop(['determination', 'determinationCopy']);
+    // A determination after the negotiations is none for them, by either section.
+    const isLate = (input.dates?.determination ?? '') > (input.dates?.negotiations ?? '9');
+    if (isLate || !isDue(outcomes.get('3-07(h)(1)(i):sole-source-ten-days'))) drop(['determination', 'determinationCopy']);
   }
   if (input.method === 'sole-source' || input.method === 'demonstration-project') {
     const isSole = input.method === 'sole-source';
@@ -515,8 +517,15 @@ const EXCEPTIONS: readonly Exception[] = [
       whyNoEdition(naive['solicitation']?.first ?? '2026-11-02') !== undefined,
   },
   {
-    name: '§ 3-11(d): no end of the term is said where the product is in use already',
-    when: ({ input }, event) => event === 'termEnd' && input.facts?.['3-11']?.inUse === true,
+    name: 'Charter § 312(a)(4), § 326(a): reasons given after the award, and the steps that follow are not worked out from it',
+    when: ({ input }, event) =>
+      ['execution', 'comptrollerFiling', 'registration', 'implementation'].includes(event) &&
+      input.dates?.displacementReasons !== undefined &&
+      (input.dates.award ?? '9') < input.dates.displacementReasons,
+  },
+  {
+    name: '§ 3-11(d): no end of the term is said where no extension is planned and the method is not allowed',
+    when: ({ input }, event) => event === 'termEnd' && input.facts?.['3-11']?.extensionMonths === 0,
   },
 ];
 

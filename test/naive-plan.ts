@@ -248,7 +248,8 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
     else if (begun !== undefined) {
       // A determination too late for the notice may still be prior to the negotiations, as (b) wants it: they are then too early.
       const notified = publishedBefore(begun, 10, 'calendar');
-      const isTooLate = steps.given['determination'] !== undefined && steps.given['determination'] > (notified.last as string);
+      const isTooLate =
+        steps.given['determination'] !== undefined && steps.given['determination'] > ((notified.lastOther ?? notified.last) as string);
       steps.set('determination', isTooLate ? { last: dayBefore(begun), lastOther: begun } : notified);
     }
   } else {
