@@ -353,7 +353,7 @@ function outcomesOf(input: Case): Outcomes {
 const isDue = (outcome: string | undefined): boolean => ['required', 'arguable', 'needs-determination'].includes(outcome ?? '');
 const without = (input: Case, events: readonly string[]): Case => ({
   ...input,
-  dates: Object.fromEntries(Object.entries(input.dates ?? {}).filter(([event]) => !events.includes(event))) as Case['dates'],
+  dates: Object.fromEntries(Object.entries(input.dates ?? {}).filter(([event]) => !events.includes(event))),
 });
 
 const NEGOTIATED = ['determination', 'determinationCopy', 'intentNotice', 'negotiations'];

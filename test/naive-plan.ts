@@ -13,12 +13,12 @@ import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, 
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */
 export interface NaiveDays {
-  first?: string;
-  firstOther?: string;
-  last?: string;
-  lastOther?: string;
+  first?: string | undefined;
+  firstOther?: string | undefined;
+  last?: string | undefined;
+  lastOther?: string | undefined;
   /** A second clock of the same step, which ends later. */
-  beside?: string;
+  beside?: string | undefined;
 }
 
 /** The days of the steps, by name. A step of which nothing is known is not there. */
