@@ -21,17 +21,17 @@ function toText(day: Date): string {
 }
 
 /** The day so many days later, or earlier where the number is below zero. */
-function plusDays(date: string, days: number): string {
+export function plusDays(date: string, days: number): string {
   const day = toUtc(date);
   day.setUTCDate(day.getUTCDate() + days);
   return toText(day);
 }
 
-function nextDay(date: string): string {
+export function nextDay(date: string): string {
   return plusDays(date, 1);
 }
 
-function dayBefore(date: string): string {
+export function dayBefore(date: string): string {
   return plusDays(date, -1);
 }
 
