@@ -141,7 +141,8 @@ function registrationDuty(work: Workings): Finding | null {
 /** Filing and registration have their first days from the contract, where the Charter asks for them. */
 export function filedAndRegistered(work: Workings, floor: Bound | undefined, event: EventName): Dressed {
   const duty = registrationDuty(work);
-  if (!duty) return { bare: true };
+  // An order that no contract follows is not filed as one.
+  if (!duty || (!entersBy(work).includes('execution') && !asContract(work))) return { bare: true };
   return { ends: floor ? { earliest: floor } : {}, ...(event === 'registration' ? { then: () => implementation(work, duty) } : {}) };
 }
 
@@ -154,16 +155,20 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
   const registered = day?.basis === 'given' ? day : undefined;
   const of = ofFinding(duty);
   const elapsed = filed && addDays(filed.date, when.number + 1);
+  // Neither registration nor thirty days make up for a contract that is not there yet.
+  const before = work.reached.get('registration');
   if (registered && (!elapsed || registered.date <= elapsed)) {
-    const says = `Implement the contract from ${longDate(registered.date)}, the day of its registration.`;
-    return [{ event: 'implementation', earliest: notBefore(registered, registered.date, says, of) }];
+    const first = before && before.date > registered.date ? before.date : registered.date;
+    const says = `Implement the contract from ${longDate(first)}${first === registered.date ? ', the day of its registration' : ''}.`;
+    return [{ event: 'implementation', earliest: notBefore(registered, first, says, of) }];
   }
   if (!filed || !elapsed) return [];
-  const says = `Implement the contract once it is registered, or from ${longDate(elapsed)} without objection or ground to refuse.`;
+  const first = before && before.date > elapsed ? before.date : elapsed;
+  const says = `Implement the contract once it is registered, or from ${longDate(first)} without objection or ground to refuse.`;
   return [
     {
       event: 'implementation',
-      earliest: { ...notBefore(filed, elapsed, says, of), ...(duty.deadline ? { deadline: duty.deadline } : {}) },
+      earliest: { ...notBefore(filed, first, says, of), ...(duty.deadline ? { deadline: duty.deadline } : {}) },
     },
   ];
 }

@@ -54,11 +54,18 @@ export function reach(work: Workings, { step, after }: OrderedStep): void {
 
 /** The first day of a step; undefined where nothing before it is dated. Of two that end on one day the later named stands. */
 export function firstDay(work: Workings, { step, after }: OrderedStep): Bound | undefined {
+  const bounds = after.flatMap((one) => boundsBy(work, step, one));
   let first: Bound | undefined;
-  for (const one of after) {
-    for (const bound of boundsBy(work, step, one)) if (!first || bound.day >= first.day) first = bound;
-  }
-  return first;
+  for (const bound of bounds) if (!first || bound.day >= first.day) first = bound;
+  if (!first?.other) return first;
+  // By no reading does a step come before one that it follows.
+  const { other, ...sure } = first;
+  const floor = bounds
+    .flatMap((bound) => (bound !== first && bound.other === undefined ? bound.day : []))
+    .sort()
+    .at(-1);
+  if (floor === undefined || other.day >= floor) return first;
+  return floor < first.day ? { ...sure, other: { ...other, day: floor } } : sure;
 }
 
 /** What an earlier step allows: by its count, where it has one, and by the days that it and all before it have. */

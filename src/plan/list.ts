@@ -1,5 +1,14 @@
 /** The clocks of a prequalified list, § 3-10: notices, decisions, affirmations, suspension and appeals. Each runs by itself. */
-import { addDays, LIST_SUSPENSION, longDate, type EventName, type FindingId, type IsoDate } from '../rules/index.ts';
+import {
+  addDays,
+  editionBy,
+  holidaysHeld,
+  LIST_SUSPENSION,
+  longDate,
+  type EventName,
+  type FindingId,
+  type IsoDate,
+} from '../rules/index.ts';
 import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Workings } from './workings.ts';
 import type { Bound, PlannedStep, StepName } from './step.ts';
 
@@ -77,7 +86,8 @@ function listNotice(work: Workings): PlannedStep {
   const last = given(work, 'pqlNotice');
   if (!yearly || !last) return { event: 'pqlNotice' };
   const latest = latestWithin(work, yearly, { event: 'pqlNotice', date: last, basis: 'given' });
-  const yearEnd = `${yearly.deadline.last.slice(0, 4)}-12-31`;
+  const lastDay = `${yearly.deadline.last.slice(0, 4)}-12-31`;
+  const yearEnd = holidaysHeld(lastDay) ? editionBy(lastDay) : lastDay;
   return {
     event: 'pqlNotice',
     latest: { ...latest, ...(yearEnd > latest.day ? { other: { day: yearEnd, why: 'if once in each calendar year is enough' } } : {}) },

@@ -50,13 +50,13 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
 function milestone({ follows, softened, ...made }: PlannedStep, work: Workings): Milestone {
   const { method, facts, closed } = work;
   const step = { ...made };
-  if (isPublication(step.event, method)) {
+  if (isPublication(work, step.event)) {
     if (step.earliest) step.earliest = firstEdition(step.earliest, closed);
     if (step.latest) step.latest = lastEdition(step.latest, closed);
   }
   const conditions = new Set([step.earliest, step.latest, ...(step.beside ?? [])].flatMap((bound) => bound?.onlyIf ?? []));
   const onlyIf = conditions.size > 0 ? { onlyIf: [...conditions].join('; and ') } : {};
-  const why = isPublication(step.event, method) && step.given !== undefined ? whyNoEdition(step.given) : null;
+  const why = isPublication(work, step.event) && step.given !== undefined ? whyNoEdition(step.given) : null;
   if (step.given !== undefined && why !== null) {
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };

@@ -119,7 +119,7 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
 /** A notice counts from the day of its edition, and not before the first that it may have. */
 function publish(work: Workings, { step: event }: OrderedStep, first: Bound | undefined): void {
   const day = work.days.get(event);
-  if (!day || !isPublication(event, work.method)) return;
+  if (!day || !isPublication(work, event)) return;
   const published = asPublished(work, day, event === 'awardNotice' ? undefined : first?.day);
   work.published.set(event, published);
   if (day.basis !== 'given') work.days.set(event, published);

@@ -1,12 +1,15 @@
 /** Steps that are a publication in the City Record: none has a day without an edition. */
-import { editionBy, editionFrom, EDITIONS, holidaysHeld, longDate, type IsoDate, type Method } from '../rules/index.ts';
+import { editionBy, editionFrom, EDITIONS, holidaysHeld, longDate, type IsoDate } from '../rules/index.ts';
+import { acceleratedNotice } from './accelerated.ts';
 import type { Bound, StepName } from './step.ts';
+import type { Workings } from './workings.ts';
 
 const PUBLISHED: ReadonlySet<StepName> = new Set<StepName>(['intentNotice', 'commentNotice', 'awardNotice', 'pqlNotice']);
 
-/** A solicitation is one where it is accelerated. */
-export const isPublication = (event: StepName, method: Method): boolean =>
-  PUBLISHED.has(event) || (event === 'solicitation' && method === 'accelerated');
+/** A solicitation is one where it is the notice of an accelerated procurement, and not the start of another method. */
+export const isPublication = (work: Workings, event: StepName): boolean =>
+  PUBLISHED.has(event) ||
+  (event === 'solicitation' && work.method === 'accelerated' && acceleratedNotice(work).announced !== 'solicitation');
 
 /** A day of publication in a year whose holidays are not held is given with that said. */
 function withHolidays(bound: Bound): Bound {

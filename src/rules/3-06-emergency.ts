@@ -102,7 +102,8 @@ export function reach(facts: ApprovalFacts, on: IsoDate): Reach {
   const later = given.at(-1);
   if (later !== undefined && later >= REACHES_FROM) {
     const readings: ReadingId[] = later === REACHES_FROM ? ['approved-on-11-may'] : [];
-    if (given.length > 1 && (given[0] as IsoDate) < later && (given[0] as IsoDate) <= REACHES_FROM) readings.push('two-approval-days');
+    const [earlier = later] = given;
+    if (earlier < later && earlier <= REACHES_FROM) readings.push('two-approval-days');
     return { holds: true, readings, lacks: [] };
   }
   const by = earlyStep(facts);

@@ -321,7 +321,7 @@ export const notices: readonly Rule[] = [
     find: (facts, on): Answer => {
       const days = valueOn(ACCELERATED_NOTICE_DAYS, on) ?? 0;
       const value = awardValue(facts);
-      const order = facts['facts.3-07.byPurchaseOrder'] === true;
+      const order = facts['facts.3-07.byPurchaseOrder'] ?? facts['dates.purchaseOrder'] !== undefined;
       const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
