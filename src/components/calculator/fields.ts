@@ -319,7 +319,17 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
   intergovernmental: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
   cooperative: ['determination', 'intentNotice', 'commentClose', 'awardNotice'],
   'prequalified-list': [
-    ...(['determination', 'intentNotice', 'bidOpening', 'commentClose', 'awardNotice', 'pqlNotice', 'questionnaire', 'listed', 'affirmed'] as const),
+    ...([
+      'determination',
+      'intentNotice',
+      'bidOpening',
+      'commentClose',
+      'awardNotice',
+      'pqlNotice',
+      'questionnaire',
+      'listed',
+      'affirmed',
+    ] as const),
     ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
     ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
   ],

@@ -27,8 +27,7 @@ const dayId = `${PREFIX}-published`;
 const editionsId = `${PREFIX}-editions`;
 const againId = `${PREFIX}-again`;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
-const PRINTED = ['editions', 'again'] as const;
-type Printed = Readonly<Partial<Record<(typeof PRINTED)[number], string>>>;
+type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
