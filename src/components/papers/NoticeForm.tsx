@@ -188,6 +188,19 @@ export default function NoticeForm({ notices }: Props) {
                   onLeave={() => leave(dayId)}
                 />
               )}
+              {(read?.asks ?? draft.notice.asks).map((path) => (
+                <Field
+                  key={path}
+                  path={path}
+                  prefix={PREFIX}
+                  value={typed[path] ?? ''}
+                  {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
+                  error={errorOf(controlId(PREFIX, path))}
+                  readAs={undefined}
+                  onInput={(one, text) => setTyped((before) => ({ ...before, [one]: text }))}
+                  onLeave={(one) => leave(controlId(PREFIX, one))}
+                />
+              ))}
               {draft.notice.timings.some(({ kind }) => kind === 'before' || kind === 'after') && (
                 <>
                   <PrintField
@@ -214,19 +227,6 @@ export default function NoticeForm({ notices }: Props) {
                   />
                 </>
               )}
-              {(read?.asks ?? draft.notice.asks).map((path) => (
-                <Field
-                  key={path}
-                  path={path}
-                  prefix={PREFIX}
-                  value={typed[path] ?? ''}
-                  {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
-                  error={errorOf(controlId(PREFIX, path))}
-                  readAs={undefined}
-                  onInput={(one, text) => setTyped((before) => ({ ...before, [one]: text }))}
-                  onLeave={(one) => leave(controlId(PREFIX, one))}
-                />
-              ))}
             </div>
           </fieldset>
           <fieldset class="questions">
