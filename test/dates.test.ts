@@ -16,7 +16,7 @@ import {
   RULES_AS_OF,
   TEXT_HELD_FROM,
   type Case,
-  type EventName,
+  type LawEvent,
   type Method,
 } from '../src/rules/index.ts';
 

@@ -36,6 +36,7 @@ describe('places', () => {
   // These speak of an approval in passing: the step that they ask for is another.
   const IN_PASSING = [
     '3-06(c)(3):determination-for-approval',
+    'charter-315:term',
     '3-07(g):recommendation-for-award',
     '3-08(d)(1):purchase-order-or-contract',
     '3-10(g)(1):ninety-days',

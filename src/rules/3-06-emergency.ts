@@ -81,13 +81,22 @@ export interface Reach {
   lacks: readonly Path[];
 }
 
-/** The earliest step that follows approval, where it lies before the local law's day. */
-function earlyStep(facts: ApprovalFacts): Reach['by'] {
-  for (const [step, words] of Object.entries(AFTER_APPROVAL)) {
-    const date = facts[`dates.${step as keyof typeof AFTER_APPROVAL}`];
-    if (date !== undefined && date < REACHES_FROM) return words;
-  }
-  return undefined;
+/** The same steps by the path of their day: made once, for every emergency asks often. */
+const DAYS_AFTER = Object.entries(AFTER_APPROVAL).map(([step, words]) => [`dates.${step as keyof typeof AFTER_APPROVAL}`, words] as const);
+
+const APPROVED_BEFORE: Reach = { holds: false, readings: [], lacks: [] };
+const APPROVED_AFTER: Reach = { holds: true, readings: [], lacks: [] };
+const STANDING: Reach = { holds: true, readings: ['standing-approval'], lacks: [] };
+
+/** By the later of the approvals told, which lies on the local law's day or after it. @param earlier the other, if it is told */
+function byLater(later: IsoDate, earlier: IsoDate | undefined): Reach {
+  const apart = earlier !== undefined && earlier < later && earlier <= REACHES_FROM;
+  if (later > REACHES_FROM && !apart) return APPROVED_AFTER;
+  return {
+    holds: true,
+    readings: [...(later === REACHES_FROM ? (['approved-on-11-may'] as const) : []), ...(apart ? (['two-approval-days'] as const) : [])],
+    lacks: [],
+  };
 }
 
 /**
@@ -96,25 +105,24 @@ function earlyStep(facts: ApprovalFacts): Reach['by'] {
  * @param on the law's date of the rule that asks
  */
 export function reach(facts: ApprovalFacts, on: IsoDate): Reach {
-  const days = APPROVALS.map((event) => facts[`dates.${event}`]);
-  const lacks = APPROVALS.flatMap((event): Path[] => (facts[`dates.${event}`] === undefined ? [`dates.${event}`] : []));
-  const given = days.filter((day) => day !== undefined).sort();
-  const later = given.at(-1);
-  if (later !== undefined && later >= REACHES_FROM) {
-    const readings: ReadingId[] = later === REACHES_FROM ? ['approved-on-11-may'] : [];
-    const [earlier = later] = given;
-    if (earlier < later && earlier <= REACHES_FROM) readings.push('two-approval-days');
-    return { holds: true, readings, lacks: [] };
+  const { 'dates.comptrollerApproval': comptroller, 'dates.counselApproval': counsel } = facts;
+  const [earlier, later] = (comptroller ?? '') <= (counsel ?? '') ? [comptroller, counsel] : [counsel, comptroller];
+  if (later !== undefined && later >= REACHES_FROM) return byLater(later, earlier);
+  let past = false;
+  for (const [path, by] of DAYS_AFTER) {
+    const date = facts[path];
+    if (date === undefined) continue;
+    if (date < REACHES_FROM) return { ...APPROVED_BEFORE, by };
+    past = true;
   }
-  const by = earlyStep(facts);
-  if (by) return { holds: false, by, readings: [], lacks: [] };
-  if (facts['facts.3-06.standingApproval']) return { holds: true, readings: ['standing-approval'], lacks: [] };
-  if (!lacks.length) return { holds: false, readings: [], lacks: [] };
-  const past =
-    Object.keys(AFTER_APPROVAL).some((step) => facts[`dates.${step as keyof typeof AFTER_APPROVAL}`] !== undefined) ||
-    ((facts['facts.3-06.comptrollerApproved'] || facts['dates.comptrollerApproval'] !== undefined) &&
-      (facts['facts.3-06.counselApproved'] || facts['dates.counselApproval'] !== undefined));
-  return past && on >= REACHES_FROM ? { holds: 'unknown', readings: [], lacks } : { holds: on >= REACHES_FROM, readings: [], lacks: [] };
+  if (facts['facts.3-06.standingApproval']) return STANDING;
+  if (comptroller !== undefined && counsel !== undefined) return APPROVED_BEFORE;
+  if (on < REACHES_FROM) return APPROVED_BEFORE;
+  if (!past && !(hasApproved(facts, 'comptroller') && hasApproved(facts, 'counsel'))) return APPROVED_AFTER;
+  const lacks: Path[] = [];
+  if (comptroller === undefined) lacks.push('dates.comptrollerApproval');
+  if (counsel === undefined) lacks.push('dates.counselApproval');
+  return { holds: 'unknown', readings: [], lacks };
 }
 
 /** "the day of each approval", or that of the one that is missing. */

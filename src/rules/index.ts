@@ -77,6 +77,7 @@ export {
   type Finding,
   type FindingId,
   type Kind,
+  type LawEvent,
   type LawOn,
   type Outcome,
   type Quote,

@@ -13,7 +13,7 @@ import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
-import { DayField, PRINTED, PrintedField, PrintField, TickField } from './NoticeFields.tsx';
+import { PRINTED, PrintedField, PrintField, TickField } from './NoticeFields.tsx';
 
 interface Props {
   /** The drafts that are notices. */
@@ -30,8 +30,7 @@ const dayId = `${PREFIX}-published`;
 const editionsId = `${PREFIX}-editions`;
 const againId = `${PREFIX}-again`;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
-const OF_PRINTING = ['editions', 'again'] as const;
-type Printed = Readonly<Partial<Record<(typeof OF_PRINTING)[number], string>>>;
+type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
@@ -214,6 +213,19 @@ export default function NoticeForm({ notices }: Props) {
                   onLeave={() => leave(dayId)}
                 />
               )}
+              {(read?.asks ?? draft.notice.asks).map((path) => (
+                <Field
+                  key={path}
+                  path={path}
+                  prefix={PREFIX}
+                  value={typed[path] ?? ''}
+                  {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
+                  error={errorOf(controlId(PREFIX, path))}
+                  readAs={undefined}
+                  onInput={(one, text) => setTyped((before) => ({ ...before, [one]: text }))}
+                  onLeave={(one) => leave(controlId(PREFIX, one))}
+                />
+              ))}
               {draft.notice.timings.some(({ kind }) => kind === 'before' || kind === 'after') && (
                 <>
                   <PrintField
@@ -240,19 +252,6 @@ export default function NoticeForm({ notices }: Props) {
                   />
                 </>
               )}
-              {(read?.asks ?? draft.notice.asks).map((path) => (
-                <Field
-                  key={path}
-                  path={path}
-                  prefix={PREFIX}
-                  value={typed[path] ?? ''}
-                  {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
-                  error={errorOf(controlId(PREFIX, path))}
-                  readAs={undefined}
-                  onInput={(one, text) => setTyped((before) => ({ ...before, [one]: text }))}
-                  onLeave={(one) => leave(controlId(PREFIX, one))}
-                />
-              ))}
             </div>
           </fieldset>
           {draft.notice.printed && (

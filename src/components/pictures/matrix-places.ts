@@ -41,6 +41,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
   solicitation: {
     '3-06(e)(1):no-solicitation-notice': 'in the City Record',
     '3-07(h)(1)(i):solicitation-notice': 'in the City Record and online',
+    '3-07(h)(1)(i):website': 'posted online',
     '3-07(h)(1)(i):sole-source-ten-days': 'earlier, for a sole source',
     '3-08(c)(1)(i):solicitation-notice': 'in the City Record',
     '3-10(e)(1)(ii):one-procurement-notice': 'of a list for one procurement',
@@ -50,8 +51,10 @@ export const PLACES: Readonly<Record<Column, Places>> = {
   intent: {
     '3-05(c)(1)(i):notice-of-intent': 'in the City Record',
     '3-05(c)(1)(i):website': 'online',
+    '3-05(c)(1)(ii)(H):due-date': 'its due date',
     '3-11(e)(1):notice-of-intent': 'in the City Record',
     '3-11(e)(1):website': 'online',
+    '3-11(e)(2)(viii):due-date': 'its due date',
   },
   award: {
     '3-05(c)(2)(i):award-notice': '',
@@ -69,6 +72,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-07(e)(2):no-hearing': '',
     '3-08(c)(1)(i):public-hearing': '',
     'charter-326:comment': '',
+    'charter-326:comment-window': 'days open',
   },
   approvals: {
     '3-05(d):approval': 'the award',
