@@ -166,6 +166,17 @@ const NAV: readonly [name: string, path: string][] = [
   ['Glossary', '/glossary/'],
 ];
 
+/**
+ * What other law does to a paragraph stands at the paragraph, in this file too: the page of other law leads there and does not
+ * say it a second time. What it does to no paragraph is left where it is.
+ */
+const saidOnce = (authorities: string): string =>
+  authorities.replace(/<h4>What it does to the Rules<\/h4>\s*<ul>([\s\S]*?)<\/ul>/g, (all, list: string) => {
+    const links = [...new Set(list.match(/<a href=[^>]*>[^<]*<\/a>/g) ?? [])];
+    const everyEffectIsAtAParagraph = (list.match(/<li>/g) ?? []).length === (list.match(/<li>\s*[^<]*<a /g) ?? []).length;
+    return links.length > 0 && everyEffectIsAtAParagraph ? `<p>What it does to the Rules is told at ${links.join(', ')}.</p>` : all;
+  });
+
 /** Bytes as text, five characters from "#" to "w" for each four bytes: shorter by a sixteenth than base64. src/offline/unpack.js reads it. */
 function asText(bytes: Buffer): string {
   const padded = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
@@ -206,7 +217,13 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
   const missing = `<article id="not-here" hidden><h1>Not in this file</h1><p>That page is on the site only: ${newer}. <a href="#/">Back to the Rules</a></p></article>`;
   const body = [
     article('/', start),
-    ...TEXT_PAGES.map((page) => article(page, text(page, whole), law.sections[page.slice(1, -1) as keyof typeof law.sections]?.stem)),
+    ...TEXT_PAGES.map((page) =>
+      article(
+        page,
+        page === '/authorities/' ? saidOnce(text(page, whole)) : text(page, whole),
+        law.sections[page.slice(1, -1) as keyof typeof law.sections]?.stem,
+      ),
+    ),
     ...Object.entries(FORM_PAGES).map(([page, inside]) => article(page, inside)),
     missing,
   ].join('\n');

@@ -472,56 +472,10 @@ interface Exception {
  */
 const EXCEPTIONS: readonly Exception[] = [
   {
-    name: 'Charter § 328(a): implementation before the contract, or before its award',
-    when: ({ naive, planned }, event, end) =>
-      event === 'implementation' && end === 'first' && (planned.get(event)?.earliest?.day ?? '9') < (naive[event]?.first ?? ''),
-  },
-  {
-    name: '§ 3-09(d)(1), Charter § 328(a): an order is given, and a contract that nobody made is filed and registered from the award',
-    when: ({ input, naive }) =>
-      ['intergovernmental', 'cooperative', 'mwbe-small-purchase'].includes(input.method ?? '') &&
-      input.dates?.purchaseOrder !== undefined &&
-      (input.dates.award ?? naive['award']?.first) !== undefined,
-  },
-  {
-    name: '§ 3-10(e)(1)(i): the other reading’s last day of a year has no edition',
-    when: ({ planned }, event, end) =>
-      event === 'pqlNotice' && end === 'lastOther' && whyNoEdition(planned.get(event)?.latest?.other?.day ?? '2026-11-02') !== undefined,
-  },
-  {
-    name: '§ 3-10(j), (m)(1): the ten days of a removal do not run from the receipt that is deemed',
+    name: 'a notice dated on a day without an edition starts no time, by the rules; by the naive statement that of the next edition',
     when: ({ input }, event) =>
-      event === 'pqlAppeal' && input.facts?.['3-10']?.decision === 'removed' && input.dates?.pqlDecisionMailed !== undefined,
-  },
-  {
-    name: 'Charter § 326(a): the other reading’s day of the contract is before the award',
-    when: ({ naive, planned }, event, end) =>
-      end === 'firstOther' &&
-      (event === 'execution' || event === 'purchaseOrder') &&
-      (planned.get(event)?.earliest?.other?.day ?? '9') < (naive[event]?.first ?? ''),
-  },
-  {
-    name: '§ 3-07(h)(2)(i): an order is given and the notice runs from a registration that comes later',
-    when: ({ input }, event) =>
-      input.method === 'accelerated' &&
-      event === 'awardNotice' &&
-      input.dates?.purchaseOrder !== undefined &&
-      input.dates.registration !== undefined &&
-      input.facts?.['3-07']?.byPurchaseOrder !== true,
-  },
-  {
-    name: '§ 3-07(h)(1)(i): a method begun by no publication is put off to an edition, and what follows with it',
-    when: ({ input, naive }) =>
-      input.method === 'accelerated' &&
-      ['small-purchase', 'other'].includes(input.facts?.['3-07']?.sourceSelection ?? '') &&
-      whyNoEdition(naive['solicitation']?.first ?? '2026-11-02') !== undefined,
-  },
-  {
-    name: 'Charter § 312(a)(4), § 326(a): reasons given after the award, and the steps that follow are not worked out from it',
-    when: ({ input }, event) =>
-      ['execution', 'comptrollerFiling', 'registration', 'implementation'].includes(event) &&
-      input.dates?.displacementReasons !== undefined &&
-      (input.dates.award ?? '9') < input.dates.displacementReasons,
+      (event === 'protest' && whyNoEdition(input.dates?.awardNotice ?? '2026-11-30') !== null) ||
+      (event === 'pqlNotice' && whyNoEdition(input.dates?.pqlNotice ?? '2026-11-30') !== null),
   },
   {
     name: '§ 3-11(d): no end of the term is said where no extension is planned and the method is not allowed',

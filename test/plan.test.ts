@@ -607,9 +607,9 @@ describe('a day is called kept, late or too early only where the days given show
       { awardNotice: '2026-07-15 … 2026-07-30: unknown', protest: '… 2026-11-22 or 2026-11-23: unknown' },
     ],
     [
-      'an M/WBE purchase by order, noticed in two months: registration is not told',
+      'an M/WBE purchase by order, noticed in two months: from the order too late, from a registration that is not told perhaps not',
       { ...MWBE, amount: '40000.00', dates: { award: '2026-06-01', purchaseOrder: '2026-06-02', awardNotice: '2026-07-30' } },
-      { awardNotice: '2026-06-01 … 2026-06-16: unknown' },
+      { awardNotice: '2026-06-02 … 2026-06-17: arguable' },
     ],
     [
       'negotiations that the determination allows, but no notice told: not kept',

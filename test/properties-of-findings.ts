@@ -105,7 +105,7 @@ export const notAllowedAgainstAReading: Property = (_input, { routes, findings }
       if (outcome !== 'allowed' || readings === undefined) return false;
       if (method === 'mwbe-small-purchase')
         return readings.includes('construction-related-micropurchase') || readings.includes('human-services-goods');
-      return readings.includes('local-law-71-transition') || readings.includes('mwbe-maximum-day');
+      return readings.includes('standing-approval') || readings.includes('mwbe-maximum-day');
     })
     .map(({ method, readings = [] }) => `route ${method} is allowed beside ${readings.join(', ')}`),
   ...findings

@@ -156,7 +156,7 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
   const of = ofFinding(duty);
   const elapsed = filed && addDays(filed.date, when.number + 1);
   // Neither registration nor thirty days make up for a contract that is not there yet.
-  const before = work.reached.get('registration');
+  const before = work.reached.get('comptrollerFiling');
   if (registered && (!elapsed || registered.date <= elapsed)) {
     const first = before && before.date > registered.date ? before.date : registered.date;
     const says = `Implement the contract from ${longDate(first)}${first === registered.date ? ', the day of its registration' : ''}.`;

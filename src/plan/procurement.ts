@@ -91,7 +91,9 @@ function isBlocked(work: Workings, { after }: OrderedStep): boolean {
 /** Whether a step that comes later is given with an earlier day: then no day is worked out for this one. */
 function isOvertaken(work: Workings, event: EventName, first: Bound | undefined): boolean {
   if (first === undefined) return false;
-  return work.chain.slice(work.chain.indexOf(event) + 1).some((later) => (given(work, later) ?? first.day) < first.day);
+  // A notice may come too early, and shows of no other step that it is past.
+  const later = work.chain.slice(work.chain.indexOf(event) + 1).filter((one) => !isPublication(work, one));
+  return later.some((one) => (given(work, one) ?? first.day) < first.day);
 }
 
 /** One step, its day settled for those that follow. */

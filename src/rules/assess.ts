@@ -228,7 +228,10 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
 export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
   const way = route(facts, method);
   const one = rulesFor(way).find((rule) => rule.id === id);
-  return one === undefined ? null : ofMethod(one, way, facts, new Map());
+  if (one === undefined) return null;
+  // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
+  const left = isFreed(facts, way) && OF_VALUE.has(method) && ofAnyContract(one) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
+  return left ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
 }
 
 /** What is said where the date is before a section's text. */

@@ -143,10 +143,6 @@ export const ELSEWHERE: readonly Finding['id'][] = [
   '3-10(l)(2):notice-to-vendor',
   '3-10(m)(4):notification',
   '3-10(m)(5):oath-copies',
-  '3-05(c)(1)(ii)(H):due-date',
-  '3-07(h)(1)(i):website',
   '3-11(b):preliminary-discussions',
-  '3-11(e)(2)(viii):due-date',
-  'charter-326:comment-window',
   'charter-312:displacement-wait',
 ];
