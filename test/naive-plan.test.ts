@@ -461,6 +461,24 @@ function mayBeSilent({ input, naive, planned }: Pair, event: string): boolean {
   );
 }
 
+/** The usual order of time: a later step that is given before an earlier one. */
+const USUAL = [
+  'determination',
+  'intentNotice',
+  'solicitation',
+  'bidOpening',
+  'negotiations',
+  'award',
+  'purchaseOrder',
+  'execution',
+  'comptrollerFiling',
+  'registration',
+] as const;
+const isDisordered = ({ dates = {} }: Case): boolean => {
+  const days = USUAL.flatMap((event) => dates[event] ?? []);
+  return days.some((day, at) => at > 0 && day < (days[at - 1] as string));
+};
+
 interface Exception {
   name: string;
   when: (pair: Pair, event: string, end: End) => boolean;
@@ -472,10 +490,14 @@ interface Exception {
  */
 const EXCEPTIONS: readonly Exception[] = [
   {
-    name: 'a notice dated on a day without an edition starts no time, by the rules; by the naive statement that of the next edition',
+    name: 'whether an order or a contract binds the City under an urgent method is told in two ways',
     when: ({ input }, event) =>
-      (event === 'protest' && whyNoEdition(input.dates?.awardNotice ?? '2026-11-30') !== null) ||
-      (event === 'pqlNotice' && whyNoEdition(input.dates?.pqlNotice ?? '2026-11-30') !== null),
+      (input.method === 'accelerated' || input.method === 'emergency') &&
+      (event === 'purchaseOrder' || event === 'execution' || event === 'contractSubmission' || event === 'awardNotice'),
+  },
+  {
+    name: 'days that cannot stand in the order given: the rules say so first',
+    when: ({ input }) => isDisordered(input) || assess(input).doubts.some(({ paths }) => paths.every((path) => path.startsWith('dates.'))),
   },
   {
     name: '§ 3-11(d): no end of the term is said where no extension is planned and the method is not allowed',

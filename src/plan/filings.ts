@@ -125,15 +125,13 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const event = duty.when?.event ?? 'registration';
   const from = work.days.get(event) ?? { event, date: duty.deadline.from, basis: 'given' };
   const judged = find(work, id);
-  const {
-    event: _event,
-    given: _given,
-    ...ends
-  } = dueWithin(work, 'awardNotice', duty, from, {
+  const ends: Partial<PlannedStep> = dueWithin(work, 'awardNotice', duty, from, {
     ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {}),
     // Other readings count from registration, or from nothing.
     ...(duty.readings?.some((one) => OF_ORDERS.has(one)) && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
   });
+  delete ends.event;
+  delete ends.given;
   return { ends, then };
 }
 
@@ -166,10 +164,24 @@ function emergencyNotice(work: Workings, found: Finding | null, floor: Bound | u
   };
 }
 
+/** Charter § 311(b)(9): methods whose award a vendor may protest. */
+const PROTESTED: Readonly<Record<Method, boolean>> = {
+  micropurchase: false,
+  'small-purchase': false,
+  'mwbe-small-purchase': false,
+  'sole-source': true,
+  emergency: false,
+  accelerated: false,
+  intergovernmental: true,
+  cooperative: true,
+  'prequalified-list': true,
+  'demonstration-project': true,
+};
+
 /** § 2-10: a vendor's protest, from a notice of award that is given; before there is one nobody's time is running out. */
 function protest(work: Workings, notice: FindingId): PlannedStep[] {
   const published = work.published.get('awardNotice');
-  if (!published) return [];
+  if (!published || !PROTESTED[work.method]) return [];
   if (given(work, 'awardNotice') === undefined) {
     const why = undated(find(work, 'ppb-2-10:protest', ['awardNotice']));
     return why ? [{ event: 'protest', withheld: why }] : [];

@@ -40,9 +40,12 @@ const COUNTED: Readonly<Partial<Record<EventName, (day: string, other: string, c
   negotiations: (day, other, count) => `Do not begin negotiations before ${other}; from ${day}, ${count} lie between.`,
 };
 
-/** The latest of the steps' days that this one follows, itself included where it has one: whatever follows it cannot come before. */
-export function reach(work: Workings, { step, after }: OrderedStep): void {
-  const own = work.days.get(step);
+/**
+ * The latest of the steps' days that this one follows, itself included where it has one: whatever follows it cannot
+ * come before. @param passed the first day of a step that a given one has overtaken: it is not counted from, but still binds
+ */
+export function reach(work: Workings, { step, after }: OrderedStep, passed?: Day): void {
+  const own = work.days.get(step) ?? passed;
   let last = own;
   for (const one of after) {
     const before = work.reached.get(one.step);
@@ -84,7 +87,8 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   const cause = WAITS_FOR[before.event];
   const duty = after.by ? find(work, after.by) : null;
   // That one follows the other is not open, whatever else the finding leaves so.
-  const { readings: _open, ...grounds } = duty ? ofFinding(duty) : ofMethod(work);
+  const grounds = duty ? ofFinding(duty) : ofMethod(work);
+  delete grounds.readings;
   if (after.how === 'edition' && duty) return inEdition(work, step, before, duty);
   if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
   if (!words || !cause) return undefined;

@@ -113,7 +113,8 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
   }
   if (own === undefined && (isBlocked(work, one) || (ends.withheld && !ends.earliest))) work.waiting.add(event);
   publish(work, one, ends.earliest);
-  reach(work, one);
+  const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
+  reach(work, one, passed as Day | undefined);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};
   return [step(work, event, { ...taken, ...ends }), ...(dressed.then?.() ?? [])];
 }
