@@ -490,6 +490,10 @@ interface Exception {
  */
 const EXCEPTIONS: readonly Exception[] = [
   {
+    name: 'a small purchase does not wait for the Council, Charter § 312(a), though a contract in its place would',
+    when: ({ input }) => /micropurchase|small-purchase/.test(input.method ?? '') && input.facts?.other?.displacement === true,
+  },
+  {
     name: 'whether an order or a contract binds the City under an urgent method is told in two ways',
     when: ({ input }, event) =>
       (input.method === 'accelerated' || input.method === 'emergency') &&

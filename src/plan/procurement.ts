@@ -49,6 +49,7 @@ const WAIT = 'charter-312:displacement-wait';
  * where that is not told, the first day holds only if none is.
  */
 function displacement(work: Workings): Pick<PlannedStep, 'withheld'> {
+  if (!work.chain.includes('displacementReasons')) return {};
   const duty = find(work, WAIT, ['award']);
   if (!duty?.when || duty.outcome === 'not-required' || given(work, 'displacementReasons') !== undefined) return {};
   const lacks = [...(duty.lacks ?? []), 'dates.displacementReasons'] as const;
