@@ -476,7 +476,11 @@ const USUAL = [
 ] as const;
 const isDisordered = ({ dates = {} }: Case): boolean => {
   const days = USUAL.flatMap((event) => dates[event] ?? []);
-  return days.some((day, at) => at > 0 && day < (days[at - 1] as string));
+  // On the day of the determination, or of the notice, no contract can have been made.
+  const begun = dates.intentNotice ?? dates.determination;
+  const bound = [dates.award, dates.purchaseOrder, dates.execution, dates.comptrollerFiling, dates.registration];
+  const tooSoon = begun !== undefined && bound.some((day) => day !== undefined && day <= begun);
+  return tooSoon || days.some((day, at) => at > 0 && day < (days[at - 1] as string));
 };
 
 interface Exception {

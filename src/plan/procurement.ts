@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, type EventName } from '../rules/index.ts';
+import { EVENTS, type EventName, type Method } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
@@ -89,11 +89,19 @@ function isBlocked(work: Workings, { after }: OrderedStep): boolean {
   return law.some((one) => work.waiting.has(one.step)) && law.every((one) => given(work, one.step) === undefined);
 }
 
+/** Every step that cannot come before this one, near or far. */
+function followers(method: Method, event: EventName): EventName[] {
+  const near = ORDER[method].flatMap(({ step: one, after }) =>
+    after.some(({ step: before, how }) => before === event && how !== 'supposed' && how !== 'elapsed') ? [one] : [],
+  );
+  return near.flatMap((one) => [one, ...followers(method, one)]);
+}
+
 /** Whether a step that comes later is given with an earlier day: then no day is worked out for this one. */
 function isOvertaken(work: Workings, event: EventName, first: Bound | undefined): boolean {
   if (first === undefined) return false;
   // A notice may come too early, and shows of no other step that it is past.
-  const later = work.chain.slice(work.chain.indexOf(event) + 1).filter((one) => !isPublication(work, one));
+  const later = followers(work.method, event).filter((one) => !isPublication(work, one));
   return later.some((one) => (given(work, one) ?? first.day) < first.day);
 }
 
