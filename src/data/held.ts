@@ -34,7 +34,7 @@ export const HELD_BESIDES: Held = {
   against: `a public copy of Title 9 as in force from ${BESIDES}; they may have been amended since`,
 };
 
-/** "the Rules’ text 27 October 2024, their dollar limits June 2026, the Charter 27 May 2026". */
+/** "the Rules’ text 27 October 2024, their dollar limits June 2026, the Charter 18 August 2026". */
 export const AS_OF_WORDS = HELD.map(({ what, asOf }) => `${what} ${asOf}`).join(', ');
 
 /** "the Rules’ text against American Legal Publishing’s …; their dollar limits against …". */
