@@ -163,6 +163,14 @@ describe('other law', () => {
     .flatMap(([id, { effects: all = [] }]) => all.flatMap((effect) => effect.at.map((at) => ({ ...effect, id, at }))))
     .sort((a, b) => a.at.localeCompare(b.at));
 
+  /** What stands over an effect in force; what changes the words, or may have, is told without a click. */
+  const HEADINGS: Record<string, [heading: string, told: boolean]> = {
+    changes: ['Changed by other law', true],
+    'may-have-reworded': ['Perhaps reworded since, an inference not checked', true],
+    'fills-in': ['Filled in by other law', false],
+    beside: ['Other law that binds beside it', false],
+  };
+
   test('each effect stands directly under the provision it names, seen without a click, with a link to its authority', async () => {
     for (const { id, at, ...effect } of effects) {
       const { section, anchor } = law.provisions[at] ?? {};
@@ -171,11 +179,11 @@ describe('other law', () => {
       const notice = plain.locator(`[id="${anchor}"] > [data-ours] p`, { hasText: says });
       expect([at, id, await notice.count()]).toEqual([at, id, 1]);
       const past = effect.until && effect.until < '2026-08-18';
-      const told = effect.does === 'changes' && !past;
+      const [name, told] = past ? ['Changed by other law in the past', false] : (HEADINGS[effect.does] ?? ['no such kind', false]);
       const heading = told ? notice.locator('strong') : notice.locator('xpath=../summary');
       expect(await heading.isVisible()).toBe(true);
       expect(await notice.isVisible()).toBe(told);
-      expect(await heading.textContent()).toContain(told || past ? 'Changed by other law' : 'Filled in by other law');
+      expect(await heading.textContent()).toContain(name);
       expect(await notice.locator('a').getAttribute('href')).toMatch(new RegExp(`/authorities/#${id}$`));
       expect(await notice.evaluate((note) => note.closest('[data-own]'))).toBe(null);
     }
