@@ -2,6 +2,8 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
+import type * as Door from './index.ts';
+
 export { assess, findingOf, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {
@@ -100,3 +102,6 @@ export { FREEING, READINGS, type Reading, type ReadingId } from './readings.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';
+
+/** The rules as this door gives them, for what takes them as an argument. */
+export type Rules = typeof Door;

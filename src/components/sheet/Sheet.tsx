@@ -1,8 +1,8 @@
 /** The whole case on one sheet: whether the method may be used, the dates that govern the plan, and every duty with its authority. */
 import { useState } from 'preact/hooks';
-import type { Assessment, Method, Route } from '../../rules/index.ts';
+import type { Assessment, Method, Route, Rules } from '../../rules/index.ts';
 import type { Filter } from '../calculator/calculators.ts';
-import type { Rules, ViewProps } from '../calculator/engine.ts';
+import type { ViewProps } from '../calculator/view-props.ts';
 import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
 import { address } from '../address.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
