@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../src/rules/index.ts';
-import { readCases } from './cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 import { asksOf, DECLARED, entriesOf, LISTS, parametersText, readingsText, type Entry, type ListName } from './catalogue-text.ts';
 
 /** Every command runs from the project's root. */

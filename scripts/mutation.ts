@@ -55,8 +55,8 @@ const testsNow = (): string =>
   fingerprint([
     'src/content/**/*.json',
     'src/content/law/*',
-    'src/data/*.ts',
-    'scripts/{cases,catalogue,catalogue-text,coverage,law}.ts',
+    'src/{case,law}/*.ts',
+    'scripts/{catalogue,catalogue-text}.ts',
     'test/*.{ts,json}',
     'test/{catalogue,mutants,oracle}/*',
   ]);

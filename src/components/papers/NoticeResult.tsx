@@ -1,7 +1,7 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
 import type { AuthorityId, Citation, FindingId, Path, Rules } from '../../rules/index.ts';
-import { citationOf, citeOf } from '../calculator/citations.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
 import { Doubts } from '../sheet/Doubts.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { isCharter } from '../../papers/drafts/draft.ts';

@@ -1,11 +1,11 @@
 /** The whole case on one sheet: whether the method may be used, the dates that govern the plan, and every duty with its authority. */
 import { useState } from 'preact/hooks';
 import type { Assessment, Method, Route, Rules } from '../../rules/index.ts';
-import type { Filter } from '../calculator/calculators.ts';
+import type { Filter } from '../../case/calculators.ts';
 import type { ViewProps } from '../calculator/view-props.ts';
-import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
-import { address } from '../address.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { address } from '../../site/address.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 import { dayOf, FindingItem } from '../calculator/Finding.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
