@@ -56,7 +56,7 @@ const testsNow = (): string =>
     'src/content/**/*.json',
     'src/content/law/*',
     'src/{case,law}/*.ts',
-    'scripts/{catalogue,catalogue-text}.ts',
+    'scripts/commands/{catalogue,catalogue-text}.ts',
     'test/*.{ts,json}',
     'test/{catalogue,mutants,oracle}/*',
   ]);

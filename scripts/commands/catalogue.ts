@@ -1,12 +1,12 @@
 /**
  * The catalogue: everything the worked cases and the corners bring out, as text a lawyer can read in a pull request.
- * `node scripts/catalogue.ts` writes it anew; no test does. What differs then is what the change means for the reader.
+ * `node scripts/commands/catalogue.ts` writes it anew; no test does. What differs then is what the change means for the reader.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../src/rules/index.ts';
-import { readCases } from '../src/law/worked-cases.ts';
+import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../../src/rules/index.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
 import { asksOf, DECLARED, entriesOf, LISTS, parametersText, readingsText, type Entry, type ListName } from './catalogue-text.ts';
 
 /** Every command runs from the project's root. */

@@ -9,10 +9,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
-import { filesIn, slashed } from './hosting.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
+import { filesIn, slashed } from '../integrations/hosting.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A zip file has no time zone: the first day that one can say, read as it stands. */
 const MADE = new Date(1980, 0, 1);
 
