@@ -2,8 +2,8 @@
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
 import type { AuthorityId, Citation, FindingId, Path, Rules } from '../../rules/index.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
-import { Doubts } from '../sheet/Doubts.tsx';
-import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
+import { Doubts } from '../result/Doubts.tsx';
+import { Reason, ReadingNote } from '../result/Reasons.tsx';
 import { isCharter } from '../../papers/drafts/draft.ts';
 import { ItemCite } from './DraftField.tsx';
 
