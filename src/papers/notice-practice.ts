@@ -4,10 +4,15 @@
  */
 import {
   addDays,
+  COMMENT_DAYS,
+  COMMENT_FROM,
+  COMMENT_UNTIL,
   daysBetween,
   formatAmount,
   longDate,
   PARAMETERS,
+  stepOn,
+  valueOn,
   type AuthorityId,
   type Citation,
   type IsoDate,
@@ -40,8 +45,8 @@ export interface PracticeCheck {
 }
 
 const COMMENT = { ref: 'charter-326' } as const;
+/** The day of the amendment that took “Noncompetitive” out of § 3-08(c)(1)(iv): the history printed after § 3-08. */
 const RENAMED_FROM: IsoDate = '2024-09-22';
-const DAYS = 7;
 const NOON = 12 * 60;
 
 /** "10 a.m.", "5:30 PM", "17:00", "noon" as minutes after midnight; null where it is none. */
@@ -58,11 +63,17 @@ export function parseHour(typed: string): number | null {
 function window({ published, closes, closesAt }: Printed): PracticeCheck {
   const check = (outcome: PracticeCheck['outcome'], says: string): PracticeCheck => ({ name: 'window', outcome, says, because: COMMENT });
   if (!published || !closes) return check('unknown', 'Enter the days on which the notice appeared and comments close.');
+  if (published < COMMENT_FROM || published > COMMENT_UNTIL)
+    return check(
+      'unknown',
+      `Comments in place of a hearing are held from ${longDate(COMMENT_FROM)} through ${longDate(COMMENT_UNTIL)}: no count is made for this notice.`,
+    );
+  const least = valueOn(COMMENT_DAYS, published) ?? 0;
   const days = daysBetween(published, closes);
-  if (days < DAYS - 1) return check('fault', `Comments close on ${longDate(closes)}: fewer than seven days after the notice.`);
-  if (days > DAYS) return check('fine', 'Comments run for more than seven days; whether the Board asks more is not held.');
+  if (days < least - 1) return check('fault', `Comments close on ${longDate(closes)}: fewer than seven days after the notice.`);
+  if (days > least) return check('fine', 'Comments run for more than seven days; whether the Board asks more is not held.');
   if (closesAt === undefined) return check('unknown', 'Say at what hour comments close: the seventh day may not be whole.');
-  if (days === DAYS - 1)
+  if (days === least - 1)
     return closesAt < NOON
       ? check('fault', 'Comments close in the forenoon of the seventh day, the notice’s own counted: less than seven whole days.')
       : check('unknown', 'Comments run seven days only if the notice’s own day counts as a whole one.');
@@ -93,9 +104,6 @@ export function ceilingsIn(words: string): number[] {
 }
 
 const LIMITS = (PARAMETERS as readonly Parameter<unknown>[]).filter(({ unit }) => unit === 'cents');
-
-/** What a limit was on a day; undefined before its history. */
-const stepOn = ({ history }: Parameter<unknown>, on: IsoDate) => history.findLast(({ from }) => from <= on);
 
 function ceiling({ published, words, value }: Printed): PracticeCheck[] {
   const check = (outcome: PracticeCheck['outcome'], says: string, at?: Citation): PracticeCheck => ({

@@ -28,7 +28,8 @@ const SOLICIT_INTEREST = quote(
   'Such notice shall solicit expressions of interest from vendors qualified to compete on that procurement or in the future.',
 );
 const EVALUATED = quote('3-05(c)(1)', 'If expressions of interest are received they shall be evaluated');
-const NOT_WHERE_COUNSEL = quote(
+/** The exception; § 3-07 leaves a sole source to § 3-05, and so shares it. */
+export const NOT_WHERE_COUNSEL = quote(
   '3-05(c)(1)(i)',
   'This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
 );

@@ -1,5 +1,6 @@
 /** § 3-07(h): notices of an accelerated procurement. */
 import { floorOn } from './3-05-sole-source-floor.ts';
+import { NOT_WHERE_COUNSEL } from './3-05-sole-source-notices.ts';
 import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
 import { noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
@@ -119,12 +120,6 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
     ? `The notice of ${longDate(notice)} was on the last day${by}, but a day late if whole business days must lie between.`
     : `The notice of ${longDate(notice)} was in time${by}: the last day was ${longDate(last)}.`;
 }
-
-/** § 3-05(c)(1)(i), its exception. */
-const NOT_WHERE_COUNSEL = quote(
-  '3-05(c)(1)(i)',
-  'This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
-);
 
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
 const SOLE_SOURCE_DAYS = valueOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']) ?? 0;

@@ -10,7 +10,7 @@ import { awardValue, type Values } from './value.ts';
 
 /** The first and the last day of the State law that put notice and comment in place of the hearing. */
 export const COMMENT_FROM: IsoDate = '2025-05-21';
-const COMMENT_UNTIL: IsoDate = '2030-09-30';
+export const COMMENT_UNTIL: IsoDate = '2030-09-30';
 
 const CONTENTS: readonly ContentItem[] = [
   'a description of the scope of work and the key terms',

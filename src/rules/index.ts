@@ -60,6 +60,7 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
+export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
 export type { Doubt } from './doubts.ts';
 export { awardDay, runningTotals, vendorYear, type RunningTotal, type VendorAward, type VendorYear } from './entries.ts';
 export {
@@ -88,6 +89,7 @@ export {
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
 export {
+  COMMENT_DAYS,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
   PARAMETERS,

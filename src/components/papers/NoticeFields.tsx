@@ -18,18 +18,21 @@ export const PRINTED: readonly { name: 'closes' | 'hour' | 'begins' | 'words'; l
   { name: 'words', label: 'The notice’s words', hint: 'Paste them: old limits, an old name and a wrong section are looked for.' },
 ];
 
-interface PrintedProps {
+interface PrintProps {
   id: string;
+  /** The name of the control; that of the notice's words is asked for in several lines. */
   name: string;
   label: string;
   hint: string;
   value: string;
   error: string | undefined;
+  /** How a day was read, in words. */
+  readAs?: string | undefined;
   onInput: (text: string) => void;
   onLeave: () => void;
 }
 
-export function PrintedField({ id, name, label, hint, value, error, onInput, onLeave }: PrintedProps) {
+export function PrintField({ id, name, label, hint, value, error, readAs, onInput, onLeave }: PrintProps) {
   const common = { ...controlOf(id, error, { hint }), name, value, onBlur: onLeave };
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
@@ -38,41 +41,9 @@ export function PrintedField({ id, name, label, hint, value, error, onInput, onL
       ) : (
         <span class="field-input">
           <input {...common} type="text" autocomplete="off" spellcheck={false} onInput={(event) => onInput(event.currentTarget.value)} />
+          {readAs && <span class="field-read">{readAs}</span>}
         </span>
       )}
-    </FieldFrame>
-  );
-}
-
-interface DayProps {
-  id: string;
-  /** The name of the control. */
-  name: string;
-  label: string;
-  hint: string;
-  value: string;
-  error: string | undefined;
-  readAs: string | undefined;
-  onInput: (text: string) => void;
-  onLeave: () => void;
-}
-
-export function PrintField({ id, name, label, hint, value, error, readAs, onInput, onLeave }: DayProps) {
-  return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <span class="field-input">
-        <input
-          {...controlOf(id, error, { hint })}
-          name={name}
-          type="text"
-          value={value}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => onInput(event.currentTarget.value)}
-          onBlur={onLeave}
-        />
-        {readAs && <span class="field-read">{readAs}</span>}
-      </span>
     </FieldFrame>
   );
 }

@@ -13,7 +13,7 @@ import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
-import { PRINTED, PrintedField, PrintField, TickField } from './NoticeFields.tsx';
+import { PRINTED, PrintField, TickField } from './NoticeFields.tsx';
 
 interface Props {
   /** The drafts that are notices. */
@@ -235,7 +235,6 @@ export default function NoticeForm({ notices }: Props) {
                     hint="In how many editions of the City Record it appeared."
                     value={more.editions ?? ''}
                     error={errorOf(editionsId)}
-                    readAs={undefined}
                     onInput={(editions) => setMore((before) => ({ ...before, editions }))}
                     onLeave={() => leave(editionsId)}
                   />
@@ -259,7 +258,7 @@ export default function NoticeForm({ notices }: Props) {
               <legend>What it says in print</legend>
               <div class="fields">
                 {PRINTED.map((one) => (
-                  <PrintedField
+                  <PrintField
                     key={one.name}
                     {...one}
                     id={printedId(one.name)}
