@@ -1,6 +1,5 @@
 /** Why an answer changes from one day to another: the dated law held here that took effect between the two. */
-import type { Rules } from '../components/calculator/engine.ts';
-import type { Because, Finding, IsoDate, Parameter, Route } from '../rules/index.ts';
+import type { Because, Finding, IsoDate, Parameter, Route, Rules } from '../rules/index.ts';
 import { provisionPath } from '../components/address.ts';
 import { valueIn } from './value-words.ts';
 

@@ -1,8 +1,7 @@
 /** What every paper is made from: the case, the answer to it, the edition of the law, the day and the site. */
-import type { Rules } from '../components/calculator/engine.ts';
 import { ENTRY_WORDS, EVENT_WORDS } from '../components/calculator/answer-words.ts';
 import { QUESTIONS } from '../components/calculator/fields.ts';
-import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path } from '../rules/index.ts';
+import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path, Rules } from '../rules/index.ts';
 import type { Milestone } from '../plan/index.ts';
 import { provisionPath } from '../components/address.ts';
 import type { Edition } from './receipt.ts';

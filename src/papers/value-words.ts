@@ -1,6 +1,5 @@
 /** The value of a parameter in words. */
-import type { Rules } from '../components/calculator/engine.ts';
-import type { Parameter } from '../rules/index.ts';
+import type { Parameter, Rules } from '../rules/index.ts';
 
 /** "$1,500,000", "15 calendar days", "no"; "none" for a repeal, or a power that did not yet exist. */
 export function valueIn({ unit }: Pick<Parameter<unknown>, 'unit'>, value: unknown, rules: Pick<Rules, 'formatAmount'>): string {

@@ -103,3 +103,6 @@ export { FREEING, NO_DAY_NAMED, READINGS, type Reading, type ReadingId } from '.
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';
+
+/** The rules as this door gives them, for what takes them as an argument. */
+export type Rules = typeof Door;

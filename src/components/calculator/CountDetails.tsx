@@ -1,9 +1,8 @@
 /** The count of a last day as a picture, drawn when it is asked for. */
 import { useState } from 'preact/hooks';
-import type { Deadline } from '../../rules/index.ts';
+import type { Deadline, Rules } from '../../rules/index.ts';
 import { CountPicture } from '../pictures/CountPicture.tsx';
 import { loadSheet } from '../pictures/sheet.ts';
-import type { Rules } from './engine.ts';
 
 export function CountDetails({ deadline, title, rules }: { deadline: Deadline; title: string; rules: Rules }) {
   const [shown, setShown] = useState(false);

@@ -1,9 +1,8 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
-import type { Because, Deadline, Finding, LawOn } from '../../rules/index.ts';
+import type { Because, Deadline, Finding, LawOn, Rules } from '../../rules/index.ts';
 import { DRAFT_OF } from '../../papers/draft-names.ts';
 import { address, provisionAddress } from '../address.ts';
 import { CountDetails } from './CountDetails.tsx';
-import type { Rules } from './engine.ts';
 import { EVENT_WORDS, OUTCOME_WORDS } from './answer-words.ts';
 import { citationOf, citeOf, Reason, ReadingNote } from './Reasons.tsx';
 

@@ -1,6 +1,5 @@
 /** The picture of the ladder: where the value falls between the limits, drawn as SVG, with the same in a table behind it. */
-import type { Category, Cents, IsoDate, Route } from '../../rules/index.ts';
-import type { Rules } from './engine.ts';
+import type { Category, Cents, IsoDate, Route, Rules } from '../../rules/index.ts';
 
 interface Props {
   rules: Rules;

@@ -1,5 +1,5 @@
 /** The assessment on screen: how current it is, the ladder, each route with the sentence that decides it, and what it asks. */
-import type { Case, Finding, Route } from '../../rules/index.ts';
+import type { Case, Finding, Route, Rules } from '../../rules/index.ts';
 import { MethodsMatrix } from '../pictures/MethodsMatrix.tsx';
 import { Continue } from '../sheet/Continue.tsx';
 import { Dates } from '../sheet/Dates.tsx';

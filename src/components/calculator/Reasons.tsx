@@ -1,8 +1,7 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
-import type { Because, ReadingId } from '../../rules/index.ts';
+import type { Because, ReadingId, Rules } from '../../rules/index.ts';
 import { address, provisionAddress } from '../address.ts';
 import { citationOf, citeOf } from './citations.ts';
-import type { Rules } from './engine.ts';
 
 export { citationOf, citeOf };
 

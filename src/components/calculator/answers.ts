@@ -1,8 +1,7 @@
 /** What a reader typed → a Case, and what is wrong with each answer that cannot be used. */
-import type { Case, Entry, EntryKind, Path } from '../../rules/index.ts';
+import type { Case, Entry, EntryKind, Path, Rules } from '../../rules/index.ts';
 import { isBlank, rowsOf, type Cell } from './entries-text.ts';
 import type { Typed } from './fragment.ts';
-import type { Rules } from './engine.ts';
 
 /** What was expected in one cell of the entries; rows count from 0. */
 export interface EntryError {

@@ -1,35 +1,10 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
 import type { ComponentType } from 'preact';
-import type { Milestone } from '../../plan/index.ts';
-import type * as RulesModule from '../../rules/index.ts';
-import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { once } from '../form/loading.ts';
 import { loadSheet } from '../pictures/sheet.ts';
-import type { Calculator, View } from './calculators.ts';
-import type { Typed } from './fragment.ts';
+import type { View } from './calculators.ts';
 import type * as PartsModule from './parts.ts';
-
-/** The rules as their door gives them. */
-export type Rules = typeof RulesModule;
-
-/** What every view of a result is given. */
-export interface ViewProps {
-  rules: Rules;
-  calculator: Calculator;
-  input: Case;
-  assessment: Assessment;
-  /** The plan of the case: its steps with their days, where a method is chosen. */
-  milestones: readonly Milestone[];
-  /** The answers as they were typed. */
-  typed: Typed;
-  /** The case as an address has it, without its "#". */
-  fragment: string;
-  prefix: string;
-  /** Moves to a question whose answer would change something. */
-  onAsk: (path: Path) => void;
-  /** Gives an answer, as if it had been typed. */
-  onAnswer: (path: Path, text: string) => void;
-}
+import type { ViewProps } from './view-props.ts';
 
 export type Engine = typeof PartsModule & { Result: ComponentType<ViewProps> };
 

@@ -1,7 +1,6 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
 import { isSettingName, type WrittenSettings } from '../../embed/settings.ts';
-import type { Case, EntryFact, Path } from '../../rules/index.ts';
-import type { Rules } from './engine.ts';
+import type { Case, EntryFact, Path, Rules } from '../../rules/index.ts';
 import { textOfRows } from './entries-text.ts';
 
 /** Longer fragments are refused: no case comes near it. */

@@ -2,7 +2,7 @@
 import type { Cause } from '../../papers/causes.ts';
 import type { Comparison, Difference, Side } from '../../papers/compare.ts';
 import { address, provisionAddress } from '../address.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Rules } from '../../rules/index.ts';
 import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../calculator/fields.ts';
 

@@ -1,7 +1,7 @@
 /** What the forms of papers load later than their questions: the rules, and the reading and writing of answers. */
 import type * as AnswersModule from '../calculator/answers.ts';
 import type * as FragmentModule from '../calculator/fragment.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Rules } from '../../rules/index.ts';
 import { once } from '../form/loading.ts';
 import type * as ReadingModule from '../../papers/drafts/answers.ts';
 import type * as PrefillModule from '../../papers/drafts/prefill.ts';

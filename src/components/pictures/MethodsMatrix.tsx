@@ -4,9 +4,8 @@
  * Use: `<MethodsMatrix rules={rules} assessment={rules.assess(withoutMethod)} />`, with `pictures.css` on the page.
  */
 import type { ComponentChildren } from 'preact';
-import type { Assessment, Outcome, Route } from '../../rules/index.ts';
+import type { Assessment, Outcome, Route, Rules } from '../../rules/index.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
-import type { Rules } from '../calculator/engine.ts';
 import { distance } from '../calculator/Ladder.tsx';
 import { provisionAddress } from '../address.ts';
 import type { Column } from './matrix-places.ts';

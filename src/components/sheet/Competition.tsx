@@ -1,7 +1,7 @@
 /** How many vendors, bids and quotes: what each open method asks of the case, and the numbers the law names, with their day. */
-import type { Assessment, Method, Parameter, Route } from '../../rules/index.ts';
+import type { Assessment, Method, Parameter, Route, Rules } from '../../rules/index.ts';
 import { provisionAddress } from '../address.ts';
-import type { Rules, ViewProps } from '../calculator/engine.ts';
+import type { ViewProps } from '../calculator/view-props.ts';
 import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
 import { FindingItem } from '../calculator/Finding.tsx';

@@ -1,7 +1,6 @@
 /** The last days that can be computed, earliest first, each with its sentence; by method where none is chosen. */
 import { Fragment } from 'preact';
-import type { Finding, Method } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Finding, Method, Rules } from '../../rules/index.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,8 +1,7 @@
 /** Answers that cannot all be right, before anything that rests on them; each with the way back to its questions. */
-import type { Doubt, Path } from '../../rules/index.ts';
+import type { Doubt, Path, Rules } from '../../rules/index.ts';
 import { QUESTIONS } from '../calculator/fields.ts';
 import { Reason } from '../calculator/Reasons.tsx';
-import type { Rules } from '../calculator/engine.ts';
 
 interface Props {
   doubts: readonly Doubt[];

@@ -3,10 +3,9 @@
  * sentence that says so, and the count.
  */
 import type { Bound, Milestone } from '../../plan/index.ts';
-import type { IsoDate } from '../../rules/index.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
 import { tellingBounds } from '../../papers/plan-steps.ts';
 import { CountDetails } from '../calculator/CountDetails.tsx';
-import type { Rules } from '../calculator/engine.ts';
 import { citations } from '../calculator/Finding.tsx';
 import { Timeline } from '../pictures/Timeline.tsx';
 import { STATE_WORDS, stepName } from '../pictures/timeline-words.ts';

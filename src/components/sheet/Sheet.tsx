@@ -1,6 +1,6 @@
 /** The whole case on one sheet: whether the method may be used, the dates that govern the plan, and every duty with its authority. */
 import { useState } from 'preact/hooks';
-import type { Assessment, Method, Route } from '../../rules/index.ts';
+import type { Assessment, Method, Route, Rules } from '../../rules/index.ts';
 import type { Filter } from '../calculator/calculators.ts';
 import type { Rules, ViewProps } from '../calculator/engine.ts';
 import { OUTCOME_WORDS, sharedCondition } from '../calculator/answer-words.ts';

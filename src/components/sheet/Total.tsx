@@ -3,8 +3,8 @@
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
 import { entryWords } from '../../papers/matter.ts';
-import type { Case, Finding, Method, Route, RunningTotal } from '../../rules/index.ts';
-import type { Rules, ViewProps } from '../calculator/engine.ts';
+import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
+import type { ViewProps } from '../calculator/view-props.ts';
 import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
 import { METHOD_WORDS } from '../calculator/fields.ts';
 import { dayOf, FindingItem } from '../calculator/Finding.tsx';

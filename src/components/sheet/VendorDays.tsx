@@ -1,8 +1,7 @@
 /** A vendor's own last days, first: the day to keep, and the later days that another reading would allow, each with its reason. */
 import type { Milestone, StepName } from '../../plan/index.ts';
-import type { IsoDate } from '../../rules/index.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
 import { weekdayAndDate } from '../../papers/memo.ts';
-import type { Rules } from '../calculator/engine.ts';
 import { citations } from '../calculator/Finding.tsx';
 import { stepName } from '../pictures/timeline-words.ts';
 import { sentenceToVendor } from './vendor-sentence.ts';
