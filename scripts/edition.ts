@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { CHARTER_AS_OF, RULES_AS_OF } from '../src/rules/index.ts';
-import type { Edition } from '../src/papers/receipt.ts';
-import type { Law } from './law.ts';
+import type { Edition } from '../src/law/edition.ts';
+import type { Law } from '../src/law/parse.ts';
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 

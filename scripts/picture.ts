@@ -21,14 +21,14 @@ export const BOXES: readonly Box[] = [
   { id: 'ours', says: 'Our words', paths: ['src/content/sections/', 'src/content/guides/', 'src/content/terms.json'], column: 0, row: 0 },
   { id: 'other', says: 'Other law, in our words', paths: ['src/content/authorities.json'], column: 0, row: 3 },
   { id: 'facts', says: 'Facts and links', paths: ['src/content/sources.json', 'src/content/links.json'], column: 0, row: 1 },
-  { id: 'data', says: 'The law as data and types', paths: ['scripts/law.ts', 'src/content/law.json'], column: 1, row: 2 },
+  { id: 'data', says: 'The law as data and types', paths: ['src/law/parse.ts', 'src/content/law.json'], column: 1, row: 2 },
   { id: 'rules', says: 'The rules: a case → findings', paths: ['src/rules/index.ts'], column: 1, row: 3 },
   { id: 'plan', says: 'Plan and papers of a case', paths: ['src/plan/index.ts', 'src/papers/'], column: 2, row: 3 },
   { id: 'cases', says: 'Worked cases', paths: ['src/content/cases/'], column: 2, row: 1 },
   { id: 'pages', says: 'Pages', paths: ['src/pages/', 'src/components/'], column: 1, row: 1 },
   { id: 'forms', says: 'Calculators, in the browser', paths: ['src/components/calculator/'], column: 2, row: 2 },
   { id: 'search', says: 'Search', paths: ['src/search/'], column: 1, row: 0 },
-  { id: 'files', says: 'Data files and rules.js', paths: ['src/data/files.ts', 'scripts/rules-file.ts'], column: 2, row: 0 },
+  { id: 'files', says: 'Data files and rules.js', paths: ['src/site/files.ts', 'scripts/rules-file.ts'], column: 2, row: 0 },
 ];
 
 export const FLOWS: readonly (readonly [from: string, to: string])[] = [

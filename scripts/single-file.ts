@@ -10,12 +10,12 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, transform, type Plugin } from 'esbuild';
 import law from '../src/content/law.json' with { type: 'json' };
-import { CALCULATORS } from '../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../src/case/calculators.ts';
 import type { OtherLaw } from '../src/papers/causes.ts';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { citesOf } from '../src/papers/drafts/written.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
-import { readCases } from './cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 import { editionOf, readHeld } from './edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 
@@ -28,8 +28,8 @@ export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 
 /** Modules of the site that others stand in for here. */
 const IN_PLACE: Readonly<Record<string, string>> = {
-  [at('src/components/address.ts')]: at('src/offline/address.ts'),
-  [at('src/components/chooser/choosers.ts')]: at('src/offline/in-place.ts'),
+  [at('src/site/address.ts')]: at('src/offline/address.ts'),
+  [at('src/site/choosers.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/pages.ts')]: at('src/offline/in-place.ts'),
   [at('src/search/sheet.ts')]: at('src/offline/in-place.ts'),
   [at('src/components/pictures/sheet.ts')]: at('src/offline/in-place.ts'),

@@ -4,10 +4,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { disagreements, readCases } from '../scripts/cases.ts';
-import { appliedQuotes, astray, coverage } from '../scripts/coverage.ts';
+import { disagreements, readCases } from '../src/law/worked-cases.ts';
+import { appliedQuotes, astray, coverage } from '../src/law/coverage.ts';
 import { editionOf, readHeld } from '../scripts/edition.ts';
-import { LAW_FOLDER, lawTypes, readLaw } from '../scripts/law.ts';
+import { LAW_FOLDER, lawTypes, readLaw } from '../src/law/parse.ts';
 import { BOXES, FLOWS, PICTURE, picture } from '../scripts/picture.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fc } from '@fast-check/vitest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 import { bundleRules, declareRules, gzipped, RULES_LIMIT } from '../scripts/rules-file.ts';
 import * as rules from '../src/rules/index.ts';
 import { NOT_LOADED } from '../scripts/words.ts';

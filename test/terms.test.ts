@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readGuides } from '../scripts/readability.ts';
-import { ABBREVIATION, NOT_TERMS, term, termOf, terms } from '../src/components/terms.ts';
+import { ABBREVIATION, NOT_TERMS, term, termOf, terms } from '../src/site/terms.ts';
 import law from '../src/content/law.json' with { type: 'json' };
 
 const guides = [...readGuides()];

@@ -1,7 +1,7 @@
 /** What a vendor reads: the rules' sentences turned round, a vendor's own days with every reading, and plain counts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 import { ofMethod } from '../src/components/sheet/OpenQuestions.tsx';
 import { laterDays } from '../src/components/sheet/VendorDays.tsx';
 import { findingToVendor, routeToVendor } from '../src/components/sheet/vendor-sentence.ts';

@@ -1,7 +1,7 @@
 /** The worked cases of a calculator, as its page on the site has them. */
 import law from '../content/law.json' with { type: 'json' };
-import { CALCULATORS } from '../components/calculator/calculators.ts';
-import { typedFromCase, writeFragment } from '../components/calculator/fragment.ts';
+import { CALCULATORS } from '../case/calculators.ts';
+import { typedFromCase, writeFragment } from '../case/fragment.ts';
 import * as rules from '../rules/index.ts';
 import { address } from './address.ts';
 

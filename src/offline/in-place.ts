@@ -9,7 +9,7 @@ export const loadSheet = (done: () => void): void => done();
 /** In place of `src/components/papers/word-here.ts`: the library of Word files is as large as the rest together. */
 export const loadWord = null;
 
-/** In place of `src/components/chooser/choosers.ts`: the guides, and what chooses among them, are on the site only. */
+/** In place of `src/site/choosers.ts`: the guides, and what chooses among them, are on the site only. */
 export const CHOOSERS = {};
 /** In place of `src/components/papers/report-here.ts`: whoever reads the file is not told of a page that it does not have. */
 export const reportHere = null;

@@ -4,7 +4,7 @@
  */
 import { render, type ComponentChild } from 'preact';
 import Calculator from '../components/calculator/Calculator.tsx';
-import { CALCULATORS } from '../components/calculator/calculators.ts';
+import { CALCULATORS } from '../case/calculators.ts';
 import DraftForm from '../components/papers/DraftForm.tsx';
 import NoticeForm from '../components/papers/NoticeForm.tsx';
 import { lawWords } from '../components/papers/words.ts';
@@ -17,7 +17,8 @@ import { DRAFTS } from '../papers/drafts/index.ts';
 import type { Draft } from '../papers/drafts/draft.ts';
 import { open } from '../search/box.ts';
 import { FORMS } from '../search/forms.ts';
-import { records, type Term } from '../search/records.ts';
+import { records } from '../search/records.ts';
+import type { Term } from '../site/terms.ts';
 import { place } from './address.ts';
 import { Examples } from './Examples.tsx';
 

@@ -1,5 +1,5 @@
 /** A deadline in words: the day to keep, how it was counted, and the other days that another reading gives. */
-import { EVENT_WORDS } from '../components/calculator/answer-words.ts';
+import { EVENT_WORDS } from '../case/words.ts';
 import type { Deadline, Finding, IsoDate, Rules } from '../rules/index.ts';
 
 type When = NonNullable<Finding['when']>;

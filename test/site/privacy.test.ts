@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../scripts/serve.ts';
-import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../../src/case/calculators.ts';
 import { launch } from './browser.ts';
 import { BASE, serveSite } from './pages.ts';
 

@@ -5,11 +5,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
 import { addStylesheet } from '../stylesheet.ts';
-import type { EntryError } from './answers.ts';
+import type { EntryError } from '../../case/answers.ts';
 import sheet from './entries.css?url';
-import { rowsOf, textOfRows, type Cell, type Row } from './entries-text.ts';
-import { ENTRY_WORDS } from './answer-words.ts';
-import { QUESTIONS } from './fields.ts';
+import { rowsOf, textOfRows, type Cell, type Row } from '../../case/entries-text.ts';
+import { ENTRY_WORDS } from '../../case/words.ts';
+import { QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
   /** The id of the whole, and the beginning of every cell's. */

@@ -1,9 +1,9 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
 import type { Because, Deadline, Finding, LawOn, Rules } from '../../rules/index.ts';
 import { DRAFT_OF } from '../../papers/draft-names.ts';
-import { address, provisionAddress } from '../address.ts';
+import { address, provisionAddress } from '../../site/address.ts';
 import { CountDetails } from './CountDetails.tsx';
-import { EVENT_WORDS, OUTCOME_WORDS } from './answer-words.ts';
+import { EVENT_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
 import { citationOf, citeOf, Reason, ReadingNote } from './Reasons.tsx';
 
 /** "the ACCO" → "The ACCO". */

@@ -1,7 +1,7 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
 import type { Because, ReadingId, Rules } from '../../rules/index.ts';
-import { address, provisionAddress } from '../address.ts';
-import { citationOf, citeOf } from './citations.ts';
+import { address, provisionAddress } from '../../site/address.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
 
 export { citationOf, citeOf };
 

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { once } from '../form/loading.ts';
 import { loadSheet } from '../pictures/sheet.ts';
-import type { View } from './calculators.ts';
+import type { View } from '../../case/calculators.ts';
 import type * as PartsModule from './parts.ts';
 import type { ViewProps } from './view-props.ts';
 

@@ -1,8 +1,8 @@
 /** What every view of a result is given, in a file of its own: the loader names every view, and every view names this. */
 import type { Milestone } from '../../plan/index.ts';
 import type { Assessment, Case, Path, Rules } from '../../rules/index.ts';
-import type { Calculator } from './calculators.ts';
-import type { Typed } from './fragment.ts';
+import type { Calculator } from '../../case/calculators.ts';
+import type { Typed } from '../../case/fragment.ts';
 
 /** What every view of a result is given. */
 export interface ViewProps {

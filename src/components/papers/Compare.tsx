@@ -6,7 +6,7 @@ import type * as CausesModule from '../../papers/causes.ts';
 import type * as CompareModule from '../../papers/compare.ts';
 import type { Varied } from '../../papers/compare.ts';
 import type { Case, EventName, IsoDate, Rules } from '../../rules/index.ts';
-import { QUESTIONS } from '../calculator/fields.ts';
+import { QUESTIONS } from '../../case/questions.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { Found } from './ComparisonTables.tsx';
 

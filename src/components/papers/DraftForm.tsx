@@ -5,7 +5,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Given } from '../../papers/drafts/answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
-import { fragmentHere } from '../address.ts';
+import { fragmentHere } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';

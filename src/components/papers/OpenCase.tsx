@@ -3,8 +3,8 @@ import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import type { Rules } from '../../rules/index.ts';
-import type * as FragmentModule from '../calculator/fragment.ts';
-import type { Typed } from '../calculator/fragment.ts';
+import type * as FragmentModule from '../../case/fragment.ts';
+import type { Typed } from '../../case/fragment.ts';
 
 interface Props {
   /** Told apart where a page has several. */

@@ -1,6 +1,6 @@
 /** A link to what a statement rests on: the provision here, or the entry of other law. */
 import type { Because } from '../../rules/index.ts';
-import { address, provisionAddress } from '../address.ts';
+import { address, provisionAddress } from '../../site/address.ts';
 import { citationOf, citeOf } from '../calculator/Reasons.tsx';
 
 interface Props {

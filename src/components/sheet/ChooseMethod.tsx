@@ -1,7 +1,7 @@
 /** The methods with their outcomes, for a reader who has not chosen one: a way to choose each. */
 import type { Method, Route } from '../../rules/index.ts';
-import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 
 interface Props {
   routes: readonly Route[];

@@ -1,9 +1,9 @@
 /** How many vendors, bids and quotes: what each open method asks of the case, and the numbers the law names, with their day. */
 import type { Assessment, Method, Parameter, Route, Rules } from '../../rules/index.ts';
-import { provisionAddress } from '../address.ts';
+import { provisionAddress } from '../../site/address.ts';
 import type { ViewProps } from '../calculator/view-props.ts';
-import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 import { FindingItem } from '../calculator/Finding.tsx';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';

@@ -1,6 +1,6 @@
 /** The same case in the other calculators: the answers go along, in the part of the address that no server sees. */
-import { address } from '../address.ts';
-import { CALCULATORS } from '../calculator/calculators.ts';
+import { address } from '../../site/address.ts';
+import { CALCULATORS } from '../../case/calculators.ts';
 
 export function Continue({ from, fragment }: { from: string; fragment: string }) {
   return (

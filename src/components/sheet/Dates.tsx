@@ -1,7 +1,7 @@
 /** The last days that can be computed, earliest first, each with its sentence; by method where none is chosen. */
 import { Fragment } from 'preact';
 import type { Finding, Method, Rules } from '../../rules/index.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,6 +1,6 @@
 /** The answers that would change something, each a way back to its question. */
 import type { Method, Path, Question } from '../../rules/index.ts';
-import { QUESTIONS } from '../calculator/fields.ts';
+import { QUESTIONS } from '../../case/questions.ts';
 
 /** The questions that a method waits for: those of the others would only be in its reader's way. */
 export const ofMethod = (questions: readonly Question[], method: Method): Question[] =>

@@ -5,8 +5,8 @@
 import { entryWords } from '../../papers/matter.ts';
 import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
 import type { ViewProps } from '../calculator/view-props.ts';
-import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 import { dayOf, FindingItem } from '../calculator/Finding.tsx';
 import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
 import { RunningTotals } from '../pictures/RunningTotals.tsx';

@@ -1,6 +1,6 @@
 /** Which duties a sheet shows, and in what groups: the kinds of findings in the order in which an officer meets them. */
 import type { Case, Finding, Kind } from '../../rules/index.ts';
-import type { Filter } from '../calculator/calculators.ts';
+import type { Filter } from '../../case/calculators.ts';
 
 export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   all: 'Everything',

@@ -1,5 +1,5 @@
 /** How the coverage page names and marks what is done with a sentence. */
-import type { SentenceCoverage } from '../../scripts/coverage.ts';
+import type { SentenceCoverage } from '../law/coverage.ts';
 
 export type Status = SentenceCoverage['status'];
 

@@ -2,8 +2,8 @@
 import authorities from '../content/authorities.json' with { type: 'json' };
 import changes from '../content/changes.json' with { type: 'json' };
 import law from '../content/law.json' with { type: 'json' };
-import { ALL, referenceTo, valueWords } from '../components/amounts.ts';
-import { address, provisionAddress } from '../components/address.ts';
+import { ALL, referenceTo, valueWords } from './amounts.ts';
+import { address, provisionAddress } from './address.ts';
 import { addDays, CHARTER_AS_OF, LIMITS_HELD_FROM, longDate, type Confidence, type IsoDate, type Section } from '../rules/index.ts';
 
 /** One thing that changed on a day. */

@@ -1,13 +1,9 @@
-/**
- * Coverage: every sentence of the seven sections against the quotes that the worked cases bring out and the ledger.
- * `node scripts/coverage.ts` prints what is not covered; `node scripts/coverage.ts 3-05` for one section.
- */
-import { fileURLToPath } from 'node:url';
-import { assess, isQuote, type Because } from '../src/rules/index.ts';
-import type { LedgerEntry } from '../src/rules/coverage.ts';
-import { LEDGER } from '../src/rules/ledger.ts';
-import { readCases, type FiledCase } from './cases.ts';
-import { LAW_FOLDER, readLaw, type Law } from './law.ts';
+/** Coverage: every sentence of the seven sections against the quotes that the worked cases bring out and the ledger. */
+import { assess, isQuote, type Because } from '../rules/index.ts';
+import type { LedgerEntry } from '../rules/coverage.ts';
+import { LEDGER } from '../rules/ledger.ts';
+import { readCases, type FiledCase } from './worked-cases.ts';
+import { LAW_FOLDER, readLaw, type Law } from './parse.ts';
 
 /** Words of a provision that a rule (or a method) quotes, with the worked cases that bring the quote out. */
 export interface AppliedQuote {
@@ -105,14 +101,4 @@ export function coverage(
       };
     });
   });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const only = process.argv[2] ?? '';
-  const all = coverage().filter((one) => one.at.startsWith(only));
-  for (const one of all) if (one.status === 'unassigned') console.log(`${one.id}: ${one.missing}`);
-  const count = (status: SentenceCoverage['status']): number => all.filter((one) => one.status === status).length;
-  console.log(
-    `${all.length} sentences: ${count('applied')} applied, ${count('left')} left to the reader, ${count('heading')} headings, ${count('unassigned')} unassigned`,
-  );
 }

@@ -1,9 +1,9 @@
 /** The choosers of the site by their addresses, checked against what they name. */
 import * as z from 'zod';
-import desks from '../../content/choosers/desks.json' with { type: 'json' };
-import firstSteps from '../../content/choosers/first-steps.json' with { type: 'json' };
-import { link } from '../links.ts';
-import { fact } from '../sources.ts';
+import desks from '../content/choosers/desks.json' with { type: 'json' };
+import firstSteps from '../content/choosers/first-steps.json' with { type: 'json' };
+import { link } from './links.ts';
+import { fact } from './sources.ts';
 import type { ChooserData } from './chooser.ts';
 
 const name = z.string().regex(/^[a-z\d-]+$/);

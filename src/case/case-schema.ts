@@ -1,8 +1,8 @@
 /** The Case as a JSON Schema: what readCase takes and refuses, with the words of the calculators' questions on every field. */
 import * as z from 'zod/mini';
 import law from '../content/law.json' with { type: 'json' };
-import { ENTRY_WORDS, EVENT_WORDS } from '../components/calculator/answer-words.ts';
-import { QUESTIONS } from '../components/calculator/fields.ts';
+import { ENTRY_WORDS, EVENT_WORDS } from './words.ts';
+import { QUESTIONS } from './questions.ts';
 import { ENTRY_KINDS, EVENTS, FORM, kindOf, MOST_CLOSURES, MOST_ENTRIES, type EventName, type Path } from '../rules/index.ts';
 
 /** A schema or part of one. */

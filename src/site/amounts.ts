@@ -11,9 +11,9 @@ import {
   type IsoDate,
   type Parameter,
 } from '../rules/index.ts';
-import { valueIn } from '../papers/value-words.ts';
+import { valueIn } from '../law/value-words.ts';
 import { address, provisionAddress } from './address.ts';
-import { law } from './provisions.ts';
+import { law } from '../law/law.ts';
 
 export type AnyParameter = Parameter<unknown>;
 type AnyStep = AnyParameter['history'][number];

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import json from '../content/sources.json' with { type: 'json' };
 import { link } from './links.ts';
-import { provision } from './provisions.ts';
+import { provision } from '../law/law.ts';
 
 const partialDate = z.string().regex(/^\d{4}(-\d\d){0,2}$/, 'an ISO date, month or year, as in 2022-04-04, 2022-04 or 2022');
 const id = z.string().regex(/^[a-z\d-]+$/);

@@ -1,7 +1,7 @@
 /** The worked cases: sentences a lawyer can agree with, as data. Tests, "load this example" and coverage all use them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { assess, readCase, type Assessment, type Case, type Method, type Outcome, type ReadingId } from '../src/rules/index.ts';
+import { assess, readCase, type Assessment, type Case, type Method, type Outcome, type ReadingId } from '../rules/index.ts';
 
 /** What a worked case expects of one finding: its outcome, or more. */
 export type Expected =

@@ -1,6 +1,7 @@
 /** The data files: each with its address, its type and a sentence; `/about/data/` and `/llms.txt` list them. */
-import { provisionPath } from '../components/address.ts';
-import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM } from '../rules/index.ts';
+import { provisionPath } from '../law/path.ts';
+import { NOT_OFFICIAL } from '../law/source.ts';
+import { CHARTER_AS_OF, RULES_AS_OF, TEXT_HELD_FROM } from '../rules/index.ts';
 
 export interface DataFile {
   /** Its name at the root of the site. */
@@ -67,10 +68,6 @@ export interface About {
   source: string;
   licence: string;
 }
-
-export const RULES_SOURCE = `The Rules of the City of New York, Title 9, as published online by American Legal Publishing, with amendments to those effective ${longDate(RULES_AS_OF)}`;
-export const NOT_OFFICIAL =
-  'Not an official text and not legal advice. The law may have changed since: check it against the City’s own publication before you rely on it.';
 
 /** @param source of what is in the file */
 export function about(title: string, source: string): About {

@@ -2,8 +2,8 @@
  * The calculators: one entry each drives the menu, the page, the embed, search and the sitemap. All share one form of a case;
  * an entry says with which answers it starts, what it asks first, and how it shows the result.
  */
-import type { Method, Path } from '../../rules/index.ts';
-import { datesOf, FIRST, MORE, type Group } from './fields.ts';
+import type { Method, Path } from '../rules/index.ts';
+import { datesOf, FIRST, MORE, type Group } from './questions.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
 export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';

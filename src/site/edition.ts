@@ -1,5 +1,5 @@
 /** The edition of the law and the rules that the site was built with: worked out once a build (`scripts/edition.ts`), known to every page. */
-import type { Edition } from '../papers/receipt.ts';
+import type { Edition } from '../law/edition.ts';
 
 declare const PPB_EDITION: Edition;
 

@@ -5,7 +5,7 @@
  */
 import law from '../content/law.json' with { type: 'json' };
 import { CHARTER_AS_OF, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../rules/index.ts';
-import { NOT_OFFICIAL, RULES_SOURCE } from './files.ts';
+import { NOT_OFFICIAL, RULES_SOURCE } from './source.ts';
 
 interface Provision {
   marker: string;

@@ -1,6 +1,20 @@
 /** The terms of the seven sections and of the guides, in our words, each with its source. */
 import json from '../content/terms.json' with { type: 'json' };
-import type { Term } from '../search/records.ts';
+
+export interface Term {
+  id: string;
+  term: string;
+  also: string[];
+  /** Our words, forty of them at most. */
+  says: string;
+  /** The words it was read in, and the day, month or year they are of; null where they state none. */
+  source: { title: string; asOf: string | null };
+  /** Provisions held here that define or use it, or null. */
+  at: string[] | null;
+  confidence: 'read' | 'secondary' | 'not-verified';
+  /** Set where the text it was read in may have been amended since. */
+  mayHaveChanged: boolean;
+}
 
 export const terms: readonly Term[] = json as Term[];
 

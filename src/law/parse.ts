@@ -5,12 +5,11 @@
  * guessed: siblings share a kind ((a), (1), (i), (A)) and follow in sequence, or the parser stops with file and line.
  * A paragraph without a designator continues the provision one step out (§ 3-10(d), § 3-10(l)(2)).
  *
- * Run `node scripts/law.ts` to write law.json anew, and law-text.ts, the same words as types for the compiler; a test
- * compares them with the files.
+ * `scripts/commands/law.ts` writes law.json, and law-text.ts, the same words as types for the compiler; a test compares
+ * them with the files.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { references, type Reference } from './references.ts';
 
 /** One amendment as the section's footer prints it; dates are ISO dates. */
@@ -208,7 +207,8 @@ export function readLaw(folder: string): Law {
   return law;
 }
 
-export const LAW_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../src/content/law');
+/** From the project's folder: pages are built from copies of their modules that stand elsewhere. */
+export const LAW_FOLDER = join(process.cwd(), 'src/content/law');
 export const LAW_JSON = join(LAW_FOLDER, '../law.json');
 
 export const LAW_TYPES = join(LAW_FOLDER, '../law-text.ts');
@@ -216,13 +216,5 @@ export const LAW_TYPES = join(LAW_FOLDER, '../law-text.ts');
 /** The law's words as types: with them the compiler checks every quote in the rules. */
 export function lawTypes(law: Law): string {
   const lines = Object.entries(law.provisions).map(([id, p]) => `  ${JSON.stringify(id)}: ${JSON.stringify(p.text)};`);
-  return `/** Written by scripts/law.ts: the words of each provision, as types. */\nexport interface LawText {\n${lines.join('\n')}\n}\n`;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const law = readLaw(LAW_FOLDER);
-  writeFileSync(LAW_JSON, JSON.stringify(law, null, 1) + '\n');
-  writeFileSync(LAW_TYPES, lawTypes(law));
-  const count = Object.values(law.provisions).reduce((sum, p) => sum + p.sentences.length, 0);
-  console.log(`law.json: ${Object.keys(law.provisions).length} provisions and continuing paragraphs, ${count} sentences`);
+  return `/** Written by scripts/commands/law.ts: the words of each provision, as types. */\nexport interface LawText {\n${lines.join('\n')}\n}\n`;
 }

@@ -1,5 +1,5 @@
 /** What a reader typed → a Case, and what is wrong with each answer that cannot be used. */
-import type { Case, Entry, EntryKind, Path, Rules } from '../../rules/index.ts';
+import type { Case, Entry, EntryKind, Path, Rules } from '../rules/index.ts';
 import { isBlank, rowsOf, type Cell } from './entries-text.ts';
 import type { Typed } from './fragment.ts';
 

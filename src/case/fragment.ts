@@ -1,6 +1,6 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
-import { isSettingName, type WrittenSettings } from '../../embed/settings.ts';
-import type { Case, EntryFact, Path, Rules } from '../../rules/index.ts';
+import { isSettingName, type WrittenSettings } from './settings.ts';
+import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
 import { textOfRows } from './entries-text.ts';
 
 /** Longer fragments are refused: no case comes near it. */

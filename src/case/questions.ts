@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Method, Path } from '../../rules/index.ts';
+import type { EventName, Method, Path } from '../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';

@@ -1,22 +1,7 @@
-/** The law as the pages read it: law.json under its types, and the pieces a paragraph is set from. */
-import type { Law, Provision } from '../../scripts/law.ts';
-import type { Reference } from '../../scripts/references.ts';
-import json from '../content/law.json' with { type: 'json' };
-import { address, provisionAddress } from './address.ts';
-
-/** A provision, or a continuing paragraph, that exists: "3-05(c)(1)(i)", "3-10(d)/after-1". */
-export type ProvisionId = keyof typeof json.provisions;
-/** A section that is held: "3-05". */
-export type SectionNumber = keyof typeof json.sections;
-
-export const law: Law = json;
-
-/** @throws Error naming the id that does not exist */
-export function provision(id: string): Provision {
-  const found = law.provisions[id];
-  if (!found) throw new Error(`The Rules held here have no provision "${id}".`);
-  return found;
-}
+/** The pieces that a paragraph of the law is set from: words, and links where they cite something. */
+import type { Provision } from '../../law/parse.ts';
+import type { Reference } from '../../law/references.ts';
+import { address, provisionAddress } from '../../site/address.ts';
 
 /** Words of the law, linked where they cite something. */
 export interface Piece {
