@@ -50,8 +50,9 @@ export default defineConfig(
   },
   {
     // One door: everything outside src/rules takes the rules from src/rules/index.ts.
+    // The coverage reads the ledgers too, which the door does not give: their words would weigh on every reader of rules.js.
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/rules/**'],
+    ignores: ['src/rules/**', 'src/law/coverage.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

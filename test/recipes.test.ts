@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { disagreements, readCases } from '../src/law/worked-cases.ts';
 import { appliedQuotes, astray, coverage } from '../src/law/coverage.ts';
-import { editionOf, readHeld } from '../scripts/edition.ts';
+import { editionOf, readHeld } from '../scripts/integrations/edition.ts';
 import { LAW_FOLDER, lawTypes, readLaw } from '../src/law/parse.ts';
-import { BOXES, FLOWS, PICTURE, picture } from '../scripts/picture.ts';
+import { BOXES, FLOWS, PICTURE, picture } from '../scripts/commands/picture.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'recipes-'));

@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
-import { SINGLE_FILE_LIMIT } from '../../scripts/single-file.ts';
+import { SINGLE_FILE_LIMIT } from '../../scripts/integrations/single-file.ts';
 import { calculatorOf, CALCULATORS } from '../../src/case/calculators.ts';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import authorities from '../../src/content/authorities.json';

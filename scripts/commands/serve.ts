@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { readHeadersFile } from '../src/hosting/header-files.ts';
-import { matches, type HeaderRule } from '../src/hosting/headers.ts';
-import { slashed } from './hosting.ts';
+import { readHeadersFile } from '../../src/hosting/header-files.ts';
+import { matches, type HeaderRule } from '../../src/hosting/headers.ts';
+import { slashed } from '../integrations/hosting.ts';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface Served {
   /** The address of the site's home page, with its base path and a slash at the end. */

@@ -3,7 +3,7 @@
  * run by hand and never by `npm test`. An address that sends elsewhere is reported with where it sends.
  */
 import { fileURLToPath } from 'node:url';
-import { links } from '../src/site/links.ts';
+import { links } from '../../src/site/links.ts';
 
 export interface Answer {
   /** answers · moved: it answers at another address · fails: an error status, or no answer at all. */

@@ -5,9 +5,9 @@
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { assess, lawOn, toFacts, WAYS, type Case, type Facts } from '../src/rules/index.ts';
-import { decideMicropurchase, decideMwbeSmallPurchase, decideSmallPurchase } from '../src/rules/3-08-small-purchases-limits.ts';
-import { anyCase } from '../test/any-case.ts';
+import { assess, lawOn, toFacts, WAYS, type Case, type Facts } from '../../src/rules/index.ts';
+import { decideMicropurchase, decideMwbeSmallPurchase, decideSmallPurchase } from '../../src/rules/3-08-small-purchases-limits.ts';
+import { anyCase } from '../../test/any-case.ts';
 
 const SEED = 308;
 const RUNS = 5;

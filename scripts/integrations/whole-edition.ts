@@ -8,10 +8,10 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { EDITION_TO_COME } from '../src/offline/edition-to-come.ts';
-import type { Files } from '../src/offline/answers.ts';
+import { EDITION_TO_COME } from '../../src/offline/edition-to-come.ts';
+import type { Files } from '../../src/offline/answers.ts';
 
-const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 
 /** What a host reads itself, and what is made for downloading; the worker's own file cannot hold its own hash. */
 const NOT_SAVED = /^(?:sw\.js|_headers|_redirects|nginx\.conf|web\.config|\.htaccess|.*\.zip)$/;

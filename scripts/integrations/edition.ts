@@ -7,11 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { CHARTER_AS_OF, RULES_AS_OF } from '../src/rules/index.ts';
-import type { Edition } from '../src/law/edition.ts';
-import type { Law } from '../src/law/parse.ts';
+import { CHARTER_AS_OF, RULES_AS_OF } from '../../src/rules/index.ts';
+import type { Edition } from '../../src/law/edition.ts';
+import type { Law } from '../../src/law/parse.ts';
 
-const SRC = fileURLToPath(new URL('../src', import.meta.url));
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What an edition is made of. */
 export interface Held {

@@ -11,7 +11,7 @@ import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The module that exports the rules. */
 export const DOOR = join(ROOT, 'src/rules/index.ts');
 

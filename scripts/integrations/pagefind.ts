@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { EDITION_TO_COME } from '../src/offline/edition-to-come.ts';
+import { EDITION_TO_COME } from '../../src/offline/edition-to-come.ts';
 
 /** Pagefind's own interfaces and its worker: the search box has its own list, and runs without a worker. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|worker\.js$/;

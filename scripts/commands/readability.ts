@@ -1,5 +1,5 @@
 /**
- * How hard the guides are to read, as a school grade (Flesch-Kincaid): `node scripts/readability.ts`.
+ * How hard the guides are to read, as a school grade (Flesch-Kincaid): `node scripts/commands/readability.ts`.
  * The grade is of our sentences. Citations, notes of sources and dated amounts are looked up, not read in line, so they
  * leave the text: a citation in brackets altogether, an amount as the word "limit".
  */
@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import readability from 'text-readability';
 
-export const GUIDES = fileURLToPath(new URL('../src/content/guides/', import.meta.url));
+export const GUIDES = fileURLToPath(new URL('../../src/content/guides/', import.meta.url));
 export const LIMIT = 10;
 
 /** A guide's name → its MDX. */

@@ -1,7 +1,7 @@
 /** `npm start`: installs what is missing, builds the site, serves it and prints its address. */
 import { installMissing, run } from './install.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(new URL('../..', import.meta.url).pathname);
 try {
   installMissing();
   run('npm', ['run', '--silent', 'build']);

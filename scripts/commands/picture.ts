@@ -1,11 +1,11 @@
 /**
- * The architecture as a picture: `node scripts/picture.ts` writes `docs/architecture.svg` from the list below. README shows it;
+ * The architecture as a picture: `node scripts/commands/picture.ts` writes `docs/architecture.svg` from the list below. README shows it;
  * test/recipes.test.ts holds it to this list, and every path in it to the project.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const PICTURE = fileURLToPath(new URL('../docs/architecture.svg', import.meta.url));
+export const PICTURE = fileURLToPath(new URL('../../docs/architecture.svg', import.meta.url));
 
 /** A box: what it is, and where it lies. Columns go from what is written to what is read. */
 export interface Box {
@@ -28,7 +28,7 @@ export const BOXES: readonly Box[] = [
   { id: 'pages', says: 'Pages', paths: ['src/pages/', 'src/components/'], column: 1, row: 1 },
   { id: 'forms', says: 'Calculators, in the browser', paths: ['src/components/calculator/'], column: 2, row: 2 },
   { id: 'search', says: 'Search', paths: ['src/search/'], column: 1, row: 0 },
-  { id: 'files', says: 'Data files and rules.js', paths: ['src/site/files.ts', 'scripts/rules-file.ts'], column: 2, row: 0 },
+  { id: 'files', says: 'Data files and rules.js', paths: ['src/site/files.ts', 'scripts/integrations/rules-file.ts'], column: 2, row: 0 },
 ];
 
 export const FLOWS: readonly (readonly [from: string, to: string])[] = [

@@ -13,7 +13,7 @@ import {
   type Path,
   type Route,
   type Rule,
-} from '../src/rules/index.ts';
+} from '../../src/rules/index.ts';
 
 /** Lists whose items several answers of one rule or method share: a file prints each item once. */
 export const LISTS = ['because', 'contains', 'affected by'] as const;

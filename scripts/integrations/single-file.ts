@@ -9,17 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, transform, type Plugin } from 'esbuild';
-import law from '../src/content/law.json' with { type: 'json' };
-import { CALCULATORS } from '../src/case/calculators.ts';
-import type { OtherLaw } from '../src/papers/causes.ts';
-import { DRAFTS } from '../src/papers/drafts/index.ts';
-import { citesOf } from '../src/papers/drafts/written.ts';
-import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
-import { readCases } from '../src/law/worked-cases.ts';
+import law from '../../src/content/law.json' with { type: 'json' };
+import { CALCULATORS } from '../../src/case/calculators.ts';
+import type { OtherLaw } from '../../src/papers/causes.ts';
+import { DRAFTS } from '../../src/papers/drafts/index.ts';
+import { citesOf } from '../../src/papers/drafts/written.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
 import { editionOf, readHeld } from './edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);
 
 /** What the file may weigh, in bytes. */

@@ -3,8 +3,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { asHeadersFile, asNginx, asWebConfig } from '../src/hosting/header-files.ts';
-import { HEADER_FILES, headerRules, readFramers, typeOf } from '../src/hosting/headers.ts';
+import { asHeadersFile, asNginx, asWebConfig } from '../../src/hosting/header-files.ts';
+import { HEADER_FILES, headerRules, readFramers, typeOf } from '../../src/hosting/headers.ts';
 
 /** Every file under a folder, by its path from there, in order. */
 export function filesIn(folder: string): string[] {
