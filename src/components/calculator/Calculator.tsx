@@ -11,7 +11,7 @@ import { LinkProblems } from '../form/LinkProblems.tsx';
 import { goTo } from '../form/page.ts';
 import { CALCULATORS, type Calculator as Entry } from '../../case/calculators.ts';
 import { useCase, type CaseState } from './case-state.ts';
-import { controlId } from './Field.tsx';
+import { controlId } from '../form/Field.tsx';
 import { QUESTIONS } from '../../case/questions.ts';
 import { Questions } from './Questions.tsx';
 

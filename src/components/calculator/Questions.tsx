@@ -2,7 +2,7 @@
 import type { Method, Path } from '../../rules/index.ts';
 import type { Calculator } from '../../case/calculators.ts';
 import type { CaseState } from './case-state.ts';
-import { controlId, Field } from './Field.tsx';
+import { controlId, Field } from '../form/Field.tsx';
 import { QUESTIONS } from '../../case/questions.ts';
 
 interface Props {

@@ -4,16 +4,16 @@ import { once } from '../form/loading.ts';
 import { loadSheet } from '../pictures/sheet.ts';
 import type { View } from '../../case/calculators.ts';
 import type * as PartsModule from './parts.ts';
-import type { ViewProps } from './view-props.ts';
+import type { ViewProps } from '../result/view-props.ts';
 
 export type Engine = typeof PartsModule & { Result: ComponentType<ViewProps> };
 
 const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
-  method: () => import('./MethodResult.tsx'),
-  sheet: () => import('../sheet/Sheet.tsx'),
-  vendor: () => import('../sheet/VendorSide.tsx'),
-  competition: () => import('../sheet/Competition.tsx'),
-  total: () => import('../sheet/Total.tsx'),
+  method: () => import('../result/MethodResult.tsx'),
+  sheet: () => import('../result/Sheet.tsx'),
+  vendor: () => import('../result/VendorSide.tsx'),
+  competition: () => import('../result/Competition.tsx'),
+  total: () => import('../result/Total.tsx'),
 };
 
 async function load(view: View): Promise<Engine> {

@@ -4,7 +4,7 @@ export { plan } from '../../plan/index.ts';
 export * as answers from '../../case/answers.ts';
 export * as fragment from '../../case/fragment.ts';
 /** The list of entries, to change it. */
-export { Entries } from './Entries.tsx';
+export { Entries } from '../form/Entries.tsx';
 /** Opens a case that was saved. */
 export { OpenCase } from '../papers/OpenCase.tsx';
 /** What may be taken away from any view's result. */

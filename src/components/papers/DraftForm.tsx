@@ -14,7 +14,7 @@ import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
-import { save } from '../save.ts';
+import { save } from '../form/save.ts';
 import { Meter, Paper } from './Paper.tsx';
 import { loadWord } from './word-here.ts';
 

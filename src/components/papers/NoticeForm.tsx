@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case, Path } from '../../rules/index.ts';
 import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
-import { controlId, Field } from '../calculator/Field.tsx';
+import { controlId, Field } from '../form/Field.tsx';
 import { QUESTIONS } from '../../case/questions.ts';
 import type { Typed } from '../../case/fragment.ts';
 import { fragmentHere } from '../../site/address.ts';

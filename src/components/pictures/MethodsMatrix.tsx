@@ -6,7 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment, Outcome, Route, Rules } from '../../rules/index.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { distance } from '../calculator/Ladder.tsx';
+import { distance } from './Ladder.tsx';
 import { provisionAddress } from '../../site/address.ts';
 import type { Column } from './matrix-places.ts';
 import { methodsMatrix, type Cell, type MatrixRow } from './methods-matrix.ts';

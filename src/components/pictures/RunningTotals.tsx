@@ -5,7 +5,7 @@
 import { entryWords } from '../../papers/matter.ts';
 import type { Rules, RunningTotal } from '../../rules/index.ts';
 import { ENTRY_WORDS } from '../../case/words.ts';
-import { addStylesheet } from '../stylesheet.ts';
+import { addStylesheet } from '../form/stylesheet.ts';
 import sheet from './running-totals.css?url';
 import { drawing, WIDTH, type Limit } from './running-totals.ts';
 

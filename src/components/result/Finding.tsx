@@ -4,7 +4,8 @@ import { DRAFT_OF } from '../../papers/draft-names.ts';
 import { address, provisionAddress } from '../../site/address.ts';
 import { CountDetails } from './CountDetails.tsx';
 import { EVENT_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
-import { citationOf, citeOf, Reason, ReadingNote } from './Reasons.tsx';
+import { citationOf, citeOf } from '../../law/cite.ts';
+import { Reason, ReadingNote } from './Reasons.tsx';
 
 /** "the ACCO" → "The ACCO". */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,8 +1,8 @@
 /** Every open question of the text: what is open, the reading taken, the others, and the safe course. Its page is still HTML. */
-import law from '../content/law.json' with { type: 'json' };
-import { READINGS, type Reading } from '../rules/index.ts';
-import { address, provisionAddress } from '../site/address.ts';
-import { citationOf, citeOf } from '../law/cite.ts';
+import law from '../../content/law.json' with { type: 'json' };
+import { READINGS, type Reading } from '../../rules/index.ts';
+import { address, provisionAddress } from '../../site/address.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
 import './readings.css';
 
 const sectionOf = (reading: Reading): string | undefined => reading.at.find((at) => at.startsWith('3-'))?.slice(0, 4);

@@ -4,17 +4,17 @@
  */
 import { entryWords } from '../../papers/matter.ts';
 import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
-import type { ViewProps } from '../calculator/view-props.ts';
+import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { dayOf, FindingItem } from '../calculator/Finding.tsx';
-import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
+import { dayOf, FindingItem } from './Finding.tsx';
+import { Reason, ReadingNote } from './Reasons.tsx';
 import { RunningTotals } from '../pictures/RunningTotals.tsx';
 import { firstOver, limitsOf } from '../pictures/running-totals.ts';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
-import { addStylesheet } from '../stylesheet.ts';
+import { addStylesheet } from '../form/stylesheet.ts';
 import sheet from './total.css?url';
 import { VendorMonths } from './VendorMonths.tsx';
 

@@ -1,7 +1,7 @@
 /** Answers that cannot all be right, before anything that rests on them; each with the way back to its questions. */
 import type { Doubt, Path, Rules } from '../../rules/index.ts';
 import { QUESTIONS } from '../../case/questions.ts';
-import { Reason } from '../calculator/Reasons.tsx';
+import { Reason } from './Reasons.tsx';
 
 interface Props {
   doubts: readonly Doubt[];

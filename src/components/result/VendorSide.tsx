@@ -2,8 +2,8 @@
 import type { Finding, Method, Rules } from '../../rules/index.ts';
 import { whenWords } from '../../papers/count.ts';
 import { address } from '../../site/address.ts';
-import type { ViewProps } from '../calculator/view-props.ts';
-import { citations, deadlineWords, FindingItem } from '../calculator/Finding.tsx';
+import type { ViewProps } from './view-props.ts';
+import { citations, deadlineWords, FindingItem } from './Finding.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';

@@ -5,8 +5,8 @@
 import type { Bound, Milestone } from '../../plan/index.ts';
 import type { IsoDate, Rules } from '../../rules/index.ts';
 import { tellingBounds } from '../../papers/plan-steps.ts';
-import { CountDetails } from '../calculator/CountDetails.tsx';
-import { citations } from '../calculator/Finding.tsx';
+import { CountDetails } from './CountDetails.tsx';
+import { citations } from './Finding.tsx';
 import { Timeline } from '../pictures/Timeline.tsx';
 import { STATE_WORDS, stepName } from '../pictures/timeline-words.ts';
 

@@ -3,8 +3,6 @@ import type { Because, ReadingId, Rules } from '../../rules/index.ts';
 import { address, provisionAddress } from '../../site/address.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 
-export { citationOf, citeOf };
-
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   if (rules.isQuote(because)) {
     return (

@@ -1,7 +1,7 @@
 /** The vendor's twelve months: which awards fall in them, their sum with this award, and the threshold for disclosures. */
 import type { Facts, Finding, Parameter, Rules, VendorAward } from '../../rules/index.ts';
 import { ENTRY_WORDS } from '../../case/words.ts';
-import { FindingItem } from '../calculator/Finding.tsx';
+import { FindingItem } from './Finding.tsx';
 
 interface Props {
   rules: Rules;

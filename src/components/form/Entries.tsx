@@ -4,7 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
-import { addStylesheet } from '../stylesheet.ts';
+import { addStylesheet } from './stylesheet.ts';
 import type { EntryError } from '../../case/answers.ts';
 import sheet from './entries.css?url';
 import { rowsOf, textOfRows, type Cell, type Row } from '../../case/entries-text.ts';

@@ -1,10 +1,10 @@
 /** How many vendors, bids and quotes: what each open method asks of the case, and the numbers the law names, with their day. */
 import type { Assessment, Method, Parameter, Route, Rules } from '../../rules/index.ts';
 import { provisionAddress } from '../../site/address.ts';
-import type { ViewProps } from '../calculator/view-props.ts';
+import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { FindingItem } from '../calculator/Finding.tsx';
+import { FindingItem } from './Finding.tsx';
 import { Continue } from './Continue.tsx';
 import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';

@@ -9,7 +9,7 @@ import type { Rules, ViewProps } from './engine.ts';
 import { OUTCOME_WORDS, sharedCondition } from './answer-words.ts';
 import { METHOD_WORDS } from './fields.ts';
 import { dayOf, FindingItem } from './Finding.tsx';
-import { distance, Ladder } from './Ladder.tsx';
+import { distance, Ladder } from '../pictures/Ladder.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
 
 export default function MethodResult({ rules, input, assessment, fragment, prefix, onAsk }: ViewProps) {

@@ -2,7 +2,7 @@
 import type { Milestone, StepName } from '../../plan/index.ts';
 import type { IsoDate, Rules } from '../../rules/index.ts';
 import { weekdayAndDate } from '../../papers/memo.ts';
-import { citations } from '../calculator/Finding.tsx';
+import { citations } from './Finding.tsx';
 import { stepName } from '../pictures/timeline-words.ts';
 import { sentenceToVendor } from './vendor-sentence.ts';
 

@@ -1,6 +1,6 @@
 /** One question with its hint and, where an answer cannot be used, what was expected. */
 import type { Path } from '../../rules/index.ts';
-import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
+import { controlOf, FieldFrame } from './FieldFrame.tsx';
 import { QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
