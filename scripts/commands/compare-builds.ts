@@ -149,8 +149,8 @@ const DAY = '2026-11-28';
 async function voice(root: string): Promise<{ answer: (input: Case) => string; papers: (input: Case) => Record<string, string> }> {
   const rules = await load<typeof RulesModule>(root, 'src/rules/index.ts');
   const { plan } = await load<typeof PlanModule>(root, 'src/plan/index.ts');
-  const { CALCULATORS } = await load<typeof CalculatorsModule>(root, 'src/case/calculators.ts', 'src/case/calculators.ts'); // prettier-ignore
-  const { typedFromCase } = await load<typeof FragmentModule>(root, 'src/case/fragment.ts', 'src/case/fragment.ts');
+  const { CALCULATORS } = await load<typeof CalculatorsModule>(root, 'src/case/calculators.ts', 'src/components/calculator/calculators.ts'); // prettier-ignore
+  const { typedFromCase } = await load<typeof FragmentModule>(root, 'src/case/fragment.ts', 'src/components/calculator/fragment.ts');
   const { caseLink } = await load<typeof ReceiptModule>(root, 'src/papers/receipt.ts');
   const { memoOf } = await load<typeof MemoModule>(root, 'src/papers/memo.ts');
   const { memoText } = await load<typeof MemoTextModule>(root, 'src/papers/memo-text.ts');

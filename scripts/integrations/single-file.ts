@@ -28,13 +28,13 @@ export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 
 /** Modules of the site that others stand in for here. */
 const IN_PLACE: Readonly<Record<string, string>> = {
-  [at('src/site/address.ts')]: at('src/offline/address.ts'),
-  [at('src/site/choosers.ts')]: at('src/offline/in-place.ts'),
-  [at('src/search/pages.ts')]: at('src/offline/in-place.ts'),
-  [at('src/search/sheet.ts')]: at('src/offline/in-place.ts'),
-  [at('src/components/pictures/sheet.ts')]: at('src/offline/in-place.ts'),
-  [at('src/components/papers/word-here.ts')]: at('src/offline/in-place.ts'),
-  [at('src/components/papers/report-here.ts')]: at('src/offline/in-place.ts'),
+  [at('src/site/address.ts')]: at('src/offline/file/address.ts'),
+  [at('src/site/choosers.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/search/pages.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/search/sheet.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/components/pictures/sheet.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/components/papers/word-here.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/components/papers/report-here.ts')]: at('src/offline/file/in-place.ts'),
 };
 
 const inPlace: Plugin = {
@@ -51,7 +51,7 @@ const inPlace: Plugin = {
 const slim: Plugin = {
   name: 'slim',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/content\/law\.json$/ }, () => ({ loader: 'ts', contents: readFileSync(at('src/offline/law.ts'), 'utf8') }));
+    onLoad({ filter: /\/content\/law\.json$/ }, () => ({ loader: 'ts', contents: readFileSync(at('src/offline/file/law.ts'), 'utf8') }));
     onLoad({ filter: /\/content\/authorities\.json$/ }, ({ path }) => {
       const all = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, OtherLaw>);
       const kept = all.map(([id, { cite, title, kind, source, from, until, effects }]) => [
@@ -67,7 +67,7 @@ const slim: Plugin = {
 async function program(): Promise<string> {
   const cases = readCases().map(({ stem, name, case: input }) => ({ stem, name, case: input }));
   const built = await build({
-    entryPoints: [at('src/offline/single-file.tsx')],
+    entryPoints: [at('src/offline/file/single-file.tsx')],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -104,7 +104,7 @@ async function style(folder: string, held: ReadonlySet<string>): Promise<string>
   // What is a page's main part on the site is an article here.
   const own = site.replace(/(?<=^|[\s,{};])main(?=[\s,:>{])/g, 'main>article');
   return (
-    await transform(`${own}\n${readFileSync(at('src/offline/single-file.css'), 'utf8')}`, {
+    await transform(`${own}\n${readFileSync(at('src/offline/file/single-file.css'), 'utf8')}`, {
       loader: 'css',
       minify: true,
       charset: 'utf8',
@@ -229,7 +229,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
   ].join('\n');
   const css = scopedByArticle(await style(site.folder, whole.held));
   const code = await program();
-  const unpack = (await transform(readFileSync(at('src/offline/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
+  const unpack = (await transform(readFileSync(at('src/offline/file/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
   const packed = gzipSync(code, { level: 9 });
   const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');
   const policy = [

@@ -2,7 +2,7 @@
  * Addresses in the single file: the site's own, after a "#". The element of a provision has its whole address for an id, so the
  * browser finds it without a script; a case stands after a second "#", with the same names as on the site.
  */
-import { provisionPath } from '../law/path.ts';
+import { provisionPath } from '../../law/path.ts';
 
 /** "/3-05/#c-1" → "#/3-05/#c-1". */
 export const address = (path: string): string => `#${path}`;

@@ -3,22 +3,22 @@
  * site's. Without it the file is one long page with all of the text.
  */
 import { render, type ComponentChild } from 'preact';
-import Calculator from '../components/calculator/Calculator.tsx';
-import { CALCULATORS } from '../case/calculators.ts';
-import DraftForm from '../components/papers/DraftForm.tsx';
-import NoticeForm from '../components/papers/NoticeForm.tsx';
-import { lawWords } from '../components/papers/words.ts';
-import { Readings } from '../components/text/Readings.tsx';
-import '../components/text/provision-tools.ts';
-import authorities from '../content/authorities.json';
-import law from '../content/law.json' with { type: 'json' };
-import terms from '../content/terms.json';
-import { DRAFTS } from '../papers/drafts/index.ts';
-import type { Draft } from '../papers/drafts/draft.ts';
-import { open } from '../search/box.ts';
-import { FORMS } from '../search/forms.ts';
-import { records } from '../search/records.ts';
-import type { Term } from '../site/terms.ts';
+import Calculator from '../../components/calculator/Calculator.tsx';
+import { CALCULATORS } from '../../case/calculators.ts';
+import DraftForm from '../../components/papers/DraftForm.tsx';
+import NoticeForm from '../../components/papers/NoticeForm.tsx';
+import { lawWords } from '../../components/papers/words.ts';
+import { Readings } from '../../components/text/Readings.tsx';
+import '../../components/text/provision-tools.ts';
+import authorities from '../../content/authorities.json';
+import law from '../../content/law.json' with { type: 'json' };
+import terms from '../../content/terms.json';
+import { DRAFTS } from '../../papers/drafts/index.ts';
+import type { Draft } from '../../papers/drafts/draft.ts';
+import { open } from '../../search/box.ts';
+import { FORMS } from '../../search/forms.ts';
+import { records } from '../../search/records.ts';
+import type { Term } from '../../site/terms.ts';
 import { place } from './address.ts';
 import { Examples } from './Examples.tsx';
 

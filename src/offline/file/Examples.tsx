@@ -1,8 +1,8 @@
 /** The worked cases of a calculator, as its page on the site has them. */
-import law from '../content/law.json' with { type: 'json' };
-import { CALCULATORS } from '../case/calculators.ts';
-import { typedFromCase, writeFragment } from '../case/fragment.ts';
-import * as rules from '../rules/index.ts';
+import law from '../../content/law.json' with { type: 'json' };
+import { CALCULATORS } from '../../case/calculators.ts';
+import { typedFromCase, writeFragment } from '../../case/fragment.ts';
+import * as rules from '../../rules/index.ts';
 import { address } from './address.ts';
 
 /** Put in by the build, from src/content/cases. */
