@@ -109,7 +109,9 @@ describe('one case a line', () => {
 
   test('a reader that stops early breaks nothing', () => {
     const path = file('early.jsonl', `${JSON.stringify(CASE)}\n`.repeat(500));
-    const ran = spawnSync('bash', ['-o', 'pipefail', '-c', `${NODE} scripts/commands/assess.ts ${path} | head -n 1 | wc -l`], { encoding: 'utf8' });
+    const ran = spawnSync('bash', ['-o', 'pipefail', '-c', `${NODE} scripts/commands/assess.ts ${path} | head -n 1 | wc -l`], {
+      encoding: 'utf8',
+    });
     expect([ran.stdout.trim(), ran.stderr, ran.status]).toEqual(['1', '', 0]);
   });
 

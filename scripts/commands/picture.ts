@@ -1,82 +1,77 @@
 /**
- * The architecture as a picture: `node scripts/commands/picture.ts` writes `docs/architecture.svg` from the list below. README shows it;
- * test/recipes.test.ts holds it to this list, and every path in it to the project.
+ * The architecture as a picture: `node scripts/commands/picture.ts` writes `docs/architecture.svg`. Its boxes are the rooms of
+ * scripts/rooms.ts, its arrows the imports that the code really has; test/rooms.test.ts holds the file to both.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArrows, ROOMS, type RoomName } from '../rooms.ts';
 
-export const PICTURE = fileURLToPath(new URL('../../docs/architecture.svg', import.meta.url));
+export const PICTURE = join(process.cwd(), 'docs/architecture.svg');
 
-/** A box: what it is, and where it lies. Columns go from what is written to what is read. */
-export interface Box {
-  id: string;
-  says: string;
-  paths: readonly string[];
-  column: number;
-  row: number;
+type Arrows = ReadonlyMap<RoomName, ReadonlySet<RoomName>>;
+
+/** Everything that a room rests on, by whatever way. */
+function restsOn(arrows: Arrows, name: RoomName, found = new Set<RoomName>()): Set<RoomName> {
+  for (const next of arrows.get(name) ?? [])
+    if (!found.has(next)) {
+      found.add(next);
+      restsOn(arrows, next, found);
+    }
+  return found;
 }
 
-export const BOXES: readonly Box[] = [
-  { id: 'law', says: 'The law, word for word', paths: ['src/content/law/'], column: 0, row: 2 },
-  { id: 'ours', says: 'Our words', paths: ['src/content/sections/', 'src/content/guides/', 'src/content/terms.json'], column: 0, row: 0 },
-  { id: 'other', says: 'Other law, in our words', paths: ['src/content/authorities.json'], column: 0, row: 3 },
-  { id: 'facts', says: 'Facts and links', paths: ['src/content/sources.json', 'src/content/links.json'], column: 0, row: 1 },
-  { id: 'data', says: 'The law as data and types', paths: ['src/law/parse.ts', 'src/content/law.json'], column: 1, row: 2 },
-  { id: 'rules', says: 'The rules: a case → findings', paths: ['src/rules/index.ts'], column: 1, row: 3 },
-  { id: 'plan', says: 'Plan and papers of a case', paths: ['src/plan/index.ts', 'src/papers/'], column: 2, row: 3 },
-  { id: 'cases', says: 'Worked cases', paths: ['src/content/cases/'], column: 2, row: 1 },
-  { id: 'pages', says: 'Pages', paths: ['src/pages/', 'src/components/'], column: 1, row: 1 },
-  { id: 'forms', says: 'Calculators, in the browser', paths: ['src/components/calculator/'], column: 2, row: 2 },
-  { id: 'search', says: 'Search', paths: ['src/search/'], column: 1, row: 0 },
-  { id: 'files', says: 'Data files and rules.js', paths: ['src/site/files.ts', 'scripts/integrations/rules-file.ts'], column: 2, row: 0 },
-];
+/** The arrows that no way over another room says already: [what is taken from, who takes]. */
+export function flows(arrows: Arrows): (readonly [from: RoomName, to: RoomName])[] {
+  return [...arrows].flatMap(
+    ([to, all]) =>
+    [...all].filter((from) => ![...all].some((other) => other !== from && restsOn(arrows, other).has(from))).map((from) => [from, to] as const), // prettier-ignore
+  );
+}
 
-export const FLOWS: readonly (readonly [from: string, to: string])[] = [
-  ['law', 'data'],
-  ['ours', 'pages'],
-  ['facts', 'pages'],
-  ['other', 'rules'],
-  ['data', 'pages'],
-  ['data', 'rules'],
-  ['pages', 'search'],
-  ['data', 'files'],
-  ['rules', 'files'],
-  ['rules', 'plan'],
-  ['rules', 'forms'],
-  ['plan', 'forms'],
-  ['cases', 'forms'],
-];
+/** How far down each room stands: below all that it takes from; one that takes nothing, just above its first reader. */
+function levels(arrows: Arrows): Map<RoomName, number> {
+  const level = (name: RoomName): number => Math.max(-1, ...[...(arrows.get(name) ?? [])].map(level)) + 1;
+  const readers = (name: RoomName): number[] => [...arrows].flatMap(([other, all]) => (all.has(name) ? [level(other)] : []));
+  return new Map([...arrows.keys()].map((name) => [name, level(name) || Math.max(0, Math.min(...readers(name), 1e3) % 1e3 - 1)])); // prettier-ignore
+}
 
-const WIDTH = 270;
-const HEIGHT = 84;
-const ACROSS = 350;
-const DOWN = 118;
-const escaped = (text: string): string => text.replace(/[&<>]/g, (one) => `&#${one.charCodeAt(0)};`);
-const at = ({ column, row }: Box): [x: number, y: number] => [20 + column * ACROSS, 20 + row * DOWN];
+const WIDTH = 206;
+const HEIGHT = 56;
+const ACROSS = 222;
+const DOWN = 100;
+const MARGIN = 16;
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The drawing, black and white and grey, so that it reads on light and on dark and on paper. */
-export function picture(): string {
-  const box = (one: Box): string => {
-    const [x, y] = at(one);
-    const lines = one.paths.map((path, index) => `<text x="${x + 12}" y="${y + 44 + index * 15}" class="path">${escaped(path)}</text>`);
-    return `<g><rect x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="3"/><text x="${x + 12}" y="${y + 24}" class="says">${escaped(one.says)}</text>${lines.join('')}</g>`;
+/** The drawing, black and white and grey, so that it reads on light and on dark and on paper. @param arrows room → rooms it takes from */
+export function picture(arrows: Arrows = readArrows()): string {
+  const names = Object.keys(ROOMS) as RoomName[];
+  const level = levels(arrows);
+  const rows = [...new Set(level.values())].sort((a, b) => a - b).map((row) => names.filter((name) => level.get(name) === row));
+  const widest = Math.max(...rows.map((row) => row.length));
+  const places = new Map(
+    rows.flatMap((row, down) =>
+      row.map((name, across) => [name, [MARGIN + (across + (widest - row.length) / 2) * ACROSS, MARGIN + down * DOWN]] as const),
+    ),
+  );
+  const at = (name: RoomName): readonly [x: number, y: number] => places.get(name) as [number, number];
+  const box = (name: RoomName): string => {
+    const [x, y] = at(name);
+    return `<g><rect x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="3"/><text x="${x + 10}" y="${y + 23}" class="says">${escaped(ROOMS[name].says)}</text><text x="${x + 10}" y="${y + 42}" class="path">${escaped(name)}</text></g>`;
   };
-  const flow = ([from, to]: readonly [string, string]): string => {
-    const [one, other] = [from, to].map((id) => BOXES.find((found) => found.id === id)) as [Box, Box];
-    const [[x1, y1], [x2, y2]] = [at(one), at(other)];
-    const down = y1 < y2;
-    if (one.column === other.column)
-      return `<path d="M${x1 + WIDTH / 2} ${down ? y1 + HEIGHT : y1}V${down ? y2 - 6 : y2 + HEIGHT + 6}" marker-end="url(#end)"/>`;
-    return `<path d="M${x1 + WIDTH} ${y1 + HEIGHT / 2}L${x2 - 6} ${y2 + HEIGHT / 2}" marker-end="url(#end)"/>`;
+  const drawn = flows(arrows);
+  const flow = ([from, to]: readonly [RoomName, RoomName]): string => {
+    const [[x1, y1], [x2, y2]] = [at(from), at(to)];
+    return `<path d="M${x1 + WIDTH / 2} ${y1 + HEIGHT}L${x2 + WIDTH / 2} ${y2 - 6}" marker-end="url(#end)"/>`;
   };
-  const named = (id: string): string => BOXES.find((one) => one.id === id)?.says ?? id;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1010 500" role="img" aria-labelledby="title desc">
+  const [wide, high] = [2 * MARGIN + widest * ACROSS - (ACROSS - WIDTH), 2 * MARGIN + (rows.length - 1) * DOWN + HEIGHT];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" role="img" aria-labelledby="title desc">
 <title id="title">How the parts of PPB Rulebook fit together</title>
-<desc id="desc">${escaped(FLOWS.map(([from, to]) => `${named(from)} goes into ${named(to)}.`).join(' '))}</desc>
-<style>svg{background:#fff}rect{fill:#fff;stroke:#333}path{stroke:#333;fill:none}text{font-family:sans-serif;fill:#000}.says{font-size:15px;font-weight:600}.path{font-size:12px;fill:#444}</style>
+<desc id="desc">${escaped(drawn.map(([from, to]) => `${to} takes from ${from}.`).join(' '))}</desc>
+<style>svg{background:#fff}rect{fill:#fff;stroke:#333}path{stroke:#555;fill:none}text{font-family:sans-serif;fill:#000}.says{font-size:12.5px;font-weight:600}.path{font-size:11.5px;fill:#444}</style>
 <defs><marker id="end" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" orient="auto"><polygon points="0,0 8,4 0,8" fill="#333"/></marker></defs>
-${FLOWS.map(flow).join('\n')}
-${BOXES.map(box).join('\n')}
+${drawn.map(flow).join('\n')}
+${names.map(box).join('\n')}
 </svg>
 `;
 }
