@@ -190,7 +190,7 @@ export const oneActor: Property = (input, { findings }) =>
         .map(({ id, who, to }) => `${id}: ${who ?? 'somebody'} to ${to ?? 'nobody'}`);
 
 /** All of them, by name. */
-export const PROPERTIES: Readonly<Record<string, Property>> = {
+export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'a publication is judged only on a day with a City Record': noTimeWithoutEdition,
   'no period runs from a publication that did not appear': noPeriodWithoutEdition,
   'two clocks of one appeal share a receipt and a judgment': oneReceipt,

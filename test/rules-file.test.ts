@@ -119,6 +119,7 @@ test.each([
   expect(found.length).toBeGreaterThan(50_000);
   for (const [here, there] of found) if (!String(there).includes(NOT_LOADED)) expect([here, there]).toBe(NOT_LOADED);
   expect(outside.assess({ amount: '5.00' }).routes[0]?.says).toContain(NOT_LOADED);
+  expect(outside.READINGS).toEqual({});
 });
 
 test('in a translation of its words it says them, with what it fills in', async () => {

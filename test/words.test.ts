@@ -69,6 +69,28 @@ describe('left in the code', () => {
   });
 });
 
+describe('what is only told is in the table whole', () => {
+  test('a constant of objects, lists and texts', () => {
+    const { code, told, words } = take(
+      `/** @told Each by its name. */\nexport const OPEN = { 'five-days': { at: ['3-05'], open: 'Which days?' } } as const;`,
+    );
+    expect(code).toContain('export const OPEN = $told.OPEN;');
+    expect(told).toEqual({ OPEN: { 'five-days': { at: ['3-05'], open: 'Which days?' } } });
+    expect(words).toEqual([]);
+  });
+  test.each([
+    ['a call', `/** @told */\nexport const OPEN = { all: say('a b') };`, /expected a literal in what is told, found say/],
+    ['a key that is worked out', `/** @told */\nexport const OPEN = { [name]: 'a b' };`, /expected a key and its literal, found \[name\]/],
+    ['what is spread', `/** @told */\nexport const OPEN = { ...others };`, /expected a key and its literal, found \.\.\.others/],
+  ])('%s in it stops the build', (_, code, says) => {
+    expect(() => take(code)).toThrow(says);
+  });
+  test('its words are of the edition too', () => {
+    const of = (open: string) => take(`/** @told */\nexport const OPEN = { open: '${open}' };`).edition;
+    expect(of('Which days?')).not.toBe(of('Which weeks?'));
+  });
+});
+
 test('the paths a rule declares are for the compiler alone', () => {
   expect(take(`rule({ id, reads: ['amount', 'dates.award'], find });`).code.replace(/\s+/g, ' ')).toBe('rule({ id, find });');
   expect(take(`rule({ find, reads: [...FLOOR, ...reads] as Paths });`).code.replace(/\s+/g, ' ')).toBe('rule({ find, });');

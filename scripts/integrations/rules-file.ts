@@ -56,15 +56,15 @@ export async function bundleRules(): Promise<RulesFiles> {
 const TABLE = './rules-words.js';
 
 /** Gives esbuild the rules without words, and the words' module with its table outside. */
-function withoutWords({ modules, edition }: Wordless): Plugin {
+function withoutWords(wordless: Wordless): Plugin {
   return {
     name: 'without-words',
     setup: ({ onLoad, onResolve }) => {
       onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => ({ path: WORDS_MODULE, namespace: 'words' }));
       onResolve({ filter: /^\.\/rules-words\.js$/ }, () => ({ path: TABLE, external: true }));
-      onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: wordsModuleIfThere(TABLE, edition) }));
+      onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: wordsModuleIfThere(TABLE, wordless) }));
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const contents = modules.get(path);
+        const contents = wordless.modules.get(path);
         return contents === undefined ? undefined : { contents, loader: 'ts' };
       });
     },

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 
-/** The module that wordless rules import `$words`, `$from` and `$fill` from; whoever bundles them makes it of `wordsModule`. */
+/** The module that wordless rules import `$words`, `$told`, `$from` and `$fill` from; whoever bundles them makes it of `wordsModule`. */
 export const WORDS_MODULE = 'rules:words';
 
 /** The rules without their words, and the words. */
@@ -17,6 +17,8 @@ export interface Wordless {
   modules: ReadonlyMap<string, string>;
   /** The words; code calls them by `nameOf` their place. A place to fill in is `{0}`, `{1}` …, as the code's own expressions. */
   words: readonly string[];
+  /** Constants that are only shown and decide nothing, by their names: they are whole in the table. */
+  told: Readonly<Record<string, unknown>>;
   /** Of these words and no others: code and words of two builds must never meet, for a name would say another sentence. */
   edition: string;
 }
@@ -109,6 +111,28 @@ function isReadOnce(node: ts.Node): boolean {
   return true;
 }
 
+/** The name of a constant whose comment says `@told`: it is shown to readers and no decision rests on it. */
+function toldName(node: ts.Node): string | null {
+  const { parent } = node;
+  if (!parent || !ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name)) return null;
+  const statement = parent.parent.parent;
+  return ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === 'told') ? parent.name.text : null;
+}
+
+/** The value of a literal. @throws Error where it is made of anything but objects, lists and texts */
+function valueOf(node: ts.Expression): unknown {
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return valueOf(node.expression);
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf);
+  if (!ts.isObjectLiteralExpression(node)) throw new Error(`${node.getSourceFile().fileName}: expected a literal in what is told, found ${node.getText()}`); // prettier-ignore
+  return Object.fromEntries(
+    node.properties.map((property) => {
+      if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) throw new Error(`${node.getSourceFile().fileName}: expected a key and its literal, found ${property.getText()}`); // prettier-ignore
+      return [property.name.text, valueOf(property.initializer)];
+    }),
+  );
+}
+
 /** What only the compiler reads: the paths that a rule declares. */
 const isDeclaredReads = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && node.name.getText() === 'reads' && ts.isArrayLiteralExpression(unwrapped(node.initializer)); // prettier-ignore
@@ -140,8 +164,11 @@ export function takeWords(door: string): Wordless {
   const readers = new Map<string, ts.Node>();
   /** Where in the table the texts of a module begin. */
   const begins = new Map<ts.SourceFile, number>();
+  const told: Record<string, unknown> = {};
   const walk = (node: ts.Node, once: boolean): void => {
-    if (isDeclaredReads(node)) return;
+    const name = toldName(node);
+    if (name !== null) told[name] = valueOf(node as ts.Expression);
+    if (name !== null || isDeclaredReads(node)) return;
     const text = textOf(node);
     if (text !== null && !places.has(text) && (!once || isReadOnce(node))) {
       places.set(text, places.size);
@@ -157,6 +184,8 @@ export function takeWords(door: string): Wordless {
 
   /** The code of a node, its words taken out. */
   const code = (node: ts.Node): string => {
+    const name = toldName(node);
+    if (name !== null) return `$told.${name}`;
     const text = textOf(node);
     if (text === null) return inside(node);
     const word = readers.get(text) === node ? '$next()' : `$words.${nameOf(places.get(text) ?? 0)}`;
@@ -177,20 +206,25 @@ export function takeWords(door: string): Wordless {
     return written + text.slice(at, node.end);
   };
   const opening = (file: ts.SourceFile): string =>
-    `import { $words, $from, $fill } from '${WORDS_MODULE}';const $next = $from(${begins.get(file)});`;
+    `import { $words, $told, $from, $fill } from '${WORDS_MODULE}';const $next = $from(${begins.get(file)});`;
   const modules = new Map(files.map((file) => [file.fileName, opening(file) + inside(file)]));
   const words = [...places.keys()];
   return {
     modules,
     words,
-    edition: createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12),
+    told,
+    edition: createHash('sha256')
+      .update(JSON.stringify([words, told]))
+      .digest('hex')
+      .slice(0, 12),
   };
 }
 
 /** The table as an ES module, one text a line: what a translation replaces, line by line, its edition kept. */
-export function wordsTable({ words, edition }: Wordless, notice: string): string {
+export function wordsTable({ words, told, edition }: Wordless, notice: string): string {
   const lines = words.map((text) => JSON.stringify(text)).join(',\n');
-  return `/*! ${notice} */\nexport const edition=${JSON.stringify(edition)};\nexport const words=[\n${lines}\n];\n`;
+  const constants = JSON.stringify(told, null, 1).replace(/^ +/gm, '');
+  return `/*! ${notice} */\nexport const edition=${JSON.stringify(edition)};\nexport const words=[\n${lines}\n];\nexport const told=${constants};\n`;
 }
 
 /** Reads a module's own texts one after the other, as it is loaded; and puts values in their places: `fill("{0} days", 5)` → "5 days". */
@@ -202,19 +236,20 @@ const BY_NAME = `const byName=(texts)=>Object.fromEntries(texts.map((text,n)=>[$
 
 /** WORDS_MODULE where the table is always there. @param table what to import it from */
 export const wordsModule = (table: string): string =>
-  `import{words as texts}from${JSON.stringify(table)};${BY_NAME}export const $words=byName(texts);${FROM}${FILL}`;
+  `import{words as texts,told}from${JSON.stringify(table)};${BY_NAME}export const $words=byName(texts),$told=told;${FROM}${FILL}`;
 
 /** What stands in a sentence's place where its words are not there; the name keeps sentences apart. */
 export const NOT_LOADED = 'The words of this answer are not loaded: put the rules-words.js of the same build beside rules.js';
 
 /**
  * WORDS_MODULE where the table may be missing, or be that of another build: the rules decide all the same, and every text says
- * that its words are not loaded.
+ * that its words are not loaded; what is only told is empty.
  */
-export const wordsModuleIfThere = (table: string, edition: string): string =>
-  `${BY_NAME}let $words=new Proxy({},{get:(_,name)=>${JSON.stringify(NOT_LOADED)}+" ("+name+")."});` +
-  `try{const found=await import(${JSON.stringify(table)});if(found.edition===${JSON.stringify(edition)})$words=byName(found.words)}catch{}` +
-  `export{$words};${FROM}${FILL}`;
+export const wordsModuleIfThere = (table: string, { edition, told }: Wordless): string =>
+  `${BY_NAME}let $words=new Proxy({},{get:(_,name)=>${JSON.stringify(NOT_LOADED)}+" ("+name+")."}),$told=${JSON.stringify(Object.fromEntries(Object.keys(told).map((name) => [name, {}])))};` +
+  `try{const found=await import(${JSON.stringify(table)});` +
+  `if(found.edition===${JSON.stringify(edition)})$words=byName(found.words),$told=found.told}catch{}` +
+  `export{$words,$told};${FROM}${FILL}`;
 
 /** The table as the calculators' build knows it. */
 const CHUNK = 'rules-words';

@@ -2,7 +2,19 @@
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
 import { acceleratedDuty, THREE } from './accelerated.ts';
-import { addDay, earliestAfter, edition, find, given, notBefore, ofFinding, ofMethod, type Day, type Workings } from './workings.ts';
+import {
+  addDay,
+  earliestAfter,
+  edition,
+  find,
+  given,
+  notBefore,
+  isOwed,
+  ofFinding,
+  ofMethod,
+  type Day,
+  type Workings,
+} from './workings.ts';
 import { type After, type OrderedStep } from './order.ts';
 import type { Bound } from './step.ts';
 
@@ -85,7 +97,8 @@ function boundsBy(work: Workings, step: EventName, after: After): Bound[] {
 function bare(work: Workings, step: EventName, after: After, before: Day): Bound | undefined {
   const words = AT_EARLIEST[step];
   const cause = WAITS_FOR[before.event];
-  const duty = after.by ? find(work, after.by) : null;
+  // A day that is only worked out may fall under older law: it brings no duty that the case itself does not have.
+  const duty = after.by && isOwed(work, after.by) ? find(work, after.by) : null;
   // That one follows the other is not open, whatever else the finding leaves so.
   const grounds = duty ? ofFinding(duty) : ofMethod(work);
   delete grounds.readings;

@@ -104,6 +104,9 @@ export function find(
   return findingOf(id, asked as Facts, method);
 }
 
+/** Whether the case has this finding on the days that it gives. */
+export const isOwed = ({ facts, method }: Workings, id: FindingId): boolean => findingOf(id, facts, method) !== null;
+
 export const fromDay = ({ event, date, basis, asked }: Day): Bound['from'] => ({ event: asked ? 'asOf' : event, date, basis });
 
 const IF: Readonly<Partial<Record<EventName, string>>> = {

@@ -56,6 +56,7 @@ const MATCHERS: Readonly<Record<string, (actual: unknown, expected: never) => bo
   toBeLessThanOrEqual: (actual, expected) => (actual as number) <= (expected as number),
   toBeTruthy: (actual) => Boolean(actual),
   toBeUndefined: (actual) => actual === undefined,
+  toBeDefined: (actual) => actual !== undefined,
   toBeNull: (actual) => actual === null,
 };
 

@@ -223,7 +223,7 @@ const aloneAsInTheWhole: Property = (input, { findings }) => {
 };
 
 /** Every property by its name; a new kind of fault is one more line. */
-export const PROPERTIES: Readonly<Record<string, Property>> = {
+export const OF_SCOPE: Readonly<Record<string, Property>> = {
   'no condition on the keeping of a list or a vendor’s right': noConditionOnAListOrAVendor,
   'no condition on what arises because the method may not be used': noConditionOnWhatReplacesTheMethod,
   'no two findings that cannot both be followed': nothingThatCannotBothBeFollowed,
