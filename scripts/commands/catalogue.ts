@@ -5,8 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../src/rules/index.ts';
-import { readCases } from './cases.ts';
+import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../../src/rules/index.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
 import { planText } from './catalogue-plan.ts';
 import { asksOf, DECLARED, entriesOf, LISTS, parametersText, readingsText, type Entry, type ListName } from './catalogue-text.ts';
 

@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nginx, serveByNginx, WITHOUT } from '../test/site/nginx.ts';
-import { unpackKit } from '../test/site/unpack.ts';
-import { slashed } from './hosting.ts';
+import { nginx, serveByNginx, WITHOUT } from '../../test/site/nginx.ts';
+import { unpackKit } from '../../test/site/unpack.ts';
+import { slashed } from '../integrations/hosting.ts';
 import { buildFor, makeKit } from './kit.ts';
 
 const base = slashed(process.env['BASE_PATH'] ?? '/procurement/rules/');

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../src/rules/index.ts';
-import { filesIn, slashed } from './hosting.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
+import { filesIn, slashed } from '../integrations/hosting.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What stands for a date until `dated` writes each: a zip file's first day. */

@@ -53,8 +53,8 @@ const testsNow = (): string =>
   fingerprint([
     'src/content/**/*.json',
     'src/content/law/*',
-    'src/data/*.ts',
-    'scripts/{cases,catalogue,catalogue-plan,catalogue-text,coverage,law}.ts',
+    'src/{case,law,site}/*.ts',
+    'scripts/commands/catalogue*.ts',
     'test/*.{ts,json}',
     'test/{catalogue,mutants,oracle}/*',
   ]);

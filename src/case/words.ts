@@ -1,6 +1,6 @@
 /** How what an answer is made of is named to a reader: outcomes, kinds of findings, events, entries. Not needed before there is one. */
-import type { StepName } from '../../plan/index.ts';
-import type { EntryKind, Finding, Kind, Outcome } from '../../rules/index.ts';
+import type { StepName } from '../plan/index.ts';
+import type { EntryKind, Finding, Kind, Outcome } from '../rules/index.ts';
 
 /** How an event, or another step of a plan, is named, after "the day of". */
 export const EVENT_WORDS: Readonly<Record<StepName, string>> = {

@@ -2,6 +2,8 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
+import type * as Door from './index.ts';
+
 export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {

@@ -1,13 +1,13 @@
 /** The assessment on screen: how current it is, the ladder, each route with the sentence that decides it, and what it asks. */
 import type { Case, Finding, Route, Rules } from '../../rules/index.ts';
 import { MethodsMatrix } from '../pictures/MethodsMatrix.tsx';
-import { Continue } from '../sheet/Continue.tsx';
-import { Dates } from '../sheet/Dates.tsx';
-import { Doubts } from '../sheet/Doubts.tsx';
-import { OpenQuestions } from '../sheet/OpenQuestions.tsx';
-import type { Rules, ViewProps } from './engine.ts';
-import { OUTCOME_WORDS, sharedCondition } from './answer-words.ts';
-import { METHOD_WORDS } from './fields.ts';
+import { Continue } from './Continue.tsx';
+import { Dates } from './Dates.tsx';
+import { Doubts } from './Doubts.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import type { ViewProps } from './view-props.ts';
+import { OUTCOME_WORDS, sharedCondition } from '../../case/words.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 import { dayOf, FindingItem } from './Finding.tsx';
 import { distance, Ladder } from '../pictures/Ladder.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';

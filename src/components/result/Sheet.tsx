@@ -1,13 +1,13 @@
 /** The whole case on one sheet: whether the method may be used, the dates that govern the plan, and every duty with its authority. */
 import { useState } from 'preact/hooks';
 import type { Assessment, Method, Route, Rules } from '../../rules/index.ts';
-import type { Filter } from '../calculator/calculators.ts';
-import type { Rules, ViewProps } from '../calculator/engine.ts';
-import { OUTCOME_WORDS, sharedCondition } from '../calculator/answer-words.ts';
-import { address } from '../address.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
-import { dayOf, FindingItem } from '../calculator/Finding.tsx';
-import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
+import type { Filter } from '../../case/calculators.ts';
+import type { ViewProps } from './view-props.ts';
+import { OUTCOME_WORDS, sharedCondition } from '../../case/words.ts';
+import { address } from '../../site/address.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
+import { dayOf, FindingItem } from './Finding.tsx';
+import { Reason, ReadingNote } from './Reasons.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { PlanDates } from './PlanDates.tsx';

@@ -1,6 +1,6 @@
 /** What the plan of a case says, as text: a line a step, and one for each end of it with its sentence and what it rests on. */
-import { plan, type Bound, type Milestone } from '../src/plan/index.ts';
-import { isQuote, type Case, type Reasons } from '../src/rules/index.ts';
+import { plan, type Bound, type Milestone } from '../../src/plan/index.ts';
+import { isQuote, type Case, type Reasons } from '../../src/rules/index.ts';
 
 const cites = (because: Reasons): string => because.map((one) => (isQuote(one) ? one.at : one.ref)).join(', ');
 
