@@ -65,6 +65,7 @@ export {
 export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
 export type { Doubt } from './doubts.ts';
 export { awardDay, runningTotals, vendorYear, type RunningTotal, type VendorAward, type VendorYear } from './entries.ts';
+export type { AuthorityId, Citation, Section } from './citation.ts';
 export {
   authority,
   isQuote,
@@ -72,9 +73,7 @@ export {
   rule,
   type Answer,
   type Authority,
-  type AuthorityId,
   type Because,
-  type Citation,
   type Confidence,
   type ContentItem,
   type Finding,
@@ -86,7 +85,6 @@ export {
   type Quote,
   type Reasons,
   type Rule,
-  type Section,
 } from './finding.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
