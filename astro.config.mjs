@@ -2,15 +2,15 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { editionOf, readHeld } from './scripts/edition.ts';
-import { hostingFiles } from './scripts/hosting.ts';
-import { findWords } from './scripts/pagefind.ts';
-import { DOOR, rulesFile } from './scripts/rules-file.ts';
-import { sameAnywhere } from './scripts/same-anywhere.ts';
-import { oneFile } from './scripts/single-file.ts';
-import { writeSitemap } from './scripts/sitemap.ts';
-import { wholeEdition } from './scripts/whole-edition.ts';
-import { wordsApart } from './scripts/words.ts';
+import { editionOf, readHeld } from './scripts/integrations/edition.ts';
+import { hostingFiles } from './scripts/integrations/hosting.ts';
+import { findWords } from './scripts/integrations/pagefind.ts';
+import { DOOR, rulesFile } from './scripts/integrations/rules-file.ts';
+import { sameAnywhere } from './scripts/integrations/same-anywhere.ts';
+import { oneFile } from './scripts/integrations/single-file.ts';
+import { writeSitemap } from './scripts/integrations/sitemap.ts';
+import { wholeEdition } from './scripts/integrations/whole-edition.ts';
+import { wordsApart } from './scripts/integrations/words.ts';
 
 /**
  * BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses; FRAME_ANCESTORS says who may frame the

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases, readingsOf } from '../scripts/cases.ts';
+import { readCases, readingsOf } from '../src/law/worked-cases.ts';
 import law from '../src/content/law.json' with { type: 'json' };
 import { assess, isQuote, type Case, type Finding, type Outcome, type ReadingId, type Route } from '../src/rules/index.ts';
 import { anyCaseOf } from './any-form.ts';

@@ -1,6 +1,6 @@
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases, readingsOf } from '../scripts/cases.ts';
+import { readCases, readingsOf } from '../src/law/worked-cases.ts';
 import law from '../src/content/law.json' with { type: 'json' };
 import { assess, isQuote, type Case, type Category, type Finding, type Outcome, type ReadingId } from '../src/rules/index.ts';
 import { anyCaseOf } from './any-form.ts';

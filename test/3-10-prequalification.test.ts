@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { coverage } from '../scripts/coverage.ts';
-import { readCases, readingsOf } from '../scripts/cases.ts';
+import { coverage } from '../src/law/coverage.ts';
+import { readCases, readingsOf } from '../src/law/worked-cases.ts';
 import law from '../src/content/law.json' with { type: 'json' };
 import { affirmationPeriods } from '../src/rules/3-10-prequalification-vendors.ts';
 import { duties } from '../src/rules/3-10-prequalification-duties.ts';

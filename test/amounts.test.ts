@@ -1,6 +1,6 @@
 /** Amounts as pages print them: never without their day. */
 import { describe, expect, test } from 'vitest';
-import { ALL, amountOn, chain, valueWords, whenWords, type AnyParameter } from '../src/components/amounts.ts';
+import { ALL, amountOn, chain, valueWords, whenWords, type AnyParameter } from '../src/site/amounts.ts';
 
 describe('an amount on a day', () => {
   test.each([

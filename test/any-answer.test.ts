@@ -1,7 +1,7 @@
 /** One stream of random cases, assessed and planned once, on which everything that is true of every answer is checked. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 import { plan } from '../src/plan/index.ts';
 import { assess, METHODS, type Case, type FORM } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { holdsLines } from '../scripts/assess.ts';
+import { holdsLines } from '../scripts/commands/assess.ts';
 import { assess, toDollars, type Assessment, type Case } from '../src/rules/index.ts';
 
 const NODE = 'node_modules/.bin/node';
@@ -23,7 +23,7 @@ function file(name: string, text: string): string {
 }
 
 function run(given: string[], input?: string): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(NODE, ['scripts/assess.ts', ...given], {
+  const { status, stdout, stderr } = spawnSync(NODE, ['scripts/commands/assess.ts', ...given], {
     encoding: 'utf8',
     input: input ?? '',
     maxBuffer: 2 ** 29,
@@ -109,7 +109,9 @@ describe('one case a line', () => {
 
   test('a reader that stops early breaks nothing', () => {
     const path = file('early.jsonl', `${JSON.stringify(CASE)}\n`.repeat(500));
-    const ran = spawnSync('bash', ['-o', 'pipefail', '-c', `${NODE} scripts/assess.ts ${path} | head -n 1 | wc -l`], { encoding: 'utf8' });
+    const ran = spawnSync('bash', ['-o', 'pipefail', '-c', `${NODE} scripts/commands/assess.ts ${path} | head -n 1 | wc -l`], {
+      encoding: 'utf8',
+    });
     expect([ran.stdout.trim(), ran.stderr, ran.status]).toEqual(['1', '', 0]);
   });
 

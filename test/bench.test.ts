@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fc } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { median, rate, routesOf308, wholeLaw } from '../scripts/bench.ts';
+import { median, rate, routesOf308, wholeLaw } from '../scripts/commands/bench.ts';
 import { assess, toFacts } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 
@@ -30,7 +30,7 @@ test('the routes alone say what the whole law says of them', () => {
 });
 
 test('it prints both figures, with the machine', () => {
-  const { stdout, status } = spawnSync('node_modules/.bin/node', ['scripts/bench.ts', '200'], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync('node_modules/.bin/node', ['scripts/commands/bench.ts', '200'], { encoding: 'utf8' });
   expect(status).toBe(0);
   expect(stdout).toMatch(
     /^Node v\d+.*cores.*\n200 random cases, seed 308, median of 5 runs\n +[\d,]+ assessments a second.*\n +[\d,]+ cases a second/,

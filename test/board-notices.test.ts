@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commentNotice } from '../src/papers/drafts/comment-notice.ts';
 import { itemsOf } from '../src/papers/drafts/draft.ts';
 import { ceilingsIn, checkPrinted, parseHour, type Printed } from '../src/papers/notice-practice.ts';
-import { BOARD_NOTICES, readBoardNotices } from '../src/data/board-notices.ts';
+import { BOARD_NOTICES, readBoardNotices } from '../src/site/board-notices.ts';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 import { CHARTER_AS_OF } from '../src/rules/index.ts';
 
@@ -23,7 +23,7 @@ describe('each line stands in the product', () => {
       LAW,
       "not be delegated on to agencies' chief contracting officers; the certification of § 327 may",
     ],
-    ['§ 3-08 confirmed by ten quotes', 'src/data/held.ts', 'ten quotes of § 3-08'],
+    ['§ 3-08 confirmed by ten quotes', 'src/site/held.ts', 'ten quotes of § 3-08'],
     ['how comment notices are written', LAW, 'Since February 2026 their heading is “Public Comment on Contract Awards”'],
     ['days of the City Record', 'src/rules/calendar.ts', 'no edition on 19 June, 25 May and'],
     ['what of Juneteenth is known', 'src/rules/readings.ts', 'none appeared on 19 June 2026'],

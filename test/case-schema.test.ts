@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
-import { caseJsonSchema, DATE_PATTERN, type Schema } from '../src/data/case-schema.ts';
+import { readCases } from '../src/law/worked-cases.ts';
+import { caseJsonSchema, DATE_PATTERN, type Schema } from '../src/case/case-schema.ts';
 import { addDays, ENTRY_KINDS, isDate, kindOf, PATHS, readCase } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 

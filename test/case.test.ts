@@ -1,10 +1,10 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import * as rules from '../src/rules/index.ts';
-import { readAnswers } from '../src/components/calculator/answers.ts';
-import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../src/components/calculator/fragment.ts';
-import { rowsOf, textOfRows } from '../src/components/calculator/entries-text.ts';
-import { QUESTIONS } from '../src/components/calculator/fields.ts';
+import { readAnswers } from '../src/case/answers.ts';
+import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../src/case/fragment.ts';
+import { rowsOf, textOfRows } from '../src/case/entries-text.ts';
+import { QUESTIONS } from '../src/case/questions.ts';
 import { anyWholeCase as anyCase } from './any-form.ts';
 
 const { readCase, toFacts, PATHS } = rules;

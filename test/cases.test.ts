@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreements, readCases } from '../scripts/cases.ts';
+import { disagreements, readCases } from '../src/law/worked-cases.ts';
 
 const cases = readCases();
 

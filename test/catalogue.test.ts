@@ -1,10 +1,10 @@
 /**
  * Everything the worked cases and the corners bring out, against the catalogue: a sentence, a date, a reason that changes
- * for some case shows here. Where the change is meant, `node scripts/catalogue.ts` writes the catalogue anew.
+ * for some case shows here. Where the change is meant, `node scripts/commands/catalogue.ts` writes the catalogue anew.
  */
 import { describe, expect, test } from 'vitest';
-import { planned, readCatalogue, saidNow, shownCases } from '../scripts/catalogue.ts';
-import { DECLARED, parametersText, readingsText } from '../scripts/catalogue-text.ts';
+import { planned, readCatalogue, saidNow, shownCases } from '../scripts/commands/catalogue.ts';
+import { DECLARED, parametersText, readingsText } from '../scripts/commands/catalogue-text.ts';
 import { assess, METHODS, RULES } from '../src/rules/index.ts';
 
 const { said, declared, parameters, readings, plans } = readCatalogue();

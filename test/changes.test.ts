@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import changes from '../src/content/changes.json' with { type: 'json' };
 import law from '../src/content/law.json' with { type: 'json' };
-import { changesOf, releases } from '../src/data/changes.ts';
+import { changesOf, releases } from '../src/site/changes.ts';
 import type { Section } from '../src/rules/index.ts';
 
 const sections = Object.keys(law.sections) as Section[];

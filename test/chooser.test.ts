@@ -1,7 +1,7 @@
 /** The choosers: what each answer leaves, what an address may hold, and that they name nothing that does not exist. */
 import { describe, expect, test } from 'vitest';
-import { fits, readChosen, writeChosen, type Chosen } from '../src/components/chooser/chooser.ts';
-import { CHOOSERS, readChooser } from '../src/components/chooser/choosers.ts';
+import { fits, readChosen, writeChosen, type Chosen } from '../src/site/chooser.ts';
+import { CHOOSERS, readChooser } from '../src/site/choosers.ts';
 
 const steps = CHOOSERS['/steps/'];
 const desks = CHOOSERS['/desks/'];

@@ -1,8 +1,8 @@
 /** Every sentence of the seven sections is applied, or left to the reader for a reason; and taking anything away shows. */
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
-import { appliedQuotes, astray, coverage, type AppliedQuote } from '../scripts/coverage.ts';
-import { LAW_FOLDER, readLaw, sentences, type Law } from '../scripts/law.ts';
+import { readCases } from '../src/law/worked-cases.ts';
+import { appliedQuotes, astray, coverage, type AppliedQuote } from '../src/law/coverage.ts';
+import { LAW_FOLDER, readLaw, sentences, type Law } from '../src/law/parse.ts';
 import { isQuote, METHODS, RULES } from '../src/rules/index.ts';
 import type { LedgerEntry } from '../src/rules/coverage.ts';
 import { LEDGER } from '../src/rules/ledger.ts';

@@ -1,7 +1,7 @@
 /** Time: every rule on every boundary date of the event that selects its law, the day before and the day after; and in four time zones. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { readCases, readingsOf } from '../scripts/cases.ts';
+import { readCases, readingsOf } from '../src/law/worked-cases.ts';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 import law from '../src/content/law.json' with { type: 'json' };
 import {
@@ -108,7 +108,7 @@ test('the day the texts were last held is still inside; the next day the answer 
 
 test('the same cases get the same answers, and the same plans, in four time zones', () => {
   const script = `
-    const [{ assess, METHODS }, { plan }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./src/plan/index.ts'), import('./scripts/cases.ts')]);
+    const [{ assess, METHODS }, { plan }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./src/plan/index.ts'), import('../src/law/worked-cases.ts')]);
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256');
     for (const one of readCases()) {

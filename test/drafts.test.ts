@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 import law from '../src/content/law.json' with { type: 'json' };
-import type { Law } from '../scripts/law.ts';
+import type { Law } from '../src/law/parse.ts';
 import { completeness, readItem, type Given } from '../src/papers/drafts/answers.ts';
 import { isCharter, itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
 import { DRAFT_OF } from '../src/papers/draft-names.ts';

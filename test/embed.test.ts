@@ -1,10 +1,10 @@
 /** What an embed's address can set, and the code that the builder gives. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readFragment } from '../src/components/calculator/fragment.ts';
+import { readFragment } from '../src/case/fragment.ts';
 import { frameCode, linkCode, policyLines } from '../src/embed/code.ts';
-import { contrast, readColour, type Colour } from '../src/embed/colour.ts';
-import { readable, readSettings, SETTING_NAMES, settingsIn, writeSettings, type Settings } from '../src/embed/settings.ts';
+import { contrast, readColour, type Colour } from '../src/case/colour.ts';
+import { readable, readSettings, SETTING_NAMES, settingsIn, writeSettings, type Settings } from '../src/case/settings.ts';
 import * as rules from '../src/rules/index.ts';
 
 const colour = (text: string): Colour => readColour(text) as Colour;

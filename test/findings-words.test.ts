@@ -1,7 +1,7 @@
 /** How the answers read: no sentence of a finding, a route or a question is longer than twenty-five words, over all worked cases. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 import { assess, kindOf, PATHS, type Case } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';

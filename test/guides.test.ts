@@ -1,7 +1,7 @@
 /** What holds of every guide's text: which there are, no amount without its date, a note for every figure, plain words. */
 import { describe, expect, test } from 'vitest';
-import { grade, LIMIT, readGuides, sentences } from '../scripts/readability.ts';
-import { factsIn } from '../src/components/sources.ts';
+import { grade, LIMIT, readGuides, sentences } from '../scripts/commands/readability.ts';
+import { factsIn } from '../src/site/sources.ts';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 
 const guides = [...readGuides()];

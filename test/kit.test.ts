@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fc, test } from '@fast-check/vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect } from 'vitest';
-import { nameIslands } from '../scripts/same-anywhere.ts';
-import { DATES, dateOf, makeKit } from '../scripts/kit.ts';
+import { nameIslands } from '../scripts/integrations/same-anywhere.ts';
+import { DATES, dateOf, makeKit } from '../scripts/commands/kit.ts';
 import { CHARTER_AS_OF, RULES_AS_OF } from '../src/rules/index.ts';
 import { datesIn } from './site/unpack.ts';
 
@@ -54,7 +54,7 @@ describe('the zip file', () => {
   });
 
   test.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])('is the same made in %s', (zone) => {
-    const code = `import { makeKit } from ${JSON.stringify(join(import.meta.dirname, '../scripts/kit.ts'))}; process.stdout.write(makeKit(${JSON.stringify(folder)}, '/'));`;
+    const code = `import { makeKit } from ${JSON.stringify(join(import.meta.dirname, '../scripts/commands/kit.ts'))}; process.stdout.write(makeKit(${JSON.stringify(folder)}, '/'));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', code], {
       env: { ...process.env, TZ: zone },
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LAW_FOLDER, LAW_JSON, LAW_TYPES, lawTypes, parseSection, readLaw, sentences } from '../scripts/law.ts';
+import { LAW_FOLDER, LAW_JSON, LAW_TYPES, lawTypes, parseSection, readLaw, sentences } from '../src/law/parse.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 
 const law = readLaw(LAW_FOLDER);

@@ -1,9 +1,9 @@
 /** The list of links out of the site, and the script that asks whether they answer. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../scripts/links.ts';
-import { link, links, linkTo } from '../src/components/links.ts';
-import { documents } from '../src/components/sources.ts';
+import { check } from '../scripts/commands/links.ts';
+import { link, links, linkTo } from '../src/site/links.ts';
+import { documents } from '../src/site/sources.ts';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 
 /** Every page, component and text of ours, by path. */

@@ -5,7 +5,7 @@ import { methodsMatrix, type MatrixRow } from '../src/components/pictures/method
 import { assess, METHODS, RULES, type Case, type Finding, type Method } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
-import { readCases } from '../scripts/cases.ts';
+import { readCases } from '../src/law/worked-cases.ts';
 
 const CASES = readCases();
 const COLUMNS = Object.keys(PLACES) as Column[];

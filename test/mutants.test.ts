@@ -1,6 +1,6 @@
 /** What stands in for vitest where mutants are tested decides as vitest does, and what the mutation run prints is what was measured. */
 import { describe, expect, test } from 'vitest';
-import { groups, nameOf, scoreOf, type Measured } from '../scripts/mutation.ts';
+import { groups, nameOf, scoreOf, type Measured } from '../scripts/commands/mutation.ts';
 import { expect as standIn } from './mutants/expectations.ts';
 import * as stand from './mutants/vitest.ts';
 

@@ -4,11 +4,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { disagreements, readCases } from '../scripts/cases.ts';
-import { appliedQuotes, astray, coverage } from '../scripts/coverage.ts';
-import { editionOf, readHeld } from '../scripts/edition.ts';
-import { LAW_FOLDER, lawTypes, readLaw } from '../scripts/law.ts';
-import { BOXES, FLOWS, PICTURE, picture } from '../scripts/picture.ts';
+import { disagreements, readCases } from '../src/law/worked-cases.ts';
+import { appliedQuotes, astray, coverage } from '../src/law/coverage.ts';
+import { editionOf, readHeld } from '../scripts/integrations/edition.ts';
+import { LAW_FOLDER, lawTypes, readLaw } from '../src/law/parse.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
@@ -160,13 +159,5 @@ describe('what the recipes and the README name exists', () => {
     const lines = readFileSync('CHANGELOG.md', 'utf8').split('\n').filter((line) => line.startsWith('- ')); // prettier-ignore
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.filter((line) => line.split(' · ').length < 2 || !/\.$/.test(line))).toEqual([]);
-  });
-
-  test('the picture is drawn from its list, and shows what exists', () => {
-    expect(readFileSync(PICTURE, 'utf8')).toBe(picture());
-    expect(BOXES.flatMap((one) => one.paths).filter((path) => !existsSync(path))).toEqual([]);
-    const ids = BOXES.map(({ id }) => id);
-    expect(FLOWS.flat().filter((id) => !ids.includes(id))).toEqual([]);
-    expect(new Set(FLOWS.flat())).toEqual(new Set(ids));
   });
 });

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fc } from '@fast-check/vitest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
-import { bundleRules, declareRules, gzipped, RULES_LIMIT } from '../scripts/rules-file.ts';
+import { readCases } from '../src/law/worked-cases.ts';
+import { bundleRules, declareRules, gzipped, RULES_LIMIT } from '../scripts/integrations/rules-file.ts';
 import * as rules from '../src/rules/index.ts';
-import { NOT_LOADED } from '../scripts/words.ts';
+import { NOT_LOADED } from '../scripts/integrations/words.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
 

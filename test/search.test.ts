@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import authorities from '../src/content/authorities.json';
 import law from '../src/content/law.json';
 import terms from '../src/content/terms.json';
-import { CALCULATORS } from '../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../src/case/calculators.ts';
 import { locate, parseCitation, spell } from '../src/search/citation.ts';
 import { excerpt } from '../src/search/excerpt.ts';
 import { finder, type Hit } from '../src/search/find.ts';
 import { SITE_FORMS } from '../src/search/site-forms.ts';
 import { pieces } from '../src/search/pages.ts';
-import { records, type OtherLaw, type Term, type Text } from '../src/search/records.ts';
+import { records, type OtherLaw, type Text } from '../src/search/records.ts';
+import type { Term } from '../src/site/terms.ts';
 import { concepts, root, words } from '../src/search/words.ts';
 import queries from './search-queries.json';
 

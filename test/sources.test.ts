@@ -1,7 +1,7 @@
 /** The facts of the guides: each stands in a document, each is used, and none tells what the documents keep private. */
 import { describe, expect, test } from 'vitest';
-import { readGuides } from '../scripts/readability.ts';
-import { dateWords, documents, fact, facts, factsIn, noteOf, readSources } from '../src/components/sources.ts';
+import { readGuides } from '../scripts/commands/readability.ts';
+import { dateWords, documents, fact, facts, factsIn, noteOf, readSources } from '../src/site/sources.ts';
 import linksJson from '../src/content/links.json' with { type: 'json' };
 import sourcesJson from '../src/content/sources.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 /** The terms: every abbreviation of the law and the guides is one, each has its source, and a guide explains each at first use. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readGuides } from '../scripts/readability.ts';
-import { ABBREVIATION, NOT_TERMS, term, termOf, terms } from '../src/components/terms.ts';
+import { readGuides } from '../scripts/commands/readability.ts';
+import { ABBREVIATION, NOT_TERMS, term, termOf, terms } from '../src/site/terms.ts';
 import law from '../src/content/law.json' with { type: 'json' };
 
 const guides = [...readGuides()];

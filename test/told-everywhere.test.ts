@@ -1,9 +1,9 @@
 /** What a case can say stands everywhere that a case is written or read: form, address, data file and its schema, memo; and what was written before opens as it was. */
 import { describe, expect, test } from 'vitest';
-import { readAnswers } from '../src/components/calculator/answers.ts';
-import { MORE, QUESTIONS } from '../src/components/calculator/fields.ts';
-import { readFragment, typedFromCase, writeFragment } from '../src/components/calculator/fragment.ts';
-import { caseJsonSchema } from '../src/data/case-schema.ts';
+import { readAnswers } from '../src/case/answers.ts';
+import { MORE, QUESTIONS } from '../src/case/questions.ts';
+import { readFragment, typedFromCase, writeFragment } from '../src/case/fragment.ts';
+import { caseJsonSchema } from '../src/case/case-schema.ts';
 import { caseFile, readCaseFile } from '../src/papers/case-file.ts';
 import { memoOf } from '../src/papers/memo.ts';
 import { memoText } from '../src/papers/memo-text.ts';

@@ -1,10 +1,10 @@
 /** What a vendor reads: the rules' sentences turned round, a vendor's own days with every reading, and plain counts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../scripts/cases.ts';
-import { ofMethod } from '../src/components/sheet/OpenQuestions.tsx';
-import { laterDays } from '../src/components/sheet/VendorDays.tsx';
-import { findingToVendor, routeToVendor } from '../src/components/sheet/vendor-sentence.ts';
+import { readCases } from '../src/law/worked-cases.ts';
+import { ofMethod } from '../src/components/result/OpenQuestions.tsx';
+import { laterDays } from '../src/components/result/VendorDays.tsx';
+import { findingToVendor, routeToVendor } from '../src/components/result/vendor-sentence.ts';
 import { whenWords } from '../src/papers/count.ts';
 import { plan } from '../src/plan/index.ts';
 import { assess, type Case, type Finding, type Outcome } from '../src/rules/index.ts';

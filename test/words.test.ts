@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { DOOR } from '../scripts/rules-file.ts';
-import { takeWords, type Wordless } from '../scripts/words.ts';
+import { DOOR } from '../scripts/integrations/rules-file.ts';
+import { takeWords, type Wordless } from '../scripts/integrations/words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));

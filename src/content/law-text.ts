@@ -1,4 +1,4 @@
-/** Written by scripts/law.ts: the words of each provision, as types. */
+/** Written by scripts/commands/law.ts: the words of each provision, as types. */
 export interface LawText {
   "3-05(a)": "Conditions for use. Sole source procurement shall be used only when there is only one source for the required goods, service, or construction. In such case, the accepted price and terms and conditions shall be achieved through negotiation between the agency and the vendor. This section shall apply to sole source procurements exceeding the micropurchase limit set forth in 9 RCNY § 3-08(c)(1)(ii).";
   "3-05(b)": "Determination. Prior to entering into sole source negotiations, the ACCO shall make a determination that there is only one source for the required good, service, or construction.";

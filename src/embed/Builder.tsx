@@ -1,13 +1,13 @@
 /** The builder of `/embed/`: a calculator, a case and a look, shown as they will stand, and the code for them. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { address } from '../components/address.ts';
-import { CALCULATORS } from '../components/calculator/calculators.ts';
+import { address } from '../site/address.ts';
+import { CALCULATORS } from '../case/calculators.ts';
 import { loadEngine, type Engine } from '../components/calculator/engine.ts';
 import type { Case } from '../rules/index.ts';
 import { frameCode, linkCode, policyLines, type Embedded } from './code.ts';
-import { contrast, readColour, type Colour } from './colour.ts';
+import { contrast, readColour, type Colour } from '../case/colour.ts';
 import { Copied } from './Copied.tsx';
-import { LEAST_CONTRAST, PARTS, readable, SCHEMES, writeSettings, type Part, type Scheme, type Settings } from './settings.ts';
+import { LEAST_CONTRAST, PARTS, readable, SCHEMES, writeSettings, type Part, type Scheme, type Settings } from '../case/settings.ts';
 
 interface Props {
   /** Of embed.js. */

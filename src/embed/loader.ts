@@ -1,7 +1,7 @@
 /**
  * The script of `/embed.js`, for pages of other sites: each link marked `data-ppb-embed` becomes a frame of the same address, as
  * high as what is in it. It sends nothing to anyone, and takes nothing from a frame but its height. Where it is blocked, the link
- * stays a link. Compiled and weighed by scripts/embed-file.ts.
+ * stays a link. Compiled and weighed by src/embed/embed-file.ts.
  */
 const frames = [...document.querySelectorAll<HTMLAnchorElement>('a[data-ppb-embed]')].map((link) => {
   const frame = document.createElement('iframe');

@@ -1,6 +1,6 @@
 /** What runs in an embedded calculator's page beside the calculator: its settings, its height, and what a sandbox forbids. */
-import { readColour, type Colour } from './colour.ts';
-import { readable, readSettings, SCHEMES, settingsIn, type Scheme, type Settings } from './settings.ts';
+import { readColour, type Colour } from '../case/colour.ts';
+import { readable, readSettings, SCHEMES, settingsIn, type Scheme, type Settings } from '../case/settings.ts';
 
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -2,7 +2,7 @@
  * What a host should send with each file, said once. One rule for each folder and file at the top of the site, so that no path
  * has two: two policies in one answer would both count, and two cache rules would contradict each other.
  */
-import { DATA_FILES } from '../data/files.ts';
+import { DATA_FILES } from '../site/files.ts';
 
 /** An address, exactly or with all below it, and what is sent with it. */
 export interface HeaderRule {

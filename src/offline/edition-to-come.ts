@@ -1,6 +1,6 @@
 /**
  * An edition of the site is every file of one build. Its mark is made from all of them, so while they are written this stands in
- * its place; the last step of the build (`scripts/whole-edition.ts`) puts the mark there.
+ * its place; the last step of the build (`scripts/integrations/whole-edition.ts`) puts the mark there.
  */
 export const EDITION_TO_COME = 'edition-to-come';
 

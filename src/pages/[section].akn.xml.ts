@@ -1,6 +1,6 @@
 /** `/3-05.akn.xml` …: each section as Akoma Ntoso. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { akomaNtoso } from '../data/akoma-ntoso.ts';
+import { akomaNtoso } from '../law/akoma-ntoso.ts';
 import { TEXT_HELD_FROM, type Section } from '../rules/index.ts';
 
 export const getStaticPaths = (() => Object.keys(TEXT_HELD_FROM).map((section) => ({ params: { section } }))) satisfies GetStaticPaths;

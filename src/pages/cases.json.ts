@@ -1,7 +1,7 @@
 /** `/cases.json`: the worked cases. */
 import type { APIRoute } from 'astro';
-import { about, json } from '../data/files.ts';
-import { workedCases } from '../data/worked-cases.ts';
+import { about, json } from '../site/files.ts';
+import { workedCases } from '../site/case-files.ts';
 
 export const GET: APIRoute = () =>
   json({

@@ -1,7 +1,8 @@
 /** `/law.json`: the text as data, with its source and the day from which each section is held. */
 import type { APIRoute } from 'astro';
 import law from '../content/law.json';
-import { about, fromRoot, json, RULES_SOURCE } from '../data/files.ts';
+import { RULES_SOURCE } from '../law/source.ts';
+import { about, fromRoot, json } from '../site/files.ts';
 import { TEXT_HELD_FROM, type Section } from '../rules/index.ts';
 
 export const GET: APIRoute = () =>

@@ -1,9 +1,10 @@
 /** `/llms.txt`: what this site is, in plain text, for programs that read it. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { address } from '../components/address.ts';
+import { address } from '../site/address.ts';
 import law from '../content/law.json';
-import { DATA_FILES, NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
+import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
+import { DATA_FILES } from '../site/files.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../rules/index.ts';
 
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 /** `/parameters.json`: every amount and number that can be amended, with its whole history. */
 import type { APIRoute } from 'astro';
-import { about, fromRoot, json } from '../data/files.ts';
+import { about, fromRoot, json } from '../site/files.ts';
 import { PARAMETERS, toDollars } from '../rules/index.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 /** `/readings.json`: where the text is open, and which reading is taken. */
 import type { APIRoute } from 'astro';
-import { about, json } from '../data/files.ts';
+import { about, json } from '../site/files.ts';
 import { READINGS } from '../rules/index.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 /** The dates of a case as an iCalendar file: one all-day event a date, none with an alarm. Loaded only when asked for. */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { EVENT_WORDS } from '../components/calculator/answer-words.ts';
-import { METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
+import { EVENT_WORDS } from '../case/words.ts';
+import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import type { StepName } from '../plan/index.ts';
 import type { Finding, IsoDate, Method, Path, ReadingId, Reasons } from '../rules/index.ts';
 import { caseMark } from './case-mark.ts';

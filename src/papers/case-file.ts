@@ -1,8 +1,7 @@
 /** A case as a file: written as JSON with its receipt and a summary of the answer; read back with every problem in words. */
-import type { Rules } from '../components/calculator/engine.ts';
-import { QUESTIONS } from '../components/calculator/fields.ts';
-import { NOT_OFFICIAL } from '../data/files.ts';
-import type { Case, IsoDate, Method, Outcome, Path } from '../rules/index.ts';
+import { QUESTIONS } from '../case/questions.ts';
+import { NOT_OFFICIAL } from '../law/source.ts';
+import type { Case, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';
 import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { EDITION_MARK } from './receipt.ts';

@@ -1,6 +1,5 @@
 /** A short mark of a case, the same whenever its answers are the same: it keeps the events of two cases apart in one calendar. */
-import type { Rules } from '../components/calculator/engine.ts';
-import type { Case } from '../rules/index.ts';
+import type { Case, Rules } from '../rules/index.ts';
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;

@@ -1,8 +1,7 @@
 /** Why an answer changes from one day to another: the dated law held here that took effect between the two. */
-import type { Rules } from '../components/calculator/engine.ts';
-import type { Because, Finding, IsoDate, Parameter, Route } from '../rules/index.ts';
-import { provisionPath } from '../components/address.ts';
-import { valueIn } from './value-words.ts';
+import type { Because, Finding, IsoDate, Parameter, Route, Rules } from '../rules/index.ts';
+import { provisionPath } from '../law/path.ts';
+import { valueIn } from '../law/value-words.ts';
 
 /** An entry of the other law, as `src/content/authorities.json` holds it. */
 export interface OtherLaw {

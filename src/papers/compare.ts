@@ -1,9 +1,21 @@
 /** The same case on two days: which methods, duties, amounts and dates differ, and by what law. */
-import type { Rules } from '../components/calculator/engine.ts';
-import type { Because, Case, EventName, Finding, IsoDate, LawOn, Method, Outcome, Parameter, Route, Section } from '../rules/index.ts';
+import type {
+  Because,
+  Case,
+  EventName,
+  Finding,
+  IsoDate,
+  LawOn,
+  Method,
+  Outcome,
+  Parameter,
+  Route,
+  Rules,
+  Section,
+} from '../rules/index.ts';
 import { causesOf, ofParameter, type Answered, type Cause, type OtherLaws, type Span } from './causes.ts';
 import { dayToKeep, whenWords } from './count.ts';
-import { valueIn } from './value-words.ts';
+import { valueIn } from '../law/value-words.ts';
 
 /** What is set to the one day and the other: the day asked about, or the day of an event. */
 export type Varied = 'asOf' | EventName;

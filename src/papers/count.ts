@@ -1,7 +1,6 @@
 /** A deadline in words: the day to keep, how it was counted, and the other days that another reading gives. */
-import type { Rules } from '../components/calculator/engine.ts';
-import { EVENT_WORDS } from '../components/calculator/answer-words.ts';
-import type { Deadline, Finding, IsoDate } from '../rules/index.ts';
+import { EVENT_WORDS } from '../case/words.ts';
+import type { Deadline, Finding, IsoDate, Rules } from '../rules/index.ts';
 
 type When = NonNullable<Finding['when']>;
 

@@ -1,11 +1,10 @@
 /** What every paper is made from: the case, the answer to it, the edition of the law, the day and the site. */
-import type { Rules } from '../components/calculator/engine.ts';
-import { ENTRY_WORDS, EVENT_WORDS } from '../components/calculator/answer-words.ts';
-import { QUESTIONS } from '../components/calculator/fields.ts';
-import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path } from '../rules/index.ts';
+import { ENTRY_WORDS, EVENT_WORDS } from '../case/words.ts';
+import { QUESTIONS } from '../case/questions.ts';
+import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path, Rules } from '../rules/index.ts';
 import type { Milestone } from '../plan/index.ts';
-import { provisionPath } from '../components/address.ts';
-import type { Edition } from './receipt.ts';
+import { provisionPath } from '../law/path.ts';
+import type { Edition } from '../law/edition.ts';
 
 export interface Matter {
   /** The rules as their door gives them: an argument, so that they load when they are wanted. */

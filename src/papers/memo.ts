@@ -1,7 +1,7 @@
 /** The memo for the contract file: the case, the answer to it and everything the answer rests on, as a document of plain data. */
-import { OUTCOME_WORDS, sharedCondition } from '../components/calculator/answer-words.ts';
-import { METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
-import { NOT_OFFICIAL, RULES_SOURCE } from '../data/files.ts';
+import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
+import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
+import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
 import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
 import { whenWords } from './count.ts';
 import { dueDay } from './due-day.ts';

@@ -1,5 +1,5 @@
 /** The dated steps of a case's plan as papers tell them: the day, what binds it, and under what condition. What the sheet shows, too. */
-import { EVENT_WORDS } from '../components/calculator/answer-words.ts';
+import { EVENT_WORDS } from '../case/words.ts';
 import type { Bound, Milestone } from '../plan/index.ts';
 import type { Finding, IsoDate, ReadingId, Reasons } from '../rules/index.ts';
 import type { Matter } from './matter.ts';

@@ -1,5 +1,5 @@
 /** The reasons of a paper: each once, with a number by which findings name it. */
-import { citationOf, citeOf } from '../components/calculator/citations.ts';
+import { citationOf, citeOf } from '../law/cite.ts';
 import type { Because, Finding, Route } from '../rules/index.ts';
 import { readAt } from './matter.ts';
 

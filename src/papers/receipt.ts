@@ -1,16 +1,7 @@
 /** The receipt: a link, in its part after "#" only, that opens the case again and says whether the law held here has changed since. */
-import { writeFragment, type Typed } from '../components/calculator/fragment.ts';
-import type { IsoDate, Path } from '../rules/index.ts';
-
-/** One edition of what is held: every answer is made with one. */
-export interface Edition {
-  /** Of the text, the other law and the rules' code together: it changes when any answer could. */
-  rules: string;
-  /** Of the words of §§ 3-05 to 3-11 alone. */
-  text: string;
-  /** The last day as of which any of the law was read. */
-  date: IsoDate;
-}
+import { writeFragment, type Typed } from '../case/fragment.ts';
+import type { Edition } from '../law/edition.ts';
+import type { Path } from '../rules/index.ts';
 
 /** How a mark of an edition is written: twelve hexadecimal digits. */
 export const EDITION_MARK = /^[0-9a-f]{12}$/;

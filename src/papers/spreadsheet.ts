@@ -1,6 +1,6 @@
 /** The findings of a case as comma-separated values: RFC 4180, one row a finding and one a further step of the plan, safe to open in a spreadsheet. */
-import { EVENT_WORDS, OUTCOME_WORDS } from '../components/calculator/answer-words.ts';
-import { METHOD_WORDS, QUESTIONS } from '../components/calculator/fields.ts';
+import { EVENT_WORDS, OUTCOME_WORDS } from '../case/words.ts';
+import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import type { Because, Finding } from '../rules/index.ts';
 import { whenWords } from './count.ts';
 import { dueDay } from './due-day.ts';

@@ -30,9 +30,9 @@ import {
   type Outcome,
   type Reasons,
   type Rule,
-  type Section,
   type Subject,
 } from './finding.ts';
+import type { Section } from './citation.ts';
 import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { openReadings } from './open-readings.ts';

@@ -3,7 +3,8 @@
  * that rules give in the worked cases it covers every sentence, word for word; a test counts what is left: nothing.
  * Run-in headings need no entry: the law's own parser knows them.
  */
-import type { Citation, In } from './finding.ts';
+import type { Citation } from './citation.ts';
+import type { In } from './finding.ts';
 
 /** Why words are left to the reader rather than applied. */
 export type Left =

@@ -1,17 +1,9 @@
 /** What the rules say and why: the types that every rule, page and export speaks. */
-import type authorities from '../content/authorities.json';
 import type { LawText } from '../content/law-text.ts';
-import type law from '../content/law.json';
 import type { EventName, Facts, Method, Path } from './case.ts';
 import type { Deadline, IsoDate } from './calendar.ts';
+import type { AuthorityId, Citation, Section } from './citation.ts';
 import type { ReadingId } from './readings.ts';
-
-/** A provision, continuing paragraph or nothing: a citation that does not exist does not compile. */
-export type Citation = keyof typeof law.provisions;
-/** A section of 9 RCNY Chapter 3 whose text is held. */
-export type Section = keyof typeof law.sections;
-/** An entry of the other law. */
-export type AuthorityId = keyof typeof authorities;
 
 /** Words of the seven sections, verbatim. The build stops if they do not stand in that provision. */
 export interface Quote {

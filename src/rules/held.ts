@@ -1,6 +1,6 @@
 /** What is held and how current an answer is: the dates between which the product may speak. */
 import { HOLIDAYS_HELD, longDate, type IsoDate } from './calendar.ts';
-import type { Section } from './finding.ts';
+import type { Section } from './citation.ts';
 
 /**
  * The day from which each section's text is held: its last amendment. §§ 3-07 and 3-09 print no amendment; the oldest copy

@@ -2,6 +2,8 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
+import type * as Door from './index.ts';
+
 export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {
@@ -63,6 +65,7 @@ export {
 export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
 export type { Doubt } from './doubts.ts';
 export { awardDay, runningTotals, vendorYear, type RunningTotal, type VendorAward, type VendorYear } from './entries.ts';
+export type { AuthorityId, Citation, Section } from './citation.ts';
 export {
   authority,
   isQuote,
@@ -70,9 +73,7 @@ export {
   rule,
   type Answer,
   type Authority,
-  type AuthorityId,
   type Because,
-  type Citation,
   type Confidence,
   type ContentItem,
   type Finding,
@@ -84,7 +85,6 @@ export {
   type Quote,
   type Reasons,
   type Rule,
-  type Section,
 } from './finding.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
@@ -103,3 +103,6 @@ export { FREEING, NO_DAY_NAMED, READINGS, type Reading, type ReadingId } from '.
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
 export { testedValue } from './value.ts';
+
+/** The rules as this door gives them, for what takes them as an argument. */
+export type Rules = typeof Door;

@@ -5,7 +5,8 @@
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category } from './case.ts';
-import type { AuthorityId, Citation, Confidence } from './finding.ts';
+import type { AuthorityId, Citation } from './citation.ts';
+import type { Confidence } from './finding.ts';
 
 /** One act in the chain that made a value: the rule, the Charter provision it points to, the State law that amended that. */
 export interface Act {

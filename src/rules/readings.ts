@@ -2,7 +2,7 @@
  * Where the text is open and we chose. A finding that rests on a reading names it; the page shows the other reading too.
  * The reading taken is the careful one: the stricter duty, the earlier date, the lower limit.
  */
-import type { AuthorityId, Citation } from './finding.ts';
+import type { AuthorityId, Citation } from './citation.ts';
 
 export interface Reading {
   at: readonly (Citation | AuthorityId)[];

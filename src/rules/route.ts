@@ -2,7 +2,8 @@
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Facts, Method, Path } from './case.ts';
-import type { Decision, LawEvent, LawOn, Outcome, Reasons, Section } from './finding.ts';
+import type { Section } from './citation.ts';
+import type { Decision, LawEvent, LawOn, Outcome, Reasons } from './finding.ts';
 import type { ReadingId } from './readings.ts';
 
 /** How far a value is from a limit. `room` is the limit less the value, in cents: negative where the value is above it. */

@@ -2,7 +2,7 @@
  * The search box: a dialog with a field and a list of links. Paragraphs, terms and other law answer at once from the
  * records; pages come from Pagefind when it has them, and never hold the paragraphs up. All text is set as text.
  */
-import { address, provisionAddress } from '../components/address.ts';
+import { address, provisionAddress } from '../site/address.ts';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
 import { loadPages, type FindPages } from './pages.ts';

@@ -1,5 +1,6 @@
 /** The records that search runs on: the smallest form of them that a browser can index. `search.json` is this, written out. */
-import type { Calculator } from '../components/calculator/calculators.ts';
+import type { Calculator } from '../case/calculators.ts';
+import type { Term } from '../site/terms.ts';
 
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
 export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
@@ -24,21 +25,6 @@ export interface Records {
 export interface Text {
   sections: Record<string, { title: string }>;
   provisions: Record<string, { marker: string; parent: string; heading: string | null; text: string }>;
-}
-
-export interface Term {
-  id: string;
-  term: string;
-  also: string[];
-  /** Our words, forty of them at most. */
-  says: string;
-  /** The words it was read in, and the day, month or year they are of; null where they state none. */
-  source: { title: string; asOf: string | null };
-  /** Provisions held here that define or use it, or null. */
-  at: string[] | null;
-  confidence: 'read' | 'secondary' | 'not-verified';
-  /** Set where the text it was read in may have been amended since. */
-  mayHaveChanged: boolean;
 }
 
 /** What records need of other law: `src/content/authorities.json` as an array of entries or an object by id. */

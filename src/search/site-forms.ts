@@ -1,5 +1,5 @@
 /** Forms and guides of the site besides the forms that the single file has too. */
-import { CHOOSERS } from '../components/chooser/choosers.ts';
+import { CHOOSERS } from '../site/choosers.ts';
 import { FORMS } from './forms.ts';
 import type { FoundCalculator } from './records.ts';
 

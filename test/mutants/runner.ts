@@ -51,7 +51,7 @@ class InProcessRunner implements TestRunner {
       format: 'cjs',
       target: 'node24',
       alias: { vitest: stand('vitest.ts'), '@fast-check/vitest': stand('without-properties.ts') },
-      define: { 'import.meta.url': JSON.stringify(`file://${folder}/scripts/any.ts`) },
+      define: { 'import.meta.url': JSON.stringify(`file://${folder}/src/law/any.ts`) },
       jsx: 'automatic',
       jsxImportSource: 'preact',
       logLevel: 'error',

@@ -1,9 +1,9 @@
 /** The sections as Akoma Ntoso: well-formed for a real parser, every id from the law, every word equal to it. And what search engines read. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { sitemap } from '../../scripts/sitemap.ts';
+import { sitemap } from '../../scripts/integrations/sitemap.ts';
 import lawFile from '../../src/content/law.json' with { type: 'json' };
-import { NAMESPACE } from '../../src/data/akoma-ntoso.ts';
+import { NAMESPACE } from '../../src/law/akoma-ntoso.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';
 

@@ -5,7 +5,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { gzipped, RULES_LIMIT } from '../../scripts/rules-file.ts';
+import { gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
 import { assess } from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { guidePages, sectionPages } from './pages.ts';

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
-import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../../src/case/calculators.ts';
 import { hostPage, type HostPage } from './host-page.ts';
 import { source } from './pages.ts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { EMBED_LIMIT, embedScript, integrityOf } from '../../scripts/embed-file.ts';
+import { EMBED_LIMIT, embedScript, integrityOf } from '../../src/embed/embed-file.ts';
 import { launch } from './browser.ts';
 import { hostPage, hostPolicies, type HostPage } from './host-page.ts';
 

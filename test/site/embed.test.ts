@@ -1,7 +1,7 @@
 /** Calculators in frames of another site's page: without any script of its own, in every sandbox, with lost scripts, and keeping nothing. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../../src/case/calculators.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { hostPage, hostPolicies, SANDBOXES, type HostPage } from './host-page.ts';

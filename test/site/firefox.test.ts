@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../../src/case/calculators.ts';
 import law from '../../src/content/law.json';
 import { firefox, launchFirefox, WITHOUT, type Firefox, type Tab } from './firefox.ts';
 import { host } from './host.ts';

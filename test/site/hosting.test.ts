@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn } from '../../scripts/hosting.ts';
+import { filesIn } from '../../scripts/integrations/hosting.ts';
 import { readHeadersFile } from '../../src/hosting/header-files.ts';
 import { HEADER_FILES, matches, TYPES } from '../../src/hosting/headers.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';

@@ -1,8 +1,8 @@
 /** Whether a link inside a built site leads somewhere: to a page, a file, an anchor, or a case that a calculator can use. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAnswers } from '../../src/components/calculator/answers.ts';
-import { readFragment } from '../../src/components/calculator/fragment.ts';
+import { readAnswers } from '../../src/case/answers.ts';
+import { readFragment } from '../../src/case/fragment.ts';
 import * as rules from '../../src/rules/index.ts';
 import { DIST, pagesIn, source } from './pages.ts';
 

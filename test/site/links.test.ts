@@ -1,7 +1,7 @@
 /** Every link and anchor inside the site resolves, under the base path it was built for; links to elsewhere are listed. */
 import { describe, expect, inject, test } from 'vitest';
-import { LEAVES, link, links } from '../../src/components/links.ts';
-import { readGuides } from '../../scripts/readability.ts';
+import { LEAVES, link, links } from '../../src/site/links.ts';
+import { readGuides } from '../../scripts/commands/readability.ts';
 import { decode, elsewhere, linkCheck, linksOf } from './link-check.ts';
 import { BASE as base, guidePages, pages, source } from './pages.ts';
 

@@ -1,7 +1,7 @@
 /** The pages of data and method: amounts with their history, coverage with its marks, both without a script. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { coverage } from '../../scripts/coverage.ts';
+import { coverage } from '../../src/law/coverage.ts';
 import { PARAMETERS } from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';

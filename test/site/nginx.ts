@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Served } from '../../scripts/serve.ts';
+import type { Served } from '../../scripts/commands/serve.ts';
 import { NGINX_FILES, readHeadersFile } from '../../src/hosting/header-files.ts';
 import { matches, typeOf } from '../../src/hosting/headers.ts';
 import { nginxTag } from './unpack.ts';

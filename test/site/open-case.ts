@@ -1,8 +1,8 @@
 /** A case opened in a calculator's own page, with everything that can be opened in its result open. */
 import type { Page } from 'playwright-core';
-import type { FiledCase } from '../../scripts/cases.ts';
-import type { Calculator } from '../../src/components/calculator/calculators.ts';
-import { typedFromCase, writeFragment } from '../../src/components/calculator/fragment.ts';
+import type { FiledCase } from '../../src/law/worked-cases.ts';
+import type { Calculator } from '../../src/case/calculators.ts';
+import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import * as rules from '../../src/rules/index.ts';
 
 export const fragmentOf = (one: FiledCase): string => writeFragment(typedFromCase(one.case, rules), rules);

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { slashed } from '../../scripts/hosting.ts';
-import { serve, type Served } from '../../scripts/serve.ts';
+import { slashed } from '../../scripts/integrations/hosting.ts';
+import { serve, type Served } from '../../scripts/commands/serve.ts';
 import type { HeaderRule } from '../../src/hosting/headers.ts';
 
 export const DIST = process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../dist', import.meta.url));

@@ -13,14 +13,17 @@ import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan-cases.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 
+/** The sheets one after another, as the site's own put them together. */
+const sheet = (name: string): string => `components/${name}.css`;
+
 const styles = [
   'styles/tokens.css',
   'styles/page.css',
-  'components/calculator/calculator.css',
-  'components/pictures/pictures.css',
+  ...['calculator/shell', 'form/form', 'result/result', 'result/views', 'pictures/ladder', 'calculator/calculator'].map(sheet),
+  ...['picture', 'count', 'timeline', 'matrix', 'pictures'].map((name) => sheet(`pictures/${name}`)),
   'styles/print.css',
 ]
-  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+  .map((path) => readFileSync(`src/${path}`, 'utf8').replace(/^@import .*$/gm, ''))
   .join('\n');
 
 const timeline = (milestones: typeof SOLE_SOURCE, title: string): string =>

@@ -1,7 +1,7 @@
 /** The content security policy and Trusted Types in a real browser, and no request to anyone else. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import { CALCULATORS } from '../../src/case/calculators.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';
 

@@ -1,8 +1,8 @@
 /** Nothing of a case leaves the browser: what the server is asked for is the same, byte for byte, whatever the case. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../scripts/serve.ts';
-import { CALCULATORS } from '../../src/components/calculator/calculators.ts';
+import type { Served } from '../../scripts/commands/serve.ts';
+import { CALCULATORS } from '../../src/case/calculators.ts';
 import { launch } from './browser.ts';
 import { BASE, serveSite } from './pages.ts';
 

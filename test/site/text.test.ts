@@ -1,7 +1,7 @@
 /** The law in the built pages: equal to the oracle to the letter, in order, copied clean, readable without JavaScript. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { LAW_FOLDER, readLaw } from '../../scripts/law.ts';
+import { LAW_FOLDER, readLaw } from '../../src/law/parse.ts';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import oracle from '../oracle/provisions.json' with { type: 'json' };
 import { launch } from './browser.ts';

@@ -9,9 +9,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesIn } from '../../scripts/hosting.ts';
-import { buildFor, dateOf, makeKit } from '../../scripts/kit.ts';
-import type { Served } from '../../scripts/serve.ts';
+import { filesIn } from '../../scripts/integrations/hosting.ts';
+import { buildFor, dateOf, makeKit } from '../../scripts/commands/kit.ts';
+import type { Served } from '../../scripts/commands/serve.ts';
 import { launch } from './browser.ts';
 import { nginx, serveByNginx, serveLikeNginx, WITHOUT } from './nginx.ts';
 import { BASE, DIST } from './pages.ts';
@@ -38,7 +38,7 @@ beforeAll(() => {
   expect(quoting).toContain('content/law/3-05-sole-source.txt');
   for (const file of quoting.map((one) => join(copy, 'src', one)))
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(YESTERDAY, TODAY));
-  expect(spawnSync(process.execPath, ['scripts/law.ts'], { cwd: copy, stdio: 'ignore' }).status).toBe(0);
+  expect(spawnSync(process.execPath, ['scripts/commands/law.ts'], { cwd: copy, stdio: 'ignore' }).status).toBe(0);
   buildFor(BASE, built.now, copy);
   const olds = new Set(filesIn(built.old));
   changed = filesIn(built.now).filter((file) => olds.has(file) && !bytes(built.old, file).equals(bytes(built.now, file)));

@@ -1,8 +1,8 @@
 /** Each worked case in its own calculator, in a real browser: the outcome, every finding, no error, and axe on all of it. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { readCases } from '../../scripts/cases.ts';
-import { calculatorOf } from '../../src/components/calculator/calculators.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
+import { calculatorOf } from '../../src/case/calculators.ts';
 import * as rules from '../../src/rules/index.ts';
 import { violations } from './axe.ts';
 import { fragmentOf, openCase } from './open-case.ts';

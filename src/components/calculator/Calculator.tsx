@@ -9,10 +9,10 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { goTo } from '../form/page.ts';
-import { CALCULATORS, type Calculator as Entry } from './calculators.ts';
+import { CALCULATORS, type Calculator as Entry } from '../../case/calculators.ts';
 import { useCase, type CaseState } from './case-state.ts';
-import { controlId } from './Field.tsx';
-import { QUESTIONS } from './fields.ts';
+import { controlId } from '../form/Field.tsx';
+import { QUESTIONS } from '../../case/questions.ts';
 import { Questions } from './Questions.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 /** The questions of a calculator: the first ones in sight, the rest in groups that bear on the method. */
 import type { Method, Path } from '../../rules/index.ts';
-import type { Calculator } from './calculators.ts';
+import type { Calculator } from '../../case/calculators.ts';
 import type { CaseState } from './case-state.ts';
-import { controlId, Field } from './Field.tsx';
-import { QUESTIONS } from './fields.ts';
+import { controlId, Field } from '../form/Field.tsx';
+import { QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
   calculator: Calculator;

@@ -3,18 +3,18 @@
  * it, where it is written down, and the result. The questions and the result only show it.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { EDITION } from '../../data/edition.ts';
+import { EDITION } from '../../site/edition.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type { Assessment, Path } from '../../rules/index.ts';
-import { address, fragmentHere, hereWith } from '../address.ts';
+import { address, fragmentHere, hereWith } from '../../site/address.ts';
 import { useKeeping, type Keeping } from '../form/Keep.tsx';
 import { useLoading } from '../form/loading.ts';
 import { useAddress, useErrorTitle } from '../form/page.ts';
-import { today } from '../today.ts';
-import type { Answers } from './answers.ts';
-import type { Calculator } from './calculators.ts';
+import { today } from '../../site/today.ts';
+import type { Answers } from '../../case/answers.ts';
+import type { Calculator } from '../../case/calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import type { Typed } from './fragment.ts';
+import type { Typed } from '../../case/fragment.ts';
 
 export interface Place {
   /** Before every id of this calculator: two may stand on a page. */

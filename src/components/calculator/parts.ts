@@ -1,10 +1,10 @@
 /** What every view of a calculator needs besides its questions, loaded as one. */
 export * as rules from '../../rules/index.ts';
 export { plan } from '../../plan/index.ts';
-export * as answers from './answers.ts';
-export * as fragment from './fragment.ts';
+export * as answers from '../../case/answers.ts';
+export * as fragment from '../../case/fragment.ts';
 /** The list of entries, to change it. */
-export { Entries } from './Entries.tsx';
+export { Entries } from '../form/Entries.tsx';
 /** Opens a case that was saved. */
 export { OpenCase } from '../papers/OpenCase.tsx';
 /** What may be taken away from any view's result. */

@@ -1,6 +1,6 @@
 /** The questions of a chooser. The list stands in the page, whole without a script; answers hide what does not fit. */
 import { useEffect, useState } from 'preact/hooks';
-import { fits, readChosen, writeChosen, type Chosen, type ChooserData } from './chooser.ts';
+import { fits, readChosen, writeChosen, type Chosen, type ChooserData } from '../../site/chooser.ts';
 
 interface Props extends Pick<ChooserData, 'of' | 'questions'> {
   entries: readonly { id: string; when?: Readonly<Record<string, readonly string[]>> }[];

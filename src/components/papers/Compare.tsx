@@ -5,9 +5,8 @@ import type { OtherLaws } from '../../papers/causes.ts';
 import type * as CausesModule from '../../papers/causes.ts';
 import type * as CompareModule from '../../papers/compare.ts';
 import type { Varied } from '../../papers/compare.ts';
-import type { Case, EventName, IsoDate } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
-import { QUESTIONS } from '../calculator/fields.ts';
+import type { Case, EventName, IsoDate, Rules } from '../../rules/index.ts';
+import { QUESTIONS } from '../../case/questions.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { Found } from './ComparisonTables.tsx';
 

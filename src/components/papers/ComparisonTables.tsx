@@ -1,10 +1,10 @@
 /** What a comparison of two days found: methods, duties and amounts that differ, and the law that changed each. */
 import type { Cause } from '../../papers/causes.ts';
 import type { Comparison, Difference, Side } from '../../papers/compare.ts';
-import { address, provisionAddress } from '../address.ts';
-import type { Rules } from '../calculator/engine.ts';
-import { OUTCOME_WORDS } from '../calculator/answer-words.ts';
-import { METHOD_WORDS, QUESTIONS } from '../calculator/fields.ts';
+import { address, provisionAddress } from '../../site/address.ts';
+import type { Rules } from '../../rules/index.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `one ${one}` : `${count} ${many}`);
 

@@ -1,9 +1,9 @@
 /** One item of a draft: its question with the citation it answers, the law's words, and room for the answer. */
 import type { ComponentChildren } from 'preact';
 import { isCharter, noneWords, type Item } from '../../papers/drafts/draft.ts';
-import { address, provisionAddress } from '../address.ts';
+import { address, provisionAddress } from '../../site/address.ts';
 import { controlOf, FieldError, Hint } from '../form/FieldFrame.tsx';
-import { citationOf, citeOf } from '../calculator/citations.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
 import { tied } from './tied.ts';
 
 interface Props {

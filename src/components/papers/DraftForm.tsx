@@ -5,7 +5,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Given } from '../../papers/drafts/answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
-import { fragmentHere } from '../address.ts';
+import { fragmentHere } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
@@ -14,7 +14,7 @@ import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
-import { save } from '../save.ts';
+import { save } from '../form/save.ts';
 import { Meter, Paper } from './Paper.tsx';
 import { loadWord } from './word-here.ts';
 

@@ -1,12 +1,11 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
 import type { PracticeCheck } from '../../papers/notice-practice.ts';
-import { address, provisionAddress } from '../address.ts';
-import type { AuthorityId, Citation, FindingId, Path } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
-import { citationOf, citeOf } from '../calculator/citations.ts';
-import { Doubts } from '../sheet/Doubts.tsx';
-import { Reason, ReadingNote } from '../calculator/Reasons.tsx';
+import { address, provisionAddress } from '../../site/address.ts';
+import type { AuthorityId, Citation, FindingId, Path, Rules } from '../../rules/index.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
+import { Doubts } from '../result/Doubts.tsx';
+import { Reason, ReadingNote } from '../result/Reasons.tsx';
 import { isCharter } from '../../papers/drafts/draft.ts';
 import { ItemCite } from './DraftField.tsx';
 

@@ -2,14 +2,15 @@
 import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
-import type { Engine } from '../calculator/engine.ts';
-import type { Typed } from '../calculator/fragment.ts';
+import type { Rules } from '../../rules/index.ts';
+import type * as FragmentModule from '../../case/fragment.ts';
+import type { Typed } from '../../case/fragment.ts';
 
 interface Props {
   /** Told apart where a page has several. */
   prefix: string;
   /** The rules, by which a case is read, and what writes it down as it would be typed. */
-  parts: Pick<Engine, 'rules' | 'fragment'>;
+  parts: { rules: Rules; fragment: Pick<typeof FragmentModule, 'typedFromCase'> };
   /** @param edition the edition the case was answered with, where the file says */
   onOpen: (typed: Typed, edition: string | undefined) => void;
 }

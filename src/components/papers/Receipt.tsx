@@ -1,7 +1,7 @@
 /** What a link's receipt says when it is opened: made with the law and rules held today, or with another edition. */
-import { EDITION } from '../../data/edition.ts';
+import { EDITION } from '../../site/edition.ts';
 import { receiptState, receiptWords } from '../../papers/receipt.ts';
-import { address } from '../address.ts';
+import { address } from '../../site/address.ts';
 
 /** @param props.mark the edition that the link or the case file names; nothing is shown where it names none */
 export function Receipt({ mark }: { mark: string | undefined }) {

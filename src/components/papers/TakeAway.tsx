@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Matter } from '../../papers/matter.ts';
 import type * as MemoModule from './Memo.tsx';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
-import { saveText } from '../save.ts';
+import { saveText } from '../form/save.ts';
 import { fileName, matterHere, type CaseShown } from './here.ts';
 import { reportHere } from './report-here.ts';
 

@@ -1,7 +1,7 @@
 /** What the forms of papers load later than their questions: the rules, and the reading and writing of answers. */
-import type * as AnswersModule from '../calculator/answers.ts';
-import type * as FragmentModule from '../calculator/fragment.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type * as AnswersModule from '../../case/answers.ts';
+import type * as FragmentModule from '../../case/fragment.ts';
+import type { Rules } from '../../rules/index.ts';
 import { once } from '../form/loading.ts';
 import type * as ReadingModule from '../../papers/drafts/answers.ts';
 import type * as PrefillModule from '../../papers/drafts/prefill.ts';
@@ -31,8 +31,8 @@ export interface CheckEngine extends CaseEngine {
 async function loadCase(): Promise<CaseEngine> {
   const [rules, answers, fragment] = await Promise.all([
     import('../../rules/index.ts'),
-    import('../calculator/answers.ts'),
-    import('../calculator/fragment.ts'),
+    import('../../case/answers.ts'),
+    import('../../case/fragment.ts'),
   ]);
   return { rules, answers, fragment };
 }

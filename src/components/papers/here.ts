@@ -2,12 +2,11 @@
 import type { Matter } from '../../papers/matter.ts';
 import { caseLink } from '../../papers/receipt.ts';
 import type { Milestone } from '../../plan/index.ts';
-import type { Assessment, Case } from '../../rules/index.ts';
-import { EDITION } from '../../data/edition.ts';
-import { address } from '../address.ts';
-import { today } from '../today.ts';
-import type { Rules } from '../calculator/engine.ts';
-import { typedFromCase } from '../calculator/fragment.ts';
+import type { Assessment, Case, Rules } from '../../rules/index.ts';
+import { EDITION } from '../../site/edition.ts';
+import { address } from '../../site/address.ts';
+import { today } from '../../site/today.ts';
+import { typedFromCase } from '../../case/fragment.ts';
 
 /** What the papers of a case need from the page that shows it. */
 export interface CaseShown {

@@ -1,6 +1,6 @@
 /** The law's words for an item, where they say more than our label for it. */
 import { isCharter, itemsOf, type Draft } from '../../papers/drafts/draft.ts';
-import { provision } from '../provisions.ts';
+import { provision } from '../../law/law.ts';
 
 /** An item's words without the stop, and the "and", that end it in its list. */
 const bare = (text: string): string => text.replace(/(?:[;,] and|[;.,])$/, '');

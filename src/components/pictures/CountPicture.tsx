@@ -2,8 +2,7 @@
  * The picture of one count: months with every day counted, skipped or moved on, and its sum in words.
  * Use: `<CountPicture rules={rules} deadline={finding.deadline} title={finding.says} />`, with `pictures.css` on the page.
  */
-import type { Deadline, LedgerDay } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Deadline, LedgerDay, Rules } from '../../rules/index.ts';
 import { countMonths, isGap, rolesOf, type Closure, type Day, type Gap, type Month, type Role } from './count-months.ts';
 import { marksOf, MARK_WORDS, sumOf } from './count-words.ts';
 import { counted, fullDay } from './days.ts';

@@ -4,11 +4,10 @@
  * Use: `<MethodsMatrix rules={rules} assessment={rules.assess(withoutMethod)} />`, with `pictures.css` on the page.
  */
 import type { ComponentChildren } from 'preact';
-import type { Assessment, Outcome, Route } from '../../rules/index.ts';
-import { METHOD_WORDS } from '../calculator/fields.ts';
-import type { Rules } from '../calculator/engine.ts';
-import { distance } from '../calculator/Ladder.tsx';
-import { provisionAddress } from '../address.ts';
+import type { Assessment, Outcome, Route, Rules } from '../../rules/index.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
+import { distance } from './Ladder.tsx';
+import { provisionAddress } from '../../site/address.ts';
 import type { Column } from './matrix-places.ts';
 import { methodsMatrix, type Cell, type MatrixRow } from './methods-matrix.ts';
 import { SourceLink, sourceOf } from './SourceLink.tsx';

@@ -3,10 +3,9 @@
  * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`, with `pictures.css` on the page.
  */
 import { entryWords } from '../../papers/matter.ts';
-import type { RunningTotal } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
-import { ENTRY_WORDS } from '../calculator/answer-words.ts';
-import { addStylesheet } from '../stylesheet.ts';
+import type { Rules, RunningTotal } from '../../rules/index.ts';
+import { ENTRY_WORDS } from '../../case/words.ts';
+import { addStylesheet } from '../form/stylesheet.ts';
 import sheet from './running-totals.css?url';
 import { drawing, WIDTH, type Limit } from './running-totals.ts';
 

@@ -1,7 +1,7 @@
 /** A link to what a statement rests on: the provision here, or the entry of other law. */
 import type { Because } from '../../rules/index.ts';
-import { address, provisionAddress } from '../address.ts';
-import { citationOf, citeOf } from '../calculator/Reasons.tsx';
+import { address, provisionAddress } from '../../site/address.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
 
 interface Props {
   /** A provision of the seven sections, or an entry of other law. */

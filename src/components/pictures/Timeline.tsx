@@ -4,8 +4,7 @@
  * Use: `<Timeline rules={rules} milestones={plan} asOf={input.asOf} prefix={prefix} />`, with `pictures.css` on the page.
  */
 import type { Bound, Milestone } from '../../plan/index.ts';
-import type { IsoDate } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
 import { SourceLink, sourceOf } from './SourceLink.tsx';
 import { layTimeline, type Timeline as Layout } from './timeline-layout.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';

@@ -1,8 +1,7 @@
 /** The timeline of a narrow screen: time runs down, a step an item, the day asked about between them. */
 import { Fragment } from 'preact';
 import type { Bound, Milestone } from '../../plan/index.ts';
-import type { IsoDate } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
 import { isFiling, lengthOf, STATE_WORDS, stepName } from './timeline-words.ts';
 
 interface Props {

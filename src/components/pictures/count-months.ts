@@ -1,6 +1,5 @@
 /** A count laid out as months: every day of its ledger in its place, and the days that matter beside it. Pure. */
-import type { Deadline, IsoDate, LedgerDay } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Deadline, IsoDate, LedgerDay, Rules } from '../../rules/index.ts';
 
 /** What a day is to the count, besides being counted or not. */
 export type Role = 'from' | 'last' | 'clear' | 'extended' | 'edition' | 'closed';

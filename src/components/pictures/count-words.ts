@@ -1,6 +1,5 @@
 /** A count in sentences: its sum, and what each marked day is. Pure. */
-import type { Deadline, IsoDate, LedgerDay } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Deadline, IsoDate, LedgerDay, Rules } from '../../rules/index.ts';
 import { unitOf, type Closure, type Role } from './count-months.ts';
 import { counted, fullDay } from './days.ts';
 

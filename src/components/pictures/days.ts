@@ -1,6 +1,5 @@
 /** Days in words, for the pictures. */
-import type { IsoDate } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

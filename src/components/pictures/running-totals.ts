@@ -1,6 +1,5 @@
 /** Where the bars and lines of the running total stand: plain numbers, drawn by RunningTotals.tsx. */
-import type { Category, Cents, Route, RunningTotal } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { Category, Cents, Route, Rules, RunningTotal } from '../../rules/index.ts';
 
 export interface Limit {
   name: string;

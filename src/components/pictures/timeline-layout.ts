@@ -3,8 +3,7 @@
  * picture is drawn at nine tenths of its size, at 736 px, the widest, a little larger.
  */
 import type { Bound, Milestone } from '../../plan/index.ts';
-import type { IsoDate } from '../../rules/index.ts';
-import type { Rules } from '../calculator/engine.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
 import { isFiling, lengthOf, stepDays, stepName } from './timeline-words.ts';
 
 export const WIDTH = 640;

@@ -1,7 +1,7 @@
 /** A step of the plan in words: its name, its days, and whether they were kept. Pure. */
 import type { Bound, Milestone } from '../../plan/index.ts';
-import { EVENT_WORDS } from '../calculator/answer-words.ts';
-import type { Rules } from '../calculator/engine.ts';
+import { EVENT_WORDS } from '../../case/words.ts';
+import type { Rules } from '../../rules/index.ts';
 import { unitOf } from './count-months.ts';
 import { counted } from './days.ts';
 

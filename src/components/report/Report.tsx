@@ -1,6 +1,6 @@
 /** Writes a report of an error in the browser: the reader copies it, or opens it in their own mail program. Nothing is sent from here. */
 import { useEffect, useState } from 'preact/hooks';
-import { address } from '../address.ts';
+import { address } from '../../site/address.ts';
 import { caseIn, reportText, type Contact } from './report-text.ts';
 
 interface Props {

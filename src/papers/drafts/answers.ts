@@ -1,5 +1,5 @@
 /** What a reader gave for each item of a draft, read; and how much of each provision that is. */
-import { citeOf, citationOf } from '../../components/calculator/citations.ts';
+import { citeOf, citationOf } from '../../law/cite.ts';
 import { formatAmount, longDate, parseAmount, parseDate } from '../../rules/index.ts';
 import { isCharter, type Draft, type Item } from './draft.ts';
 

@@ -3,10 +3,11 @@ import type { APIRoute } from 'astro';
 import authorities from '../../../content/authorities.json';
 import law from '../../../content/law.json';
 import terms from '../../../content/terms.json';
-import { CALCULATORS } from '../../../components/calculator/calculators.ts';
+import { CALCULATORS } from '../../../case/calculators.ts';
 import { EDITION_TO_COME } from '../../../offline/edition-to-come.ts';
 import { SITE_FORMS } from '../../../search/site-forms.ts';
-import { records, type Term } from '../../../search/records.ts';
+import { records } from '../../../search/records.ts';
+import type { Term } from '../../../site/terms.ts';
 
 export const getStaticPaths = () => [{ params: { edition: EDITION_TO_COME } }];
 

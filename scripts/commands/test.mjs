@@ -1,0 +1,31 @@
+/**
+ * `npm test`: installs what is missing, checks, builds, and runs every test, in a real browser too.
+ * Its last line is `N passed, N failed`, with `, N skipped` where there are any, counted over all of them; each check and the build
+ * count as one. Tests that passed only when tried again are named before it.
+ */
+import { spawnSync } from 'node:child_process';
+import { installMissing } from './install.mjs';
+import { addCounts, lastLine, NOTHING, runCounted } from '../counted.mjs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+let count = NOTHING;
+const npmRun = (...args) => spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit' }).status === 0;
+const add = (more) => (count = addCounts(count, more));
+const one = (name, ok) => add(ok ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: [name] });
+
+try {
+  installMissing();
+  add(runCounted('units'));
+  one('npm run check', npmRun('check'));
+  const built = npmRun('build');
+  one('npm run build', built);
+  if (built) add(runCounted('site'));
+  else console.error('The site was not built: its tests did not run.');
+} catch (error) {
+  console.error(error.message);
+  one(error.message, false);
+}
+for (const name of count.retried) console.log(`passed only when tried again: ${name}`);
+for (const name of count.failed) console.log(`failed: ${name}`);
+console.log(lastLine(count));
+process.exit(count.failed.length ? 1 : 0);

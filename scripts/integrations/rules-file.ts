@@ -1,0 +1,168 @@
+/**
+ * The rules for other sites: `rules.js`, one ES module; `rules-words.js`, its words, which it loads from beside itself; and
+ * `rules.d.ts`, its types without any other file. Written into dist/ as the last step of a build.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'esbuild';
+import ts from 'typescript';
+import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The module that exports the rules. */
+export const DOOR = join(ROOT, 'src/rules/index.ts');
+
+/** What rules.js may weigh, gzipped, in bytes: a calculator's rules are the same code. */
+export const RULES_LIMIT = 46_000;
+
+export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+const NOTICE = 'PPB Rulebook: 9 RCNY §§ 3-05 to 3-11 as code. Not an official text, not legal advice. MIT licence.';
+
+export interface RulesFiles {
+  /** rules.js. */
+  script: string;
+  /** rules-words.js. */
+  words: string;
+}
+
+/** src/rules as one minified ES module, and its words. @throws Error where it does not compile, or weighs more than RULES_LIMIT */
+export async function bundleRules(): Promise<RulesFiles> {
+  const wordless = takeWords(DOOR);
+  const built = await build({
+    entryPoints: [DOOR],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: `/*! ${NOTICE} */` },
+    write: false,
+    logLevel: 'silent',
+    plugins: [withoutWords(wordless)],
+  });
+  const script = built.outputFiles[0]?.text ?? '';
+  const weight = gzipped(script);
+  if (weight > RULES_LIMIT) throw new Error(`rules.js weighs ${weight} bytes gzipped: expected ${RULES_LIMIT} or fewer`);
+  return { script, words: wordsTable(wordless, `${NOTICE} The words of rules.js, which loads them from beside itself.`) };
+}
+
+/** The table's place, seen from rules.js. */
+const TABLE = './rules-words.js';
+
+/** Gives esbuild the rules without words, and the words' module with its table outside. */
+function withoutWords(wordless: Wordless): Plugin {
+  return {
+    name: 'without-words',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => ({ path: WORDS_MODULE, namespace: 'words' }));
+      onResolve({ filter: /^\.\/rules-words\.js$/ }, () => ({ path: TABLE, external: true }));
+      onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: wordsModuleIfThere(TABLE, wordless) }));
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const contents = wordless.modules.get(path);
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+const literals = (ids: readonly string[]): string => ids.map((id) => `\n  | '${id}'`).join('');
+const keysOf = (path: string, of?: string): string[] => {
+  const json = JSON.parse(readFileSync(join(ROOT, 'src/content', path), 'utf8')) as Record<string, object>;
+  return Object.keys(of ? (json[of] as object) : json);
+};
+
+/** Types that rest on files outside src/rules, said without them. */
+function standIns(): Record<string, string> {
+  return {
+    Citation: `/** A provision or continuing paragraph that is held. */\ntype Citation =${literals(keysOf('law.json', 'provisions'))};`,
+    Section: `type Section =${literals(keysOf('law.json', 'sections'))};`,
+    AuthorityId: `/** An entry of the other law. */\ntype AuthorityId =${literals(keysOf('authorities.json'))};`,
+    In: `/** Words of the provision. Where the rules are built the compiler looks them up; here it cannot. */\ntype In<_At extends Citation, Words extends string> = Words;`,
+  };
+}
+
+/** The compiler's own declarations of src/rules, by file. @throws Error where the rules do not compile */
+function declarations(): Map<string, string> {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(dirname(DOOR), 'tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: ({ messageText }) => { throw new Error(String(messageText)); } }, // prettier-ignore
+  );
+  if (!config) throw new Error('src/rules/tsconfig.json cannot be read');
+  const program = ts.createProgram([DOOR], {
+    ...config.options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: join(ROOT, 'src'),
+    outDir: '/declared',
+  });
+  const emitted = new Map<string, string>();
+  const found = [...ts.getPreEmitDiagnostics(program), ...program.emit(undefined, (name, text) => emitted.set(name, text)).diagnostics];
+  if (found.length) throw new Error(`src/rules: ${found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' ')).join('; ')}`);
+  return emitted;
+}
+
+/** The types of rules.js as one file: what the door exports, and what that is made of. */
+export function declareRules(): string {
+  const emitted = declarations();
+  const door = emitted.get('/declared/rules/index.d.ts') ?? '';
+  const exported = [...door.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, type = '', names = '']) =>
+    names.split(',').flatMap((name) => (name.trim() ? [type + name.trim()] : [])),
+  );
+  const replaced = standIns();
+  const statements = new Map<string, string>();
+  for (const [path, text] of emitted) {
+    if (!path.startsWith('/declared/rules/') || path.endsWith('/index.d.ts')) continue;
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+    for (const statement of file.statements) {
+      if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) continue;
+      const name = ts.isVariableStatement(statement)
+        ? statement.declarationList.declarations[0]?.name.getText()
+        : (statement as ts.Statement & { name?: ts.Identifier }).name?.text;
+      if (name === undefined) throw new Error(`${path}: expected a statement with a name, found ${statement.getText()}`);
+      const own = replaced[name] ?? statement.getFullText().trim().replace(/^export /m, '').replace(/import\("[^"]+"\)\./g, ''); // prettier-ignore
+      // Overloads would share a name; a name in two files is told below, if both are needed.
+      statements.set(name, statements.has(name) ? `${statements.get(name)}\n${TWICE}${own}` : own);
+    }
+  }
+  const needed = new Set<string>();
+  const need = (name: string): void => {
+    const own = statements.get(name);
+    if (own === undefined || needed.has(name)) return;
+    if (own.includes(TWICE)) throw new Error(`src/rules: “${name}” stands in two files; rules.d.ts needs one name for each`);
+    needed.add(name);
+    const code = own.replace(/\/\*.*?\*\//gs, '').replace(/'[^'\n]*'|"[^"\n]*"/g, '');
+    for (const [word] of code.matchAll(/[A-Za-z_]\w*/g)) need(word);
+  };
+  for (const name of exported) need(name.replace('type ', ''));
+  const body = [...statements].filter(([name]) => needed.has(name)).map(([, text]) => text);
+  const missing = exported.filter((name) => !needed.has(name.replace('type ', '')));
+  const text = `/** ${NOTICE}\n * The types of rules.js. */\n${body.join('\n')}\nexport {\n  ${exported.join(',\n  ')},\n};\n`;
+  const foreign = /\bimport\b.*from|import\(|\bLawText\b|\bz\.[A-Z]/.exec(text.replace(/\/\*.*?\*\//gs, ''));
+  if (missing.length || foreign) throw new Error(`rules.d.ts is not whole: ${missing.join(', ')}${foreign?.[0] ?? ''}`);
+  return text;
+}
+const TWICE = '/* twice */';
+
+/** An Astro integration that writes rules.js, rules-words.js and rules.d.ts. */
+export function rulesFile(): AstroIntegration {
+  return {
+    name: 'rules-file',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const [{ script, words }, types] = [await bundleRules(), declareRules()];
+        writeFileSync(new URL('rules.js', dir), script);
+        writeFileSync(new URL('rules-words.js', dir), words);
+        writeFileSync(new URL('rules.d.ts', dir), types);
+        logger.info(`rules.js ${gzipped(script)} bytes gzipped (limit ${RULES_LIMIT}), rules-words.js ${gzipped(words)}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,299 @@
+/**
+ * `/offline/ppb-rulebook.html`: text, search, calculators and forms in one file that asks for nothing. Its text is that of the
+ * built pages; its program is made from the same components, packed, and let run by its hash alone.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build, transform, type Plugin } from 'esbuild';
+import law from '../../src/content/law.json' with { type: 'json' };
+import { CALCULATORS } from '../../src/case/calculators.ts';
+import type { OtherLaw } from '../../src/papers/causes.ts';
+import { DRAFTS } from '../../src/papers/drafts/index.ts';
+import { citesOf } from '../../src/papers/drafts/written.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
+import { editionOf, readHeld } from './edition.ts';
+import { between, escaped, text, type Site } from './single-file-text.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const at = (path: string): string => join(ROOT, path);
+
+/** What the file may weigh, in bytes. */
+export const SINGLE_FILE_LIMIT = 700_000;
+export const SINGLE_FILE = 'offline/ppb-rulebook.html';
+
+/** Modules of the site that others stand in for here. */
+const IN_PLACE: Readonly<Record<string, string>> = {
+  [at('src/site/address.ts')]: at('src/offline/file/address.ts'),
+  [at('src/site/choosers.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/search/pages.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/search/sheet.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/components/pictures/sheet.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/components/papers/word-here.ts')]: at('src/offline/file/in-place.ts'),
+  [at('src/components/papers/report-here.ts')]: at('src/offline/file/in-place.ts'),
+};
+
+const inPlace: Plugin = {
+  name: 'in-place',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const other = IN_PLACE[join(resolveDir, path)];
+      return other === undefined ? undefined : { path: other };
+    });
+  },
+};
+
+/** What the program needs of other law; the law itself it reads from the file's text. */
+const slim: Plugin = {
+  name: 'slim',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/content\/law\.json$/ }, () => ({ loader: 'ts', contents: readFileSync(at('src/offline/file/law.ts'), 'utf8') }));
+    onLoad({ filter: /\/content\/authorities\.json$/ }, ({ path }) => {
+      const all = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, OtherLaw>);
+      const kept = all.map(([id, { cite, title, kind, source, from, until, effects }]) => [
+        id,
+        { cite, title, kind, source: { title: source.title }, from, until, effects: effects.map((one) => ({ at: one.at, from: one.from, until: one.until, says: one.says })) }, // prettier-ignore
+      ]);
+      return { loader: 'json', contents: JSON.stringify(Object.fromEntries(kept)) };
+    });
+  },
+};
+
+/** The program as one script. @throws Error where it does not compile */
+async function program(): Promise<string> {
+  const cases = readCases().map(({ stem, name, case: input }) => ({ stem, name, case: input }));
+  const built = await build({
+    entryPoints: [at('src/offline/file/single-file.tsx')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'empty' },
+    define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases) },
+    plugins: [inPlace, slim],
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+const sheetsOf = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="[^"]*\/_astro\/([^"]+)"/g)].map(([, name]) => name as string);
+
+/**
+ * The style of the pages that the file has, each sheet once, in the order in which they link them; then what no page links, since
+ * the modules that need it bring it.
+ */
+async function style(folder: string, held: ReadonlySet<string>): Promise<string> {
+  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const everywhere = new Set(html.flatMap((name) => sheetsOf(readFileSync(join(folder, name), 'utf8'))));
+  const linked = [...held].flatMap((page) => sheetsOf(readFileSync(join(folder, page, 'index.html'), 'utf8')));
+  const later = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css') && !everywhere.has(name)).sort(); // prettier-ignore
+  const sheets = [...new Set([...linked, ...later])].map((name) => readFileSync(join(folder, '_astro', name), 'utf8').trim());
+  // The bundler may put one sheet into another as well.
+  const site = sheets.filter((one) => !sheets.some((other) => other !== one && other.includes(one))).join('\n');
+  // What is a page's main part on the site is an article here.
+  const own = site.replace(/(?<=^|[\s,{};])main(?=[\s,:>{])/g, 'main>article');
+  return (
+    await transform(`${own}\n${readFileSync(at('src/offline/file/single-file.css'), 'utf8')}`, {
+      loader: 'css',
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+    })
+  ).code.trim();
+}
+
+const SCOPE = / data-astro-cid-(\w+)(?:="[^"]*")?/g;
+
+/** A page's style is its article's here, not each element's: thousands of marks fewer. */
+const article = (path: string, inside: string, stem = ''): string => {
+  const scopes = [...new Set([...inside.matchAll(SCOPE)].map(([, name]) => `s-${name}`))];
+  const stemmed = stem && ` data-stem="${stem}"`;
+  return `<article id="${path}"${stemmed}${scopes.length ? ` class="${scopes.join(' ')}"` : ''}>${inside.replace(SCOPE, '')}</article>`;
+};
+const scopedByArticle = (css: string): string => css.replace(/\[data-astro-cid-(\w+)\]/g, ':is(.s-$1 *)');
+
+const NEEDS_SCRIPT = '<p class="needs-script">This part needs the file’s own script, which is not running.</p>';
+const lead = (title: string, says: string): string => `<h1>${escaped(title)}</h1><p class="lead">${escaped(says)}</p>`;
+const view = (kind: string, name: string): string => `<div data-view="${kind}" data-name="${name}">${NEEDS_SCRIPT}</div>`;
+
+/** Pages taken as they were built. */
+const TEXT_PAGES = [
+  ...Object.keys(law.sections).map((number) => `/${number}/`),
+  '/calculators/',
+  '/drafts/',
+  '/amounts/',
+  '/authorities/',
+  '/glossary/',
+];
+
+/** Pages whose form the program puts in. */
+const FORM_PAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    CALCULATORS.map(({ name, title, lead: says }) => [
+      `/calculators/${name}/`,
+      `${lead(title, says)}<div class="calculator-wide">${view('calculator', name)}</div>${view('examples', name)}`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    DRAFTS.map((draft) => [
+      `/drafts/${draft.name}/`,
+      `${lead(draft.title, `${draft.says} ${citesOf(draft)}`)}<div class="calculator-wide">${view('draft', draft.name)}</div>`,
+    ]),
+  ),
+  '/readings/': `${lead('Open questions', 'Where the text leaves something open, we take the careful reading, say so in every answer that rests on it, and name the others here.')}${view('readings', '')}`,
+  '/check-a-notice/': `${lead('Check a notice', 'Tick which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
+};
+
+const NAV: readonly [name: string, path: string][] = [
+  ['The Rules', '/'],
+  ['Calculators', '/calculators/'],
+  ['Drafts of papers', '/drafts/'],
+  ['Check a notice', '/check-a-notice/'],
+  ['Amounts', '/amounts/'],
+  ['Authorities', '/authorities/'],
+  ['Open questions', '/readings/'],
+  ['Glossary', '/glossary/'],
+];
+
+/**
+ * What other law does to a paragraph stands at the paragraph, in this file too: the page of other law leads there and does not
+ * say it a second time. What it does to no paragraph is left where it is.
+ */
+const saidOnce = (authorities: string): string =>
+  authorities.replace(/<h4>What it does to the Rules<\/h4>\s*<ul>([\s\S]*?)<\/ul>/g, (all, list: string) => {
+    const links = [...new Set(list.match(/<a href=[^>]*>[^<]*<\/a>/g) ?? [])];
+    const everyEffectIsAtAParagraph = (list.match(/<li>/g) ?? []).length === (list.match(/<li>\s*[^<]*<a /g) ?? []).length;
+    return links.length > 0 && everyEffectIsAtAParagraph ? `<p>What it does to the Rules is told at ${links.join(', ')}.</p>` : all;
+  });
+
+/** Bytes as text, five characters from "#" to "w" for each four bytes: shorter by a sixteenth than base64. src/offline/unpack.js reads it. */
+function asText(bytes: Buffer): string {
+  const padded = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+  bytes.copy(padded);
+  const digits = Buffer.alloc((padded.length / 4) * 5);
+  for (let at = 0; at < padded.length; at += 4) {
+    let four = padded.readUInt32BE(at);
+    for (let digit = (at / 4) * 5 + 4; digit >= (at / 4) * 5; digit -= 1) {
+      digits[digit] = 35 + (four % 85);
+      four = Math.floor(four / 85);
+    }
+  }
+  const written = digits.toString('latin1');
+  if (/<\/script/i.test(written)) throw new Error('The packed program happens to end its own element: change anything in it.');
+  return written;
+}
+
+const hash = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
+
+/** The whole file. @param site of which `held` is filled in here @throws Error where a page is not as expected */
+export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
+  const whole: Site = { ...site, held: new Set(['/', ...TEXT_PAGES, ...Object.keys(FORM_PAGES)]) };
+  const edition = editionOf(readHeld());
+  const home = site.home && site.home + site.base;
+  const newer = home ? `<a href="${escaped(home)}">${escaped(home)}</a>` : 'the site where you got it';
+  const sections = between(readFileSync(join(site.folder, 'index.html'), 'utf8'), '<ul class="sections">', '</ul>', '/')
+    .replace(/href="([^"]*)"/g, (_, href: string) => `href="#/${href.slice(site.base.length)}"`)
+    .replace(/\s+/g, ' ');
+  const [rules, charter] = [longDate(RULES_AS_OF), longDate(CHARTER_AS_OF)];
+  const start = `<h1>The PPB Rules, §§ 3-05 to 3-11</h1>
+<p class="lead">The text of 9 RCNY §§ 3-05 to 3-11 word for word, with search, calculators and forms, in one file that needs no network.</p>
+<p>Start from the purchase: <a href="#/calculators/method/">which method fits, and what must be done by when</a>. Or read the section:</p>
+<ul class="sections">${sections}</ul>
+<h2>What this file is</h2>
+<p>Rules as of ${rules}, the Charter as of ${charter}; edition ${edition.rules}. It does not change by itself: look for a newer one at ${newer}.</p>
+<p>It asks no network for anything, and nothing you type leaves it. Guides, the record of what changed and Word files are on the site only.</p>
+<p id="no-program" hidden><strong>The calculators and the search do not run in this browser</strong>: it is too old, or scripts are off. All of the text is here.</p>`;
+  const missing = `<article id="not-here" hidden><h1>Not in this file</h1><p>That page is on the site only: ${newer}. <a href="#/">Back to the Rules</a></p></article>`;
+  const body = [
+    article('/', start),
+    ...TEXT_PAGES.map((page) =>
+      article(
+        page,
+        page === '/authorities/' ? saidOnce(text(page, whole)) : text(page, whole),
+        law.sections[page.slice(1, -1) as keyof typeof law.sections]?.stem,
+      ),
+    ),
+    ...Object.entries(FORM_PAGES).map(([page, inside]) => article(page, inside)),
+    missing,
+  ].join('\n');
+  const css = scopedByArticle(await style(site.folder, whole.held));
+  const code = await program();
+  const unpack = (await transform(readFileSync(at('src/offline/file/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
+  const packed = gzipSync(code, { level: 9 });
+  const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(unpack)} ${hash(code)}`,
+    `style-src ${hash(css)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types ppb',
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="PPB Rulebook, edition ${edition.rules}, rules as of ${RULES_AS_OF}">
+<title>PPB Rulebook, one file: rules as of ${rules}</title>
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${mark}">
+<style>${css}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+<header class="site-header">
+<a class="name" href="#/"><img src="data:image/svg+xml;base64,${mark}" alt="" width="28" height="28">PPB Rulebook</a>
+<nav aria-label="In this file"><ul>${NAV.map(([name, path]) => `<li><a href="#${path}">${name}</a></li>`).join('')}</ul></nav>
+<button type="button" class="search-open" data-search-open aria-keyshortcuts="/" aria-haspopup="dialog" hidden>Search <kbd aria-hidden="true">/</kbd></button>
+</header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+<footer class="site-footer">
+<p><strong>Not an official text, and not legal advice.</strong> One file, rules as of <time datetime="${RULES_AS_OF}">${rules}</time>, the Charter as of <time datetime="${CHARTER_AS_OF}">${charter}</time>; edition ${edition.rules}. The law may have changed since. A newer edition of this file: ${newer}.</p>
+</footer>
+<script type="text/plain" id="program" data-bytes="${packed.length}">${asText(packed)}</script>
+<script>${unpack}</script>
+</body>
+</html>
+`;
+}
+
+/** An Astro integration; it stands after what writes pages, and before the list of all files. */
+export function oneFile(): AstroIntegration {
+  let base = '/';
+  let home: string | undefined;
+  return {
+    name: 'single-file',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+        home = config.site?.replace(/\/+$/, '');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const file = await singleFile({ folder: fileURLToPath(dir), base, home });
+        const weight = Buffer.byteLength(file);
+        if (weight > SINGLE_FILE_LIMIT) throw new Error(`${SINGLE_FILE} weighs ${weight} bytes: expected ${SINGLE_FILE_LIMIT} or fewer`);
+        const path = join(fileURLToPath(dir), SINGLE_FILE);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, file);
+        logger.info(`${SINGLE_FILE} ${weight} bytes (limit ${SINGLE_FILE_LIMIT}), ${gzipSync(file, { level: 9 }).length} gzipped`);
+      },
+    },
+  };
+}

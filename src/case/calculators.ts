@@ -1,0 +1,162 @@
+/**
+ * The calculators: one entry each drives the menu, the page, the embed, search and the sitemap. All share one form of a case;
+ * an entry says with which answers it starts, what it asks first, and how it shows the result.
+ */
+import type { Method, Path } from '../rules/index.ts';
+import { datesOf, FIRST, MORE, type Group } from './questions.ts';
+
+/** How a result is shown; each view is loaded with the rules, not with the page. */
+export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
+
+/** Which duties a sheet shows at first. */
+export type Filter = 'all' | 'decisions' | 'notices' | 'filings' | 'deadlines' | 'competition' | 'records' | 'rights' | 'open';
+
+export interface Calculator {
+  /** The last part of its address: `/calculators/<name>/`. */
+  name: string;
+  /** The question it answers: the page's heading. */
+  title: string;
+  /** Its name in menus. */
+  short: string;
+  /** What it answers, in one sentence, for search and menus. */
+  says: string;
+  /** What the page says first. */
+  lead: string;
+  /** What the questions are about, to whom they are asked. */
+  legend: string;
+  view: View;
+  /** The method it is about, where there is one: it is not asked. */
+  method?: Method;
+  first: readonly Path[];
+  /** What is asked first besides, once a method is chosen. */
+  counts?: Readonly<Partial<Record<Method, readonly Path[]>>>;
+  more: readonly Group[];
+  filter?: Filter;
+}
+
+const withoutMethod = (paths: readonly Path[]): readonly Path[] => paths.filter((path) => path !== 'method');
+/** The groups of questions that a method asks, with the dates of its events only. */
+const groupsOf = (method: Method): readonly Group[] =>
+  MORE.filter(({ methods }) => !methods || methods.includes(method)).map((group) =>
+    group.title === 'Dates' ? { ...group, paths: datesOf(method) } : group,
+  );
+
+export const CALCULATORS: readonly Calculator[] = [
+  {
+    name: 'method',
+    title: 'Which method may we use?',
+    short: 'Method',
+    says: 'A calculator: from the amount, the category and the vendor to the methods of §§ 3-05 to 3-11 that are open, with limits and duties.',
+    lead: 'Say what is bought, for how much and from whom. Each method of §§ 3-05 to 3-11 is weighed, with the sentence that decides it.',
+    legend: 'Your purchase',
+    view: 'method',
+    first: FIRST,
+    more: MORE,
+  },
+  {
+    name: 'case',
+    title: 'What must be done, by whom, by when?',
+    short: 'Case sheet',
+    says: 'A calculator: the whole case on one sheet, with determinations, notices, approvals, filings, deadlines and records, and papers to take away.',
+    lead: 'For the method you have chosen: what must be determined, approved, published, filed and kept, by whom, to whom, by when, on what authority.',
+    legend: 'Your purchase',
+    view: 'sheet',
+    first: ['method', ...withoutMethod(FIRST)],
+    more: MORE,
+  },
+  {
+    name: 'vendor',
+    title: 'What should a vendor look for?',
+    short: 'Vendor’s side',
+    says: 'A calculator for vendors: which notices to look for, how to express interest, how to appeal or protest, and what to do about a defective notice.',
+    lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',
+    legend: 'The purchase, as far as you know it',
+    view: 'vendor',
+    first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
+    more: MORE,
+  },
+  {
+    name: 'small-purchase-total',
+    title: 'Does the total stay within the limit?',
+    short: 'Small-purchase total',
+    says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',
+    lead: 'Enter purchases, changes and renewals one by one. The total is held against the limits of § 3-08, and the vendor’s twelve months against the disclosure threshold.',
+    legend: 'Your purchase',
+    view: 'total',
+    first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
+    more: groupsOf('small-purchase').filter(({ title }) => title === 'More on the value' || title === 'Dates'),
+  },
+  {
+    name: 'competition',
+    title: 'How many vendors must be asked?',
+    short: 'Competition',
+    says: 'A calculator: vendors on the bidders list, vendors solicited, responsive bids, and the minimums for prequalified lists and several awards.',
+    lead: 'How many vendors must be solicited or listed, how many bids are enough, and what to do when there are fewer.',
+    legend: 'Your purchase',
+    view: 'competition',
+    first: ['method', 'category', 'amount', 'asOf'],
+    counts: {
+      'small-purchase': [
+        'facts.3-08.biddersList',
+        'facts.3-08.solicitedAtRandom',
+        'facts.3-08.solicitedBesides',
+        'facts.3-08.responsiveBids',
+      ],
+      'mwbe-small-purchase': ['vendor.mwbe', 'facts.3-08.mwbeQuotes'],
+      'prequalified-list': [
+        'facts.3-10.vendors',
+        'facts.3-10.offers',
+        'facts.3-10.solicitation',
+        'facts.3-10.awards',
+        'facts.3-10.solicited',
+        'facts.3-10.mentoring',
+      ],
+    },
+    more: MORE,
+  },
+  {
+    name: 'prequalification',
+    title: 'Prequalified lists: entry, use and appeal',
+    short: 'Prequalification',
+    says: 'A calculator: a prequalified list from notice to solicitation, and a vendor’s application, affirmation, suspension and appeals with their days.',
+    lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal to the Agency Head and to OATH.',
+    legend: 'The list, and the vendor’s place on it',
+    view: 'sheet',
+    method: 'prequalified-list',
+    first: ['facts.3-10.list', 'facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'category', 'amount', 'asOf'],
+    more: groupsOf('prequalified-list'),
+  },
+  {
+    name: 'emergency',
+    title: 'What does an emergency purchase need?',
+    short: 'Emergency',
+    says: 'A calculator: an emergency purchase with its approvals, determination, term, filings with the Council and the Comptroller, and notices, each with its day.',
+    lead: 'What an emergency purchase must have before and after: approvals, the determination, its term, the filings and notices with their days.',
+    legend: 'Your purchase',
+    view: 'sheet',
+    method: 'emergency',
+    first: [
+      ...(['agencyKind', 'category', 'amount', 'dates.comptrollerApproval', 'dates.counselApproval', 'dates.award'] as const),
+      ...(['dates.execution', 'facts.3-06.termDays', 'asOf'] as const),
+    ],
+    more: groupsOf('emergency'),
+  },
+  {
+    name: 'demonstration-project',
+    title: 'What does a demonstration project need?',
+    short: 'Demonstration project',
+    says: 'A calculator: a demonstration project with its determination, term, extension, notices and the evaluation at its end.',
+    lead: 'What a demonstration project must have: the determination, notices, its term and extension, and the determination at its end.',
+    legend: 'Your project',
+    view: 'sheet',
+    method: 'demonstration-project',
+    first: ['agencyKind', 'category', 'amount', 'facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'dates.execution', 'asOf'],
+    more: groupsOf('demonstration-project'),
+  },
+];
+
+/** The calculator a case is at home in: that of its method, the sheet for another method, else the one that weighs all. */
+export function calculatorOf(method: Method | undefined): Calculator {
+  const own = CALCULATORS.find((one) => one.method !== undefined && one.method === method);
+  return own ?? (CALCULATORS.find(({ name }) => name === (method ? 'case' : 'method')) as Calculator);
+}

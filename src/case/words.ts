@@ -1,0 +1,90 @@
+/** How what an answer is made of is named to a reader: outcomes, kinds of findings, events, entries. Not needed before there is one. */
+import type { StepName } from '../plan/index.ts';
+import type { EntryKind, Finding, Kind, Outcome } from '../rules/index.ts';
+
+/** How an event, or another step of a plan, is named, after "the day of". */
+export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
+  determination: 'the determination',
+  determinationCopy: 'forwarding the determination’s copy',
+  comptrollerApproval: 'the Comptroller’s approval',
+  counselApproval: 'the Corporation Counsel’s approval',
+  intentNotice: 'the notice of intent',
+  onlinePosting: 'posting the notice online',
+  expressionsDue: 'the due date for expressions of interest',
+  negotiations: 'the start of negotiations',
+  solicitation: 'solicitation',
+  bidOpening: 'bid opening',
+  displacementReasons: 'the Council’s receipt of the reasons for displacement',
+  councilHearing: 'the Council’s hearing on displacement',
+  commodityList: 'the CCPO’s list',
+  commentNotice: 'the comment notice',
+  commentClose: 'the close of comments',
+  award: 'award',
+  purchaseOrder: 'the purchase order',
+  execution: 'execution',
+  contractStart: 'the contract’s first day',
+  contractEnd: 'the contract’s last day',
+  registration: 'registration',
+  awardNotice: 'the notice of award',
+  comptrollerFiling: 'filing with the Comptroller',
+  councilFiling: 'filing with the City Council',
+  contractSubmission: 'submission of the contract to the Comptroller',
+  pqlNotice: 'the last notice of the list',
+  questionnaire: 'the questionnaire’s submission',
+  listed: 'listing',
+  affirmed: 'the last affirmation',
+  suspension: 'suspension',
+  suspensionEnd: 'the end of the suspension',
+  pqlDecisionMailed: 'mailing of the decision',
+  pqlDecisionReceived: 'receipt of the decision',
+  pqlAppeal: 'the appeal to the Agency Head',
+  agencyHeadDecision: 'the Agency Head’s decision',
+  oathPetition: 'the petition to OATH',
+  oathCopyReceived: 'receipt of the OATH appeal’s copy',
+  implementation: 'implementation of the contract',
+  protest: 'a vendor’s protest',
+  termEnd: 'the end of the longest initial term',
+  extensionEnd: 'the end of the longest extension',
+  appealPapers: 'forwarding the papers of the appeal',
+};
+
+/** How an entry is named, by its kind. */
+export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
+  related: 'Related purchase',
+  change: 'Change',
+  renewal: 'Renewal',
+  'vendor-award': 'Other award to the vendor',
+};
+
+/** How an outcome is named to a reader. */
+/** The condition that all of the findings share; undefined where one has another, or none: each then tells its own. */
+export function sharedCondition(findings: readonly Pick<Finding, 'onlyIf'>[]): string | undefined {
+  const condition = findings[0]?.onlyIf;
+  return findings.every(({ onlyIf }) => onlyIf === condition) ? condition : undefined;
+}
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  required: 'Required',
+  'not-required': 'Not needed',
+  allowed: 'Allowed',
+  'not-allowed': 'Not allowed',
+  'needs-determination': 'Depends on a judgment',
+  unknown: 'Tell us more',
+  'not-held': 'Not held',
+};
+
+/** What a finding is about, by its kind. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  method: 'Method',
+  limit: 'Limit',
+  review: 'Review',
+  determination: 'Determination',
+  approval: 'Approval',
+  notice: 'Notice',
+  filing: 'Filing',
+  competition: 'Competition',
+  term: 'Term',
+  record: 'Record',
+  right: 'Vendor’s right',
+  exemption: 'Exemption',
+};

@@ -1,0 +1,18 @@
+/** The same case in the other calculators: the answers go along, in the part of the address that no server sees. */
+import { address } from '../../site/address.ts';
+import { CALCULATORS } from '../../case/calculators.ts';
+
+export function Continue({ from, fragment }: { from: string; fragment: string }) {
+  return (
+    <nav class="continue" aria-label="The same case in another calculator">
+      <p>The same case in another calculator:</p>
+      <ul>
+        {CALCULATORS.filter(({ name }) => name !== from).map(({ name, short }) => (
+          <li key={name}>
+            <a href={address(`/calculators/${name}/#${fragment}`)}>{short}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

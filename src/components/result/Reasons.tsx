@@ -1,0 +1,47 @@
+/** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
+import type { Because, ReadingId, Rules } from '../../rules/index.ts';
+import { address, provisionAddress } from '../../site/address.ts';
+import { citationOf, citeOf } from '../../law/cite.ts';
+
+export function Reason({ because, rules }: { because: Because; rules: Rules }) {
+  if (rules.isQuote(because)) {
+    return (
+      <blockquote class="reason" lang="en">
+        <p>“{because.words}”</p>
+        <footer>
+          <a href={provisionAddress(because.at)}>9 RCNY § {citationOf(because.at)}</a>
+        </footer>
+      </blockquote>
+    );
+  }
+  return (
+    <p class="reason reason-other">
+      {because.says}{' '}
+      <span class="reason-source">
+        (<a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>, in our words; {because.source}
+        {because.confidence === 'read' ? '' : because.confidence === 'secondary' ? '; one secondary source' : '; not verified'})
+      </span>
+    </p>
+  );
+}
+
+export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
+  const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = rules.READINGS[id];
+  const [taken, ...others] = readings;
+  return (
+    <details class="reading">
+      <summary>Open question: {open}</summary>
+      <p>
+        <strong>Taken here:</strong> {taken}
+      </p>
+      {others.map((other) => (
+        <p key={other}>
+          <strong>Another reading:</strong> {other}
+        </p>
+      ))}
+      <p>
+        <strong>Safe course:</strong> {safe}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,160 @@
+/**
+ * Purchases, changes and renewals one by one against the limits of § 3-08, and the vendor's twelve months against the threshold
+ * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
+ */
+import { entryWords } from '../../papers/matter.ts';
+import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
+import type { ViewProps } from './view-props.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
+import { dayOf, FindingItem } from './Finding.tsx';
+import { Reason, ReadingNote } from './Reasons.tsx';
+import { RunningTotals } from '../pictures/RunningTotals.tsx';
+import { firstOver, limitsOf } from '../pictures/running-totals.ts';
+import { Continue } from './Continue.tsx';
+import { Doubts } from './Doubts.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import { addStylesheet } from '../form/stylesheet.ts';
+import sheet from './total.css?url';
+import { VendorMonths } from './VendorMonths.tsx';
+
+addStylesheet(sheet);
+
+const OF_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
+
+export default function Total({ rules, calculator, input, assessment: whole, fragment, prefix, onAsk }: ViewProps) {
+  const other = input.method !== undefined && !OF_VALUE.includes(input.method);
+  const asked: Case = other ? withoutMethod(input) : input;
+  const assessment = other ? rules.assess(asked) : whole;
+  const facts = rules.toFacts(asked);
+  const routes = assessment.routes.filter(({ method }) => OF_VALUE.includes(method));
+  const law = (routes[0] as Route).lawOn;
+  const rows = rules.runningTotals(facts);
+  const limits = limitsOf(rules, facts.category, routes);
+  const found = (id: string): Finding | undefined => assessment.findings.find((one) => one.id === id);
+  const divided = found('3-08(b):not-artificially-divided');
+  const here = new Set([...calculator.first, ...calculator.more.flatMap(({ paths }) => paths)]);
+  const hasValue = rules.testedValue(facts) !== undefined;
+  return (
+    <>
+      <p class="result-law">
+        The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
+      </p>
+      {other && input.method && (
+        <p class="route-note">
+          The case names another method, {METHOD_WORDS[input.method]}. Here it is held against § 3-08, as if no method were chosen.
+        </p>
+      )}
+      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
+      {assessment.findings
+        .filter(({ route }) => route === null)
+        .map((one) => (
+          <FindingItem key={one.id} finding={one} rules={rules} law={law} />
+        ))}
+      <section>
+        <h2>The running total</h2>
+        {!hasValue && <p>The value of the purchase itself is not given: these are the totals of the entries alone.</p>}
+        {rows.length > 0 && <RunningTotals rules={rules} rows={rows} limits={limits} id={`${prefix}-running`} />}
+        {rows.length > 0 && limits.length > 0 && <Limits rows={rows} limits={limits} rules={rules} />}
+      </section>
+      <section class="vendor-part">
+        <h2>What § 3-08 says of this total</h2>
+        <OpenQuestions questions={assessment.questions.filter(({ path }) => here.has(path))} onAsk={onAsk} />
+        {divided && <FindingItem finding={divided} rules={rules} law={law} />}
+        <ol class="routes">
+          {routes.map((route) => (
+            <Way
+              key={route.method}
+              route={route}
+              growth={assessment.findings.find((one) => one.id === '3-08(b):changes-and-renewals' && one.route === route.method)}
+              rules={rules}
+            />
+          ))}
+        </ol>
+      </section>
+      <VendorMonths rules={rules} facts={facts} finding={found('3-08(c)(1)(i):disclosures') ?? found('ppb-2-08:responsibility')} />
+      <Continue from={calculator.name} fragment={fragment} />
+    </>
+  );
+}
+
+/** The case as if no method were chosen. */
+function withoutMethod(input: Case): Case {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'method'));
+}
+
+/** One way of § 3-08 at this total, with the sentences that decide. */
+function Way({ route, growth, rules }: { route: Route; growth: Finding | undefined; rules: Rules }) {
+  return (
+    <li class={`route route-${route.outcome}`} data-route={route.method} data-outcome={route.outcome}>
+      <h3>
+        {METHOD_WORDS[route.method]} <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span>
+      </h3>
+      <p class="route-says">{route.says}</p>
+      {route.wordingNotHeld && route.outcome !== 'not-held' && (
+        <p class="route-note">The wording then in force is not held; this answers from the limit’s history.</p>
+      )}
+      {route.decision && (
+        <p class="route-note">
+          Decided by {route.decision.who}: {route.decision.standard}.
+        </p>
+      )}
+      {route.because.map((because) => (
+        <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
+      ))}
+      {route.readings?.map((id) => (
+        <ReadingNote key={id} id={id} rules={rules} />
+      ))}
+      {growth && <FindingItem finding={growth} rules={rules} law={route.lawOn} />}
+    </li>
+  );
+}
+
+interface LimitsProps {
+  rows: readonly RunningTotal[];
+  limits: ReturnType<typeof limitsOf>;
+  rules: Rules;
+}
+
+/** Each limit: with which entry it is passed and by how much, or what is left. */
+function Limits({ rows, limits, rules }: LimitsProps) {
+  const related = rows.some(({ grown, total }) => grown !== total);
+  return (
+    <table class="total-table total-limits">
+      <thead>
+        <tr>
+          <th scope="col">Limit</th>
+          <th scope="col">The purchase with its changes and renewals</th>
+          {related && <th scope="col">With related purchases, if they are one procurement</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {limits.map(({ name, title, value }) => (
+          <tr key={name}>
+            <th scope="row">
+              {title}: {rules.formatAmount(value)}
+            </th>
+            <td data-title="With changes and renewals: ">{passedWords(rows, value, 'grown', rules)}</td>
+            {related && <td data-title="With related purchases too: ">{passedWords(rows, value, 'total', rules)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function passedWords(rows: readonly RunningTotal[], limit: number, of: 'grown' | 'total', rules: Rules): string {
+  const end = rows.at(-1)?.[of] ?? 0;
+  const first = firstOver(rows, limit, of);
+  if (!first) return end === limit ? 'exactly at the limit' : `${rules.formatAmount(limit - end)} left`;
+  const by = `Over by ${rules.formatAmount(end - limit)}`;
+  if (first.entry === 'purchase') return `${by}: the purchase alone is over by ${rules.formatAmount(first[of] - limit)}`;
+  return `${by}: passed with ${addedWords(first, rules)}, by ${rules.formatAmount(first[of] - limit)}`;
+}
+
+/** "the change of 1 March 2026 ($5,000)". */
+function addedWords({ entry, amount }: RunningTotal, rules: Rules): string {
+  if (entry === 'changes-and-renewals') return 'the changes and renewals, given as a sum';
+  if (entry === 'related-purchases') return 'the related purchases, given as a sum';
+  return entry === 'purchase' ? `the purchase (${rules.formatAmount(amount)})` : `“${entryWords(entry, rules)}”`;
+}

@@ -1,0 +1,63 @@
+/** A vendor's own last days, first: the day to keep, and the later days that another reading would allow, each with its reason. */
+import type { Milestone, StepName } from '../../plan/index.ts';
+import type { IsoDate, Rules } from '../../rules/index.ts';
+import { weekdayAndDate } from '../../papers/memo.ts';
+import { citations } from './Finding.tsx';
+import { stepName } from '../pictures/timeline-words.ts';
+import { sentenceToVendor } from './vendor-sentence.ts';
+
+/** The steps of a plan that are the vendor's. */
+const VENDORS: ReadonlySet<StepName> = new Set<StepName>(['affirmed', 'pqlAppeal', 'oathPetition', 'protest']);
+
+interface Later {
+  day: IsoDate;
+  why: string;
+}
+
+/** The days after the one to keep, earliest first: of another reading of the same count, or of another clock. */
+export function laterDays({ latest, beside = [] }: Milestone): Later[] {
+  if (!latest) return [];
+  const others = [latest, ...beside].flatMap(({ other }) => (other ? [other] : []));
+  const clocks = beside.map(({ day, says }) => ({ day, why: `by the other clock: ${says.replace(/\.$/, '')}` }));
+  return [...others, ...clocks].filter(({ day }) => day > latest.day).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+export function VendorDays({ milestones, rules }: { milestones: readonly Milestone[]; rules: Rules }) {
+  const own = milestones.filter(({ event, given, latest }) => VENDORS.has(event) && given === undefined && latest);
+  if (!own.length) return null;
+  return (
+    <ul class="plan-steps vendor-days">
+      {own.map((step) => {
+        const { latest, event } = step;
+        if (!latest) return null;
+        const later = laterDays(step);
+        return (
+          <li class="plan-step" key={event} data-vendor-day={event}>
+            <p class="plan-day">
+              <strong>{stepName(step)}</strong> <span class="plan-range">by {weekdayAndDate(latest.day, { rules })}</span>
+            </p>
+            <div class="plan-why">
+              <p>
+                {sentenceToVendor(latest.says)}
+                {latest.from.basis !== 'given' && ' It rests on a day that is not given: give that, and count again.'}{' '}
+                <span class="reason-source">({citations(latest.because)})</span>
+              </p>
+              {later.length > 0 && (
+                <>
+                  <p>Keep that day: it is safe. By another reading there is more time:</p>
+                  <ul>
+                    {later.map(({ day, why }) => (
+                      <li key={day + why}>
+                        {weekdayAndDate(day, { rules })}, {why}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

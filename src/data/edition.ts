@@ -1,6 +1,0 @@
-/** The edition of the law and the rules that the site was built with: worked out once a build (`scripts/edition.ts`), known to every page. */
-import type { Edition } from '../papers/receipt.ts';
-
-declare const PPB_EDITION: Edition;
-
-export const EDITION: Edition = PPB_EDITION;

@@ -1,0 +1,106 @@
+/**
+ * The program of the single file: shows one page of it at a time, and puts into it the same calculators, forms and search as the
+ * site's. Without it the file is one long page with all of the text.
+ */
+import { render, type ComponentChild } from 'preact';
+import Calculator from '../../components/calculator/Calculator.tsx';
+import { CALCULATORS } from '../../case/calculators.ts';
+import DraftForm from '../../components/papers/DraftForm.tsx';
+import NoticeForm from '../../components/papers/NoticeForm.tsx';
+import { lawWords } from '../../components/papers/words.ts';
+import { Readings } from '../../components/text/Readings.tsx';
+import '../../components/text/provision-tools.ts';
+import authorities from '../../content/authorities.json';
+import law from '../../content/law.json' with { type: 'json' };
+import terms from '../../content/terms.json';
+import { DRAFTS } from '../../papers/drafts/index.ts';
+import type { Draft } from '../../papers/drafts/draft.ts';
+import { open } from '../../search/box.ts';
+import { FORMS } from '../../search/forms.ts';
+import { records } from '../../search/records.ts';
+import type { Term } from '../../site/terms.ts';
+import { place } from './address.ts';
+import { Examples } from './Examples.tsx';
+
+/** What stands in an element marked `data-view`, by its name. @param name of a calculator or draft */
+const VIEWS: Readonly<Record<string, (name: string) => ComponentChild>> = {
+  calculator: (name) => <Calculator name={name} ownsAddress />,
+  preset: (name) => <Calculator name={name} ownsAddress={false} />,
+  examples: (name) => <Examples calculator={name} />,
+  draft: (name) => {
+    const draft = DRAFTS.find((one) => one.name === name) as Draft;
+    return <DraftForm draft={draft} words={lawWords(draft)} />;
+  },
+  readings: () => <Readings idOf={(id) => `/readings/#${id}`} />,
+  notice: () => <NoticeForm notices={DRAFTS.filter(({ notice }) => notice)} />,
+};
+
+const main = document.querySelector('main') as HTMLElement;
+const pages = [...main.querySelectorAll<HTMLElement>(':scope > article')];
+const title = document.title;
+let shown: HTMLElement | undefined;
+
+/** The element that an address names: its id is the whole of it. */
+const target = (): HTMLElement | null => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
+function fill(page: HTMLElement, full: boolean): void {
+  for (const view of page.querySelectorAll<HTMLElement>('[data-view]')) {
+    const { view: kind = '', name = '' } = view.dataset;
+    if (full) view.replaceChildren();
+    render(full ? (VIEWS[kind]?.(name) ?? null) : null, view);
+  }
+}
+
+/** Shows the page that the address names, from its top or from the provision named. */
+function show(): void {
+  // A skip link and the like: the browser's own affair.
+  if (location.hash && !location.hash.startsWith('#/')) return;
+  const { path } = place();
+  const page = pages.find(({ id }) => id === path) ?? (document.getElementById('not-here') as HTMLElement);
+  if (page !== shown) {
+    const before = shown;
+    if (before) fill(before, false);
+    for (const one of pages) one.hidden = one !== page;
+    shown = page;
+    fill(page, true);
+    const heading = page.querySelector('h1');
+    document.title = path === '/' ? title : `${heading?.textContent ?? ''} · ${title}`;
+    for (const link of document.querySelectorAll('header nav a')) {
+      const to = link.getAttribute('href')?.slice(1) ?? '';
+      if (to === path) link.setAttribute('aria-current', 'page');
+      else if (to.length > 1 && path.startsWith(to)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    scrollTo(0, 0);
+    if (before && heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  }
+  const at = target();
+  if (at && at !== page) at.scrollIntoView();
+}
+
+addEventListener('hashchange', show);
+document.documentElement.classList.add('with-script');
+show();
+
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+
+const button = document.querySelector<HTMLElement>('[data-search-open]');
+const search = (): void =>
+  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS]))), () => '');
+if (button) {
+  button.hidden = false;
+  button.onclick = search;
+}
+addEventListener('keydown', (event) => {
+  const at = event.target as HTMLElement;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
+  event.preventDefault();
+  search();
+});

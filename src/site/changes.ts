@@ -1,0 +1,138 @@
+/** What changed in each section, the newest first: amendments in our words, amounts and numbers by their steps, and other law by its dates. */
+import authorities from '../content/authorities.json' with { type: 'json' };
+import changes from '../content/changes.json' with { type: 'json' };
+import law from '../content/law.json' with { type: 'json' };
+import { ALL, referenceTo, valueWords } from './amounts.ts';
+import { address, provisionAddress } from './address.ts';
+import { addDays, CHARTER_AS_OF, LIMITS_HELD_FROM, longDate, type Confidence, type IsoDate, type Section } from '../rules/index.ts';
+
+/** One thing that changed on a day. */
+export interface Change {
+  kind: 'amendment' | 'amount' | 'other-law';
+  /** What is named first: the City Record that carried it, the amount, or the law. */
+  what: string;
+  says: string;
+  href: string;
+  source: string;
+  confidence: Confidence;
+}
+
+/** All that changed on one day. */
+export interface ChangeDay {
+  day: IsoDate;
+  changes: Change[];
+}
+
+interface Told {
+  says: string | null;
+  confidence: string;
+}
+
+const OUR_WORDS = changes as Readonly<Record<string, Readonly<Record<string, Told>>>>;
+const NOT_VERIFIED = 'What it changed is not verified.';
+
+interface OtherLaw {
+  cite: string;
+  title: string;
+  source: { title: string };
+  confidence: string;
+  effects: readonly { at: readonly string[]; from: string | null; until: string | null; says: string }[];
+}
+
+/** @throws Error where an amendment printed after a section has no words of ours, or words stand for none */
+function amendments(section: Section): [IsoDate, Change][] {
+  const told = OUR_WORDS[section] ?? {};
+  const printed: readonly { cityRecord: string; effective: string }[] = law.sections[section].amendments;
+  const stray = Object.keys(told).find((day) => !printed.some(({ effective }) => effective === day));
+  if (stray) throw new Error(`changes.json: § ${section} has no amendment of ${stray}`);
+  return printed.map(({ cityRecord, effective }) => {
+    const words = told[effective];
+    if (!words) throw new Error(`changes.json: expected words for the amendment of § ${section} of ${effective}`);
+    return [
+      effective,
+      {
+        kind: 'amendment',
+        what: `Amended, City Record of ${longDate(cityRecord)}`,
+        says: words.says ?? NOT_VERIFIED,
+        href: provisionAddress(section),
+        source: `amendment history printed after § ${section}${effective > '2020-01-01' ? '; its words compared with those of 1 January 2020' : ''}`,
+        confidence: words.confidence as Confidence,
+      },
+    ];
+  });
+}
+
+function amounts(section: Section): [IsoDate, Change][] {
+  return ALL.filter(({ at }) => at.startsWith(section)).flatMap((parameter) =>
+    parameter.history.slice(1).flatMap((step, index): [IsoDate, Change][] => {
+      const before = parameter.history[index];
+      if (!before || JSON.stringify(before.value) === JSON.stringify(step.value)) return [];
+      const act = step.acts.findLast(({ effective }) => effective === step.from) ?? step.acts[0];
+      return [
+        [
+          step.from,
+          {
+            kind: 'amount',
+            what: parameter.title,
+            says: `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
+            href: act ? referenceTo(act.ref).href : provisionAddress(parameter.at),
+            source: act ? `${act.what}; ${act.source}` : '',
+            confidence: step.confidence,
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+function otherLaw(section: Section): [IsoDate, Change][] {
+  return Object.entries(authorities as Readonly<Record<string, OtherLaw>>).flatMap(([ref, { cite, source, confidence, effects }]) =>
+    effects
+      .filter(({ at }) => at.some((one) => one.startsWith(section)))
+      .flatMap(({ at, from, until, says }): [IsoDate, Change][] => {
+        const where = at.filter((one) => one.startsWith(section)).map((one) => `§ ${one}`).join(', '); // prettier-ignore
+        const change = {
+          kind: 'other-law',
+          href: address(`/authorities/#${ref}`),
+          source: source.title,
+          confidence: confidence as Confidence,
+        } as const;
+        return [
+          ...(from === null ? [] : [[from, { ...change, what: `${cite}, on ${where}`, says }] as [IsoDate, Change]]),
+          ...(until === null
+            ? []
+            : [
+                [
+                  addDays(until, 1),
+                  {
+                    ...change,
+                    what: `${cite}, on ${where}`,
+                    says:
+                      until >= CHARTER_AS_OF
+                        ? 'It expires: as the law stands, no longer in force from this day.'
+                        : 'No longer in force from this day.',
+                  },
+                ] as [IsoDate, Change],
+              ]),
+        ];
+      }),
+  );
+}
+
+/** Everything dated that is held about a section since limits are held, the newest day first. */
+export function changesOf(section: Section): ChangeDay[] {
+  const all = [...amendments(section), ...amounts(section), ...otherLaw(section)].filter(([day]) => day >= LIMITS_HELD_FROM);
+  const days = [...new Set(all.map(([day]) => day))].sort().reverse();
+  return days.map((day) => ({ day, changes: all.filter(([on]) => on === day).map(([, change]) => change) }));
+}
+
+/** The releases of this site, as CHANGELOG.md tells them: a heading and its lines. */
+export function releases(changelog: string): { name: string; lines: string[] }[] {
+  return changelog
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [name = '', ...rest] = part.trim().split('\n');
+      return { name, lines: rest.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)) };
+    });
+}
