@@ -12,7 +12,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
 import { filesIn, slashed } from '../integrations/hosting.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What stands for a date until `dated` writes each: a zip file's first day. */
 const MADE = new Date(1980, 0, 1);
 

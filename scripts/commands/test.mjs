@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { installMissing } from './install.mjs';
 import { addCounts, lastLine, NOTHING, runCounted } from '../counted.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(new URL('../..', import.meta.url).pathname);
 let count = NOTHING;
 const npmRun = (...args) => spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit' }).status === 0;
 const add = (more) => (count = addCounts(count, more));
