@@ -9,6 +9,7 @@ import {
   type Case,
   type Category,
   type Finding,
+  type FindingId,
   type Outcome,
   type Route,
 } from '../src/rules/index.ts';
@@ -19,7 +20,7 @@ const TODAY = '2026-11-21';
 const provisions: Record<string, { inside: string[] }> = law.provisions;
 
 const way = (input: Case): Route | undefined => assess({ asOf: TODAY, ...input }).routes.find((one) => one.method === 'sole-source');
-const finding = (id: string, input: Case): Finding | undefined =>
+const finding = (id: FindingId, input: Case): Finding | undefined =>
   assess({ asOf: TODAY, method: 'sole-source', ...input }).findings.find((one) => one.id === id);
 
 const OVER = { category: 'goods', amount: '250000.00' } as const;

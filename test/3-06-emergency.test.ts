@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases, readingsOf } from '../src/law/worked-cases.ts';
 import law from '../src/content/law.json' with { type: 'json' };
-import { assess, isQuote, type Case, type Finding, type Outcome, type ReadingId, type Route } from '../src/rules/index.ts';
+import { assess, isQuote, type Case, type Finding, type FindingId, type Outcome, type ReadingId, type Route } from '../src/rules/index.ts';
 import { anyCaseOf } from './any-form.ts';
 
 const TODAY = '2026-11-21';
@@ -18,7 +18,7 @@ function emergency(facts: NonNullable<Case['facts']>['3-06'], input: Case = {}):
   return found;
 }
 
-function finding(id: string, input: Case): Finding {
+function finding(id: FindingId, input: Case): Finding {
   const found = assess({ asOf: TODAY, method: 'emergency', ...input }).findings.find((one) => one.id === id);
   if (!found) throw new Error(`${id} not found`);
   return found;

@@ -7,6 +7,7 @@ import {
   type Category,
   type Certification,
   type Finding,
+  type FindingId,
   type Method,
   type Outcome,
 } from '../src/rules/index.ts';
@@ -17,7 +18,7 @@ function outcome(method: Method, input: Case): Outcome | undefined {
   return assess({ asOf: TODAY, ...input }).routes.find((one) => one.method === method)?.outcome;
 }
 
-function finding(id: string, method: Method, input: Case): Finding | undefined {
+function finding(id: FindingId, method: Method, input: Case): Finding | undefined {
   return assess({ asOf: TODAY, method, ...input }).findings.find((one) => one.id === id && one.route === method);
 }
 

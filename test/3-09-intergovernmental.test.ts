@@ -2,7 +2,17 @@ import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases, readingsOf } from '../src/law/worked-cases.ts';
 import law from '../src/content/law.json' with { type: 'json' };
-import { assess, isQuote, type Case, type Category, type Finding, type Method, type Outcome, type ReadingId } from '../src/rules/index.ts';
+import {
+  assess,
+  isQuote,
+  type Case,
+  type Category,
+  type Finding,
+  type FindingId,
+  type Method,
+  type Outcome,
+  type ReadingId,
+} from '../src/rules/index.ts';
 import { anyCaseOf } from './any-form.ts';
 
 const TODAY = '2026-11-21';
@@ -13,7 +23,7 @@ function outcome(method: Method, own: Own, input: Case = {}): Outcome | undefine
   return assess({ asOf: TODAY, ...input, facts: { '3-09': own } }).routes.find((one) => one.method === method)?.outcome;
 }
 
-function finding(id: string, method: Method, own: Own, input: Case = {}): Finding {
+function finding(id: FindingId, method: Method, own: Own, input: Case = {}): Finding {
   const found = assess({ asOf: TODAY, method, ...input, facts: { '3-09': own } }).findings.find((one) => one.id === id);
   if (!found) throw new Error(`${id} not found`);
   return found;

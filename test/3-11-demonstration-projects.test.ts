@@ -9,6 +9,7 @@ import {
   toDollars,
   type Case,
   type Finding,
+  type FindingId,
   type Outcome,
   type Route,
 } from '../src/rules/index.ts';
@@ -20,7 +21,7 @@ type Own = NonNullable<NonNullable<Case['facts']>['3-11']>;
 
 const way = (input: Case): Route | undefined =>
   assess({ asOf: TODAY, ...input }).routes.find((one) => one.method === 'demonstration-project');
-const finding = (id: string, input: Case): Finding | undefined =>
+const finding = (id: FindingId, input: Case): Finding | undefined =>
   assess({ asOf: TODAY, method: 'demonstration-project', ...input }).findings.find((one) => one.id === id);
 const own = (facts: Own): Case => ({ facts: { '3-11': facts } });
 

@@ -1,7 +1,18 @@
 /** What holds across sections: which day's law, what a method that may not be used still says, and money outside the Rules. */
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../src/law/worked-cases.ts';
-import { assess, findingOf, lawOn, METHODS, RULES, toFacts, type Case, type Finding, type Method } from '../src/rules/index.ts';
+import {
+  assess,
+  findingOf,
+  lawOn,
+  METHODS,
+  RULES,
+  toFacts,
+  type Case,
+  type Finding,
+  type FindingId,
+  type Method,
+} from '../src/rules/index.ts';
 
 const of = (method: Method, input: Case): { outcome: string | undefined; findings: Finding[] } => {
   const { routes, findings } = assess({ method, ...input });
@@ -83,7 +94,7 @@ describe('the law of which day', () => {
 });
 
 /** What binds any contract, by whatever method it is let. */
-const OF_ANY_CONTRACT: ReadonlySet<string> = new Set([
+const OF_ANY_CONTRACT: ReadonlySet<FindingId> = new Set<FindingId>([
   'charter-312:displacement-analysis',
   'charter-312:displacement-reasons',
   'charter-312:displacement-wait',
@@ -101,7 +112,7 @@ const OF_ANY_CONTRACT: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the four cases below: why the method may not be used, what is judged for it, and the list of commodities. */
-const UNCONDITIONAL: ReadonlySet<string> = new Set([
+const UNCONDITIONAL: ReadonlySet<FindingId> = new Set<FindingId>([
   '3-07(b):eligible-markets',
   '3-07(c):documentation',
   '3-07(c):changes-to-the-list',

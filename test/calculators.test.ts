@@ -7,7 +7,7 @@ import { CALCULATORS, calculatorOf } from '../src/case/calculators.ts';
 import { datesOf, QUESTIONS } from '../src/case/questions.ts';
 import { FILTER_WORDS, groups, passes } from '../src/components/result/filters.ts';
 import { NOTICES, noticeWords, OTHER_REMEDIES } from '../src/components/result/vendor-words.ts';
-import { assess, EVENTS, METHODS, RULES, WAYS, type Method, type Path, type Rule } from '../src/rules/index.ts';
+import { assess, EVENTS, METHODS, RULES, WAYS, type FindingId, type Method, type Path, type Rule } from '../src/rules/index.ts';
 import { anyWholeCase } from './any-form.ts';
 
 /** The dates that the rules of a method read, or whose day selects their law. */
@@ -86,7 +86,7 @@ describe('a vendor', () => {
     expect(notices.size).toBeGreaterThan(20);
   });
 
-  test.each<[string, string, string]>([
+  test.each<[string, FindingId, string]>([
     [
       'the days to appeal run from a receipt that the law supposes',
       '3-10(l)(2):notice-to-vendor',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type Method, type Outcome } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId, type Method, type Outcome } from '../src/rules/index.ts';
 
 const TODAY = '2026-11-21';
-const find = (id: string, method: Method, input: Case): Finding | undefined =>
+const find = (id: FindingId, method: Method, input: Case): Finding | undefined =>
   assess({ asOf: TODAY, method, ...input }).findings.find((one) => one.id === id && one.route === method);
-const outcome = (id: string, method: Method, input: Case): Outcome | undefined => find(id, method, input)?.outcome;
+const outcome = (id: FindingId, method: Method, input: Case): Outcome | undefined => find(id, method, input)?.outcome;
 
 describe('Charter § 326: notice and comment on every award over $100,000 by other than sealed bidding', () => {
-  const comment = 'charter-326:comment';
+  const comment: FindingId = 'charter-326:comment';
   test.each<[string, Method, Case, Outcome, RegExp]>([
     ['sole source at $100,000 needs none', 'sole-source', { amount: '100000.00' }, 'not-required', /not over \$100,000/],
     ['sole source a cent over needs it', 'sole-source', { amount: '100000.01' }, 'required', /at least seven days/],
@@ -237,7 +237,7 @@ describe('approval, certification and registration', () => {
     expect(outcome('charter-327:certifications', 'mwbe-small-purchase', {})).toBe('required');
   });
 
-  describe.each(['charter-327:certifications', 'charter-328:registration'])('%s for a small purchase', (id) => {
+  describe.each(['charter-327:certifications', 'charter-328:registration'] as const)('%s for a small purchase', (id) => {
     test.each<[string, NonNullable<Case['dates']>, string | undefined]>([
       ['by contract or purchase order, which is not told: on the condition that it is a contract', {}, 'a contract, not a purchase order'],
       ['by contract, since it was executed: without a condition', { execution: '2026-11-02' }, ''],
@@ -355,7 +355,7 @@ describe('§ 312(a): displacement of City employees by services over $1,000,000'
 });
 
 describe('sections of the Rules held only as of 2020', () => {
-  test.each<[string, string, Method, Case, Outcome | undefined]>([
+  test.each<[string, FindingId, Method, Case, Outcome | undefined]>([
     [
       '§ 2-01: services at $100,000',
       'ppb-2-01:written-decision',
@@ -577,7 +577,7 @@ describe('what is open stands in each duty that it touches', () => {
     amount: '5000000.01',
     facts: { '3-09': { through: 'ogs', priceDetermined: true, accoApproved: true } },
   };
-  test.each(['charter-326:comment', 'charter-317:mayoral-approval', 'charter-312:displacement'])('Charter § 316 in %s', (id) => {
+  test.each(['charter-326:comment', 'charter-317:mayoral-approval', 'charter-312:displacement'] as const)('Charter § 316 in %s', (id) => {
     const found = find(id, 'intergovernmental', OGS);
     expect([found?.outcome, found?.says]).toEqual(['required', expect.stringMatching(/unless .*Charter § 316 frees the purchase/)]);
     expect(found?.readings).toContain('notwithstanding-chapter');

@@ -12,7 +12,7 @@ const on = (input: rules.Case, varied: Varied, first: string, second: string): C
   compare(rules, input, varied, [first, second], authorities as OtherLaws);
 
 /** What a difference says on either day, and who caused it. */
-const told = ({ routes, findings }: Comparison, id: string) => {
+const told = ({ routes, findings }: Comparison, id: rules.FindingId | rules.Method) => {
   const found = [...routes, ...findings].find((one) => one.id === id);
   return { says: found?.sides.map((side) => side?.says ?? null), by: found?.causes.map(({ effective, cite }) => `${effective} ${cite}`) };
 };
@@ -80,7 +80,7 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
 describe('an emergency awarded on 10 and on 11 May 2026', () => {
   const found = on(emergency, 'award', '2026-05-10', '2026-05-11');
   const OF_315 = ['2026-05-11 Charter § 315', '2026-05-11 Local Law 71 of 2026'];
-  test.each<[string, string, string[]]>([
+  test.each<[string, rules.FindingId, string[]]>([
     ['what the determination holds is changed by Charter § 315, not § 328', '3-06(e)(3):determination-contents', OF_315],
     ['and so is what the notice of award holds', '3-06(f)(1):award-notice', OF_315],
     [

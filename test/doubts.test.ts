@@ -1,11 +1,11 @@
 /** Answers that cannot all be right: each order on both sides, each count, and nothing called in time before its event. */
 import { describe, expect, test } from 'vitest';
-import { addDays, assess, isQuote, type Case, type EventName, type Method, type Path } from '../src/rules/index.ts';
+import { addDays, assess, isQuote, type Case, type EventName, type FindingId, type Method, type Path } from '../src/rules/index.ts';
 
 const DAY = '2026-10-15';
 const doubts = (input: Case) => assess({ asOf: '2026-11-21', ...input }).doubts;
 const says = (input: Case): string[] => doubts(input).map((one) => one.says);
-const finding = (input: Case, id: string) => assess({ asOf: '2026-11-21', ...input }).findings.find((one) => one.id === id);
+const finding = (input: Case, id: FindingId) => assess({ asOf: '2026-11-21', ...input }).findings.find((one) => one.id === id);
 
 type Dates = NonNullable<Case['dates']>;
 
@@ -333,7 +333,7 @@ describe('counts that cannot be', () => {
 });
 
 describe('nothing is called in time that is dated before the event its days run from', () => {
-  test.each<[string, string, Case]>([
+  test.each<[string, FindingId, Case]>([
     ['the Council', '3-06(e)(3):council', { method: 'emergency', dates: { award: DAY, councilFiling: '2026-10-14' } }],
     [
       'the Rules’ thirty days',

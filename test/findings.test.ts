@@ -110,7 +110,7 @@ describe('what must not compile, does not', () => {
     }
   }
   const sample = (because: string) =>
-    `import { quote, rule } from '../finding.ts';\nexport const sample = rule({ id: '3-08(a):sample', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: ${because}, reads: [], find: () => null });\n`;
+    `import { quote, rule } from '../finding.ts';\nexport const sample = rule({ id: '3-08(b):not-artificially-divided', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: ${because}, reads: [], find: () => null });\n`;
 
   test('a rule with its quote compiles', () => {
     expect(compile(sample(`[quote('3-08(a)', 'not more than $100,000')]`))).toBe('');
@@ -123,10 +123,15 @@ describe('what must not compile, does not', () => {
       sample(`[quote('3-08(a)', 'not more than $100,001')]`),
       /not assignable to parameter of type 'never'/,
     ],
+    [
+      'a rule whose id the list lacks',
+      sample(`[quote('3-08(a)', 'Definition.')]`).replace('artificially', 'really'),
+      /not-really-divided.*'FindingId'/,
+    ],
     ['a citation that does not exist', sample(`[quote('3-08(z)', 'not more than')]`), /"3-08\(z\)"/],
     [
       'a rule that reads a fact it does not declare',
-      `import { quote, rule } from '../finding.ts';\nexport const sample = rule({ id: '3-08(a):sample', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: [quote('3-08(a)', 'Definition.')], reads: ['category'], find: (facts) => (facts.amount ? null : null) });\n`,
+      `import { quote, rule } from '../finding.ts';\nexport const sample = rule({ id: '3-08(b):not-artificially-divided', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: [quote('3-08(a)', 'Definition.')], reads: ['category'], find: (facts) => (facts.amount ? null : null) });\n`,
       /Property 'amount' does not exist/,
     ],
     ['a rule that asks the clock', `export const now = Date.now();\nexport const w = window;\n`, /Cannot find name 'window'/],

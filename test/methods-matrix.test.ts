@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { ELSEWHERE, PLACES, type Column } from '../src/components/pictures/matrix-places.ts';
 import { methodsMatrix, type MatrixRow } from '../src/components/pictures/methods-matrix.ts';
-import { assess, METHODS, RULES, type Case, type Finding, type Method } from '../src/rules/index.ts';
+import { assess, METHODS, RULES, type Case, type Finding, type FindingId, type Method } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
 import { readCases } from '../src/law/worked-cases.ts';
@@ -34,7 +34,7 @@ describe('places', () => {
   });
 
   // These speak of an approval in passing: the step that they ask for is another.
-  const IN_PASSING = [
+  const IN_PASSING: readonly FindingId[] = [
     '3-06(c)(3):determination-for-approval',
     'charter-315:term',
     '3-07(g):recommendation-for-award',

@@ -2,7 +2,18 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { plan, type Milestone } from '../src/plan/index.ts';
-import { addDays, assess, daysBetween, METHODS, whyNoEdition, type Case, type EventName, type Method } from '../src/rules/index.ts';
+import {
+  addDays,
+  assess,
+  daysBetween,
+  METHODS,
+  whyNoEdition,
+  type Case,
+  type EventName,
+  type FindingId,
+  type Method,
+  type Outcome,
+} from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
 import { naivePlan, STEPS_OF, type NaiveDays, type NaivePlan } from './naive-plan.ts';
@@ -11,23 +22,24 @@ const CASES = 20_000;
 
 // ─── (a) The naive statement itself ─────────────────────────────────────────────────────────────────────────────────────
 
-type Row = [source: string, input: Case, duties: Record<string, string>, expected: NaivePlan];
+type Duties = Readonly<Partial<Record<FindingId, Outcome>>>;
+type Row = [source: string, input: Case, duties: Duties, expected: NaivePlan];
 
-const SOLE = {
+const SOLE: Duties = {
   '3-05(b):determination': 'needs-determination',
   '3-05(b)(2):copy-to-comptroller': 'required',
   '3-05(c)(1)(i):notice-of-intent': 'required',
   '3-05(c)(2)(i):award-notice': 'required',
   'charter-326:comment': 'required',
 };
-const URGENT = {
+const URGENT: Duties = {
   '3-06(e)(3):council': 'required',
   '3-06(e)(3):counsel-and-comptroller': 'required',
   '3-06(f)(1):award-notice': 'required',
   'charter-325:emergency-notice-soon': 'required',
   'ppb-2-12:emergency-thirty-days': 'required',
 };
-const FAST = { '3-07(h)(1)(i):solicitation-notice': 'required', '3-07(e)(3):thirty-days': 'required' };
+const FAST: Duties = { '3-07(h)(1)(i):solicitation-notice': 'required', '3-07(e)(3):thirty-days': 'required' };
 const LIST: Case = { method: 'prequalified-list', category: 'goods' };
 
 describe('the naive statement', () => {

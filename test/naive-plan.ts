@@ -9,6 +9,7 @@
  * dated; where the case gives no step at all, the first step is taken on the day asked about.
  */
 import type { Case } from '../src/rules/case.ts';
+import type { FindingId } from '../src/rules/finding.ts';
 import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, nextDay, plusDays } from './naive.ts';
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */
@@ -25,7 +26,7 @@ export interface NaiveDays {
 export type NaivePlan = Record<string, NaiveDays>;
 
 /** The outcome of a finding by its id, 'arguable' for one that is unknown though no fact is lacking; undefined where the rules say nothing. */
-export type Outcomes = (id: string) => string | undefined;
+export type Outcomes = (id: FindingId) => string | undefined;
 
 // ─── Days ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -100,17 +101,17 @@ class Steps {
     return events.some((event) => event !== 'councilHearing' && this.given[event] !== undefined) ? undefined : this.input.asOf;
   }
 
-  requires(id: string): boolean {
+  requires(id: FindingId): boolean {
     return this.outcome(id) === 'required';
   }
 
   /** Required, or by one reading: the careful course is to do it. */
-  mayRequire(id: string): boolean {
+  mayRequire(id: FindingId): boolean {
     return ['required', 'arguable', 'needs-determination'].includes(this.outcome(id) ?? '');
   }
 
   /** Neither required nor free: no day can be said, of it or of what comes after it. */
-  open(id: string): boolean {
+  open(id: FindingId): boolean {
     return ['unknown', 'not-held'].includes(this.outcome(id) ?? '');
   }
 
@@ -163,7 +164,7 @@ function displacement(steps: Steps): { open: boolean; first?: string } {
  * From the award to the contract: award, comment notice, seven days, contract or order. Charter § 326(a): "Prior to entering
  * into any contract". @returns the event that binds: an order or a contract
  */
-function awardToContract(steps: Steps, comment: string, start: string | undefined, pre: string[], byOrder: boolean): void {
+function awardToContract(steps: Steps, comment: FindingId, start: string | undefined, pre: string[], byOrder: boolean): void {
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   const wait = displacement(steps);
   const before = latest(start, steps.after(...pre));
@@ -219,7 +220,7 @@ function counted(steps: Steps): string | undefined {
 }
 
 /** Determination, notice of intent, ten days, negotiations: §§ 3-05(b), (c)(1)(i), 3-11(c), (e)(1). */
-function toNegotiations(steps: Steps, start: string | undefined, notice: string): void {
+function toNegotiations(steps: Steps, start: string | undefined, notice: FindingId): void {
   if (start !== undefined) steps.first('determination', start);
   const determined = steps.day('determination');
   const begun = steps.given['negotiations'];
@@ -271,7 +272,7 @@ function determinationCopy(steps: Steps): void {
 const NEGOTIATED = ['determination', 'intentNotice', 'negotiations'];
 
 /** Through negotiations to the contract; where the section does not apply (§ 3-05(a)), from the award. */
-function toAward(steps: Steps, start: string | undefined, notice: string, determination: string): void {
+function toAward(steps: Steps, start: string | undefined, notice: FindingId, determination: FindingId): void {
   const applies = ['required', 'needs-determination'].includes(steps.outcome(determination) ?? '');
   if (applies) toNegotiations(steps, start, notice);
   else steps.first('negotiations', steps.after('determination', 'intentNotice'));
@@ -306,7 +307,7 @@ function demonstration(steps: Steps): void {
 }
 
 /** The Comptroller's audit: thirty days from the award by the Board's rule, fifteen from the contract by Charter § 328(d)(1). */
-function audit(steps: Steps, thirty: string, binding: string): void {
+function audit(steps: Steps, thirty: FindingId, binding: string): void {
   const awarded = steps.day('award');
   const bound = steps.day(binding);
   const clocks: { from: string; last: string; other: string | undefined }[] = [];

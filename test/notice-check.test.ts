@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
 import { asksOf, checkNotice, type NoticeCheck, type Tick } from '../src/papers/notice-check.ts';
-import type { Case } from '../src/rules/index.ts';
+import type { Case, FindingId } from '../src/rules/index.ts';
 
 const named = (name: string): Draft => DRAFTS.find((draft) => draft.name === name) as Draft;
 const check = (name: string, published: string | undefined, input: Case = {}, ticks: Record<string, Tick> = {}): NoticeCheck =>
@@ -295,7 +295,7 @@ describe('an emergency: as soon as is practicable, by Charter § 325(d)', () => 
       outcome,
       says,
     ])[1];
-  const ID = 'charter-325:emergency-notice-soon';
+  const ID: FindingId = 'charter-325:emergency-notice-soon';
   const none = (day: string): string => `Judge whether the notice of ${day} came as soon as was practicable: no number of days is given.`;
   test.each<[string, string, Case['dates'], string, string]>([
     [

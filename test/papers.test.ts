@@ -265,7 +265,7 @@ describe('the plan in every paper', () => {
 
 describe('one day for one duty in every paper', () => {
   const input: rules.Case = { method: 'sole-source', category: 'goods', amount: '250000.00', dates: { negotiations: '2026-07-06' } };
-  const ID = '3-05(c)(1)(i):notice-of-intent';
+  const ID: rules.FindingId = '3-05(c)(1)(i):notice-of-intent';
   const days = (one: rules.Case) => {
     const matter = matterOf(one);
     const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];

@@ -2,7 +2,7 @@
  * What must hold of the findings of any case, as functions from a case and its assessment to what breaks it: one stream of
  * random cases can be assessed once and held against all of them. Each function shares no code with the rules it checks.
  */
-import { longDate, type Assessment, type Case } from '../src/rules/index.ts';
+import { longDate, type Assessment, type Case, type FindingId } from '../src/rules/index.ts';
 import { naiveIsCityBusinessDay } from './naive.ts';
 
 /** What breaks a property: each a line for a person. */
@@ -167,7 +167,7 @@ export const grammar: Property = (_input, assessment) =>
 
 /** A number of vendors is told alike wherever it is told. */
 export const oneMinimum: Property = (_input, { findings }) => {
-  const numbers = (id: string): string | undefined =>
+  const numbers = (id: FindingId): string | undefined =>
     findings
       .find((one) => one.id === id && one.outcome === 'required')
       ?.says.match(/at least (?:the )?(\d+) (?:best qualified )?vendors?\b/)?.[1];

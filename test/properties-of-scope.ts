@@ -13,6 +13,7 @@ import {
   type Case,
   type Facts,
   type Finding,
+  type FindingId,
   type Method,
 } from '../src/rules/index.ts';
 
@@ -131,7 +132,7 @@ const suspendedDutiesSayIt: Property = (input, { findings }) =>
         .map((one) => `${named(one)} on ${longDate(one.lawOn.date)} holds ${one.onlyIf ?? 'without a condition'}`);
 
 /** § 1-02(e) frees from source selection only: what binds any contract binds a discretionary award. */
-const LEFT_BY_1_02_E = [
+const LEFT_BY_1_02_E: readonly FindingId[] = [
   'ppb-2-02:presolicitation-review',
   'ppb-2-08:responsibility',
   'ppb-2-09:recommendation-for-award',
@@ -173,7 +174,7 @@ const runByAnotherAsksThatMethod: Property = (input, { routes }) => {
 };
 
 /** What comes with a notice is as open as the notice. */
-const DEPENDENT: readonly [what: string, on: string][] = [
+const DEPENDENT: readonly [what: FindingId, on: FindingId][] = [
   ['3-11(e)(1):website', '3-11(e)(1):notice-of-intent'],
   ['3-11(e)(2)(vii):express-interest', '3-11(e)(1):notice-of-intent'],
   ['3-05(c)(1)(i):website', '3-05(c)(1)(i):notice-of-intent'],

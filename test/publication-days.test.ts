@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess, type Case, type Finding, type FindingId, type Method } from '../src/rules/index.ts';
 
 type Dates = NonNullable<Case['dates']>;
-const finding = (id: string, input: Case): Finding | undefined => assess(input).findings.find((one) => one.id === id);
+const finding = (id: FindingId, input: Case): Finding | undefined => assess(input).findings.find((one) => one.id === id);
 
 const FOOD: Case = {
   v: 1,

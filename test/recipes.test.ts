@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { disagreements, readCases } from '../src/law/worked-cases.ts';
 import { appliedQuotes, astray, coverage } from '../src/law/coverage.ts';
 import { editionOf, readHeld } from '../scripts/integrations/edition.ts';
+import type { FindingId } from '../src/rules/index.ts';
 import { LAW_FOLDER, lawTypes, readLaw } from '../src/law/parse.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 
@@ -95,7 +96,7 @@ describe('a number changed', () => {
 
 describe('a rule is encoded or corrected', () => {
   const cases = readCases();
-  const RULE = '3-05(b)(2):copy-to-comptroller';
+  const RULE: FindingId = '3-05(b)(2):copy-to-comptroller';
 
   test('a worked case that expects something else is red, and says what it found', () => {
     const one = cases.find(({ expect: { findings } }) => findings?.[RULE]);

@@ -1,18 +1,18 @@
 /** What a finding binds: a procurement by its method, any contract, a list, or a vendor; and a method that is run by another. */
 import { describe, expect, test } from 'vitest';
-import { assess, RULES, type Case, type Finding, type Outcome } from '../src/rules/index.ts';
+import { assess, RULES, type Case, type Finding, type FindingId, type Outcome } from '../src/rules/index.ts';
 
 const D = { asOf: '2026-11-28' } as const;
 const CLOSED = 'if this method could be used; as the case stands it may not';
 
-function found(input: Case, id: string): Finding | undefined {
+function found(input: Case, id: FindingId): Finding | undefined {
   return assess(input).findings.find((one) => one.id === id && (one.route === null || one.route === input.method));
 }
 const outcomeOf = (input: Case): Outcome | undefined => assess(input).routes.find(({ method }) => method === input.method)?.outcome;
 
 describe('§ 1-02(e): a discretionary award is free of source selection, and keeps everything else', () => {
   const award: Case = { ...D, agencyKind: 'mayoral', funding: 'discretionary', category: 'human-services', amount: '6000000' };
-  const rest: [id: string, outcome: Outcome][] = [
+  const rest: [id: FindingId, outcome: Outcome][] = [
     ['ppb-2-02:presolicitation-review', 'required'],
     ['ppb-2-08:responsibility', 'required'],
     ['ppb-2-09:recommendation-for-award', 'required'],
@@ -85,7 +85,7 @@ describe('§ 1-02(f) lifts these Rules, never the Charter', () => {
     facts: { '3-05': { onlySource: true } },
     dates: { determination: '2026-12-01' },
   };
-  test.each<[string, string | undefined]>([
+  test.each<[FindingId, string | undefined]>([
     ['3-05(b):determination', LIFTED],
     ['3-05(c)(1)(i):notice-of-intent', LIFTED],
     ['3-05(c)(2)(i):award-notice', LIFTED],
@@ -130,7 +130,7 @@ describe('§ 1-02(f) lifts these Rules, never the Charter', () => {
 });
 
 describe('§ 3-13: a purchase from another government keeps an approval, and two notices above the limits', () => {
-  const of = (more: Case, id: string) => found({ ...D, funding: 'not-covered', ...more }, id);
+  const of = (more: Case, id: FindingId) => found({ ...D, funding: 'not-covered', ...more }, id);
   const GOVERNMENT = 'if the purchase is from another government';
   test.each<[string, Case, Outcome]>([
     ['no value', {}, 'unknown'],
@@ -161,7 +161,7 @@ describe('§ 3-13: a purchase from another government keeps an approval, and two
 });
 
 describe('the emergency orders for the jails: each duty has its condition, on the day of its own law', () => {
-  const of = (asOf: string, id: string) =>
+  const of = (asOf: string, id: FindingId) =>
     found(
       {
         asOf,
@@ -189,7 +189,7 @@ describe('the emergency orders for the jails: each duty has its condition, on th
       'ppb-2-08:responsibility',
       'charter-325:emergency-notice-soon',
       'charter-327:certifications',
-    ])
+    ] as const)
       expect([id, of(asOf, id)?.outcome, of(asOf, id)?.onlyIf]).toEqual([id, 'required', onlyIf]);
     // What is not asked needs no condition, and other orders were not suspended.
     expect(of(asOf, '3-06(e)(1):no-solicitation-notice')?.onlyIf).toBeUndefined();
@@ -218,7 +218,7 @@ describe('a method that may not be used', () => {
     expect(found(closed, '3-10(i)(1):selective')?.onlyIf).toBe(CLOSED);
   });
 
-  test.each<[string, Outcome, string | undefined]>([
+  test.each<[FindingId, Outcome, string | undefined]>([
     ['ppb-2-08:responsibility', 'required', undefined],
     ['charter-328:registration', 'required', undefined],
     ['charter-325:award-notice', 'required', undefined],
@@ -242,7 +242,7 @@ describe('a method that may not be used', () => {
     expect(found(input, 'charter-326:comment')?.outcome).toBe('required');
   });
 
-  test.each<[string, Case, string]>([
+  test.each<[string, Case, FindingId]>([
     [
       'another source appears',
       { ...D, method: 'sole-source', category: 'goods', amount: '200000', facts: { '3-05': { otherSourceAppears: true } } },
@@ -409,7 +409,7 @@ describe('a duty that depends on another follows it', () => {
     const input: Case = { ...D, method: 'emergency', ...more };
     const notice = found(input, 'charter-325:emergency-notice-soon');
     expect(notice?.says).toBe(says);
-    for (const id of ['charter-325:emergency-notice-soon', '3-06(f)(1):award-notice'])
+    for (const id of ['charter-325:emergency-notice-soon', '3-06(f)(1):award-notice'] as const)
       expect([id, found(input, id)?.readings?.includes('emergency-notice-floor') ?? false]).toEqual([id, open]);
     expect(notice?.lacks).toEqual('amount' in more ? undefined : ['amount']);
   });
@@ -430,7 +430,7 @@ describe('§ 3-10(i)(1): selective is from fewer than all', () => {
     ['two awards, 8 of 8', random(8, 8, { awards: 2 }), 'not-required', false],
   ])('%s', (_, input, determination, selected) => {
     expect(found(input, '3-10(i)(1):selective')?.outcome).toBe(determination);
-    for (const id of ['3-10(i)(1):approval', '3-10(i)(2):minimum', '3-10(i)(3)(i):random'])
+    for (const id of ['3-10(i)(1):approval', '3-10(i)(2):minimum', '3-10(i)(3)(i):random'] as const)
       expect([id, found(input, id) !== undefined]).toEqual([id, selected]);
     expect(found(input, '3-10(h)(1):notice-to-each')?.to).toBe(selected ? 'each vendor selected' : 'each vendor on the list');
   });

@@ -1,6 +1,6 @@
 /** Sentences that do not outrun the facts: what is open is all said, what was told is not asked for, and numbers agree. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type Method, type Route } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId, type Method, type Route } from '../src/rules/index.ts';
 
 const D: Case = { v: 1, asOf: '2026-11-28' };
 type Facts = NonNullable<Case['facts']>;
@@ -8,7 +8,7 @@ type Small = NonNullable<Facts['3-08']>;
 type List = NonNullable<Facts['3-10']>;
 
 const route = (method: Method, input: Case): Route | undefined => assess({ ...D, ...input }).routes.find((one) => one.method === method);
-const finding = (id: string, input: Case): Finding | undefined => assess({ ...D, ...input }).findings.find((one) => one.id === id);
+const finding = (id: FindingId, input: Case): Finding | undefined => assess({ ...D, ...input }).findings.find((one) => one.id === id);
 const list = (facts: List, more: Case = {}): Case => ({ ...more, method: 'prequalified-list', facts: { '3-10': facts } });
 
 describe('“you may use it once X” names all that is open', () => {
@@ -411,7 +411,7 @@ describe('who does what, once, everywhere', () => {
     expect(finding('3-07(c):selection', accelerated(true))).toMatchObject({ who: 'the Contracting Officer' });
     expect(finding('3-07(c):selection', accelerated(true))?.to).toBeUndefined();
     expect(finding('3-07(c):selection', accelerated())).toMatchObject({ who: 'the ACCO', to: 'the CCPO' });
-    for (const id of ['3-07(c):documentation', '3-07(c):quarterly-list'])
+    for (const id of ['3-07(c):documentation', '3-07(c):quarterly-list'] as const)
       expect(finding(id, accelerated(true))?.who).toBe('the Contracting Officer');
     expect(finding('3-07(c):changes-to-the-list', accelerated(true))?.who).toBe('the CCPO');
   });

@@ -1,13 +1,13 @@
 /** Facts that a rule turns on: each on both sides of its edge, and not told. Approvals and the term of § 315 stand in 3-06-emergency.test.ts. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type Method, type Path } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId, type Method, type Path } from '../src/rules/index.ts';
 
 const BASE: Case = { category: 'goods', amount: '250000.00' };
 type Dates = NonNullable<Case['dates']>;
 type Told = NonNullable<Case['facts']>;
 
 /** What a rule says of a method's case; undefined where it is silent. */
-function of(id: string, method: Method, dates: Dates, facts: Told = {}, more: Case = {}): Finding | undefined {
+function of(id: FindingId, method: Method, dates: Dates, facts: Told = {}, more: Case = {}): Finding | undefined {
   return assess({ ...BASE, method, dates, facts, ...more }).findings.find((one) => one.id === id);
 }
 
@@ -20,7 +20,7 @@ describe('posted online simultaneously with publication', () => {
   const BIDS: Told = { '3-07': { sourceSelection: 'sealed-bids' } };
   const NEGOTIATED: Told = { '3-07': { sourceSelection: 'negotiated-acquisition' } };
   const ON: Dates = { intentNotice: '2026-11-05' };
-  const WHERE: [string, Method, Dates, Told][] = [
+  const WHERE: [FindingId, Method, Dates, Told][] = [
     ['3-05(c)(1)(i):website', 'sole-source', ON, {}],
     ['3-07(h)(1)(i):website', 'accelerated', { solicitation: '2026-11-05' }, BIDS],
     ['3-07(h)(1)(i):website', 'accelerated', ON, NEGOTIATED],
@@ -51,7 +51,7 @@ describe('posted online simultaneously with publication', () => {
 });
 
 describe('the due date for expressions of interest', () => {
-  describe.each<[string, Method]>([
+  describe.each<[FindingId, Method]>([
     ['3-05(c)(1)(ii)(H):due-date', 'sole-source'],
     ['3-11(e)(2)(viii):due-date', 'demonstration-project'],
   ])('%s', (id, method) => {

@@ -1,11 +1,11 @@
 /** Two clocks for one appeal, § 3-10(m)(1) and § 2-08: one receipt, one judgment; and what the dates of an appeal leave open. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId } from '../src/rules/index.ts';
 
 type Facts = NonNullable<NonNullable<Case['facts']>['3-10']>;
 type Dates = NonNullable<Case['dates']>;
 
-const of = (id: string, facts: Facts, dates: Dates): Finding | undefined =>
+const of = (id: FindingId, facts: Facts, dates: Dates): Finding | undefined =>
   assess({ v: 1, asOf: '2026-11-28', method: 'prequalified-list', facts: { '3-10': facts }, dates }).findings.find((one) => one.id === id);
 
 const APPEAL = '3-10(m)(1):appeal';
@@ -101,7 +101,7 @@ describe('a removal: both clocks from one receipt, no later than five days from 
 
   test('received before it was mailed: the dates are checked first, by both', () => {
     const dates: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-09', pqlAppeal: '2026-11-20' };
-    for (const id of [APPEAL, REMOVAL])
+    for (const id of [APPEAL, REMOVAL] as const)
       expect(of(id, removed, dates)?.says).toBe(
         'Check the dates: the decision was received before it was mailed; from receipt, appeal by 19 November 2026.',
       );

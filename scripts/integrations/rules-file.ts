@@ -77,12 +77,16 @@ const keysOf = (path: string, of?: string): string[] => {
   return Object.keys(of ? (json[of] as object) : json);
 };
 
+const listedIds = (): string[] =>
+  [...readFileSync(join(ROOT, 'src/content/finding-ids.ts'), 'utf8').matchAll(/'([^']+)'/g)].map(([, id]) => id as string);
+
 /** Types that rest on files outside src/rules, said without them. */
 function standIns(): Record<string, string> {
   return {
     Citation: `/** A provision or continuing paragraph that is held. */\ntype Citation =${literals(keysOf('law.json', 'provisions'))};`,
     Section: `type Section =${literals(keysOf('law.json', 'sections'))};`,
     AuthorityId: `/** An entry of the other law. */\ntype AuthorityId =${literals(keysOf('authorities.json'))};`,
+    FindingId: `/** What a finding, or a rule, is called. */\ntype FindingId =${literals(listedIds())};`,
     In: `/** Words of the provision. Where the rules are built the compiler looks them up; here it cannot. */\ntype In<_At extends Citation, Words extends string> = Words;`,
   };
 }

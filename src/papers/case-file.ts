@@ -1,7 +1,7 @@
 /** A case as a file: written as JSON with its receipt and a summary of the answer; read back with every problem in words. */
 import { QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL } from '../law/source.ts';
-import type { Case, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';
+import type { Case, FindingId, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';
 import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { EDITION_MARK } from './receipt.ts';
@@ -19,7 +19,7 @@ export interface CaseFile {
     /** Answers that cannot all be right: nothing below holds while they clash. */
     doubts: { says: string; paths: readonly Path[] }[];
     routes: { method: Method; outcome: Outcome; says: string }[];
-    findings: { id: string; method: Method | null; kind: string; outcome: Outcome; says: string; date?: IsoDate }[];
+    findings: { id: FindingId; method: Method | null; kind: string; outcome: Outcome; says: string; date?: IsoDate }[];
   };
   receipt: { edition: string; text: string; lawReadTo: IsoDate; made: IsoDate; link: string; notice: string };
 }

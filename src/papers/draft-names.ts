@@ -1,5 +1,7 @@
+import type { FindingId } from '../rules/index.ts';
+
 /** The draft that answers a finding, by its id: only names, so that a result can link without loading the drafts. A test holds it to them. */
-export const DRAFT_OF: Readonly<Record<string, string>> = {
+export const DRAFT_OF: Readonly<Partial<Record<FindingId, string>>> = {
   '3-05(b):determination': 'sole-source-determination',
   '3-05(c)(1)(i):notice-of-intent': 'sole-source-intent',
   '3-05(c)(2)(i):award-notice': 'sole-source-award',

@@ -2,7 +2,7 @@
 import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
-import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
+import type { Because, Finding, FindingId, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
 import { whenWords } from './count.ts';
 import { dueDay } from './due-day.ts';
 import { lawDay, told, type Matter, type Told } from './matter.ts';
@@ -24,7 +24,7 @@ export type Line = readonly [label: string, text: string];
 /** A route or a finding as the memo prints it. */
 export interface MemoItem {
   /** The finding's id, or the method. */
-  id: string;
+  id: FindingId | Method;
   outcome: string;
   says: string;
   lines: Line[];

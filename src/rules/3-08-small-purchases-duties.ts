@@ -6,7 +6,7 @@ import type { Facts, Method } from './case.ts';
 import { counted, orNone } from './counted.ts';
 import { hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
-import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { quote, rule, type Answer, type ContentItem, type FindingId, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
 import { NO_PROTEST, PASSPORT } from './other-law.ts';
 import {
@@ -32,8 +32,11 @@ const FROM_LIST = quote(
   'from the appropriate citywide small purchases bidders list established by the CCPO for the particular goods, services, construction, or construction-related services being purchased',
 );
 
+/** The names of findings on § 3-08(c)(1)(i). */
+type Lifted = FindingId extends infer Id ? (Id extends `3-08(c)(1)(i):${infer Name}` ? Name : never) : never;
+
 /** A step that § 3-08(c)(1)(i) lifts: one finding each, so that nothing asked for elsewhere is missed here. */
-function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): Rule {
+function lifted(slug: Lifted, kind: Rule['kind'], words: Quote, says: string): Rule {
   return rule({
     id: `3-08(c)(1)(i):${slug}`,
     section: '3-08',

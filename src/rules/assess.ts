@@ -42,7 +42,7 @@ import type { Route, Way } from './route.ts';
 export interface Question {
   path: Path;
   /** Ids of the routes and findings that wait for it. */
-  changes: string[];
+  changes: (Method | FindingId)[];
 }
 
 export interface Assessment {
@@ -407,8 +407,8 @@ function stays({ outcome }: Answer, kind: Kind, subject: Subject, way: Route): b
 }
 
 function questions(facts: Facts, routes: readonly Route[], findings: readonly Finding[]): Question[] {
-  const changes = new Map<Path, Set<string>>();
-  const ask = (path: Path, id: string): void => {
+  const changes = new Map<Path, Set<Method | FindingId>>();
+  const ask = (path: Path, id: Method | FindingId): void => {
     if (facts[path] !== undefined) return;
     const ids = changes.get(path);
     if (ids) ids.add(id);

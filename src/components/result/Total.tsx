@@ -3,7 +3,7 @@
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
 import { entryWords } from '../../papers/matter.ts';
-import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
+import type { Case, Finding, FindingId, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
@@ -31,7 +31,7 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
   const law = (routes[0] as Route).lawOn;
   const rows = rules.runningTotals(facts);
   const limits = limitsOf(rules, facts.category, routes);
-  const found = (id: string): Finding | undefined => assessment.findings.find((one) => one.id === id);
+  const found = (id: FindingId): Finding | undefined => assessment.findings.find((one) => one.id === id);
   const divided = found('3-08(b):not-artificially-divided');
   const here = new Set([...calculator.first, ...calculator.more.flatMap(({ paths }) => paths)]);
   const hasValue = rules.testedValue(facts) !== undefined;
