@@ -192,6 +192,18 @@ describe('one mechanism for hearing the public, small purchases from M/WBE vendo
     expect(heard(facts)).toBe(expected);
   });
 
+  test.each<[string, string, string | undefined, Outcome]>([
+    ['no value, before any limit is held', '2016-02-29', undefined, 'not-held'],
+    ['no value, once one is', '2016-03-01', undefined, 'unknown'],
+    ['nothing to pay, before any limit is held', '2016-02-29', '0.00', 'not-held'],
+    ['nothing to pay, once one is', '2016-03-01', '0.00', 'not-required'],
+    ['a cent over the threshold, before any limit is held', '2016-02-29', '100000.01', 'not-held'],
+  ])('no limit is taken for a limit of nothing: %s', (_, asOf, amount, expected) => {
+    const of = (method: Method) => outcome('charter-326:comment', method, { asOf, ...(amount === undefined ? {} : { amount }) });
+    // An accelerated procurement is exempt once the law is held, whatever its value.
+    expect([of('sole-source'), of('accelerated')]).toEqual([expected, expected === 'unknown' ? 'not-required' : expected]);
+  });
+
   test('before 21 May 2025 the exemptions of § 326 are not lent to the hearing', () => {
     const found = find('charter-326:comment', 'sole-source', {
       amount: '500000.00',

@@ -2,7 +2,7 @@
 import { formatAmount } from './amount.ts';
 import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
-import { RULES_2020_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
 import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
@@ -28,12 +28,20 @@ export interface CommentFacts extends Values {
   'facts.other.materiallySame'?: boolean;
 }
 
+const NOT_HELD: Answer = {
+  outcome: 'not-held',
+  says: 'The hearing rule, § 2-11, is held only as of 1 January 2020.',
+  affectedBy: [HEARING_2020],
+};
+
 /**
  * Whether the public must be heard before this contract, and how.
  * @param on the day of entering the contract, or the day asked about
  * @param unless by what reading the contract may be free of it, as a clause; none where nothing is open
  */
 export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string): Answer {
+  // No value is asked for, or held too small, where its limit is not known.
+  if (on < LIMITS_HELD_FROM) return NOT_HELD;
   const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
   const value = awardValue(facts);
   if (value === undefined)
@@ -56,8 +64,7 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
       affectedBy: [COMMENT, STATE_COMMENT_LAW],
     };
   }
-  if (on < RULES_2020_FROM)
-    return { outcome: 'not-held', says: 'The hearing rule, § 2-11, is held only as of 1 January 2020.', affectedBy: [HEARING_2020] };
+  if (on < RULES_2020_FROM) return NOT_HELD;
   if (on < COMMENT_FROM) {
     return {
       outcome: 'required',
