@@ -229,6 +229,23 @@ describe('a method that may not be used', () => {
     expect(found(closed, id)?.onlyIf).toBe(onlyIf);
   });
 
+  test.each([
+    ['before any limit is held', '2016-02-29', '20000.01', /^If you issue a contract, not a purchase order/],
+    ['at a value once one is', '2016-03-01', '20000.01', /^If you issue a contract, not a purchase order/],
+    ['over it', '2016-03-01', '100000.01', /^Have both certifications/],
+  ])('may be replaced by a small purchase, and that by an order: %s', (_, awardNotice, amount, says) => {
+    const input: Case = {
+      ...D,
+      method: 'sole-source',
+      category: 'goods',
+      amount,
+      facts: { '3-05': { onlySource: false } },
+      dates: { determination: '2026-11-02', awardNotice },
+    };
+    expect(outcomeOf(input)).toBe('not-allowed');
+    expect(found(input, 'charter-327:certifications')?.says).toMatch(says);
+  });
+
   test('an emergency that is none must be registered, and its exemptions free from nothing', () => {
     const input: Case = {
       ...D,

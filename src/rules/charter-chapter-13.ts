@@ -10,7 +10,7 @@ import { displacement } from './displacement.ts';
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { charterAwardNotice } from './award-notice.ts';
 import { AWARD_DAYS, otherAwards } from './entries.ts';
-import { RULES_2020_FROM, TEXT_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, RULES_2020_FROM, TEXT_HELD_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
 import {
   AWARD_NOTICE_CONTENT,
@@ -95,6 +95,10 @@ const BY_CONTRACT = [
   'dates.registration',
 ] as const;
 
+/** Whether the value is within the small purchase limits, as far as value and limits are known. */
+const maybeSmall = (facts: Values, on: IsoDate): boolean =>
+  on < LIMITS_HELD_FROM || (testedValue(facts) ?? 0) <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+
 /**
  * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
  * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell. Every
@@ -102,8 +106,7 @@ const BY_CONTRACT = [
  * @param on the day whose limit is tested
  */
 function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean | undefined {
-  const small = (testedValue(facts) ?? 0) <= (valueOn(SMALL_PURCHASE, on) ?? 0);
-  if (method !== 'micropurchase' && method !== 'small-purchase' && !(method === null && small)) return true;
+  if (method !== 'micropurchase' && method !== 'small-purchase' && (method !== null || !maybeSmall(facts, on))) return true;
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
   return facts['dates.purchaseOrder'] === undefined ? undefined : false;
 }
