@@ -244,6 +244,18 @@ describe('approval, certification and registration', () => {
     expect(found?.affectedBy?.some((one) => one.ref === 'eo-2026-2') ?? false).toBe(order);
   });
 
+  test.each<[string, string | undefined, Outcome]>([
+    ['2016-02-29', undefined, 'not-held'],
+    ['2016-02-29', '0.00', 'not-held'],
+    ['2016-02-29', '250000.00', 'not-held'],
+    ['2016-03-01', undefined, 'unknown'],
+    ['2016-03-01', '100000.00', 'not-required'],
+    ['2016-03-01', '100000.01', 'required'],
+  ])('§ 325: a notice of award on %s at %s is %s', (day, amount, expected) => {
+    const input: Case = { funding: 'not-covered', dates: { award: day }, ...(amount === undefined ? {} : { amount }) };
+    expect(outcome('charter-325:award-notice', 'sole-source', input)).toBe(expected);
+  });
+
   test('§ 327: both certifications, for emergencies too', () => {
     expect(outcome('charter-327:certifications', 'emergency', {})).toBe('required');
     expect(outcome('charter-327:certifications', 'mwbe-small-purchase', {})).toBe('required');
