@@ -587,6 +587,15 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
     expect([charter.deadline !== undefined, charter.lacks ?? []]).toEqual([clock, []]);
   });
 
+  test('an award from before the Rules’ days are held has the Charter’s clock alone', () => {
+    const says = (award: string): string =>
+      finding('charter-328:emergency-fifteen-days', { dates: { award, execution: '2026-06-01' } }).says;
+    expect(says('2019-12-31')).toBe('Submit the contract to the Comptroller for audit by 16 June 2026: 15 days from its execution.');
+    expect(says('2020-01-01')).toBe(
+      'Submit at once, and by 16 June 2026 at the latest: the Rules’ days from award ended on 31 January 2020, before the execution.',
+    );
+  });
+
   test('before the Charter’s clock, with neither day, execution is asked', () => {
     expect(finding('charter-328:emergency-fifteen-days', { asOf: '2026-05-10' }).lacks).toEqual(['dates.execution']);
   });

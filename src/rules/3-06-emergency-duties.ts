@@ -348,7 +348,7 @@ export const duties: readonly Rule[] = [
       return submitAfterAward(facts, days, 'within');
     },
   }),
-  submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', (on) => valueOn(EMERGENCY_SUBMISSION_DAYS, on) ?? 30),
+  submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', EMERGENCY_SUBMISSION_DAYS),
 ];
 
 const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };

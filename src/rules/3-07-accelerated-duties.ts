@@ -280,7 +280,7 @@ export const duties: readonly Rule[] = [
       return { ...answer, contents: SUBMISSION, affectedBy: [...(answer.affectedBy ?? []), PAPERS_FOR_REGISTRATION] };
     },
   }),
-  submitAfterExecution('charter-328:accelerated-fifteen-days', 'accelerated', (on) => valueOn(ACCELERATED_SUBMISSION_DAYS, on) ?? 30),
+  submitAfterExecution('charter-328:accelerated-fifteen-days', 'accelerated', ACCELERATED_SUBMISSION_DAYS),
 
   // (g)
   rule({
