@@ -5,7 +5,7 @@ import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
-import { EMERGENCY_TERM_DAYS, valueOn } from './parameters.ts';
+import { EMERGENCY_TERM_DAYS, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import type { Verdict, Way } from './route.ts';
 
@@ -38,7 +38,7 @@ export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselAp
 export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
 
 /** Calendar days: the longest term without both officers' specific determination, where the text of 2026 holds. */
-export const TERM_LIMIT = valueOn(EMERGENCY_TERM_DAYS, REACHES_FROM) ?? 0;
+export const TERM_LIMIT = limitOn(EMERGENCY_TERM_DAYS, REACHES_FROM);
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
 /** Steps that prior approval precedes. */

@@ -13,9 +13,9 @@ import {
   AGGREGATE_MONTHS,
   AWARD_NOTICE_DAYS,
   DISCLOSURE_AGGREGATE,
+  limitOn,
   MWBE_QUOTES,
   RESPONSIVE_BIDS,
-  valueOn,
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
 import { awardValue } from './value.ts';
@@ -195,8 +195,8 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths', 'entries', ...AWARD_DAYS],
     find: (facts, on): Answer | null => {
-      const threshold = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
-      const months = valueOn(AGGREGATE_MONTHS, on) ?? 0;
+      const threshold = limitOn(DISCLOSURE_AGGREGATE, on);
+      const months = limitOn(AGGREGATE_MONTHS, on);
       const value = awardValue(facts);
       const others = otherAwards(facts, threshold - (value ?? 0));
       const common = {
@@ -328,7 +328,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['category', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'agencyKind'],
     find: (facts, on): Answer => {
-      const five = valueOn(VENDORS_AT_RANDOM, on) ?? 0;
+      const five = limitOn(VENDORS_AT_RANDOM, on);
       const list = facts['facts.3-08.biddersList'];
       const asked = facts['facts.3-08.solicitedAtRandom'];
       const readings = facts.category === 'construction' ? (['pql-for-construction'] as const) : [];
@@ -395,7 +395,7 @@ export const duties: readonly Rule[] = [
       const who = chiefProcurementOfficer(facts.agencyKind);
       const besides = facts['facts.3-08.solicitedBesides'] ?? 0;
       const random = facts['facts.3-08.solicitedAtRandom'] ?? 0;
-      const needed = besides > 0 || random > (valueOn(VENDORS_AT_RANDOM, on) ?? 0);
+      const needed = besides > 0 || random > limitOn(VENDORS_AT_RANDOM, on);
       return {
         outcome: needed ? 'required' : 'needs-determination',
         says: needed ? 'Get approval before soliciting the additional vendors.' : 'Solicit additional vendors only with approval.',
@@ -421,7 +421,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['facts.3-08.responsiveBids', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides'],
     find: (facts, on): Answer => {
-      const two = valueOn(RESPONSIVE_BIDS, on) ?? 0;
+      const two = limitOn(RESPONSIVE_BIDS, on);
       const bids = facts['facts.3-08.responsiveBids'];
       const random = facts['facts.3-08.solicitedAtRandom'];
       const asked = random === undefined ? undefined : random + (facts['facts.3-08.solicitedBesides'] ?? 0);
@@ -484,7 +484,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['facts.3-08.mwbeQuotes'],
     find: (facts, on): Answer => {
-      const three = valueOn(MWBE_QUOTES, on) ?? 0;
+      const three = limitOn(MWBE_QUOTES, on);
       const quotes = facts['facts.3-08.mwbeQuotes'];
       return {
         outcome: 'required',
@@ -627,7 +627,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['dates.purchaseOrder', 'dates.execution', 'dates.comptrollerFiling', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on) => ({
-      ...mwbeNotice(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0),
+      ...mwbeNotice(facts, limitOn(AWARD_NOTICE_DAYS, on)),
       contents: [
         item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
         item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),

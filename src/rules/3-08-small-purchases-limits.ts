@@ -8,7 +8,15 @@ import type { Category, Facts, Path } from './case.ts';
 import { changesAndRenewals, relatedPurchases } from './entries.ts';
 import type { Outcome } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
-import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, MWBE_CONSTRUCTION, MWBE_MAXIMUM, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import {
+  limitOn,
+  MICROPURCHASE,
+  MICROPURCHASE_CONSTRUCTION,
+  MWBE_CONSTRUCTION,
+  MWBE_MAXIMUM,
+  SMALL_PURCHASE,
+  valueOn,
+} from './parameters.ts';
 import { testedValue } from './value.ts';
 
 /** What decided. */
@@ -102,9 +110,9 @@ const SPANS: readonly Limits[] = [...new Set(CHANGES)]
   .reverse()
   .map((from) => ({
     from,
-    low: valueOn(MICROPURCHASE, from) ?? 0,
-    high: valueOn(MICROPURCHASE_CONSTRUCTION, from) ?? 0,
-    small: valueOn(SMALL_PURCHASE, from) ?? 0,
+    low: limitOn(MICROPURCHASE, from),
+    high: limitOn(MICROPURCHASE_CONSTRUCTION, from),
+    small: limitOn(SMALL_PURCHASE, from),
     maximum: valueOn(MWBE_MAXIMUM, from) ?? null,
     construction: valueOn(MWBE_CONSTRUCTION, from) ?? false,
   }));

@@ -2,7 +2,7 @@
 import { addDays, longDate, type Deadline } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
-import { PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
+import { limitOn, PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
 import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
 import {
   approved,
@@ -44,7 +44,7 @@ export const appealDuties: readonly Rule[] = [
     reads: RECEIPT_READS,
     find: (facts, on): Answer => {
       if (approved(facts)) return { outcome: 'not-required', says: 'There is nothing to appeal: the vendor was approved.' };
-      const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
+      const days = limitOn(PQL_APPEAL_DAYS, on);
       const received = facts['dates.pqlDecisionReceived'];
       const clocks = appealClocks(facts, on);
       const removed = facts['facts.3-10.decision'] === 'removed';
@@ -188,7 +188,7 @@ export const appealDuties: readonly Rule[] = [
       if (facts['facts.3-10.decision'] !== 'suspended') return common;
       const start = facts['dates.suspension'];
       // A suspension may last three months: a later end that is given is not waited for.
-      const limit = start ? suspensionLimit(start, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : undefined;
+      const limit = start ? suspensionLimit(start, limitOn(PQL_SUSPENSION_MONTHS, on)) : undefined;
       const told = facts['dates.suspensionEnd'];
       const end = told && limit && limit < told ? limit : (told ?? limit);
       // Three months may be over the day before the limit: then the decision, too, is due a day earlier.

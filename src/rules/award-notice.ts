@@ -3,7 +3,7 @@ import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
-import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { timeliness } from './timeliness.ts';
 import { awardValue, type Values } from './value.ts';
@@ -92,7 +92,7 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
  * @param on the day whose limit is tested
  */
 export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: number, times: Times): Answer {
-  const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+  const limit = limitOn(SMALL_PURCHASE, on);
   const value = awardValue(facts);
   if (value === undefined) {
     return { outcome: 'unknown', says: 'Tell us the value: a notice of award is due above the small purchase limits.', lacks: ['amount'] };
@@ -130,7 +130,7 @@ export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
       says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
       lacks: ['amount'],
     };
-  if (value <= (valueOn(SMALL_PURCHASE, on) ?? 0))
+  if (value <= limitOn(SMALL_PURCHASE, on))
     return {
       outcome: 'not-required',
       says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',

@@ -34,6 +34,7 @@ import {
 } from './other-law.ts';
 import {
   DISCLOSURE_AGGREGATE,
+  limitOn,
   MAYORAL_APPROVAL_THRESHOLD,
   PROTEST_DAYS,
   REGISTRATION_DAYS,
@@ -97,7 +98,7 @@ const BY_CONTRACT = [
 
 /** Whether the value is within the small purchase limits, as far as value and limits are known. */
 const maybeSmall = (facts: Values, on: IsoDate): boolean =>
-  on < LIMITS_HELD_FROM || (testedValue(facts) ?? 0) <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+  on < LIMITS_HELD_FROM || (testedValue(facts) ?? 0) <= limitOn(SMALL_PURCHASE, on);
 
 /**
  * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
@@ -123,9 +124,9 @@ export const duties: readonly Rule[] = [
     reads: ['category', 'amount', 'awardAmount'],
     find: (facts, on) => {
       if (facts.category === undefined || !facts.category.endsWith('services')) return null;
-      const threshold = valueOn(WRITTEN_DECISION, on) ?? 0;
-      return asOf2020(on, '§ 2-01', () =>
-        above(
+      return asOf2020(on, '§ 2-01', () => {
+        const threshold = limitOn(WRITTEN_DECISION, on);
+        return above(
           { amount: testedValue(facts) },
           threshold,
           `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
@@ -134,8 +135,8 @@ export const duties: readonly Rule[] = [
             says: 'If these are technical, consultant or personal services, decide in writing to buy them.',
             who: 'the ACCO',
           }),
-        ),
-      );
+        );
+      });
     },
   }),
   rule({
@@ -180,9 +181,9 @@ export const duties: readonly Rule[] = [
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-08', () => {
         const value = awardValue(facts);
-        const aggregate = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
+        const aggregate = limitOn(DISCLOSURE_AGGREGATE, on);
         const others = otherAwards(facts, aggregate - (value ?? 0));
-        const bySole = bySoleSource(facts, method) && value !== undefined && value >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0);
+        const bySole = bySoleSource(facts, method) && value !== undefined && value >= limitOn(SOLE_SOURCE_DISCLOSURE, on);
         const due = bySole || (value !== undefined && value + (others?.sum ?? 0) >= aggregate);
         const later = method === 'emergency' || method === 'accelerated';
         const decision = {
@@ -506,14 +507,14 @@ export const duties: readonly Rule[] = [
     find: (facts, on) =>
       asOf2020(on, '§ 2-10', () => {
         const value = awardValue(facts);
-        if (value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0)) {
+        if (value !== undefined && value <= limitOn(SMALL_PURCHASE, on)) {
           return {
             outcome: 'not-required',
             says: 'No vendor protest procedure applies at or below the small purchase limits.',
             who: 'a vendor',
           };
         }
-        const days = valueOn(PROTEST_DAYS, on) ?? 0;
+        const days = limitOn(PROTEST_DAYS, on);
         const notice = facts['dates.awardNotice'];
         const wrong = noEditionOn('awardNotice', notice);
         return {
@@ -583,11 +584,11 @@ function reviewed(
 ): Answer {
   const value = testedValue(facts);
   if (value === undefined) return unknownValue;
-  if (value > (valueOn(SMALL_PURCHASE, on) ?? 0)) return { outcome: 'required', says: required, who: 'the agency; the ACCO approves' };
+  if (value > limitOn(SMALL_PURCHASE, on)) return { outcome: 'required', says: required, who: 'the agency; the ACCO approves' };
   // Up to the small purchase limits the method decides, for sole source alone has lower figures.
   if (method !== 'sole-source') return { outcome: 'not-required', says: notRequired, subject: 'procurement' };
-  const low = valueOn(SOLE_SOURCE_REVIEW, on) ?? 0;
-  const high = valueOn(SOLE_SOURCE_REVIEW_CONSTRUCTION, on) ?? 0;
+  const low = limitOn(SOLE_SOURCE_REVIEW, on);
+  const high = limitOn(SOLE_SOURCE_REVIEW_CONSTRUCTION, on);
   if (value > low && value <= high && facts.category === undefined)
     return {
       outcome: 'unknown',

@@ -4,7 +4,7 @@ import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './c
 import type { Answer, ContentItem } from './finding.ts';
 import { LIMITS_HELD_FROM, RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
-import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, limitOn } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { awardValue, type Values } from './value.ts';
 
@@ -42,7 +42,7 @@ const NOT_HELD: Answer = {
 export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string): Answer {
   // No value is asked for, or held too small, where its limit is not known.
   if (on < LIMITS_HELD_FROM) return NOT_HELD;
-  const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
+  const threshold = limitOn(COMMENT_THRESHOLD, on);
   const value = awardValue(facts);
   if (value === undefined)
     return {
@@ -80,8 +80,8 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
       affectedBy: [COMMENT],
     };
   }
-  const period = commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0, unless === undefined ? '' : `, unless ${unless}`);
-  if (facts['facts.other.materiallySame'] !== true || value > (valueOn(COMMENT_EXEMPTION_CEILING, on) ?? 0)) return period;
+  const period = commentPeriod(facts, limitOn(COMMENT_DAYS, on), unless === undefined ? '' : `, unless ${unless}`);
+  if (facts['facts.other.materiallySame'] !== true || value > limitOn(COMMENT_EXEMPTION_CEILING, on)) return period;
   return {
     ...period,
     outcome: 'needs-determination',
@@ -105,7 +105,7 @@ export interface WindowFacts extends CommentFacts {
 export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
   const { 'dates.commentNotice': notice, 'dates.commentClose': close, 'dates.execution': execution } = facts;
   if ((!notice && !close) || hearThePublic(facts, on).when === undefined) return null;
-  const days = valueOn(COMMENT_DAYS, on) ?? 0;
+  const days = limitOn(COMMENT_DAYS, on);
   const duty: Answer = {
     outcome: 'required',
     says: `Keep comments open for at least ${days} days, beginning on the day of the notice at the earliest.`,

@@ -4,7 +4,7 @@ import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { rule, type Answer, type Rule } from './finding.ts';
 import { DISPLACEMENT, DISPLACEMENT_ANALYSIS, DISPLACEMENT_REASONS, DISPLACEMENT_WAIT } from './other-law.ts';
-import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, limitOn, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
 
@@ -142,7 +142,8 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     because: [DISPLACEMENT_WAIT],
     reads: [...READS, 'dates.displacementReasons', 'dates.councilHearing', 'dates.award'],
     find: (facts, on, method) => {
-      const days = valueOn(DISPLACEMENT_DAYS, on) ?? 0;
+      if (displaces(facts, on) === false) return null;
+      const days = limitOn(DISPLACEMENT_DAYS, on);
       const { 'dates.displacementReasons': received, 'dates.councilHearing': hearing, 'dates.award': award } = facts;
       const deadline = received === undefined ? undefined : within(days, received, false);
       const passed = deadline && addDays(deadline.last, 1);
