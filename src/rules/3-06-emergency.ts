@@ -275,6 +275,6 @@ export function tellDays(found: Reach, days: number): string {
   return `Tell us ${missingDays(found)}: a term of ${days} days is limited only for procurements approved after ${longDate(REACHES_FROM)}.`;
 }
 
-export const ways: readonly Way[] = [
-  { method: 'emergency', section: '3-06', lawOn: ['award', 'execution', 'registration'], weigh: emergency },
+export const ways: readonly Way<'emergency'>[] = [
+  { method: 'emergency', section: '3-06', makes: 'urgent', lawOn: ['award', 'execution', 'registration'], weigh: emergency },
 ];

@@ -1,4 +1,5 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
+import { ways } from './3-08-small-purchases.ts';
 import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
 import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
@@ -20,7 +21,7 @@ import {
 } from './parameters.ts';
 import { awardValue } from './value.ts';
 
-const ALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
+const ALL = ways.map(({ method }) => method);
 const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;
 const AWARD = ['award', 'purchaseOrder'] as const;
 

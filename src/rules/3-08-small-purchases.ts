@@ -371,8 +371,8 @@ export function ladder(category: Category | undefined, on: IsoDate): { name: str
 const AMOUNT_EVENTS = ['solicitation', 'purchaseOrder', 'award'] as const;
 
 /** The three ways of § 3-08, in the order of its paragraphs. */
-export const ways: readonly Way[] = [
-  { method: 'micropurchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: micropurchase },
-  { method: 'small-purchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: smallPurchase },
-  { method: 'mwbe-small-purchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: mwbeSmallPurchase },
+export const ways: readonly Way<'micropurchase' | 'small-purchase' | 'mwbe-small-purchase'>[] = [
+  { method: 'micropurchase', section: '3-08', makes: 'small', lawOn: AMOUNT_EVENTS, weigh: micropurchase },
+  { method: 'small-purchase', section: '3-08', makes: 'small', lawOn: AMOUNT_EVENTS, weigh: smallPurchase },
+  { method: 'mwbe-small-purchase', section: '3-08', makes: 'small', lawOn: AMOUNT_EVENTS, weigh: mwbeSmallPurchase },
 ];

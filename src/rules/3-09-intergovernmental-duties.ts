@@ -1,5 +1,5 @@
 /** § 3-09: what its two methods ask, and what they do not, in the order of the law. */
-import { ACCO_APPROVAL, cooperativeDecision, priceStandard, THROUGH } from './3-09-intergovernmental.ts';
+import { ACCO_APPROVAL, cooperativeDecision, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
 import { formatAmount } from './amount.ts';
 import { awardNoticeAfter, CHARTER_METHOD } from './award-notice.ts';
 import type { IsoDate } from './calendar.ts';
@@ -29,7 +29,7 @@ import {
 } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
-const BOTH: readonly Method[] = ['intergovernmental', 'cooperative'];
+const BOTH = ways.map(({ method }) => method);
 const INTERGOVERNMENTAL: readonly Method[] = ['intergovernmental'];
 const COOPERATIVE: readonly Method[] = ['cooperative'];
 const PURCHASE = ['award', 'purchaseOrder'] as const;

@@ -173,7 +173,7 @@ export function cooperative(facts: CooperativeFacts, on: IsoDate): Verdict {
 
 const PURCHASE = ['award', 'purchaseOrder'] as const;
 
-export const ways: readonly Way[] = [
-  { method: 'intergovernmental', section: '3-09', lawOn: PURCHASE, weigh: intergovernmental },
-  { method: 'cooperative', section: '3-09', lawOn: PURCHASE, weigh: cooperative },
+export const ways: readonly Way<'intergovernmental' | 'cooperative'>[] = [
+  { method: 'intergovernmental', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: intergovernmental },
+  { method: 'cooperative', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: cooperative },
 ];

@@ -172,4 +172,6 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
   );
 }
 
-export const ways: readonly Way[] = [{ method: 'prequalified-list', section: '3-10', lawOn: ['solicitation'], weigh: prequalifiedList }];
+export const ways: readonly Way<'prequalified-list'>[] = [
+  { method: 'prequalified-list', section: '3-10', makes: 'contract', lawOn: ['solicitation'], weigh: prequalifiedList },
+];

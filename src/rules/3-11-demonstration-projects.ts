@@ -116,10 +116,11 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
   ]);
 }
 
-export const ways: readonly Way[] = [
+export const ways: readonly Way<'demonstration-project'>[] = [
   {
     method: 'demonstration-project',
     section: '3-11',
+    makes: 'contract',
     lawOn: ['determination', 'intentNotice', 'solicitation', 'negotiations', 'award'],
     weigh: demonstrationProject,
   },

@@ -47,21 +47,9 @@ import {
 } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { awardValue, testedValue, type Values } from './value.ts';
+import { BEYOND_SMALL, EXCEPT_URGENT, SMALL } from './ways.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
 
-/** Methods that lead to a contract outside § 3-08. */
-const BEYOND_SMALL: readonly Method[] = [
-  'sole-source',
-  'emergency',
-  'accelerated',
-  'intergovernmental',
-  'cooperative',
-  'prequalified-list',
-  'demonstration-project',
-];
-/** The three ways of § 3-08. */
-const SMALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
-const EXCEPT_URGENT: readonly Method[] = ['sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'];
 const TELL_VALUE = 'Tell us the value: this depends on it.';
 const unknownValue: Answer = { outcome: 'unknown', says: TELL_VALUE, lacks: ['amount'] };
 

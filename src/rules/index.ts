@@ -4,7 +4,8 @@
  */
 import type * as Door from './index.ts';
 
-export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
+export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, type Assessment, type Question } from './assess.ts';
+export { WAYS } from './ways.ts';
 export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
 export {
   addDays,

@@ -3,7 +3,7 @@
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
 import { entryWords } from '../../papers/matter.ts';
-import type { Case, Finding, FindingId, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
+import type { Case, Finding, FindingId, Route, Rules, RunningTotal } from '../../rules/index.ts';
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
@@ -20,14 +20,12 @@ import { VendorMonths } from './VendorMonths.tsx';
 
 addStylesheet(sheet);
 
-const OF_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
-
 export default function Total({ rules, calculator, input, assessment: whole, fragment, prefix, onAsk }: ViewProps) {
-  const other = input.method !== undefined && !OF_VALUE.includes(input.method);
+  const other = input.method !== undefined && rules.WAYS[input.method].section !== '3-08';
   const asked: Case = other ? withoutMethod(input) : input;
   const assessment = other ? rules.assess(asked) : whole;
   const facts = rules.toFacts(asked);
-  const routes = assessment.routes.filter(({ method }) => OF_VALUE.includes(method));
+  const routes = assessment.routes.filter(({ section }) => section === '3-08');
   const law = (routes[0] as Route).lawOn;
   const rows = rules.runningTotals(facts);
   const limits = limitsOf(rules, facts.category, routes);
