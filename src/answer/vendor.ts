@@ -12,6 +12,10 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'You may ask for an application and submit it at any time. The agency decides within ninety days.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt.':
     'If the decision goes against you, you may petition OATH within 15 days of the date on it, not of the day you get it.',
+  'A vendor may appeal in writing within 15 days of receipt of the determination.':
+    'You may appeal in writing within 15 days of the day you receive the determination.',
+  'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.':
+    'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
     'You may begin one by an unsolicited proposal. An agency may also begin one, or invite proposals.',
   'A vendor may express interest as the notice of intent says, by its due date.':
