@@ -17,7 +17,7 @@ const GUIDES: readonly FoundCalculator[] = [
   {
     name: '/guides/get-help/',
     title: 'Get help: being paid, PASSPort, an opening, a list',
-    says: 'A guide for vendors: whom to ask when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
+    says: 'A guide for vendors: what to do when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
   },
 ];
 
