@@ -124,7 +124,7 @@ export const ROOMS = {
   },
   'scripts/integrations': {
     says: 'What the build runs',
-    from: ['src/case', 'src/content', 'src/hosting', 'src/law', 'src/offline', 'src/papers', 'src/rules'],
+    from: ['src/case', 'src/content', 'src/hosting', 'src/law', 'src/offline', 'src/papers', 'src/rules', 'src/site'],
   },
   'scripts/commands': {
     says: 'What a person runs',
