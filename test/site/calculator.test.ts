@@ -77,9 +77,9 @@ describe('the method calculator', () => {
   });
 
   test.each<[string, string, string, RegExp]>([
-    ['letters', 'Value', 'lots', /digits only/],
+    ['letters', 'Value', 'lots', /with digits/],
     ['a negative number', 'Value', '-5', /minus sign/],
-    ['an exponent', 'Value', '1e9', /digits only/],
+    ['an exponent', 'Value', '1e9', /with digits/],
     ['a fraction of a cent', 'Value', '20,000.005', /two digits after the point/],
     ['a day that does not exist', 'Law as of', '2026-02-30', /a date that exists/],
   ])(

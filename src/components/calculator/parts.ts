@@ -14,3 +14,5 @@ export { Compare } from '../papers/Compare.tsx';
 export { lineOf } from '../../answer/index.ts';
 /** What the mark of an opened link or file says of the law held since. */
 export { Receipt } from '../papers/Receipt.tsx';
+/** What was typed into a field, read. */
+export { parseAmount, parseDate } from '../../case/typed.ts';
