@@ -6,7 +6,7 @@ import type * as Door from './index.ts';
 
 export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, type Assessment, type Question } from './assess.ts';
 export { WAYS } from './ways.ts';
-export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
+export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export {
   addDays,
   addMonths,
@@ -21,7 +21,7 @@ export {
   holidaysHeld,
   isDate,
   longDate,
-  parseDate,
+  MONTHS,
   STATE_HOLIDAYS,
   weekday,
   whyNoEdition,
@@ -30,7 +30,6 @@ export {
   type Deadline,
   type IsoDate,
   type LedgerDay,
-  type ParsedDate,
   type PeriodCounted,
 } from './calendar.ts';
 export {
