@@ -8,12 +8,13 @@ import { assess, RULES } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
 import { errorsWith } from './compiled.ts';
+import { SECTION_NUMBERS } from '../src/law/sections.ts';
 
 const ids = findingIds();
 const listed: ReadonlySet<string> = new Set(ids);
 
 /** An id as it stands in code or in JSON, between quotes: a provision or an entry of other law, and a name. */
-const ID = new RegExp(`(['"\`])((?:3-(?:0[5-9]|1[01])\\([^:'"\`\\s]*|${Object.keys(authorities).join('|')}):[^'"\`\\s:$]+)\\1`, 'g');
+const ID = new RegExp(`(['"\`])((?:3-(?:${SECTION_NUMBERS})\\([^:'"\`\\s]*|${Object.keys(authorities).join('|')}):[^'"\`\\s:$]+)\\1`, 'g');
 const named = (text: string): string[] => [...text.matchAll(ID)].map(([, , id]) => id as string);
 const FILES = globSync('{src,test,scripts}/**/*.{ts,tsx,js,mjs,astro,mdx,json}').sort();
 

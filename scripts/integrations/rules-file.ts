@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words.ts';
+import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The module that exports the rules. */
@@ -20,7 +21,7 @@ export const RULES_LIMIT = 44_000;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-const NOTICE = 'PPB Rulebook: 9 RCNY §§ 3-05 to 3-11 as code. Not an official text, not legal advice. MIT licence.';
+const NOTICE = `PPB Rulebook: 9 RCNY §§ ${SECTIONS_RANGE} as code. Not an official text, not legal advice. MIT licence.`;
 
 export interface RulesFiles {
   /** rules.js. */

@@ -19,6 +19,7 @@ import { readCases } from '../../src/law/worked-cases.ts';
 import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
 import { editionOf, readHeld } from './edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
+import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);
@@ -215,8 +216,8 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
     .replace(/href="([^"]*)"/g, (_, href: string) => `href="#/${href.slice(site.base.length)}"`)
     .replace(/\s+/g, ' ');
   const [rules, charter] = [longDate(RULES_AS_OF), longDate(CHARTER_AS_OF)];
-  const start = `<h1>The PPB Rules, §§ 3-05 to 3-11</h1>
-<p class="lead">The text of 9 RCNY §§ 3-05 to 3-11 word for word, with search, calculators and forms, in one file that needs no network.</p>
+  const start = `<h1>The PPB Rules, §§ ${SECTIONS_RANGE}</h1>
+<p class="lead">The text of 9 RCNY §§ ${SECTIONS_RANGE} word for word, with search, calculators and forms, in one file that needs no network.</p>
 <p>Start from the purchase: <a href="#/calculators/method/">which method fits, and what must be done by when</a>. Or read the section:</p>
 <ul class="sections">${sections}</ul>
 <h2>What this file is</h2>

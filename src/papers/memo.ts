@@ -8,6 +8,7 @@ import { dueDay } from './due-day.ts';
 import { lawDay, told, type Matter, type Told } from './matter.ts';
 import { datedSteps, isTold, knownDay } from './plan-steps.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
+import { SECTIONS_RANGE } from '../law/sections.ts';
 
 /** An open question that an answer rests on, once in the memo. */
 export interface MemoReading {
@@ -185,7 +186,7 @@ export function memoOf(matter: Matter): Memo {
   return {
     title: chosen
       ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} asks`
-      : 'Which methods of 9 RCNY §§ 3-05 to 3-11 are open',
+      : `Which methods of 9 RCNY §§ ${SECTIONS_RANGE} are open`,
     lead: [
       `Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`,
       ...currency.notes,
@@ -219,7 +220,7 @@ export function memoOf(matter: Matter): Memo {
     ),
     reasons: reasons.all,
     receipt: [
-      `Edition of the law and rules: ${edition.rules}; of the text of §§ 3-05 to 3-11: ${edition.text}; law read to ${rules.longDate(edition.date)}.`,
+      `Edition of the law and rules: ${edition.rules}; of the text of §§ ${SECTIONS_RANGE}: ${edition.text}; law read to ${rules.longDate(edition.date)}.`,
       `Text: ${RULES_SOURCE}.`,
       NOT_OFFICIAL,
     ],

@@ -1,4 +1,5 @@
 /** Citations as people type them: "3-08(c)(1)(iv)", "§3-8 c 1 iv", "Charter § 311(i)(1)", "subparagraph (c)(1)(i) of section 3-05". */
+import { SECTION_NUMBERS } from '../law/sections.ts';
 
 /** What a typed citation points at. `path` holds the designators without parentheses, in small letters. */
 export interface Citation {
@@ -27,7 +28,7 @@ const CHARTER_NAMES = String.raw`(?:(?:new york city|n\.?y\.?c\.?|city) +)?chart
 
 const RULES = new RegExp(String.raw`^[/#]?((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *([1-5]) ?[-.] ?(\d{1,2})(?!\d)(.*)$`);
 /** "308(c)(1)(iv)": the dash left out. 311 so written is the Charter's. */
-const RULES_WITHOUT_DASH = new RegExp(String.raw`^((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *3(0[5-9]|1[01])(?!\d)(.*)$`);
+const RULES_WITHOUT_DASH = new RegExp(String.raw`^((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *3(${SECTION_NUMBERS})(?!\d)(.*)$`);
 const CHARTER = new RegExp(
   String.raw`^(?:the +)?${CHARTER_NAMES}[ ,:]*(?:ch(?:apter|\.)? *13[ ,:]*)?(?:${SECTION_WORD})? *(\d{2,4})(?!\d)(.*)$`,
 );
