@@ -156,7 +156,7 @@ export const duties: readonly Rule[] = [
             );
           }),
   }),
-  ...displacement(EXCEPT_URGENT),
+  ...displacement,
   rule({
     id: 'ppb-2-08:responsibility',
     subject: 'contract',

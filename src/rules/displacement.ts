@@ -7,6 +7,7 @@ import { DISPLACEMENT, DISPLACEMENT_ANALYSIS, DISPLACEMENT_REASONS, DISPLACEMENT
 import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, limitOn, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
+import { EXCEPT_URGENT } from './ways.ts';
 
 /** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
 const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
@@ -46,13 +47,12 @@ function whereDisplaced(
 
 const IF = 'If the contract displaces City employees, ';
 
-/** @param routes the methods that the subdivision does not except */
-export const displacement = (routes: readonly Method[]): readonly Rule[] => [
+export const displacement: readonly Rule[] = [
   rule({
     id: 'charter-312:displacement',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'determination',
     lawOn: LAW_ON,
     because: [DISPLACEMENT],
@@ -96,7 +96,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     id: 'charter-312:displacement-analysis',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'filing',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_ANALYSIS],
@@ -115,7 +115,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     id: 'charter-312:displacement-reasons',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'filing',
     act: 'displacementReasons',
     lawOn: LAW_ON,
@@ -135,7 +135,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     id: 'charter-312:displacement-wait',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'approval',
     act: 'award',
     lawOn: LAW_ON,
