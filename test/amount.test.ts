@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { parseAmount } from '../src/case/typed.ts';
+import { limitOn, MWBE_MAXIMUM, SMALL_PURCHASE, type Parameter } from '../src/rules/parameters.ts';
 import { formatAmount, fromDollars, LARGEST, toDollars } from '../src/rules/index.ts';
 
 describe('amounts as people type them', () => {
@@ -93,4 +94,18 @@ test.each<[string, number]>([
   ['.29', 29],
 ])('%s dollars are read as %i cents', (dollars, cents) => {
   expect(fromDollars(dollars)).toBe(cents);
+});
+
+test.each<[string, Parameter, string, string, number]>([
+  ['before what is held', SMALL_PURCHASE, '2016-02-29', '2016-03-01', 10_000_000],
+  ['while there was none', MWBE_MAXIMUM, '2018-11-04', '2018-11-05', 15_000_000],
+])('a limit asked for %s is no number', (_, parameter, before, from, value) => {
+  const asked = (day: string): number | string => {
+    try {
+      return limitOn(parameter, day);
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect([asked(before), asked(from)]).toEqual([`RangeError: ${parameter.name} on ${before}`, value]);
 });
