@@ -122,7 +122,7 @@ function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseS
         onAsk={(path) => goTo(controlId(prefix, path))}
         onAnswer={state.input}
       />
-      <loaded.Papers {...shown} calculator={`/calculators/${calculator.name}/`} />
+      <loaded.Papers {...shown} typed={typed} onAbout={state.describe} calculator={`/calculators/${calculator.name}/`} />
     </>
   );
 }
