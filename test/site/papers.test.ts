@@ -163,7 +163,7 @@ describe('the memo', () => {
     expect(text).toContain(plain(`The case again: ${METHOD}#v=1`));
     // Only the memo prints: no form, no buttons, no footer.
     for (const left of [
-      'Work it out',
+      'Show what applies',
       'Close the memo',
       'Worked examples',
       'Your purchase',
@@ -264,7 +264,7 @@ test('printing a page with a result prints its memo, and not the form', async ()
   const text = plain((await extractText(pdf, { mergePages: true })).text);
   for (const kept of ['Memo to file', 'Agency', 'Signature', 'Emergency purchase: what 9 RCNY § 3-06 asks'])
     expect(text).toContain(plain(kept));
-  for (const left of ['Work it out', 'Your purchase', 'Download or print', 'Worked examples', 'PPB Rulebook'])
+  for (const left of ['Show what applies', 'Your purchase', 'Download or print', 'Worked examples', 'PPB Rulebook'])
     expect(text).not.toContain(plain(left));
   expect(await page.locator('.memo-sheet').count()).toBe(0);
   // A calculator among the law: there the law prints.

@@ -1,6 +1,7 @@
 /** What a case holds of what a draft asks: its answers, and what the case is called. */
 import { QUESTIONS } from '../../case/questions.ts';
-import { longDate, parseDate, type Method } from '../../rules/index.ts';
+import { parseDate } from '../../case/typed.ts';
+import { longDate, type Method } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
 import { itemsOf, type Draft, type Item } from './draft.ts';
 
