@@ -1,17 +1,18 @@
 /** Drafts of papers: their fields are the law's own lists, one to one, and what comes out names what is missing. */
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { ABOUT_NAMES } from '../src/case/about.ts';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 import law from '../src/content/law.json' with { type: 'json' };
 import type { Law } from '../src/law/parse.ts';
 import { completeness, readItem, type Given } from '../src/papers/drafts/answers.ts';
 import { isCharter, itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
-import { DRAFT_OF } from '../src/papers/draft-names.ts';
+import { DRAFT_OF, DRAFT_TITLES } from '../src/papers/draft-names.ts';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { prefill } from '../src/papers/drafts/prefill.ts';
 import { writeText } from '../src/papers/drafts/text.ts';
 import { writeWord } from '../src/papers/drafts/word.ts';
-import { citesOf, NOT_ADVICE } from '../src/papers/drafts/written.ts';
+import { citesOf, NOT_ADVICE, write } from '../src/papers/drafts/written.ts';
 import { assess, PATHS, readCase, type ContentItem, type Finding } from '../src/rules/index.ts';
 
 const { provisions }: Law = law;
@@ -57,7 +58,8 @@ function differences(draft: Draft, of: Law['provisions']): string[] {
   });
 }
 
-test('a result links to every draft by its finding', () => {
+test('a result links to every draft by its finding, and names it', () => {
+  expect(DRAFT_TITLES).toEqual(Object.fromEntries(DRAFTS.map(({ name, title }) => [name, title])));
   expect(DRAFT_OF).toEqual(Object.fromEntries(DRAFTS.map(({ finding, name }) => [finding, name])));
 });
 
@@ -185,7 +187,8 @@ test('names are unique, in a draft and among drafts, and fill in from paths that
   for (const draft of DRAFTS) {
     const items = itemsOf(draft);
     expect(new Set(items.map(({ name }) => name)).size, draft.name).toBe(items.length);
-    for (const path of [...items.flatMap(({ prefill: paths = [] }) => paths), ...(draft.notice?.asks ?? [])]) expect(PATHS).toContain(path);
+    for (const path of [...items.flatMap(({ prefill: paths = [] }) => paths), ...(draft.notice?.asks ?? [])])
+      expect([...PATHS, ...ABOUT_NAMES]).toContain(path);
   }
 });
 
@@ -303,11 +306,27 @@ Three catalogues were searched.
 How qualified vendors may obtain an application or express interest: [missing: How qualified vendors may obtain an application or express interest, § 3-05(c)(1)(ii)(G)]
 
 Due date: [missing: Due date, § 3-05(c)(1)(ii)(H)]
-
-Items given under § 3-05(c)(1)(i): 0 of 1; § 3-05(c)(1)(ii): 4 of 8.
-What is held: § 3-05 from 17 May 2024, the Rules as last amended on 27 October 2024, the Charter as of 18 August 2026.
-A draft, not an official form and not legal advice. The law may have changed since: check it before you rely on this.
 `);
+  });
+
+  test('holds the notice and nothing of the site; what the site says of it stands beside it', () => {
+    for (const draft of DRAFTS)
+      for (const given of [{}, filled(draft)]) {
+        const { notes, items } = write(draft, given);
+        expect(notes).toHaveLength(3);
+        expect(notes.join(' ')).toMatch(/^Items given under .* What is held: .*27 October 2024.*18 August 2026.*not legal advice/);
+        const text = writeText(draft, given);
+        for (const one of [...notes, 'Rulebook', 'What is held', 'not in the Rule', 'not asked by any law'])
+          expect(text).not.toContain(one);
+        // A sentence or a heading of its own stands without our label, unless it is missing.
+        for (const { label, bare, lines, lacking } of items)
+          if (bare) expect([lacking, text.includes(`${label}:`), text.includes(lines[0] ?? '?')]).toEqual([false, false, true]);
+      }
+    expect(DRAFTS.flatMap((draft) => itemsOf(draft).flatMap(({ bare, name }) => (bare ? [`${draft.name} ${name}`] : [])))).toEqual([
+      'sole-source-intent solicits',
+      'pql-denial statement',
+      'comment-notice heading',
+    ]);
   });
 
   test('marks what the Charter asks, and what cannot be used as typed', () => {
@@ -316,7 +335,6 @@ A draft, not an official form and not legal advice. The law may have changed sin
     expect(text).toContain('[cannot be used as typed, “May”: Date of the published notice of intent, § 3-05(c)(2)(ii)(F)]');
     inOrder(text, [
       '9 RCNY § 3-05(c)(2)(ii), Charter § 325',
-      'Asked by the Charter, not in the Rule',
       'Procurement method: Sole source',
       '[missing: Clause of Charter § 312 relied on, Charter § 325]',
     ]);
@@ -324,7 +342,7 @@ A draft, not an official form and not legal advice. The law may have changed sin
 
   test.each(each)('%s: every label and answer in order, or its “missing”', (_, draft) => {
     const given = filled(draft);
-    inOrder(writeText(draft, given), [draft.title, citesOf(draft), ...printed(draft, given), NOT_ADVICE]);
+    inOrder(writeText(draft, given), [draft.title, citesOf(draft), ...printed(draft, given)]);
     expect(writeText(draft, given)).not.toContain('[missing');
     const empty = writeText(draft, {});
     expect(empty.match(/\[missing/g)?.length).toBe(itemsOf(draft).filter((item) => !('verbatim' in item)).length);
@@ -342,14 +360,10 @@ describe('the Word file, read back by another library', () => {
   test.each(each)('%s: all items in order, every answer, no “missing”', async (_, draft) => {
     const given = filled(draft);
     const text = await readWord(await writeWord(draft, given));
-    inOrder(text, [
-      draft.title,
-      citesOf(draft),
-      ...itemsOf(draft).flatMap((item) => [`${item.label}:`, ...printed({ ...draft, lists: [], charter: [] }, given)]),
-      'held',
-    ]);
-    inOrder(text, [...printed(draft, given), 'Items given under', '27 October 2024', '18 August 2026', NOT_ADVICE]);
-    expect(text).not.toContain('[missing');
+    inOrder(text, [draft.title, citesOf(draft), ...itemsOf(draft).flatMap((item) => (item.bare ? [] : [`${item.label}:`]))]);
+    inOrder(text, printed(draft, given));
+    expect(text.trim().endsWith(printed(draft, given).at(-1) ?? '?')).toBe(true);
+    for (const left of ['[missing', 'Items given', 'held', NOT_ADVICE, 'Rulebook']) expect(text).not.toContain(left);
   });
 
   test.each(each)('%s, empty: a “missing” with its citation for every item', async (_, draft) => {
@@ -371,6 +385,39 @@ describe('filling in from a case', () => {
     ['a term of a day', 'emergency-determination', { 'facts.3-06.termDays': '1' }, { term: '1 day' }],
     ['what was decided', 'pql-denial', { 'facts.3-10.decision': 'revoked' }, { decision: 'Revocation of prequalification' }],
     ['nothing from an empty case', 'mwbe-award', {}, {}],
+    [
+      'agency, PIN, vendor, description and the days',
+      'sole-source-intent',
+      { agency: 'DCAS', pin: '850-26-1', vendor: 'Example Co.', description: 'Pumps', 'dates.expressionsDue': '2026-07-02' },
+      { agency: 'DCAS', pin: '850-26-1', title: 'Pumps', vendor: 'Example Co.', due: '2 July 2026' },
+    ],
+    [
+      'the term, the close of comments and the Board’s section',
+      'comment-notice',
+      {
+        method: 'mwbe-small-purchase',
+        'dates.contractStart': '2026-07-01',
+        'dates.contractEnd': '2027-06-30',
+        'dates.commentClose': '2026-06-10',
+      },
+      { term: '1 July 2026 to 30 June 2027', rule: '§ 3-08(c)(1)(iv)', closing: '2026-06-10' },
+    ],
+    ['half a term is none', 'comment-notice', { 'dates.contractStart': '2026-07-01' }, {}],
+    [
+      'the category in words',
+      'pql-notice',
+      { category: 'standard-services', agency: 'DOE' },
+      { category: 'Standard services', agency: 'DOE' },
+    ],
+    ['a category that does not exist is left out', 'pql-notice', { category: 'toString' }, {}],
+    [
+      'the description with its PIN',
+      'recommendation-for-award',
+      { description: 'Salt', pin: '1', vendor: 'X' },
+      { procured: 'Salt, PIN 1' },
+    ],
+    ['the day of the opening', 'small-purchase-solicitation', { 'dates.bidOpening': '2026-07-02' }, { due: '2 July 2026' }],
+    ['characters that no program takes', 'mwbe-award', { agency: 'A\uffffB\u0007', pin: '\ud800' }, { agency: 'A B', pin: '\ufffd' }],
   ])('%s', (_, name, typed, expected) => {
     expect(prefill(named(name), typed)).toEqual(expected);
   });

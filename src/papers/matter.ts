@@ -1,4 +1,5 @@
 /** What every paper is made from: the case, the answer to it, the edition of the law, the day and the site. */
+import type { About } from '../case/about.ts';
 import { ENTRY_WORDS, EVENT_WORDS } from '../case/words.ts';
 import { QUESTIONS } from '../case/questions.ts';
 import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path, Rules } from '../rules/index.ts';
@@ -18,8 +19,12 @@ export interface Matter {
   site: string;
   /** The link that opens the case again, with its receipt. */
   link: string;
+  /** The moment at which it is made, in UTC: "2026-11-21T14:03:09Z". The day's first where it is not given. */
+  made?: string;
   /** The steps of the case with their days, where they were worked out. */
   milestones?: readonly Milestone[];
+  /** What the case is called, and whose it is. */
+  about?: About;
 }
 
 /** One answer of the case, in the words of its question. */

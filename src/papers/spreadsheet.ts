@@ -3,6 +3,7 @@ import { EVENT_WORDS, OUTCOME_WORDS } from '../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import type { Because, Finding } from '../rules/index.ts';
 import { whenWords } from './count.ts';
+import { clean } from './clean.ts';
 import { dueDay } from './due-day.ts';
 import type { Matter } from './matter.ts';
 import { kindHeading } from './memo.ts';
@@ -38,11 +39,12 @@ export const COLUMNS = [
 /** Said where a limit is answered from its history alone. */
 const WORDING_NOT_HELD = 'the wording then in force is not held; this answers from the limit’s history';
 
-/** What a spreadsheet would run as a formula: an apostrophe before it makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula, wide signs and those after a blank among them: an apostrophe before it makes it text. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^\t/;
 
-/** A cell as the file holds it: quoted where it must be. */
-export function cell(text: string): string {
+/** A cell as the file holds it: of characters that every program takes, quoted where it must be. */
+export function cell(said: string): string {
+  const text = clean(said);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

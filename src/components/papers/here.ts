@@ -6,7 +6,8 @@ import type { Assessment, Case, Rules } from '../../rules/index.ts';
 import { EDITION } from '../../site/edition.ts';
 import { address } from '../../site/address.ts';
 import { today } from '../../site/today.ts';
-import { typedFromCase } from '../../case/fragment.ts';
+import { aboutIn } from '../../case/about.ts';
+import { typedFromCase, type Typed } from '../../case/fragment.ts';
 
 /** What the papers of a case need from the page that shows it. */
 export interface CaseShown {
@@ -16,20 +17,26 @@ export interface CaseShown {
   milestones?: readonly Milestone[] | undefined;
   /** The calculator's address in the site, which the link opens. */
   calculator?: string | undefined;
+  /** The answers as typed, with what the case is called. */
+  typed?: Typed | undefined;
 }
 
 const absolute = (path: string): string => new URL(address(path), location.href).href;
 
 /** The case with everything that a paper names. */
-export function matterHere({ rules, input, assessment, milestones, calculator = '/calculators/method/' }: CaseShown): Matter {
+export function matterHere({ rules, input, assessment, milestones, typed = {}, calculator = '/calculators/method/' }: CaseShown): Matter {
+  // The link names the case only where the reader asked for it: `share` goes along.
+  const named: Typed = { ...aboutIn(typed), ...(typed.share === undefined ? {} : { share: typed.share }) };
   return {
     rules,
     input,
     assessment,
     edition: EDITION,
     day: today(),
+    made: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     site: absolute('/'),
-    link: caseLink(absolute(calculator), typedFromCase(input, rules), rules, EDITION),
+    link: caseLink(absolute(calculator), { ...named, ...typedFromCase(input, rules) }, rules, EDITION),
+    about: aboutIn(typed),
     ...(milestones ? { milestones } : {}),
   };
 }

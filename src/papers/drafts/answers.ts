@@ -1,5 +1,6 @@
 /** What a reader gave for each item of a draft, read; and how much of each provision that is. */
 import { citeOf, citationOf } from '../../law/cite.ts';
+import { clean } from '../clean.ts';
 import { parseAmount, parseDate } from '../../case/typed.ts';
 import { formatAmount, longDate } from '../../rules/index.ts';
 import { isCharter, type Draft, type Item } from './draft.ts';
@@ -22,7 +23,7 @@ export function readItem(item: Item, given: Given): Answered {
   const typed = given[item.name];
   if (typed === null && item.where !== undefined) return { state: 'none' };
   const text = typed?.trim();
-  if (!text) return { state: 'missing' };
+  if (!text || !clean(text).trim()) return { state: 'missing' };
   if (item.kind === 'date') {
     const read = parseDate(text);
     return 'date' in read ? { state: 'given', lines: [longDate(read.date)] } : { state: 'unusable', expected: read.expected };
@@ -32,7 +33,12 @@ export function readItem(item: Item, given: Given): Answered {
     return 'cents' in read ? { state: 'given', lines: [formatAmount(read.cents)] } : { state: 'unusable', expected: read.expected };
   }
   if (item.choices && !item.choices.includes(text)) return { state: 'unusable', expected: 'Choose one of the answers offered' };
-  return { state: 'given', lines: text.split(/\r\n|\r|\n/).map((line) => line.trimEnd()) };
+  return {
+    state: 'given',
+    lines: clean(text)
+      .split('\n')
+      .map((line) => line.trimEnd()),
+  };
 }
 
 /** How much of what one provision asks is there. */

@@ -1,25 +1,16 @@
-/** A draft as plain text. */
+/** A draft as plain text: the paper, and nothing of the site. */
 import type { Given } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { CHARTER_HEADING, PRACTICE_HEADING, write, type WrittenItem } from './written.ts';
+import { write, type WrittenItem } from './written.ts';
 
 /** One line stands beside its label, several below it. */
-function itemText({ label, lines }: WrittenItem): string {
+function itemText({ label, bare, lines }: WrittenItem): string {
+  if (bare) return lines.join('\n');
   return lines.length > 1 ? [`${label}:`, ...lines].join('\n') : `${label}: ${lines[0] ?? ''}`;
 }
 
 /** @returns paragraphs with an empty line between, and a line's end at the end */
 export function writeText(draft: Draft, given: Given): string {
-  const { title, cites, items, notes } = write(draft, given);
-  const listed = items.filter(({ charter, practice }) => !charter && !practice).map(itemText);
-  const charter = items.filter((one) => one.charter).map(itemText);
-  const practice = items.filter((one) => one.practice).map(itemText);
-  const paragraphs = [
-    `${title}\n${cites}`,
-    ...listed,
-    ...(charter.length ? [CHARTER_HEADING, ...charter] : []),
-    ...(practice.length ? [PRACTICE_HEADING, ...practice] : []),
-    notes.join('\n'),
-  ];
-  return `${paragraphs.join('\n\n')}\n`;
+  const { title, cites, items } = write(draft, given);
+  return `${[`${title}\n${cites}`, ...items.map(itemText)].join('\n\n')}\n`;
 }

@@ -1,8 +1,9 @@
 /**
- * A draft with its answers as it will stand on paper: what the text, the Word file, the preview and the print are made from.
- * Around the answers stand a heading, each item's label, and nothing else of ours but the notes at the foot.
+ * A draft with its answers as it will stand on paper: what the text, the Word file, the preview and the print are made from. It has a
+ * title, the provisions it answers to, and each item under its heading: nothing of the site. What the site says of it stands beside it.
  */
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../../rules/index.ts';
+import { clean } from '../clean.ts';
 import { citeItem, completeness, readItem, type Given } from './answers.ts';
 import { isCharter, itemsOf, noneWords, type Draft, type Item } from './draft.ts';
 
@@ -13,6 +14,8 @@ export interface WrittenItem {
   lines: readonly string[];
   /** True where the line stands for an answer that is not there. */
   lacking: boolean;
+  /** True where the lines stand without their label. */
+  bare: boolean;
   /** True for what the Charter asks and the Rule does not list. */
   charter: boolean;
   /** True for a line that real notices have and no law held here names. */
@@ -24,7 +27,7 @@ export interface Written {
   /** "9 RCNY § 3-05(c)(1)(ii)", and the Charter where it asks something. */
   cites: string;
   items: readonly WrittenItem[];
-  /** Of what day the law is, how much is missing, and that this is no advice. */
+  /** What the site says beside the paper, and never in it: of what day the law is, how much is missing, and that this is no advice. */
   notes: readonly string[];
 }
 
@@ -36,7 +39,7 @@ function lackingLine(item: Item, given: Given): string | null {
   const answer = readItem(item, given);
   const what = `${item.label}, ${citeItem(item)}`;
   if (answer.state === 'missing') return `[missing${item.where === undefined ? '' : `, asked ${item.where}`}: ${what}]`;
-  if (answer.state === 'unusable') return `[cannot be used as typed, “${given[item.name] ?? ''}”: ${what}]`;
+  if (answer.state === 'unusable') return `[cannot be used as typed, “${clean(given[item.name] ?? '').replaceAll('\n', ' ')}”: ${what}]`;
   return null;
 }
 
@@ -46,11 +49,13 @@ function writeItem(item: Item, given: Given): WrittenItem {
   const known = {
     name: item.name,
     label: item.label,
+    bare: item.bare === true,
     charter: isCharter(item) && !item.practice,
     practice: isCharter(item) && item.practice === true,
     lacking: lacking !== null,
   };
-  if (lacking !== null) return { ...known, lines: [lacking] };
+  // What is missing is named with its label, whatever it will stand as.
+  if (lacking !== null) return { ...known, bare: false, lines: [lacking] };
   return { ...known, lines: answer.state === 'given' ? answer.lines : [noneWords(item)] };
 }
 
@@ -81,8 +86,3 @@ export function write(draft: Draft, given: Given): Written {
     notes: [`Items given under ${counts}.`, heldWords(draft), NOT_ADVICE],
   };
 }
-
-/** The heading over what the Charter asks besides. */
-export const CHARTER_HEADING = 'Asked by the Charter, not in the Rule';
-/** The heading over what real notices have besides. */
-export const PRACTICE_HEADING = 'In real notices, not asked by any law held here';
