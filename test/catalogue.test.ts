@@ -1,6 +1,6 @@
 /**
  * Everything the worked cases and the corners bring out, against the catalogue: a sentence, a date, a reason that changes
- * for some case shows here. Where the change is meant, `node scripts/commands/catalogue.ts` writes the catalogue anew.
+ * for some case shows here. Where the change is meant, `npm run catalogue` writes the catalogue anew.
  */
 import { describe, expect, test } from 'vitest';
 import { planned, readCatalogue, saidNow, shownCases } from '../scripts/commands/catalogue.ts';

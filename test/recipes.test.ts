@@ -1,4 +1,4 @@
-/** The three recipes of CONTRIBUTING.md, each followed so far that it shows that it works; and all that they name exists. */
+/** The recipes of docs/recipes.md: three are followed in a copy of the project, and all that any of them names exists. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,10 @@ import { appliedQuotes, astray, coverage } from '../src/law/coverage.ts';
 import { editionOf, readHeld } from '../scripts/integrations/edition.ts';
 import { LAW_FOLDER, lawTypes, readLaw } from '../src/law/parse.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
+
+/** Paths from the project's folder that a text names in backticks, in full: none with a placeholder. */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(/`((?:src|test|scripts|docs)\/[^`*…<\s]*)`/g)].map((match) => match[1] as string);
 
 const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -124,35 +128,54 @@ describe('a rule is encoded or corrected', () => {
   });
 });
 
-describe('what the recipes and the README name exists', () => {
-  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
-  const recipes = contributing.slice(contributing.indexOf('## Three recipes'), contributing.indexOf('## The law\n'));
-  const readme = readFileSync('README.md', 'utf8');
-  const paths = (text: string): string[] =>
-    [...text.matchAll(/`((?:src|test|scripts|docs)\/[^`*…<\s]*)`/g)].map((match) => match[1] as string);
+describe('what the documents name exists', () => {
+  const recipes = readFileSync('docs/recipes.md', 'utf8');
+  const documents = ['README.md', 'CONTRIBUTING.md', 'docs/recipes.md', 'docs/decisions.md'];
   const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
   const commands = (text: string): string[] =>
-    [...text.matchAll(/`(?:\w+=\S+ )*npm (?:run )?(?:--silent )?([a-z]+)/g)].map((match) => match[1] as string);
-  const nodes = (text: string): string[] => [...text.matchAll(/`node (scripts\/[\w.-]+)/g)].map((match) => match[1] as string);
+    [...text.matchAll(/`(?:\w+=\S+ )*npm (?:run )?(?:--silent )?([a-z-]+)/g)].map((match) => match[1] as string);
 
-  test.each([
-    ['CONTRIBUTING.md', contributing],
-    ['README.md', readme],
-  ])('%s: every path, script and command', (_, text) => {
-    expect(paths(text).filter((path) => !existsSync(path))).toEqual([]);
-    expect(nodes(text).filter((path) => !existsSync(path))).toEqual([]);
-    expect(commands(text).filter((name) => !['start', 'test', 'install', 'ci'].includes(name) && !(name in scripts))).toEqual([]);
-    expect(paths(text).length).toBeGreaterThan(10);
+  test.each(documents)('%s: every path, and every command', (name) => {
+    const text = readFileSync(name, 'utf8');
+    expect(pathsIn(text).filter((path) => !existsSync(path))).toEqual([]);
+    expect(commands(text).filter((command) => !['start', 'test', 'install', 'ci', 'run'].includes(command) && !(command in scripts))).toEqual([]);
+    expect(text).not.toMatch(/`node scripts/);
+    expect(pathsIn(text).length).toBeGreaterThan(10);
   });
 
-  test('there are three recipes, of numbered steps, each ending with the change log', () => {
-    const each = recipes.split(/^### /m).slice(1);
-    expect(each.map((one) => one.split('\n')[0])).toEqual(['The text changed', 'A number changed', 'A rule is encoded or corrected']);
-    for (const one of each) expect(one.trim().split('\n').at(-1)).toContain('CHANGELOG.md');
-    for (const name of ['TEXT_HELD_FROM', 'RULES_AS_OF', 'AMOUNTS_CONFIRMED']) {
-      expect(recipes).toContain(name);
-      expect(readFileSync('src/rules/held.ts', 'utf8')).toContain(`export const ${name}`);
+  test('a contributor reads 1,000 words or fewer', () => {
+    expect(readFileSync('CONTRIBUTING.md', 'utf8').split(/\s+/).length).toBeLessThanOrEqual(1000);
+  });
+
+  test('each recipe ends with its units, and each of them is a test', () => {
+    const each = recipes.split(/^## /m).slice(1);
+    expect(each.length).toBeGreaterThanOrEqual(15);
+    for (const one of each) {
+      const last = one.trim().split('\n').at(-1) as string;
+      const named = [...last.matchAll(/`(test\/[^`]+\.test\.ts)`/g)];
+      expect([one.split('\n')[0], last.startsWith('Units: '), named.length > 0]).toEqual([one.split('\n')[0], true, true]);
     }
+  });
+
+  /** Names in capitals that a recipe tells one to change: each stands in the file that is named nearest to it. */
+  test('each name stands in the file that the recipe names beside it', () => {
+    const lines = recipes.split('\n').filter((line) => /`[A-Z][A-Z_]{3,}`/.test(line));
+    const wrong = lines.flatMap((line) => {
+      const files = pathsIn(line).filter((path) => existsSync(path) && /\.tsx?$/.test(path));
+      const text = files.map((path) => readFileSync(path, 'utf8')).join('\n');
+      return [...line.matchAll(/`([A-Z][A-Z_]{3,})`/g)].flatMap(([, name]) => (files.length && !new RegExp(`\\b(const|type) ${name}\\b`).test(text) ? [`${name}: ${line}`] : [])); // prettier-ignore
+    });
+    expect(lines.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+  });
+
+  test('every second statement of the law is named by the recipe of a rule, of a number and of a method', () => {
+    const recipe = (title: string): string => recipes.split(/^## /m).find((one) => one.startsWith(title)) ?? '';
+    for (const path of ['test/naive.ts', 'test/naive-plan.ts', 'matrix-places.ts', 'test/mutants/tests.ts', 'test/survivors.md'])
+      expect(recipe('A rule is new')).toContain(path);
+    for (const path of ['test/naive.ts', 'src/content/authorities.json', 'npm run catalogue']) expect(recipe('A limit')).toContain(path);
+    for (const path of ['test/naive-plan.ts', 'test/naive.ts', 'src/rules/charter-chapter-13.ts'])
+      expect(recipe('A new method')).toContain(path);
   });
 
   test('every line of the change log says what, since when, and what it means', () => {

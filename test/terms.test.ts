@@ -7,10 +7,9 @@ import law from '../src/content/law.json' with { type: 'json' };
 
 const guides = [...readGuides()];
 /** Our notes among the law, a section each. */
-const notes = readdirSync('src/content/sections').map((name): [string, string] => [
-  name,
-  readFileSync(`src/content/sections/${name}`, 'utf8'),
-]);
+const notes = readdirSync('src/content/sections')
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name): [string, string] => [name, readFileSync(`src/content/sections/${name}`, 'utf8')]);
 const lawText = Object.values(law.provisions).map(({ text }) => text).join('\n'); // prettier-ignore
 
 /** A guide's plain words: without its head, headings, addresses, and the words of links, which cannot hold a button. */

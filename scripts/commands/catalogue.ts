@@ -1,6 +1,6 @@
 /**
  * The catalogue: everything the worked cases and the corners bring out, as text a lawyer can read in a pull request.
- * `node scripts/commands/catalogue.ts` writes it anew; no test does. What differs then is what the change means for the reader.
+ * `npm run catalogue` writes it anew; no test does. What differs then is what the change means for the reader.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * Compares two checkouts of the project, each with its built dist/: `node scripts/commands/compare-builds.ts OLD NEW [--random 20000]`.
+ * Compares two checkouts of the project, each with its built dist/: `npm run compare-builds -- OLD NEW [--random 20000]`.
  *
  * It reads every page and data file, answers every worked case and as many random ones by both, and writes every paper of the worked
  * cases by both. Hashes, the scope ids of styles and the marks of editions may differ; anything else is printed, and ends with code 1.
@@ -240,7 +240,7 @@ export async function compareBuilds(older: string, newer: string, random: number
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [older, newer, option, count] = process.argv.slice(2);
   if (!older || !newer || (option !== undefined && option !== '--random')) {
-    console.error('Usage: node scripts/commands/compare-builds.ts OLD NEW [--random 20000]; each is a checkout with its dist/.');
+    console.error('Usage: npm run compare-builds -- OLD NEW [--random 20000]; each is a checkout with its dist/.');
     process.exit(2);
   }
   process.exit((await compareBuilds(resolve(older), resolve(newer), Number(count ?? 20_000))) ? 1 : 0);

@@ -1,5 +1,5 @@
 /**
- * The architecture as a picture: `node scripts/commands/picture.ts` writes `docs/architecture.svg`. Its boxes are the rooms of
+ * The architecture as a picture: `npm run picture` writes `docs/architecture.svg`. Its boxes are the rooms of
  * scripts/rooms.ts, its arrows the imports that the code really has; test/rooms.test.ts holds the file to both.
  */
 import { writeFileSync } from 'node:fs';
