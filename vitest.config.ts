@@ -1,9 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['test/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'units',
+          include: ['test/*.test.ts'],
+          testTimeout: 60_000,
+          // Vitest leaves one core to itself, which of two is half of them.
+          maxWorkers: availableParallelism(),
+        },
+      },
       {
         test: {
           name: 'site',

@@ -98,7 +98,12 @@ describe('one case a line', () => {
   });
 
   test('2,000 of them, in order', () => {
-    const cases = Array.from({ length: 2000 }, (_, n): Case => ({ asOf: '2026-11-21', category: 'goods', amount: toDollars(n * 10_000) }));
+    const cases = Array.from({ length: 2000 }, (_, n): Case => ({
+      asOf: '2026-11-21',
+      method: 'micropurchase',
+      category: 'goods',
+      amount: toDollars(n * 10_000),
+    }));
     const { status, out, err } = run([file('many.jsonl', cases.map((one) => JSON.stringify(one)).join('\n'))]);
     expect([status, err]).toEqual([0, '']);
     const results = out.trimEnd().split('\n');

@@ -172,10 +172,15 @@ describe('the case in the address', () => {
       .map((pairs) => pairs.map(([k, value]) => `${k}=${value}`).join('&')),
     fc.constantFrom('%', '%E0%A4%A', '&&&===', 'v=1&amount=%00', 'v=1&v=2', '#'.repeat(50), 'amount=1e309', `amount=${'9'.repeat(500)}`),
   );
+  /** Cases that were answered, as text: most fragments hold none, and the rules answer the same case the same way. */
+  const answered = new Set<string>();
   property.prop([hostile], { seed: 308, numRuns: 30_000 })('30,000 hostile fragments: none throws, and each answers', (text) => {
     const read = readFragment(`#${text}`, rules);
     const answers = readAnswers(read.typed, rules);
+    const asText = JSON.stringify(answers.case);
+    if (answered.has(asText)) return;
     expect(rules.assess(answers.case).routes).toHaveLength(10);
+    answered.add(asText);
   });
 
   test('a fragment that is too long is refused in words', () => {

@@ -50,6 +50,27 @@ function caseOf(method: Method, event: LawEvent | 'asOf', date: string): Case {
   return { ...common, asOf: '2026-11-21', dates: Object.fromEntries(given.map((one) => [one, date])) };
 }
 
+/** What is held against a finding: its outcome, the law it used, and whether it says something, with a reason. */
+interface Seen {
+  outcome: string;
+  lawOn: { event: string; date: string };
+  says: boolean;
+}
+
+/** The findings of a case of `caseOf`, by id. Every rule asks for the same cases, so each is assessed once. */
+const FOUND = new Map<string, ReadonlyMap<string, Seen>>();
+function foundIn(method: Method, event: LawEvent | 'asOf', date: string): ReadonlyMap<string, Seen> {
+  const key = `${method} ${String(event)} ${date}`;
+  const known = FOUND.get(key);
+  if (known) return known;
+  const found = new Map<string, Seen>();
+  for (const one of assess(caseOf(method, event, date)).findings)
+    if (one.route === method && !found.has(one.id))
+      found.set(one.id, { outcome: one.outcome, lawOn: one.lawOn, says: one.says.trim() !== '' && one.because.length > 0 });
+  FOUND.set(key, found);
+  return found;
+}
+
 test('the boundary dates are known: those of the texts, the limits, Local Law 71 and notice and comment among them', () => {
   expect(BOUNDARIES).toEqual(
     expect.arrayContaining([
@@ -73,14 +94,14 @@ describe.each(RULES.map((one) => [one.id, one] as const))('%s', (_, rule) => {
     for (const method of rule.routes) {
       for (const event of [...rule.lawOn.slice(0, 1), 'asOf' as const]) {
         for (const date of AROUND) {
-          const found = assess(caseOf(method, event, date)).findings.find((one) => one.id === rule.id && one.route === method);
+          const found = foundIn(method, event, date).get(rule.id);
           if (!found) continue; // the rule has nothing to say about this case
           const tooEarly = rule.section !== null && date < TEXT_HELD_FROM[rule.section];
           // Of several events on one day the first named stands for them.
           if (found.lawOn.date !== date || found.lawOn.event !== (typeof event === 'string' ? event : event[0]))
             wrong.push(`${event} ${date}: law of ${found.lawOn.event} ${found.lawOn.date}`);
           if (tooEarly && found.outcome !== 'not-held') wrong.push(`${event} ${date}: ${found.outcome} before the text is held`);
-          if (!found.says.trim() || !found.because.length) wrong.push(`${event} ${date}: says nothing`);
+          if (!found.says) wrong.push(`${event} ${date}: says nothing`);
         }
       }
     }

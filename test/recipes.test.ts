@@ -138,7 +138,9 @@ describe('what the documents name exists', () => {
   test.each(documents)('%s: every path, and every command', (name) => {
     const text = readFileSync(name, 'utf8');
     expect(pathsIn(text).filter((path) => !existsSync(path))).toEqual([]);
-    expect(commands(text).filter((command) => !['start', 'test', 'install', 'ci', 'run'].includes(command) && !(command in scripts))).toEqual([]);
+    expect(
+      commands(text).filter((command) => !['start', 'test', 'install', 'ci', 'run'].includes(command) && !(command in scripts)),
+    ).toEqual([]);
     expect(text).not.toMatch(/`node scripts/);
     expect(pathsIn(text).length).toBeGreaterThan(10);
   });
