@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import authorities from '../src/content/authorities.json' with { type: 'json' };
 import law from '../src/content/law.json' with { type: 'json' };
 import type { Law } from '../src/law/parse.ts';
-import { completeness, readItem, type Given } from '../src/papers/drafts/answers.ts';
+import { completeness, readItem, type Given } from '../src/papers/drafts/draft-answers.ts';
 import { isCharter, itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
 import { DRAFT_OF } from '../src/papers/draft-names.ts';
 import { DRAFTS } from '../src/papers/drafts/index.ts';
 import { prefill } from '../src/papers/drafts/prefill.ts';
-import { writeText } from '../src/papers/drafts/text.ts';
-import { writeWord } from '../src/papers/drafts/word.ts';
-import { citesOf, NOT_ADVICE } from '../src/papers/drafts/written.ts';
+import { writeText } from '../src/papers/drafts/draft-text.ts';
+import { writeWord } from '../src/papers/drafts/word-file.ts';
+import { citesOf, NOT_ADVICE } from '../src/papers/drafts/written-draft.ts';
 import { assess, PATHS, readCase, type ContentItem, type Finding } from '../src/rules/index.ts';
 
 const { provisions }: Law = law;

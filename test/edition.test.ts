@@ -1,6 +1,6 @@
 /** The mark of an edition: it changes with a word of the law, other law, a parameter or a rule, and with nothing else. */
 import { describe, expect, test } from 'vitest';
-import { editionOf, readHeld, type Held } from '../scripts/integrations/edition.ts';
+import { editionOf, readHeld, type Held } from '../scripts/integrations/law-edition.ts';
 import { EDITION_MARK } from '../src/papers/receipt.ts';
 
 const held = readHeld();

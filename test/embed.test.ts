@@ -2,7 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readFragment } from '../src/case/fragment.ts';
-import { frameCode, linkCode, policyLines } from '../src/embed/code.ts';
+import { frameCode, linkCode, policyLines } from '../src/embed/embed-code.ts';
 import { contrast, readColour, type Colour } from '../src/case/colour.ts';
 import { readable, readSettings, SETTING_NAMES, settingsIn, writeSettings, type Settings } from '../src/case/settings.ts';
 import * as rules from '../src/rules/index.ts';

@@ -7,8 +7,8 @@ import { METHOD_WORDS, QUESTIONS } from '../src/case/questions.ts';
 import { typedFromCase, readFragment } from '../src/case/fragment.ts';
 import { calendarFile, eventsOf, summaryOf } from '../src/papers/calendar-file.ts';
 import { caseFile, LONGEST_CASE_FILE, readCaseFile } from '../src/papers/case-file.ts';
-import { dayToKeep } from '../src/papers/count.ts';
-import type { Matter } from '../src/papers/matter.ts';
+import { dayToKeep } from '../src/papers/deadline-words.ts';
+import type { PaperData } from '../src/papers/paper-data.ts';
 import { memoText } from '../src/papers/memo-text.ts';
 import { memoOf } from '../src/papers/memo.ts';
 import type { Edition } from '../src/law/edition.ts';
@@ -21,24 +21,24 @@ import { anyWholeCase } from './any-form.ts';
 const EDITION: Edition = { rules: '0123456789ab', text: 'ba9876543210', date: '2026-05-27' };
 const SITE = 'https://rules.example/ppb/';
 
-function matterOf(input: rules.Case, extra: Partial<Matter> = {}): Matter {
+function paperDataOf(input: rules.Case, extra: Partial<PaperData> = {}): PaperData {
   const link = caseLink(`${SITE}calculators/method/`, typedFromCase(input, rules), rules, EDITION);
   return { rules, input, assessment: rules.assess(input), edition: EDITION, day: '2026-11-21', site: SITE, link, ...extra };
 }
 
 const cases = readCases();
-const rows = cases.map((one) => [`${one.id}: ${one.name}`, matterOf(one.case)] as const);
+const rows = cases.map((one) => [`${one.id}: ${one.name}`, paperDataOf(one.case)] as const);
 const dated = rows.filter(([, { assessment }]) => assessment.findings.some(({ deadline }) => deadline));
 
 describe('the memo', () => {
-  test.each(rows)('%s', (_, matter) => {
-    const memo = memoOf(matter);
+  test.each(rows)('%s', (_, paper) => {
+    const memo = memoOf(paper);
     const text = memoText(memo);
     for (const { question, answer } of memo.inputs) expect(text).toContain(`${question}${question.endsWith('?') ? '' : ':'} ${answer}`);
-    expect(memo.inputs).toHaveLength(Object.values(rules.toFacts(matter.input)).filter((value) => value !== undefined).length);
+    expect(memo.inputs).toHaveLength(Object.values(rules.toFacts(paper.input)).filter((value) => value !== undefined).length);
     expect(memo.methods).toHaveLength(rules.METHODS.length);
     const ids = new Set(memo.groups.flatMap(({ items }) => items.map(({ id }) => id)));
-    for (const finding of matter.assessment.findings) {
+    for (const finding of paper.assessment.findings) {
       expect(ids).toContain(finding.id);
       expect(text).toContain(finding.says);
       for (const part of [finding.to, finding.where, finding.decision?.standard])
@@ -48,14 +48,14 @@ describe('the memo', () => {
       for (const id of finding.readings ?? []) expect(text).toContain(rules.READINGS[id].open);
       if (finding.deadline && finding.outcome !== 'not-required') expect(text).toContain(rules.longDate(dayToKeep(finding.deadline)));
     }
-    for (const note of matter.assessment.currency.notes) expect(text).toContain(note);
-    for (const one of [EDITION.rules, EDITION.text, matter.link, 'Not an official text and not legal advice']) expect(text).toContain(one);
+    for (const note of paper.assessment.currency.notes) expect(text).toContain(note);
+    for (const one of [EDITION.rules, EDITION.text, paper.link, 'Not an official text and not legal advice']) expect(text).toContain(one);
     expect(text).not.toMatch(/undefined|\[object|\[0\]|NaN/);
   });
 
   test('prints a quote once, and no number without a reason', () => {
-    for (const [, matter] of rows) {
-      const { reasons, groups } = memoOf(matter);
+    for (const [, paper] of rows) {
+      const { reasons, groups } = memoOf(paper);
       const quotes = reasons.flatMap(({ cite, quote }) => (quote === undefined ? [] : [`${cite} ${quote}`]));
       expect(new Set(quotes).size).toBe(quotes.length);
       for (const item of groups.flatMap(({ items }) => items))
@@ -83,28 +83,28 @@ function parsed(file: string) {
 describe('the calendar file', () => {
   test('has worked cases with dates to read', () => expect(dated.length).toBeGreaterThan(40));
 
-  test.each(dated)('%s', (_, matter) => {
-    const read = parsed(calendarFile(matter));
-    const findings = matter.assessment.findings.filter(({ deadline, outcome }) => deadline && outcome !== 'not-required');
+  test.each(dated)('%s', (_, paper) => {
+    const read = parsed(calendarFile(paper));
+    const findings = paper.assessment.findings.filter(({ deadline, outcome }) => deadline && outcome !== 'not-required');
     expect(read.map(({ day }) => day)).toEqual(findings.map(({ deadline }) => dayToKeep(deadline as rules.Deadline)).sort());
     expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);
     for (const finding of findings) {
       const { route, says } = finding;
-      const line = (route !== null && route !== matter.input.method ? `${METHOD_WORDS[route]}: ` : '') + says;
+      const line = (route !== null && route !== paper.input.method ? `${METHOD_WORDS[route]}: ` : '') + says;
       const own = read.find(({ description }) => description.split('\n').includes(line));
       expect(own?.allDay).toBe(true);
       expect(own?.description).toContain('counted');
       for (const id of finding.readings ?? []) expect(own?.description).toContain(rules.READINGS[id].safe);
       for (const one of finding.because) expect(own?.description).toContain('at' in one ? `“${one.words}”` : one.says);
-      expect(own?.description).toContain(matter.link);
+      expect(own?.description).toContain(paper.link);
     }
     for (const { summary } of read) expect(summary.length).toBeLessThanOrEqual(160);
   });
 
   test('its lines are 75 octets or fewer and end with CRLF; nothing in it knows a clock', () => {
-    for (const [, matter] of dated) {
-      const file = calendarFile(matter);
-      expect(file).toBe(calendarFile(matter));
+    for (const [, paper] of dated) {
+      const file = calendarFile(paper);
+      expect(file).toBe(calendarFile(paper));
       expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       expect(file).toContain('DTSTAMP:20261121T000000Z');
@@ -113,26 +113,26 @@ describe('the calendar file', () => {
   });
 
   test('commas, semicolons, backslashes, line ends, emoji and long words come back whole', () => {
-    const [, matter] = dated[0] as (typeof dated)[number];
+    const [, paper] = dated[0] as (typeof dated)[number];
     const says = `File, now; here\\there\nnext line 🏛️ ${'long'.repeat(60)} “café”.`;
-    const findings = matter.assessment.findings.map((one) => (one.deadline ? { ...one, says } : one));
-    const read = parsed(calendarFile({ ...matter, assessment: { ...matter.assessment, findings } }));
+    const findings = paper.assessment.findings.map((one) => (one.deadline ? { ...one, says } : one));
+    const read = parsed(calendarFile({ ...paper, assessment: { ...paper.assessment, findings } }));
     expect(read.length).toBeGreaterThan(0);
     for (const { description } of read) expect(description).toContain(says);
   });
 
   test('an event keeps its name when the case is opened on another day, and two cases never share one', () => {
-    const [, matter] = dated[0] as (typeof dated)[number];
-    const uids = (input: rules.Case) => eventsOf(matterOf(input)).map(({ uid }) => uid);
-    const next = { ...matter.input, asOf: rules.addDays(matter.input.asOf ?? '2026-11-21', 1) };
-    expect(uids(next)).toEqual(uids(matter.input));
+    const [, paper] = dated[0] as (typeof dated)[number];
+    const uids = (input: rules.Case) => eventsOf(paperDataOf(input)).map(({ uid }) => uid);
+    const next = { ...paper.input, asOf: rules.addDays(paper.input.asOf ?? '2026-11-21', 1) };
+    expect(uids(next)).toEqual(uids(paper.input));
     const all = [...new Map(cases.map((one) => [JSON.stringify({ ...one.case, asOf: undefined }), one.case])).values()].flatMap(uids);
     expect(new Set(all).size).toBe(all.length);
   });
 
   test('a step of the plan adds its day: given, worked out or supposed, but not one that a finding has already', () => {
-    const [, matter] = dated[0] as (typeof dated)[number];
-    const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
+    const [, paper] = dated[0] as (typeof dated)[number];
+    const finding = paper.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
     const bound = {
       day: dayToKeep(finding.deadline as rules.Deadline),
       says: 'Do it by then.',
@@ -142,7 +142,7 @@ describe('the calendar file', () => {
     const step = { event: finding.act ?? 'award', route: finding.route as rules.Method, state: 'open' } as const;
     const award = { event: 'award' } as const;
     const added = (milestone: Partial<Milestone>) =>
-      eventsOf({ ...matter, milestones: [{ ...step, ...milestone }] }).slice(eventsOf(matter).length);
+      eventsOf({ ...paper, milestones: [{ ...step, ...milestone }] }).slice(eventsOf(paper).length);
     const later = { ...bound, day: '2030-01-02' };
     expect(added({ latest: { ...bound, finding: finding.id } })).toEqual([]);
     expect(added({ event: 'implementation', latest: { ...bound, finding: finding.id } })).toHaveLength(finding.act ? 1 : 0);
@@ -163,16 +163,16 @@ describe('the calendar file', () => {
   });
 
   test('the plans of the worked cases: every event once, each on a day of the plan or of a finding', () => {
-    for (const [, matter] of rows) {
-      const milestones = plan(matter.input);
-      const events = eventsOf({ ...matter, milestones });
+    for (const [, paper] of rows) {
+      const milestones = plan(paper.input);
+      const events = eventsOf({ ...paper, milestones });
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       const days = new Set([
         ...milestones.flatMap(({ given, earliest, latest }) => [given, earliest?.day, latest?.day]),
-        ...matter.assessment.findings.map(({ deadline }) => deadline && dayToKeep(deadline)),
+        ...paper.assessment.findings.map(({ deadline }) => deadline && dayToKeep(deadline)),
       ]);
       for (const { day } of events) expect(days).toContain(day);
-      expect(parsed(calendarFile({ ...matter, milestones })).map(({ day }) => day)).toEqual(events.map(({ day }) => day));
+      expect(parsed(calendarFile({ ...paper, milestones })).map(({ day }) => day)).toEqual(events.map(({ day }) => day));
     }
   });
 
@@ -189,10 +189,10 @@ describe('the calendar file', () => {
   ])('%s', (_, act, until, says, summary) => expect(summaryOf(act, '2026-06-16', until, says, rules)).toBe(summary));
 
   test('the summary of a duty keeps its act: filing the determination, and the protest with its end', () => {
-    const emergency = eventsOf(matterOf({ method: 'emergency', amount: '250000.00', dates: { award: '2026-06-01' } }));
+    const emergency = eventsOf(paperDataOf({ method: 'emergency', amount: '250000.00', dates: { award: '2026-06-01' } }));
     expect(emergency.map(({ summary }) => summary)).toContain('Filing with the Comptroller: by 16 June 2026');
     const contract = eventsOf(
-      matterOf({ method: 'sole-source', category: 'goods', amount: '250000.00', dates: { comptrollerFiling: '2026-06-01' } }),
+      paperDataOf({ method: 'sole-source', category: 'goods', amount: '250000.00', dates: { comptrollerFiling: '2026-06-01' } }),
     );
     expect(contract.map(({ summary }) => summary)).toEqual([
       'Do not implement the contract before it is registered, or before 2 July 2026 without objection or ground to refuse.',
@@ -200,13 +200,13 @@ describe('the calendar file', () => {
   });
 
   test('where the plan has an earlier day for a duty, the finding’s own day is not shown too', () => {
-    const [, matter] = dated[0] as (typeof dated)[number];
-    const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
+    const [, paper] = dated[0] as (typeof dated)[number];
+    const finding = paper.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
     const day = rules.addDays(dayToKeep(finding.deadline as rules.Deadline), -3);
     const latest = { day, says: 'Do it.', because: finding.because, finding: finding.id } as const;
     const days = (basis: 'given' | 'assumed', given?: rules.IsoDate) =>
       eventsOf({
-        ...matter,
+        ...paper,
         milestones: [
           {
             event: 'award',
@@ -227,26 +227,26 @@ describe('the calendar file', () => {
 
 describe('the plan in every paper', () => {
   const input: rules.Case = { asOf: '2026-11-21', method: 'sole-source', category: 'goods', amount: '400000.00', dates: { negotiations: '2027-01-04' } }; // prettier-ignore
-  const withPlan = (one: rules.Case) => matterOf(one, { milestones: plan(one) });
+  const withPlan = (one: rules.Case) => paperDataOf(one, { milestones: plan(one) });
   /** The steps that the sheet dates, by name. */
-  const onSheet = ({ milestones = [] }: Matter) => milestones.filter(({ given, earliest, latest }) => given ?? earliest ?? latest);
+  const onSheet = ({ milestones = [] }: PaperData) => milestones.filter(({ given, earliest, latest }) => given ?? earliest ?? latest);
 
   test('a sole source to come has every step of the sheet: eight or more', () => {
-    const matter = withPlan(input);
-    expect(onSheet(matter).length).toBeGreaterThanOrEqual(8);
-    const text = memoText(memoOf(matter));
+    const paper = withPlan(input);
+    expect(onSheet(paper).length).toBeGreaterThanOrEqual(8);
+    const text = memoText(memoOf(paper));
     for (const name of ['Determination, by this day', 'Start of negotiations, the day given', 'Award, not before this day']) expect(text).toContain(name); // prettier-ignore
     expect(text).toContain('a day supposed');
     expect(text.indexOf('Award, not before this day')).toBeLessThan(text.indexOf('Notice of award, by this day'));
   });
 
   test.each(rows)('%s', (_, { input: own }) => {
-    const matter = withPlan(own);
-    const text = memoText(memoOf(matter));
-    const events = eventsOf(matter);
-    const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];
+    const paper = withPlan(own);
+    const text = memoText(memoOf(paper));
+    const events = eventsOf(paper);
+    const [head, ...body] = parseCsv(spreadsheet(paper, { mark: false })) as [string[], ...string[][]];
     const dateOf = head.indexOf('Date');
-    for (const { event, given, earliest, latest, onlyIf, route } of onSheet(matter)) {
+    for (const { event, given, earliest, latest, onlyIf, route } of onSheet(paper)) {
       const day = (given ?? latest?.day ?? earliest?.day) as rules.IsoDate;
       expect(text).toContain(`${rules.longDate(day)}: `);
       expect(events.map((one) => one.day)).toContain(day);
@@ -267,15 +267,15 @@ describe('one day for one duty in every paper', () => {
   const input: rules.Case = { method: 'sole-source', category: 'goods', amount: '250000.00', dates: { negotiations: '2026-07-06' } };
   const ID = '3-05(c)(1)(i):notice-of-intent';
   const days = (one: rules.Case) => {
-    const matter = matterOf(one);
-    const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];
-    const says = matter.assessment.findings.find(({ id }) => id === ID)?.says ?? 'none';
+    const paper = paperDataOf(one);
+    const [head, ...body] = parseCsv(spreadsheet(paper, { mark: false })) as [string[], ...string[][]];
+    const says = paper.assessment.findings.find(({ id }) => id === ID)?.says ?? 'none';
     return {
       plan: plan(one).find(({ event }) => event === 'intentNotice')?.latest?.day,
-      memo: memoOf(matter).dates.find((date) => date.says === says)?.day,
+      memo: memoOf(paper).dates.find((date) => date.says === says)?.day,
       spreadsheet: body.find((row) => row[head.indexOf('Id')] === ID)?.[head.indexOf('Date')],
-      calendar: eventsOf(matter).find(({ summary }) => summary.startsWith('Notice of intent'))?.day,
-      data: caseFile(matter).assessment.findings.find(({ id }) => id === ID)?.date,
+      calendar: eventsOf(paper).find(({ summary }) => summary.startsWith('Notice of intent'))?.day,
+      data: caseFile(paper).assessment.findings.find(({ id }) => id === ID)?.date,
     };
   };
   test.each<[string, rules.Case, rules.IsoDate]>([
@@ -288,7 +288,7 @@ describe('one day for one duty in every paper', () => {
   });
 
   test('a day that a closure moved is said to be moved', () => {
-    expect(memoText(memoOf(matterOf({ ...input, closures: ['2026-06-25'] })))).toContain(
+    expect(memoText(memoOf(paperDataOf({ ...input, closures: ['2026-06-25'] })))).toContain(
       '25 June 2026, if the days you gave as closed were not',
     );
   });
@@ -301,27 +301,27 @@ describe('answers that cannot all be right stand in every paper', () => {
     amount: '250000.00',
     dates: { award: '2026-06-10', registration: '2026-06-01' },
   };
-  const matter = matterOf(input);
-  const doubt = matter.assessment.doubts[0]?.says ?? 'none';
+  const paper = paperDataOf(input);
+  const doubt = paper.assessment.doubts[0]?.says ?? 'none';
 
   test('the memo, before its dates and with the questions to put right', () => {
-    const text = memoText(memoOf(matter));
-    expect(matter.assessment.doubts).toHaveLength(1);
+    const text = memoText(memoOf(paper));
+    expect(paper.assessment.doubts).toHaveLength(1);
     expect(text).toContain(`CHECK THESE ANSWERS FIRST\n- ${doubt} Answers: Award; Contract registered.`);
     expect(text.indexOf(doubt)).toBeLessThan(text.indexOf('\nDATES\n'));
   });
 
   test('each event, each row, and the data', () => {
-    const events = eventsOf(matter);
+    const events = eventsOf(paper);
     expect(events.length).toBeGreaterThan(0);
     for (const { description } of events) expect(description.startsWith(`Check these answers first: ${doubt}\n`)).toBe(true);
-    const [head, ...body] = parseCsv(spreadsheet(matter, { mark: false })) as [string[], ...string[][]];
+    const [head, ...body] = parseCsv(spreadsheet(paper, { mark: false })) as [string[], ...string[][]];
     expect(new Set(body.map((row) => row[head.indexOf('Check these answers first')]))).toEqual(new Set([doubt]));
-    expect(caseFile(matter).assessment.doubts.map(({ says }) => says)).toEqual([doubt]);
+    expect(caseFile(paper).assessment.doubts.map(({ says }) => says)).toEqual([doubt]);
   });
 
   test('where they agree nothing is said', () => {
-    const right = matterOf({ ...input, dates: { award: '2026-06-01', registration: '2026-06-10' } });
+    const right = paperDataOf({ ...input, dates: { award: '2026-06-01', registration: '2026-06-10' } });
     expect(memoText(memoOf(right))).not.toContain('CHECK THESE ANSWERS');
     for (const { description } of eventsOf(right)) expect(description).not.toContain('Check these answers');
     expect(caseFile(right).assessment.doubts).toEqual([]);
@@ -365,7 +365,7 @@ function parseCsv(file: string): string[][] {
 describe('the spreadsheet', () => {
   test('says what an answer waits for, what is open, and what is not held', () => {
     const column = (input: rules.Case, name: (typeof COLUMNS)[number]): string[] =>
-      parseCsv(spreadsheet(matterOf(input), { mark: false }))
+      parseCsv(spreadsheet(paperDataOf(input), { mark: false }))
         .slice(1)
         .map((row) => row[COLUMNS.indexOf(name)] ?? '');
     expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Value');
@@ -374,14 +374,14 @@ describe('the spreadsheet', () => {
     expect(column(emergency, 'Note')).toContain('the holidays of that year are not held: check the day');
   });
 
-  test.each(rows)('%s', (_, matter) => {
-    const file = spreadsheet(matter);
+  test.each(rows)('%s', (_, paper) => {
+    const file = spreadsheet(paper);
     expect(file.startsWith('\uFEFFMethod,')).toBe(true);
     const [head, ...body] = parseCsv(file.slice(1));
     expect(head).toEqual([...COLUMNS]);
-    expect(body).toHaveLength(matter.assessment.findings.length);
+    expect(body).toHaveLength(paper.assessment.findings.length);
     const at = (name: (typeof COLUMNS)[number]) => COLUMNS.indexOf(name);
-    matter.assessment.findings.forEach((finding, index) => {
+    paper.assessment.findings.forEach((finding, index) => {
       const cells = body[index] as string[];
       expect(cells).toHaveLength(COLUMNS.length);
       expect(cells[at('What the law says')]).toBe(finding.says);
@@ -398,7 +398,7 @@ describe('the spreadsheet', () => {
       for (const one of finding.because)
         expect(cells[at('at' in one ? 'Quote' : 'Other law, in our words')]).toContain('at' in one ? one.words : one.says);
     });
-    expect(spreadsheet(matter, { mark: false })).toBe(file.slice(1));
+    expect(spreadsheet(paper, { mark: false })).toBe(file.slice(1));
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])('%j cannot run as a formula', (text) => {
@@ -426,11 +426,11 @@ describe('the spreadsheet', () => {
 });
 
 describe('the case file', () => {
-  test.each(rows)('%s: comes back, with its edition', (_, matter) => {
-    const file = caseFile(matter);
-    expect(readCaseFile(JSON.stringify(file, null, 1), rules)).toEqual({ case: matter.input, edition: EDITION.rules });
-    expect(readCaseFile(`\uFEFF${JSON.stringify(matter.input)}\n`, rules)).toEqual({ case: matter.input });
-    expect(file.assessment.findings.map(({ says }) => says)).toEqual(matter.assessment.findings.map(({ says }) => says));
+  test.each(rows)('%s: comes back, with its edition', (_, paper) => {
+    const file = caseFile(paper);
+    expect(readCaseFile(JSON.stringify(file, null, 1), rules)).toEqual({ case: paper.input, edition: EDITION.rules });
+    expect(readCaseFile(`\uFEFF${JSON.stringify(paper.input)}\n`, rules)).toEqual({ case: paper.input });
+    expect(file.assessment.findings.map(({ says }) => says)).toEqual(paper.assessment.findings.map(({ says }) => says));
   });
 
   test.each<[string, string, RegExp]>([
@@ -483,7 +483,7 @@ describe('the case file', () => {
   test('any case comes back', () => {
     fc.assert(
       fc.property(anyWholeCase, (input) => {
-        expect(readCaseFile(JSON.stringify(caseFile(matterOf(input))), rules)).toMatchObject({ case: input });
+        expect(readCaseFile(JSON.stringify(caseFile(paperDataOf(input))), rules)).toMatchObject({ case: input });
       }),
       { seed: 4, numRuns: 300 },
     );
@@ -494,7 +494,7 @@ describe('the receipt', () => {
   test.each(cases.slice(0, 30).map((one) => [one.id, one.case] as const))(
     '%s: its link opens the same case and names its edition',
     (_, input) => {
-      const { link } = matterOf(input);
+      const { link } = paperDataOf(input);
       const read = readFragment(new URL(link).hash, rules);
       expect(read).toEqual({ typed: typedFromCase(input, rules), problems: [], edition: EDITION.rules });
     },

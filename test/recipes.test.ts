@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { disagreements, readCases } from '../src/law/worked-cases.ts';
 import { appliedQuotes, astray, coverage } from '../src/law/coverage.ts';
-import { editionOf, readHeld } from '../scripts/integrations/edition.ts';
+import { editionOf, readHeld } from '../scripts/integrations/law-edition.ts';
 import { LAW_FOLDER, lawTypes, readLaw } from '../src/law/parse.ts';
 import oracle from './oracle/provisions.json' with { type: 'json' };
 

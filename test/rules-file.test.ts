@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCases } from '../src/law/worked-cases.ts';
 import { bundleRules, declareRules, gzipped, RULES_LIMIT } from '../scripts/integrations/rules-file.ts';
 import * as rules from '../src/rules/index.ts';
-import { NOT_LOADED } from '../scripts/integrations/words.ts';
+import { NOT_LOADED } from '../scripts/integrations/words-apart.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
 

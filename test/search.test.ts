@@ -5,14 +5,14 @@ import authorities from '../src/content/authorities.json';
 import law from '../src/content/law.json';
 import terms from '../src/content/terms.json';
 import { CALCULATORS } from '../src/case/calculators.ts';
-import { locate, parseCitation, spell } from '../src/search/citation.ts';
+import { locate, parseCitation, spell } from '../src/search/typed-citation.ts';
 import { excerpt } from '../src/search/excerpt.ts';
 import { finder, type Hit } from '../src/search/find.ts';
-import { SITE_FORMS } from '../src/search/site-forms.ts';
-import { pieces } from '../src/search/pages.ts';
+import { SITE_FORMS } from '../src/search/site-form-names.ts';
+import { pieces } from '../src/search/page-search.ts';
 import { records, type OtherLaw, type Text } from '../src/search/records.ts';
 import type { Term } from '../src/site/terms.ts';
-import { concepts, root, words } from '../src/search/words.ts';
+import { concepts, root, words } from '../src/search/query-words.ts';
 import queries from './search-queries.json';
 
 const text: Text = law;

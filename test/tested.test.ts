@@ -1,7 +1,7 @@
 /** The accessibility statement names tests that exist; the pages about the site name the days that are held. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { AGAINST_WORDS, AS_OF_WORDS } from '../src/site/held.ts';
+import { AGAINST_WORDS, AS_OF_WORDS } from '../src/site/checked-as-of.ts';
 import { TESTED, TESTED_IN_FIREFOX, type Tested } from '../src/site/tested.ts';
 
 /** True where the file has a test or a group of tests by that name. */

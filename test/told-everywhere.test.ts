@@ -27,7 +27,7 @@ const TOLD: readonly [path: rules.Path, told: rules.Case][] = [
 ];
 
 const EDITION = { rules: '0123456789ab', text: 'ba9876543210', date: '2026-08-18' };
-const matterOf = (input: rules.Case) => ({
+const paperDataOf = (input: rules.Case) => ({
   rules,
   input,
   assessment: rules.assess(input),
@@ -52,13 +52,13 @@ describe.each(TOLD)('%s', (path, input) => {
   });
 
   test('stands in the saved case and its schema, and comes back', () => {
-    const saved = JSON.stringify(caseFile(matterOf(input)));
+    const saved = JSON.stringify(caseFile(paperDataOf(input)));
     expect(readCaseFile(saved, rules)).toMatchObject({ case: input });
     expect(JSON.stringify(caseJsonSchema([]))).toContain(`"${path.split('.').at(-1)}"`);
   });
 
   test('stands in the memo', () => {
-    expect(memoText(memoOf(matterOf(input)))).toContain(QUESTIONS[path].label.replace(/\?$/, ''));
+    expect(memoText(memoOf(paperDataOf(input)))).toContain(QUESTIONS[path].label.replace(/\?$/, ''));
   });
 });
 

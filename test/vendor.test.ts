@@ -5,7 +5,7 @@ import { readCases } from '../src/law/worked-cases.ts';
 import { ofMethod } from '../src/components/result/OpenQuestions.tsx';
 import { laterDays } from '../src/components/result/VendorDays.tsx';
 import { findingToVendor, routeToVendor } from '../src/components/result/vendor-sentence.ts';
-import { whenWords } from '../src/papers/count.ts';
+import { whenWords } from '../src/papers/deadline-words.ts';
 import { plan } from '../src/plan/index.ts';
 import { assess, type Case, type Finding, type Outcome } from '../src/rules/index.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DOOR } from '../scripts/integrations/rules-file.ts';
-import { takeWords, type Wordless } from '../scripts/integrations/words.ts';
+import { takeWords, type Wordless } from '../scripts/integrations/words-apart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));

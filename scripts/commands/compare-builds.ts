@@ -13,10 +13,10 @@ import type * as CaseFileModule from '../../src/papers/case-file.ts';
 import type * as CompareModule from '../../src/papers/compare.ts';
 import type { OtherLaws } from '../../src/papers/causes.ts';
 import type * as DraftsModule from '../../src/papers/drafts/index.ts';
-import type * as DraftTextModule from '../../src/papers/drafts/text.ts';
+import type * as DraftTextModule from '../../src/papers/drafts/draft-text.ts';
 import type * as MemoTextModule from '../../src/papers/memo-text.ts';
 import type * as MemoModule from '../../src/papers/memo.ts';
-import type { Matter } from '../../src/papers/matter.ts';
+import type { PaperData } from '../../src/papers/paper-data.ts';
 import type * as PrefillModule from '../../src/papers/drafts/prefill.ts';
 import type * as ReceiptModule from '../../src/papers/receipt.ts';
 import type * as SpreadsheetModule from '../../src/papers/spreadsheet.ts';
@@ -173,7 +173,7 @@ async function voice(root: string): Promise<{ answer: (input: Case) => string; p
   const { compare } = await load<typeof CompareModule>(root, 'src/papers/compare.ts');
   const { DRAFTS } = await load<typeof DraftsModule>(root, 'src/papers/drafts/index.ts');
   const { prefill } = await load<typeof PrefillModule>(root, 'src/papers/drafts/prefill.ts');
-  const { writeText } = await load<typeof DraftTextModule>(root, 'src/papers/drafts/text.ts');
+  const { writeText } = await load<typeof DraftTextModule>(root, 'src/papers/drafts/draft-text.ts');
   const laws = JSON.parse(readFileSync(join(root, 'src/content/authorities.json'), 'utf8')) as OtherLaws;
   return {
     answer: (input) => JSON.stringify([rules.assess(input), plan(input)]),
@@ -183,7 +183,7 @@ async function voice(root: string): Promise<{ answer: (input: Case) => string; p
       const written: Record<string, string> = {};
       for (const { name } of CALCULATORS) {
         const link = caseLink(`${SITE}calculators/${name}/`, typed, rules, EDITION);
-        const matter: Matter = { rules, input, assessment, edition: EDITION, day: DAY, site: SITE, link, milestones: plan(input) };
+        const matter: PaperData = { rules, input, assessment, edition: EDITION, day: DAY, site: SITE, link, milestones: plan(input) };
         written[`${name}: memo`] = memoText(memoOf(matter));
         written[`${name}: calendar`] = calendarFile(matter);
         written[`${name}: spreadsheet`] = spreadsheet(matter);

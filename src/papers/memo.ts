@@ -3,9 +3,9 @@ import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
 import type { Because, Finding, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
-import { whenWords } from './count.ts';
+import { whenWords } from './deadline-words.ts';
 import { dueDay } from './due-day.ts';
-import { lawDay, told, type Matter, type Told } from './matter.ts';
+import { lawDay, told, type PaperData, type Told } from './paper-data.ts';
 import { datedSteps, isTold, knownDay } from './plan-steps.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 
@@ -112,9 +112,9 @@ export const kindHeading = (kind: Kind): string => KINDS.find(([one]) => one ===
 /** "A", "B" … "Z", "AA": how open questions are named in the memo. */
 const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-/** @param matter the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
-export function memoOf(matter: Matter): Memo {
-  const { rules, input, assessment, edition, day, site, link } = matter;
+/** @param paper the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
+export function memoOf(paper: PaperData): Memo {
+  const { rules, input, assessment, edition, day, site, link } = paper;
   const { routes, findings, questions, currency, doubts } = assessment;
   const chosen = routes.find(({ method }) => method === input.method);
   const explained: readonly (Finding | Route)[] = [...(chosen ? [chosen] : routes), ...findings];
@@ -128,8 +128,8 @@ export function memoOf(matter: Matter): Memo {
 
   const dueWords = (finding: Finding): Line | undefined => {
     const { when } = finding;
-    const due = dueDay(finding, matter);
-    const day = due && weekdayAndDate(due.day, matter);
+    const due = dueDay(finding, paper);
+    const day = due && weekdayAndDate(due.day, paper);
     if (!when) return day === undefined ? undefined : ['By', day];
     return ['When', capital(whenWords(when)) + (day === undefined ? '' : `: ${day}`)];
   };
@@ -205,7 +205,7 @@ export function memoOf(matter: Matter): Memo {
         says: one.says,
         law: lawDay(one.lawOn, rules),
       })),
-    dates: datesOf(matter),
+    dates: datesOf(paper),
     condition: condition ? `What follows holds only ${condition}.` : '',
     groups,
     readings: readings.map((id) => {
@@ -247,25 +247,25 @@ function merged(findings: readonly Finding[], chosen: Method | undefined): Merge
 }
 
 /** "Tuesday 16 June 2026". */
-export function weekdayAndDate(day: IsoDate, { rules }: Pick<Matter, 'rules'>): string {
+export function weekdayAndDate(day: IsoDate, { rules }: Pick<PaperData, 'rules'>): string {
   return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
 }
 
 /** Every day that can be computed and every dated step of the plan, in order of time. */
-function datesOf(matter: Matter): MemoDate[] {
-  const { rules, input, assessment } = matter;
+function datesOf(paper: PaperData): MemoDate[] {
+  const { rules, input, assessment } = paper;
   const foreign = (route: Method | null): string => (route !== null && route !== input.method ? METHOD_WORDS[route] : '');
   const known = new Map<string, string>();
   const told = (others: readonly { day: IsoDate; why: string }[]): string[] =>
     others.map((other) => `${rules.longDate(other.day)}, ${other.why}`);
   const duties = assessment.findings.flatMap((one): MemoDate[] => {
-    const due = dueDay(one, matter);
+    const due = dueDay(one, paper);
     if (!due || one.outcome === 'not-required') return [];
     known.set(...knownDay(one, due.day));
     return [
       {
         day: due.day,
-        words: weekdayAndDate(due.day, matter),
+        words: weekdayAndDate(due.day, paper),
         says: one.says,
         method: foreign(one.route),
         condition: one.onlyIf === undefined ? '' : `Only ${one.onlyIf}.`,
@@ -274,10 +274,10 @@ function datesOf(matter: Matter): MemoDate[] {
       },
     ];
   });
-  const steps = datedSteps(matter).filter((one) => !isTold(one, known));
+  const steps = datedSteps(paper).filter((one) => !isTold(one, known));
   const dates = steps.map(({ step, day, name, is, says, onlyIf, count, others }): MemoDate => ({
     day,
-    words: weekdayAndDate(day, matter),
+    words: weekdayAndDate(day, paper),
     says: `${name}, ${is}: ${says.join(' ')}`,
     method: foreign(step.route),
     condition: onlyIf === undefined ? '' : `It binds ${onlyIf}.`,

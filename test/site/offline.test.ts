@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
-import { bundleWorker, listFiles } from '../../scripts/integrations/whole-edition.ts';
+import { bundleWorker, listFiles } from '../../scripts/integrations/mark-build.ts';
 import { calculatorOf, CALCULATORS } from '../../src/case/calculators.ts';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import * as rules from '../../src/rules/index.ts';

@@ -18,7 +18,7 @@ import { DRAFTS } from '../../src/papers/drafts/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { provisionPath } from '../../src/law/path.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
-import { FORMS } from '../../src/search/forms.ts';
+import { FORMS } from '../../src/search/form-names.ts';
 import { records } from '../../src/search/records.ts';
 import type { Term } from '../../src/site/terms.ts';
 import queries from '../search-queries.json';

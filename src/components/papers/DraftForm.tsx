@@ -3,7 +3,7 @@
  * computer only when the reader asks. The rules come when idle or at the first touch, the Word library only on request.
  */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Given } from '../../papers/drafts/answers.ts';
+import type { Given } from '../../papers/drafts/draft-answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
 import { fragmentHere } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
@@ -16,7 +16,7 @@ import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
 import { save } from '../form/save.ts';
 import { Meter, Paper } from './Paper.tsx';
-import { loadWord } from './word-here.ts';
+import { loadWord } from './word-library.ts';
 
 interface Props {
   draft: Draft;

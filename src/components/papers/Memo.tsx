@@ -1,18 +1,18 @@
 /** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
-import type { Matter } from '../../papers/matter.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
 import { dateBasis, memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
 interface Props {
-  matter: Matter;
+  paper: PaperData;
   onClose: () => void;
 }
 
-export function MemoView({ matter, onClose }: Props) {
-  const { input, assessment, day, link } = matter;
-  const memo = useMemo(() => memoOf(matter), [input, assessment, day, link]);
+export function MemoView({ paper, onClose }: Props) {
+  const { input, assessment, day, link } = paper;
+  const memo = useMemo(() => memoOf(paper), [input, assessment, day, link]);
   const [status, setStatus] = useState('');
   const { refused, copy } = useCopy(setStatus);
   const sheet = useRef<HTMLElement>(null);

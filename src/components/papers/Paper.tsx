@@ -1,15 +1,15 @@
 /** The paper as it will stand: on screen as the preview, on paper as the page itself. */
-import type { Completeness } from '../../papers/drafts/answers.ts';
-import { tied } from './tied.ts';
-import type { Written, WrittenItem } from '../../papers/drafts/written.ts';
+import type { Completeness } from '../../papers/drafts/draft-answers.ts';
+import { unbroken } from './unbroken-cite.ts';
+import type { Written, WrittenItem } from '../../papers/drafts/written-draft.ts';
 
 function Line({ one }: { one: WrittenItem }) {
   return (
     <div class={one.lacking ? 'paper-item paper-lacking' : 'paper-item'}>
-      <dt>{tied(one.label)}</dt>
+      <dt>{unbroken(one.label)}</dt>
       <dd>
         {one.lines.map((line, index) => (
-          <p key={index}>{one.lacking ? tied(line) : line}</p>
+          <p key={index}>{one.lacking ? unbroken(line) : line}</p>
         ))}
       </dd>
     </div>
@@ -23,7 +23,7 @@ export function Paper({ written, headings }: { written: Written; headings: { cha
   return (
     <section class="paper" aria-labelledby="paper-title">
       <h2 id="paper-title">{written.title}</h2>
-      <p class="paper-cites">{tied(written.cites)}</p>
+      <p class="paper-cites">{unbroken(written.cites)}</p>
       {listed.length > 0 && (
         <dl>
           {listed.map((one) => (
@@ -53,7 +53,7 @@ export function Paper({ written, headings }: { written: Written; headings: { cha
       )}
       <div class="paper-notes">
         {written.notes.map((note) => (
-          <p key={note}>{tied(note)}</p>
+          <p key={note}>{unbroken(note)}</p>
         ))}
       </div>
     </section>

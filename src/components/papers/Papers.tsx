@@ -1,6 +1,6 @@
 /** What may be taken away from a result, whichever view shows it: the papers, and the same case on two days. */
 import { Compare } from './Compare.tsx';
-import type { CaseShown } from './here.ts';
+import type { CaseShown } from './case-shown.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 export function Papers({ prefix, ...shown }: CaseShown & { prefix: string }) {

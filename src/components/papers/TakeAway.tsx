@@ -1,18 +1,18 @@
 /** The papers of a case: each is made in the browser when it is asked for, by a program that is loaded only then. */
 import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
-import type { Matter } from '../../papers/matter.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import type * as MemoModule from './Memo.tsx';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { saveText } from '../form/save.ts';
-import { fileName, matterHere, type CaseShown } from './here.ts';
-import { reportHere } from './report-here.ts';
+import { fileName, paperDataHere, type CaseShown } from './case-shown.ts';
+import { reportHere } from './report-address.ts';
 
 /** A paper's words while it is made, and what making it gives: the sentence to show. */
 interface Paper {
   button: string;
   named: string;
-  make: (matter: Matter) => Promise<string>;
+  make: (paper: PaperData) => Promise<string>;
 }
 
 const saved = (name: string): string => `Saved as ${name}. It was made in this browser; nothing was sent.`;
@@ -26,30 +26,30 @@ const PAPERS: readonly Paper[] = [
         import('../../papers/calendar-file.ts'),
         import('../../plan/index.ts'),
       ]);
-      const matter = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
-      if (!eventsOf(matter).length) return 'No day can be worked out yet, so there is no calendar: answer the questions on dates.';
-      const name = fileName(matter, 'ics');
-      saveText(calendarFile(matter), name, 'text/calendar');
+      const paper = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
+      if (!eventsOf(paper).length) return 'No day can be worked out yet, so there is no calendar: answer the questions on dates.';
+      const name = fileName(paper, 'ics');
+      saveText(calendarFile(paper), name, 'text/calendar');
       return saved(name);
     },
   },
   {
     button: 'Spreadsheet (.csv)',
     named: 'spreadsheet',
-    make: async (matter) => {
+    make: async (paper) => {
       const { spreadsheet } = await import('../../papers/spreadsheet.ts');
-      const name = fileName(matter, 'csv');
-      saveText(spreadsheet(matter), name, 'text/csv');
+      const name = fileName(paper, 'csv');
+      saveText(spreadsheet(paper), name, 'text/csv');
       return saved(name);
     },
   },
   {
     button: 'Data (.json)',
     named: 'data file',
-    make: async (matter) => {
+    make: async (paper) => {
       const { caseFile } = await import('../../papers/case-file.ts');
-      const name = fileName(matter, 'json');
-      saveText(`${JSON.stringify(caseFile(matter), null, 1)}\n`, name, 'application/json');
+      const name = fileName(paper, 'json');
+      saveText(`${JSON.stringify(caseFile(paper), null, 1)}\n`, name, 'application/json');
       return saved(name);
     },
   },
@@ -86,7 +86,7 @@ export function TakeAway(shown: CaseShown) {
     opener.current?.focus();
   };
   const copyLink = () =>
-    copy(matterHere(shown).link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+    copy(paperDataHere(shown).link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
 
   return (
     <section class="take-away" aria-labelledby="take-away">
@@ -103,7 +103,7 @@ export function TakeAway(shown: CaseShown) {
             type="button"
             key={named}
             aria-disabled={working === named}
-            onClick={() => working || void work(named, () => make(matterHere(shown)))}
+            onClick={() => working || void work(named, () => make(paperDataHere(shown)))}
           >
             {button}
           </button>
@@ -114,15 +114,15 @@ export function TakeAway(shown: CaseShown) {
       </div>
       {reportHere && (
         <p class="take-away-note">
-          Is something wrong? <a href={reportHere(matterHere(shown).link)}>Report an error in this answer</a>. You choose there whether your
-          case goes along.
+          Is something wrong? <a href={reportHere(paperDataHere(shown).link)}>Report an error in this answer</a>. You choose there whether
+          your case goes along.
         </p>
       )}
       <p class="take-away-status" role="status">
         {status}
       </p>
       <CopyText id="take-away-copy" label="Link to this case, with its receipt" words={refused} />
-      {memo && <memo.MemoView matter={matterHere(shown)} onClose={closeMemo} />}
+      {memo && <memo.MemoView paper={paperDataHere(shown)} onClose={closeMemo} />}
     </section>
   );
 }

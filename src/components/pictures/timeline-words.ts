@@ -3,7 +3,7 @@ import type { Bound, Milestone } from '../../plan/index.ts';
 import { EVENT_WORDS } from '../../case/words.ts';
 import type { Rules } from '../../rules/index.ts';
 import { unitOf } from './count-months.ts';
-import { counted } from './days.ts';
+import { counted } from './day-words.ts';
 
 /** Acts that run beside the steps: nothing waits for them in the plan. */
 const FILINGS: readonly Milestone['event'][] = ['determinationCopy', 'comptrollerFiling', 'councilFiling', 'contractSubmission'];

@@ -1,6 +1,6 @@
 /** The same case for a vendor: what to look for, what to send to whom by when, and what to do if it went wrong. */
 import type { Finding, Method, Rules } from '../../rules/index.ts';
-import { whenWords } from '../../papers/count.ts';
+import { whenWords } from '../../papers/deadline-words.ts';
 import { address } from '../../site/address.ts';
 import type { ViewProps } from './view-props.ts';
 import { citations, deadlineWords, FindingItem } from './Finding.tsx';

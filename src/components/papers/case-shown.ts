@@ -1,5 +1,5 @@
 /** What a paper takes from where it is made: the day in New York, the site's address and the link. */
-import type { Matter } from '../../papers/matter.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import { caseLink } from '../../papers/receipt.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type { Assessment, Case, Rules } from '../../rules/index.ts';
@@ -21,7 +21,7 @@ export interface CaseShown {
 const absolute = (path: string): string => new URL(address(path), location.href).href;
 
 /** The case with everything that a paper names. */
-export function matterHere({ rules, input, assessment, milestones, calculator = '/calculators/method/' }: CaseShown): Matter {
+export function paperDataHere({ rules, input, assessment, milestones, calculator = '/calculators/method/' }: CaseShown): PaperData {
   return {
     rules,
     input,
@@ -35,6 +35,6 @@ export function matterHere({ rules, input, assessment, milestones, calculator = 
 }
 
 /** "ppb-sole-source-2026-11-21.ics". */
-export function fileName({ input, day }: Pick<Matter, 'input' | 'day'>, ending: string): string {
+export function fileName({ input, day }: Pick<PaperData, 'input' | 'day'>, ending: string): string {
   return `ppb-${input.method ?? 'case'}-${day}.${ending}`;
 }

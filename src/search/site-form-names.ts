@@ -1,6 +1,6 @@
 /** Forms and guides of the site besides the forms that the single file has too. */
 import { CHOOSERS } from '../site/choosers.ts';
-import { FORMS } from './forms.ts';
+import { FORMS } from './form-names.ts';
 import type { FoundCalculator } from './records.ts';
 
 /** Guides that answer what the law does not: a question in plain words leads there first, where a paragraph would only share a word. */

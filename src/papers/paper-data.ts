@@ -6,7 +6,7 @@ import type { Milestone } from '../plan/index.ts';
 import { provisionPath } from '../law/path.ts';
 import type { Edition } from '../law/edition.ts';
 
-export interface Matter {
+export interface PaperData {
   /** The rules as their door gives them: an argument, so that they load when they are wanted. */
   rules: Rules;
   input: Case;

@@ -5,7 +5,7 @@ let link: HTMLLinkElement | undefined;
 let come = false;
 
 /** @param done called when it is there, or has failed: a picture's words can be read without it */
-export function loadSheet(done: () => void): void {
+export function loadStyle(done: () => void): void {
   if (come) {
     done();
     return;

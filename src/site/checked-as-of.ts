@@ -2,7 +2,7 @@
 import authorities from '../content/authorities.json' with { type: 'json' };
 import { AMOUNTS_CONFIRMED, CHARTER_AS_OF, longDate, RULES_AS_OF } from '../rules/index.ts';
 
-export interface Held {
+export interface Checked {
   /** How the foot of a page names it, after "as of" and before the day. */
   what: string;
   /** The day or month, in words. */
@@ -11,7 +11,7 @@ export interface Held {
   against: string;
 }
 
-export const HELD: readonly Held[] = [
+export const CHECKED: readonly Checked[] = [
   {
     what: 'the Rules’ text',
     asOf: longDate(RULES_AS_OF),
@@ -28,14 +28,14 @@ export const HELD: readonly Held[] = [
 const BESIDES = longDate(authorities['ppb-1-01'].source.asOf);
 
 /** Sections of the Rules besides the seven, which the authorities tell of: older, and only in our words. */
-export const HELD_BESIDES: Held = {
+export const CHECKED_BESIDES: Checked = {
   what: 'other sections of the Rules',
   asOf: BESIDES,
   against: `a public copy of Title 9 as in force from ${BESIDES}; they may have been amended since`,
 };
 
 /** "the Rules’ text 27 October 2024, their dollar limits June 2026, the Charter 18 August 2026". */
-export const AS_OF_WORDS = HELD.map(({ what, asOf }) => `${what} ${asOf}`).join(', ');
+export const AS_OF_WORDS = CHECKED.map(({ what, asOf }) => `${what} ${asOf}`).join(', ');
 
 /** "the Rules’ text against American Legal Publishing’s …; their dollar limits against …". */
-export const AGAINST_WORDS = HELD.map(({ what, against }) => `${what} against ${against}`).join('; ');
+export const AGAINST_WORDS = CHECKED.map(({ what, against }) => `${what} against ${against}`).join('; ');

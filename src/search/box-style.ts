@@ -2,7 +2,7 @@
 import sheet from './box.css?url';
 
 /** @param done called when it has come, or failed */
-export function loadSheet(done: () => void): void {
+export function loadStyle(done: () => void): void {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = sheet;

@@ -1,5 +1,5 @@
 /** What the service worker answers with, and where from. It knows no worker: caches and network are handed to it. */
-import { isNamedForContents } from './edition-to-come.ts';
+import { isNamedForContents } from './build-mark.ts';
 
 /** The files of an edition: address under the base path ('' for the home page, "3-05/") → `sha256-…`. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** What the service worker answers with: the network's page, the saved one, or a refusal; never a file of another edition. */
 import { describe, expect, test } from 'vitest';
-import { answer, type Sources } from '../src/offline/answers.ts';
+import { answer, type Sources } from '../src/offline/worker-answers.ts';
 
 const html = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
 const SAVED: Readonly<Record<string, () => Response>> = {

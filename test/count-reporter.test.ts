@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addCounts, lastLine, NOTHING, runCounted } from '../scripts/counted.mjs';
+import { addCounts, lastLine, NOTHING, runCounted } from '../scripts/run-counted.mjs';
 
 const PLANTED = join(import.meta.dirname, 'planted');
 const folder = mkdtempSync(join(tmpdir(), 'ppb-count-'));

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {import('./count.mjs').Count} Count */
+/** @typedef {import('./count-reporter.mjs').Count} Count */
 
 /** @type {Count} */
 export const NOTHING = { passed: 0, failed: [], skipped: 0, retried: [] };
@@ -36,7 +36,7 @@ export function runCounted(project, more = [], output = 'inherit') {
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
-  const reporters = ['--reporter=default', `--reporter=${fileURLToPath(new URL('count.mjs', import.meta.url))}`];
+  const reporters = ['--reporter=default', `--reporter=${fileURLToPath(new URL('count-reporter.mjs', import.meta.url))}`];
   const { status } = spawnSync('npm', ['run', '--silent', 'vitest', '--', '--project', project, ...reporters, ...more], {
     stdio: output,
     env: { ...process.env, PPB_COUNT: file },

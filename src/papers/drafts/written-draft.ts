@@ -3,7 +3,7 @@
  * Around the answers stand a heading, each item's label, and nothing else of ours but the notes at the foot.
  */
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../../rules/index.ts';
-import { citeItem, completeness, readItem, type Given } from './answers.ts';
+import { citeItem, completeness, readItem, type Given } from './draft-answers.ts';
 import { isCharter, itemsOf, noneWords, type Draft, type Item } from './draft.ts';
 
 export interface WrittenItem {

@@ -1,5 +1,5 @@
 /**
- * The last step of a build: the edition's mark, made from every file, is written where it belongs, and `sw.js` gets the list of
+ * The last step of a build: the mark of the build, made from every file, is written where it belongs, and `sw.js` gets the list of
  * all files with the hash of each. What a reader's browser saves for use offline is this list, whole, or nothing.
  */
 import { createHash } from 'node:crypto';
@@ -8,8 +8,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { EDITION_TO_COME } from '../../src/offline/edition-to-come.ts';
-import type { Files } from '../../src/offline/answers.ts';
+import { MARK_TO_COME } from '../../src/offline/build-mark.ts';
+import type { Files } from '../../src/offline/worker-answers.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 
@@ -27,17 +27,17 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Puts the edition's mark in every page and in the name of its folder. @param worker its code, which counts @returns the mark */
-function mark(folder: string, worker: string): string {
+/** Puts the mark of the build in every page and in the name of the search's folder. @param worker its code, which counts @returns the mark */
+function writeMark(folder: string, worker: string): string {
   const files = filesIn(folder);
   const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(folder, path)), 'hex')}\n`);
-  const edition = sha256(hashes.join('') + worker, 'hex').slice(0, 12);
+  const mark = sha256(hashes.join('') + worker, 'hex').slice(0, 12);
   for (const path of files.filter((one) => one.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
-    if (html.includes(EDITION_TO_COME)) writeFileSync(join(folder, path), html.replaceAll(EDITION_TO_COME, edition));
+    if (html.includes(MARK_TO_COME)) writeFileSync(join(folder, path), html.replaceAll(MARK_TO_COME, mark));
   }
-  renameSync(join(folder, 'search', EDITION_TO_COME), join(folder, 'search', edition));
-  return edition;
+  renameSync(join(folder, 'search', MARK_TO_COME), join(folder, 'search', mark));
+  return mark;
 }
 
 /** Addresses as they are asked for ("3-05/", not "3-05/index.html"), each with its integrity. */
@@ -51,7 +51,7 @@ export function listFiles(folder: string): Files {
 }
 
 /** sw.js. @param files from `listFiles` @throws Error where it does not compile */
-export async function bundleWorker(edition: string, files: Files): Promise<string> {
+export async function bundleWorker(mark: string, files: Files): Promise<string> {
   const built = await build({
     entryPoints: [WORKER],
     bundle: true,
@@ -62,22 +62,22 @@ export async function bundleWorker(edition: string, files: Files): Promise<strin
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
-    define: { EDITION: JSON.stringify(edition), FILES: JSON.stringify(files) },
+    define: { EDITION: JSON.stringify(mark), FILES: JSON.stringify(files) },
   });
   return built.outputFiles[0]?.text ?? '';
 }
 
 /** An Astro integration; it has to stand after all that write files for readers. */
-export function wholeEdition(): AstroIntegration {
+export function markBuild(): AstroIntegration {
   return {
-    name: 'whole-edition',
+    name: 'mark-build',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const edition = mark(folder, await bundleWorker('', {}));
+        const mark = writeMark(folder, await bundleWorker('', {}));
         const files = listFiles(folder);
-        writeFileSync(join(folder, 'sw.js'), await bundleWorker(edition, files));
-        logger.info(`edition ${edition}: ${Object.keys(files).length} files for use offline`);
+        writeFileSync(join(folder, 'sw.js'), await bundleWorker(mark, files));
+        logger.info(`build ${mark}: ${Object.keys(files).length} files for use offline`);
       },
     },
   };
