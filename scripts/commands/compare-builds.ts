@@ -173,7 +173,7 @@ async function voice(root: string): Promise<{ answer: (input: Case) => string; p
   const { compare } = await load<typeof CompareModule>(root, 'src/papers/compare.ts');
   const { DRAFTS } = await load<typeof DraftsModule>(root, 'src/papers/drafts/index.ts');
   const { prefill } = await load<typeof PrefillModule>(root, 'src/papers/drafts/prefill.ts');
-  const { writeText } = await load<typeof DraftTextModule>(root, 'src/papers/drafts/draft-text.ts');
+  const { writeText } = await load<typeof DraftTextModule>(root, 'src/papers/drafts/draft-text.ts', 'src/papers/drafts/text.ts');
   const laws = JSON.parse(readFileSync(join(root, 'src/content/authorities.json'), 'utf8')) as OtherLaws;
   return {
     answer: (input) => JSON.stringify([rules.assess(input), plan(input)]),
@@ -183,11 +183,11 @@ async function voice(root: string): Promise<{ answer: (input: Case) => string; p
       const written: Record<string, string> = {};
       for (const { name } of CALCULATORS) {
         const link = caseLink(`${SITE}calculators/${name}/`, typed, rules, EDITION);
-        const matter: PaperData = { rules, input, assessment, edition: EDITION, day: DAY, site: SITE, link, milestones: plan(input) };
-        written[`${name}: memo`] = memoText(memoOf(matter));
-        written[`${name}: calendar`] = calendarFile(matter);
-        written[`${name}: spreadsheet`] = spreadsheet(matter);
-        written[`${name}: case file`] = JSON.stringify(caseFile(matter));
+        const paper: PaperData = { rules, input, assessment, edition: EDITION, day: DAY, site: SITE, link, milestones: plan(input) };
+        written[`${name}: memo`] = memoText(memoOf(paper));
+        written[`${name}: calendar`] = calendarFile(paper);
+        written[`${name}: spreadsheet`] = spreadsheet(paper);
+        written[`${name}: case file`] = JSON.stringify(caseFile(paper));
       }
       written['two days side by side'] = JSON.stringify(compare(rules, input, 'asOf', ['2024-11-01', DAY], laws));
       for (const draft of DRAFTS) written[`draft ${draft.name}`] = writeText(draft, prefill(draft, typed));
