@@ -25,7 +25,7 @@ import type * as FragmentModule from '../../src/case/fragment.ts';
 import type * as PlanModule from '../../src/plan/index.ts';
 import type * as RulesModule from '../../src/rules/index.ts';
 import type { Case } from '../../src/rules/index.ts';
-import { anyWholeCase } from '../../test/any-form.ts';
+import { anyWholeCase } from '../../test/helpers/any-form.ts';
 
 /** The first of some paths that a checkout has: files move between editions of the project, and their exports stay. */
 async function load<T>(root: string, ...paths: string[]): Promise<T> {

@@ -10,7 +10,7 @@ import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import * as rules from '../../src/rules/index.ts';
 import { finder } from '../../src/search/find.ts';
 import type { Records } from '../../src/search/records.ts';
-import queries from '../search-queries.json';
+import queries from '../search/search-queries.json';
 import { launch } from './browser.ts';
 import { host, type Host } from './host.ts';
 import { DIST, pages, SINGLE_FILE, source } from './pages.ts';

@@ -21,7 +21,7 @@ import { finder, type Hit } from '../../src/search/find.ts';
 import { FORMS } from '../../src/search/form-names.ts';
 import { records } from '../../src/search/records.ts';
 import type { Term } from '../../src/site/terms.ts';
-import queries from '../search-queries.json';
+import queries from '../search/search-queries.json';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { DIST, SINGLE_FILE } from './pages.ts';
