@@ -21,7 +21,6 @@ export const LONGEST = [
   'test/rules/counts.test.ts',
   'test/components/methods-matrix.test.ts',
   'test/scripts/count-reporter.test.ts',
-  'test/components/timeline-layout.test.ts',
   'test/scripts/recipes.test.ts',
   'test/search/search.test.ts',
   'test/site/worked-cases.test.ts',
