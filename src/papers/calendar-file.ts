@@ -42,36 +42,36 @@ function titled({ about = {} }: Matter, summary: string): string {
 const because = (reasons: Reasons): string[] =>
   reasons.map((one) => `${citeWords(one)}: ${'at' in one ? `“${one.words}”` : `${one.says} (${sourceWords(one)})`}`);
 
-function ofMethod(method: Method | null, matter: Matter): string {
-  return method !== null && method !== matter.input.method ? `${METHOD_WORDS[method]}: ` : '';
+function ofMethod(method: Method | null, paper: PaperData): string {
+  return method !== null && method !== paper.input.method ? `${METHOD_WORDS[method]}: ` : '';
 }
 
-const openQuestions = (ids: readonly ReadingId[] = [], { rules }: Matter): string[] =>
+const openQuestions = (ids: readonly ReadingId[] = [], { rules }: PaperData): string[] =>
   ids.map((id) => `Open question: ${rules.READINGS[id].open} Safe course: ${rules.READINGS[id].safe}`);
 
 const waitsFor = (lacks: readonly Path[] = []): string | false =>
   lacks.length > 0 && `Waits for: ${lacks.map((path) => QUESTIONS[path].label).join('; ')}.`;
 
 /** In every event: a calendar shows one at a time. */
-const doubts = ({ assessment }: Matter): string[] => assessment.doubts.map(({ says }) => `Check these answers first: ${says}`);
+const doubts = ({ assessment }: PaperData): string[] => assessment.doubts.map(({ says }) => `Check these answers first: ${says}`);
 
 /** Whether the duty is done by its day; a count forward of "at least" some days only says before which day an act is too early. */
 const isDueBy = ({ when }: Finding): boolean => !(when?.bound === 'at least' && when.side === 'after');
 
-function ofFinding(one: Finding, matter: Matter): DatedEvent[] {
+function ofFinding(one: Finding, paper: PaperData): DatedEvent[] {
   const { route, says, onlyIf } = one;
   const due = dueDay(one, matter);
   if (!due || one.outcome === 'not-required' || !isDueBy(one)) return [];
   const { rules } = matter;
   const lines = [
-    ...doubts(matter),
-    ofMethod(route, matter) + says,
+    ...doubts(paper),
+    ofMethod(route, paper) + says,
     onlyIf && `Only ${onlyIf}.`,
     `${due.count}.`,
     ...due.others.map(({ day, why }) => `${rules.longDate(day)}, ${why}.`),
     due.note && `Note: ${due.note}.`,
     waitsFor(one.lacks),
-    ...openQuestions(one.readings, matter),
+    ...openQuestions(one.readings, paper),
     ...because(one.because),
   ];
   return [
@@ -92,13 +92,13 @@ function ofStep(one: DatedStep, matter: Matter, known: Known): DatedEvent[] {
   const { rules } = matter;
   const [first = '', ...more] = says;
   const lines = [
-    ...doubts(matter),
-    ofMethod(step.route, matter) + first,
+    ...doubts(paper),
+    ofMethod(step.route, paper) + first,
     ...more,
     onlyIf && `These days bind ${onlyIf}.`,
     count && `${count}.`,
     ...others.map((other) => `${rules.longDate(other.day)}: ${other.why}`),
-    ...openQuestions(readings, matter),
+    ...openQuestions(readings, paper),
     ...(reasons ? because(reasons) : []),
   ];
   const supposed = last.from.basis === 'assumed';
@@ -120,13 +120,13 @@ function uidOf(duty: string, { about, input, rules }: Matter): string {
   return `${duty.trim().replace(/[^A-Za-z0-9.-]+/g, '-')}.${about?.id ?? caseMark(input, rules)}@ppb-rulebook`;
 }
 
-function withFooter(lines: readonly (string | false | undefined)[], { edition, link }: Matter): string {
+function withFooter(lines: readonly (string | false | undefined)[], { edition, link }: PaperData): string {
   return [...lines.filter(Boolean), `Not legal advice; the law may have changed (edition ${edition.rules}). The case: ${link}`].join('\n');
 }
 
-function isEarlierInPlan(one: Finding, matter: Matter): boolean {
-  const day = dueDay(one, matter)?.day;
-  return (matter.milestones ?? []).some(
+function isEarlierInPlan(one: Finding, paper: PaperData): boolean {
+  const day = dueDay(one, paper)?.day;
+  return (paper.milestones ?? []).some(
     ({ given, latest, route }) =>
       given === undefined &&
       route === one.route &&
@@ -138,11 +138,11 @@ function isEarlierInPlan(one: Finding, matter: Matter): boolean {
 }
 
 /** Every event of the case, earliest first. */
-export function eventsOf(matter: Matter): DatedEvent[] {
+export function eventsOf(paper: PaperData): DatedEvent[] {
   // Where the plan has an earlier day for the duty of a finding, that day alone stands.
-  const findings = matter.assessment.findings.filter((one) => !isEarlierInPlan(one, matter));
-  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, matter)?.day ?? '')));
-  return [...findings.flatMap((one) => ofFinding(one, matter)), ...datedSteps(matter).flatMap((one) => ofStep(one, matter, known))].sort(
+  const findings = paper.assessment.findings.filter((one) => !isEarlierInPlan(one, paper));
+  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, paper)?.day ?? '')));
+  return [...findings.flatMap((one) => ofFinding(one, paper)), ...datedSteps(paper).flatMap((one) => ofStep(one, paper, known))].sort(
     (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
   );
 }

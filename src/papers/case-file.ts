@@ -4,7 +4,7 @@ import { QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL } from '../law/source.ts';
 import type { Case, FindingId, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';
 import { dueDay } from './due-day.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 import { EDITION_MARK } from './receipt.ts';
 
 /** Longer texts are refused unread: no case comes near it. In characters. */
@@ -39,7 +39,7 @@ export function caseFile(matter: Matter): CaseFile {
       routes: assessment.routes.map(({ method, outcome, says }) => ({ method, outcome, says })),
       findings: assessment.findings.map((one) => {
         const { id, route, kind, outcome, says } = one;
-        const due = dueDay(one, matter);
+        const due = dueDay(one, paper);
         return { id, method: route, kind, outcome, says, ...(due ? { date: due.day } : {}) };
       }),
     },

@@ -122,8 +122,8 @@ export function memoOf(matter: Matter): Memo {
 
   const dueWords = (finding: Finding): Line | undefined => {
     const { when } = finding;
-    const due = dueDay(finding, matter);
-    const day = due && weekdayAndDate(due.day, matter);
+    const due = dueDay(finding, paper);
+    const day = due && weekdayAndDate(due.day, paper);
     if (!when) return day === undefined ? undefined : ['By', day];
     return ['When', capital(whenWords(when)) + (day === undefined ? '' : `: ${day}`)];
   };
@@ -200,7 +200,7 @@ export function memoOf(matter: Matter): Memo {
         says: one.says,
         law: lawDay(one.lawOn, rules),
       })),
-    dates: datesOf(matter),
+    dates: datesOf(paper),
     condition: condition ? `What follows holds only ${condition}.` : '',
     groups,
     readings: readings.map((id) => {

@@ -5,7 +5,7 @@ import type { Because, Finding } from '../rules/index.ts';
 import { whenWords } from './count.ts';
 import { clean } from './clean.ts';
 import { dueDay } from './due-day.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 import { kindHeading } from './memo.ts';
 import { datedSteps, isTold, knownDay, type DatedStep } from './plan-steps.ts';
 import { citeWords, sourceWords } from './reasons.ts';
@@ -54,10 +54,10 @@ const quotes = (reasons: readonly Because[]): string[] =>
 const inOurWords = (reasons: readonly Because[]): string[] =>
   reasons.flatMap((one) => ('at' in one ? [] : [`${citeWords(one)}: ${one.says} (${sourceWords(one)})`]));
 
-function row(one: Finding, matter: Matter): string[] {
-  const { rules, assessment } = matter;
+function row(one: Finding, paper: PaperData): string[] {
+  const { rules, assessment } = paper;
   const { lawOn } = one;
-  const due = dueDay(one, matter);
+  const due = dueDay(one, paper);
   const all = [...one.because, ...(one.affectedBy ?? [])];
   const contents = (one.contents ?? []).map(({ item, because }) => `${item} (${citeWords(because)})`);
   return [
@@ -89,9 +89,9 @@ function row(one: Finding, matter: Matter): string[] {
 }
 
 /** A step of the plan whose day no row of a finding has. */
-function stepRow(one: DatedStep, matter: Matter): string[] {
+function stepRow(one: DatedStep, paper: PaperData): string[] {
   const { step, day, name, is, says, onlyIf, count, others, because: reasons = [], readings } = one;
-  const { rules, assessment } = matter;
+  const { rules, assessment } = paper;
   const told: Partial<Record<(typeof COLUMNS)[number], string>> = {
     Method: METHOD_WORDS[step.route],
     Kind: 'Step of the plan',
@@ -112,10 +112,10 @@ function stepRow(one: DatedStep, matter: Matter): string[] {
 }
 
 /** The file's text. @param mark a byte order mark at the front, by which some spreadsheets know that it is UTF-8 */
-export function spreadsheet(matter: Matter, { mark = true } = {}): string {
-  const { findings } = matter.assessment;
-  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, matter)?.day ?? '')));
-  const steps = datedSteps(matter).filter((one) => !isTold(one, known));
-  const rows = [[...COLUMNS], ...findings.map((one) => row(one, matter)), ...steps.map((one) => stepRow(one, matter))];
+export function spreadsheet(paper: PaperData, { mark = true } = {}): string {
+  const { findings } = paper.assessment;
+  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, paper)?.day ?? '')));
+  const steps = datedSteps(paper).filter((one) => !isTold(one, known));
+  const rows = [[...COLUMNS], ...findings.map((one) => row(one, paper)), ...steps.map((one) => stepRow(one, paper))];
   return (mark ? '\uFEFF' : '') + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

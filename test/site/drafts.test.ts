@@ -8,8 +8,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { itemsOf, type Draft } from '../../src/papers/drafts/draft.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
-import { writeText } from '../../src/papers/drafts/text.ts';
-import { NOT_ADVICE } from '../../src/papers/drafts/written.ts';
+import { writeText } from '../../src/papers/drafts/draft-text.ts';
+import { NOT_ADVICE } from '../../src/papers/drafts/written-draft.ts';
 import { bringAxe, violations } from './axe.ts';
 import { launch } from './browser.ts';
 

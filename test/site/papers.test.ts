@@ -7,7 +7,7 @@ import { getDocumentProxy, extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
-import { told } from '../../src/papers/matter.ts';
+import { told } from '../../src/papers/paper-data.ts';
 import * as rules from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { hostPage } from './host-page.ts';

@@ -21,7 +21,7 @@ import { readKept } from '../form/kept.ts';
 import { printHere, printWords, save, savedWords } from '../form/save.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { Meter, Paper } from './Paper.tsx';
-import { loadWord } from './word-here.ts';
+import { loadWord } from './word-library.ts';
 
 interface Props {
   draft: Draft;

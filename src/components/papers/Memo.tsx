@@ -9,7 +9,7 @@ import { dateBasis } from '../../papers/memo-dates.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
 interface Props {
-  matter: Matter;
+  paper: PaperData;
   onClose: () => void;
 }
 

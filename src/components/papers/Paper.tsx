@@ -20,7 +20,7 @@ export function Paper({ written }: { written: Written }) {
       </section>
       <div class="paper-notes">
         {written.notes.map((note) => (
-          <p key={note}>{tied(note)}</p>
+          <p key={note}>{unbroken(note)}</p>
         ))}
       </div>
     </>

@@ -49,7 +49,7 @@ const PAPERS: readonly Paper[] = [
   {
     button: 'Spreadsheet (.csv)',
     named: 'spreadsheet',
-    make: async (matter) => {
+    make: async (paper) => {
       const { spreadsheet } = await import('../../papers/spreadsheet.ts');
       return { name: fileName(matter, 'csv'), text: spreadsheet(matter), type: 'text/csv' };
     },
@@ -57,7 +57,7 @@ const PAPERS: readonly Paper[] = [
   {
     button: 'Data (.json)',
     named: 'data file',
-    make: async (matter) => {
+    make: async (paper) => {
       const { caseFile } = await import('../../papers/case-file.ts');
       return { name: fileName(matter, 'json'), text: `${JSON.stringify(caseFile(matter), null, 1)}\n`, type: 'application/json' };
     },
