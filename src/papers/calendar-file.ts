@@ -10,7 +10,7 @@ import type { Finding, IsoDate, Method, Path, ReadingId, Reasons } from '../rule
 import { caseMark } from './case-mark.ts';
 import { dueDay } from './due-day.ts';
 import { writeIcal, type Component } from './ical.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 import { datedSteps, isTold, knownDay, type DatedStep, type Known } from './plan-steps.ts';
 import { citeWords, sourceWords } from './reasons.ts';
 
@@ -27,14 +27,14 @@ export interface DatedEvent {
  * What stands in a calendar's square: the act and its last day. A sentence that names no act stands whole, for the clause that
  * limits it may be its last.
  */
-export function summaryOf(act: StepName | undefined, day: IsoDate, says: string, rules: Matter['rules']): string {
+export function summaryOf(act: StepName | undefined, day: IsoDate, says: string, rules: PaperData['rules']): string {
   if (act === undefined) return says;
   const words = EVENT_WORDS[act].replace(/^the /, '');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}: by ${rules.longDate(day)}`;
 }
 
 /** The case's name stands first, so that the entries of several cases can be told apart in one calendar. */
-function titled({ about = {} }: Matter, summary: string): string {
+function titled({ about = {} }: PaperData, summary: string): string {
   const name = nameOf(about);
   return name ? `${name}: ${summary}` : summary;
 }
@@ -60,9 +60,9 @@ const isDueBy = ({ when }: Finding): boolean => !(when?.bound === 'at least' && 
 
 function ofFinding(one: Finding, paper: PaperData): DatedEvent[] {
   const { route, says, onlyIf } = one;
-  const due = dueDay(one, matter);
+  const due = dueDay(one, paper);
   if (!due || one.outcome === 'not-required' || !isDueBy(one)) return [];
-  const { rules } = matter;
+  const { rules } = paper;
   const lines = [
     ...doubts(paper),
     ofMethod(route, paper) + says,
@@ -76,20 +76,20 @@ function ofFinding(one: Finding, paper: PaperData): DatedEvent[] {
   ];
   return [
     {
-      uid: uidOf(`${route ?? 'any'} ${one.id} ${one.act ?? ''}`, matter),
+      uid: uidOf(`${route ?? 'any'} ${one.id} ${one.act ?? ''}`, paper),
       day: due.day,
-      summary: titled(matter, ofMethod(route, matter) + summaryOf(one.act, due.day, says, rules)),
-      description: withFooter(lines, matter),
+      summary: titled(paper, ofMethod(route, paper) + summaryOf(one.act, due.day, says, rules)),
+      description: withFooter(lines, paper),
     },
   ];
 }
 
 /** The last day of a step of the plan, under its condition; none where the finding that states it has an event on that day already. */
-function ofStep(one: DatedStep, matter: Matter, known: Known): DatedEvent[] {
+function ofStep(one: DatedStep, paper: PaperData, known: Known): DatedEvent[] {
   const { step, end, day, says, onlyIf, count, others, because: reasons, readings } = one;
   const last = end === 'latest' ? step.latest : undefined;
   if (!last || isTold(one, known)) return [];
-  const { rules } = matter;
+  const { rules } = paper;
   const [first = '', ...more] = says;
   const lines = [
     ...doubts(paper),
@@ -104,19 +104,19 @@ function ofStep(one: DatedStep, matter: Matter, known: Known): DatedEvent[] {
   const supposed = last.from.basis === 'assumed';
   return [
     {
-      uid: uidOf(`${step.route} ${last.finding ?? ''} ${step.event}${supposed ? ' supposed' : ''}`, matter),
+      uid: uidOf(`${step.route} ${last.finding ?? ''} ${step.event}${supposed ? ' supposed' : ''}`, paper),
       day,
       summary: titled(
-        matter,
-        `${ofMethod(step.route, matter)}${summaryOf(step.event, day, '', rules)}${supposed ? ', if the day supposed before it holds' : ''}`,
+        paper,
+        `${ofMethod(step.route, paper)}${summaryOf(step.event, day, '', rules)}${supposed ? ', if the day supposed before it holds' : ''}`,
       ),
-      description: withFooter(lines, matter),
+      description: withFooter(lines, paper),
     },
   ];
 }
 
 /** The duty's name, and the case's: its id, or a mark of its answers where it has none. */
-function uidOf(duty: string, { about, input, rules }: Matter): string {
+function uidOf(duty: string, { about, input, rules }: PaperData): string {
   return `${duty.trim().replace(/[^A-Za-z0-9.-]+/g, '-')}.${about?.id ?? caseMark(input, rules)}@ppb-rulebook`;
 }
 
@@ -160,7 +160,7 @@ const sequenceAt = (instant: string): number => Math.max(0, Math.floor((Date.par
 const basic = (moment: string): string => moment.replace(/[-:]/g, '');
 
 /** One entry of the day, without a clock or a zone; it does not make anyone busy. */
-function entry({ uid, day, summary, description }: DatedEvent, { rules, day: today, link }: Matter, made: string): Component {
+function entry({ uid, day, summary, description }: DatedEvent, { rules, day: today, link }: PaperData, made: string): Component {
   return {
     name: 'VEVENT',
     properties: [
@@ -186,11 +186,11 @@ function entry({ uid, day, summary, description }: DatedEvent, { rules, day: tod
   };
 }
 
-/** The file's text. `matter.made` is the moment at which it was made. */
-export function calendarFile(matter: Matter): string {
-  const name = nameOf(matter.about ?? {});
+/** The file's text. `paper.made` is the moment at which it was made. */
+export function calendarFile(paper: PaperData): string {
+  const name = nameOf(paper.about ?? {});
   const title = { text: name ? `Procurement dates: ${name}` : 'Procurement dates' };
-  const made = matter.made ?? `${matter.day}T00:00:00Z`;
+  const made = paper.made ?? `${paper.day}T00:00:00Z`;
   return writeIcal({
     name: 'VCALENDAR',
     properties: [
@@ -199,6 +199,6 @@ export function calendarFile(matter: Matter): string {
       ['NAME', title],
       ['X-WR-CALNAME', title],
     ],
-    inside: eventsOf(matter).map((one) => entry(one, matter, made)),
+    inside: eventsOf(paper).map((one) => entry(one, paper, made)),
   });
 }

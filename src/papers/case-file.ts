@@ -27,8 +27,8 @@ export interface CaseFile {
   receipt: { edition: string; text: string; lawReadTo: IsoDate; made: IsoDate; link: string; notice: string };
 }
 
-export function caseFile(matter: Matter): CaseFile {
-  const { input, assessment, edition, day, link, about = {} } = matter;
+export function caseFile(paper: PaperData): CaseFile {
+  const { input, assessment, edition, day, link, about = {} } = paper;
   return {
     v: 1,
     case: input,

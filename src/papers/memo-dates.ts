@@ -2,7 +2,7 @@
 import { METHOD_WORDS } from '../case/questions.ts';
 import type { IsoDate, Method } from '../rules/index.ts';
 import { dueDay } from './due-day.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 import { datedSteps, isTold, knownDay } from './plan-steps.ts';
 
 export interface MemoDate {
@@ -21,12 +21,12 @@ export interface MemoDate {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** "Tuesday 16 June 2026". */
-export function weekdayAndDate(day: IsoDate, { rules }: Pick<Matter, 'rules'>): string {
+export function weekdayAndDate(day: IsoDate, { rules }: Pick<PaperData, 'rules'>): string {
   return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
 }
 
 /** Every day that can be computed and every dated step of the plan, in order of time. */
-export function datesOf(matter: Matter): MemoDate[] {
+export function datesOf(matter: PaperData): MemoDate[] {
   const { rules, input, assessment } = matter;
   const foreign = (route: Method | null): string => (route !== null && route !== input.method ? METHOD_WORDS[route] : '');
   const known = new Map<string, string>();

@@ -5,10 +5,10 @@ import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
 import type { Because, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
 import { clean } from './clean.ts';
-import { whenWords } from './count.ts';
+import { whenWords } from './deadline-words.ts';
 import { dueDay } from './due-day.ts';
 import { datesOf, weekdayAndDate, type MemoDate } from './memo-dates.ts';
-import { lawDay, told, type Matter, type Told } from './matter.ts';
+import { lawDay, told, type PaperData, type Told } from './paper-data.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 import { SECTIONS_RANGE } from '../law/sections.ts';
 
@@ -106,9 +106,9 @@ export const kindHeading = (kind: Kind): string => KINDS.find(([one]) => one ===
 /** "A", "B" … "Z", "AA": how open questions are named in the memo. */
 const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-/** @param matter the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
-export function memoOf(matter: Matter): Memo {
-  const { rules, input, assessment, edition, day, site, link, about = {} } = matter;
+/** @param paper the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
+export function memoOf(paper: PaperData): Memo {
+  const { rules, input, assessment, edition, day, site, link, about = {} } = paper;
   const { routes, findings, questions, currency, doubts } = assessment;
   const chosen = routes.find(({ method }) => method === input.method);
   const explained: readonly (Finding | Route)[] = [...(chosen ? [chosen] : routes), ...findings];

@@ -2,7 +2,7 @@
 import { EVENT_WORDS, OUTCOME_WORDS } from '../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import type { Because, Finding } from '../rules/index.ts';
-import { whenWords } from './count.ts';
+import { whenWords } from './deadline-words.ts';
 import { clean } from './clean.ts';
 import { dueDay } from './due-day.ts';
 import type { PaperData } from './paper-data.ts';

@@ -2,13 +2,13 @@
 import { ORDER } from '../../src/plan/index.ts';
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../src/law/worked-cases.ts';
-import { CALCULATORS, calculatorOf } from '../src/case/calculators.ts';
-import { datesOf, QUESTIONS } from '../src/case/questions.ts';
-import { FILTER_WORDS, groups, passes } from '../src/components/result/filters.ts';
-import { NOTICES, noticeWords, OTHER_REMEDIES } from '../src/components/result/vendor-words.ts';
-import { assess, EVENTS, METHODS, RULES, WAYS, type FindingId, type Method, type Path, type Rule } from '../src/rules/index.ts';
-import { anyWholeCase } from './any-form.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
+import { CALCULATORS, calculatorOf } from '../../src/case/calculators.ts';
+import { datesOf, QUESTIONS } from '../../src/case/questions.ts';
+import { FILTER_WORDS, groups, passes } from '../../src/components/result/filters.ts';
+import { NOTICES, noticeWords, OTHER_REMEDIES } from '../../src/components/result/vendor-words.ts';
+import { assess, EVENTS, METHODS, RULES, WAYS, type FindingId, type Method, type Path, type Rule } from '../../src/rules/index.ts';
+import { anyWholeCase } from '../helpers/any-form.ts';
 
 /** The dates that the rules of a method read, or whose day selects their law. */
 function datesRead(method: Method): Path[] {

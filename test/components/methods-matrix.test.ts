@@ -1,12 +1,12 @@
 /** The methods side by side: every finding has its place, and no cell says less than the findings in it. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { ELSEWHERE, PLACES, type Column } from '../src/components/pictures/matrix-places.ts';
-import { methodsMatrix, type MatrixRow } from '../src/components/pictures/methods-matrix.ts';
-import { assess, METHODS, RULES, type Case, type Finding, type FindingId, type Method } from '../src/rules/index.ts';
-import { anyCase } from './any-case.ts';
-import { anyWholeCase } from './any-form.ts';
-import { readCases } from '../src/law/worked-cases.ts';
+import { ELSEWHERE, PLACES, type Column } from '../../src/components/pictures/matrix-places.ts';
+import { methodsMatrix, type MatrixRow } from '../../src/components/pictures/methods-matrix.ts';
+import { assess, METHODS, RULES, type Case, type Finding, type FindingId, type Method } from '../../src/rules/index.ts';
+import { anyCase } from '../helpers/any-case.ts';
+import { anyWholeCase } from '../helpers/any-form.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
 
 const CASES = readCases();
 const COLUMNS = Object.keys(PLACES) as Column[];

@@ -1,19 +1,19 @@
 /** Drafts of papers: their fields are the law's own lists, one to one, and what comes out names what is missing. */
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { ABOUT_NAMES } from '../src/case/about.ts';
-import authorities from '../src/content/authorities.json' with { type: 'json' };
-import law from '../src/content/law.json' with { type: 'json' };
-import type { Law } from '../src/law/parse.ts';
-import { completeness, readItem, type Given } from '../src/papers/drafts/answers.ts';
-import { isCharter, itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
-import { DRAFT_OF, DRAFT_TITLES } from '../src/papers/draft-names.ts';
-import { DRAFTS } from '../src/papers/drafts/index.ts';
-import { prefill } from '../src/papers/drafts/prefill.ts';
-import { writeText } from '../src/papers/drafts/text.ts';
-import { writeWord } from '../src/papers/drafts/word.ts';
-import { citesOf, NOT_ADVICE, write } from '../src/papers/drafts/written.ts';
-import { assess, PATHS, readCase, type ContentItem, type Finding } from '../src/rules/index.ts';
+import { ABOUT_NAMES } from '../../src/case/about.ts';
+import authorities from '../../src/content/authorities.json' with { type: 'json' };
+import law from '../../src/content/law.json' with { type: 'json' };
+import type { Law } from '../../src/law/parse.ts';
+import { completeness, readItem, type Given } from '../../src/papers/drafts/draft-answers.ts';
+import { isCharter, itemsOf, type Draft } from '../../src/papers/drafts/draft.ts';
+import { DRAFT_OF, DRAFT_TITLES } from '../../src/papers/draft-names.ts';
+import { DRAFTS } from '../../src/papers/drafts/index.ts';
+import { prefill } from '../../src/papers/drafts/prefill.ts';
+import { writeText } from '../../src/papers/drafts/draft-text.ts';
+import { writeWord } from '../../src/papers/drafts/word-file.ts';
+import { citesOf, NOT_ADVICE, write } from '../../src/papers/drafts/written-draft.ts';
+import { assess, PATHS, readCase, type ContentItem, type Finding } from '../../src/rules/index.ts';
 
 const { provisions }: Law = law;
 const each = DRAFTS.map((draft): [string, Draft] => [draft.name, draft]);

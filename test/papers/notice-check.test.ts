@@ -1,9 +1,9 @@
 /** A published notice against the law: what it has, what it lacks, and whether it was in time. */
 import { describe, expect, test } from 'vitest';
-import { DRAFTS } from '../src/papers/drafts/index.ts';
-import { itemsOf, type Draft } from '../src/papers/drafts/draft.ts';
-import { asksOf, checkNotice, type NoticeCheck, type Tick } from '../src/papers/notice-check.ts';
-import type { Case, FindingId } from '../src/rules/index.ts';
+import { DRAFTS } from '../../src/papers/drafts/index.ts';
+import { itemsOf, type Draft } from '../../src/papers/drafts/draft.ts';
+import { asksOf, checkNotice, type NoticeCheck, type Tick } from '../../src/papers/notice-check.ts';
+import type { Case, FindingId } from '../../src/rules/index.ts';
 
 const named = (name: string): Draft => DRAFTS.find((draft) => draft.name === name) as Draft;
 const check = (name: string, published: string | undefined, input: Case = {}, ticks: Record<string, Tick> = {}): NoticeCheck =>

@@ -2,22 +2,22 @@
 import { fc } from '@fast-check/vitest';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../src/law/worked-cases.ts';
-import { METHOD_WORDS, QUESTIONS } from '../src/case/questions.ts';
-import { typedFromCase, readFragment } from '../src/case/fragment.ts';
-import { calendarFile, eventsOf, summaryOf } from '../src/papers/calendar-file.ts';
-import { caseFile, LONGEST_CASE_FILE, readCaseFile } from '../src/papers/case-file.ts';
-import { clean } from '../src/papers/clean.ts';
-import { dayToKeep } from '../src/papers/count.ts';
-import type { Matter } from '../src/papers/matter.ts';
-import { memoText } from '../src/papers/memo-text.ts';
-import { memoOf } from '../src/papers/memo.ts';
-import type { Edition } from '../src/law/edition.ts';
-import { caseLink, receiptState } from '../src/papers/receipt.ts';
-import { cell, COLUMNS, spreadsheet } from '../src/papers/spreadsheet.ts';
-import { plan, type Milestone } from '../src/plan/index.ts';
-import * as rules from '../src/rules/index.ts';
-import { anyWholeCase } from './any-form.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
+import { METHOD_WORDS, QUESTIONS } from '../../src/case/questions.ts';
+import { typedFromCase, readFragment } from '../../src/case/fragment.ts';
+import { calendarFile, eventsOf, summaryOf } from '../../src/papers/calendar-file.ts';
+import { caseFile, LONGEST_CASE_FILE, readCaseFile } from '../../src/papers/case-file.ts';
+import { clean } from '../../src/papers/clean.ts';
+import { dayToKeep } from '../../src/papers/deadline-words.ts';
+import type { PaperData } from '../../src/papers/paper-data.ts';
+import { memoText } from '../../src/papers/memo-text.ts';
+import { memoOf } from '../../src/papers/memo.ts';
+import type { Edition } from '../../src/law/edition.ts';
+import { caseLink, receiptState } from '../../src/papers/receipt.ts';
+import { cell, COLUMNS, spreadsheet } from '../../src/papers/spreadsheet.ts';
+import { plan, type Milestone } from '../../src/plan/index.ts';
+import * as rules from '../../src/rules/index.ts';
+import { anyWholeCase } from '../helpers/any-form.ts';
 
 const EDITION: Edition = { rules: '0123456789ab', text: 'ba9876543210', date: '2026-05-27' };
 const SITE = 'https://rules.example/ppb/';
@@ -28,7 +28,7 @@ function paperDataOf(input: rules.Case, extra: Partial<PaperData> = {}): PaperDa
 }
 
 const cases = readCases();
-const rows = cases.map((one) => [`${one.id}: ${one.name}`, matterOf(one.case)] as const);
+const rows = cases.map((one) => [`${one.id}: ${one.name}`, paperDataOf(one.case)] as const);
 /** A duty or a right with a last day, and not a day to wait for. */
 const isDue = ({ deadline, outcome, when }: rules.Finding): boolean =>
   deadline !== undefined && outcome !== 'not-required' && !(when?.bound === 'at least' && when.side === 'after');
@@ -87,9 +87,9 @@ function parsed(file: string) {
 describe('the calendar file', () => {
   test('has worked cases with dates to read', () => expect(dated.length).toBeGreaterThan(40));
 
-  test.each(dated)('%s', (_, matter) => {
-    const read = parsed(calendarFile(matter));
-    const findings = matter.assessment.findings.filter(isDue);
+  test.each(dated)('%s', (_, paper) => {
+    const read = parsed(calendarFile(paper));
+    const findings = paper.assessment.findings.filter(isDue);
     expect(read.map(({ day }) => day)).toEqual(findings.map(({ deadline }) => dayToKeep(deadline as rules.Deadline)).sort());
     expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);
     for (const finding of findings) {
@@ -134,8 +134,8 @@ describe('the calendar file', () => {
   });
 
   test('a step of the plan adds its last day, worked out or supposed; not one given, one to wait for, or one that a finding has already', () => {
-    const [, matter] = dated[0] as (typeof dated)[number];
-    const finding = matter.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
+    const [, paper] = dated[0] as (typeof dated)[number];
+    const finding = paper.assessment.findings.find(({ deadline }) => deadline) as rules.Finding;
     const bound = {
       day: dayToKeep(finding.deadline as rules.Deadline),
       says: 'Do it by then.',
@@ -190,9 +190,9 @@ describe('the calendar file', () => {
     expect(emergency.map(({ summary }) => summary)).toContain('Filing with the Comptroller: by 16 June 2026');
     // A day before which an act is too early is neither a duty nor a right: it is in the memo and the spreadsheet, and no entry.
     const filed: rules.Case = { method: 'sole-source', category: 'goods', amount: '250000.00', dates: { comptrollerFiling: '2026-06-01' } };
-    const matter = matterOf(filed, { milestones: plan(filed) });
-    expect(eventsOf(matter).filter(({ summary }) => /not before|implement/.test(summary))).toEqual([]);
-    expect(memoText(memoOf(matter))).toContain('before 2 July 2026');
+    const paper = paperDataOf(filed, { milestones: plan(filed) });
+    expect(eventsOf(paper).filter(({ summary }) => /not before|implement/.test(summary))).toEqual([]);
+    expect(memoText(memoOf(paper))).toContain('before 2 July 2026');
   });
 
   test('where the plan has an earlier day for a duty, the finding’s own day is not shown too', () => {
@@ -277,7 +277,7 @@ describe('one day for one duty in every paper', () => {
   test.each<[string, rules.Case, rules.IsoDate]>([
     ['ten whole days before negotiations of 6 July 2026', input, '2026-06-25'],
     ['the City closed on 25 June', { ...input, closures: ['2026-06-25'] }, '2026-06-24'],
-    ['the City closed on 26 June, which does not matter', { ...input, closures: ['2026-06-26'] }, '2026-06-25'],
+    ['the City closed on 26 June, which does not paper', { ...input, closures: ['2026-06-26'] }, '2026-06-25'],
     ['the day before a Sunday and a Saturday', { ...input, dates: { negotiations: '2026-07-09' } }, '2026-06-26'],
   ])('%s', (_, one, day) => {
     expect(days(one)).toEqual({ plan: day, memo: day, spreadsheet: day, calendar: day, data: day });

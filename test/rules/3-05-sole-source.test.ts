@@ -10,7 +10,6 @@ import {
   type Case,
   type Category,
   type Finding,
-  type FindingId,
   type Outcome,
   type Route,
 } from '../../src/rules/index.ts';
@@ -20,9 +19,8 @@ import { findingOf, routeOf, TODAY } from '../helpers/asked.ts';
 
 const provisions: Record<string, { inside: string[] }> = law.provisions;
 
-const way = (input: Case): Route | undefined => assess({ asOf: TODAY, ...input }).routes.find((one) => one.method === 'sole-source');
-const finding = (id: FindingId, input: Case): Finding | undefined =>
-  assess({ asOf: TODAY, method: 'sole-source', ...input }).findings.find((one) => one.id === id);
+const way = (input: Case): Route | undefined => routeOf('sole-source', input);
+const finding = (id: string, input: Case): Finding | undefined => findingOf(id, 'sole-source', input);
 
 const OVER = { category: 'goods', amount: '250000.00' } as const;
 

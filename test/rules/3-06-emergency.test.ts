@@ -1,10 +1,11 @@
 /** § 3-06, emergency: who decides and approves, the term, what is filed and noticed, and by when; each edge from both sides. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases, readingsOf } from '../src/law/worked-cases.ts';
-import law from '../src/content/law.json' with { type: 'json' };
-import { assess, isQuote, type Case, type Finding, type FindingId, type Outcome, type ReadingId, type Route } from '../src/rules/index.ts';
-import { anyCaseOf } from './any-form.ts';
+import { readCases, readingsOf } from '../../src/law/worked-cases.ts';
+import law from '../../src/content/law.json' with { type: 'json' };
+import { assess, isQuote, type Case, type Finding, type Outcome, type ReadingId, type Route } from '../../src/rules/index.ts';
+import { anyCaseOf } from '../helpers/any-form.ts';
+import { mustFind, routeOf, TODAY } from '../helpers/asked.ts';
 
 /** Both officers on one day, or each on a day. */
 const BOTH = (comptrollerApproval: string, counselApproval = comptrollerApproval) => ({ comptrollerApproval, counselApproval });
@@ -16,11 +17,7 @@ function emergency(facts: NonNullable<Case['facts']>['3-06'], input: Case = {}):
   return found;
 }
 
-function finding(id: FindingId, input: Case): Finding {
-  const found = assess({ asOf: TODAY, method: 'emergency', ...input }).findings.find((one) => one.id === id);
-  if (!found) throw new Error(`${id} not found`);
-  return found;
-}
+const finding = (id: string, input: Case): Finding => mustFind(id, 'emergency', input);
 
 describe('§ 3-06(c): an emergency procurement', () => {
   test.each<[string, NonNullable<Case['facts']>['3-06'], Outcome]>([
@@ -583,15 +580,6 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
   ])('%s', (_, dates, clock) => {
     const { charter } = of(dates);
     expect([charter.deadline !== undefined, charter.lacks ?? []]).toEqual([clock, []]);
-  });
-
-  test('an award from before the Rules’ days are held has the Charter’s clock alone', () => {
-    const says = (award: string): string =>
-      finding('charter-328:emergency-fifteen-days', { dates: { award, execution: '2026-06-01' } }).says;
-    expect(says('2019-12-31')).toBe('Submit the contract to the Comptroller for audit by 16 June 2026: 15 days from its execution.');
-    expect(says('2020-01-01')).toBe(
-      'Submit at once, and by 16 June 2026 at the latest: the Rules’ days from award ended on 31 January 2020, before the execution.',
-    );
   });
 
   test('before the Charter’s clock, with neither day, execution is asked', () => {

@@ -1,19 +1,11 @@
 /** § 3-07, accelerated procurement: which commodities, how the source is selected, notices and submissions; each edge from both sides. */
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases, readingsOf } from '../src/law/worked-cases.ts';
-import law from '../src/content/law.json' with { type: 'json' };
-import {
-  assess,
-  isQuote,
-  type Case,
-  type Category,
-  type Finding,
-  type FindingId,
-  type Outcome,
-  type ReadingId,
-} from '../src/rules/index.ts';
-import { anyCaseOf } from './any-form.ts';
+import { readCases, readingsOf } from '../../src/law/worked-cases.ts';
+import law from '../../src/content/law.json' with { type: 'json' };
+import { assess, type Case, type Category, type Finding, type Outcome, type ReadingId } from '../../src/rules/index.ts';
+import { anyCaseOf } from '../helpers/any-form.ts';
+import { itemsOf, outcomeOf, TODAY } from '../helpers/asked.ts';
 
 type Own = NonNullable<NonNullable<Case['facts']>['3-07']>;
 const FOOD: Own = { market: 'food', commodityApproved: true };
@@ -26,7 +18,7 @@ function all(own: Own, input: Case = {}): Finding[] {
   return assess({ asOf: TODAY, method: 'accelerated', category: 'goods', amount: '400000.00', ...input, facts: { '3-07': own } }).findings;
 }
 
-function finding(id: FindingId, own: Own, input: Case = {}): Finding {
+function finding(id: string, own: Own, input: Case = {}): Finding {
   const found = all(own, input).find((one) => one.id === id);
   if (!found) throw new Error(`${id} not found`);
   return found;

@@ -11,7 +11,7 @@ import {
   type FindingId,
   type Method,
   type Outcome,
-} from '../src/rules/index.ts';
+} from '../../src/rules/index.ts';
 
 const TODAY = '2026-11-21';
 

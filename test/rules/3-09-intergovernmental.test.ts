@@ -1,20 +1,11 @@
 /** § 3-09, purchases through other governments: through whom, at what price, with what approval and notice. */
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readCases, readingsOf } from '../src/law/worked-cases.ts';
-import law from '../src/content/law.json' with { type: 'json' };
-import {
-  assess,
-  isQuote,
-  type Case,
-  type Category,
-  type Finding,
-  type FindingId,
-  type Method,
-  type Outcome,
-  type ReadingId,
-} from '../src/rules/index.ts';
-import { anyCaseOf } from './any-form.ts';
+import { readCases, readingsOf } from '../../src/law/worked-cases.ts';
+import law from '../../src/content/law.json' with { type: 'json' };
+import { assess, type Case, type Category, type Finding, type Method, type Outcome, type ReadingId } from '../../src/rules/index.ts';
+import { anyCaseOf } from '../helpers/any-form.ts';
+import { itemsOf, mustFind, outcomeOf, TODAY } from '../helpers/asked.ts';
 
 type Own = NonNullable<NonNullable<Case['facts']>['3-09']>;
 const OGS: Own = { through: 'ogs', priceDetermined: true };
@@ -23,10 +14,8 @@ function outcome(method: Method, own: Own, input: Case = {}): Outcome | undefine
   return outcomeOf(method, { ...input, facts: { '3-09': own } });
 }
 
-function finding(id: FindingId, method: Method, own: Own, input: Case = {}): Finding {
-  const found = assess({ asOf: TODAY, method, ...input, facts: { '3-09': own } }).findings.find((one) => one.id === id);
-  if (!found) throw new Error(`${id} not found`);
-  return found;
+function finding(id: string, method: Method, own: Own, input: Case = {}): Finding {
+  return mustFind(id, method, { ...input, facts: { '3-09': own } });
 }
 
 const provisions: Record<string, { inside: string[] }> = law.provisions;

@@ -10,7 +10,6 @@ import {
   toDollars,
   type Case,
   type Finding,
-  type FindingId,
   type Outcome,
   type Route,
 } from '../../src/rules/index.ts';
@@ -20,10 +19,8 @@ import { findingOf, routeOf } from '../helpers/asked.ts';
 const provisions: Record<string, { inside: string[] }> = law.provisions;
 type Own = NonNullable<NonNullable<Case['facts']>['3-11']>;
 
-const way = (input: Case): Route | undefined =>
-  assess({ asOf: TODAY, ...input }).routes.find((one) => one.method === 'demonstration-project');
-const finding = (id: FindingId, input: Case): Finding | undefined =>
-  assess({ asOf: TODAY, method: 'demonstration-project', ...input }).findings.find((one) => one.id === id);
+const way = (input: Case): Route | undefined => routeOf('demonstration-project', input);
+const finding = (id: string, input: Case): Finding | undefined => findingOf(id, 'demonstration-project', input);
 const own = (facts: Own): Case => ({ facts: { '3-11': facts } });
 
 const OVER = { category: 'goods', amount: '250000.00' } as const;

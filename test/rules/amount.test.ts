@@ -1,9 +1,9 @@
 /** Amounts: what is typed becomes whole cents or is refused in words, and comes back as it was. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { parseAmount } from '../src/case/typed.ts';
-import { limitOn, MWBE_MAXIMUM, SMALL_PURCHASE, type Parameter } from '../src/rules/parameters.ts';
-import { formatAmount, fromDollars, LARGEST, toDollars } from '../src/rules/index.ts';
+import { parseAmount } from '../../src/case/typed.ts';
+import { limitOn, MWBE_MAXIMUM, SMALL_PURCHASE, type Parameter } from '../../src/rules/parameters.ts';
+import { formatAmount, fromDollars, LARGEST, toDollars } from '../../src/rules/index.ts';
 
 describe('amounts as people type them', () => {
   test.each<[string, number]>([

@@ -1,6 +1,6 @@
 /** What holds across sections: which day's law, what a method that may not be used still says, and money outside the Rules. */
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../src/law/worked-cases.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
 import {
   assess,
   findingOf,
@@ -12,7 +12,7 @@ import {
   type Finding,
   type FindingId,
   type Method,
-} from '../src/rules/index.ts';
+} from '../../src/rules/index.ts';
 
 const of = (method: Method, input: Case): { outcome: string | undefined; findings: Finding[] } => {
   const { routes, findings } = assess({ method, ...input });

@@ -1,6 +1,6 @@
 /** Charter chapter 13 and other law beside the sections: comment, approvals, registration and the rest, by value, method and date. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type FindingId, type Method, type Outcome } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId, type Method, type Outcome } from '../../src/rules/index.ts';
 
 const TODAY = '2026-11-21';
 const find = (id: FindingId, method: Method, input: Case): Finding | undefined =>

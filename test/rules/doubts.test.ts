@@ -1,6 +1,6 @@
 /** Answers that cannot all be right: each order on both sides, each count, and nothing called in time before its event. */
 import { describe, expect, test } from 'vitest';
-import { addDays, assess, isQuote, type Case, type EventName, type FindingId, type Method, type Path } from '../src/rules/index.ts';
+import { addDays, assess, isQuote, type Case, type EventName, type FindingId, type Method, type Path } from '../../src/rules/index.ts';
 
 const DAY = '2026-10-15';
 const doubts = (input: Case) => assess({ asOf: '2026-11-21', ...input }).doubts;

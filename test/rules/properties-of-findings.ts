@@ -2,8 +2,8 @@
  * What must hold of the findings of any case, as functions from a case and its assessment to what breaks it: one stream of
  * random cases can be assessed once and held against all of them. Each function shares no code with the rules it checks.
  */
-import { longDate, type Assessment, type Case, type FindingId } from '../src/rules/index.ts';
-import { naiveIsCityBusinessDay } from './naive.ts';
+import { longDate, type Assessment, type Case, type FindingId } from '../../src/rules/index.ts';
+import { naiveIsCityBusinessDay } from '../second/naive.ts';
 
 /** What breaks a property: each a line for a person. */
 export type Property = (input: Case, assessment: Assessment) => string[];

@@ -1,6 +1,6 @@
 /** What a finding binds: a procurement by its method, any contract, a list, or a vendor; and a method that is run by another. */
 import { describe, expect, test } from 'vitest';
-import { assess, RULES, type Case, type Finding, type FindingId, type Outcome } from '../src/rules/index.ts';
+import { assess, RULES, type Case, type Finding, type FindingId, type Outcome } from '../../src/rules/index.ts';
 
 const D = { asOf: '2026-11-28' } as const;
 const CLOSED = 'if this method could be used; as the case stands it may not';

@@ -1,6 +1,6 @@
 /** Sentences that do not outrun the facts: what is open is all said, what was told is not asked for, and numbers agree. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type FindingId, type Method, type Route } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId, type Method, type Route } from '../../src/rules/index.ts';
 
 const D: Case = { v: 1, asOf: '2026-11-28' };
 type Facts = NonNullable<Case['facts']>;

@@ -1,6 +1,6 @@
 /** Facts that a rule turns on: each on both sides of its edge, and not told. Approvals and the term of § 315 stand in 3-06-emergency.test.ts. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type FindingId, type Method, type Path } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId, type Method, type Path } from '../../src/rules/index.ts';
 
 const BASE: Case = { category: 'goods', amount: '250000.00' };
 type Dates = NonNullable<Case['dates']>;

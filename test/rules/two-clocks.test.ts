@@ -1,6 +1,6 @@
 /** Two clocks for one appeal, § 3-10(m)(1) and § 2-08: one receipt, one judgment; and what the dates of an appeal leave open. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type FindingId } from '../src/rules/index.ts';
+import { assess, type Case, type Finding, type FindingId } from '../../src/rules/index.ts';
 
 type Facts = NonNullable<NonNullable<Case['facts']>['3-10']>;
 type Dates = NonNullable<Case['dates']>;

@@ -1,7 +1,7 @@
 /** The naive statement of the order of steps, held right by examples from the law, and the plan against it: 20,000 random cases. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { plan, type Milestone } from '../src/plan/index.ts';
+import { plan, type Milestone } from '../../src/plan/index.ts';
 import {
   addDays,
   assess,
@@ -13,9 +13,9 @@ import {
   type FindingId,
   type Method,
   type Outcome,
-} from '../src/rules/index.ts';
-import { anyCase } from './any-case.ts';
-import { anyWholeCase } from './any-form.ts';
+} from '../../src/rules/index.ts';
+import { anyCase } from '../helpers/any-case.ts';
+import { anyWholeCase } from '../helpers/any-form.ts';
 import { naivePlan, STEPS_OF, type NaiveDays, type NaivePlan } from './naive-plan.ts';
 
 const CASES = 20_000;

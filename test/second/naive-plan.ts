@@ -8,8 +8,8 @@
  * Of two readings the careful one goes first. A step without a day given is taken on its first day, so that the next can be
  * dated; where the case gives no step at all, the first step is taken on the day asked about.
  */
-import type { Case } from '../src/rules/case.ts';
-import type { FindingId } from '../src/rules/finding.ts';
+import type { Case } from '../../src/rules/case.ts';
+import type { FindingId } from '../../src/rules/finding.ts';
 import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, nextDay, plusDays } from './naive.ts';
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { aboutIn } from '../../case/about.ts';
 import { parseDate } from '../../case/typed.ts';
 import type { Typed } from '../../case/fragment.ts';
-import type { Given } from '../../papers/drafts/answers.ts';
+import type { Given } from '../../papers/drafts/draft-answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
 import { address, fragmentHere } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { printHere, printWords } from '../form/save.ts';
-import type { Matter } from '../../papers/matter.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
 import { dateBasis } from '../../papers/memo-dates.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
@@ -13,9 +13,9 @@ interface Props {
   onClose: () => void;
 }
 
-export function MemoView({ matter, onClose }: Props) {
-  const { input, assessment, day, link, about } = matter;
-  const memo = useMemo(() => memoOf(matter), [input, assessment, day, link, JSON.stringify(about)]);
+export function MemoView({ paper, onClose }: Props) {
+  const { input, assessment, day, link, about } = paper;
+  const memo = useMemo(() => memoOf(paper), [input, assessment, day, link, JSON.stringify(about)]);
   const [status, setStatus] = useState('');
   const { refused, copy } = useCopy(setStatus);
   const sheet = useRef<HTMLElement>(null);
@@ -48,8 +48,8 @@ export function MemoView({ matter, onClose }: Props) {
 }
 
 /** Puts the sheet into a place at once, as a page that begins to print asks for; and takes it away. */
-export function putMemo(matter: Matter, place: HTMLElement): void {
-  render(<MemoSheet memo={memoOf(matter)} sheet={{ current: null }} />, place);
+export function putMemo(paper: PaperData, place: HTMLElement): void {
+  render(<MemoSheet memo={memoOf(paper)} sheet={{ current: null }} />, place);
 }
 export const clearMemo = (place: HTMLElement): void => render(null, place);
 

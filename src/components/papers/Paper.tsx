@@ -1,19 +1,19 @@
 /** The paper as it will stand: on screen as the preview, on paper as the page itself. What the site says of it stands under it. */
-import type { Completeness } from '../../papers/drafts/answers.ts';
-import { tied } from './tied.ts';
-import type { Written } from '../../papers/drafts/written.ts';
+import type { Completeness } from '../../papers/drafts/draft-answers.ts';
+import { unbroken } from './unbroken-cite.ts';
+import type { Written } from '../../papers/drafts/written-draft.ts';
 
 export function Paper({ written }: { written: Written }) {
   return (
     <>
       <section class="paper" aria-labelledby="paper-title">
         <h2 id="paper-title">{written.title}</h2>
-        <p class="paper-cites">{tied(written.cites)}</p>
+        <p class="paper-cites">{unbroken(written.cites)}</p>
         {written.items.map((one) => (
           <div key={one.name} class={one.lacking ? 'paper-item paper-lacking' : 'paper-item'}>
-            {!one.bare && <h3>{tied(one.label)}</h3>}
+            {!one.bare && <h3>{unbroken(one.label)}</h3>}
             {one.lines.map((line, index) => (
-              <p key={index}>{one.lacking ? tied(line) : line}</p>
+              <p key={index}>{one.lacking ? unbroken(line) : line}</p>
             ))}
           </div>
         ))}

@@ -3,17 +3,17 @@ import './take-away.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typed } from '../../case/fragment.ts';
 import { DRAFT_OF, DRAFT_TITLES } from '../../papers/draft-names.ts';
-import type { Matter } from '../../papers/matter.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import { MOST_KB } from '../../papers/sizes.ts';
 import { address } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { savedWords, saveText, type Handed } from '../form/save.ts';
 import { useAbout } from './about-here.ts';
 import { AboutFields } from './AboutFields.tsx';
-import { fileName, matterHere, type CaseShown } from './here.ts';
+import { fileName, matterHere, type CaseShown } from './case-shown.ts';
 import type * as MemoModule from './Memo.tsx';
 import { usePrintedMemo } from './printed-memo.ts';
-import { reportHere } from './report-here.ts';
+import { reportHere } from './report-address.ts';
 
 /** A file as it is made: its name and its text; or why there is none. */
 type Made = { name: string; text: string; type: string; note?: string } | { none: string };
@@ -21,7 +21,7 @@ type Made = { name: string; text: string; type: string; note?: string } | { none
 interface Paper {
   button: string;
   named: string;
-  make: (matter: Matter) => Promise<Made>;
+  make: (paper: PaperData) => Promise<Made>;
 }
 
 const CALENDAR: Paper = {
@@ -32,12 +32,12 @@ const CALENDAR: Paper = {
       import('../../papers/calendar-file.ts'),
       import('../../plan/index.ts'),
     ]);
-    const matter = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
-    const count = eventsOf(matter).length;
+    const paper = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
+    const count = eventsOf(paper).length;
     if (!count) return { none: 'There is no last day to put in a calendar yet: answer the questions on dates.' };
     return {
-      name: fileName(matter, 'ics'),
-      text: calendarFile(matter),
+      name: fileName(paper, 'ics'),
+      text: calendarFile(paper),
       type: 'text/calendar',
       note: `${count === 1 ? 'One last day' : `${count} last days`}, with reminders a week and a day before. If a day moves, export again: the new file moves the same entries. Delete by hand what no longer applies.`,
     };
@@ -51,7 +51,7 @@ const PAPERS: readonly Paper[] = [
     named: 'spreadsheet',
     make: async (paper) => {
       const { spreadsheet } = await import('../../papers/spreadsheet.ts');
-      return { name: fileName(matter, 'csv'), text: spreadsheet(matter), type: 'text/csv' };
+      return { name: fileName(paper, 'csv'), text: spreadsheet(paper), type: 'text/csv' };
     },
   },
   {
@@ -59,7 +59,7 @@ const PAPERS: readonly Paper[] = [
     named: 'data file',
     make: async (paper) => {
       const { caseFile } = await import('../../papers/case-file.ts');
-      return { name: fileName(matter, 'json'), text: `${JSON.stringify(caseFile(matter), null, 1)}\n`, type: 'application/json' };
+      return { name: fileName(paper, 'json'), text: `${JSON.stringify(caseFile(paper), null, 1)}\n`, type: 'application/json' };
     },
   },
 ];
@@ -124,18 +124,18 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     setStatus('The memo is closed.');
     opener.current?.focus();
   };
-  const matter = matterHere(shown);
+  const paper = matterHere(shown);
   const copyLink = () =>
-    copy(matter.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+    copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
   const drafts = draftsOf(shown);
-  const fragment = new URL(matter.link).hash.replace(/&r=[0-9a-f]+$/, '');
+  const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
 
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h3 id="take-away">Download or print</h3>
       <p class="take-away-note">
         Each paper holds your answers, the results with their citations, the dates and the edition of the law. All are made in this browser.
-        Files are named like <span class="file-name">{fileName(matter, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the
+        Files are named like <span class="file-name">{fileName(paper, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the
         spreadsheet under {MOST_KB.csv} kB, the data under {MOST_KB.json} kB.
       </p>
       <div class="take-away-buttons">
@@ -170,7 +170,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
       />
       {reportHere && (
         <p class="take-away-note">
-          Is something wrong? <a href={reportHere(matter.link)}>Report an error in this answer</a>. You choose there whether your case goes
+          Is something wrong? <a href={reportHere(paper.link)}>Report an error in this answer</a>. You choose there whether your case goes
           along.
         </p>
       )}
@@ -186,7 +186,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
           </button>
         </>
       )}
-      {memo && <memo.MemoView matter={matter} onClose={closeMemo} />}
+      {memo && <memo.MemoView paper={paper} onClose={closeMemo} />}
       <div class="memo-printed" ref={place} />
     </section>
   );

@@ -1,10 +1,10 @@
 /** A page with a result prints its memo: it is put in when printing begins, and taken away after. On a page of the law the law prints. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Matter } from '../../papers/matter.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import type * as MemoModule from './Memo.tsx';
 
 /** @param place where the memo goes @param matter gives the case, when it is printed; null where a memo is open already */
-export function usePrintedMemo(place: { current: HTMLElement | null }, matter: (() => Matter) | null): void {
+export function usePrintedMemo(place: { current: HTMLElement | null }, matter: (() => PaperData) | null): void {
   const now = useRef(matter);
   now.current = matter;
   useEffect(() => {

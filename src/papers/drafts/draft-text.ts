@@ -1,7 +1,7 @@
 /** A draft as plain text: the paper, and nothing of the site. */
-import type { Given } from './answers.ts';
+import type { Given } from './draft-answers.ts';
 import type { Draft } from './draft.ts';
-import { write, type WrittenItem } from './written.ts';
+import { write, type WrittenItem } from './written-draft.ts';
 
 /** One line stands beside its label, several below it. */
 function itemText({ label, bare, lines }: WrittenItem): string {

@@ -1,8 +1,8 @@
 /** A draft as a Word file, by the docx library: the paper, and nothing of the site. The library is large: load this file only when one is asked for. */
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Given } from './answers.ts';
+import type { Given } from './draft-answers.ts';
 import type { Draft } from './draft.ts';
-import { write, type WrittenItem } from './written.ts';
+import { write, type WrittenItem } from './written-draft.ts';
 
 /** The label in bold over its answer; what is missing is set in bold too, so that it is not overlooked. */
 function paragraphs({ label, bare, lines, lacking }: WrittenItem): Paragraph[] {

@@ -4,7 +4,7 @@
  */
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
-import { citeItem, completeness, readItem, type Given } from './answers.ts';
+import { citeItem, completeness, readItem, type Given } from './draft-answers.ts';
 import { isCharter, itemsOf, noneWords, type Draft, type Item } from './draft.ts';
 
 export interface WrittenItem {

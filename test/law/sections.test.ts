@@ -1,9 +1,9 @@
 /** Which sections are held stands in one list: what code says follows from it, and what prose says is held to it. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import law from '../src/content/law.json' with { type: 'json' };
-import { rangeOf, SECTION_NUMBERS, SECTIONS, SECTIONS_IN_WORDS, SECTIONS_RANGE } from '../src/law/sections.ts';
-import { errorsWith } from './compiled.ts';
+import law from '../../src/content/law.json' with { type: 'json' };
+import { rangeOf, SECTION_NUMBERS, SECTIONS, SECTIONS_IN_WORDS, SECTIONS_RANGE } from '../../src/law/sections.ts';
+import { errorsWith } from '../compiled.ts';
 
 describe('the list', () => {
   test('is that of the law', () => {

@@ -1,7 +1,7 @@
 /** A new method cannot be forgotten: where law, questions or words are told by method, the compiler asks for each. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { errorsWith } from './compiled.ts';
+import { errorsWith } from '../compiled.ts';
 
 const CASE = 'src/rules/case.ts';
 

@@ -4,33 +4,33 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { ABOUT_NAMES, aboutIn, CASE_ID, LONGEST_ABOUT, nameOf, newCaseId, type About } from '../src/case/about.ts';
-import { readFragment, typedFromCase, writeFragment } from '../src/case/fragment.ts';
-import { isSettingName } from '../src/case/settings.ts';
-import { readCases } from '../src/law/worked-cases.ts';
-import { calendarFile, eventsOf } from '../src/papers/calendar-file.ts';
-import { caseFile, readCaseFile } from '../src/papers/case-file.ts';
-import { clean } from '../src/papers/clean.ts';
-import { itemsOf } from '../src/papers/drafts/draft.ts';
-import { DRAFTS } from '../src/papers/drafts/index.ts';
-import { prefill } from '../src/papers/drafts/prefill.ts';
-import { writeText } from '../src/papers/drafts/text.ts';
-import { writeWord } from '../src/papers/drafts/word.ts';
-import { writeIcal } from '../src/papers/ical.ts';
-import type { Matter } from '../src/papers/matter.ts';
-import { memoText } from '../src/papers/memo-text.ts';
-import { memoOf } from '../src/papers/memo.ts';
-import { caseLink } from '../src/papers/receipt.ts';
-import { MOST_KB } from '../src/papers/sizes.ts';
-import { spreadsheet } from '../src/papers/spreadsheet.ts';
-import { plan } from '../src/plan/index.ts';
-import * as rules from '../src/rules/index.ts';
-import { anyDate } from './any-case.ts';
+import { ABOUT_NAMES, aboutIn, CASE_ID, LONGEST_ABOUT, nameOf, newCaseId, type About } from '../../src/case/about.ts';
+import { readFragment, typedFromCase, writeFragment } from '../../src/case/fragment.ts';
+import { isSettingName } from '../../src/case/settings.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
+import { calendarFile, eventsOf } from '../../src/papers/calendar-file.ts';
+import { caseFile, readCaseFile } from '../../src/papers/case-file.ts';
+import { clean } from '../../src/papers/clean.ts';
+import { itemsOf } from '../../src/papers/drafts/draft.ts';
+import { DRAFTS } from '../../src/papers/drafts/index.ts';
+import { prefill } from '../../src/papers/drafts/prefill.ts';
+import { writeText } from '../../src/papers/drafts/draft-text.ts';
+import { writeWord } from '../../src/papers/drafts/word-file.ts';
+import { writeIcal } from '../../src/papers/ical.ts';
+import type { PaperData } from '../../src/papers/paper-data.ts';
+import { memoText } from '../../src/papers/memo-text.ts';
+import { memoOf } from '../../src/papers/memo.ts';
+import { caseLink } from '../../src/papers/receipt.ts';
+import { MOST_KB } from '../../src/papers/sizes.ts';
+import { spreadsheet } from '../../src/papers/spreadsheet.ts';
+import { plan } from '../../src/plan/index.ts';
+import * as rules from '../../src/rules/index.ts';
+import { anyDate } from '../helpers/any-case.ts';
 
 const EDITION = { rules: '0123456789ab', text: 'ba9876543210', date: '2026-05-27' } as const;
 const SITE = 'https://rules.example/ppb/';
 
-function matterOf(input: rules.Case, about: About = {}, extra: Partial<Matter> = {}): Matter {
+function paperDataOf(input: rules.Case, about: About = {}, extra: Partial<PaperData> = {}): PaperData {
   return {
     rules,
     input,
@@ -129,13 +129,13 @@ describe('the characters of every paper', () => {
     const input: rules.Case = { method: 'emergency', amount: '250000.00', dates: { award: '2026-12-01' } };
     fc.assert(
       fc.property(anyText, anyText, (description, pin) => {
-        const matter = matterOf(input, aboutIn({ id: 'abcdefgh', description, pin }));
-        const file = calendarFile(matter);
+        const paper = paperDataOf(input, aboutIn({ id: 'abcdefgh', description, pin }));
+        const file = calendarFile(paper);
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         expect(file.isWellFormed()).toBe(true);
         for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const read = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-        const events = eventsOf(matter);
+        const events = eventsOf(paper);
         expect(read.map(({ summary }) => summary)).toEqual(events.map(({ summary }) => clean(summary)));
         expect(read.map((one) => one.description)).toEqual(events.map((one) => clean(one.description)));
       }),
@@ -156,12 +156,12 @@ describe('the characters of every paper', () => {
   test('a memo and a data file take any text too', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const matter = matterOf({ method: 'micropurchase' }, aboutIn({ agency: text, vendor: text, preparedBy: text }));
-        expect([NOT_XML.test(memoText(memoOf(matter)).replaceAll('\n', ''))]).toEqual([false]);
-        const written = JSON.stringify(caseFile(matter));
+        const paper = paperDataOf({ method: 'micropurchase' }, aboutIn({ agency: text, vendor: text, preparedBy: text }));
+        expect([NOT_XML.test(memoText(memoOf(paper)).replaceAll('\n', ''))]).toEqual([false]);
+        const written = JSON.stringify(caseFile(paper));
         expect(written.isWellFormed()).toBe(true);
         const read = readCaseFile(written, rules);
-        expect('case' in read && read.about).toEqual(Object.keys(matter.about ?? {}).length ? matter.about : undefined);
+        expect('case' in read && read.about).toEqual(Object.keys(paper.about ?? {}).length ? paper.about : undefined);
       }),
       { seed: 13, numRuns: 200 },
     );
@@ -172,8 +172,8 @@ describe('the calendar of one case', () => {
   const before: rules.Case = { method: 'emergency', amount: '250000.00', dates: { award: '2026-12-01' } };
   const after: rules.Case = { ...before, dates: { award: '2026-12-08' } };
   const about: About = { id: 'k3mq7w2p', description: 'Boiler, Bronx office', pin: '850-26-1' };
-  const events = (matter: Matter) =>
-    new ICAL.Component(ICAL.parse(calendarFile(matter))).getAllSubcomponents('vevent').map((component) => ({
+  const events = (paper: PaperData) =>
+    new ICAL.Component(ICAL.parse(calendarFile(paper))).getAllSubcomponents('vevent').map((component) => ({
       uid: String(component.getFirstPropertyValue('uid')),
       sequence: Number(component.getFirstPropertyValue('sequence')),
       day: new ICAL.Event(component).startDate.toString(),
@@ -183,8 +183,8 @@ describe('the calendar of one case', () => {
 
   test('made again after a day moved: the same entries, on their new days, with a higher sequence', () => {
     const [first, second] = [
-      events(matterOf(before, about, { made: '2026-11-21T14:00:00Z' })),
-      events(matterOf(after, about, { made: '2026-11-21T14:00:05Z' })),
+      events(paperDataOf(before, about, { made: '2026-11-21T14:00:00Z' })),
+      events(paperDataOf(after, about, { made: '2026-11-21T14:00:05Z' })),
     ];
     expect(first.length).toBeGreaterThan(3);
     expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
@@ -199,12 +199,12 @@ describe('the calendar of one case', () => {
         const names = Object.keys(input.dates ?? {}) as rules.EventName[];
         const name = names[at % names.length] as rules.EventName;
         const moved: rules.Case = { ...input, dates: { ...input.dates, [name]: day } };
-        const [one, two] = [eventsOf(matterOf(input, about)), eventsOf(matterOf(moved, about))];
+        const [one, two] = [eventsOf(paperDataOf(input, about)), eventsOf(paperDataOf(moved, about))];
         for (const own of [one, two]) expect(new Set(own.map(({ uid }) => uid)).size).toBe(own.length);
         const duty = ({ uid }: { uid: string }): string => uid.split('.k3mq7w2p@')[0] as string;
         const shared = one.filter((first) => two.some((second) => duty(second) === duty(first)));
         for (const first of shared) expect(two.some(({ uid }) => uid === first.uid)).toBe(true);
-        const other = new Set(eventsOf(matterOf(input, { ...about, id: 'another99' })).map(({ uid }) => uid));
+        const other = new Set(eventsOf(paperDataOf(input, { ...about, id: 'another99' })).map(({ uid }) => uid));
         for (const { uid } of one) expect(other.has(uid)).toBe(false);
         // The duties are named by what they are: no day is in a name.
         for (const { uid } of [...one, ...two]) expect(uid).not.toMatch(/\d{4}-\d\d-\d\d/);
@@ -214,20 +214,20 @@ describe('the calendar of one case', () => {
   });
 
   test('has the case’s name in each title, and reminders a week and a day before that are still to come', () => {
-    const all = events(matterOf(before, about));
+    const all = events(paperDataOf(before, about));
     for (const { summary } of all) expect(summary.startsWith('Boiler, Bronx office: ')).toBe(true);
     for (const { day, alarms } of all) {
       const due = ['-P6DT15H', '-PT15H'].filter((_, index) => rules.addDays(day, index ? -1 : -7) >= '2026-11-21');
       expect([day, alarms]).toEqual([day, due]);
     }
     expect(all.some(({ alarms }) => alarms.length === 2)).toBe(true);
-    expect(events(matterOf(before, { pin: '850-26-1' }))[0]?.summary).toMatch(/^PIN 850-26-1: /);
-    expect(events(matterOf(before))[0]?.summary).toMatch(/^(?:Filing|Submission|Notice|Submit)/);
+    expect(events(paperDataOf(before, { pin: '850-26-1' }))[0]?.summary).toMatch(/^PIN 850-26-1: /);
+    expect(events(paperDataOf(before))[0]?.summary).toMatch(/^(?:Filing|Submission|Notice|Submit)/);
   });
 
   test('has nothing but duties and rights with a last day', () => {
     for (const { case: input } of readCases())
-      for (const { summary } of eventsOf(matterOf(input))) expect(summary).not.toMatch(/not before|as given/);
+      for (const { summary } of eventsOf(paperDataOf(input))) expect(summary).not.toMatch(/not before|as given/);
   });
 });
 
@@ -259,7 +259,7 @@ describe('what a case is called', () => {
   });
 
   test('is in the data file, and comes back from it; what is no name is refused in words', () => {
-    const file = JSON.stringify(caseFile(matterOf({ amount: '5.00' }, about)));
+    const file = JSON.stringify(caseFile(paperDataOf({ amount: '5.00' }, about)));
     expect(readCaseFile(file, rules)).toEqual({ case: { amount: '5.00' }, edition: EDITION.rules, about });
     for (const wrong of [
       '{"case":{},"about":5}',
@@ -271,12 +271,12 @@ describe('what a case is called', () => {
   });
 
   test('stands at the head of the memo, and room to sign at its foot; what is not told is left to be written by hand', () => {
-    const told = memoText(memoOf(matterOf({ method: 'emergency' }, about)));
+    const told = memoText(memoOf(paperDataOf({ method: 'emergency' }, about)));
     for (const line of ['Agency: DCAS', 'PIN: 850-26-1', 'Vendor: Example & Co.', 'Description: Pumps'])
       expect(told).toContain(`\n${line}\n`);
     expect(told).toMatch(/\nSIGNED\nPrepared by: A\. B\. {2}Signature: _+ {2}Date: _+\nReviewed by: _+ {2}Signature: _+ {2}Date: _+\n/);
     expect(told).not.toContain('agency=');
-    expect(memoText(memoOf(matterOf({ method: 'emergency' })))).toMatch(/\nAgency: _+\nPIN: _+\n/);
+    expect(memoText(memoOf(paperDataOf({ method: 'emergency' })))).toMatch(/\nAgency: _+\nPIN: _+\n/);
   });
 
   test('an id is made at random, and is one', () => {
@@ -310,8 +310,8 @@ describe('what a case is called', () => {
 test('no file of a worked case is larger than is said before it is made', () => {
   let largest = [0, 0, 0];
   for (const { case: input } of readCases()) {
-    const matter = matterOf(input, { id: newCaseId(), description: 'x'.repeat(LONGEST_ABOUT) });
-    const files = [calendarFile(matter), spreadsheet(matter), `${JSON.stringify(caseFile(matter), null, 1)}\n`];
+    const paper = paperDataOf(input, { id: newCaseId(), description: 'x'.repeat(LONGEST_ABOUT) });
+    const files = [calendarFile(paper), spreadsheet(paper), `${JSON.stringify(caseFile(paper), null, 1)}\n`];
     largest = files.map((text, index) => Math.max(largest[index] ?? 0, Buffer.byteLength(text)));
   }
   const [ics, csv, json] = largest as [number, number, number];

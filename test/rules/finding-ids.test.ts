@@ -2,13 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fc } from '@fast-check/vitest';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findingIds, IDS_FILE, idsText } from '../scripts/commands/ids.ts';
-import authorities from '../src/content/authorities.json' with { type: 'json' };
-import { assess, RULES } from '../src/rules/index.ts';
-import { anyCase } from './any-case.ts';
-import { anyWholeCase } from './any-form.ts';
-import { errorsWith } from './compiled.ts';
-import { SECTION_NUMBERS } from '../src/law/sections.ts';
+import { findingIds, IDS_FILE, idsText } from '../../scripts/commands/ids.ts';
+import authorities from '../../src/content/authorities.json' with { type: 'json' };
+import { assess, RULES } from '../../src/rules/index.ts';
+import { anyCase } from '../helpers/any-case.ts';
+import { anyWholeCase } from '../helpers/any-form.ts';
+import { errorsWith } from '../compiled.ts';
+import { SECTION_NUMBERS } from '../../src/law/sections.ts';
 
 const ids = findingIds();
 const listed: ReadonlySet<string> = new Set(ids);
