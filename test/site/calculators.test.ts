@@ -165,7 +165,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
 test('answers go along from one calculator to another', async () => {
   const one = cases.find(({ case: { method, amount } }) => method === 'sole-source' && amount) as FiledCase;
   await open(calculatorOf('sole-source'), fragmentOf(one));
-  await page.locator('.continue a', { hasText: 'Vendor’s side' }).click();
+  await page.locator('.continue a', { hasText: 'Vendor’s side' }).evaluate((link: HTMLElement) => link.click());
   await page.waitForURL(/\/calculators\/vendor\/#v=1&/);
   await page.waitForSelector('[data-result] [data-route=sole-source]');
   await change(page);

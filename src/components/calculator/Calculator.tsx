@@ -115,8 +115,8 @@ function Given({ state, line: { said, more } }: { state: CaseState; line: { said
       <span>
         {all.map((words, index) => (
           <span class="given-part" key={words}>
-            {index > 0 && ' · '}
             {words}
+            {index < all.length - 1 && ' · '}
           </span>
         ))}
       </span>

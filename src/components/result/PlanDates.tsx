@@ -26,6 +26,7 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
   if (!dated.length && !withheld.length) return null;
   const conditions = new Set(milestones.flatMap(({ onlyIf }) => onlyIf ?? []));
   const [common] = conditions.size === 1 ? conditions : [];
+  const shown = dated.slice(0, OPEN);
   return (
     <section class="plan" aria-labelledby={`${prefix}-plan`}>
       <h2 id={`${prefix}-plan`}>Key dates</h2>
@@ -33,20 +34,14 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
       {asOf && milestones.some(restsOnToday) && (
         <p class="route-note">If you didn’t enter a date, we used {rules.longDate(asOf)}. Those results start with “If.”</p>
       )}
-      <Steps steps={dated.slice(0, OPEN)} common={common} />
-      {dated.length > OPEN && (
+      <Steps steps={shown} common={common} />
+      {dated.length + withheld.length > shown.length && (
         <details class="fold">
           <summary>
-            <h3>Later dates</h3> <span class="count">{dated.length - OPEN}</span>
+            <h3>More dates</h3> <span class="count">{dated.length + withheld.length - shown.length}</span>
           </summary>
           <Steps steps={dated.slice(OPEN)} common={common} />
-        </details>
-      )}
-      {withheld.length > 0 && (
-        <details class="fold">
-          <summary>
-            <h3>No date yet</h3> <span class="count">{withheld.length}</span>
-          </summary>
+          {withheld.length > 0 && <h4>No date yet</h4>}
           <ul class="plan-withheld">
             {withheld.map((step) => (
               <li key={`${step.route} ${step.event}`}>

@@ -12,22 +12,23 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** How many reasons stand open: the words that decide. */
-const OPEN = 2;
+/** How many reasons stand open: the words that decide; one beside an answer that has much to say itself. */
+const openOf = ({ readings, general }: Lead): number => (readings.length + general.length > 1 ? 1 : 2);
 
 export function Why({ lead, prefix, children }: Props) {
+  const open = openOf(lead);
   return (
     <section class="why" aria-labelledby={`${prefix}-why`}>
       <h2 id={`${prefix}-why`}>Why is this the answer?</h2>
       <div class="why-two">
         <div>
-          <Reasons because={lead.because.slice(0, OPEN)} />
-          {lead.because.length > OPEN && (
+          <Reasons because={lead.because.slice(0, open)} />
+          {lead.because.length > open && (
             <details class="fold">
               <summary>
                 <h3>More of the rule text behind this answer</h3>
               </summary>
-              <Reasons because={lead.because.slice(OPEN)} />
+              <Reasons because={lead.because.slice(open)} />
             </details>
           )}
         </div>
