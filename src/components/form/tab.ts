@@ -12,9 +12,9 @@ export function readTab(name: string): unknown {
 
 /** Puts it there; null takes it away. A browser that refuses, for its length or for too many at once, is tried again at the next change. */
 function writeTab(name: string, value: unknown): void {
-  const { [name]: _, ...rest } = (history.state ?? {}) as Record<string, unknown>;
+  const rest = Object.entries((history.state ?? {}) as Record<string, unknown>).filter(([other]) => other !== name);
   try {
-    history.replaceState(value === null ? rest : { ...rest, [name]: value }, '');
+    history.replaceState(Object.fromEntries(value === null ? rest : [...rest, [name, value]]), '');
   } catch {
     // What was typed is in the page all the same.
   }
