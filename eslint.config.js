@@ -29,6 +29,13 @@ export default defineConfig(
     files: ['src/rules/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'window', 'document', 'fetch', 'process', 'Temporal', 'Intl', 'performance'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "LogicalExpression[left.callee.name='valueOn'][right.raw=/^\\d/]",
+          message: 'What is not known is no number: limitOn, once the rule has said what is not held.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Rules are pure: the same case, the same answer.' },

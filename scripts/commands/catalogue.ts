@@ -1,18 +1,18 @@
 /**
  * The catalogue: everything the worked cases and the corners bring out, as text a lawyer can read in a pull request.
- * `node scripts/commands/catalogue.ts` writes it anew; no test does. What differs then is what the change means for the reader.
+ * `npm run catalogue` writes it anew; no test does. What differs then is what the change means for the reader.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess, METHODS, readCase, RULES, WAYS, type Case } from '../../src/rules/index.ts';
+import { assess, METHODS, readCase, RULES, WAYS, type Case, type FindingId, type Method } from '../../src/rules/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { planText } from './catalogue-plan.ts';
 import { asksOf, DECLARED, entriesOf, LISTS, parametersText, readingsText, type Entry, type ListName } from './catalogue-text.ts';
 
 /** Every command runs from the project's root. */
-export const CATALOGUE_FOLDER = join(process.cwd(), 'test/catalogue');
-const CORNERS = join(process.cwd(), 'test/corners.json');
+export const CATALOGUE_FOLDER = join(process.cwd(), 'test/second/catalogue');
+const CORNERS = join(process.cwd(), 'test/second/corners.json');
 const CASES_FILE = 'cases.txt';
 const PLANS_FILE = 'plans.txt';
 
@@ -23,7 +23,7 @@ export interface Shown {
   name: string;
   case: Case;
   /** What a corner is about: rules and methods, "asks" for what is asked and "plan" for its days. Only that is kept of it; of a worked case, all. */
-  shows?: readonly string[];
+  shows?: readonly (FindingId | Method | 'asks' | 'plan')[];
 }
 
 /** Every worked case, then every corner. @throws Error naming a corner that is not a Case */
@@ -123,7 +123,10 @@ function kept({ case: input, shows }: Shown): { asks: string[]; entries: Entry[]
   const assessment = assess(input);
   const entries = entriesOf(assessment);
   if (!shows) return { asks: asksOf(assessment), entries };
-  return { asks: shows.includes('asks') ? asksOf(assessment) : [], entries: entries.filter((one) => shows.includes(one.subject)) };
+  return {
+    asks: shows.includes('asks') ? asksOf(assessment) : [],
+    entries: entries.filter((one) => (shows as readonly string[]).includes(one.subject)),
+  };
 }
 
 function caseText({ id, name, asks }: { id: string; name: string; asks: readonly string[] }): string {

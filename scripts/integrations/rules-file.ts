@@ -9,7 +9,8 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
-import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words.ts';
+import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words-apart.ts';
+import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The module that exports the rules. */
@@ -20,7 +21,7 @@ export const RULES_LIMIT = 44_000;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-const NOTICE = 'PPB Rulebook: 9 RCNY §§ 3-05 to 3-11 as code. Not an official text, not legal advice. MIT licence.';
+const NOTICE = `PPB Rulebook: 9 RCNY §§ ${SECTIONS_RANGE} as code. Not an official text, not legal advice. MIT licence.`;
 
 export interface RulesFiles {
   /** rules.js. */
@@ -77,12 +78,16 @@ const keysOf = (path: string, of?: string): string[] => {
   return Object.keys(of ? (json[of] as object) : json);
 };
 
+const listedIds = (): string[] =>
+  [...readFileSync(join(ROOT, 'src/content/finding-ids.ts'), 'utf8').matchAll(/'([^']+)'/g)].map(([, id]) => id as string);
+
 /** Types that rest on files outside src/rules, said without them. */
 function standIns(): Record<string, string> {
   return {
     Citation: `/** A provision or continuing paragraph that is held. */\ntype Citation =${literals(keysOf('law.json', 'provisions'))};`,
     Section: `type Section =${literals(keysOf('law.json', 'sections'))};`,
     AuthorityId: `/** An entry of the other law. */\ntype AuthorityId =${literals(keysOf('authorities.json'))};`,
+    FindingId: `/** What a finding, or a rule, is called. */\ntype FindingId =${literals(listedIds())};`,
     In: `/** Words of the provision. Where the rules are built the compiler looks them up; here it cannot. */\ntype In<_At extends Citation, Words extends string> = Words;`,
   };
 }

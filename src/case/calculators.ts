@@ -4,6 +4,7 @@
  */
 import type { Method, Path } from '../rules/index.ts';
 import { datesOf, FIRST, MORE, type Group } from './questions.ts';
+import { SECTIONS_RANGE } from '../law/sections.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
 export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
@@ -46,8 +47,8 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'method',
     title: 'Which method may we use?',
     short: 'Method',
-    says: 'A calculator: from the amount, the category and the vendor to the methods of §§ 3-05 to 3-11 that are open, with limits and duties.',
-    lead: 'Say what is bought, for how much and from whom. Each method of §§ 3-05 to 3-11 is weighed, with the sentence that decides it.',
+    says: `A calculator: from the amount, the category and the vendor to the methods of §§ ${SECTIONS_RANGE} that are open, with limits and duties.`,
+    lead: `Say what is bought, for how much and from whom. Each method of §§ ${SECTIONS_RANGE} is weighed, with the sentence that decides it.`,
     legend: 'Your purchase',
     view: 'method',
     first: FIRST,

@@ -4,6 +4,7 @@ import law from '../content/law.json' with { type: 'json' };
 import { ENTRY_WORDS, EVENT_WORDS } from './words.ts';
 import { QUESTIONS } from './questions.ts';
 import { ENTRY_KINDS, EVENTS, FORM, kindOf, MOST_CLOSURES, MOST_ENTRIES, type EventName, type Path } from '../rules/index.ts';
+import { SECTIONS_RANGE } from '../law/sections.ts';
 
 /** A schema or part of one. */
 export interface Schema {
@@ -131,8 +132,7 @@ export function caseJsonSchema(examples: readonly unknown[]): Schema {
     $schema,
     $id: 'case.schema.json',
     title: 'Case',
-    description:
-      'What is known about a procurement of New York City, for 9 RCNY §§ 3-05 to 3-11. Every field may be left out: absent means unknown. A field that is not listed is an error.',
+    description: `What is known about a procurement of New York City, for 9 RCNY §§ ${SECTIONS_RANGE}. Every field may be left out: absent means unknown. A field that is not listed is an error.`,
     ...made,
     examples,
   };

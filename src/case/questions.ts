@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Method, Path } from '../rules/index.ts';
+import type { EventName, Method, Path, Section } from '../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';
@@ -358,15 +358,36 @@ const DATES = (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWit
 export const datesOf = (method: Method): readonly Path[] =>
   DATES.filter((path) => [...OF_EVERY_METHOD, ...BESIDES[method]].some((event) => path === `dates.${event}`));
 
+/** The section whose facts are asked for with a method. */
+const SECTION_OF: Readonly<Record<Method, Section>> = {
+  micropurchase: '3-08',
+  'small-purchase': '3-08',
+  'mwbe-small-purchase': '3-08',
+  'sole-source': '3-05',
+  emergency: '3-06',
+  accelerated: '3-07',
+  intergovernmental: '3-09',
+  cooperative: '3-09',
+  'prequalified-list': '3-10',
+  'demonstration-project': '3-11',
+};
+
+/** What a section asks, with its methods. */
+const ofSection = (name: string, section: Section, except?: readonly Path[]): Group => ({
+  title: `${name}, § ${section}`,
+  paths: facts(section, except),
+  methods: (Object.keys(SECTION_OF) as Method[]).filter((method) => SECTION_OF[method] === section),
+});
+
 export const MORE: readonly Group[] = [
   { title: 'More on the value', paths: VALUE },
-  { title: 'Small purchases, § 3-08', paths: facts('3-08', VALUE), methods: ['micropurchase', 'small-purchase', 'mwbe-small-purchase'] },
-  { title: 'Sole source, § 3-05', paths: facts('3-05'), methods: ['sole-source'] },
-  { title: 'Emergency, § 3-06', paths: facts('3-06'), methods: ['emergency'] },
-  { title: 'Accelerated procurement, § 3-07', paths: facts('3-07'), methods: ['accelerated'] },
-  { title: 'Other governments, § 3-09', paths: facts('3-09'), methods: ['intergovernmental', 'cooperative'] },
-  { title: 'Prequalified list, § 3-10', paths: facts('3-10'), methods: ['prequalified-list'] },
-  { title: 'Demonstration project, § 3-11', paths: facts('3-11'), methods: ['demonstration-project'] },
+  ofSection('Small purchases', '3-08', VALUE),
+  ofSection('Sole source', '3-05'),
+  ofSection('Emergency', '3-06'),
+  ofSection('Accelerated procurement', '3-07'),
+  ofSection('Other governments', '3-09'),
+  ofSection('Prequalified list', '3-10'),
+  ofSection('Demonstration project', '3-11'),
   { title: 'Special circumstances', paths: facts('other') },
   { title: 'Dates', paths: DATES },
   { title: 'Closed days', paths: ['closures'] },

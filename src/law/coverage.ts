@@ -1,5 +1,5 @@
 /** Coverage: every sentence of the seven sections against the quotes that the worked cases bring out and the ledger. */
-import { assess, isQuote, type Because } from '../rules/index.ts';
+import { assess, isQuote, type Because, type FindingId, type Method } from '../rules/index.ts';
 import type { LedgerEntry } from '../rules/coverage.ts';
 import { LEDGER } from '../rules/ledger.ts';
 import { readCases, type FiledCase } from './worked-cases.ts';
@@ -9,7 +9,7 @@ import { LAW_FOLDER, readLaw, type Law } from './parse.ts';
 export interface AppliedQuote {
   at: string;
   words: string;
-  rule: string;
+  rule: FindingId | Method;
   cases: string[];
 }
 
@@ -20,7 +20,7 @@ export interface SentenceCoverage {
   text: string;
   status: 'applied' | 'left' | 'heading' | 'unassigned';
   /** Ids of the rules (or methods) whose quotes stand in it, with the worked cases that bring each out. */
-  rules: { rule: string; cases: string[] }[];
+  rules: { rule: FindingId | Method; cases: string[] }[];
   /** Why words of it are left to the reader. */
   left: LedgerEntry[];
   /** Words that neither a quote nor the ledger covers. */
@@ -30,7 +30,7 @@ export interface SentenceCoverage {
 /** Every quote that the worked cases bring out, a rule's each once. */
 export function appliedQuotes(cases: readonly FiledCase[]): AppliedQuote[] {
   const found = new Map<string, AppliedQuote>();
-  const add = (because: Because, rule: string, one: string): void => {
+  const add = (because: Because, rule: FindingId | Method, one: string): void => {
     if (!isQuote(because)) return;
     const key = `${rule} ${because.at} ${because.words}`;
     const entry = found.get(key);
@@ -82,7 +82,7 @@ export function coverage(
           if (found < to && found + words.length > from) return true;
         return false;
       };
-      const rules = new Map<string, Set<string>>();
+      const rules = new Map<FindingId | Method, Set<string>>();
       for (const one of own) if (touches(one.words)) rules.set(one.rule, new Set([...(rules.get(one.rule) ?? []), ...one.cases]));
       const left = entries.filter((entry) => touches(entry.words));
       const missing = [...text]

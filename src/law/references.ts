@@ -1,4 +1,5 @@
 /** Cross-references in the law's text: which words point where. Used when law.json is written; the pages link them. */
+import { SECTION_NUMBERS } from './sections.ts';
 
 /**
  * Words of a provision that cite something, from character `start` of its text. `to` is a provision's id where the
@@ -10,7 +11,7 @@ export interface Reference {
   to: string;
 }
 
-const HELD = /^3-(?:0[5-9]|1[01])/;
+const HELD = new RegExp(`^3-(?:${SECTION_NUMBERS})`);
 
 /** "3-08(c)(1)(ii)" → itself; "3-03(h)(2)(i)(B)" → "ppb-3-03". */
 function rcny(cited: string): string {

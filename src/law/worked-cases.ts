@@ -1,7 +1,7 @@
 /** The worked cases: sentences a lawyer can agree with, as data. Tests, "load this example" and coverage all use them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { assess, readCase, type Assessment, type Case, type Method, type Outcome, type ReadingId } from '../rules/index.ts';
+import { assess, readCase, type Assessment, type Case, type FindingId, type Method, type Outcome, type ReadingId } from '../rules/index.ts';
 
 /** What a worked case expects of one finding: its outcome, or more. */
 export type Expected =
@@ -14,13 +14,13 @@ export interface WorkedCase {
   expect: {
     routes?: Partial<Record<Method, Outcome>>;
     /** By finding id; where several methods have one, the chosen method's. */
-    findings?: Record<string, Expected>;
+    findings?: Partial<Record<FindingId, Expected>>;
     /** Open questions that the answer must name. */
     readings?: ReadingId[];
     /** The sentences on answers that cannot all be right, whole and in order; none is expected where this is left out. */
     doubts?: string[];
     /** Ids that must not be found. */
-    without?: string[];
+    without?: FindingId[];
   };
 }
 

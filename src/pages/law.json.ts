@@ -4,10 +4,11 @@ import law from '../content/law.json';
 import { RULES_SOURCE } from '../law/source.ts';
 import { about, fromRoot, json } from '../site/files.ts';
 import { TEXT_HELD_FROM, type Section } from '../rules/index.ts';
+import { SECTIONS_RANGE } from '../law/sections.ts';
 
 export const GET: APIRoute = () =>
   json({
-    about: about('9 RCNY §§ 3-05 to 3-11, word for word', RULES_SOURCE),
+    about: about(`9 RCNY §§ ${SECTIONS_RANGE}, word for word`, RULES_SOURCE),
     sections: Object.fromEntries(
       Object.entries(law.sections).map(([number, section]) => [
         number,

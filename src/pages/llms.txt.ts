@@ -6,6 +6,7 @@ import law from '../content/law.json';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
 import { DATA_FILES } from '../site/files.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../rules/index.ts';
+import { SECTIONS_IN_WORDS, SECTIONS_RANGE } from '../law/sections.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const guides = (await getCollection('guides')).sort((a, b) => b.data.reader.localeCompare(a.data.reader) || a.data.place - b.data.place);
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
   );
   const text = `# PPB Rulebook
 
-> The Procurement Policy Board Rules of New York City, 9 RCNY §§ 3-05 to 3-11, word for word, and calculators that say which procurement methods a case may use and what applies, by what sentence of what law. ${NOT_OFFICIAL}
+> The Procurement Policy Board Rules of New York City, 9 RCNY §§ ${SECTIONS_RANGE}, word for word, and calculators that say which procurement methods a case may use and what applies, by what sentence of what law. ${NOT_OFFICIAL}
 
 The Rules are held as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}. Source of the text: ${RULES_SOURCE}.
 
@@ -57,7 +58,7 @@ ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
 - [What changed](${link('/changes/')}): amendments, amounts and related law by year, and what is not yet in force
 - [Example cases](${link('/examples/')}): worked cases by section, each a link that opens a calculator
 - [Open questions](${link('/readings/')}): where the text is open, the reading taken, the others, and the safe course
-- [Coverage](${link('/coverage/')}): every sentence of the seven sections, and what is done with it
+- [Coverage](${link('/coverage/')}): every sentence of the ${SECTIONS_IN_WORDS} sections, and what is done with it
 - [Related law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
 - [Sources](${link('/about/sources/')}): which fact of the guides was read in which document, and every link out of this site
 - [Use it offline](${link('/offline/')}): the site saved by the browser, and the whole Rulebook as one file, [ppb-rulebook.html](${link('/offline/ppb-rulebook.html')})

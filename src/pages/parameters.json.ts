@@ -2,11 +2,12 @@
 import type { APIRoute } from 'astro';
 import { about, fromRoot, json } from '../site/files.ts';
 import { PARAMETERS, toDollars } from '../rules/index.ts';
+import { SECTIONS_RANGE } from '../law/sections.ts';
 
 export const GET: APIRoute = () =>
   json({
     about: about(
-      'The amounts and numbers of 9 RCNY §§ 3-05 to 3-11, and since when',
+      `The amounts and numbers of 9 RCNY §§ ${SECTIONS_RANGE}, and since when`,
       'Named with each act; a value runs from its day until the next one’s',
     ),
     parameters: PARAMETERS.map(({ history, ...one }) => ({

@@ -4,6 +4,7 @@ import type {
   Case,
   EventName,
   Finding,
+  FindingId,
   IsoDate,
   LawOn,
   Method,
@@ -14,7 +15,7 @@ import type {
   Section,
 } from '../rules/index.ts';
 import { causesOf, ofParameter, type Answered, type Cause, type OtherLaws, type Span } from './causes.ts';
-import { dayToKeep, whenWords } from './count.ts';
+import { dayToKeep, whenWords } from './deadline-words.ts';
 import { valueIn } from '../law/value-words.ts';
 
 /** What is set to the one day and the other: the day asked about, or the day of an event. */
@@ -38,7 +39,7 @@ export interface Part {
 /** An answer that differs; a side is null where the law of that day has no such duty for the case. */
 export interface Difference {
   /** The method, or the finding's id. */
-  id: string;
+  id: Method | FindingId;
   /** The methods whose duty it is, each to the letter; none where it holds whichever is used. */
   methods: Method[];
   kind: Finding['kind'] | null;

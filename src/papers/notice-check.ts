@@ -26,7 +26,7 @@ import {
   type Section,
 } from '../rules/index.ts';
 import { isCharter, itemsOf, type Draft, type Item, type Timing } from './drafts/draft.ts';
-import { heldWords } from './drafts/written.ts';
+import { heldWords } from './drafts/written-draft.ts';
 import { checkPrinted, type PracticeCheck, type Printed } from './notice-practice.ts';
 import { judge, type Judged } from './notice-timing.ts';
 
@@ -123,7 +123,7 @@ interface Applied {
 }
 
 /** A rule on a case, as of its own date but never before the text is held; null where it has nothing to say. */
-function applied(id: string, input: Case): Applied | null {
+function applied(id: FindingId, input: Case): Applied | null {
   const facts = toFacts(input);
   const method = facts.method as Method;
   const one = RULES.find((rule) => rule.id === id && rule.routes.includes(method));

@@ -4,8 +4,8 @@ import { determinationDuty } from './determination.ts';
 import { dated, find, given, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
 
-const NOTICE = '3-07(h)(1)(i):solicitation-notice';
-const TEN_DAYS = '3-07(h)(1)(i):sole-source-ten-days';
+const NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
+const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
 const NOTICES: readonly EventName[] = ['solicitation', 'intentNotice'];
 export const THREE = 'if the three business days of § 3-07(h) take the place of the ten of § 3-05(c)';
 

@@ -1,5 +1,5 @@
 /** The plan from award to implementation: public comments, the contract or order, its filing and registration. */
-import { addDays, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
+import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type IsoDate, type Method } from '../rules/index.ts';
 import {
   dated,
   find,
@@ -15,7 +15,7 @@ import {
 } from './workings.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
-const REGISTRATION_DUTY = 'charter-328:registration';
+const REGISTRATION_DUTY: FindingId = 'charter-328:registration';
 const BY_CONTRACT = ['execution', 'comptrollerFiling', 'registration'] as const;
 
 type Entering = 'execution' | 'purchaseOrder';
@@ -62,7 +62,7 @@ const COMMENTS = {
   cooperative: 'charter-326:comment',
   'prequalified-list': 'charter-326:comment',
   'demonstration-project': 'charter-326:comment',
-} as const satisfies Readonly<Record<Method, string | null>>;
+} as const satisfies Readonly<Record<Method, FindingId | null>>;
 
 const later = (one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined =>
   one && other ? (one > other ? one : other) : (one ?? other);

@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, type EventName, type Method } from '../rules/index.ts';
+import { EVENTS, type EventName, type FindingId, type Method } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
@@ -42,7 +42,7 @@ const award: Dress = (work, floor) => ({
   then: () => emergencyFilings(work),
 });
 
-const WAIT = 'charter-312:displacement-wait';
+const WAIT: FindingId = 'charter-312:displacement-wait';
 
 /**
  * Charter § 312(a)(4): where City employees are displaced no first day of the award is known before the Council has the reasons;

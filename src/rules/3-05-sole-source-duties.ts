@@ -18,7 +18,7 @@ import {
   SPECIAL_CASE_RULE,
   SPECIAL_CASE_WRITING,
 } from './other-law.ts';
-import { SOLE_SOURCE_COPY_DAYS, valueOn } from './parameters.ts';
+import { limitOn, SOLE_SOURCE_COPY_DAYS } from './parameters.ts';
 
 const DETERMINATION = ['determination', 'negotiations', 'award'] as const;
 
@@ -171,7 +171,7 @@ export const duties: readonly Rule[] = [
       ],
       reads: ['dates.determination', 'dates.determinationCopy'],
       find: (facts, on): Answer => {
-        const days = valueOn(SOLE_SOURCE_COPY_DAYS, on) ?? 0;
+        const days = limitOn(SOLE_SOURCE_COPY_DAYS, on);
         const completed = facts['dates.determination'];
         const sent = facts['dates.determinationCopy'];
         const duty: Answer = {

@@ -3,7 +3,7 @@ import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import { rule, type Rule } from './finding.ts';
-import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, SOLE_SOURCE_FLOOR, stepOn, valueOn, type Parameter } from './parameters.ts';
+import { limitOn, MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, SOLE_SOURCE_FLOOR, stepOn, type Parameter } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import type { Margin } from './route.ts';
 import { testedValue, type Values } from './value.ts';
@@ -37,8 +37,8 @@ export function floorOn(facts: FloorFacts, on: IsoDate): Floor | null {
   if (step.value !== null) {
     return { reaches: value > step.value, margins: [margin(SOLE_SOURCE_FLOOR, step.value, value)], readings: differs };
   }
-  const low = valueOn(MICROPURCHASE, on) ?? 0;
-  const high = valueOn(MICROPURCHASE_CONSTRUCTION, on) ?? 0;
+  const low = limitOn(MICROPURCHASE, on);
+  const high = limitOn(MICROPURCHASE_CONSTRUCTION, on);
   const { category } = facts;
   const between = value > low && value <= high;
   if (category === undefined && between) {
@@ -68,7 +68,7 @@ function isBelow(facts: FloorFacts, on: IsoDate): boolean {
   const value = testedValue(facts);
   const step = stepOn(SOLE_SOURCE_FLOOR, on);
   if (value === undefined || !step) return false;
-  return value <= (step.value ?? valueOn(facts.category === 'construction' ? MICROPURCHASE_CONSTRUCTION : MICROPURCHASE, on) ?? 0);
+  return value <= (step.value ?? limitOn(facts.category === 'construction' ? MICROPURCHASE_CONSTRUCTION : MICROPURCHASE, on));
 }
 
 const FLOOR_READS = ['category', 'amount', 'awardAmount'] as const;

@@ -13,7 +13,7 @@ import {
   WHICH_SOLICITATION,
 } from './other-law.ts';
 import { postedOnline } from './online-posting.ts';
-import { SOLE_SOURCE_AWARD_NOTICE_DAYS, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
+import { limitOn, SOLE_SOURCE_AWARD_NOTICE_DAYS, SOLE_SOURCE_INTENT_DAYS } from './parameters.ts';
 
 const INTENT = ['intentNotice', 'negotiations', 'determination'] as const;
 
@@ -150,7 +150,7 @@ export const notices: readonly Rule[] = [
           affectedBy: [SOLE_SOURCE_IMMEDIATE, SOLE_SOURCE_LATER_NOTICE],
         };
       }
-      const duty = intentNotice(facts, valueOn(SOLE_SOURCE_INTENT_DAYS, on) ?? 0, 'the agency');
+      const duty = intentNotice(facts, limitOn(SOLE_SOURCE_INTENT_DAYS, on), 'the agency');
       return {
         ...duty,
         contents: INTENT_CONTENTS,
@@ -225,7 +225,7 @@ export const notices: readonly Rule[] = [
     ],
     reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice', 'facts.3-05.noticeMayJeopardize'],
     find: (facts, on): Answer => {
-      const duty = awardNoticeOverLimits(facts, on, valueOn(SOLE_SOURCE_AWARD_NOTICE_DAYS, on) ?? 0, 'at least once');
+      const duty = awardNoticeOverLimits(facts, on, limitOn(SOLE_SOURCE_AWARD_NOTICE_DAYS, on), 'at least once');
       if (duty.outcome !== 'required') return duty;
       return {
         ...duty,

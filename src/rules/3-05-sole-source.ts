@@ -119,10 +119,11 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
   );
 }
 
-export const ways: readonly Way[] = [
+export const ways: readonly Way<'sole-source'>[] = [
   {
     method: 'sole-source',
     section: '3-05',
+    makes: 'contract',
     lawOn: ['determination', 'intentNotice', 'negotiations', 'award', 'purchaseOrder'],
     weigh: soleSource,
   },

@@ -32,7 +32,7 @@ import {
   ROLL_OVER,
   THIRTY_DAYS,
 } from './other-law.ts';
-import { COUNCIL_DAYS, EMERGENCY_SUBMISSION_DAYS, valueOn } from './parameters.ts';
+import { COUNCIL_DAYS, EMERGENCY_SUBMISSION_DAYS, limitOn, valueOn } from './parameters.ts';
 import { timeliness } from './timeliness.ts';
 
 const ROUTE: readonly Method[] = ['emergency'];
@@ -348,14 +348,14 @@ export const duties: readonly Rule[] = [
       return submitAfterAward(facts, days, 'within');
     },
   }),
-  submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', (on) => valueOn(EMERGENCY_SUBMISSION_DAYS, on) ?? 30),
+  submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', EMERGENCY_SUBMISSION_DAYS),
 ];
 
 const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
 function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {
-  const days = valueOn(COUNCIL_DAYS, on) ?? 0;
+  const days = limitOn(COUNCIL_DAYS, on);
   const to = council ? 'the City Council' : 'the Corporation Counsel and the Comptroller';
   const duty: Answer = {
     outcome: 'required',

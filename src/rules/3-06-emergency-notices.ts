@@ -13,7 +13,7 @@ import {
   EMERGENCY_NOTICE_TERM,
   LOCAL_LAW_71,
 } from './other-law.ts';
-import { EMERGENCY_NOTICE_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { EMERGENCY_NOTICE_DAYS, limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { awardValue } from './value.ts';
 
@@ -91,9 +91,9 @@ export const notices: readonly Rule[] = [
     ],
     reads: ['amount', 'awardAmount', ...APPROVAL_READS],
     find: (facts, on): Answer => {
-      const days = valueOn(EMERGENCY_NOTICE_DAYS, on) ?? 0;
+      const days = limitOn(EMERGENCY_NOTICE_DAYS, on);
       const value = awardValue(facts);
-      const within = value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const within = value !== undefined && value <= limitOn(SMALL_PURCHASE, on);
       const found = reach(facts, on);
       const contents = found.holds ? WITH_TERM : CONTENTS;
       const answer = awardNoticeAfterRegistration(
@@ -136,7 +136,7 @@ export const notices: readonly Rule[] = [
       if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
       const notice = facts['dates.awardNotice'];
       const value = awardValue(facts);
-      const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);
       const beforeRegistration = 'that the emergency contract has been entered into, before registration if need be';
       return {
         outcome: 'required',

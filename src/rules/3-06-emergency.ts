@@ -5,7 +5,7 @@ import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
-import { EMERGENCY_TERM_DAYS, valueOn } from './parameters.ts';
+import { EMERGENCY_TERM_DAYS, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import type { Verdict, Way } from './route.ts';
 
@@ -38,7 +38,7 @@ export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselAp
 export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
 
 /** Calendar days: the longest term without both officers' specific determination, where the text of 2026 holds. */
-export const TERM_LIMIT = valueOn(EMERGENCY_TERM_DAYS, REACHES_FROM) ?? 0;
+export const TERM_LIMIT = limitOn(EMERGENCY_TERM_DAYS, REACHES_FROM);
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
 /** Steps that prior approval precedes. */
@@ -275,6 +275,6 @@ export function tellDays(found: Reach, days: number): string {
   return `Tell us ${missingDays(found)}: a term of ${days} days is limited only for procurements approved after ${longDate(REACHES_FROM)}.`;
 }
 
-export const ways: readonly Way[] = [
-  { method: 'emergency', section: '3-06', lawOn: ['award', 'execution', 'registration'], weigh: emergency },
+export const ways: readonly Way<'emergency'>[] = [
+  { method: 'emergency', section: '3-06', makes: 'urgent', lawOn: ['award', 'execution', 'registration'], weigh: emergency },
 ];

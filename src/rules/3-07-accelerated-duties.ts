@@ -7,7 +7,7 @@ import type { Facts, Method } from './case.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { HEARING_RULE, METHOD_FIRST, NO_COMMENT_PRICES, NO_PROTEST, PAPERS_FOR_REGISTRATION, PROTEST_RULE } from './other-law.ts';
-import { ACCELERATED_SUBMISSION_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { ACCELERATED_SUBMISSION_DAYS, SMALL_PURCHASE, limitOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['accelerated'];
@@ -213,7 +213,7 @@ export const duties: readonly Rule[] = [
     reads: ['amount', 'awardAmount'],
     find: (facts, on): Answer => {
       const value = testedValue(facts);
-      const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+      const limit = limitOn(SMALL_PURCHASE, on);
       if (value === undefined) {
         const says = 'You may issue a purchase order instead of a contract, even above the small purchase limit.';
         return { outcome: 'allowed', says, lacks: ['amount'] };
@@ -276,11 +276,11 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
-      const answer = submitAfterAward(facts, valueOn(ACCELERATED_SUBMISSION_DAYS, on) ?? 0, 'as soon as is practicable');
+      const answer = submitAfterAward(facts, limitOn(ACCELERATED_SUBMISSION_DAYS, on), 'as soon as is practicable');
       return { ...answer, contents: SUBMISSION, affectedBy: [...(answer.affectedBy ?? []), PAPERS_FOR_REGISTRATION] };
     },
   }),
-  submitAfterExecution('charter-328:accelerated-fifteen-days', 'accelerated', (on) => valueOn(ACCELERATED_SUBMISSION_DAYS, on) ?? 30),
+  submitAfterExecution('charter-328:accelerated-fifteen-days', 'accelerated', ACCELERATED_SUBMISSION_DAYS),
 
   // (g)
   rule({

@@ -10,7 +10,7 @@ import { TEXT_HELD_FROM } from './held.ts';
 import { postedOnline } from './online-posting.ts';
 import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
 import { noEditionOn } from './publication.ts';
-import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
+import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, limitOn, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['accelerated'];
@@ -122,7 +122,7 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
 }
 
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
-const SOLE_SOURCE_DAYS = valueOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']) ?? 0;
+const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']);
 
 /** The notices, in the order of the law. */
 export const notices: readonly Rule[] = [
@@ -152,9 +152,9 @@ export const notices: readonly Rule[] = [
     ],
     find: (facts, on): Answer => {
       const how = facts['facts.3-07.sourceSelection'];
-      const days = valueOn(ACCELERATED_BUSINESS_DAYS, on) ?? 0;
+      const days = limitOn(ACCELERATED_BUSINESS_DAYS, on);
       const value = testedValue(facts);
-      const small = value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const small = value !== undefined && value <= limitOn(SMALL_PURCHASE, on);
       const event = next(how, facts);
       const duty: Answer = {
         outcome: 'required',
@@ -314,10 +314,10 @@ export const notices: readonly Rule[] = [
       'dates.awardNotice',
     ],
     find: (facts, on): Answer => {
-      const days = valueOn(ACCELERATED_NOTICE_DAYS, on) ?? 0;
+      const days = limitOn(ACCELERATED_NOTICE_DAYS, on);
       const value = awardValue(facts);
       const order = facts['facts.3-07.byPurchaseOrder'] ?? facts['dates.purchaseOrder'] !== undefined;
-      const over = value !== undefined && value > (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
       if (answer.outcome !== 'required') return answer;

@@ -126,6 +126,6 @@ export function accelerated(facts: Facts, on: IsoDate): Verdict {
   return { ...by, because, margins, readings, ...(lacks.length ? { lacks } : {}) };
 }
 
-export const ways: readonly Way[] = [
-  { method: 'accelerated', section: '3-07', lawOn: ['solicitation', 'purchaseOrder', 'award'], weigh: accelerated },
+export const ways: readonly Way<'accelerated'>[] = [
+  { method: 'accelerated', section: '3-07', makes: 'urgent', lawOn: ['solicitation', 'purchaseOrder', 'award'], weigh: accelerated },
 ];

@@ -1,4 +1,5 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
+import { ways } from './3-08-small-purchases.ts';
 import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
 import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
@@ -6,21 +7,21 @@ import type { Facts, Method } from './case.ts';
 import { counted, orNone } from './counted.ts';
 import { hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
-import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { quote, rule, type Answer, type ContentItem, type FindingId, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
 import { NO_PROTEST, PASSPORT } from './other-law.ts';
 import {
   AGGREGATE_MONTHS,
   AWARD_NOTICE_DAYS,
   DISCLOSURE_AGGREGATE,
+  limitOn,
   MWBE_QUOTES,
   RESPONSIVE_BIDS,
-  valueOn,
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
 import { awardValue } from './value.ts';
 
-const ALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
+const ALL = ways.map(({ method }) => method);
 const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;
 const AWARD = ['award', 'purchaseOrder'] as const;
 
@@ -32,8 +33,11 @@ const FROM_LIST = quote(
   'from the appropriate citywide small purchases bidders list established by the CCPO for the particular goods, services, construction, or construction-related services being purchased',
 );
 
+/** The names of findings on § 3-08(c)(1)(i). */
+type Lifted = FindingId extends infer Id ? (Id extends `3-08(c)(1)(i):${infer Name}` ? Name : never) : never;
+
 /** A step that § 3-08(c)(1)(i) lifts: one finding each, so that nothing asked for elsewhere is missed here. */
-function lifted(slug: string, kind: Rule['kind'], words: Quote, says: string): Rule {
+function lifted(slug: Lifted, kind: Rule['kind'], words: Quote, says: string): Rule {
   return rule({
     id: `3-08(c)(1)(i):${slug}`,
     section: '3-08',
@@ -192,8 +196,8 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['amount', 'awardAmount', 'facts.3-08.otherAwardsTwelveMonths', 'entries', ...AWARD_DAYS],
     find: (facts, on): Answer | null => {
-      const threshold = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
-      const months = valueOn(AGGREGATE_MONTHS, on) ?? 0;
+      const threshold = limitOn(DISCLOSURE_AGGREGATE, on);
+      const months = limitOn(AGGREGATE_MONTHS, on);
       const value = awardValue(facts);
       const others = otherAwards(facts, threshold - (value ?? 0));
       const common = {
@@ -325,7 +329,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['category', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'agencyKind'],
     find: (facts, on): Answer => {
-      const five = valueOn(VENDORS_AT_RANDOM, on) ?? 0;
+      const five = limitOn(VENDORS_AT_RANDOM, on);
       const list = facts['facts.3-08.biddersList'];
       const asked = facts['facts.3-08.solicitedAtRandom'];
       const readings = facts.category === 'construction' ? (['pql-for-construction'] as const) : [];
@@ -392,7 +396,7 @@ export const duties: readonly Rule[] = [
       const who = chiefProcurementOfficer(facts.agencyKind);
       const besides = facts['facts.3-08.solicitedBesides'] ?? 0;
       const random = facts['facts.3-08.solicitedAtRandom'] ?? 0;
-      const needed = besides > 0 || random > (valueOn(VENDORS_AT_RANDOM, on) ?? 0);
+      const needed = besides > 0 || random > limitOn(VENDORS_AT_RANDOM, on);
       return {
         outcome: needed ? 'required' : 'needs-determination',
         says: needed ? 'Get approval before soliciting the additional vendors.' : 'Solicit additional vendors only with approval.',
@@ -418,7 +422,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['facts.3-08.responsiveBids', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides'],
     find: (facts, on): Answer => {
-      const two = valueOn(RESPONSIVE_BIDS, on) ?? 0;
+      const two = limitOn(RESPONSIVE_BIDS, on);
       const bids = facts['facts.3-08.responsiveBids'];
       const random = facts['facts.3-08.solicitedAtRandom'];
       const asked = random === undefined ? undefined : random + (facts['facts.3-08.solicitedBesides'] ?? 0);
@@ -481,7 +485,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['facts.3-08.mwbeQuotes'],
     find: (facts, on): Answer => {
-      const three = valueOn(MWBE_QUOTES, on) ?? 0;
+      const three = limitOn(MWBE_QUOTES, on);
       const quotes = facts['facts.3-08.mwbeQuotes'];
       return {
         outcome: 'required',
@@ -624,7 +628,7 @@ export const duties: readonly Rule[] = [
     ],
     reads: ['dates.purchaseOrder', 'dates.execution', 'dates.comptrollerFiling', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on) => ({
-      ...mwbeNotice(facts, valueOn(AWARD_NOTICE_DAYS, on) ?? 0),
+      ...mwbeNotice(facts, limitOn(AWARD_NOTICE_DAYS, on)),
       contents: [
         item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
         item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),

@@ -8,7 +8,15 @@ import type { Category, Facts, Path } from './case.ts';
 import { changesAndRenewals, relatedPurchases } from './entries.ts';
 import type { Outcome } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
-import { MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, MWBE_CONSTRUCTION, MWBE_MAXIMUM, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import {
+  limitOn,
+  MICROPURCHASE,
+  MICROPURCHASE_CONSTRUCTION,
+  MWBE_CONSTRUCTION,
+  MWBE_MAXIMUM,
+  SMALL_PURCHASE,
+  valueOn,
+} from './parameters.ts';
 import { testedValue } from './value.ts';
 
 /** What decided. */
@@ -68,17 +76,26 @@ function held(outcome: Outcome, on: IsoDate): Outcome {
   return on >= HELD_FROM || outcome === 'not-allowed' || outcome === 'unknown' ? outcome : 'not-held';
 }
 
-function decide(
-  on: IsoDate,
-  outcome: Outcome,
-  ground: Ground,
-  value: Cents | undefined,
-  grown: Cents,
-  total: Cents,
-  floor?: Cents,
-  ceiling?: Cents,
-  floored: Cents = total,
-): Decided {
+/** The sums of a case, and the day on which they are tested. */
+type Tested = Pick<Decided, 'value' | 'grown' | 'total'> & { on: IsoDate };
+
+function testedOn(facts: SmallPurchaseFacts, on: IsoDate): Tested {
+  const value = testedValue(facts);
+  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
+  return { on, value, grown, total: grown + (relatedPurchases(facts) ?? 0) };
+}
+
+/** The limits that a sum was held against; `floored` where the floor tests another sum than the total. */
+interface Against {
+  floor?: Cents;
+  ceiling?: Cents;
+  floored?: Cents;
+}
+
+const NO_LIMIT: Against = {};
+
+function decide({ on, value, grown, total }: Tested, outcome: Outcome, ground: Ground, against = NO_LIMIT): Decided {
+  const { floor, ceiling, floored = total } = against;
   return { outcome: held(outcome, on), ground, value, grown, total, floor, floored, ceiling };
 }
 
@@ -102,9 +119,9 @@ const SPANS: readonly Limits[] = [...new Set(CHANGES)]
   .reverse()
   .map((from) => ({
     from,
-    low: valueOn(MICROPURCHASE, from) ?? 0,
-    high: valueOn(MICROPURCHASE_CONSTRUCTION, from) ?? 0,
-    small: valueOn(SMALL_PURCHASE, from) ?? 0,
+    low: limitOn(MICROPURCHASE, from),
+    high: limitOn(MICROPURCHASE_CONSTRUCTION, from),
+    small: limitOn(SMALL_PURCHASE, from),
     maximum: valueOn(MWBE_MAXIMUM, from) ?? null,
     construction: valueOn(MWBE_CONSTRUCTION, from) ?? false,
   }));
@@ -122,12 +139,11 @@ function micropurchaseLimit(category: Category, { low, high }: Limits): Cents {
 
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
 export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
-  const value = testedValue(facts);
-  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
-  const total = grown + (relatedPurchases(facts) ?? 0);
+  const tested = testedOn(facts, on);
+  const { value, grown, total } = tested;
   const limits = limitsOn(on);
-  if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
-  if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
+  if (limits === undefined) return decide(tested, 'not-held', 'too-early');
+  if (value === undefined) return decide(tested, 'unknown', 'no-value');
   const { category } = facts;
   const ceiling = category
     ? micropurchaseLimit(category, limits)
@@ -136,26 +152,24 @@ export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
       : value > limits.high
         ? limits.high
         : undefined;
-  if (ceiling === undefined) return decide(on, 'unknown', 'no-category', value, grown, total);
-  if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
-  if (grown > ceiling)
-    return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, grown > limits.small ? limits.small : ceiling);
-  if (total > ceiling) return decide(on, 'needs-determination', 'divided', value, grown, total, undefined, ceiling);
-  return decide(on, 'allowed', 'within', value, grown, total, undefined, ceiling);
+  if (ceiling === undefined) return decide(tested, 'unknown', 'no-category');
+  if (value > ceiling) return decide(tested, 'not-allowed', 'over', { ceiling });
+  if (grown > ceiling) return decide(tested, 'not-allowed', 'changes', { ceiling: grown > limits.small ? limits.small : ceiling });
+  if (total > ceiling) return decide(tested, 'needs-determination', 'divided', { ceiling });
+  return decide(tested, 'allowed', 'within', { ceiling });
 }
 
 /** § 3-08(c)(1)(iii): five vendors at random, above the micropurchase limit and through the small purchase limit. */
 export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
-  const value = testedValue(facts);
-  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
-  const total = grown + (relatedPurchases(facts) ?? 0);
+  const tested = testedOn(facts, on);
+  const { value, grown, total } = tested;
   const limits = limitsOn(on);
-  if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
-  if (value === undefined) return decide(on, 'unknown', 'no-value', value, grown, total);
+  if (limits === undefined) return decide(tested, 'not-held', 'too-early');
+  if (value === undefined) return decide(tested, 'unknown', 'no-value');
   const ceiling = limits.small;
-  if (value > ceiling) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, ceiling);
-  if (grown > ceiling) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, ceiling);
-  if (total > ceiling) return decide(on, 'needs-determination', 'divided', value, grown, total, undefined, ceiling);
+  if (value > ceiling) return decide(tested, 'not-allowed', 'over', { ceiling });
+  if (grown > ceiling) return decide(tested, 'not-allowed', 'changes', { ceiling });
+  if (total > ceiling) return decide(tested, 'needs-determination', 'divided', { ceiling });
   const { category } = facts;
   const floor = category
     ? micropurchaseLimit(category, limits)
@@ -164,42 +178,41 @@ export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
       : total > limits.high
         ? limits.high
         : undefined;
-  if (floor === undefined) return decide(on, 'unknown', 'no-category', value, grown, total, undefined, ceiling);
+  if (floor === undefined) return decide(tested, 'unknown', 'no-category', { ceiling });
   return total <= floor
-    ? decide(on, 'not-required', 'not-needed', value, grown, total, floor, ceiling)
-    : decide(on, 'allowed', 'within', value, grown, total, floor, ceiling);
+    ? decide(tested, 'not-required', 'not-needed', { floor, ceiling })
+    : decide(tested, 'allowed', 'within', { floor, ceiling });
 }
 
 /** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
 export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
-  const value = testedValue(facts);
-  const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
-  const total = grown + (relatedPurchases(facts) ?? 0);
+  const tested = testedOn(facts, on);
+  const { value, grown, total } = tested;
   const limits = limitsOn(on);
-  if (limits === undefined) return decide(on, 'not-held', 'too-early', value, grown, total);
+  if (limits === undefined) return decide(tested, 'not-held', 'too-early');
   const { maximum } = limits;
-  if (maximum === null) return decide(on, 'not-allowed', 'no-method', value, grown, total);
+  if (maximum === null) return decide(tested, 'not-allowed', 'no-method');
   const { category } = facts;
   const certification = facts['vendor.mwbe'];
   const refused = refusal(category, certification, limits);
-  if (refused) return decide(on, 'not-allowed', refused, value, grown, total);
+  if (refused) return decide(tested, 'not-allowed', refused);
   const floor = category === undefined ? undefined : micropurchaseLimit(category, limits);
   const lowest = value === undefined ? 0 : lowestValue(facts, value);
   if (value !== undefined) {
-    if (value > maximum) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, maximum);
+    if (value > maximum) return decide(tested, 'not-allowed', 'over', { ceiling: maximum });
     if (lowest <= (floor ?? limits.low))
-      return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum, lowest);
-    if (grown > maximum) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, maximum);
+      return decide(tested, 'not-allowed', 'below', { floor: floor ?? limits.low, ceiling: maximum, floored: lowest });
+    if (grown > maximum) return decide(tested, 'not-allowed', 'changes', { ceiling: maximum });
   }
   if (value === undefined || floor === undefined || certification === undefined)
-    return decide(on, 'unknown', 'missing', value, grown, total, undefined, maximum);
-  if (total > maximum) return decide(on, 'needs-determination', 'divided', value, grown, total, floor, maximum, lowest);
+    return decide(tested, 'unknown', 'missing', { ceiling: maximum });
+  if (total > maximum) return decide(tested, 'needs-determination', 'divided', { floor, ceiling: maximum, floored: lowest });
   if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true)
-    return decide(on, 'needs-determination', 'programme', value, grown, total, floor, maximum, lowest);
+    return decide(tested, 'needs-determination', 'programme', { floor, ceiling: maximum, floored: lowest });
   // By the other reading it is a micropurchase, which this method shuts out: here the lower limit is not the safe one.
   if (category === 'construction-related-services' && lowest <= limits.high)
-    return decide(on, 'needs-determination', 'maybe-micropurchase', value, grown, total, floor, maximum, lowest);
-  return decide(on, 'allowed', 'within', value, grown, total, floor, maximum, lowest);
+    return decide(tested, 'needs-determination', 'maybe-micropurchase', { floor, ceiling: maximum, floored: lowest });
+  return decide(tested, 'allowed', 'within', { floor, ceiling: maximum, floored: lowest });
 }
 
 /** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */

@@ -10,6 +10,7 @@ import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
 import { CONTRACTING_OFFICER } from './officers.ts';
 import { CITY_CERTIFIED, HUMAN_SERVICES, MWBE_CEILING } from './other-law.ts';
 import {
+  limitOn,
   MICROPURCHASE,
   MICROPURCHASE_CONSTRUCTION,
   micropurchaseParameter,
@@ -106,7 +107,7 @@ function margins(decided: Decided, ceilingOf: Parameter, category: Category | un
   if (value === undefined) return [];
   if (ground === 'no-category') {
     const both = [MICROPURCHASE, MICROPURCHASE_CONSTRUCTION].map((one) =>
-      margin(one, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', valueOn(one, on) ?? 0, total),
+      margin(one, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', limitOn(one, on), total),
     );
     return ceiling === undefined ? both : [...both, margin(ceilingOf, 'ceiling', ceiling, total)];
   }
@@ -191,7 +192,7 @@ function micropurchaseWords(decided: Decided, on: IsoDate): Words {
       };
     case 'changes':
       // Over the small purchase limit no reading lets it grow: that cap is the certain one, and is named.
-      return grown > (valueOn(SMALL_PURCHASE, on) ?? 0)
+      return grown > limitOn(SMALL_PURCHASE, on)
         ? { says: changed(decided, 'the small purchase limit'), because: [CHANGES, NOT_MORE_THAN] }
         : {
             says: `By the careful reading do not let changes or renewals carry it there: ${over(grown, ceiling)} the micropurchase limit.`,
@@ -313,8 +314,10 @@ function maximumInDoubt({ ground, value, grown, total, ceiling = 0 }: Decided, o
   if (ground === 'state-certified' || ground === 'not-mwbe' || ground === 'human-services') return false;
   const ofState = MWBE_MAXIMUM.history.filter(({ acts }) => acts.some(({ ref, effective }) => ref.startsWith('state-') && effective <= on));
   const higher = ofState.at(-1)?.value ?? 0;
+  // Before the rule had the method its maximum was none, which State law exceeds as soon as it has one.
+  const ofRule = valueOn(MWBE_MAXIMUM, on);
   const tested = ground === 'changes' ? grown : ground === 'divided' ? total : value;
-  return higher > (valueOn(MWBE_MAXIMUM, on) ?? 0) && (tested === undefined || (tested > ceiling && tested <= higher));
+  return higher > (ofRule ?? 0) && (tested === undefined || (tested > ceiling && tested <= higher));
 }
 
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
@@ -368,8 +371,8 @@ export function ladder(category: Category | undefined, on: IsoDate): { name: str
 const AMOUNT_EVENTS = ['solicitation', 'purchaseOrder', 'award'] as const;
 
 /** The three ways of § 3-08, in the order of its paragraphs. */
-export const ways: readonly Way[] = [
-  { method: 'micropurchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: micropurchase },
-  { method: 'small-purchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: smallPurchase },
-  { method: 'mwbe-small-purchase', section: '3-08', lawOn: AMOUNT_EVENTS, weigh: mwbeSmallPurchase },
+export const ways: readonly Way<'micropurchase' | 'small-purchase' | 'mwbe-small-purchase'>[] = [
+  { method: 'micropurchase', section: '3-08', makes: 'small', lawOn: AMOUNT_EVENTS, weigh: micropurchase },
+  { method: 'small-purchase', section: '3-08', makes: 'small', lawOn: AMOUNT_EVENTS, weigh: smallPurchase },
+  { method: 'mwbe-small-purchase', section: '3-08', makes: 'small', lawOn: AMOUNT_EVENTS, weigh: mwbeSmallPurchase },
 ];

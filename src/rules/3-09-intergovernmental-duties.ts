@@ -1,5 +1,5 @@
 /** § 3-09: what its two methods ask, and what they do not, in the order of the law. */
-import { ACCO_APPROVAL, cooperativeDecision, priceStandard, THROUGH } from './3-09-intergovernmental.ts';
+import { ACCO_APPROVAL, cooperativeDecision, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
 import { formatAmount } from './amount.ts';
 import { awardNoticeAfter, CHARTER_METHOD } from './award-notice.ts';
 import type { IsoDate } from './calendar.ts';
@@ -19,10 +19,17 @@ import {
   RESPONSIBILITY,
   STATE_IS_NEW_YORK,
 } from './other-law.ts';
-import { COMMENT_THRESHOLD, INTERGOVERNMENTAL_NOTICE_DAYS, MAYORAL_APPROVAL_THRESHOLD, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import {
+  COMMENT_THRESHOLD,
+  INTERGOVERNMENTAL_NOTICE_DAYS,
+  limitOn,
+  MAYORAL_APPROVAL_THRESHOLD,
+  SMALL_PURCHASE,
+  valueOn,
+} from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
-const BOTH: readonly Method[] = ['intergovernmental', 'cooperative'];
+const BOTH = ways.map(({ method }) => method);
 const INTERGOVERNMENTAL: readonly Method[] = ['intergovernmental'];
 const COOPERATIVE: readonly Method[] = ['cooperative'];
 const PURCHASE = ['award', 'purchaseOrder'] as const;
@@ -140,7 +147,7 @@ export const duties: readonly Rule[] = [
     because: [ACCO_APPROVAL],
     reads: ['amount', 'awardAmount', 'facts.3-09.accoApproved'],
     find: (facts, on): Answer => {
-      const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+      const limit = limitOn(SMALL_PURCHASE, on);
       const value = testedValue(facts);
       if (value === undefined)
         return { outcome: 'unknown', says: `Tell us the value: above ${formatAmount(limit)} the ACCO approves.`, lacks: ['amount'] };
@@ -165,7 +172,7 @@ export const duties: readonly Rule[] = [
     reads: ['amount', 'awardAmount'],
     find: (facts, on): Answer => {
       if (on < TEXT_HELD_FROM['3-09']) return { outcome: 'not-held', says: 'The Charter’s text of that day is not held.' };
-      const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
+      const threshold = limitOn(COMMENT_THRESHOLD, on);
       const value = testedValue(facts);
       if (value !== undefined && value <= threshold) {
         const approval = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
@@ -323,7 +330,7 @@ export const duties: readonly Rule[] = [
     reads: ['amount', 'awardAmount', 'facts.3-09.byPurchaseOrder', 'dates.registration', 'dates.purchaseOrder', 'dates.awardNotice'],
     find: (facts, on): Answer => {
       const value = awardValue(facts);
-      const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+      const limit = limitOn(SMALL_PURCHASE, on);
       if (value === undefined)
         return {
           outcome: 'unknown',
@@ -390,12 +397,12 @@ function noticeFrom(facts: NoticeFacts, on: IsoDate): Answer {
     event,
     event === 'purchaseOrder' ? order : registration,
     notice,
-    valueOn(INTERGOVERNMENTAL_NOTICE_DAYS, on) ?? 0,
+    limitOn(INTERGOVERNMENTAL_NOTICE_DAYS, on),
     'at least once',
   );
   // Contract or order is not told, nor does a date tell it: the words name both starts, and so does the sentence.
   const either = byOrder === undefined && registration === undefined && order === undefined;
-  const days = valueOn(INTERGOVERNMENTAL_NOTICE_DAYS, on) ?? 0;
+  const days = limitOn(INTERGOVERNMENTAL_NOTICE_DAYS, on);
   return {
     ...answer,
     ...(either && !notice

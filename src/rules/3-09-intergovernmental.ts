@@ -6,7 +6,7 @@ import { quote, type Decision, type Quote, type Reasons } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { INTERGOVERNMENTAL_POWER, STATE_IS_NEW_YORK } from './other-law.ts';
-import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 import { testedValue } from './value.ts';
 
@@ -62,7 +62,7 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
   const through = facts['facts.3-09.through'];
   const price = facts['facts.3-09.priceDetermined'];
   const approved = facts['facts.3-09.accoApproved'];
-  const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+  const limit = limitOn(SMALL_PURCHASE, on);
   const value = testedValue(facts);
   if (through === 'other-state') {
     return {
@@ -173,7 +173,7 @@ export function cooperative(facts: CooperativeFacts, on: IsoDate): Verdict {
 
 const PURCHASE = ['award', 'purchaseOrder'] as const;
 
-export const ways: readonly Way[] = [
-  { method: 'intergovernmental', section: '3-09', lawOn: PURCHASE, weigh: intergovernmental },
-  { method: 'cooperative', section: '3-09', lawOn: PURCHASE, weigh: cooperative },
+export const ways: readonly Way<'intergovernmental' | 'cooperative'>[] = [
+  { method: 'intergovernmental', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: intergovernmental },
+  { method: 'cooperative', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: cooperative },
 ];

@@ -1,8 +1,9 @@
 /** § 3-10(m)(1) to (4): the appeal to the Agency Head. */
-import { addDays, longDate, type Deadline } from './calendar.ts';
+import { addDays, longDate, type Deadline, type IsoDate } from './calendar.ts';
+import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
-import { PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
+import { limitOn, PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
 import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
 import {
   approved,
@@ -27,6 +28,94 @@ const FILED = {
   'email-not-accepted': 'The e-mail files nothing, for the determination does not accept it: deliver the appeal to the office in time.',
 } as const;
 
+/** The facts that the decision of an appeal reads. */
+const DECISION_READS = [
+  ...RECEIPT_READS,
+  'facts.3-10.equalEmployment',
+  'dates.suspension',
+  'dates.suspensionEnd',
+  'dates.agencyHeadDecision',
+] as const;
+
+/**
+ * The decision of an appeal from a suspension, which comes before the suspension ends.
+ * @param common the duty to decide, whatever the appeal is from
+ * @param doubt how the sentence begins where the appeal was late, or may have been: that it can be heard comes first
+ */
+function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: IsoDate, common: Answer, doubt: string | undefined): Answer {
+  const appeal = facts['dates.pqlAppeal'];
+  const decided = facts['dates.agencyHeadDecision'];
+  const start = facts['dates.suspension'];
+  // A suspension may last three months: a later end that is given is not waited for.
+  const limit = start ? suspensionLimit(start, limitOn(PQL_SUSPENSION_MONTHS, on)) : undefined;
+  const told = facts['dates.suspensionEnd'];
+  const end = told && limit && limit < told ? limit : (told ?? limit);
+  // Three months may be over the day before the limit: then the decision, too, is due a day earlier.
+  const open = end !== undefined && end === limit;
+  const duty: Answer = {
+    ...common,
+    says: doubt
+      ? `${doubt}, before the suspension ends, whether it can be heard, and if so its merits.`
+      : 'Decide the appeal promptly and in writing, before the suspension ends.',
+    when: { bound: 'at least', number: 1, unit: 'calendar days', side: 'before', event: 'suspensionEnd' },
+    ...(told && !open ? {} : { readings: ['last-day-of-suspension'] as const }),
+  };
+  if (start && told && told < start)
+    return {
+      ...duty,
+      says: `Check the dates: the suspension ends on ${longDate(told)}, before it begins.`,
+      clash: ['dates.suspension', 'dates.suspensionEnd'],
+    };
+  if (!end) return duty;
+  const last = addDays(end, -1);
+  const safe = open ? addDays(last, -1) : last;
+  const begun = appeal ?? start;
+  if (begun && decided && decided < begun)
+    return {
+      ...duty,
+      says: `Check the dates: the decision of ${longDate(decided)} comes before the ${appeal ? 'appeal' : 'suspension'} of ${longDate(begun)}.`,
+    };
+  if (begun && !decided && begun > last)
+    return {
+      ...duty,
+      says: doubt
+        ? `No day is left before the suspension ends on ${longDate(end)}: decide at once whether the appeal can be heard.`
+        : `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. Decide at once.`,
+      clash: [appeal ? 'dates.pqlAppeal' : 'dates.suspension', facts['dates.suspensionEnd'] ? 'dates.suspensionEnd' : 'dates.suspension'],
+    };
+  const deadline: Deadline = {
+    from: end,
+    last,
+    ...(open ? { clear: safe } : {}),
+    period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
+    ledger: [
+      { date: end, count: null, why: 'not counted: the period runs from this day' },
+      { date: last, count: 1, why: 'counted' },
+    ],
+  };
+  const equal = facts['facts.3-10.equalEmployment'] === undefined;
+  return {
+    ...duty,
+    deadline,
+    says:
+      decided === undefined && doubt
+        ? `${doubt}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends ${open ? 'soon' : 'the day'} after.`
+        : decided === undefined
+          ? open
+            ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
+            : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
+          : decided <= last
+            ? decided <= safe
+              ? `The decision of ${longDate(decided)} came before the suspension ended.`
+              : `The decision of ${longDate(decided)} came before the suspension ended only if its last day is ${longDate(end)}, not the day before.`
+            : decided === end
+              ? `The decision came on the suspension’s last day, ${longDate(end)}; it should come before the end.`
+              : equal
+                ? `The decision of ${longDate(decided)} was late (suspension over on ${longDate(end)}) unless the appeal is about equal employment.`
+                : `The decision of ${longDate(decided)} was late: the suspension had ended on ${longDate(end)}.`,
+  };
+}
+
 export const appealDuties: readonly Rule[] = [
   // (m)(1), (2): the appeal to the Agency Head
   listRule({
@@ -44,7 +133,7 @@ export const appealDuties: readonly Rule[] = [
     reads: RECEIPT_READS,
     find: (facts, on): Answer => {
       if (approved(facts)) return { outcome: 'not-required', says: 'There is nothing to appeal: the vendor was approved.' };
-      const days = valueOn(PQL_APPEAL_DAYS, on) ?? 0;
+      const days = limitOn(PQL_APPEAL_DAYS, on);
       const received = facts['dates.pqlDecisionReceived'];
       const clocks = appealClocks(facts, on);
       const removed = facts['facts.3-10.decision'] === 'removed';
@@ -144,10 +233,9 @@ export const appealDuties: readonly Rule[] = [
         'The Agency Head shall consider the appeal and shall make a prompt written decision with respect to its merits and, for an appeal of a suspension, such prompt written decision shall be made prior to the expiration of the suspension period, except when such appeal relates to a DLS determination of non-compliance with equal employment opportunity requirements.',
       ),
     ],
-    reads: [...RECEIPT_READS, 'facts.3-10.equalEmployment', 'dates.suspension', 'dates.suspensionEnd', 'dates.agencyHeadDecision'],
+    reads: DECISION_READS,
     find: (facts, on): Answer | null => {
       if (approved(facts)) return null;
-      const appeal = facts['dates.pqlAppeal'];
       const decided = facts['dates.agencyHeadDecision'];
       const timely = judgeAppeal(facts, on)?.state;
       // An appeal that was late, or may have been, is not simply decided on its merits: whether it can be heard comes first.
@@ -186,78 +274,7 @@ export const appealDuties: readonly Rule[] = [
         ],
       };
       if (facts['facts.3-10.decision'] !== 'suspended') return common;
-      const start = facts['dates.suspension'];
-      // A suspension may last three months: a later end that is given is not waited for.
-      const limit = start ? suspensionLimit(start, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : undefined;
-      const told = facts['dates.suspensionEnd'];
-      const end = told && limit && limit < told ? limit : (told ?? limit);
-      // Three months may be over the day before the limit: then the decision, too, is due a day earlier.
-      const open = end !== undefined && end === limit;
-      const duty: Answer = {
-        ...common,
-        says: doubtful
-          ? `${first}, before the suspension ends, whether it can be heard, and if so its merits.`
-          : 'Decide the appeal promptly and in writing, before the suspension ends.',
-        when: { bound: 'at least', number: 1, unit: 'calendar days', side: 'before', event: 'suspensionEnd' },
-        ...(told && !open ? {} : { readings: ['last-day-of-suspension'] as const }),
-      };
-      if (start && told && told < start)
-        return {
-          ...duty,
-          says: `Check the dates: the suspension ends on ${longDate(told)}, before it begins.`,
-          clash: ['dates.suspension', 'dates.suspensionEnd'],
-        };
-      if (!end) return duty;
-      const last = addDays(end, -1);
-      const safe = open ? addDays(last, -1) : last;
-      const begun = appeal ?? start;
-      if (begun && decided && decided < begun)
-        return {
-          ...duty,
-          says: `Check the dates: the decision of ${longDate(decided)} comes before the ${appeal ? 'appeal' : 'suspension'} of ${longDate(begun)}.`,
-        };
-      if (begun && !decided && begun > last)
-        return {
-          ...duty,
-          says: doubtful
-            ? `No day is left before the suspension ends on ${longDate(end)}: decide at once whether the appeal can be heard.`
-            : `No day is left to decide before the suspension ends on ${longDate(end)}: ${appeal ? 'the appeal came' : 'it began'} on ${longDate(begun)}. Decide at once.`,
-          clash: [
-            appeal ? 'dates.pqlAppeal' : 'dates.suspension',
-            facts['dates.suspensionEnd'] ? 'dates.suspensionEnd' : 'dates.suspension',
-          ],
-        };
-      const deadline: Deadline = {
-        from: end,
-        last,
-        ...(open ? { clear: safe } : {}),
-        period: { number: 1, unit: 'calendar days', side: 'before', publication: false },
-        ledger: [
-          { date: end, count: null, why: 'not counted: the period runs from this day' },
-          { date: last, count: 1, why: 'counted' },
-        ],
-      };
-      const equal = facts['facts.3-10.equalEmployment'] === undefined;
-      return {
-        ...duty,
-        deadline,
-        says:
-          decided === undefined && doubtful
-            ? `${first}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends ${open ? 'soon' : 'the day'} after.`
-            : decided === undefined
-              ? open
-                ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
-                : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
-              : decided <= last
-                ? decided <= safe
-                  ? `The decision of ${longDate(decided)} came before the suspension ended.`
-                  : `The decision of ${longDate(decided)} came before the suspension ended only if its last day is ${longDate(end)}, not the day before.`
-                : decided === end
-                  ? `The decision came on the suspension’s last day, ${longDate(end)}; it should come before the end.`
-                  : equal
-                    ? `The decision of ${longDate(decided)} was late (suspension over on ${longDate(end)}) unless the appeal is about equal employment.`
-                    : `The decision of ${longDate(decided)} was late: the suspension had ended on ${longDate(end)}.`,
-      };
+      return beforeTheEnd(facts, on, common, doubtful ? first : undefined);
     },
   }),
   listRule({

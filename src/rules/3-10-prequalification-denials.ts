@@ -2,7 +2,7 @@
 import { addDays, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { COUNTING_MONTHS, LIST_SUSPENSION, PASSPORT } from './other-law.ts';
-import { PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
+import { limitOn, PQL_SUSPENSION_MONTHS } from './parameters.ts';
 import { approved, askDecision, copies, item, keeper, listRule, periodAfter, removal } from './3-10-prequalification-rule.ts';
 
 const NOTIFIED = ['pqlDecisionMailed', 'pqlDecisionReceived'] as const;
@@ -85,7 +85,7 @@ export const denialDuties: readonly Rule[] = [
     find: (facts, on): Answer | null => {
       const decision = facts['facts.3-10.decision'];
       if (decision !== undefined && decision !== 'suspended') return null;
-      const months = valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0;
+      const months = limitOn(PQL_SUSPENSION_MONTHS, on);
       const duty: Answer = {
         outcome: 'required',
         says: `Suspend for no more than ${months} months; a longer suspension is deemed a revocation.`,

@@ -3,7 +3,7 @@ import type { IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Authority, type Quote } from './finding.ts';
 import { NEGOTIATED_WITH_FEWER, THREE_WAYS } from './other-law.ts';
-import { PQL_BEST_QUALIFIED, PQL_RANDOM, PQL_TWO_AWARDS_BEST_QUALIFIED, PQL_TWO_AWARDS_NON_COMPLEX, valueOn } from './parameters.ts';
+import { limitOn, PQL_BEST_QUALIFIED, PQL_RANDOM, PQL_TWO_AWARDS_BEST_QUALIFIED, PQL_TWO_AWARDS_NON_COMPLEX } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 
 const EIGHT = quote(
@@ -65,10 +65,10 @@ export function minimumVendors(facts: MinimumFacts, on: IsoDate): Minimum | { mi
   if (how === undefined || how === 'whole-list' || how === 'restricted-mentoring') return null;
   const { category } = facts;
   const awards = facts['facts.3-10.awards'] || 1;
-  const eight = valueOn(PQL_RANDOM, on) ?? 0;
-  const five = valueOn(PQL_BEST_QUALIFIED, on) ?? 0;
-  const three = (valueOn(PQL_TWO_AWARDS_NON_COMPLEX, on) ?? 0) / 2;
-  const complex = (valueOn(PQL_TWO_AWARDS_BEST_QUALIFIED, on) ?? 0) / 2;
+  const eight = limitOn(PQL_RANDOM, on);
+  const five = limitOn(PQL_BEST_QUALIFIED, on);
+  const three = limitOn(PQL_TWO_AWARDS_NON_COMPLEX, on) / 2;
+  const complex = limitOn(PQL_TWO_AWARDS_BEST_QUALIFIED, on) / 2;
   const several: ReadingId[] = awards > 2 ? ['awards-other-than-two'] : [];
   const mentoring: ReadingId[] = facts['facts.3-10.mentoring'] === true ? ['mentoring-minimum'] : [];
   const lacks: Path[] = facts['facts.3-10.awards'] ? [] : ['facts.3-10.awards'];

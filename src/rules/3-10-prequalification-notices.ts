@@ -2,7 +2,7 @@
 import { editionBy, holidaysHeld, longDate } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { LIST_NOTICES, LIST_OPEN } from './other-law.ts';
-import { PQL_NOTICE_YEARS, valueOn } from './parameters.ts';
+import { limitOn, PQL_NOTICE_YEARS } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { item, keeper, listRule, ofOneProcurement, periodAfter } from './3-10-prequalification-rule.ts';
 
@@ -33,7 +33,7 @@ export const noticeDuties: readonly Rule[] = [
     find: (facts, on): Answer => {
       if (ofOneProcurement(facts))
         return { outcome: 'not-required', says: 'You need not repeat the notice yearly: the list is for one procurement.' };
-      const years = valueOn(PQL_NOTICE_YEARS, on) ?? 0;
+      const years = limitOn(PQL_NOTICE_YEARS, on);
       const last = facts['dates.pqlNotice'];
       const duty: Answer = {
         outcome: 'required',

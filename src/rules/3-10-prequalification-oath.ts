@@ -3,7 +3,7 @@ import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
-import { PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS, valueOn } from './parameters.ts';
+import { limitOn, PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
 import { approved, askDecision, inTime, keepingAgency, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
 
 /** What may save a late petition: the reading "late-petition", or for a suspension deemed a revocation "suspension-and-oath". */
@@ -23,7 +23,7 @@ const SUSPENDED_READS = ['facts.3-10.decision', 'dates.suspension', 'dates.suspe
 /** Whether no petition may go to OATH: the vendor was approved, or suspended for three months or less, or for a time not known. */
 function endsBefore(facts: Pick<Facts, (typeof SUSPENDED_READS)[number]>, on: IsoDate): boolean {
   if (approved(facts)) return true;
-  return facts['facts.3-10.decision'] === 'suspended' && overThreeMonths(facts, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) !== true;
+  return facts['facts.3-10.decision'] === 'suspended' && overThreeMonths(facts, limitOn(PQL_SUSPENSION_MONTHS, on)) !== true;
 }
 
 export const oathDuties: readonly Rule[] = [
@@ -43,11 +43,11 @@ export const oathDuties: readonly Rule[] = [
     reads: ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd', 'dates.agencyHeadDecision', 'dates.oathPetition'],
     find: (facts, on): Answer | null => {
       if (approved(facts)) return null;
-      const days = valueOn(PQL_OATH_DAYS, on) ?? 0;
+      const days = limitOn(PQL_OATH_DAYS, on);
       const decided = facts['dates.agencyHeadDecision'];
       const deadline = decided ? within(days, decided, false) : undefined;
       const suspended = facts['facts.3-10.decision'] === 'suspended';
-      const long = suspended ? overThreeMonths(facts, valueOn(PQL_SUSPENSION_MONTHS, on) ?? 0) : true;
+      const long = suspended ? overThreeMonths(facts, limitOn(PQL_SUSPENSION_MONTHS, on)) : true;
       if (suspended && long !== true)
         return {
           outcome: 'not-allowed',
@@ -123,7 +123,7 @@ export const oathDuties: readonly Rule[] = [
     reads: [...SUSPENDED_READS, 'dates.oathCopyReceived'],
     find: (facts, on): Answer | null => {
       if (endsBefore(facts, on)) return null;
-      const days = valueOn(PQL_FORWARD_DAYS, on) ?? 0;
+      const days = limitOn(PQL_FORWARD_DAYS, on);
       const received = facts['dates.oathCopyReceived'];
       const deadline = received ? within(days, received, false) : undefined;
       return {

@@ -4,7 +4,7 @@
  */
 import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
-import { PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS, valueOn } from './parameters.ts';
+import { limitOn, PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import { inTime, removal } from './3-10-prequalification-rule.ts';
 
@@ -39,9 +39,9 @@ export interface Clocks {
 
 /** The clocks, as far as the dates tell; undefined where neither mailing nor receipt is known. */
 export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefined {
-  const start = receiptDay(facts['dates.pqlDecisionMailed'], facts['dates.pqlDecisionReceived'], valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
+  const start = receiptDay(facts['dates.pqlDecisionMailed'], facts['dates.pqlDecisionReceived'], limitOn(PQL_RECEIPT_DAYS, on));
   if (!start) return undefined;
-  const appeal = within(valueOn(PQL_APPEAL_DAYS, on) ?? 0, start, false);
+  const appeal = within(limitOn(PQL_APPEAL_DAYS, on), start, false);
   return facts['facts.3-10.decision'] === 'removed'
     ? { start, appeal, responsibility: within(RESPONSIBILITY_APPEAL_DAYS, start, false) }
     : { start, appeal };
@@ -51,8 +51,8 @@ export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefin
 function lateUnless(facts: ReceiptFacts, on: IsoDate): string | undefined {
   const { 'dates.pqlAppeal': appeal, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
   if (!appeal || !received) return undefined;
-  const deemed = addDays(mailed ?? received, valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
-  const { last, extended } = within(valueOn(PQL_APPEAL_DAYS, on) ?? 0, deemed, false);
+  const deemed = addDays(mailed ?? received, limitOn(PQL_RECEIPT_DAYS, on));
+  const { last, extended } = within(limitOn(PQL_APPEAL_DAYS, on), deemed, false);
   if (appeal > (extended ?? last)) return undefined;
   return mailed ? 'mailed notices count from the fifth day' : 'the decision was mailed and counts from the fifth day after';
 }
@@ -122,7 +122,7 @@ export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefine
 /** The open questions on which the count of an appeal's days rests. */
 export function receiptReadings(facts: ReceiptFacts, on: IsoDate): readonly ReadingId[] {
   const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
-  const deemed = mailed && addDays(mailed, valueOn(PQL_RECEIPT_DAYS, on) ?? 0);
+  const deemed = mailed && addDays(mailed, limitOn(PQL_RECEIPT_DAYS, on));
   // Nothing is open where a mailed decision arrived on the fifth day or later: that day counts by either reading.
   const open = received === undefined || deemed === undefined ? mailed !== undefined || made !== undefined : received < deemed;
   return [...(open ? (['receipt-before-fifth-day'] as const) : []), 'last-day', ...removal(facts)];

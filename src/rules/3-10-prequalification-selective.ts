@@ -12,7 +12,7 @@ import {
   SELECTION_APPROVED,
   THREE_WAYS,
 } from './other-law.ts';
-import { PQL_BEST_QUALIFIED, PQL_COMMITTEE, valueOn } from './parameters.ts';
+import { limitOn, PQL_BEST_QUALIFIED, PQL_COMMITTEE } from './parameters.ts';
 import { minimumVendors } from './3-10-prequalification-minimum.ts';
 import { isSelective, listRule, tellWhich } from './3-10-prequalification-rule.ts';
 
@@ -318,11 +318,11 @@ export const selectiveDuties: readonly Rule[] = [
               affectedBy: [NEGOTIATED_WITH_FEWER],
             };
       }
-      const persons = valueOn(PQL_COMMITTEE, on) ?? 0;
+      const persons = limitOn(PQL_COMMITTEE, on);
       // The number grows with the awards: it is that of the minimum, wherever it is told.
       const minimum = minimumVendors(facts, on);
       const one = (facts['facts.3-10.awards'] ?? 1) <= 1;
-      const number = minimum && 'needed' in minimum ? minimum.needed : one ? (valueOn(PQL_BEST_QUALIFIED, on) ?? 0) : undefined;
+      const number = minimum && 'needed' in minimum ? minimum.needed : one ? limitOn(PQL_BEST_QUALIFIED, on) : undefined;
       const other = minimum && 'needed' in minimum && minimum.otherwise !== undefined && minimum.otherwise < minimum.needed;
       return {
         outcome: 'required',

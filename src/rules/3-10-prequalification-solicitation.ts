@@ -3,7 +3,7 @@ import { charterAwardNotice } from './award-notice.ts';
 import { orNone } from './counted.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { AWARD_NOTICE_CONTENT, BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
-import { PQL_CONSTRUCTION_VENDORS, valueOn } from './parameters.ts';
+import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
 import { isSelective, keeper, listRule, tellWhich } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
@@ -59,7 +59,7 @@ export const solicitationDuties: readonly Rule[] = [
     reads: ['category', 'facts.3-10.mentoring', 'facts.3-10.vendors'],
     find: (facts, on): Answer | null => {
       if (facts.category !== undefined && facts.category !== 'construction') return null;
-      const five = valueOn(PQL_CONSTRUCTION_VENDORS, on) ?? 0;
+      const five = limitOn(PQL_CONSTRUCTION_VENDORS, on);
       const mentoring = facts['facts.3-10.mentoring'];
       const vendors = facts['facts.3-10.vendors'];
       if (mentoring === true)

@@ -4,7 +4,7 @@ import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { LIST_DISCLOSURES, ROLL_OVER } from './other-law.ts';
-import { PQL_AFFIRMATION_YEARS, PQL_REVIEW_DAYS, valueOn } from './parameters.ts';
+import { limitOn, PQL_AFFIRMATION_YEARS, PQL_REVIEW_DAYS } from './parameters.ts';
 import { inTime, keeper, listRule, periodAfter } from './3-10-prequalification-rule.ts';
 
 const AFFIRM = quote(
@@ -94,7 +94,7 @@ export const vendorDuties: readonly Rule[] = [
       if (facts.funding === 'discretionary') return null;
       if (facts['facts.3-10.mentoring'] === true)
         return { outcome: 'not-required', says: 'You need not have vendors on a mentoring list affirm every two years.' };
-      const years = valueOn(PQL_AFFIRMATION_YEARS, on) ?? 0;
+      const years = limitOn(PQL_AFFIRMATION_YEARS, on);
       const [next, later] = affirmationPeriods(facts['dates.listed'], facts['dates.affirmed'], years);
       const duty: Answer = {
         outcome: 'required',
@@ -196,7 +196,7 @@ export const vendorDuties: readonly Rule[] = [
       'dates.pqlDecisionMailed',
     ],
     find: (facts, on): Answer => {
-      const days = valueOn(PQL_REVIEW_DAYS, on) ?? 0;
+      const days = limitOn(PQL_REVIEW_DAYS, on);
       if (facts['facts.3-10.mentoring'] === true)
         return {
           outcome: 'not-required',

@@ -4,7 +4,7 @@ import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { HHS_LISTS, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
-import { PQL_CONSTRUCTION_VENDORS, valueOn } from './parameters.ts';
+import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import type { Verdict, Way } from './route.ts';
 
@@ -114,7 +114,7 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
     ]);
 
   if (facts['facts.3-10.vendors'] === 0) return verdict('not-allowed', 'Do not solicit from the list yet: it has no vendors.', [COMPOSED]);
-  const five = valueOn(PQL_CONSTRUCTION_VENDORS, on) ?? 0;
+  const five = limitOn(PQL_CONSTRUCTION_VENDORS, on);
   const vendors = construction(facts, five);
   if (vendors && 'short' in vendors)
     return verdict(
@@ -172,4 +172,6 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
   );
 }
 
-export const ways: readonly Way[] = [{ method: 'prequalified-list', section: '3-10', lawOn: ['solicitation'], weigh: prequalifiedList }];
+export const ways: readonly Way<'prequalified-list'>[] = [
+  { method: 'prequalified-list', section: '3-10', makes: 'contract', lawOn: ['solicitation'], weigh: prequalifiedList },
+];

@@ -10,7 +10,7 @@ import { lateDetermination } from './before-negotiations.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { CLIENT_SERVICES_LEAVE, REVIEW_REPORT, SPECIAL_CASE_RULE, SPECIAL_CASE_WRITING, TESTING_CLAUSE } from './other-law.ts';
-import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { testedValue } from './value.ts';
 
 const PLAN = ['determination', 'negotiations', 'award'] as const;
@@ -139,7 +139,7 @@ export const duties: readonly Rule[] = [
     reads: ['amount', 'awardAmount'],
     find: (facts, on): Answer => {
       const value = testedValue(facts);
-      const small = value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0);
+      const small = value !== undefined && value <= limitOn(SMALL_PURCHASE, on);
       return {
         outcome: 'required',
         says: 'If there were preliminary discussions, disclose a summary of them in the presolicitation review report.',

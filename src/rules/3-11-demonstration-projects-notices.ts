@@ -6,7 +6,7 @@ import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } fro
 import { expressionsDue, intentNotice } from './before-negotiations.ts';
 import { postedOnline } from './online-posting.ts';
 import { AWARD_NOTICE_CONTENT, TESTING_CLAUSE } from './other-law.ts';
-import { DEMONSTRATION_AWARD_NOTICE_DAYS, DEMONSTRATION_INTENT_DAYS, SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { DEMONSTRATION_AWARD_NOTICE_DAYS, DEMONSTRATION_INTENT_DAYS, limitOn, SMALL_PURCHASE } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import { testedValue, type Values } from './value.ts';
 
@@ -68,7 +68,7 @@ const AWARD_CONTENTS: readonly ContentItem[] = [
 /** Whether the value exceeds the small purchase limits; undefined where no value is given. */
 function overLimits(facts: Values, on: IsoDate): boolean | undefined {
   const value: Cents | undefined = testedValue(facts);
-  return value === undefined ? undefined : value > (valueOn(SMALL_PURCHASE, on) ?? 0);
+  return value === undefined ? undefined : value > limitOn(SMALL_PURCHASE, on);
 }
 
 /** What comes with the notice of intent, and is as open as it is where the value is not told. */
@@ -129,7 +129,7 @@ export const intentNotices: readonly Rule[] = [
           says: 'You need not publish a notice of intent: the value does not exceed the small purchase limits.',
         };
       }
-      const duty = intentNotice(facts, valueOn(DEMONSTRATION_INTENT_DAYS, on) ?? 0, 'the ACCO');
+      const duty = intentNotice(facts, limitOn(DEMONSTRATION_INTENT_DAYS, on), 'the ACCO');
       const identified = facts['facts.3-11.vendorIdentified'];
       return {
         ...duty,
@@ -208,7 +208,7 @@ export const awardNotice: Rule = rule({
   ],
   reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice'],
   find: (facts, on): Answer => {
-    const duty = awardNoticeOverLimits(facts, on, valueOn(DEMONSTRATION_AWARD_NOTICE_DAYS, on) ?? 0, 'once');
+    const duty = awardNoticeOverLimits(facts, on, limitOn(DEMONSTRATION_AWARD_NOTICE_DAYS, on), 'once');
     if (duty.outcome !== 'required') return duty;
     return {
       ...duty,

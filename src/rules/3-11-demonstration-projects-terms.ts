@@ -4,7 +4,7 @@ import { agreesInMonths, lastOf, spanOf, spanWords } from './contract-term.ts';
 import { quote, rule, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { EXTENSION_AS_CHANGE, FISCAL_YEAR } from './other-law.ts';
-import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, valueOn } from './parameters.ts';
+import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 
 const PLAN = ['determination', 'negotiations', 'award'] as const;
@@ -26,7 +26,7 @@ export const terms: readonly Rule[] = [
     ],
     reads: ['facts.3-11.termMonths', 'dates.contractStart', 'dates.contractEnd'],
     find: (facts, on): Answer => {
-      const longest = valueOn(DEMONSTRATION_TERM, on) ?? 0;
+      const longest = limitOn(DEMONSTRATION_TERM, on);
       const term = facts['facts.3-11.termMonths'];
       const span = spanOf(facts);
       const readings: readonly ReadingId[] = span ? ['demonstration-year', 'term-days'] : ['demonstration-year'];
@@ -112,7 +112,7 @@ export const terms: readonly Rule[] = [
     reads: [],
     find: (_facts, on): Answer => ({
       outcome: 'allowed',
-      says: `The ACCO may consider continuity of services; if so, the term should be long enough, within ${valueOn(DEMONSTRATION_TERM, on) ?? 0} months, to solicit them next.`,
+      says: `The ACCO may consider continuity of services; if so, the term should be long enough, within ${limitOn(DEMONSTRATION_TERM, on)} months, to solicit them next.`,
       who: 'the ACCO',
       decision: {
         who: 'the ACCO',
@@ -133,7 +133,7 @@ export const terms: readonly Rule[] = [
     ],
     reads: ['facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'dates.contractStart', 'dates.contractEnd', 'agencyKind'],
     find: (facts, on): Answer => {
-      const longest = valueOn(DEMONSTRATION_EXTENSION, on) ?? 0;
+      const longest = limitOn(DEMONSTRATION_EXTENSION, on);
       const months = facts['facts.3-11.extensionMonths'];
       const readings: readonly ReadingId[] = ['demonstration-extension', 'demonstration-year'];
       const affectedBy = [FISCAL_YEAR, EXTENSION_AS_CHANGE];

@@ -3,7 +3,7 @@ import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
-import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, stepOn, valueOn } from './parameters.ts';
+import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn, stepOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 
 const HELD_FROM = TEXT_HELD_FROM['3-11'];
@@ -68,7 +68,7 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
       wordingNotHeld: true,
     });
   }
-  const furthest = valueOn(DEMONSTRATION_EXTENSION, on) ?? 0;
+  const furthest = limitOn(DEMONSTRATION_EXTENSION, on);
   const extension = facts['facts.3-11.extensionMonths'] ?? 0;
   if (extension > furthest) {
     return answer(
@@ -116,10 +116,11 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
   ]);
 }
 
-export const ways: readonly Way[] = [
+export const ways: readonly Way<'demonstration-project'>[] = [
   {
     method: 'demonstration-project',
     section: '3-11',
+    makes: 'contract',
     lawOn: ['determination', 'intentNotice', 'solicitation', 'negotiations', 'award'],
     weigh: demonstrationProject,
   },

@@ -17,7 +17,7 @@ import {
   WHO_ACTS_CHARTER,
   WHO_ACTS_RULES,
 } from './other-law.ts';
-import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { testedValue } from './value.ts';
 
 type ApplicabilityFacts = Pick<
@@ -147,7 +147,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
   if (on < RULES_2020_FROM) return [];
   const ccpo = chiefProcurementOfficer(facts.agencyKind);
   const value = testedValue(facts);
-  const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+  const limit = limitOn(SMALL_PURCHASE, on);
   const notice = (id: FindingId, named: string, duty: () => Answer): Applicability => ({
     id,
     kind: 'notice',

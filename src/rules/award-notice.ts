@@ -1,8 +1,9 @@
 /** Notices of award in the City Record that run from registration: the part that §§ 3-05 to 3-09 and 3-11 share. */
 import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
+import { LIMITS_HELD_FROM } from './held.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
-import { SMALL_PURCHASE, valueOn } from './parameters.ts';
+import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { timeliness } from './timeliness.ts';
 import { awardValue, type Values } from './value.ts';
@@ -91,7 +92,7 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
  * @param on the day whose limit is tested
  */
 export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: number, times: Times): Answer {
-  const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
+  const limit = limitOn(SMALL_PURCHASE, on);
   const value = awardValue(facts);
   if (value === undefined) {
     return { outcome: 'unknown', says: 'Tell us the value: a notice of award is due above the small purchase limits.', lacks: ['amount'] };
@@ -121,6 +122,7 @@ const CHARTER_CONTENTS: readonly ContentItem[] = [
  * @param on the day whose limit is tested
  */
 export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
+  if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
   const value = awardValue(facts);
   if (value === undefined)
     return {
@@ -128,7 +130,7 @@ export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
       says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
       lacks: ['amount'],
     };
-  if (value <= (valueOn(SMALL_PURCHASE, on) ?? 0))
+  if (value <= limitOn(SMALL_PURCHASE, on))
     return {
       outcome: 'not-required',
       says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',

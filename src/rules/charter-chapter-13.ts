@@ -10,7 +10,7 @@ import { displacement } from './displacement.ts';
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { charterAwardNotice } from './award-notice.ts';
 import { AWARD_DAYS, otherAwards } from './entries.ts';
-import { RULES_2020_FROM, TEXT_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, RULES_2020_FROM, TEXT_HELD_FROM } from './held.ts';
 import { rule, type Answer, type Authority, type Rule } from './finding.ts';
 import {
   AWARD_NOTICE_CONTENT,
@@ -34,6 +34,7 @@ import {
 } from './other-law.ts';
 import {
   DISCLOSURE_AGGREGATE,
+  limitOn,
   MAYORAL_APPROVAL_THRESHOLD,
   PROTEST_DAYS,
   REGISTRATION_DAYS,
@@ -46,21 +47,9 @@ import {
 } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { awardValue, testedValue, type Values } from './value.ts';
+import { BEYOND_SMALL, EXCEPT_URGENT, SMALL } from './ways.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
 
-/** Methods that lead to a contract outside § 3-08. */
-const BEYOND_SMALL: readonly Method[] = [
-  'sole-source',
-  'emergency',
-  'accelerated',
-  'intergovernmental',
-  'cooperative',
-  'prequalified-list',
-  'demonstration-project',
-];
-/** The three ways of § 3-08. */
-const SMALL: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
-const EXCEPT_URGENT: readonly Method[] = ['sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'];
 const TELL_VALUE = 'Tell us the value: this depends on it.';
 const unknownValue: Answer = { outcome: 'unknown', says: TELL_VALUE, lacks: ['amount'] };
 
@@ -95,6 +84,10 @@ const BY_CONTRACT = [
   'dates.registration',
 ] as const;
 
+/** Whether the value is within the small purchase limits, as far as value and limits are known. */
+const maybeSmall = (facts: Values, on: IsoDate): boolean =>
+  on < LIMITS_HELD_FROM || (testedValue(facts) ?? 0) <= limitOn(SMALL_PURCHASE, on);
+
 /**
  * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
  * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell. Every
@@ -102,8 +95,7 @@ const BY_CONTRACT = [
  * @param on the day whose limit is tested
  */
 function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean | undefined {
-  const small = (testedValue(facts) ?? 0) <= (valueOn(SMALL_PURCHASE, on) ?? 0);
-  if (method !== 'micropurchase' && method !== 'small-purchase' && !(method === null && small)) return true;
+  if (method !== 'micropurchase' && method !== 'small-purchase' && (method !== null || !maybeSmall(facts, on))) return true;
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
   return facts['dates.purchaseOrder'] === undefined ? undefined : false;
 }
@@ -120,9 +112,9 @@ export const duties: readonly Rule[] = [
     reads: ['category', 'amount', 'awardAmount'],
     find: (facts, on) => {
       if (facts.category === undefined || !facts.category.endsWith('services')) return null;
-      const threshold = valueOn(WRITTEN_DECISION, on) ?? 0;
-      return asOf2020(on, '§ 2-01', () =>
-        above(
+      return asOf2020(on, '§ 2-01', () => {
+        const threshold = limitOn(WRITTEN_DECISION, on);
+        return above(
           { amount: testedValue(facts) },
           threshold,
           `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
@@ -131,8 +123,8 @@ export const duties: readonly Rule[] = [
             says: 'If these are technical, consultant or personal services, decide in writing to buy them.',
             who: 'the ACCO',
           }),
-        ),
-      );
+        );
+      });
     },
   }),
   rule({
@@ -164,7 +156,7 @@ export const duties: readonly Rule[] = [
             );
           }),
   }),
-  ...displacement(EXCEPT_URGENT),
+  ...displacement,
   rule({
     id: 'ppb-2-08:responsibility',
     subject: 'contract',
@@ -177,9 +169,9 @@ export const duties: readonly Rule[] = [
     find: (facts, on, method) =>
       asOf2020(on, '§ 2-08', () => {
         const value = awardValue(facts);
-        const aggregate = valueOn(DISCLOSURE_AGGREGATE, on) ?? 0;
+        const aggregate = limitOn(DISCLOSURE_AGGREGATE, on);
         const others = otherAwards(facts, aggregate - (value ?? 0));
-        const bySole = bySoleSource(facts, method) && value !== undefined && value >= (valueOn(SOLE_SOURCE_DISCLOSURE, on) ?? 0);
+        const bySole = bySoleSource(facts, method) && value !== undefined && value >= limitOn(SOLE_SOURCE_DISCLOSURE, on);
         const due = bySole || (value !== undefined && value + (others?.sum ?? 0) >= aggregate);
         const later = method === 'emergency' || method === 'accelerated';
         const decision = {
@@ -503,14 +495,14 @@ export const duties: readonly Rule[] = [
     find: (facts, on) =>
       asOf2020(on, '§ 2-10', () => {
         const value = awardValue(facts);
-        if (value !== undefined && value <= (valueOn(SMALL_PURCHASE, on) ?? 0)) {
+        if (value !== undefined && value <= limitOn(SMALL_PURCHASE, on)) {
           return {
             outcome: 'not-required',
             says: 'No vendor protest procedure applies at or below the small purchase limits.',
             who: 'a vendor',
           };
         }
-        const days = valueOn(PROTEST_DAYS, on) ?? 0;
+        const days = limitOn(PROTEST_DAYS, on);
         const notice = facts['dates.awardNotice'];
         const wrong = noEditionOn('awardNotice', notice);
         return {
@@ -580,11 +572,11 @@ function reviewed(
 ): Answer {
   const value = testedValue(facts);
   if (value === undefined) return unknownValue;
-  if (value > (valueOn(SMALL_PURCHASE, on) ?? 0)) return { outcome: 'required', says: required, who: 'the agency; the ACCO approves' };
+  if (value > limitOn(SMALL_PURCHASE, on)) return { outcome: 'required', says: required, who: 'the agency; the ACCO approves' };
   // Up to the small purchase limits the method decides, for sole source alone has lower figures.
   if (method !== 'sole-source') return { outcome: 'not-required', says: notRequired, subject: 'procurement' };
-  const low = valueOn(SOLE_SOURCE_REVIEW, on) ?? 0;
-  const high = valueOn(SOLE_SOURCE_REVIEW_CONSTRUCTION, on) ?? 0;
+  const low = limitOn(SOLE_SOURCE_REVIEW, on);
+  const high = limitOn(SOLE_SOURCE_REVIEW_CONSTRUCTION, on);
   if (value > low && value <= high && facts.category === undefined)
     return {
       outcome: 'unknown',

@@ -2,9 +2,9 @@
 import { formatAmount } from './amount.ts';
 import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
-import { RULES_2020_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
-import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, limitOn } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { awardValue, type Values } from './value.ts';
 
@@ -28,13 +28,21 @@ export interface CommentFacts extends Values {
   'facts.other.materiallySame'?: boolean;
 }
 
+const NOT_HELD: Answer = {
+  outcome: 'not-held',
+  says: 'The hearing rule, § 2-11, is held only as of 1 January 2020.',
+  affectedBy: [HEARING_2020],
+};
+
 /**
  * Whether the public must be heard before this contract, and how.
  * @param on the day of entering the contract, or the day asked about
  * @param unless by what reading the contract may be free of it, as a clause; none where nothing is open
  */
 export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string): Answer {
-  const threshold = valueOn(COMMENT_THRESHOLD, on) ?? 0;
+  // No value is asked for, or held too small, where its limit is not known.
+  if (on < LIMITS_HELD_FROM) return NOT_HELD;
+  const threshold = limitOn(COMMENT_THRESHOLD, on);
   const value = awardValue(facts);
   if (value === undefined)
     return {
@@ -56,8 +64,7 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
       affectedBy: [COMMENT, STATE_COMMENT_LAW],
     };
   }
-  if (on < RULES_2020_FROM)
-    return { outcome: 'not-held', says: 'The hearing rule, § 2-11, is held only as of 1 January 2020.', affectedBy: [HEARING_2020] };
+  if (on < RULES_2020_FROM) return NOT_HELD;
   if (on < COMMENT_FROM) {
     return {
       outcome: 'required',
@@ -73,8 +80,8 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
       affectedBy: [COMMENT],
     };
   }
-  const period = commentPeriod(facts, valueOn(COMMENT_DAYS, on) ?? 0, unless === undefined ? '' : `, unless ${unless}`);
-  if (facts['facts.other.materiallySame'] !== true || value > (valueOn(COMMENT_EXEMPTION_CEILING, on) ?? 0)) return period;
+  const period = commentPeriod(facts, limitOn(COMMENT_DAYS, on), unless === undefined ? '' : `, unless ${unless}`);
+  if (facts['facts.other.materiallySame'] !== true || value > limitOn(COMMENT_EXEMPTION_CEILING, on)) return period;
   return {
     ...period,
     outcome: 'needs-determination',
@@ -98,7 +105,7 @@ export interface WindowFacts extends CommentFacts {
 export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
   const { 'dates.commentNotice': notice, 'dates.commentClose': close, 'dates.execution': execution } = facts;
   if ((!notice && !close) || hearThePublic(facts, on).when === undefined) return null;
-  const days = valueOn(COMMENT_DAYS, on) ?? 0;
+  const days = limitOn(COMMENT_DAYS, on);
   const duty: Answer = {
     outcome: 'required',
     says: `Keep comments open for at least ${days} days, beginning on the day of the notice at the earliest.`,

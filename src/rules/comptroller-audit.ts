@@ -7,7 +7,7 @@ import type { Answer, FindingId, Rule } from './finding.ts';
 import { rule } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import { FIFTEEN_DAYS, LATE_STAYS_VALID, LOCAL_LAW_71, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
-import { EXECUTION_DAYS, valueOn } from './parameters.ts';
+import { EXECUTION_DAYS, valueOn, type Parameter } from './parameters.ts';
 import { timeliness } from './timeliness.ts';
 
 interface Dates {
@@ -97,8 +97,8 @@ function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answe
   };
 }
 
-/** Charter § 328(d)(1): from 11 May 2026, by the day of execution. @param thirty calendar days from award, the other clock */
-export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accelerated', thirty: (on: IsoDate) => number): Rule {
+/** Charter § 328(d)(1): from 11 May 2026, by the day of execution. @param fromAward the days of the other clock, from award, where they are held */
+export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accelerated', fromAward: Parameter): Rule {
   return rule({
     id,
     section: null,
@@ -145,7 +145,8 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
         const says = `The submission of ${longDate(submitted)} was late: the last day was ${longDate(deadline.last)}; the contract stays valid.`;
         return { ...duty, deadline, says };
       }
-      const rule = award ? within(thirty(award), award, false).last : null;
+      const other = award && valueOn(fromAward, award);
+      const rule = award && other ? within(other, award, false).last : null;
       const plain =
         rule && rule < execution
           ? `Submit at once, and by ${longDate(deadline.last)} at the latest: the Rules’ days from award ended on ${longDate(rule)}, before ${event === 'execution' ? 'the execution' : 'the order'}.`

@@ -4,9 +4,10 @@ import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { rule, type Answer, type Rule } from './finding.ts';
 import { DISPLACEMENT, DISPLACEMENT_ANALYSIS, DISPLACEMENT_REASONS, DISPLACEMENT_WAIT } from './other-law.ts';
-import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, valueOn } from './parameters.ts';
+import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, limitOn, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
+import { EXCEPT_URGENT } from './ways.ts';
 
 /** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
 const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
@@ -46,13 +47,12 @@ function whereDisplaced(
 
 const IF = 'If the contract displaces City employees, ';
 
-/** @param routes the methods that the subdivision does not except */
-export const displacement = (routes: readonly Method[]): readonly Rule[] => [
+export const displacement: readonly Rule[] = [
   rule({
     id: 'charter-312:displacement',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'determination',
     lawOn: LAW_ON,
     because: [DISPLACEMENT],
@@ -96,7 +96,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     id: 'charter-312:displacement-analysis',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'filing',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_ANALYSIS],
@@ -115,7 +115,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     id: 'charter-312:displacement-reasons',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'filing',
     act: 'displacementReasons',
     lawOn: LAW_ON,
@@ -135,14 +135,15 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     id: 'charter-312:displacement-wait',
     section: null,
     subject: 'contract',
-    routes,
+    routes: EXCEPT_URGENT,
     kind: 'approval',
     act: 'award',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_WAIT],
     reads: [...READS, 'dates.displacementReasons', 'dates.councilHearing', 'dates.award'],
     find: (facts, on, method) => {
-      const days = valueOn(DISPLACEMENT_DAYS, on) ?? 0;
+      if (displaces(facts, on) === false) return null;
+      const days = limitOn(DISPLACEMENT_DAYS, on);
       const { 'dates.displacementReasons': received, 'dates.councilHearing': hearing, 'dates.award': award } = facts;
       const deadline = received === undefined ? undefined : within(days, received, false);
       const passed = deadline && addDays(deadline.last, 1);

@@ -1,4 +1,5 @@
 /** What the rules say and why: the types that every rule, page and export speaks. */
+import type { FindingId as Listed } from '../content/finding-ids.ts';
 import type { LawText } from '../content/law-text.ts';
 import type { EventName, Facts, Method, Path } from './case.ts';
 import type { Deadline, IsoDate } from './calendar.ts';
@@ -135,7 +136,11 @@ export interface Finding extends Omit<Answer, 'also' | 'subject'> {
   wordingNotHeld?: boolean;
 }
 
-export type FindingId = `${Citation | AuthorityId}:${string}`;
+/** An id names what it rests on: one whose provision or entry is gone does not compile. */
+type OfLaw<Id extends `${Citation | AuthorityId}:${string}`> = Id;
+
+/** Every id that a finding can have, and no other: `node scripts/commands/ids.ts` lists them from the rules. */
+export type FindingId = OfLaw<Listed>;
 
 /** The words, if they stand in that provision; else a type that no words fit, so that the compiler stops. */
 export type In<At extends Citation, Words extends string> = LawText[At] extends `${string}${Words}${string}` ? Words : `not in ${At}`;

@@ -1,10 +1,11 @@
 /**
  * The only door to the rules. Nothing here knows a page, a network or a clock:
- * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
+ * `node -e "import('./index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
 import type * as Door from './index.ts';
 
-export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
+export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, type Assessment, type Question } from './assess.ts';
+export { WAYS } from './ways.ts';
 export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export {
   addDays,

@@ -823,6 +823,17 @@ export function valueOn<Value>(parameter: Parameter<Value>, date: IsoDate): Valu
 }
 
 /**
+ * The value in force on a day from which it is held. A rule asks for it once it has said what is not held: what is not known is no
+ * limit of nothing.
+ * @throws RangeError naming the parameter and the day where there is none
+ */
+export function limitOn(parameter: Parameter<number>, date: IsoDate): number {
+  const value = valueOn(parameter, date);
+  if (value === null || value === undefined) throw new RangeError(`${parameter.name} on ${date}`);
+  return value;
+}
+
+/**
  * The micropurchase limit for a category: construction has its own. Construction-related services are taken as services
  * (reading "construction-related-micropurchase").
  */

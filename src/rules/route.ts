@@ -33,9 +33,14 @@ export interface Verdict {
  * One method as a rule: weighed on the law of a day. `lawOn` names the events whose date selects that law, the first given
  * one deciding; else the day asked about.
  */
-export interface Way {
-  method: Method;
+export interface Way<Of extends Method = Method> {
+  method: Of;
   section: Section;
+  /**
+   * What it makes, for law that reaches some methods and not others: a small purchase (§ 3-08), a contract outside it, or one
+   * that Charter §§ 312(a), 326(b) and 328(d) except as urgent.
+   */
+  makes: 'small' | 'contract' | 'urgent';
   lawOn: readonly LawEvent[];
   weigh: (facts: Facts, on: IsoDate) => Verdict;
 }

@@ -5,6 +5,7 @@ import law from '../content/law.json' with { type: 'json' };
 import { ALL, referenceTo, valueWords } from './amounts.ts';
 import { address, provisionAddress } from './address.ts';
 import { addDays, CHARTER_AS_OF, LIMITS_HELD_FROM, longDate, type Confidence, type IsoDate, type Section } from '../rules/index.ts';
+import { SECTIONS_IN_WORDS } from '../law/sections.ts';
 
 /** One thing that changed on a day. */
 export interface Change {
@@ -149,7 +150,7 @@ const SECTIONS = Object.keys(CONCERNS) as Section[];
 /** What purchases and lists a change of these sections bears on, in words: "emergency purchases, accelerated procurements". */
 export function concernsOf(sections: readonly Section[]): string {
   const others = SECTIONS.filter((one) => !sections.includes(one)).map((one) => CONCERNS[one]);
-  if (others.length === 0) return 'all seven sections';
+  if (others.length === 0) return `all ${SECTIONS_IN_WORDS} sections`;
   if (others.length <= 2) return `all but ${others.join(' and ')}`;
   return SECTIONS.filter((one) => sections.includes(one)).map((one) => CONCERNS[one]).join(', '); // prettier-ignore
 }

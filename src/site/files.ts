@@ -2,6 +2,7 @@
 import { provisionPath } from '../law/path.ts';
 import { NOT_OFFICIAL } from '../law/source.ts';
 import { CHARTER_AS_OF, RULES_AS_OF, TEXT_HELD_FROM } from '../rules/index.ts';
+import { SECTIONS_RANGE } from '../law/sections.ts';
 
 export interface DataFile {
   /** Its name at the root of the site. */
@@ -16,7 +17,7 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     name: 'law.json',
     type: 'application/json',
-    says: 'The text of §§ 3-05 to 3-11: every provision with its words, sentences, place, cross-references and address, and each section’s history.',
+    says: `The text of §§ ${SECTIONS_RANGE}: every provision with its words, sentences, place, cross-references and address, and each section’s history.`,
   },
   {
     name: 'parameters.json',

@@ -5,6 +5,7 @@ import { address, provisionAddress } from '../../site/address.ts';
 import type { Rules } from '../../rules/index.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
+import { SECTIONS_RANGE } from '../../law/sections.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `one ${one}` : `${count} ${many}`);
 
@@ -32,7 +33,7 @@ export function Found({ found, rules }: { found: Comparison; rules: Rules }) {
       <Table title="Duties" of={findings} days={[first, second]} rules={rules} />
       {amounts.length > 0 && (
         <table class="compare-table">
-          <caption>Amounts and numbers of §§ 3-05 to 3-11</caption>
+          <caption>Amounts and numbers of §§ {SECTIONS_RANGE}</caption>
           <Head days={[first, second]} />
           <tbody>
             {amounts.map(({ title, at, values, causes }) => (

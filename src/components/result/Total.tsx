@@ -2,8 +2,8 @@
  * Purchases, changes and renewals one by one against the limits of § 3-08, and the vendor's twelve months against the threshold
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
-import { entryWords } from '../../papers/matter.ts';
-import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../rules/index.ts';
+import { entryWords } from '../../papers/paper-data.ts';
+import type { Case, Finding, FindingId, Route, Rules, RunningTotal } from '../../rules/index.ts';
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
@@ -21,18 +21,16 @@ import { VendorMonths } from './VendorMonths.tsx';
 
 addStylesheet(sheet);
 
-const OF_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
-
 export default function Total({ rules, calculator, input, assessment: whole, fragment, prefix, onAsk, takeAway, compare }: ViewProps) {
-  const other = input.method !== undefined && !OF_VALUE.includes(input.method);
+  const other = input.method !== undefined && rules.WAYS[input.method].section !== '3-08';
   const asked: Case = other ? withoutMethod(input) : input;
   const assessment = other ? rules.assess(asked) : whole;
   const facts = rules.toFacts(asked);
-  const routes = assessment.routes.filter(({ method }) => OF_VALUE.includes(method));
+  const routes = assessment.routes.filter(({ section }) => section === '3-08');
   const law = (routes[0] as Route).lawOn;
   const rows = rules.runningTotals(facts);
   const limits = limitsOf(rules, facts.category, routes);
-  const found = (id: string): Finding | undefined => assessment.findings.find((one) => one.id === id);
+  const found = (id: FindingId): Finding | undefined => assessment.findings.find((one) => one.id === id);
   const divided = found('3-08(b):not-artificially-divided');
   const here = new Set([...calculator.first, ...calculator.more.flatMap(({ paths }) => paths)]);
   const hasValue = rules.testedValue(facts) !== undefined;

@@ -1,4 +1,6 @@
 /** The notices of these sections as a vendor meets them, by the name of the finding: what to look for, and what it is good for. */
+import type { FindingId } from '../../rules/index.ts';
+
 export interface NoticeWords {
   title: string;
   /** One sentence to the vendor. */
@@ -7,7 +9,10 @@ export interface NoticeWords {
   absent?: string;
 }
 
-export const NOTICES: Readonly<Record<string, NoticeWords>> = {
+/** The name of a finding, without the provision. */
+type Slug = FindingId extends `${string}:${infer Name}` ? Name : never;
+
+export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
   'notice-of-intent': {
     title: 'Notice of intent to negotiate',
     means: 'Names the vendor the agency means to deal with, and says how others may express interest, and by when.',
@@ -76,6 +81,6 @@ export const OTHER_REMEDIES =
   'Where a protest is open it is above. Other remedies are not held here: ask a lawyer soon, for the time for them can be short.';
 
 /** The words for a finding, by the slug of its id; null for one that is not a notice a vendor meets. */
-export function noticeWords(id: string): NoticeWords | null {
-  return NOTICES[id.slice(id.lastIndexOf(':') + 1)] ?? null;
+export function noticeWords(id: FindingId): NoticeWords | null {
+  return NOTICES[id.slice(id.lastIndexOf(':') + 1) as Slug] ?? null;
 }
