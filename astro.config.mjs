@@ -2,15 +2,15 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { editionOf, readHeld } from './scripts/integrations/edition.ts';
+import { editionOf, readHeld } from './scripts/integrations/law-edition.ts';
 import { hostingFiles } from './scripts/integrations/hosting.ts';
 import { findWords } from './scripts/integrations/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/integrations/rules-file.ts';
 import { sameAnywhere } from './scripts/integrations/same-anywhere.ts';
 import { oneFile } from './scripts/integrations/single-file.ts';
 import { writeSitemap } from './scripts/integrations/sitemap.ts';
-import { wholeEdition } from './scripts/integrations/whole-edition.ts';
-import { wordsApart } from './scripts/integrations/words.ts';
+import { markBuild } from './scripts/integrations/mark-build.ts';
+import { wordsApart } from './scripts/integrations/words-apart.ts';
 
 /**
  * BASE_PATH puts the whole site under a sub-path; SITE_URL makes canonical addresses; FRAME_ANCESTORS says who may frame the
@@ -38,7 +38,7 @@ export default defineConfig({
     writeSitemap(),
     findWords(),
     oneFile(),
-    wholeEdition(),
+    markBuild(),
     hostingFiles(framers),
   ],
   // The law passes through no Markdown, and our words keep their quotes straight as written.

@@ -1,9 +1,21 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/helpers/longest-first.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'units', include: ['test/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'units',
+          include: ['test/*/*.test.ts'],
+          exclude: ['test/site/**'],
+          testTimeout: 60_000,
+          // Vitest leaves one core to itself, which of two is half of them.
+          maxWorkers: availableParallelism(),
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,6 +1,6 @@
 /**
  * The rooms of the project, and what each may take from: the lint rule `rooms/fence`, the picture of the architecture and
- * test/rooms.test.ts all go by this one list. An import from another room that is not named here is a lint error; a name here that no
+ * test/scripts/rooms.test.ts all go by this one list. An import from another room that is not named here is a lint error; a name here that no
  * import needs is a red test.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { assess, lawOn, toFacts, WAYS, type Case, type Facts } from '../../src/rules/index.ts';
 import { decideMicropurchase, decideMwbeSmallPurchase, decideSmallPurchase } from '../../src/rules/3-08-small-purchases-limits.ts';
-import { anyCase } from '../../test/any-case.ts';
+import { anyCase } from '../../test/helpers/any-case.ts';
 
 const SEED = 308;
 const RUNS = 5;

@@ -1,6 +1,6 @@
 /**
  * The catalogue: everything the worked cases and the corners bring out, as text a lawyer can read in a pull request.
- * `node scripts/commands/catalogue.ts` writes it anew; no test does. What differs then is what the change means for the reader.
+ * `npm run catalogue` writes it anew; no test does. What differs then is what the change means for the reader.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import { planText } from './catalogue-plan.ts';
 import { asksOf, DECLARED, entriesOf, LISTS, parametersText, readingsText, type Entry, type ListName } from './catalogue-text.ts';
 
 /** Every command runs from the project's root. */
-export const CATALOGUE_FOLDER = join(process.cwd(), 'test/catalogue');
-const CORNERS = join(process.cwd(), 'test/corners.json');
+export const CATALOGUE_FOLDER = join(process.cwd(), 'test/second/catalogue');
+const CORNERS = join(process.cwd(), 'test/second/corners.json');
 const CASES_FILE = 'cases.txt';
 const PLANS_FILE = 'plans.txt';
 

@@ -1,5 +1,5 @@
 /**
- * Compares two checkouts of the project, each with its built dist/: `node scripts/commands/compare-builds.ts OLD NEW [--random 20000]`.
+ * Compares two checkouts of the project, each with its built dist/: `npm run compare-builds -- OLD NEW [--random 20000]`.
  *
  * It reads every page and data file, answers every worked case and as many random ones by both, and writes every paper of the worked
  * cases by both. Hashes, the scope ids of styles and the marks of editions may differ; anything else is printed, and ends with code 1.
@@ -13,10 +13,10 @@ import type * as CaseFileModule from '../../src/papers/case-file.ts';
 import type * as CompareModule from '../../src/papers/compare.ts';
 import type { OtherLaws } from '../../src/papers/causes.ts';
 import type * as DraftsModule from '../../src/papers/drafts/index.ts';
-import type * as DraftTextModule from '../../src/papers/drafts/text.ts';
+import type * as DraftTextModule from '../../src/papers/drafts/draft-text.ts';
 import type * as MemoTextModule from '../../src/papers/memo-text.ts';
 import type * as MemoModule from '../../src/papers/memo.ts';
-import type { Matter } from '../../src/papers/matter.ts';
+import type { PaperData } from '../../src/papers/paper-data.ts';
 import type * as PrefillModule from '../../src/papers/drafts/prefill.ts';
 import type * as ReceiptModule from '../../src/papers/receipt.ts';
 import type * as SpreadsheetModule from '../../src/papers/spreadsheet.ts';
@@ -25,7 +25,7 @@ import type * as FragmentModule from '../../src/case/fragment.ts';
 import type * as PlanModule from '../../src/plan/index.ts';
 import type * as RulesModule from '../../src/rules/index.ts';
 import type { Case } from '../../src/rules/index.ts';
-import { anyWholeCase } from '../../test/any-form.ts';
+import { anyWholeCase } from '../../test/helpers/any-form.ts';
 
 /** The first of some paths that a checkout has: files move between editions of the project, and their exports stay. */
 async function load<T>(root: string, ...paths: string[]): Promise<T> {
@@ -173,7 +173,7 @@ async function voice(root: string): Promise<{ answer: (input: Case) => string; p
   const { compare } = await load<typeof CompareModule>(root, 'src/papers/compare.ts');
   const { DRAFTS } = await load<typeof DraftsModule>(root, 'src/papers/drafts/index.ts');
   const { prefill } = await load<typeof PrefillModule>(root, 'src/papers/drafts/prefill.ts');
-  const { writeText } = await load<typeof DraftTextModule>(root, 'src/papers/drafts/text.ts');
+  const { writeText } = await load<typeof DraftTextModule>(root, 'src/papers/drafts/draft-text.ts', 'src/papers/drafts/text.ts');
   const laws = JSON.parse(readFileSync(join(root, 'src/content/authorities.json'), 'utf8')) as OtherLaws;
   return {
     answer: (input) => JSON.stringify([rules.assess(input), plan(input)]),
@@ -183,11 +183,11 @@ async function voice(root: string): Promise<{ answer: (input: Case) => string; p
       const written: Record<string, string> = {};
       for (const { name } of CALCULATORS) {
         const link = caseLink(`${SITE}calculators/${name}/`, typed, rules, EDITION);
-        const matter: Matter = { rules, input, assessment, edition: EDITION, day: DAY, site: SITE, link, milestones: plan(input) };
-        written[`${name}: memo`] = memoText(memoOf(matter));
-        written[`${name}: calendar`] = calendarFile(matter);
-        written[`${name}: spreadsheet`] = spreadsheet(matter);
-        written[`${name}: case file`] = JSON.stringify(caseFile(matter));
+        const paper: PaperData = { rules, input, assessment, edition: EDITION, day: DAY, site: SITE, link, milestones: plan(input) };
+        written[`${name}: memo`] = memoText(memoOf(paper));
+        written[`${name}: calendar`] = calendarFile(paper);
+        written[`${name}: spreadsheet`] = spreadsheet(paper);
+        written[`${name}: case file`] = JSON.stringify(caseFile(paper));
       }
       written['two days side by side'] = JSON.stringify(compare(rules, input, 'asOf', ['2024-11-01', DAY], laws));
       for (const draft of DRAFTS) written[`draft ${draft.name}`] = writeText(draft, prefill(draft, typed));
@@ -240,7 +240,7 @@ export async function compareBuilds(older: string, newer: string, random: number
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [older, newer, option, count] = process.argv.slice(2);
   if (!older || !newer || (option !== undefined && option !== '--random')) {
-    console.error('Usage: node scripts/commands/compare-builds.ts OLD NEW [--random 20000]; each is a checkout with its dist/.');
+    console.error('Usage: npm run compare-builds -- OLD NEW [--random 20000]; each is a checkout with its dist/.');
     process.exit(2);
   }
   process.exit((await compareBuilds(resolve(older), resolve(newer), Number(count ?? 20_000))) ? 1 : 0);

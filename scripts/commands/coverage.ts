@@ -1,4 +1,4 @@
-/** `node scripts/commands/coverage.ts` prints the sentences that nothing covers; `node scripts/commands/coverage.ts 3-05` of one section. */
+/** `npm run coverage` prints the sentences that nothing covers; `npm run coverage -- 3-05` of one section. */
 import { coverage, type SentenceCoverage } from '../../src/law/coverage.ts';
 
 const only = process.argv[2] ?? '';

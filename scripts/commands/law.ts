@@ -1,4 +1,4 @@
-/** `node scripts/commands/law.ts`: writes `src/content/law.json` and `src/content/law-text.ts` from the law's files. */
+/** `npm run law`: writes `src/content/law.json` and `src/content/law-text.ts` from the law's files. */
 import { writeFileSync } from 'node:fs';
 import { LAW_FOLDER, LAW_JSON, LAW_TYPES, lawTypes, readLaw } from '../../src/law/parse.ts';
 

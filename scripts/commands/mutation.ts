@@ -2,7 +2,7 @@
  * `npm run mutation`: what the tests notice when src/rules or src/plan is changed, a section at a time (`npm run mutation -- 3-05` for
  * one). What was measured on the same files is not measured again, so a run that was stopped goes on where it was. After
  * tests were added, `--survivors` measures only what survived; `--kept` prints what was measured last, on whatever files;
- * `--static` takes constants in as well. Prints a table and every survivor that test/survivors.md does not name; fails
+ * `--static` takes constants in as well. Prints a table and every survivor that test/mutants/survivors.md does not name; fails
  * under 90 %, or where a survivor is not named.
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOMS = ['src/rules', 'src/plan'] as const;
 const REPORTS = 'reports/mutation';
-const SURVIVORS = 'test/survivors.md';
+const SURVIVORS = 'test/mutants/survivors.md';
 const BREAK = 90;
 /** No mutants: words left to the reader, and lists of what other files hold. */
 const UNMUTATED = /(?:^|-)ledger\.ts$|^coverage\.ts$|^index\.ts$/;
@@ -31,7 +31,7 @@ export interface Measured {
 }
 
 const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').replaceAll('`', '’').slice(0, 100);
-/** How a survivor is named in test/survivors.md. */
+/** How a survivor is named in test/mutants/survivors.md. */
 export const nameOf = ({ file, was, becomes }: Measured): string => `${file}: \`${was}\` → \`${becomes}\``;
 
 /** Every file that has mutants: a section's together, the plan's together, each other alone, by its name. */
@@ -55,8 +55,8 @@ const testsNow = (): string =>
     'src/content/law/*',
     'src/{case,law,site}/*.ts',
     'scripts/commands/catalogue*.ts',
-    'test/*.{ts,json}',
-    'test/{catalogue,mutants,oracle}/*',
+    'test/*/*.{ts,json}',
+    'test/second/{catalogue,oracle}/*',
   ]);
 
 /** The words of a file between two places, lines and columns from 1. */

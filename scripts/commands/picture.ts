@@ -1,6 +1,6 @@
 /**
- * The architecture as a picture: `node scripts/commands/picture.ts` writes `docs/architecture.svg`. Its boxes are the rooms of
- * scripts/rooms.ts, its arrows the imports that the code really has; test/rooms.test.ts holds the file to both.
+ * The architecture as a picture: `npm run picture` writes `docs/architecture.svg`. Its boxes are the rooms of
+ * scripts/rooms.ts, its arrows the imports that the code really has; test/scripts/rooms.test.ts holds the file to both.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * How hard the guides are to read, as a school grade (Flesch-Kincaid): `node scripts/commands/readability.ts`.
+ * How hard the guides are to read, as a school grade (Flesch-Kincaid): `npm run readability`.
  * The grade is of our sentences. Citations, notes of sources and dated amounts are looked up, not read in line, so they
  * leave the text: a citation in brackets altogether, an amount as the word "limit".
  */

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { installMissing } from './install.mjs';
-import { addCounts, lastLine, NOTHING, runCounted } from '../counted.mjs';
+import { addCounts, lastLine, NOTHING, runCounted } from '../run-counted.mjs';
 
 process.chdir(new URL('../..', import.meta.url).pathname);
 let count = NOTHING;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { EDITION_TO_COME } from '../../src/offline/edition-to-come.ts';
+import { MARK_TO_COME } from '../../src/offline/build-mark.ts';
 
 /** Pagefind's own interfaces and its worker: the search box has its own list, and runs without a worker. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|worker\.js$/;
@@ -19,7 +19,7 @@ export function findWords(): AstroIntegration {
     name: 'pagefind',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const outputPath = fileURLToPath(new URL(`search/${EDITION_TO_COME}/pagefind/`, dir));
+        const outputPath = fileURLToPath(new URL(`search/${MARK_TO_COME}/pagefind/`, dir));
         const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: fileURLToPath(dir) });

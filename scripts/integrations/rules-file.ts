@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
-import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words.ts';
+import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words-apart.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

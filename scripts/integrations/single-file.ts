@@ -13,11 +13,11 @@ import law from '../../src/content/law.json' with { type: 'json' };
 import { CALCULATORS } from '../../src/case/calculators.ts';
 import type { OtherLaw } from '../../src/papers/causes.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
-import { citesOf } from '../../src/papers/drafts/written.ts';
+import { citesOf } from '../../src/papers/drafts/written-draft.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
-import { editionOf, readHeld } from './edition.ts';
+import { editionOf, readHeld } from './law-edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
@@ -29,21 +29,21 @@ export const SINGLE_FILE_LIMIT = 700_000;
 export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 
 /** Modules of the site that others stand in for here. */
-const IN_PLACE: Readonly<Record<string, string>> = {
-  [at('src/site/address.ts')]: at('src/offline/file/address.ts'),
-  [at('src/site/choosers.ts')]: at('src/offline/file/in-place.ts'),
-  [at('src/search/pages.ts')]: at('src/offline/file/in-place.ts'),
-  [at('src/search/sheet.ts')]: at('src/offline/file/in-place.ts'),
-  [at('src/components/pictures/sheet.ts')]: at('src/offline/file/in-place.ts'),
-  [at('src/components/papers/word-here.ts')]: at('src/offline/file/in-place.ts'),
-  [at('src/components/papers/report-here.ts')]: at('src/offline/file/in-place.ts'),
+const STAND_INS: Readonly<Record<string, string>> = {
+  [at('src/site/address.ts')]: at('src/offline/file/address-in-file.ts'),
+  [at('src/site/choosers.ts')]: at('src/offline/file/stand-ins.ts'),
+  [at('src/search/page-search.ts')]: at('src/offline/file/stand-ins.ts'),
+  [at('src/search/box-style.ts')]: at('src/offline/file/stand-ins.ts'),
+  [at('src/components/pictures/pictures-style.ts')]: at('src/offline/file/stand-ins.ts'),
+  [at('src/components/papers/word-library.ts')]: at('src/offline/file/stand-ins.ts'),
+  [at('src/components/papers/report-address.ts')]: at('src/offline/file/stand-ins.ts'),
 };
 
-const inPlace: Plugin = {
-  name: 'in-place',
+const standIns: Plugin = {
+  name: 'stand-ins',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const other = IN_PLACE[join(resolveDir, path)];
+      const other = STAND_INS[join(resolveDir, path)];
       return other === undefined ? undefined : { path: other };
     });
   },
@@ -53,7 +53,10 @@ const inPlace: Plugin = {
 const slim: Plugin = {
   name: 'slim',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/content\/law\.json$/ }, () => ({ loader: 'ts', contents: readFileSync(at('src/offline/file/law.ts'), 'utf8') }));
+    onLoad({ filter: /\/content\/law\.json$/ }, () => ({
+      loader: 'ts',
+      contents: readFileSync(at('src/offline/file/law-in-file.ts'), 'utf8'),
+    }));
     onLoad({ filter: /\/content\/authorities\.json$/ }, ({ path }) => {
       const all = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, OtherLaw>);
       const kept = all.map(([id, { cite, title, kind, source, from, until, effects }]) => [
@@ -83,7 +86,7 @@ async function program(): Promise<string> {
     jsxImportSource: 'preact',
     loader: { '.css': 'empty' },
     define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases) },
-    plugins: [inPlace, slim],
+    plugins: [standIns, slim],
   });
   return built.outputFiles[0]?.text ?? '';
 }

@@ -1,13 +1,17 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
 import { isSettingName, type WrittenSettings } from './settings.ts';
 import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
+import { ABOUT_NAMES, isAboutName, readAboutValue, type AboutName } from './about.ts';
 import { textOfRows } from './entries-text.ts';
 
 /** Longer fragments are refused: no case comes near it. */
 export const LONGEST_FRAGMENT = 8000;
 
-/** A case by path, as typed in a form or an address: every value is text. */
-export type Typed = Partial<Record<Path, string>>;
+/**
+ * A case by path, as typed in a form or an address: every value is text. What the case is called stands beside its answers; it goes
+ * into an address only where `share` is "1", for it may name people and vendors. The id, which says nothing, always goes along.
+ */
+export type Typed = Partial<Record<Path | AboutName | 'share', string>>;
 
 /** What a fragment held, by path, as text; and what in it could not be used, in words. Never throws. */
 export interface ReadFragment {
@@ -35,7 +39,12 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
     } else if (name === 'r') edition = value.slice(0, 40);
     else if (isSettingName(name)) settings[name] = value;
     else if (known.has(name)) typed[name as Path] = value;
-    else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
+    else if (isAboutName(name)) {
+      const taken = readAboutValue(name, value);
+      if (taken === undefined) problems.push(`The link’s “${name}” cannot be used, and was left out.`);
+      else typed[name] = taken;
+      if (taken !== undefined && name !== 'id') typed.share = '1';
+    } else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
   }
   return { typed, problems, ...(Object.keys(settings).length ? { settings } : {}), ...(edition === undefined ? {} : { edition }) };
 }
@@ -51,6 +60,10 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition
     if (value !== undefined && value !== '') parameters.set(path, value);
   }
   if (parameters.size === 1) return '';
+  for (const name of ABOUT_NAMES) {
+    const value = name === 'id' || typed.share === '1' ? readAboutValue(name, typed[name]) : undefined;
+    if (value !== undefined) parameters.set(name, value);
+  }
   if (edition !== undefined) parameters.set('r', edition);
   // A comma and a colon may stand as they are in a fragment; lists are easier to read with them.
   return parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');

@@ -4,7 +4,7 @@ import { address } from '../site/address.ts';
 import { CALCULATORS } from '../case/calculators.ts';
 import { loadEngine, type Engine } from '../components/calculator/engine.ts';
 import type { Case } from '../rules/index.ts';
-import { frameCode, linkCode, policyLines, type Embedded } from './code.ts';
+import { frameCode, linkCode, policyLines, type Embedded } from './embed-code.ts';
 import { contrast, readColour, type Colour } from '../case/colour.ts';
 import { Copied } from './Copied.tsx';
 import { LEAST_CONTRAST, PARTS, readable, SCHEMES, writeSettings, type Part, type Scheme, type Settings } from '../case/settings.ts';

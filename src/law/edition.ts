@@ -1,4 +1,4 @@
-/** The edition of the law and the rules: the form of it. `scripts/integrations/edition.ts` works it out once a build. */
+/** The edition of the law and the rules: the form of it. `scripts/integrations/law-edition.ts` works it out once a build. */
 import type { IsoDate } from '../rules/index.ts';
 
 /** One edition of what is held: every answer is made with one. */

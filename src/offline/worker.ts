@@ -2,8 +2,8 @@
  * The service worker, `/sw.js`: keeps whole editions of the site. An edition is saved only if every file of it has the hash that
  * the list says; a deploy that is half done fails here, and the edition before it stays. Nothing is ever added to one later.
  */
-import { answer, type Files } from './answers.ts';
-import { isNamedForContents } from './edition-to-come.ts';
+import { answer, type Files } from './worker-answers.ts';
+import { isNamedForContents } from './build-mark.ts';
 
 declare const EDITION: string;
 declare const FILES: Files;

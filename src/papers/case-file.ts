@@ -1,9 +1,10 @@
 /** A case as a file: written as JSON with its receipt and a summary of the answer; read back with every problem in words. */
+import { aboutIn, isAboutName, type About } from '../case/about.ts';
 import { QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL } from '../law/source.ts';
 import type { Case, FindingId, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';
 import { dueDay } from './due-day.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 import { EDITION_MARK } from './receipt.ts';
 
 /** Longer texts are refused unread: no case comes near it. In characters. */
@@ -13,6 +14,8 @@ export const LONGEST_CASE_FILE = 200_000;
 export interface CaseFile {
   v: 1;
   case: Case;
+  /** What the case is called and whose it is, where that was said; its id keeps its days the same entries of a calendar. */
+  about?: About;
   /** The day asked about, or null where none was given. */
   asOf: IsoDate | null;
   assessment: {
@@ -24,18 +27,19 @@ export interface CaseFile {
   receipt: { edition: string; text: string; lawReadTo: IsoDate; made: IsoDate; link: string; notice: string };
 }
 
-export function caseFile(matter: Matter): CaseFile {
-  const { input, assessment, edition, day, link } = matter;
+export function caseFile(paper: PaperData): CaseFile {
+  const { input, assessment, edition, day, link, about = {} } = paper;
   return {
     v: 1,
     case: input,
+    ...(Object.keys(about).length ? { about } : {}),
     asOf: input.asOf ?? null,
     assessment: {
       doubts: assessment.doubts.map(({ says, paths }) => ({ says, paths })),
       routes: assessment.routes.map(({ method, outcome, says }) => ({ method, outcome, says })),
       findings: assessment.findings.map((one) => {
         const { id, route, kind, outcome, says } = one;
-        const due = dueDay(one, matter);
+        const due = dueDay(one, paper);
         return { id, method: route, kind, outcome, says, ...(due ? { date: due.day } : {}) };
       }),
     },
@@ -44,9 +48,9 @@ export function caseFile(matter: Matter): CaseFile {
 }
 
 /** A case, and the edition it was answered with where the file says; or what was wrong, each with its place and what was expected. */
-export type ReadCaseFile = { case: Case; edition?: string } | { problems: string[] };
+export type ReadCaseFile = { case: Case; edition?: string; about?: About } | { problems: string[] };
 
-const FIELDS: readonly (keyof CaseFile)[] = ['v', 'case', 'asOf', 'assessment', 'receipt'];
+const FIELDS: readonly (keyof CaseFile)[] = ['v', 'case', 'about', 'asOf', 'assessment', 'receipt'];
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -81,15 +85,28 @@ export function readCaseFile(text: string, rules: Pick<Rules, 'readCase'>): Read
     );
   if (problems.length || 'problems' in read) return { problems };
   const edition = editionIn(held);
-  return edition === undefined ? { case: read.case } : { case: read.case, edition };
+  const about = aboutIn(whole && isObject(held['about']) ? (held['about'] as Record<string, string>) : {});
+  return {
+    case: read.case,
+    ...(edition === undefined ? {} : { edition }),
+    ...(Object.keys(about).length ? { about } : {}),
+  };
 }
 
 function wrapperProblems(held: Record<string, unknown>): string[] {
   const unknown = Object.keys(held).filter((name) => !FIELDS.some((one) => one === name));
   return [
     ...(held['v'] === undefined || held['v'] === 1 ? [] : ['v: expected 1, the version of this file.']),
+    ...aboutProblems(held['about']),
     ...(unknown.length ? [`The file: expected a known field: ${unknown.map(shortened).join(', ')} is not one.`] : []),
   ];
+}
+
+function aboutProblems(about: unknown): string[] {
+  if (about === undefined) return [];
+  if (!isObject(about)) return ['about: expected an object with agency, pin, vendor or description as text.'];
+  const wrong = Object.keys(about).filter((name) => !isAboutName(name) || aboutIn({ [name]: about[name] as string })[name] === undefined);
+  return wrong.length ? [`about: expected known fields with text in them: ${wrong.map(shortened).join(', ')} cannot be used.`] : [];
 }
 
 function editionIn(held: Record<string, unknown>): string | undefined {

@@ -15,7 +15,7 @@ import type {
   Section,
 } from '../rules/index.ts';
 import { causesOf, ofParameter, type Answered, type Cause, type OtherLaws, type Span } from './causes.ts';
-import { dayToKeep, whenWords } from './count.ts';
+import { dayToKeep, whenWords } from './deadline-words.ts';
 import { valueIn } from '../law/value-words.ts';
 
 /** What is set to the one day and the other: the day asked about, or the day of an event. */

@@ -22,3 +22,26 @@ export const DRAFT_OF: Readonly<Partial<Record<FindingId, string>>> = {
   '3-11(h)(1):award-notice': 'demonstration-award',
   'charter-326:comment': 'comment-notice',
 };
+
+/** What each draft is called, by its name. */
+export const DRAFT_TITLES: Readonly<Record<string, string>> = {
+  'sole-source-determination': 'Determination of sole source',
+  'sole-source-intent': 'Notice of intent to enter into sole source negotiations',
+  'sole-source-award': 'Notice of award of a sole source contract',
+  'emergency-determination': 'Determination of the basis for the emergency and the selection of the vendor',
+  'emergency-award': 'Notice of award of an emergency contract',
+  'recommendation-for-award': 'Recommendation for Award: accelerated procurement',
+  'accelerated-solicitation': 'Notice of solicitation: accelerated procurement',
+  'accelerated-award': 'Notice of award of an accelerated procurement',
+  'small-purchase-solicitation': 'Written solicitation: small purchase',
+  'mwbe-award': 'Notice of award of an M/WBE small purchase',
+  'intergovernmental-award': 'Notice of award: intergovernmental or cooperative purchase',
+  'pql-special-case': 'Determination of a special case: use of a prequalified list',
+  'pql-notice': 'Notice of a prequalified list',
+  'pql-denial': 'Notice of denial, suspension or revocation of prequalification',
+  'pql-award': 'Notice of award of a contract solicited from a prequalified list',
+  'demonstration-determination': 'Determination for a demonstration project',
+  'demonstration-intent': 'Notice of intent to enter into negotiations for a demonstration project',
+  'demonstration-award': 'Notice of award of a demonstration project',
+  'comment-notice': 'Notice of a proposed contract, open to comments',
+};

@@ -1,8 +1,8 @@
 /** The day by which a duty of the case is due, counted with the days the reader gave as closed: what the plan has too. */
 import { recount } from '../plan/index.ts';
 import type { Deadline, Finding, IsoDate } from '../rules/index.ts';
-import { countWords, dayToKeep, HOLIDAYS_NOT_HELD, otherDays } from './count.ts';
-import type { Matter } from './matter.ts';
+import { countWords, dayToKeep, HOLIDAYS_NOT_HELD, otherDays } from './deadline-words.ts';
+import type { PaperData } from './paper-data.ts';
 
 export interface DueDay {
   /** The day to keep. */
@@ -17,7 +17,7 @@ export interface DueDay {
 }
 
 /** @returns undefined where the finding has no deadline */
-export function dueDay(finding: Finding, { rules, input }: Matter): DueDay | undefined {
+export function dueDay(finding: Finding, { rules, input }: PaperData): DueDay | undefined {
   if (!finding.deadline) return undefined;
   const deadline = recount(finding.deadline, rules.toFacts(input).closures ?? []);
   const day = dayToKeep(deadline);

@@ -1,5 +1,6 @@
 /** The memo as plain text, and the line under each item that names its reasons. */
-import { dateBasis, type Memo, type MemoItem } from './memo.ts';
+import { dateBasis } from './memo-dates.ts';
+import type { Memo, MemoItem } from './memo.ts';
 import type { NumberedReason } from './reasons.ts';
 
 const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${one}]`).join(' ');
@@ -38,7 +39,8 @@ export function memoText(memo: Memo): string {
     ...one.contents.map(({ item, reason }) => `    * ${item} [${reason}]`),
     `    ${basis(one, memo.reasons)}`,
   ];
-  out.push(...memo.lead, '');
+  const line = (text: string): string => text || '____________________';
+  out.push(...memo.about.map(([label, text]) => `${label}: ${line(text)}`), '', ...memo.lead, '');
   section('The case', memo.inputs.map(({ question, answer }) => `- ${question}${question.endsWith('?') ? '' : ':'} ${answer}`)); // prettier-ignore
   section(
     DOUBTS_HEADING,
@@ -65,6 +67,10 @@ export function memoText(memo: Memo): string {
       ({ number, cite, quote, says, source }) =>
         `[${number}] ${cite}: ${quote === undefined ? `${says ?? ''} (${source ?? ''})` : `“${quote}”`}`,
     ),
+  );
+  section(
+    'Signed',
+    memo.signed.map(([label, name]) => `${label}: ${line(name)}  Signature: ${line('')}  Date: ____________`),
   );
   section('This paper', [...memo.receipt, `The case again: ${memo.link}`]);
   return out.join('\n');

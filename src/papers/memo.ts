@@ -1,12 +1,14 @@
 /** The memo for the contract file: the case, the answer to it and everything the answer rests on, as a document of plain data. */
+import { ABOUT_WORDS, type About } from '../case/about.ts';
 import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
-import type { Because, Finding, FindingId, IsoDate, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
-import { whenWords } from './count.ts';
+import type { Because, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
+import { clean } from './clean.ts';
+import { whenWords } from './deadline-words.ts';
 import { dueDay } from './due-day.ts';
-import { lawDay, told, type Matter, type Told } from './matter.ts';
-import { datedSteps, isTold, knownDay } from './plan-steps.ts';
+import { datesOf, weekdayAndDate, type MemoDate } from './memo-dates.ts';
+import { lawDay, told, type PaperData, type Told } from './paper-data.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 import { SECTIONS_RANGE } from '../law/sections.ts';
 
@@ -18,6 +20,8 @@ export interface MemoReading {
   others: readonly string[];
   safe: string;
 }
+
+export { weekdayAndDate };
 
 /** A labelled line of an item: "Who: the ACCO". */
 export type Line = readonly [label: string, text: string];
@@ -43,19 +47,6 @@ export interface MemoGroup {
   items: MemoItem[];
 }
 
-export interface MemoDate {
-  day: IsoDate;
-  /** "Tuesday 16 June 2026". */
-  words: string;
-  says: string;
-  method: string;
-  /** "Only if …": under what condition the day binds; '' where there is none. */
-  condition: string;
-  /** How it was counted; '' for a day given. */
-  count: string;
-  others: string[];
-}
-
 /** Answers of the case that cannot all be right. */
 export interface MemoDoubt {
   says: string;
@@ -69,6 +60,8 @@ export interface Memo {
   title: string;
   /** When it was made and for which day's law. */
   lead: string[];
+  /** Agency, PIN, vendor and description as typed; '' where the line is left to be filled in by hand. */
+  about: Line[];
   inputs: Told[];
   /** What to put right before anything below is relied on. */
   doubts: MemoDoubt[];
@@ -86,9 +79,9 @@ export interface Memo {
   /** Edition, link, and what this paper is not. */
   receipt: string[];
   link: string;
+  /** Who signs: "Prepared by" and the name as typed, or ''. */
+  signed: Line[];
 }
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The kinds in the order of a procurement; their headings. */
 const KINDS: readonly [Kind, string][] = [
@@ -113,9 +106,9 @@ export const kindHeading = (kind: Kind): string => KINDS.find(([one]) => one ===
 /** "A", "B" … "Z", "AA": how open questions are named in the memo. */
 const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-/** @param matter the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
-export function memoOf(matter: Matter): Memo {
-  const { rules, input, assessment, edition, day, site, link } = matter;
+/** @param paper the case and its answer, the day and the site @returns the memo as data: Memo.tsx and memoText print it */
+export function memoOf(paper: PaperData): Memo {
+  const { rules, input, assessment, edition, day, site, link, about = {} } = paper;
   const { routes, findings, questions, currency, doubts } = assessment;
   const chosen = routes.find(({ method }) => method === input.method);
   const explained: readonly (Finding | Route)[] = [...(chosen ? [chosen] : routes), ...findings];
@@ -129,8 +122,8 @@ export function memoOf(matter: Matter): Memo {
 
   const dueWords = (finding: Finding): Line | undefined => {
     const { when } = finding;
-    const due = dueDay(finding, matter);
-    const day = due && weekdayAndDate(due.day, matter);
+    const due = dueDay(finding, paper);
+    const day = due && weekdayAndDate(due.day, paper);
     if (!when) return day === undefined ? undefined : ['By', day];
     return ['When', capital(whenWords(when)) + (day === undefined ? '' : `: ${day}`)];
   };
@@ -191,6 +184,7 @@ export function memoOf(matter: Matter): Memo {
       `Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`,
       ...currency.notes,
     ],
+    about: aboutLines(about, ['agency', 'pin', 'vendor', 'description']),
     inputs: told(input, rules),
     doubts: doubts.map(({ says, paths, because }) => ({
       says,
@@ -206,7 +200,7 @@ export function memoOf(matter: Matter): Memo {
         says: one.says,
         law: lawDay(one.lawOn, rules),
       })),
-    dates: datesOf(matter),
+    dates: datesOf(paper),
     condition: condition ? `What follows holds only ${condition}.` : '',
     groups,
     readings: readings.map((id) => {
@@ -225,8 +219,17 @@ export function memoOf(matter: Matter): Memo {
       NOT_OFFICIAL,
     ],
     link,
+    signed: aboutLines(about, ['preparedBy', 'reviewedBy']),
   };
 }
+
+const aboutLines = (about: About, names: readonly (keyof typeof ABOUT_WORDS)[]): Line[] =>
+  names.map((name) => [
+    ABOUT_WORDS[name],
+    clean(about[name] ?? '')
+      .trim()
+      .replaceAll('\n', ', '),
+  ]);
 
 /** A finding with the methods that share it to the letter; none are named where the method is chosen, or none is concerned. */
 interface Merged {
@@ -245,60 +248,4 @@ function merged(findings: readonly Finding[], chosen: Method | undefined): Merge
     byContent.set(key, one);
   }
   return [...byContent.values()];
-}
-
-/** "Tuesday 16 June 2026". */
-export function weekdayAndDate(day: IsoDate, { rules }: Pick<Matter, 'rules'>): string {
-  return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
-}
-
-/** Every day that can be computed and every dated step of the plan, in order of time. */
-function datesOf(matter: Matter): MemoDate[] {
-  const { rules, input, assessment } = matter;
-  const foreign = (route: Method | null): string => (route !== null && route !== input.method ? METHOD_WORDS[route] : '');
-  const known = new Map<string, string>();
-  const told = (others: readonly { day: IsoDate; why: string }[]): string[] =>
-    others.map((other) => `${rules.longDate(other.day)}, ${other.why}`);
-  const duties = assessment.findings.flatMap((one): MemoDate[] => {
-    const due = dueDay(one, matter);
-    if (!due || one.outcome === 'not-required') return [];
-    known.set(...knownDay(one, due.day));
-    return [
-      {
-        day: due.day,
-        words: weekdayAndDate(due.day, matter),
-        says: one.says,
-        method: foreign(one.route),
-        condition: one.onlyIf === undefined ? '' : `Only ${one.onlyIf}.`,
-        count: due.count,
-        others: [...told(due.others), ...(due.note ? [due.note] : [])],
-      },
-    ];
-  });
-  const steps = datedSteps(matter).filter((one) => !isTold(one, known));
-  const dates = steps.map(({ step, day, name, is, says, onlyIf, count, others }): MemoDate => ({
-    day,
-    words: weekdayAndDate(day, matter),
-    says: `${name}, ${is}: ${says.join(' ')}`,
-    method: foreign(step.route),
-    condition: onlyIf === undefined ? '' : `It binds ${onlyIf}.`,
-    count,
-    others: told(others),
-  }));
-  // A day that is counted from a supposed one stands after the last day of what it supposes: the protest after the notice of award.
-  const place = new Map<MemoDate, IsoDate>(duties.map((one) => [one, one.day]));
-  for (const [at, { step, end, day }] of steps.entries()) {
-    const from = end === 'given' ? undefined : step[end]?.from;
-    const before = from?.basis === 'assumed' ? steps.findIndex((one) => one.step.event === from.event) : -1;
-    const least = before >= 0 && before < at ? (place.get(dates[before] as MemoDate) ?? day) : day;
-    place.set(dates[at] as MemoDate, least > day ? least : day);
-  }
-  const placeOf = (one: MemoDate): IsoDate => place.get(one) ?? one.day;
-  return [...duties, ...dates].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
-}
-
-/** What stands small after a date: its condition, its count and the other days. */
-export function dateBasis({ condition, count, others }: MemoDate): string {
-  const counted = [count, ...others].filter(Boolean).join('; ');
-  return [condition, counted && `${counted}.`].filter(Boolean).join(' ');
 }

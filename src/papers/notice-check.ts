@@ -26,7 +26,7 @@ import {
   type Section,
 } from '../rules/index.ts';
 import { isCharter, itemsOf, type Draft, type Item, type Timing } from './drafts/draft.ts';
-import { heldWords } from './drafts/written.ts';
+import { heldWords } from './drafts/written-draft.ts';
 import { checkPrinted, type PracticeCheck, type Printed } from './notice-practice.ts';
 import { judge, type Judged } from './notice-timing.ts';
 

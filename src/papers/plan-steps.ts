@@ -2,7 +2,7 @@
 import { EVENT_WORDS } from '../case/words.ts';
 import type { Bound, Milestone } from '../plan/index.ts';
 import type { Finding, IsoDate, ReadingId, Reasons } from '../rules/index.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 
 /** Which of its days a step stands on in a paper: the one given, else its last, else its first. */
 export type End = 'given' | 'latest' | 'earliest';
@@ -57,7 +57,7 @@ function sentences(step: Milestone, bounds: readonly Bound[]): string[] {
 }
 
 /** Every dated step of the plan, in its order: the given ones and those that rest on a supposed day among them. */
-export function datedSteps({ milestones = [], rules }: Pick<Matter, 'milestones' | 'rules'>): DatedStep[] {
+export function datedSteps({ milestones = [], rules }: Pick<PaperData, 'milestones' | 'rules'>): DatedStep[] {
   return milestones.flatMap((step) => {
     const { given, latest, earliest, event, beside = [], onlyIf, withheld } = step;
     const end: End = given !== undefined ? 'given' : latest ? 'latest' : 'earliest';

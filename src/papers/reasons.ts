@@ -1,7 +1,7 @@
 /** The reasons of a paper: each once, with a number by which findings name it. */
 import { citationOf, citeOf } from '../law/cite.ts';
 import type { Because, Finding, Route } from '../rules/index.ts';
-import { readAt } from './matter.ts';
+import { readAt } from './paper-data.ts';
 
 /** A reason, once in the memo: findings name it by its number. */
 export interface NumberedReason {

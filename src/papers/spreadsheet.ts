@@ -2,9 +2,10 @@
 import { EVENT_WORDS, OUTCOME_WORDS } from '../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import type { Because, Finding } from '../rules/index.ts';
-import { whenWords } from './count.ts';
+import { whenWords } from './deadline-words.ts';
+import { clean } from './clean.ts';
 import { dueDay } from './due-day.ts';
-import type { Matter } from './matter.ts';
+import type { PaperData } from './paper-data.ts';
 import { kindHeading } from './memo.ts';
 import { datedSteps, isTold, knownDay, type DatedStep } from './plan-steps.ts';
 import { citeWords, sourceWords } from './reasons.ts';
@@ -38,11 +39,12 @@ export const COLUMNS = [
 /** Said where a limit is answered from its history alone. */
 const WORDING_NOT_HELD = 'the wording then in force is not held; this answers from the limit’s history';
 
-/** What a spreadsheet would run as a formula: an apostrophe before it makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula, wide signs and those after a blank among them: an apostrophe before it makes it text. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^\t/;
 
-/** A cell as the file holds it: quoted where it must be. */
-export function cell(text: string): string {
+/** A cell as the file holds it: of characters that every program takes, quoted where it must be. */
+export function cell(said: string): string {
+  const text = clean(said);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -52,10 +54,10 @@ const quotes = (reasons: readonly Because[]): string[] =>
 const inOurWords = (reasons: readonly Because[]): string[] =>
   reasons.flatMap((one) => ('at' in one ? [] : [`${citeWords(one)}: ${one.says} (${sourceWords(one)})`]));
 
-function row(one: Finding, matter: Matter): string[] {
-  const { rules, assessment } = matter;
+function row(one: Finding, paper: PaperData): string[] {
+  const { rules, assessment } = paper;
   const { lawOn } = one;
-  const due = dueDay(one, matter);
+  const due = dueDay(one, paper);
   const all = [...one.because, ...(one.affectedBy ?? [])];
   const contents = (one.contents ?? []).map(({ item, because }) => `${item} (${citeWords(because)})`);
   return [
@@ -87,9 +89,9 @@ function row(one: Finding, matter: Matter): string[] {
 }
 
 /** A step of the plan whose day no row of a finding has. */
-function stepRow(one: DatedStep, matter: Matter): string[] {
+function stepRow(one: DatedStep, paper: PaperData): string[] {
   const { step, day, name, is, says, onlyIf, count, others, because: reasons = [], readings } = one;
-  const { rules, assessment } = matter;
+  const { rules, assessment } = paper;
   const told: Partial<Record<(typeof COLUMNS)[number], string>> = {
     Method: METHOD_WORDS[step.route],
     Kind: 'Step of the plan',
@@ -110,10 +112,10 @@ function stepRow(one: DatedStep, matter: Matter): string[] {
 }
 
 /** The file's text. @param mark a byte order mark at the front, by which some spreadsheets know that it is UTF-8 */
-export function spreadsheet(matter: Matter, { mark = true } = {}): string {
-  const { findings } = matter.assessment;
-  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, matter)?.day ?? '')));
-  const steps = datedSteps(matter).filter((one) => !isTold(one, known));
-  const rows = [[...COLUMNS], ...findings.map((one) => row(one, matter)), ...steps.map((one) => stepRow(one, matter))];
+export function spreadsheet(paper: PaperData, { mark = true } = {}): string {
+  const { findings } = paper.assessment;
+  const known = new Map(findings.map((one) => knownDay(one, dueDay(one, paper)?.day ?? '')));
+  const steps = datedSteps(paper).filter((one) => !isTold(one, known));
+  const rows = [[...COLUMNS], ...findings.map((one) => row(one, paper)), ...steps.map((one) => stepRow(one, paper))];
   return (mark ? '\uFEFF' : '') + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,6 +1,6 @@
 /**
  * The only door to the rules. Nothing here knows a page, a network or a clock:
- * `node -e "import('./src/rules/index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
+ * `node -e "import('./index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
 import type * as Door from './index.ts';
 

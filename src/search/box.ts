@@ -5,9 +5,9 @@
 import { address, provisionAddress } from '../site/address.ts';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
-import { loadPages, type FindPages } from './pages.ts';
+import { loadPages, type FindPages } from './page-search.ts';
 import type { Records } from './records.ts';
-import { loadSheet } from './sheet.ts';
+import { loadStyle } from './box-style.ts';
 
 const PARAGRAPHS = 10;
 const PAGES = 5;
@@ -74,7 +74,7 @@ class Box {
     // The browser's own ways to close it, such as a phone's back gesture.
     this.#dialog.addEventListener('close', () => this.#giveBackFocus());
     document.body.append(this.#dialog);
-    loadSheet(() => this.#show());
+    loadStyle(() => this.#show());
   }
 
   open(answer: Promise<Response>, takeEarly: () => string): void {

@@ -1,5 +1,5 @@
 /** Excerpts: the part of a text that answers best, with the words marked that answer. */
-import { words } from './words.ts';
+import { words } from './query-words.ts';
 
 /** Words of a hit: marked where they answer the query. */
 export interface Piece {

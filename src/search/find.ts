@@ -1,9 +1,9 @@
 /** The finder: a query → ranked hits. Pure; runs the same in a browser, in Node and in a single file. */
 import MiniSearch from 'minisearch';
-import { locate, parseCitation, spell } from './citation.ts';
+import { locate, parseCitation, spell } from './typed-citation.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import type { Kind, Records } from './records.ts';
-import { concepts, INSTEAD, root, words, type Concept } from './words.ts';
+import { concepts, INSTEAD, root, words, type Concept } from './query-words.ts';
 
 export interface Hit {
   kind: Kind;

@@ -1,4 +1,4 @@
-/** Addresses inside the site, under whatever base path it was built for. In the single file `src/offline/file/address.ts` stands in its place. */
+/** Addresses inside the site, under whatever base path it was built for. In the single file `src/offline/file/address-in-file.ts` stands in its place. */
 import { provisionPath } from '../law/path.ts';
 
 /** "/3-05/#c-1" → the same under the base path. @param path starts with a slash, as the site's own addresses do */

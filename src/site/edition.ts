@@ -1,4 +1,4 @@
-/** The edition of the law and the rules that the site was built with: worked out once a build (`scripts/integrations/edition.ts`), known to every page. */
+/** The edition of the law and the rules that the site was built with: worked out once a build (`scripts/integrations/law-edition.ts`), known to every page. */
 import type { Edition } from '../law/edition.ts';
 
 declare const PPB_EDITION: Edition;

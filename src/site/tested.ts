@@ -1,5 +1,5 @@
 /**
- * What the accessibility statement says was tested, each with the test that does it: test/tested.test.ts fails where a test it
+ * What the accessibility statement says was tested, each with the test that does it: test/content/tested.test.ts fails where a test it
  * names is gone. What no test does is not said here.
  */
 export interface Tested {

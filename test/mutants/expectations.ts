@@ -1,4 +1,4 @@
-/** The expectations that the tests of src/rules use, as vitest has them. `test/mutants.test.ts` holds each to vitest's own. */
+/** The expectations that the tests of src/rules use, as vitest has them. `test/scripts/mutants.test.ts` holds each to vitest's own. */
 import { isDeepStrictEqual } from 'node:util';
 
 /** Stands where a value is expected: decides for itself whether it fits. */

@@ -1,3 +1,4 @@
+/** A calculator in a browser: what is typed is answered, from the address too, by keyboard, and where parts of the page fail to load. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';

@@ -1,14 +1,15 @@
 /** The forms of papers in a real browser: filled by keyboard, counted, copied, downloaded for Word, printed, kept and forgotten. */
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { itemsOf, type Draft } from '../../src/papers/drafts/draft.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
-import { writeText } from '../../src/papers/drafts/text.ts';
-import { NOT_ADVICE } from '../../src/papers/drafts/written.ts';
+import { writeText } from '../../src/papers/drafts/draft-text.ts';
+import { NOT_ADVICE } from '../../src/papers/drafts/written-draft.ts';
 import { bringAxe, violations } from './axe.ts';
 import { launch } from './browser.ts';
 
@@ -122,7 +123,7 @@ describe.each(DRAFTS.map((draft): [string, Draft] => [draft.name, draft]))('%s',
     const file = await word(page);
     expect(file.name).toBe(`${name}.docx`);
     inOrder(file.text, lines(draft, given));
-    await page.getByText('The Word file is ready').waitFor();
+    await page.getByText(`Your browser is saving ${name}.docx (`).waitFor();
 
     expect(requested.filter((one) => /Words|250000/.test(one))).toEqual([]);
     expect(new URL(page.url()).hash).toBe('');
@@ -181,7 +182,8 @@ describe('a draft', () => {
 
   test('an address with a case fills in what the draft asks again, and keeps what was typed', async () => {
     const { page, context, noted } = await open(`${AWARD}#v=1&method=sole-source&awardAmount=250000.00&dates.intentNotice=2026-05-11`);
-    await page.getByText('3 answers filled in from the case in the link.').waitFor();
+    await page.getByText('3 fields filled in from your case.').waitFor();
+    expect(await page.locator('.filled-from').textContent()).toContain('Filled in from your case: Dollar value of the contract, Date of the published notice of intent, Procurement method. Check each'); // prettier-ignore
     expect(await page.getByLabel('Dollar value of the contract').inputValue()).toBe('250000.00');
     expect(await page.locator('.paper').textContent()).toContain('11 May 2026');
     await page.getByLabel('Dollar value of the contract').fill('300000');
@@ -246,9 +248,101 @@ describe('a draft', () => {
     await page.getByText('Forgotten').waitFor();
     expect(await stored()).toBe('{}');
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
+    // The tab has them still; another has not.
+    await page.reload();
+    await page.getByText('What you typed in this tab was put back.').waitFor();
+    expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
+    const second = await context.newPage();
+    await second.goto(AWARD);
+    await second.waitForSelector('.paper');
+    expect(await second.getByLabel('PIN', { exact: true }).inputValue()).toBe('');
+    await context.close();
+  });
+
+  test('a reload loses nothing that was typed, puts back nothing that was emptied, and no storage or address holds it', async () => {
+    const { page, context, noted, requested } = await open(`${AWARD}#v=1&method=sole-source&awardAmount=250000.00`);
+    await page.getByText('2 fields filled in from your case.').waitFor();
+    await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
+    await page.getByLabel('Procurement method').fill('');
+    await page.getByLabel('Agency name').fill('Typed at the last moment');
+    await page.reload();
+    await page.getByText('What you typed in this tab was put back.').waitFor();
+    await page.locator('.filled-from').waitFor();
+    const value = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    expect(await Promise.all(['PIN', 'Agency name', 'Procurement method', 'Dollar value of the contract'].map(value))).toEqual(['850-26-1', 'Typed at the last moment', '', '250000.00']); // prettier-ignore
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(page.url()).not.toContain('850');
+    expect(requested.filter((one) => one.includes('850-26-1'))).toEqual([]);
+    await page.getByRole('button', { name: 'Start again' }).click();
     await page.reload();
     await page.waitForSelector('.paper');
-    expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('');
+    expect(await value('PIN')).toBe('');
+    expect(noted).toEqual([]);
+    await context.close();
+  });
+
+  test('what is kept is no longer kept in any tab once the mark is taken away in one', async () => {
+    const { page: one, context } = await open(AWARD);
+    const keep = (page: Page) => page.getByLabel('Keep my answers on this computer');
+    const stored = () => one.evaluate(() => JSON.stringify({ ...localStorage }));
+    await one.waitForSelector('.paper');
+    await one.getByLabel('PIN', { exact: true }).fill('850-26-1');
+    await keep(one).check();
+    const two = await context.newPage();
+    await two.goto(AWARD);
+    await two.getByText('were put back').waitFor();
+    await two.getByLabel('Agency name').fill('Of the second tab');
+    await one.getByText('Another tab keeps its own answers').waitFor();
+    await keep(one).uncheck();
+    await two.getByText('Another tab took away what was kept').waitFor();
+    expect(await keep(two).isChecked()).toBe(false);
+    await two.getByLabel('Agency name').fill('Typed after');
+    await two.waitForTimeout(300);
+    expect(await stored()).toBe('{}');
+    expect(await two.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
+    await context.close();
+  });
+
+  test('characters that no program opens are typed, and the Word file opens', async () => {
+    const { page, context, noted } = await open(AWARD, { acceptDownloads: true });
+    await page.waitForSelector('.paper');
+    await page.getByLabel('Agency name').fill('A\uffffB\u0007C\ud800D');
+    const file = await word(page);
+    expect(file.text).toContain('A B C\ufffdD');
+    const [bytes] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as Word' }).click()]);
+    const parts = unzipSync(new Uint8Array(await readFile(await bytes.path())));
+    await page.goto('about:blank');
+    const broken = await page.evaluate(
+      (all) =>
+        all
+          .filter(([, xml]) => new DOMParser().parseFromString(xml as string, 'text/xml').querySelector('parsererror'))
+          .map(([name]) => name),
+      Object.entries(parts).filter(([name]) => /\.(?:xml|rels)$/.test(name)).map(([name, one]) => [name, strFromU8(one)] as const), // prettier-ignore
+    );
+    expect(broken).toEqual([]);
+    expect(noted).toEqual([]);
+    await context.close();
+  });
+
+  test('in a sandbox that forbids downloads and printing, both are said, and the text can be copied', async () => {
+    const { page, context } = await open(AWARD);
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>host</title>' }));
+    await page.goto(`${address}host.html`);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.width = '1000';
+      frame.height = '2000';
+      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+      frame.src = src;
+      document.body.append(frame);
+    }, AWARD);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.paper').waitFor();
+    await frame.getByRole('button', { name: 'Download as Word' }).click();
+    await frame.getByText('Not saved: the page around this one does not allow downloads').waitFor();
+    expect(await frame.getByLabel('The draft as text').inputValue()).toBe(writeText(named('sole-source-award'), {}));
+    await frame.getByRole('button', { name: 'Print' }).click();
+    await frame.getByText('Not printed: the page around this one does not allow printing').waitFor();
     await context.close();
   });
 
@@ -334,14 +428,26 @@ describe('a draft', () => {
     await page.getByLabel('Agency name').fill('Department of Examples');
     const proxy = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter' })));
     const { text, totalPages } = await extractText(proxy, { mergePages: true });
-    const flat = text.replace(/\s+/g, ' ');
+    /** Words without the breaks that a line's end makes. */
+    const plain = (words: string): string => words.replace(/-?\s+/g, '').replaceAll('-', '');
+    const flat = plain(text);
     inOrder(
       flat,
-      lines(draft, { agency: 'Department of Examples' }).map((line) => line.replace(/:$/, '').replace(/\s+/g, ' ')),
+      lines(draft, { agency: 'Department of Examples' }).map((line) => plain(line.replace(/:$/, ''))),
     );
-    expect(flat).toContain(NOT_ADVICE);
-    for (const left of ['Copy as text', 'Nothing you enter', 'What the text leaves open', 'Skip to the text'])
-      expect(flat).not.toContain(left);
+    for (const left of [
+      NOT_ADVICE,
+      'PPB Rulebook',
+      'What is held',
+      'Items given',
+      'not in the Rule',
+      'Not an official text',
+      'Copy as text',
+      'Nothing you enter',
+      'What the text leaves open',
+      'Skip to the text',
+    ])
+      expect(flat).not.toContain(plain(left));
     expect(totalPages).toBe(1);
     await context.close();
   });
@@ -443,6 +549,10 @@ describe('the check of a notice', () => {
     await choose('sole-source-intent');
     expect(await tick().isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    await page.getByText('What you entered in this tab was put back.').waitFor();
+    expect([await tick().isChecked(), await page.getByLabel('Notice published').inputValue()]).toEqual([true, '2026-06-08']);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.getByLabel('Keep my answers on this computer').check();
     await page.goto(CHECK);
     await page.getByText('were put back').waitFor();

@@ -104,7 +104,7 @@ describe('coverage', () => {
       .first();
     const told = await one.textContent();
     expect(told).toContain('micropurchase');
-    expect(told).toContain('test/3-08-small-purchases.test.ts');
+    expect(told).toContain('test/rules/3-08-small-purchases.test.ts');
   });
 
   test('marks each status by an edge of its own, also where colours are the reader’s', async () => {

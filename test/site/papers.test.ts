@@ -7,9 +7,10 @@ import { getDocumentProxy, extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
-import { told } from '../../src/papers/matter.ts';
+import { told } from '../../src/papers/paper-data.ts';
 import * as rules from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
+import { hostPage } from './host-page.ts';
 
 const home = inject('address');
 const METHOD = `${home}calculators/method/`;
@@ -60,7 +61,7 @@ async function download(button: string): Promise<{ name: string; text: string }>
 const plain = (text: string): string => text.replace(/-?\s+/g, '').replaceAll('-', '');
 
 async function memoText(): Promise<string> {
-  await page.getByRole('button', { name: 'Memo to print' }).click();
+  await page.getByRole('button', { name: 'Memo to file' }).click();
   await page.waitForSelector('.memo-sheet');
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true })));
   return plain((await extractText(pdf, { mergePages: true })).text);
@@ -79,10 +80,11 @@ describe('files', () => {
     expect(due.length).toBeGreaterThan(3);
     const days = events.map(({ startDate }) => startDate.toString());
     for (const day of due) expect(days).toContain(day);
-    // The steps that the sheet dates besides: here the days given.
-    for (const day of Object.values(EMERGENCY.dates ?? {})) expect(days).toContain(day);
+    // Only last days, each with its reminders that are still to come; a day given is no entry.
+    for (const day of ['2026-06-01', '2026-06-05', '2026-07-01']) expect(due.includes(day) || !days.includes(day)).toBe(true);
     expect(days).toEqual([...days].sort());
-    await page.getByText(`Saved as ${name}`).waitFor();
+    await page.getByText(new RegExp(`Your browser is saving ${name} \\(\\d+ kB\\)`)).waitFor();
+    expect(await page.locator('.take-away-note').first().textContent()).toContain(name);
     expect(noted).toEqual([]);
     expect(requests.filter((one) => !one.startsWith(home) && !one.startsWith('blob:'))).toEqual([]);
     expect(requests.filter((one) => /amount|500000|BEGIN/.test(one.replace(/#.*/, '')))).toEqual([]);
@@ -160,35 +162,190 @@ describe('the memo', () => {
     expect(text).toContain(plain('Not an official text and not legal advice'));
     expect(text).toContain(plain(`The case again: ${METHOD}#v=1`));
     // Only the memo prints: no form, no buttons, no footer.
-    for (const left of ['Show what applies', 'Close the memo', 'Worked examples', 'Your purchase']) expect(text).not.toContain(plain(left));
+    for (const left of [
+      'Show what applies',
+      'Close the memo',
+      'Worked examples',
+      'Your purchase',
+      'Name this case',
+      'Download or print',
+      'PPB Rulebook',
+    ])
+      expect(text).not.toContain(plain(left));
     expect(noted).toEqual([]);
   });
 
   test('has focus when it opens, copies as text, and gives focus back when it closes', async () => {
     await open(addressOf(EMERGENCY));
-    await page.getByRole('button', { name: 'Memo to print' }).click();
+    await page.getByRole('button', { name: 'Memo to file' }).click();
     await page.waitForFunction(() => document.activeElement?.classList.contains('memo-sheet'));
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('The memo is copied as text').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^EMERGENCY PURCHASE: WHAT 9 RCNY § 3-06 ASKS\n/);
     await page.getByRole('button', { name: 'Close the memo' }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Memo to print');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Memo to file');
     expect(await page.locator('.memo-sheet').count()).toBe(0);
   });
 
   test('is told to be missing when its program cannot be loaded, and comes when asked again', async () => {
     await page.route(/\/_astro\/Memo\./, (route) => route.abort());
     await open(addressOf(EMERGENCY));
-    await page.getByRole('button', { name: 'Memo to print' }).click();
+    await page.getByRole('button', { name: 'Memo to file' }).click();
     await page.getByText('The memo could not be made').waitFor();
     await page.unroute(/\/_astro\/Memo\./);
+  });
+});
+
+describe('the name of a case', () => {
+  const uids = (text: string): string[] => [...text.replaceAll('\r\n ', '').matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim() ?? '');
+  const name = async (words: Record<string, string>) => {
+    await page.getByText('Name this case').click();
+    for (const [label, text] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(text);
+  };
+
+  test('stands in the calendar’s titles and the memo, is in no link and no storage, and stays through a reload', async () => {
+    await open(addressOf(EMERGENCY));
+    await name({ Agency: 'Department of Examples', PIN: '850-26-1', Description: 'Boiler, Bronx', 'Prepared by': 'A. Person' });
+    const first = await download('Calendar (.ics)');
+    expect(first.text.replaceAll('\r\n ', '')).toContain('SUMMARY:Boiler\\, Bronx: ');
+    expect(new URL(page.url()).hash).toMatch(/&id=[a-z0-9]{16}&r=/);
+    for (const said of ['Boiler', '850-26-1', 'Examples', 'Person']) expect(decodeURIComponent(page.url())).not.toContain(said);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.waitForTimeout(400);
+    await page.reload();
+    await page.waitForSelector('.take-away');
+    await page.getByText('Name this case').click();
+    expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
+    const text = await memoText();
+    for (const said of ['Agency Department of Examples', 'PIN 850-26-1', 'Description Boiler, Bronx', 'Prepared by A. Person', 'Signature'])
+      expect(text).toContain(plain(said));
+    await page.getByRole('button', { name: 'Close the memo' }).click();
+    // A day moves: the same entries, with a higher sequence.
+    await page.waitForTimeout(1100);
+    await page.goto(page.url().replace('dates.award=2026-06-01', 'dates.award=2026-06-02'));
+    await page.waitForSelector('.take-away');
+    const second = await download('Calendar (.ics)');
+    expect(uids(second.text)).toEqual(uids(first.text));
+    const sequence = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1]);
+    expect(sequence(second.text)).toBeGreaterThan(sequence(first.text));
+    expect(noted).toEqual([]);
+  });
+
+  test('goes into the link, and into a draft that opens from it, when asked', async () => {
+    await open(addressOf({ ...EMERGENCY, dates: {} }));
+    await name({ Agency: 'Department of Examples', PIN: '850-26-1', Vendor: 'Example Co.', Description: 'Boiler' });
+    await page.getByLabel(/Also put these in the link/).check();
+    await page.waitForFunction(() => location.hash.includes('pin=850-26-1'));
+    await page.getByRole('link', { name: 'Draft: Notice of award of an emergency contract' }).click();
+    const filled = page.locator('.filled-from');
+    await filled.waitFor();
+    expect(await filled.textContent()).toContain('Filled in from your case: Agency name, PIN, Title and/or brief description, Name and address of the vendor, Dollar value of the contract, Procurement method'); // prettier-ignore
+    expect(await page.getByLabel('Agency name').inputValue()).toBe('Department of Examples');
+    expect(requests.filter((one) => /850-26-1/.test(one.replace(/#.*/, '')))).toEqual([]);
+    expect(noted).toEqual([]);
+  });
+
+  test('is forgotten when the reader starts again', async () => {
+    await open(addressOf(EMERGENCY));
+    await name({ PIN: '850-26-1' });
+    await download('Calendar (.ics)');
+    await page.getByRole('button', { name: /^Start (?:again|over)$/ }).click();
+    await page.getByLabel('Value', { exact: true }).fill('500');
+    await page.waitForSelector('.take-away');
+    expect(new URL(page.url()).hash).not.toContain('id=');
+    expect(await page.locator('#about-pin').inputValue()).toBe('');
+  });
+});
+
+test('printing a page with a result prints its memo, and not the form', async () => {
+  await open(addressOf(EMERGENCY));
+  await page.waitForLoadState('networkidle');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true })));
+  const text = plain((await extractText(pdf, { mergePages: true })).text);
+  for (const kept of ['Memo to file', 'Agency', 'Signature', 'Emergency purchase: what 9 RCNY § 3-06 asks'])
+    expect(text).toContain(plain(kept));
+  for (const left of ['Show what applies', 'Your purchase', 'Download or print', 'Worked examples', 'PPB Rulebook'])
+    expect(text).not.toContain(plain(left));
+  expect(await page.locator('.memo-sheet').count()).toBe(0);
+  // A calculator among the law: there the law prints.
+  await page.goto(`${home}3-08/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-own]').first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+describe('in a frame', () => {
+  /** The embedded method calculator with a case, in a page that confines it. */
+  const framed = async (sandbox: string | null, origin: string) => {
+    await open(addressOf(EMERGENCY));
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>host</title>' }));
+    await page.goto(`${origin}host.html`);
+    await page.evaluate(
+      ([src, value]) => {
+        const frame = document.createElement('iframe');
+        frame.width = '1000';
+        frame.height = '3000';
+        if (value !== null) frame.setAttribute('sandbox', value as string);
+        frame.src = src as string;
+        document.body.append(frame);
+      },
+      [addressOf(EMERGENCY).replace('/calculators/', '/embed/'), sandbox] as const,
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.take-away').waitFor();
+    return frame;
+  };
+  const SAME = 'allow-scripts allow-same-origin';
+
+  test.each(['Calendar (.ics)', 'Spreadsheet (.csv)', 'Data (.json)'])(
+    '%s is not said to be saved where a sandbox forbids it; its text can be copied',
+    async (button) => {
+      const frame = await framed(SAME, home);
+      await frame.getByRole('button', { name: button }).click();
+      await frame.getByText('Not saved: the page around this one does not allow downloads').waitFor();
+      const text = await frame.locator('#take-away-text').inputValue();
+      expect(text).toMatch(/^(?:BEGIN:VCALENDAR|\uFEFF?Method,|\{)/);
+      expect(await frame.getByText('is saving').count()).toBe(0);
+    },
+  );
+
+  test.each([
+    ['a sandbox without an origin', 'sandbox="allow-scripts"'],
+    ['a sandbox of another page', 'sandbox="allow-scripts allow-same-origin"'],
+    ['a page of another origin', ''],
+  ])('%s: it cannot be known, so both are said', async (_, attributes) => {
+    await open(addressOf(EMERGENCY));
+    const host = await hostPage();
+    const src = addressOf(EMERGENCY).replace('/calculators/', '/embed/').replaceAll('&', '&amp;');
+    host.serves(`<iframe src="${src}" title="t" width="1000" height="3000" ${attributes}></iframe>`);
+    await page.goto(host.address);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Calendar (.ics)' }).click();
+    await frame.getByText(/Your browser was asked to save .* If no file came, the page around this one/).waitFor();
+    expect(await frame.locator('#take-away-text').inputValue()).toMatch(/^BEGIN:VCALENDAR/);
+    await host.close();
+  });
+
+  test('where downloads are allowed, the file comes and nothing is doubted', async () => {
+    const frame = await framed(`${SAME} allow-downloads`, home);
+    const [file] = await Promise.all([page.waitForEvent('download'), frame.getByRole('button', { name: 'Calendar (.ics)' }).click()]);
+    expect(await readFile(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR/);
+    await frame.getByText(/^Your browser is saving/).waitFor();
+    expect(await frame.locator('#take-away-text').count()).toBe(0);
+  });
+
+  test('printing that a sandbox forbids is said', async () => {
+    const frame = await framed(SAME, home);
+    await frame.getByRole('button', { name: 'Memo to file' }).click();
+    await frame.getByRole('button', { name: 'Print', exact: true }).click();
+    await frame.getByText('Not printed: the page around this one does not allow printing').waitFor();
   });
 });
 
 describe('the receipt', () => {
   const link = async (): Promise<string> => {
     await open(addressOf(EMERGENCY));
-    await page.getByRole('button', { name: 'Link with receipt' }).click();
+    await page.getByRole('button', { name: 'Copy a permanent link' }).click();
     await page.getByText('Link copied. The case and its receipt').waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
   };
@@ -244,7 +401,7 @@ test.each([320, 390])('nothing of it scrolls sideways at %i px', async (width) =
   await page.getByText('Compare this case on two days').click();
   await page.getByLabel('A day on which the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
-  await page.getByRole('button', { name: 'Memo to print' }).click();
+  await page.getByRole('button', { name: 'Memo to file' }).click();
   await page.waitForSelector('.memo-sheet');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -266,7 +423,7 @@ test.each([
   await page.getByText('Compare this case on two days').click();
   await page.getByLabel('A day on which the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
-  await page.getByRole('button', { name: 'Memo to print' }).click();
+  await page.getByRole('button', { name: 'Memo to file' }).click();
   await page.waitForSelector('.memo-sheet');
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore };

@@ -9,7 +9,7 @@ import { MethodsMatrix } from '../../src/components/pictures/MethodsMatrix.tsx';
 import { PlanDates } from '../../src/components/result/PlanDates.tsx';
 import * as rules from '../../src/rules/index.ts';
 import { assess, atLeastBefore, within } from '../../src/rules/index.ts';
-import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan-cases.ts';
+import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan/plan-cases.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 

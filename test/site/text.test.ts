@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LAW_FOLDER, readLaw } from '../../src/law/parse.ts';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
-import oracle from '../oracle/provisions.json' with { type: 'json' };
+import oracle from '../second/oracle/provisions.json' with { type: 'json' };
 import { launch } from './browser.ts';
 import { pages, sectionPages, source } from './pages.ts';
 

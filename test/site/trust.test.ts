@@ -1,7 +1,7 @@
 /** Home, the choosers, the report of an error, and what every page says of itself. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { AGAINST_WORDS, AS_OF_WORDS } from '../../src/site/held.ts';
+import { AGAINST_WORDS, AS_OF_WORDS } from '../../src/site/checked-as-of.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';

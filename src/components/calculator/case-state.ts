@@ -12,6 +12,7 @@ import { useLoading } from '../form/loading.ts';
 import { controlId } from '../form/Field.tsx';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { today } from '../../site/today.ts';
+import { isAboutName } from '../../case/about.ts';
 import type { Answers } from '../../case/answers.ts';
 import type { Calculator } from '../../case/calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
@@ -54,6 +55,8 @@ export interface CaseState {
   status: string;
   say: (sentence: string) => void;
   input: (path: Path, text: string) => void;
+  /** Says what the case is called, and whose it is: no answer changes with it, and the receipt of a link stands. */
+  describe: (about: Typed) => void;
   leave: (path: Path) => void;
   /** Whether the answers stand in one line above their result. */
   folded: boolean;
@@ -122,7 +125,9 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     return true;
   };
 
-  const answered = Object.entries(typed).some(([path, text]) => path !== 'asOf' && !(path === 'method' && fixed) && text !== '');
+  const answered = Object.entries(typed).some(
+    ([path, text]) => path !== 'asOf' && path !== 'share' && !isAboutName(path) && !(path === 'method' && fixed) && text !== '',
+  );
   useEffect(() => setTyped(start(calculator)), []);
   const restore = (kept: Typed) => setTyped({ ...start(calculator), ...kept, ...(fixed ? { method: fixed } : {}) });
   const keeping = useKeeping({ name: embedded ? undefined : KEPT, answers: typed, answered, restore, say });
@@ -186,6 +191,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       setReceipt((before) => ({ ...before, edited: true }));
       say('');
     },
+    describe: (about) => setTyped((before) => ({ ...before, ...about })),
     // An answer's error appears a moment after it is left, so that what is pressed next does not move away.
     leave: (path) => void setTimeout(() => setLeft((before) => new Set(before).add(path)), 300),
     submit: () => {

@@ -1,7 +1,7 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
 import type { ComponentType } from 'preact';
 import { once } from '../form/loading.ts';
-import { loadSheet } from '../pictures/sheet.ts';
+import { loadStyle } from '../pictures/pictures-style.ts';
 import type { View } from '../../case/calculators.ts';
 import type * as PartsModule from './parts.ts';
 import type { ViewProps } from '../result/view-props.ts';
@@ -21,7 +21,7 @@ async function load(view: View): Promise<Engine> {
     import('./parts.ts'),
     VIEWS[view](),
     // A view draws pictures; their style comes with it, and not with the page of § 3-08.
-    new Promise<void>(loadSheet),
+    new Promise<void>(loadStyle),
   ]);
   return { ...parts, Result };
 }

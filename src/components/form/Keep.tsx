@@ -1,4 +1,4 @@
-/** “Keep my answers on this computer”: nothing is kept before it is marked, and nothing once the mark is taken away. */
+/** “Keep my answers on this computer”: nothing is kept before it is marked, and nothing once the mark is taken away, in any tab. */
 import { useEffect, useState } from 'preact/hooks';
 import { forget, keep, readKept, type Kept } from './kept.ts';
 
@@ -20,6 +20,8 @@ interface Wanted<T> {
 }
 
 const REFUSED = 'This browser does not let us keep the answers. They are still in this page.';
+const STOPPED = 'Another tab took away what was kept, and this one keeps nothing either. The answers are still in this page.';
+const REPLACED = 'Another tab keeps its own answers on this computer. What is typed last, where the mark is set, is what is kept.';
 
 export function useKeeping<T extends Kept>({ name, answers, answered, restore, say }: Wanted<T>): Keeping {
   const [keeping, setKeeping] = useState(false);
@@ -35,6 +37,20 @@ export function useKeeping<T extends Kept>({ name, answers, answered, restore, s
     setKeeping(false);
     say(REFUSED);
   }, [answers, answered, keeping]);
+  useEffect(() => {
+    if (name === undefined) return undefined;
+    // Only another tab's change is told here; a key of null is everything, cleared.
+    const follow = ({ key, newValue }: StorageEvent) => {
+      if (key !== name && key !== null) return;
+      if (newValue !== null) say(REPLACED);
+      else if (keeping) {
+        setKeeping(false);
+        say(STOPPED);
+      }
+    };
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, [name, keeping]);
   const change = (wanted: boolean) => {
     const done = name !== undefined && (wanted ? store() : forget(name));
     if (done) setKeeping(wanted);

@@ -4,7 +4,7 @@ import { isCharter, noneWords, type Item } from '../../papers/drafts/draft.ts';
 import { address, provisionAddress } from '../../site/address.ts';
 import { controlOf, FieldError, Hint } from '../form/FieldFrame.tsx';
 import { citationOf, citeOf } from '../../law/cite.ts';
-import { tied } from './tied.ts';
+import { unbroken } from './unbroken-cite.ts';
 
 interface Props {
   item: Item;
@@ -24,11 +24,11 @@ export const fieldId = (name: string): string => `draft-${name}`;
 export function ItemCite({ item }: { item: Item }) {
   return isCharter(item) ? (
     <a class="item-cite" href={address(`/authorities/#${item.ref}`)}>
-      {tied(citeOf(item.ref))}
+      {unbroken(citeOf(item.ref))}
     </a>
   ) : (
     <a class="item-cite" href={provisionAddress(item.at)}>
-      {tied(`§ ${citationOf(item.at)}`)}
+      {unbroken(`§ ${citationOf(item.at)}`)}
     </a>
   );
 }

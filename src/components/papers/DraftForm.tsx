@@ -1,12 +1,14 @@
 /**
- * The form of one draft. What is typed stays in the page's memory: it goes into no address and no request, and onto this
- * computer only when the reader asks. The rules come when idle or at the first touch, the Word library only on request.
+ * The form of one draft. It takes what a case in the address holds, and says so. What is typed stays with the tab, so that a reload
+ * loses nothing: it goes into no address and no request, and onto this computer only when the reader asks. The rules come when idle or at the first touch, the Word library only on request.
  */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { aboutIn } from '../../case/about.ts';
 import { parseDate } from '../../case/typed.ts';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Given } from '../../papers/drafts/answers.ts';
+import type { Typed } from '../../case/fragment.ts';
+import type { Given } from '../../papers/drafts/draft-answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
-import { fragmentHere } from '../../site/address.ts';
+import { address, fragmentHere } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
@@ -15,14 +17,26 @@ import { useLoading } from '../form/loading.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
-import { save } from '../form/save.ts';
+import { readKept } from '../form/kept.ts';
+import { printHere, printWords, save, savedWords } from '../form/save.ts';
+import { readTabTexts, useTab } from '../form/tab.ts';
 import { Meter, Paper } from './Paper.tsx';
-import { loadWord } from './word-here.ts';
+import { loadWord } from './word-library.ts';
 
 interface Props {
   draft: Draft;
   /** The law's words by item, where they say more than its label. */
   words: Readonly<Record<string, string>>;
+}
+
+/** Under which the tab holds from which case the fields were filled; no item is so called. */
+const FROM = '#';
+
+/** What a saved case is called, where the reader keeps that very case on this computer. */
+function keptAbout({ answers, rules }: DraftEngine, typed: Typed): Typed {
+  const kept = readKept<Typed>('ppb-case');
+  const same = (one: Typed): string => JSON.stringify(answers.readAnswers(one, rules));
+  return kept && same(kept) === same(typed) ? aboutIn(kept) : {};
 }
 
 export default function DraftForm({ draft, words }: Props) {
@@ -35,6 +49,11 @@ export default function DraftForm({ draft, words }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
   /** What “Start again” took away, until something else is typed. */
   const [cleared, setCleared] = useState<Given | null>(null);
+  /** The labels of what a case filled in, and the case as the address has it. */
+  const [filled, setFilled] = useState<{ labels: readonly string[]; from: string } | null>(null);
+  /** The draft as text, where a frame may have kept the Word file back. */
+  const [heldBack, setHeldBack] = useState('');
+  const from = useRef('');
   const summary = useRef<HTMLDivElement>(null);
   const { loaded, failed, load } = useLoading(loadDraftEngine);
   const { refused, copy, clear } = useCopy(setStatus);
@@ -49,23 +68,38 @@ export default function DraftForm({ draft, words }: Props) {
     say: setStatus,
   });
 
-  /** Fills empty fields from the case in the address. */
+  /** Fills empty fields from the case in the address: once, so that what was emptied since stays empty when the page is loaded again. */
   const fromAddress = async () => {
-    if (!/^#v=/.test(fragmentHere())) return;
+    const fragment = fragmentHere();
+    if (!/^#v=/.test(fragment)) return;
     const engine = await load();
     if (!engine) return;
-    const read = engine.fragment.readFragment(fragmentHere(), engine.rules);
-    const filled = engine.prefill.prefill(draft, read.typed);
+    const read = engine.fragment.readFragment(fragment, engine.rules);
+    const found = engine.prefill.prefill(draft, { ...keptAbout(engine, read.typed), ...read.typed });
     setProblems(read.problems);
-    setGiven((before) => ({ ...filled, ...Object.fromEntries(Object.entries(before).filter(([, text]) => text !== '')) }));
-    const count = Object.keys(filled).length;
+    const labels = items.filter(({ name }) => found[name] !== undefined).map(({ label }) => label);
+    setFilled({ labels, from: fragment });
+    if (from.current === fragment) return;
+    from.current = fragment;
+    setGiven((before) => ({ ...found, ...Object.fromEntries(Object.entries(before).filter(([, text]) => text !== '')) }));
     setStatus(
-      count
-        ? `${count} ${count === 1 ? 'answer' : 'answers'} filled in from the case in the link.`
-        : 'The case in the link fills in nothing here.',
+      labels.length
+        ? `${labels.length} ${labels.length === 1 ? 'field' : 'fields'} filled in from your case.`
+        : 'Your case holds nothing that this draft asks.',
     );
   };
 
+  const tab = `ppb-draft:${draft.name}`;
+  useEffect(() => {
+    const held = readTabTexts(tab);
+    if (!held) return;
+    const { [FROM]: source, ...texts } = held;
+    from.current = source ?? '';
+    if (!Object.keys(texts).length) return;
+    setGiven(texts);
+    setStatus((before) => before || 'What you typed in this tab was put back.');
+  }, []);
+  useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? { ...given, [FROM]: from.current } : null);
   useAddress(() => void fromAddress());
 
   const wrong = useMemo(() => {
@@ -87,6 +121,7 @@ export default function DraftForm({ draft, words }: Props) {
     setCleared(null);
     setStatus('');
     setTrouble('');
+    setHeldBack('');
     clear();
   };
 
@@ -113,12 +148,16 @@ export default function DraftForm({ draft, words }: Props) {
   const download = async () => {
     const engine = await ready();
     if (!engine) return;
+    setHeldBack('');
     setStatus('Preparing the Word file …');
     try {
       if (!loadWord) throw new Error('no Word files here');
       const { writeWord } = await loadWord();
-      save(await writeWord(draft, given), `${draft.name}.docx`);
-      setStatus('The Word file is ready: your browser has it among its downloads.');
+      const file = await writeWord(draft, given);
+      const name = `${draft.name}.docx`;
+      const handed = save(file, name);
+      if (handed !== 'handed') setHeldBack(engine.text.writeText(draft, given));
+      setStatus(savedWords(handed, name, file.size, 'the draft as text'));
     } catch {
       setStatus('');
       setTrouble(
@@ -128,7 +167,7 @@ export default function DraftForm({ draft, words }: Props) {
   };
 
   const printPage = async () => {
-    if (await ready()) print();
+    if (await ready()) setStatus(printWords(printHere()));
   };
 
   const startAgain = () => {
@@ -178,7 +217,16 @@ export default function DraftForm({ draft, words }: Props) {
           />
         )}
         <LinkProblems problems={problems} />
-        <p class="questions-note">Nothing you enter leaves this browser, and nothing is kept unless you ask.</p>
+        {filled && filled.labels.length > 0 && (
+          <p class="filled-from">
+            <strong>Filled in from your case:</strong> {filled.labels.join(', ')}. Check each before you use it.{' '}
+            <a href={address(`/calculators/method/${filled.from}`)}>Open the case</a>
+          </p>
+        )}
+        <p class="questions-note">
+          Nothing you enter leaves this browser. It stays in this tab, through a reload too, and goes when you close the tab, unless you ask
+          to keep it.
+        </p>
         {draft.lists.map(({ at, items: listed }) => (
           <fieldset class="questions" key={at}>
             <legend>Asked by § {at}</legend>
@@ -236,13 +284,14 @@ export default function DraftForm({ draft, words }: Props) {
             {trouble}
           </p>
         )}
-        <CopyText id="draft-copy" label="The draft as text" words={refused} rows={8} />
-        {loaded && (
-          <Paper
-            written={loaded.written.write(draft, given)}
-            headings={{ charter: loaded.written.CHARTER_HEADING, practice: loaded.written.PRACTICE_HEADING }}
-          />
+        {loadWord && (
+          <p class="questions-note">
+            The Word file is named {draft.name}.docx, under 12 kB. Making it the first time loads about 120 kB. It holds the notice alone,
+            as the print does.
+          </p>
         )}
+        <CopyText id="draft-copy" label="The draft as text" words={refused || heldBack} rows={8} />
+        {loaded && <Paper written={loaded.written.write(draft, given)} />}
       </div>
     </div>
   );

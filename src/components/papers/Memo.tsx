@@ -1,18 +1,21 @@
 /** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
+import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
-import type { Matter } from '../../papers/matter.ts';
+import { printHere, printWords } from '../form/save.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
 import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
-import { dateBasis, memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
+import { dateBasis } from '../../papers/memo-dates.ts';
+import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
 interface Props {
-  matter: Matter;
+  paper: PaperData;
   onClose: () => void;
 }
 
-export function MemoView({ matter, onClose }: Props) {
-  const { input, assessment, day, link } = matter;
-  const memo = useMemo(() => memoOf(matter), [input, assessment, day, link]);
+export function MemoView({ paper, onClose }: Props) {
+  const { input, assessment, day, link, about } = paper;
+  const memo = useMemo(() => memoOf(paper), [input, assessment, day, link, JSON.stringify(about)]);
   const [status, setStatus] = useState('');
   const { refused, copy } = useCopy(setStatus);
   const sheet = useRef<HTMLElement>(null);
@@ -24,7 +27,7 @@ export function MemoView({ matter, onClose }: Props) {
   return (
     <>
       <div class="memo-tools">
-        <button type="button" class="primary" onClick={() => print()}>
+        <button type="button" class="primary" onClick={() => setStatus(printWords(printHere()))}>
           Print
         </button>
         <button type="button" onClick={() => void copy(memoText(memo), 'The memo is copied as text.', 'text')}>
@@ -44,13 +47,26 @@ export function MemoView({ matter, onClose }: Props) {
   );
 }
 
+/** Puts the sheet into a place at once, as a page that begins to print asks for; and takes it away. */
+export function putMemo(paper: PaperData, place: HTMLElement): void {
+  render(<MemoSheet memo={memoOf(paper)} sheet={{ current: null }} />, place);
+}
+export const clearMemo = (place: HTMLElement): void => render(null, place);
+
 /** The sheet itself. */
 export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLElement | null } }) {
   return (
     <article class="memo-sheet" ref={sheet} tabIndex={-1} aria-labelledby="memo-title">
       <header>
-        <p class="memo-from">PPB Rulebook · memo for the contract file</p>
+        <p class="memo-from">Memo to file</p>
         <h3 id="memo-title">{memo.title}</h3>
+        <dl class="memo-about">
+          {memo.about.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt> <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
         {memo.lead.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -160,6 +176,17 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
             </li>
           ))}
         </ul>
+      </section>
+      <section class="memo-signed" aria-label="Signatures">
+        {memo.signed.map(([label, name]) => (
+          <dl key={label}>
+            {[[label, name] as const, ['Signature', ''] as const, ['Date', ''] as const].map(([one, text]) => (
+              <div key={one}>
+                <dt>{one}</dt> <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        ))}
       </section>
       <footer>
         {memo.receipt.map((line) => (

@@ -1,6 +1,6 @@
 /** Checking a published notice: which one, its dates, and which items it has. Nothing typed leaves the page. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseDate } from '../../case/typed.ts';
-import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case, Path } from '../../rules/index.ts';
 import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
@@ -12,6 +12,7 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
+import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
 import { PRINTED, PrintField, TickField } from './NoticeFields.tsx';
@@ -22,6 +23,9 @@ interface Props {
 }
 
 const PREFIX = 'check';
+/** Under which answers are kept, and stay with the tab; and under which the tab holds the address that they were taken from. */
+const KEPT = 'ppb-check';
+const FROM = '#';
 /** Before the name of what was ticked, among answers that are kept. */
 const TICKED = 'tick:';
 /** Before the name of what stands in print, among answers that are kept. */
@@ -56,23 +60,39 @@ export default function NoticeForm({ notices }: Props) {
     () => ({ ...typed, ...more, ...allTicks, ...printed, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
     [typed, more, allTicks, printed, name, published],
   );
+  const putBack = ({ notice, published: day, editions, again, ...rest }: Readonly<Record<string, string | null | undefined>>) => {
+    const isTick = ([key]: [string, unknown]): boolean => key.startsWith(TICKED);
+    const isPrinted = ([key]: [string, unknown]): boolean => key.startsWith(SAYS);
+    setName(notice ?? '');
+    setPublished(day ?? null);
+    setMore({ ...(editions ? { editions } : {}), ...(again ? { again } : {}) });
+    setAllTicks(Object.fromEntries(Object.entries(rest).filter(isTick)) as Record<string, Tick>);
+    setPrinted(Object.fromEntries(Object.entries(rest).filter(isPrinted)) as Record<string, string>);
+    setTyped(Object.fromEntries(Object.entries(rest).filter((one) => !isTick(one) && !isPrinted(one))) as Typed);
+  };
+  const answered = Object.values(answers).some(Boolean);
   const keeping = useKeeping<Record<string, string | null | undefined>>({
-    name: 'ppb-check',
+    name: KEPT,
     answers,
-    answered: Object.values(answers).some(Boolean),
-    restore: ({ notice, published: day, editions, again, ...rest }) => {
-      const isTick = ([key]: [string, unknown]): boolean => key.startsWith(TICKED);
-      setName(notice ?? '');
-      setPublished(day ?? null);
-      setMore({ ...(editions ? { editions } : {}), ...(again ? { again } : {}) });
-      setAllTicks(Object.fromEntries(Object.entries(rest).filter(isTick)) as Record<string, Tick>);
-      const isPrinted = ([key]: [string, unknown]): boolean => key.startsWith(SAYS);
-      setPrinted(Object.fromEntries(Object.entries(rest).filter(isPrinted)) as Record<string, string>);
-      setTyped(Object.fromEntries(Object.entries(rest).filter((one) => !isTick(one) && !isPrinted(one))) as Typed);
+    answered,
+    restore: (kept) => {
+      putBack(kept);
       setStatus('The answers kept on this computer were put back.');
     },
     say: setStatus,
   });
+
+  /** The address whose case was taken: once, so that what was changed since stays changed when the page is loaded again. */
+  const from = useRef('');
+  useEffect(() => {
+    const held = readTabTexts(KEPT);
+    if (!held) return;
+    const { [FROM]: source, ...texts } = held;
+    from.current = source ?? '';
+    putBack(texts);
+    setStatus((before) => before || 'What you entered in this tab was put back.');
+  }, []);
+  useTab(KEPT, answered ? { ...answers, [FROM]: from.current } : null);
 
   /** `#v=1&…` fills in a case's dates; `#sole-source-award` chooses the notice. */
   const fromAddress = async () => {
@@ -83,6 +103,8 @@ export default function NoticeForm({ notices }: Props) {
     if (!engine) return;
     const read = engine.fragment.readFragment(fragmentHere(), engine.rules);
     setProblems(read.problems);
+    if (from.current === fragmentHere()) return;
+    from.current = fragmentHere();
     setTyped(read.typed);
   };
 

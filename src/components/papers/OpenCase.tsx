@@ -37,7 +37,7 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen }: Props) 
       else {
         const typed = fragment.typedFromCase(found.case, rules);
         const count = Object.keys(typed).length;
-        onOpen(typed, found.edition);
+        onOpen({ ...typed, ...found.about }, found.edition);
         setStatus(`Opened a case with ${count} ${count === 1 ? 'answer' : 'answers'}. It stays in this browser.`);
       }
     } catch {

@@ -1,62 +1,29 @@
-/** The paper as it will stand: on screen as the preview, on paper as the page itself. */
-import type { Completeness } from '../../papers/drafts/answers.ts';
-import { tied } from './tied.ts';
-import type { Written, WrittenItem } from '../../papers/drafts/written.ts';
+/** The paper as it will stand: on screen as the preview, on paper as the page itself. What the site says of it stands under it. */
+import type { Completeness } from '../../papers/drafts/draft-answers.ts';
+import { unbroken } from './unbroken-cite.ts';
+import type { Written } from '../../papers/drafts/written-draft.ts';
 
-function Line({ one }: { one: WrittenItem }) {
+export function Paper({ written }: { written: Written }) {
   return (
-    <div class={one.lacking ? 'paper-item paper-lacking' : 'paper-item'}>
-      <dt>{tied(one.label)}</dt>
-      <dd>
-        {one.lines.map((line, index) => (
-          <p key={index}>{one.lacking ? tied(line) : line}</p>
+    <>
+      <section class="paper" aria-labelledby="paper-title">
+        <h2 id="paper-title">{written.title}</h2>
+        <p class="paper-cites">{unbroken(written.cites)}</p>
+        {written.items.map((one) => (
+          <div key={one.name} class={one.lacking ? 'paper-item paper-lacking' : 'paper-item'}>
+            {!one.bare && <h3>{unbroken(one.label)}</h3>}
+            {one.lines.map((line, index) => (
+              <p key={index}>{one.lacking ? unbroken(line) : line}</p>
+            ))}
+          </div>
         ))}
-      </dd>
-    </div>
-  );
-}
-
-export function Paper({ written, headings }: { written: Written; headings: { charter: string; practice: string } }) {
-  const listed = written.items.filter(({ charter, practice }) => !charter && !practice);
-  const practice = written.items.filter((one) => one.practice);
-  const charter = written.items.filter((one) => one.charter);
-  return (
-    <section class="paper" aria-labelledby="paper-title">
-      <h2 id="paper-title">{written.title}</h2>
-      <p class="paper-cites">{tied(written.cites)}</p>
-      {listed.length > 0 && (
-        <dl>
-          {listed.map((one) => (
-            <Line key={one.name} one={one} />
-          ))}
-        </dl>
-      )}
-      {charter.length > 0 && (
-        <>
-          <h3>{headings.charter}</h3>
-          <dl>
-            {charter.map((one) => (
-              <Line key={one.name} one={one} />
-            ))}
-          </dl>
-        </>
-      )}
-      {practice.length > 0 && (
-        <>
-          <h3>{headings.practice}</h3>
-          <dl>
-            {practice.map((one) => (
-              <Line key={one.name} one={one} />
-            ))}
-          </dl>
-        </>
-      )}
+      </section>
       <div class="paper-notes">
         {written.notes.map((note) => (
-          <p key={note}>{tied(note)}</p>
+          <p key={note}>{unbroken(note)}</p>
         ))}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,72 +1,99 @@
 /** The papers of a case: each is made in the browser when it is asked for, by a program that is loaded only then. */
 import './take-away.css';
-import { useRef, useState } from 'preact/hooks';
-import type { Matter } from '../../papers/matter.ts';
-import type * as MemoModule from './Memo.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Typed } from '../../case/fragment.ts';
+import { DRAFT_OF, DRAFT_TITLES } from '../../papers/draft-names.ts';
+import type { PaperData } from '../../papers/paper-data.ts';
+import { MOST_KB } from '../../papers/sizes.ts';
+import { address } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
-import { saveText } from '../form/save.ts';
-import { fileName, matterHere, type CaseShown } from './here.ts';
-import { reportHere } from './report-here.ts';
+import { savedWords, saveText, type Handed } from '../form/save.ts';
+import { useAbout } from './about-here.ts';
+import { AboutFields } from './AboutFields.tsx';
+import { fileName, matterHere, type CaseShown } from './case-shown.ts';
+import type * as MemoModule from './Memo.tsx';
+import { usePrintedMemo } from './printed-memo.ts';
+import { reportHere } from './report-address.ts';
 
-/** A paper's words while it is made, and what making it gives: the sentence to show. */
+/** A file as it is made: its name and its text; or why there is none. */
+type Made = { name: string; text: string; type: string; note?: string } | { none: string };
+
 interface Paper {
   button: string;
   named: string;
-  make: (matter: Matter) => Promise<string>;
+  make: (paper: PaperData) => Promise<Made>;
 }
 
-const saved = (name: string): string => `Saved as ${name}. It was made in this browser; nothing was sent.`;
+const CALENDAR: Paper = {
+  button: 'Calendar (.ics)',
+  named: 'calendar',
+  make: async (shown) => {
+    const [{ calendarFile, eventsOf }, { plan }] = await Promise.all([
+      import('../../papers/calendar-file.ts'),
+      import('../../plan/index.ts'),
+    ]);
+    const paper = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
+    const count = eventsOf(paper).length;
+    if (!count) return { none: 'There is no last day to put in a calendar yet: answer the questions on dates.' };
+    return {
+      name: fileName(paper, 'ics'),
+      text: calendarFile(paper),
+      type: 'text/calendar',
+      note: `${count === 1 ? 'One last day' : `${count} last days`}, with reminders a week and a day before. If a day moves, export again: the new file moves the same entries. Delete by hand what no longer applies.`,
+    };
+  },
+};
 
 const PAPERS: readonly Paper[] = [
-  {
-    button: 'Calendar (.ics)',
-    named: 'calendar',
-    make: async (shown) => {
-      const [{ calendarFile, eventsOf }, { plan }] = await Promise.all([
-        import('../../papers/calendar-file.ts'),
-        import('../../plan/index.ts'),
-      ]);
-      const matter = { ...shown, milestones: shown.milestones ?? plan(shown.input) };
-      if (!eventsOf(matter).length) return 'No day can be worked out yet, so there is no calendar: answer the questions on dates.';
-      const name = fileName(matter, 'ics');
-      saveText(calendarFile(matter), name, 'text/calendar');
-      return saved(name);
-    },
-  },
+  CALENDAR,
   {
     button: 'Spreadsheet (.csv)',
     named: 'spreadsheet',
-    make: async (matter) => {
+    make: async (paper) => {
       const { spreadsheet } = await import('../../papers/spreadsheet.ts');
-      const name = fileName(matter, 'csv');
-      saveText(spreadsheet(matter), name, 'text/csv');
-      return saved(name);
+      return { name: fileName(paper, 'csv'), text: spreadsheet(paper), type: 'text/csv' };
     },
   },
   {
     button: 'Data (.json)',
     named: 'data file',
-    make: async (matter) => {
+    make: async (paper) => {
       const { caseFile } = await import('../../papers/case-file.ts');
-      const name = fileName(matter, 'json');
-      saveText(`${JSON.stringify(caseFile(matter), null, 1)}\n`, name, 'application/json');
-      return saved(name);
+      return { name: fileName(paper, 'json'), text: `${JSON.stringify(caseFile(paper), null, 1)}\n`, type: 'application/json' };
     },
   },
 ];
 
-export function TakeAway(shown: CaseShown) {
+/** The drafts of what the case asks for, each once. */
+function draftsOf({ assessment, input }: CaseShown): string[] {
+  const asked = assessment.findings.filter(
+    ({ outcome, route }) => outcome !== 'not-required' && (input.method === undefined || route === null || route === input.method),
+  );
+  return [...new Set(asked.flatMap(({ id }) => DRAFT_OF[id] ?? []))];
+}
+
+export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about: Typed) => void) | undefined }) {
+  const { typed, about, change, id } = useAbout(given.typed, onAbout);
+  const shown: CaseShown = { ...given, typed };
   const [working, setWorking] = useState('');
   const [status, setStatus] = useState('');
+  const [naming, setNaming] = useState(false);
+  /** A file that a frame may have kept back: its text can be copied. */
+  const [kept, setKept] = useState<{ name: string; text: string } | null>(null);
   const { refused, copy, clear } = useCopy(setStatus);
   const [memo, setMemo] = useState<typeof MemoModule | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  usePrintedMemo(place, memo ? null : () => matterHere(shown));
+  // What was made of other answers is not to be copied as if it were of these.
+  useEffect(() => setKept(null), [given.input]);
 
   /** Runs one piece of work at a time, with its words, and says what went wrong. */
   const work = async (named: string, make: () => Promise<string>) => {
     setWorking(named);
     setStatus(`Preparing the ${named} …`);
     clear();
+    setKept(null);
     try {
       setStatus(await make());
     } catch {
@@ -75,54 +102,92 @@ export function TakeAway(shown: CaseShown) {
     setWorking('');
   };
 
+  const save = (paper: Paper) =>
+    work(paper.named, async () => {
+      const named = paper === CALENDAR ? { ...shown, typed: { ...typed, id: id() } } : shown;
+      const made = await paper.make(matterHere(named));
+      if ('none' in made) return made.none;
+      const handed: Handed = saveText(made.text, made.name, made.type);
+      if (handed !== 'handed') setKept(made);
+      const words = savedWords(handed, made.name, new Blob([made.text]).size, 'its text');
+      return made.note ? `${words} ${made.note}` : words;
+    });
+
   const openMemo = () =>
     work('memo', async () => {
       setMemo(await import('./Memo.tsx'));
-      return 'The memo stands below.';
+      setNaming(true);
+      return 'The memo stands below. Fill in its head under “Name this case”, or by hand on paper.';
     });
   const closeMemo = () => {
     setMemo(null);
     setStatus('The memo is closed.');
     opener.current?.focus();
   };
+  const paper = matterHere(shown);
   const copyLink = () =>
-    copy(matterHere(shown).link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+    copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+  const drafts = draftsOf(shown);
+  const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
 
   return (
     <section class="take-away" aria-labelledby="take-away">
-      <h3 id="take-away">Take it away</h3>
+      <h3 id="take-away">Download or print</h3>
       <p class="take-away-note">
-        Each paper holds the answers, the results with their citations, the days and the edition of the law. All are made in this browser.
+        Each paper holds your answers, the results with their citations, the dates and the edition of the law. All are made in this browser.
+        Files are named like <span class="file-name">{fileName(paper, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the
+        spreadsheet under {MOST_KB.csv} kB, the data under {MOST_KB.json} kB.
       </p>
       <div class="take-away-buttons">
         <button type="button" ref={opener} aria-expanded={memo !== null} onClick={() => void openMemo()}>
-          Memo to print
+          Memo to file
         </button>
-        {PAPERS.map(({ button, named, make }) => (
-          <button
-            type="button"
-            key={named}
-            aria-disabled={working === named}
-            onClick={() => working || void work(named, () => make(matterHere(shown)))}
-          >
-            {button}
+        {PAPERS.map((paper) => (
+          <button type="button" key={paper.named} aria-disabled={working === paper.named} onClick={() => working || void save(paper)}>
+            {paper.button}
           </button>
         ))}
         <button type="button" onClick={() => void copyLink()}>
-          Link with receipt
+          Copy a permanent link
         </button>
       </div>
+      {drafts.length > 0 && (
+        <ul class="take-away-drafts" aria-label="Drafts filled in from your case">
+          {drafts.map((name) => (
+            <li key={name}>
+              <a href={address(`/drafts/${name}/${fragment}`)}>Draft: {DRAFT_TITLES[name]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AboutFields
+        about={about}
+        shared={typed.share === '1'}
+        open={naming}
+        onOpen={setNaming}
+        onInput={(name, text) => change({ [name]: text })}
+        onShare={(shared) => change({ share: shared ? '1' : '' })}
+      />
       {reportHere && (
         <p class="take-away-note">
-          Is something wrong? <a href={reportHere(matterHere(shown).link)}>Report an error in this answer</a>. You choose there whether your
-          case goes along.
+          Is something wrong? <a href={reportHere(paper.link)}>Report an error in this answer</a>. You choose there whether your case goes
+          along.
         </p>
       )}
       <p class="take-away-status" role="status">
         {status}
       </p>
       <CopyText id="take-away-copy" label="Link to this case, with its receipt" words={refused} />
-      {memo && <memo.MemoView matter={matterHere(shown)} onClose={closeMemo} />}
+      {kept && (
+        <>
+          <CopyText id="take-away-text" label={`The text of ${kept.name}`} words={kept.text} rows={8} />
+          <button type="button" onClick={() => void copy(kept.text, `The text of ${kept.name} is copied.`, 'text')}>
+            Copy the text
+          </button>
+        </>
+      )}
+      {memo && <memo.MemoView paper={paper} onClose={closeMemo} />}
+      <div class="memo-printed" ref={place} />
     </section>
   );
 }

@@ -3,10 +3,10 @@ import type * as AnswersModule from '../../case/answers.ts';
 import type * as FragmentModule from '../../case/fragment.ts';
 import type { Rules } from '../../rules/index.ts';
 import { once } from '../form/loading.ts';
-import type * as ReadingModule from '../../papers/drafts/answers.ts';
+import type * as ReadingModule from '../../papers/drafts/draft-answers.ts';
 import type * as PrefillModule from '../../papers/drafts/prefill.ts';
-import type * as TextModule from '../../papers/drafts/text.ts';
-import type * as WrittenModule from '../../papers/drafts/written.ts';
+import type * as TextModule from '../../papers/drafts/draft-text.ts';
+import type * as WrittenModule from '../../papers/drafts/written-draft.ts';
 import type * as CheckModule from '../../papers/notice-check.ts';
 import type * as ResultModule from './NoticeResult.tsx';
 
@@ -40,10 +40,10 @@ async function loadCase(): Promise<CaseEngine> {
 export const loadDraftEngine: () => Promise<DraftEngine> = once(async () => {
   const [own, reading, prefill, text, written] = await Promise.all([
     loadCase(),
-    import('../../papers/drafts/answers.ts'),
+    import('../../papers/drafts/draft-answers.ts'),
     import('../../papers/drafts/prefill.ts'),
-    import('../../papers/drafts/text.ts'),
-    import('../../papers/drafts/written.ts'),
+    import('../../papers/drafts/draft-text.ts'),
+    import('../../papers/drafts/written-draft.ts'),
   ]);
   return { ...own, reading, prefill, text, written };
 });

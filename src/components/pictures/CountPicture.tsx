@@ -5,7 +5,7 @@
 import type { Deadline, LedgerDay, Rules } from '../../rules/index.ts';
 import { countMonths, isGap, rolesOf, type Closure, type Day, type Gap, type Month, type Role } from './count-months.ts';
 import { marksOf, MARK_WORDS, sumOf } from './count-words.ts';
-import { counted, fullDay } from './days.ts';
+import { counted, fullDay } from './day-words.ts';
 
 interface Props {
   rules: Rules;

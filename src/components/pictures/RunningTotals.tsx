@@ -2,7 +2,7 @@
  * The running total as bars, with the limits as lines; the table behind it says the same.
  * Use: `<RunningTotals rules={rules} rows={rules.runningTotals(facts)} limits={limits} id="…" />`, with `pictures.css` on the page.
  */
-import { entryWords } from '../../papers/matter.ts';
+import { entryWords } from '../../papers/paper-data.ts';
 import type { Rules, RunningTotal } from '../../rules/index.ts';
 import { ENTRY_WORDS } from '../../case/words.ts';
 import { addStylesheet } from '../form/stylesheet.ts';

@@ -1,7 +1,7 @@
 /** A count in sentences: its sum, and what each marked day is. Pure. */
 import type { Deadline, IsoDate, LedgerDay, Rules } from '../../rules/index.ts';
 import { unitOf, type Closure, type Role } from './count-months.ts';
-import { counted, fullDay } from './days.ts';
+import { counted, fullDay } from './day-words.ts';
 
 /** The word in a day's cell: short enough for a cell of 40 px. */
 export const MARK_WORDS: Readonly<Record<Role | 'skip' | 'roll', string>> = {

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { Deadline, Rules } from '../../rules/index.ts';
 import { CountPicture } from '../pictures/CountPicture.tsx';
-import { loadSheet } from '../pictures/sheet.ts';
+import { loadStyle } from '../pictures/pictures-style.ts';
 
 export function CountDetails({ deadline, title, rules }: { deadline: Deadline; title: string; rules: Rules }) {
   const [shown, setShown] = useState(false);
   const toggle = (open: boolean) => {
-    if (open) loadSheet(() => setShown(true));
+    if (open) loadStyle(() => setShown(true));
     else setShown(false);
   };
   return (

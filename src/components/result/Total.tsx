@@ -2,7 +2,7 @@
  * Purchases, changes and renewals one by one against the limits of § 3-08, and the vendor's twelve months against the threshold
  * for disclosures. It adds up and compares; what follows is said by the rules, and whether purchases belong together by people.
  */
-import { entryWords } from '../../papers/matter.ts';
+import { entryWords } from '../../papers/paper-data.ts';
 import type { Case, Finding, FindingId, Route, Rules, RunningTotal } from '../../rules/index.ts';
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';

@@ -1,5 +1,5 @@
 /** The notices of a procurement as a vendor meets them: what must appear, where and by when, and what not to expect. */
-import { whenWords } from '../../papers/count.ts';
+import { whenWords } from '../../papers/deadline-words.ts';
 import * as rules from '../../rules/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { citations, deadlineWords, FindingItem } from './Finding.tsx';

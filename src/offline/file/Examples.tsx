@@ -3,7 +3,7 @@ import law from '../../content/law.json' with { type: 'json' };
 import { CALCULATORS } from '../../case/calculators.ts';
 import { typedFromCase, writeFragment } from '../../case/fragment.ts';
 import * as rules from '../../rules/index.ts';
-import { address } from './address.ts';
+import { address } from './address-in-file.ts';
 
 /** Put in by the build, from src/content/cases. */
 declare const PPB_CASES: readonly { readonly stem: string; readonly name: string; readonly case: rules.Case }[];

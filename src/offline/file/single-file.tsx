@@ -7,7 +7,7 @@ import Calculator from '../../components/calculator/Calculator.tsx';
 import { CALCULATORS } from '../../case/calculators.ts';
 import DraftForm from '../../components/papers/DraftForm.tsx';
 import NoticeForm from '../../components/papers/NoticeForm.tsx';
-import { lawWords } from '../../components/papers/words.ts';
+import { lawWords } from '../../components/papers/item-words.ts';
 import { Readings } from '../../components/text/Readings.tsx';
 import '../../components/text/provision-tools.ts';
 import authorities from '../../content/authorities.json';
@@ -16,11 +16,11 @@ import terms from '../../content/terms.json';
 import { DRAFTS } from '../../papers/drafts/index.ts';
 import type { Draft } from '../../papers/drafts/draft.ts';
 import { open } from '../../search/box.ts';
-import { FORMS } from '../../search/forms.ts';
+import { FORMS } from '../../search/form-names.ts';
 import { records } from '../../search/records.ts';
 import { currentIn, MENU } from '../../site/menu.ts';
 import type { Term } from '../../site/terms.ts';
-import { place } from './address.ts';
+import { place } from './address-in-file.ts';
 import { Examples } from './Examples.tsx';
 
 /** What stands in an element marked `data-view`, by its name. @param name of a calculator or draft */

@@ -67,7 +67,10 @@ const intent: Draft = {
           words('3-05(c)(1)(i)', 'solicit expressions of interest from vendors qualified to compete on that procurement or in the future'),
           'long',
           'Invitation to express interest',
-          { hint: 'The sentence that asks vendors able to compete now, or in future. How they do it, and by when, comes below.' },
+          {
+            bare: true,
+            hint: 'The sentence that asks vendors able to compete now, or in future. How they do it, and by when, comes below.',
+          },
         ),
       ],
     },
@@ -84,7 +87,10 @@ const intent: Draft = {
           readings: ['printed-code-summary'],
         }),
         item('interest', '3-05(c)(1)(ii)(G)', 'long', 'How qualified vendors may obtain an application or express interest'),
-        item('due', '3-05(c)(1)(ii)(H)', 'text', 'Due date', { hint: 'The day, and the hour if there is one.' }),
+        item('due', '3-05(c)(1)(ii)(H)', 'text', 'Due date', {
+          prefill: ['dates.expressionsDue'],
+          hint: 'The day, and the hour if there is one.',
+        }),
       ],
     },
   ],

@@ -23,7 +23,9 @@ const determination: Draft = {
       at: '3-06(e)(3)',
       items: [
         item('known', '3-06(e)(3)(i)', 'date', 'Date the emergency first became known'),
-        item('procured', '3-06(e)(3)(ii)', 'long', 'List of goods, services and construction procured'),
+        item('procured', '3-06(e)(3)(ii)', 'long', 'List of goods, services and construction procured', {
+          prefill: ['description'],
+        }),
         item('solicited', '3-06(e)(3)(iii)', 'long', 'Names of all vendors solicited'),
         item('selection', '3-06(e)(3)(iv)', 'long', 'Basis of vendor selection'),
         item('prices', '3-06(e)(3)(v)', 'long', 'Contract prices'),

@@ -23,8 +23,11 @@ const recommendation: Draft = {
         part('approvals', words('3-07(g)', 'all required approvals'), 'long', 'Approvals', {
           hint: 'Each approval the procurement needs, by whom and of what day.',
         }),
-        part('vendor', words('3-07(g)', 'the selection of the vendor'), 'long', 'Selection of the vendor'),
-        item('procured', '3-07(g)(i)', 'long', 'List of the commodities procured, with the PIN', { readings: ['pin-form'] }),
+        part('vendor', words('3-07(g)', 'the selection of the vendor'), 'long', 'Selection of the vendor', { prefill: [] }),
+        item('procured', '3-07(g)(i)', 'long', 'List of the commodities procured, with the PIN', {
+          prefill: ['description', 'pin'],
+          readings: ['pin-form'],
+        }),
         item('solicited', '3-07(g)(ii)', 'long', 'Names of all vendors solicited; name and basis of the source selection'),
         item('prices', '3-07(g)(iii)', 'long', 'Prices paid, and the difference in per cent from the previous purchase', {
           hint: 'The previous purchase of the same or a similar commodity.',
@@ -54,6 +57,7 @@ const solicitation: Draft = {
         item('documents', '3-07(h)(1)(ii)(E)', 'long', 'How the contract documents may be obtained', { where: 'if applicable' }),
         item('due', '3-07(h)(1)(ii)(F)', 'long', 'When and where bids are due and publicly opened, or proposals are due', {
           where: 'if applicable',
+          prefill: ['dates.bidOpening'],
         }),
         item('qualifications', '3-07(h)(1)(ii)(G)', 'long', 'Special qualifications or eligibility that the law requires of a vendor', {
           where: 'if any',

@@ -13,7 +13,9 @@ const solicitation: Draft = {
       at: '3-08(c)(2)',
       items: [
         item('title', '3-08(c)(2)(i)', 'long', 'Description of the item or service requested'),
-        item('due', '3-08(c)(2)(ii)', 'long', 'Time, date, place and form of the response'),
+        item('due', '3-08(c)(2)(ii)', 'long', 'Time, date, place and form of the response', {
+          prefill: ['dates.bidOpening'],
+        }),
         item('basis', '3-08(c)(2)(iii)', 'long', 'Basis for award'),
         item('contact', '3-08(c)(2)(iv)', 'long', 'Name and telephone number of the Contracting Officer for inquiries'),
       ],

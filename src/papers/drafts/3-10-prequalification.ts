@@ -55,6 +55,7 @@ const notice: Draft = {
       items: [
         part('agency', words('3-10(e)(2)', 'the agency name'), 'text', 'Agency name'),
         part('category', words('3-10(e)(2)', 'category of procurement'), 'long', 'Category of procurement', {
+          prefill: ['category'],
           hint: 'Identify each category. A list for one procurement also needs a cutoff date for questionnaires, § 3-10(e)(1)(ii).',
         }),
         part(
@@ -86,6 +87,7 @@ const statement: LawItem = {
   at: STATEMENT.at,
   verbatim: STATEMENT.words,
   label: 'Copy of an appeal',
+  bare: true,
   kind: 'long',
 };
 

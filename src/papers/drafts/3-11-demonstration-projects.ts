@@ -71,7 +71,10 @@ const intent: Draft = {
           hint: 'In words: a bare contact address is arguable.',
           readings: ['interest-in-words'],
         }),
-        item('due', '3-11(e)(2)(viii)', 'text', 'Due date', { hint: 'The day, and the hour if there is one.' }),
+        item('due', '3-11(e)(2)(viii)', 'text', 'Due date', {
+          prefill: ['dates.expressionsDue'],
+          hint: 'The day, and the hour if there is one.',
+        }),
       ],
     },
   ],

@@ -50,12 +50,22 @@ export const commentNotice: Draft = {
       kind: 'amount',
       prefill: ['awardAmount', 'amount'],
     }),
-    usual('heading', 'Heading, “Public Comment on Contract Awards”', { hint: 'The City Record’s heading since February 2026.' }),
+    usual('heading', 'Heading, “Public Comment on Contract Awards”', {
+      bare: true,
+      hint: 'The City Record’s heading since February 2026.',
+    }),
     usual('type', 'Contract type'),
-    usual('term', 'Term of the contract', { hint: 'Its first and last day. Comments come before the first.' }),
-    usual('rule', 'The Board’s section relied on', { hint: 'Such as § 3-08(c)(1)(iv) for an M/WBE small purchase.' }),
+    usual('term', 'Term of the contract', {
+      prefill: ['dates.contractStart', 'dates.contractEnd'],
+      hint: 'Its first and last day. Comments come before the first.',
+    }),
+    usual('rule', 'The Board’s section relied on', { prefill: ['method'], hint: 'Such as § 3-08(c)(1)(iv) for an M/WBE small purchase.' }),
     usual('comments', 'How and where to comment', { kind: 'long' }),
-    usual('closing', 'Closing day of the comments', { kind: 'date', hint: 'After seven whole days or more.' }),
+    usual('closing', 'Closing day of the comments', {
+      kind: 'date',
+      prefill: ['dates.commentClose'],
+      hint: 'After seven whole days or more.',
+    }),
     usual('hour', 'Closing hour', { hint: 'Such as 5:00 p.m. In the forenoon of the seventh day it comes too soon.' }),
   ],
   notice: {

@@ -2,6 +2,7 @@
  * What a draft of a paper is: a declaration of the items that the law asks of it, each with its provision. Plain data, so
  * that a page can hand one draft to its form without the rules.
  */
+import type { AboutName } from '../../case/about.ts';
 import type { AuthorityId, Case, Citation, EventName, Finding, IsoDate, Method, Path, quote, Quote, ReadingId } from '../../rules/index.ts';
 
 /** What is typed in a field: a line, several lines, a day, dollars, or one of a few words. */
@@ -15,8 +16,10 @@ interface Field {
   hint?: string;
   kind: FieldKind;
   choices?: readonly string[];
-  /** The answers of a case that fill it in, the first given one deciding. */
-  prefill?: readonly Path[];
+  /** The answers of a case that fill it in, the first given one deciding; where not given, `prefill.ts` goes by its name. */
+  prefill?: readonly (Path | AboutName)[];
+  /** Its answer stands in the paper without the label: it is a sentence or a heading of its own. */
+  bare?: true;
   /** The condition under which it is asked at all, where the law names one: "if any". */
   where?: string;
   /**

@@ -1,6 +1,17 @@
-/** The answers of a case that a draft asks again. */
-import type { Method } from '../../rules/index.ts';
+/** What a case holds of what a draft asks: its answers, and what the case is called. */
+import { QUESTIONS } from '../../case/questions.ts';
+import { parseDate } from '../../case/typed.ts';
+import { longDate, type Method } from '../../rules/index.ts';
+import { clean } from '../clean.ts';
 import { itemsOf, type Draft, type Item } from './draft.ts';
+
+/** Items that go by one name in every draft. */
+const BY_NAME: Readonly<Record<string, NonNullable<Item['prefill']>>> = {
+  agency: ['agency'],
+  pin: ['pin'],
+  title: ['description'],
+  vendor: ['vendor'],
+};
 
 /** How a paper names a method. */
 const METHOD_NAMES: Readonly<Record<Method, string>> = {
@@ -25,24 +36,59 @@ const DECISION_NAMES: Readonly<Record<string, string>> = {
 
 const isMethod = (text: string): text is Method => Object.hasOwn(METHOD_NAMES, text);
 
-/** One answer of a case as the draft's field takes it; undefined where the case has none. */
-function prefilled(item: Item, typed: Readonly<Record<string, string>>): string | undefined {
-  for (const path of item.prefill ?? []) {
-    const text = typed[path]?.trim();
-    if (!text) continue;
-    if (path === 'method') {
-      if (isMethod(text)) return METHOD_NAMES[text];
-    } else if (path === 'facts.3-06.termDays') {
-      if (/^\d{1,6}$/.test(text)) return Number(text) === 1 ? '1 day' : `${text} days`;
-    } else if (path === 'facts.3-10.decision') {
-      if (Object.hasOwn(DECISION_NAMES, text)) return DECISION_NAMES[text];
-    } else return text;
+/** The section of the Board's Rules for a method. */
+const SECTIONS: Readonly<Record<Method, string>> = {
+  micropurchase: '§ 3-08(c)(1)(ii)',
+  'small-purchase': '§ 3-08',
+  'mwbe-small-purchase': '§ 3-08(c)(1)(iv)',
+  'sole-source': '§ 3-05',
+  emergency: '§ 3-06',
+  accelerated: '§ 3-07',
+  intergovernmental: '§ 3-09',
+  cooperative: '§ 3-09',
+  'prequalified-list': '§ 3-10',
+  'demonstration-project': '§ 3-11',
+};
+
+type Answers = Readonly<Record<string, string | undefined>>;
+
+/** A day in words; as it was typed where it is none. */
+function dayWords(text: string): string {
+  const read = parseDate(text);
+  return 'date' in read ? longDate(read.date) : text;
+}
+
+/** One answer in the words of a paper; undefined where it is no answer that a paper can use. */
+function inWords(path: string, text: string, { kind, name }: Item): string | undefined {
+  if (path === 'method') return isMethod(text) ? (name === 'rule' ? SECTIONS : METHOD_NAMES)[text] : undefined;
+  if (path === 'category') return Object.hasOwn(QUESTIONS.category.choices ?? {}, text) ? QUESTIONS.category.choices?.[text] : undefined;
+  if (path === 'facts.3-06.termDays') {
+    if (!/^\d{1,6}$/.test(text)) return undefined;
+    return Number(text) === 1 ? '1 day' : `${text} days`;
+  }
+  if (path === 'facts.3-10.decision') return Object.hasOwn(DECISION_NAMES, text) ? DECISION_NAMES[text] : undefined;
+  return path.startsWith('dates.') && kind !== 'date' ? dayWords(text) : text;
+}
+
+/** What a case says of one item; undefined where it says nothing. */
+function prefilled(item: Item, typed: Answers): string | undefined {
+  const given = (path: string): string => clean(typed[path] ?? '').trim();
+  if (item.prefill?.includes('description') && item.prefill.includes('pin'))
+    return [given('description'), given('pin') && `PIN ${given('pin')}`].filter(Boolean).join(', ') || undefined;
+  if (item.prefill?.includes('dates.contractStart')) {
+    const [start, end] = [given('dates.contractStart'), given('dates.contractEnd')];
+    return start && end ? `${dayWords(start)} to ${dayWords(end)}` : undefined;
+  }
+  for (const path of item.prefill ?? BY_NAME[item.name] ?? []) {
+    const text = given(path);
+    const words = text ? inWords(path, text, item) : undefined;
+    if (words !== undefined) return words;
   }
   return undefined;
 }
 
-/** @param typed a case by path, as text: what its address holds. @returns text by item, only where the case says it */
-export function prefill(draft: Pick<Draft, 'lists' | 'charter'>, typed: Readonly<Record<string, string>>): Record<string, string> {
+/** @param typed a case by path, as text: what its address holds, and what it is called. @returns text by item, only where the case says it */
+export function prefill(draft: Pick<Draft, 'lists' | 'charter'>, typed: Answers): Record<string, string> {
   return Object.fromEntries(
     itemsOf(draft).flatMap((item) => {
       const text = prefilled(item, typed);

@@ -4,12 +4,12 @@ import authorities from '../../../content/authorities.json';
 import law from '../../../content/law.json';
 import terms from '../../../content/terms.json';
 import { CALCULATORS } from '../../../case/calculators.ts';
-import { EDITION_TO_COME } from '../../../offline/edition-to-come.ts';
-import { SITE_FORMS } from '../../../search/site-forms.ts';
+import { MARK_TO_COME } from '../../../offline/build-mark.ts';
+import { SITE_FORMS } from '../../../search/site-form-names.ts';
 import { records } from '../../../search/records.ts';
 import type { Term } from '../../../site/terms.ts';
 
-export const getStaticPaths = () => [{ params: { edition: EDITION_TO_COME } }];
+export const getStaticPaths = () => [{ params: { edition: MARK_TO_COME } }];
 
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(records(law, terms as Term[], authorities, [...CALCULATORS, ...SITE_FORMS])), {

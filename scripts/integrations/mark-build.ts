@@ -1,0 +1,84 @@
+/**
+ * The last step of a build: the mark of the build, made from every file, is written where it belongs, and `sw.js` gets the list of
+ * all files with the hash of each. What a reader's browser saves for use offline is this list, whole, or nothing.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { MARK_TO_COME } from '../../src/offline/build-mark.ts';
+import type { Files } from '../../src/offline/worker-answers.ts';
+
+const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
+
+/** What a host reads itself, and what is made for downloading; the worker's own file cannot hold its own hash. */
+const NOT_SAVED = /^(?:sw\.js|_headers|_redirects|nginx\.conf|web\.config|\.htaccess|.*\.zip)$/;
+
+const sha256 = (body: Buffer | string, as: 'hex' | 'base64'): string => createHash('sha256').update(body).digest(as);
+
+/** Every file under a folder that readers are served, by its path from there, in order. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !NOT_SAVED.test(path))
+    .sort();
+}
+
+/** Puts the mark of the build in every page and in the name of the search's folder. @param worker its code, which counts @returns the mark */
+function writeMark(folder: string, worker: string): string {
+  const files = filesIn(folder);
+  const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(folder, path)), 'hex')}\n`);
+  const mark = sha256(hashes.join('') + worker, 'hex').slice(0, 12);
+  for (const path of files.filter((one) => one.endsWith('.html'))) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    if (html.includes(MARK_TO_COME)) writeFileSync(join(folder, path), html.replaceAll(MARK_TO_COME, mark));
+  }
+  renameSync(join(folder, 'search', MARK_TO_COME), join(folder, 'search', mark));
+  return mark;
+}
+
+/** Addresses as they are asked for ("3-05/", not "3-05/index.html"), each with its integrity. */
+export function listFiles(folder: string): Files {
+  return Object.fromEntries(
+    filesIn(folder).map((path) => [
+      path.replace(/(^|\/)index\.html$/, '$1'),
+      `sha256-${sha256(readFileSync(join(folder, path)), 'base64')}`,
+    ]),
+  );
+}
+
+/** sw.js. @param files from `listFiles` @throws Error where it does not compile */
+export async function bundleWorker(mark: string, files: Files): Promise<string> {
+  const built = await build({
+    entryPoints: [WORKER],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+    define: { EDITION: JSON.stringify(mark), FILES: JSON.stringify(files) },
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+/** An Astro integration; it has to stand after all that write files for readers. */
+export function markBuild(): AstroIntegration {
+  return {
+    name: 'mark-build',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const mark = writeMark(folder, await bundleWorker('', {}));
+        const files = listFiles(folder);
+        writeFileSync(join(folder, 'sw.js'), await bundleWorker(mark, files));
+        logger.info(`build ${mark}: ${Object.keys(files).length} files for use offline`);
+      },
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * What a case is called and whose it is. No answer changes with it: it names the case in its papers. `id` keeps the same duty of the
+ * same case one event of a calendar, however its days move; it is made at random when a calendar is first asked for.
+ */
+export const ABOUT_NAMES = ['id', 'agency', 'pin', 'vendor', 'description', 'preparedBy', 'reviewedBy'] as const;
+export type AboutName = (typeof ABOUT_NAMES)[number];
+
+/** Text by name, as typed. No name is a path of a case. */
+export type About = Partial<Record<AboutName, string>>;
+
+/** What a person types, in the order of a memo's head. */
+export const ABOUT_WORDS: Readonly<Record<Exclude<AboutName, 'id'>, string>> = {
+  agency: 'Agency',
+  pin: 'PIN',
+  vendor: 'Vendor',
+  description: 'Description',
+  preparedBy: 'Prepared by',
+  reviewedBy: 'Reviewed by',
+};
+export const TYPED_NAMES = Object.keys(ABOUT_WORDS) as (keyof typeof ABOUT_WORDS)[];
+
+/** How an id is written; another is not taken from a link or a file. */
+export const CASE_ID = /^[a-z0-9]{8,32}$/;
+
+/** Longer words are cut: a link must stay one. In characters. */
+export const LONGEST_ABOUT = 300;
+
+/** Made at random, so that it says nothing of the case. */
+export function newCaseId(): string {
+  const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((one) => alphabet[one % alphabet.length]).join('');
+}
+
+export const isAboutName = (name: string): name is AboutName => (ABOUT_NAMES as readonly string[]).includes(name);
+
+/** One value as a link or a file gives it; undefined where it cannot be used. */
+export function readAboutValue(name: AboutName, value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  if (name === 'id') return CASE_ID.test(value) ? value : undefined;
+  return value.slice(0, LONGEST_ABOUT);
+}
+
+/** What of it stands among other answers. */
+export function aboutIn(typed: Readonly<Record<string, string | undefined>>): About {
+  return Object.fromEntries(
+    ABOUT_NAMES.flatMap((name) => {
+      const value = readAboutValue(name, typed[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** What a case is called where its dates are shown: its description, else its PIN; '' where neither is given. */
+export function nameOf({ description = '', pin = '' }: About): string {
+  const line = (text: string): string => text.trim().replace(/\s+/g, ' ');
+  const [said, number] = [line(description), line(pin)];
+  const whole = said || (number && `PIN ${number}`);
+  const letters = [...whole];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : whole;
+}

@@ -1,0 +1,49 @@
+/** What the case is called and whose it is: for the memo's head, the calendar's titles and the drafts. Kept out of the link unless asked. */
+import { ABOUT_WORDS, LONGEST_ABOUT, TYPED_NAMES, type About } from '../../case/about.ts';
+
+interface Props {
+  about: About;
+  shared: boolean;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onInput: (name: keyof typeof ABOUT_WORDS, text: string) => void;
+  onShare: (shared: boolean) => void;
+}
+
+const HINTS: Partial<Record<keyof About, string>> = { description: 'Such as: 40 laptops for the Bronx office.' };
+
+export function AboutFields({ about, shared, open, onOpen, onInput, onShare }: Props) {
+  return (
+    <details class="about-case" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary>Name this case: agency, PIN, vendor, description</summary>
+      <p class="take-away-note">These go on the memo, into the titles of calendar entries, and into notices that you draft.</p>
+      <div class="about-fields">
+        {TYPED_NAMES.map((name) => (
+          <div key={name}>
+            <label for={`about-${name}`}>{ABOUT_WORDS[name]}</label>
+            <input
+              id={`about-${name}`}
+              type="text"
+              autocomplete="off"
+              maxLength={LONGEST_ABOUT}
+              value={about[name] ?? ''}
+              aria-describedby={HINTS[name] ? `about-${name}-hint` : undefined}
+              onInput={(event) => onInput(name, event.currentTarget.value)}
+              // It stands in the calculator's form: Enter would work the case out anew.
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            />
+            {HINTS[name] && (
+              <span class="field-hint" id={`about-${name}-hint`}>
+                {HINTS[name]}
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
+      <label class="about-share">
+        <input type="checkbox" checked={shared} onChange={(event) => onShare(event.currentTarget.checked)} />
+        Also put these in the link and in drafts that open from here. Anyone with the link can read them.
+      </label>
+    </details>
+  );
+}

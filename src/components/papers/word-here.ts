@@ -1,4 +1,0 @@
-/** Word files, where their library can be had: it is too large for the single file, which has null in place of this. */
-import type * as WordModule from '../../papers/drafts/word.ts';
-
-export const loadWord: (() => Promise<typeof WordModule>) | null = () => import('../../papers/drafts/word.ts');

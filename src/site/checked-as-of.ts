@@ -1,0 +1,41 @@
+/** What is held, as of when, and what it was last checked against: the foot of every page says it, and the pages about the site. */
+import authorities from '../content/authorities.json' with { type: 'json' };
+import { AMOUNTS_CONFIRMED, CHARTER_AS_OF, longDate, RULES_AS_OF } from '../rules/index.ts';
+
+export interface Checked {
+  /** How the foot of a page names it, after "as of" and before the day. */
+  what: string;
+  /** The day or month, in words. */
+  asOf: string;
+  /** What it was compared with when it was last checked. */
+  against: string;
+}
+
+export const CHECKED: readonly Checked[] = [
+  {
+    what: 'the Rules’ text',
+    asOf: longDate(RULES_AS_OF),
+    against: `American Legal Publishing’s online text, with amendments to those effective ${longDate(RULES_AS_OF)}`,
+  },
+  {
+    what: 'their dollar limits',
+    asOf: AMOUNTS_CONFIRMED,
+    against: `ten quotes of § 3-08 from the Board’s compilation of ${AMOUNTS_CONFIRMED}, equal to the text held`,
+  },
+  { what: 'the Charter', asOf: longDate(CHARTER_AS_OF), against: `a public copy current to ${longDate(CHARTER_AS_OF)}` },
+];
+
+const BESIDES = longDate(authorities['ppb-1-01'].source.asOf);
+
+/** Sections of the Rules besides the seven, which the authorities tell of: older, and only in our words. */
+export const CHECKED_BESIDES: Checked = {
+  what: 'other sections of the Rules',
+  asOf: BESIDES,
+  against: `a public copy of Title 9 as in force from ${BESIDES}; they may have been amended since`,
+};
+
+/** "the Rules’ text 27 October 2024, their dollar limits June 2026, the Charter 18 August 2026". */
+export const AS_OF_WORDS = CHECKED.map(({ what, asOf }) => `${what} ${asOf}`).join(', ');
+
+/** "the Rules’ text against American Legal Publishing’s …; their dollar limits against …". */
+export const AGAINST_WORDS = CHECKED.map(({ what, against }) => `${what} against ${against}`).join('; ');

@@ -1,0 +1,55 @@
+/** What changed in each section: every amendment told or marked, nothing duplicated, the newest first. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import changes from '../../src/content/changes.json' with { type: 'json' };
+import law from '../../src/content/law.json' with { type: 'json' };
+import { changesOf, releases } from '../../src/site/changes.ts';
+import type { Section } from '../../src/rules/index.ts';
+
+const sections = Object.keys(law.sections) as Section[];
+
+describe.each(sections)('§ %s', (section) => {
+  const days = changesOf(section);
+
+  test('tells every amendment that is printed after it, with its City Record', () => {
+    const told = days.flatMap(({ day, changes: all }) => all.filter(({ kind }) => kind === 'amendment').map(() => day));
+    expect(told).toEqual(law.sections[section].amendments.map(({ effective }) => effective).reverse());
+  });
+
+  test('stands with the newest day first, and each change with its source', () => {
+    expect(days.map(({ day }) => day)).toEqual([...new Set(days.map(({ day }) => day))].sort().reverse());
+    for (const one of days.flatMap(({ changes: all }) => all)) {
+      expect(one.says).toMatch(/\.$/);
+      expect(one.source, one.what).not.toBe('');
+      expect(one.href).toMatch(/^\//);
+    }
+  });
+});
+
+test.each<[Section, string, RegExp]>([
+  ['3-05', '2024-05-17', /begins above the micropurchase limit/],
+  ['3-06', '2026-05-11', /90 days/],
+  ['3-07', '2026-05-11', /within 15 days of the contract's execution/],
+  ['3-08', '2023-12-08', /\$1,000,000 before, \$1,500,000 from this day/],
+  ['3-08', '2030-10-01', /It expires: as the law stands, no longer in force from this day/],
+  ['3-08', '2026-02-19', /No longer in force from this day/],
+  ['3-10', '2016-03-01', /By inference, the name and address of the Comptroller’s bureau/],
+])('§ %s, %s', (section, day, words) => {
+  const found = changesOf(section).find((one) => one.day === day);
+  expect(found?.changes.map(({ says }) => says).join(' ')).toMatch(words);
+});
+
+test('our words name no amount: the steps of the parameters do', () => expect(JSON.stringify(changes)).not.toMatch(/\$\d/));
+
+test('what is not verified says nothing else', () => {
+  for (const told of Object.values(changes).flatMap((of) =>
+    Object.values(of as Record<string, { says: string | null; confidence: string }>),
+  ))
+    expect(told.says === null).toBe(told.confidence === 'not-verified');
+});
+
+test('the releases of the site are read from its change log', () => {
+  const all = releases(readFileSync('CHANGELOG.md', 'utf8'));
+  expect(all.map(({ name }) => name)).toContain('0.1.0');
+  for (const { lines } of all) expect(lines.length).toBeGreaterThan(0);
+});

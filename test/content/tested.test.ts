@@ -1,0 +1,34 @@
+/** The accessibility statement names tests that exist; the pages about the site name the days that are held. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { AGAINST_WORDS, AS_OF_WORDS } from '../../src/site/checked-as-of.ts';
+import { TESTED, TESTED_IN_FIREFOX, type Tested } from '../../src/site/tested.ts';
+
+/** True where the file has a test or a group of tests by that name. */
+const exists = ({ file, named }: Pick<Tested, 'file' | 'named'>): boolean =>
+  existsSync(file) &&
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .some((line, at, lines) => /\b(?:test|describe)\b/.test(lines.slice(Math.max(0, at - 4), at + 1).join(' ')) && line.includes(named));
+
+test.each([...TESTED, ...TESTED_IN_FIREFOX])('$says', (one) => {
+  expect(exists(one)).toBe(true);
+  expect(one.says).toMatch(/\.$/);
+});
+
+describe('the check bites', () => {
+  test.each([
+    ['a test that is not there', { file: 'test/site/print.test.ts', named: 'reads itself aloud' }],
+    ['a file that is not there', { file: 'test/site/voice.test.ts', named: '' }],
+  ])('on %s', (_, one) => {
+    expect(exists(one)).toBe(false);
+  });
+});
+
+test('the foot of a page says as of when, and against what', () => {
+  expect(AS_OF_WORDS).toBe('the Rules’ text 27 October 2024, their dollar limits June 2026, the Charter 18 August 2026');
+  expect(AGAINST_WORDS).toBe(
+    'the Rules’ text against American Legal Publishing’s online text, with amendments to those effective 27 October 2024; ' +
+      'their dollar limits against ten quotes of § 3-08 from the Board’s compilation of June 2026, equal to the text held; the Charter against a public copy current to 18 August 2026',
+  );
+});

@@ -1,0 +1,243 @@
+/** Two clocks for one appeal, § 3-10(m)(1) and § 2-08: one receipt, one judgment; and what the dates of an appeal leave open. */
+import { describe, expect, test } from 'vitest';
+import { assess, type Case, type Finding, type FindingId } from '../../src/rules/index.ts';
+
+type Facts = NonNullable<NonNullable<Case['facts']>['3-10']>;
+type Dates = NonNullable<Case['dates']>;
+
+const of = (id: FindingId, facts: Facts, dates: Dates): Finding | undefined =>
+  assess({ v: 1, asOf: '2026-11-28', method: 'prequalified-list', facts: { '3-10': facts }, dates }).findings.find((one) => one.id === id);
+
+const APPEAL = '3-10(m)(1):appeal';
+const REMOVAL = '3-10(j):removal';
+const DECISION = '3-10(m)(3):decision';
+
+describe('a removal: both clocks from one receipt, no later than five days from mailing', () => {
+  const removed: Facts = { decision: 'removed' };
+  test.each<[string, Dates, string | undefined, string | undefined, string | undefined]>([
+    [
+      'received after the fifth day',
+      { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20' },
+      '2026-11-15',
+      '2026-11-25',
+      '2026-11-30',
+    ],
+    [
+      'received on the fifth day',
+      { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-15' },
+      '2026-11-15',
+      '2026-11-25',
+      '2026-11-30',
+    ],
+    [
+      'received on the fourth',
+      { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-14' },
+      '2026-11-14',
+      '2026-11-24',
+      '2026-11-29',
+    ],
+    ['mailed only', { pqlDecisionMailed: '2026-11-10' }, '2026-11-15', '2026-11-25', '2026-11-30'],
+    ['received only', { pqlDecisionReceived: '2026-11-20' }, '2026-11-20', '2026-11-30', '2026-12-05'],
+    ['neither', {}, undefined, undefined, undefined],
+  ])('%s', (_, dates, from, ten, fifteen) => {
+    expect(of(REMOVAL, removed, dates)?.deadline?.from).toBe(from);
+    expect(of(APPEAL, removed, dates)?.deadline?.from).toBe(from);
+    expect(of(REMOVAL, removed, dates)?.deadline?.last).toBe(ten);
+    expect(of(APPEAL, removed, dates)?.deadline?.last).toBe(fifteen);
+  });
+
+  test('the appeal is told by the shorter clock, with the other beside it', () => {
+    const found = of(APPEAL, removed, { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20' });
+    expect(found?.says).toBe('Appeal by 25 November 2026: § 2-08’s 10 days end then, § 3-10(m)’s 15 on 30 November 2026.');
+    expect(found?.readings).toEqual(['removal-as-revocation']);
+    expect(of(APPEAL, removed, {})?.says).toBe(
+      'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
+    );
+    expect(of(REMOVAL, removed, {})?.lacks).toEqual(['dates.pqlDecisionMailed']);
+    expect(of(APPEAL, { decision: 'revoked' }, { pqlDecisionMailed: '2026-11-10' })?.says).toBe(
+      'Appeal by 30 November 2026: 15 days from the day it counts as received, 15 November 2026; earlier, if it arrived earlier.',
+    );
+  });
+
+  test.each([
+    [
+      'on the tenth day',
+      '2026-11-25',
+      'The appeal of 25 November 2026 was in time by both clocks: § 2-08’s ends on 25 November 2026, § 3-10(m)’s on 30 November 2026.',
+    ],
+    [
+      'on the eleventh',
+      '2026-11-26',
+      'The appeal of 26 November 2026 came after § 2-08’s last day, 25 November 2026, and by § 3-10(m)’s, 30 November 2026: which one governs a removal is open.',
+    ],
+    [
+      'on the fifteenth',
+      '2026-11-30',
+      'The appeal of 30 November 2026 came after § 2-08’s last day, 25 November 2026, and by § 3-10(m)’s, 30 November 2026: which one governs a removal is open.',
+    ],
+    [
+      'on the sixteenth',
+      '2026-12-01',
+      'The appeal of 1 December 2026 was late by both clocks: the last days were 25 November 2026 and 30 November 2026.',
+    ],
+    ['before the mailing', '2026-11-09', 'Check the dates: the appeal of 9 November 2026 comes before the day from which the time runs.'],
+  ])('an appeal %s: one judgment', (_, pqlAppeal, says) => {
+    const dates: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20', pqlAppeal };
+    expect(of(APPEAL, removed, dates)?.says).toBe(says);
+    expect(of(REMOVAL, removed, dates)?.says).toBe(says);
+  });
+
+  test('a last day that § 25-a may move, and a mailed notice that may count from the fifth day', () => {
+    const saturday: Dates = { pqlDecisionMailed: '2026-11-08', pqlAppeal: '2026-11-30' };
+    expect(of(APPEAL, removed, saturday)?.says).toBe(
+      'The appeal of 30 November 2026 came after both last days, 23 November 2026 and 28 November 2026; it was in time only if § 25-a moves the later one.',
+    );
+    const early: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-11', pqlAppeal: '2026-11-30' };
+    expect(of(REMOVAL, removed, early)?.says).toBe(
+      'The appeal of 30 November 2026 was late by both clocks (21 November 2026 and 26 November 2026) unless mailed notices count from the fifth day.',
+    );
+    expect(of(APPEAL, removed, early)?.readings).toEqual(['receipt-before-fifth-day', 'last-day', 'removal-as-revocation']);
+  });
+
+  test('received before it was mailed: the dates are checked first, by both', () => {
+    const dates: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-09', pqlAppeal: '2026-11-20' };
+    for (const id of [APPEAL, REMOVAL] as const)
+      expect(of(id, removed, dates)?.says).toBe(
+        'Check the dates: the decision was received before it was mailed; from receipt, appeal by 19 November 2026.',
+      );
+  });
+});
+
+describe('an accelerated sole source: two clocks for one notice', () => {
+  const notice = (intentNotice: string): (string | undefined)[] => {
+    const { findings } = assess({
+      v: 1,
+      asOf: '2026-11-28',
+      method: 'accelerated',
+      category: 'goods',
+      amount: '200000.00',
+      facts: { '3-07': { market: 'food', commodityApproved: true, sourceSelection: 'sole-source' } },
+      dates: { intentNotice, negotiations: '2026-12-14' },
+    });
+    return ['3-07(h)(1)(i):solicitation-notice', '3-07(h)(1)(i):sole-source-ten-days'].map(
+      (id) => findings.find((one) => one.id === id)?.says,
+    );
+  };
+  test('in time by the one and not by the other: each says by which', () => {
+    expect(notice('2026-12-07')).toEqual([
+      'The notice of 7 December 2026 was in time by the 3 business days of § 3-07: the last day was 9 December 2026.',
+      'The notice of 7 December 2026 misses the ten calendar days of § 3-05, which ended on 4 December 2026.',
+    ]);
+    expect(notice('2026-12-10')[0]).toBe(
+      'The notice of 10 December 2026 was late by the 3 business days of § 3-07: the last day was 9 December 2026.',
+    );
+    expect(notice('2026-12-04')[1]).toBe('The notice of 4 December 2026 also meets the ten calendar days of § 3-05.');
+  });
+});
+
+describe('an appeal that was late, or may have been, is not simply decided on its merits', () => {
+  const denied: Facts = { decision: 'denied', equalEmployment: false };
+  const mailed: Dates = { pqlDecisionMailed: '2026-10-01', pqlDecisionReceived: '2026-10-06' };
+  test.each<[string, Dates, string, string[] | undefined]>([
+    ['no appeal yet', {}, 'Decide the appeal promptly and in writing, on its merits.', undefined],
+    ['on the last day', { pqlAppeal: '2026-10-21' }, 'Decide the appeal promptly and in writing, on its merits.', undefined],
+    [
+      'a day late',
+      { pqlAppeal: '2026-10-22' },
+      'The appeal came late: decide first whether it can be heard, then, promptly and in writing, its merits.',
+      ['late-appeal'],
+    ],
+    [
+      'decided',
+      { pqlAppeal: '2026-10-21', agencyHeadDecision: '2026-11-02' },
+      'The decision of 2 November 2026 must be in writing, and on the merits.',
+      undefined,
+    ],
+    [
+      'late and decided',
+      { pqlAppeal: '2026-10-22', agencyHeadDecision: '2026-11-02' },
+      'The decision of 2 November 2026 must be in writing, and on the merits if the appeal could be heard.',
+      ['late-appeal'],
+    ],
+  ])('%s', (_, dates, says, readings) => {
+    const found = of(DECISION, denied, { ...mailed, ...dates });
+    expect(found?.says).toBe(says);
+    expect(found?.readings).toEqual(readings);
+  });
+
+  test('by the head of DLS too', () => {
+    const found = (pqlAppeal: string) => of(DECISION, { decision: 'denied', equalEmployment: true }, { ...mailed, pqlAppeal });
+    expect(found('2026-10-21')?.says).toBe(
+      'Consider the appeal and promptly tell the Agency Head your determination on the merits, in writing.',
+    );
+    expect(found('2026-10-22')?.says).toBe(
+      'The appeal came late: decide whether it can be heard; if so, promptly tell the Agency Head your determination on the merits, in writing.',
+    );
+  });
+
+  test('between the two clocks of a removal it is open', () => {
+    expect(of(DECISION, { decision: 'removed', equalEmployment: false }, { ...mailed, pqlAppeal: '2026-10-20' })?.says).toBe(
+      'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
+    );
+  });
+
+  test('of a suspension, with its day', () => {
+    const suspended: Facts = { decision: 'suspended', equalEmployment: false };
+    const found = (more: Dates) => of(DECISION, suspended, { ...mailed, pqlAppeal: '2026-10-22', ...more });
+    expect(found({})?.says).toBe(
+      'The appeal came late: decide, before the suspension ends, whether it can be heard, and if so its merits.',
+    );
+    expect(found({ suspension: '2026-10-01', suspensionEnd: '2026-12-15' })?.says).toBe(
+      'The appeal came late: decide, by 14 December 2026, whether it can be heard, and if so its merits: the suspension ends the day after.',
+    );
+    expect(found({ suspension: '2026-10-01', suspensionEnd: '2026-10-22' })?.says).toBe(
+      'No day is left before the suspension ends on 22 October 2026: decide at once whether the appeal can be heard.',
+    );
+  });
+});
+
+describe('a suspension that ends before it begins', () => {
+  const dates: Dates = { suspension: '2026-11-20', suspensionEnd: '2026-11-10' };
+  const input: Case = { v: 1, method: 'prequalified-list', facts: { '3-10': { decision: 'suspended', equalEmployment: false } }, dates };
+  test('its dates are checked first: nothing is to be decided at once, and OATH is not shut out', () => {
+    expect(of(DECISION, { decision: 'suspended', equalEmployment: false }, dates)).toMatchObject({
+      says: 'Check the dates: the suspension ends on 10 November 2026, before it begins.',
+      clash: ['dates.suspension', 'dates.suspensionEnd'],
+    });
+    expect(of('3-10(m)(5):petition', { decision: 'suspended' }, dates)?.says).toBe(
+      'The decision on a suspension is final, unless it lasts more than three months: then it may go to OATH.',
+    );
+    expect(assess(input).doubts.map(({ paths }) => paths.join())).toEqual(['dates.suspension,dates.suspensionEnd']);
+  });
+  test('ending on the day it begins, it ends', () => {
+    expect(
+      of(DECISION, { decision: 'suspended', equalEmployment: false }, { suspension: '2026-11-20', suspensionEnd: '2026-11-20' })?.says,
+    ).toMatch(/^No day is left/);
+  });
+});
+
+describe('a change dated before its award', () => {
+  const doubts = (dates: Dates, kind: 'change' | 'renewal' | 'related', on: string): string[] =>
+    assess({ v: 1, amount: '50000.00', dates, entries: [{ kind, on, amount: '1000.00' }] }).doubts.map(({ says }) => says);
+  test.each<[string, Dates, 'change' | 'renewal' | 'related', string, string[]]>([
+    [
+      'the day before the award',
+      { award: '2026-06-10' },
+      'change',
+      '2026-06-09',
+      ['These dates cannot both be right: the change of 9 June 2026 is before the award on 10 June 2026.'],
+    ],
+    ['on its day', { award: '2026-06-10' }, 'change', '2026-06-10', []],
+    [
+      'a renewal before the order',
+      { purchaseOrder: '2026-06-10' },
+      'renewal',
+      '2026-06-09',
+      ['These dates cannot both be right: the renewal of 9 June 2026 is before the purchase order on 10 June 2026.'],
+    ],
+    ['a related purchase may be earlier', { award: '2026-06-10' }, 'related', '2026-06-09', []],
+    ['no award given', {}, 'change', '2026-06-09', []],
+  ])('%s', (_, dates, kind, on, says) => {
+    expect(doubts(dates, kind, on)).toEqual(says);
+  });
+});

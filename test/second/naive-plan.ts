@@ -1,0 +1,568 @@
+/**
+ * A second, naive statement of the order of steps of a procurement, by method, and of the first and the last day of each.
+ *
+ * It shares no code with src/plan and src/rules on purpose, and was written from the text of §§ 3-05 to 3-11 and of Charter
+ * §§ 312(a), 315, 325, 326 and 328. Only which duties are required is asked of the rules, for that is tested elsewhere. It is
+ * plain and slow: a function for each method, and days found by walking from one to the next. Do not tidy it by borrowing.
+ *
+ * Of two readings the careful one goes first. A step without a day given is taken on its first day, so that the next can be
+ * dated; where the case gives no step at all, the first step is taken on the day asked about.
+ */
+import type { Case } from '../../src/rules/case.ts';
+import type { FindingId } from '../../src/rules/finding.ts';
+import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, nextDay, plusDays } from './naive.ts';
+
+/** The first and the last day of a step, each with the day of the other reading where it differs. */
+export interface NaiveDays {
+  first?: string | undefined;
+  firstOther?: string | undefined;
+  last?: string | undefined;
+  lastOther?: string | undefined;
+  /** A second clock of the same step, which ends later. */
+  beside?: string | undefined;
+}
+
+/** The days of the steps, by name. A step of which nothing is known is not there. */
+export type NaivePlan = Record<string, NaiveDays>;
+
+/** The outcome of a finding by its id, 'arguable' for one that is unknown though no fact is lacking; undefined where the rules say nothing. */
+export type Outcomes = (id: FindingId) => string | undefined;
+
+// ─── Days ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The first City Record edition on a day or after it. */
+function editionOnOrAfter(date: string): string {
+  let day = date;
+  while (!naiveIsCityBusinessDay(day)) day = nextDay(day);
+  return day;
+}
+
+/** The latest of some days; undefined where none is known. */
+function latest(...days: (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .pop();
+}
+
+/** The other day, where it is another. */
+function unless(day: string | undefined, same: string | undefined): string | undefined {
+  return day === same ? undefined : day;
+}
+
+/** The first day for which a notice of that day is early enough: the careful day leaves so many whole days between. */
+function firstAfterNotice(notice: string, days: number, unit: 'calendar' | 'business', clear: boolean): string {
+  let day = notice;
+  for (;;) {
+    const { lastDay, clearDay } = naiveDates.backward(day, days, unit);
+    if ((clear ? clearDay : lastDay) >= notice) return day;
+    day = nextDay(day);
+  }
+}
+
+/** "Within so many days after" an event, for what is sent or filed: General Construction Law § 25-a may move the last day. */
+function within(event: string, days: number): NaiveDays {
+  const { lastDay, extended } = naiveDates.forward(event, days);
+  return { last: lastDay, lastOther: extended ?? undefined };
+}
+
+/** The same for what is published: an edition on the last day or before it. */
+function publishedWithin(event: string, days: number): NaiveDays {
+  const { extended, edition } = naiveDates.forward(event, days);
+  const later = extended === null ? undefined : naiveEditionOnOrBefore(extended);
+  return { last: edition, lastOther: unless(later, edition) };
+}
+
+/** The last edition that is early enough for an event. */
+function publishedBefore(event: string, days: number, unit: 'calendar' | 'business'): NaiveDays {
+  const { edition, clearEdition } = naiveDates.backward(event, days, unit);
+  return { last: clearEdition, lastOther: unless(edition, clearEdition) };
+}
+
+// ─── The steps ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Dates = Partial<Record<string, string>>;
+
+/** What every method works with: the days given, the plan so far, and which duties there are. */
+class Steps {
+  readonly plan: NaivePlan = {};
+  readonly given: Dates;
+  readonly outcome: Outcomes;
+  readonly input: Case;
+
+  constructor(input: Case, outcome: Outcomes) {
+    this.input = input;
+    this.given = input.dates ?? {};
+    this.outcome = outcome;
+  }
+
+  /** The day asked about, where none of these steps has a day. A hearing of the Council's is no step of the agency's. */
+  start(...events: string[]): string | undefined {
+    return events.some((event) => event !== 'councilHearing' && this.given[event] !== undefined) ? undefined : this.input.asOf;
+  }
+
+  requires(id: FindingId): boolean {
+    return this.outcome(id) === 'required';
+  }
+
+  /** Required, or by one reading: the careful course is to do it. */
+  mayRequire(id: FindingId): boolean {
+    return ['required', 'arguable', 'needs-determination'].includes(this.outcome(id) ?? '');
+  }
+
+  /** Neither required nor free: no day can be said, of it or of what comes after it. */
+  open(id: FindingId): boolean {
+    return ['unknown', 'not-held'].includes(this.outcome(id) ?? '');
+  }
+
+  /** The day of a step: given, or else its first. */
+  day(event: string): string | undefined {
+    return this.given[event] ?? this.plan[event]?.first;
+  }
+
+  /** The day on which a notice appeared, or can appear: that of an edition. */
+  printed(event: string): string | undefined {
+    const day = this.day(event);
+    return day === undefined ? undefined : editionOnOrAfter(day);
+  }
+
+  /** The same by the other reading, by which the City Record appears on 19 June (facts § 5.2: not verified). */
+  printedIfJune(event: string): string | undefined {
+    const day = this.day(event);
+    if (day === undefined) return undefined;
+    return day.endsWith('-06-19') && ![0, 6].includes(new Date(day).getUTCDay()) ? day : editionOnOrAfter(day);
+  }
+
+  /** The latest day of some steps: nothing that follows them comes before it. */
+  after(...events: string[]): string | undefined {
+    return latest(...events.map((event) => this.day(event)));
+  }
+
+  set(event: string, days: NaiveDays): void {
+    const known = Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined));
+    this.plan[event] = { ...this.plan[event], ...known };
+  }
+
+  first(event: string, first: string | undefined, other?: string): void {
+    if (first !== undefined) this.set(event, { first, firstOther: unless(other, first) });
+  }
+}
+
+/** Charter § 312(a)(3), (4): no award before the Council has had the reasons for thirty days, or has held its hearing. */
+function displacement(steps: Steps): { open: boolean; first?: string } {
+  if (!steps.requires('charter-312:displacement-reasons')) return { open: false };
+  const reasons = steps.given['displacementReasons'];
+  if (reasons === undefined) return { open: true };
+  const thirtieth = naiveDates.forward(reasons, 30).lastDay;
+  const hearing = steps.given['councilHearing'];
+  // A hearing on this matter follows the reasons and falls within the thirty days.
+  if (hearing !== undefined && hearing >= reasons && hearing <= thirtieth) return { open: false, first: hearing };
+  return { open: false, first: nextDay(thirtieth) };
+}
+
+/**
+ * From the award to the contract: award, comment notice, seven days, contract or order. Charter § 326(a): "Prior to entering
+ * into any contract". @returns the event that binds: an order or a contract
+ */
+function awardToContract(steps: Steps, comment: FindingId, start: string | undefined, pre: string[], byOrder: boolean): void {
+  const binding = byOrder ? 'purchaseOrder' : 'execution';
+  const wait = displacement(steps);
+  const before = latest(start, steps.after(...pre));
+  if (!wait.open) steps.first('award', latest(before, wait.first));
+  const awarded = steps.day('award');
+  const known = latest(awarded, before);
+  if (steps.mayRequire(comment)) {
+    const isBound = steps.given[binding] !== undefined;
+    // Once a later step is given the comments have been asked for, nobody says when.
+    const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.given[event] !== undefined);
+    if (known !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(known));
+    if (isBound) steps.set('commentNotice', publishedBefore(steps.given[binding] as string, 7, 'calendar'));
+    const noticed = steps.printed('commentNotice');
+    if (noticed !== undefined && (awarded !== undefined || steps.given['commentNotice'] !== undefined)) {
+      const careful = firstAfterNotice(noticed, 7, 'calendar', true);
+      const other = firstAfterNotice(steps.printedIfJune('commentNotice') as string, 7, 'calendar', false);
+      steps.first(binding, latest(careful, known), latest(other, known));
+    }
+  } else if (!steps.open(comment) && awarded !== undefined) steps.first(binding, known);
+  if (!byOrder) registration(steps, [...pre, 'award', 'commentNotice', 'execution']);
+}
+
+/** Charter § 328(a): contract, filing with the Comptroller, registration or thirty days, implementation. */
+function registration(steps: Steps, pre: string[]): void {
+  if (steps.day('execution') !== undefined) steps.first('comptrollerFiling', steps.after(...pre));
+  const filed = steps.day('comptrollerFiling');
+  if (filed !== undefined) steps.first('registration', steps.after(...pre, 'comptrollerFiling'));
+  const registered = steps.given['registration'];
+  const elapsed = filed === undefined ? undefined : plusDays(filed, 31);
+  let implemented = elapsed;
+  if (registered !== undefined && (elapsed === undefined || registered < elapsed)) implemented = latest(registered, filed);
+  if (implemented !== undefined) steps.first('implementation', latest(implemented, steps.after(...pre)));
+}
+
+/** "Within fifteen days after registration of the contract", or after what stands in its place. */
+function awardNotice(steps: Steps, event: string): void {
+  const from = steps.day(event);
+  if (from !== undefined) steps.set('awardNotice', { first: editionOnOrAfter(from), ...publishedWithin(from, 15) });
+}
+
+/** 9 RCNY § 2-10 (2020 text): a protest within ten days, at the latest of the notice of award. */
+function protest(steps: Steps): void {
+  const noticed = steps.given['awardNotice'];
+  if (noticed !== undefined && steps.outcome('ppb-2-10:protest') === 'allowed') steps.set('protest', within(noticed, 10));
+}
+
+/** The notice of intent from which days are counted. One before the determination is none: the section says "after". */
+function counted(steps: Steps): string | undefined {
+  const printed = steps.given['intentNotice'];
+  const determined = steps.day('determination');
+  const isNone = printed !== undefined && determined !== undefined && printed < determined;
+  return isNone ? editionOnOrAfter(determined) : steps.printed('intentNotice');
+}
+
+/** Determination, notice of intent, ten days, negotiations: §§ 3-05(b), (c)(1)(i), 3-11(c), (e)(1). */
+function toNegotiations(steps: Steps, start: string | undefined, notice: FindingId): void {
+  if (start !== undefined) steps.first('determination', start);
+  const determined = steps.day('determination');
+  const begun = steps.given['negotiations'];
+
+  if (steps.open(notice)) return;
+  if (steps.requires(notice)) {
+    if (determined !== undefined) steps.first('intentNotice', editionOnOrAfter(determined));
+    if (begun !== undefined) steps.set('intentNotice', publishedBefore(begun, 10, 'calendar'));
+    const printed = steps.given['intentNotice'];
+    const noticed = counted(steps);
+    if (noticed !== undefined)
+      steps.first(
+        'negotiations',
+        latest(firstAfterNotice(noticed, 10, 'calendar', true), determined && nextDay(determined)),
+        latest(
+          firstAfterNotice(
+            noticed === steps.printed('intentNotice') ? (steps.printedIfJune('intentNotice') as string) : noticed,
+            10,
+            'calendar',
+            false,
+          ),
+          determined,
+        ),
+      );
+    if (printed !== undefined) steps.set('determination', { last: printed });
+    else if (begun !== undefined) {
+      // A determination too late for the notice may still be prior to the negotiations, as (b) wants it: they are then too early.
+      const notified = publishedBefore(begun, 10, 'calendar');
+      const isTooLate =
+        steps.given['determination'] !== undefined && steps.given['determination'] > ((notified.lastOther ?? notified.last) as string);
+      steps.set('determination', isTooLate ? { last: dayBefore(begun), lastOther: begun } : notified);
+    }
+  } else {
+    // "Prior to": the day after, or the same day by the hour.
+    if (determined !== undefined) steps.first('negotiations', nextDay(determined), determined);
+    if (begun !== undefined) steps.set('determination', { last: dayBefore(begun), lastOther: begun });
+  }
+}
+
+/** § 3-05(b)(2): a copy to the Comptroller within five days of completion. */
+function determinationCopy(steps: Steps): void {
+  const determined = steps.day('determination');
+  if (determined !== undefined && steps.requires('3-05(b)(2):copy-to-comptroller'))
+    steps.set('determinationCopy', { first: determined, ...within(determined, 5) });
+}
+
+// ─── The ten methods ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const NEGOTIATED = ['determination', 'intentNotice', 'negotiations'];
+
+/** Through negotiations to the contract; where the section does not apply (§ 3-05(a)), from the award. */
+function toAward(steps: Steps, start: string | undefined, notice: FindingId, determination: FindingId): void {
+  const applies = ['required', 'needs-determination'].includes(steps.outcome(determination) ?? '');
+  if (applies) toNegotiations(steps, start, notice);
+  else steps.first('negotiations', steps.after('determination', 'intentNotice'));
+  awardToContract(steps, 'charter-326:comment', applies ? undefined : start, NEGOTIATED, false);
+}
+
+/** § 3-05. */
+function soleSource(steps: Steps): void {
+  const start = steps.start(...(STEPS_OF['sole-source'] ?? []).filter((event) => event !== 'determinationCopy'));
+  toAward(steps, start, '3-05(c)(1)(i):notice-of-intent', '3-05(b):determination');
+  determinationCopy(steps);
+  if (steps.requires('3-05(c)(2)(i):award-notice')) awardNotice(steps, 'registration');
+  protest(steps);
+}
+
+/** § 3-11. */
+function demonstration(steps: Steps): void {
+  const start = steps.start(...(STEPS_OF['demonstration-project'] ?? []));
+  toAward(steps, start, '3-11(e)(1):notice-of-intent', '3-11(c):determination');
+  if (steps.requires('3-11(h)(1):award-notice')) awardNotice(steps, 'registration');
+  protest(steps);
+  // § 3-11(d): three years at most, and three more; the careful last day is the day before the anniversary.
+  const from = steps.day('registration');
+  if (from === undefined || steps.outcome('3-11(d):initial-term') === undefined) return;
+  const months = steps.input.facts?.['3-11']?.termMonths ?? 0;
+  const term = months > 0 && months < 36 ? months : 36;
+  const more = Math.min(steps.input.facts?.['3-11']?.extensionMonths ?? 36, 36);
+  const end = naiveDates.addMonths(from, term);
+  const extended = naiveDates.addMonths(from, term + more);
+  steps.set('termEnd', { last: dayBefore(end), lastOther: end });
+  if (more > 0) steps.set('extensionEnd', { last: dayBefore(extended), lastOther: extended });
+}
+
+/** The Comptroller's audit: thirty days from the award by the Board's rule, fifteen from the contract by Charter § 328(d)(1). */
+function audit(steps: Steps, thirty: FindingId, binding: string): void {
+  const awarded = steps.day('award');
+  const bound = steps.day(binding);
+  const clocks: { from: string; last: string; other: string | undefined }[] = [];
+  if (steps.requires(thirty) && awarded !== undefined) {
+    const { last, lastOther } = within(awarded, 30);
+    clocks.push({ from: awarded, last: last as string, other: lastOther });
+  }
+  if (bound !== undefined && bound >= '2026-05-11') {
+    const { last, lastOther } = within(bound, 15);
+    clocks.push({ from: bound, last: last as string, other: lastOther });
+  }
+  clocks.sort((a, b) => (a.last < b.last ? -1 : 1));
+  const [sooner, later] = clocks;
+  if (sooner === undefined) return;
+  // Neither clock begins before its event; the careful first day is after both.
+  const froms = clocks.map(({ from }) => from).sort();
+  const first = latest(...froms);
+  steps.set('contractSubmission', {
+    first,
+    firstOther: unless(froms[0], first),
+    last: sooner.last,
+    lastOther: sooner.other,
+    beside: later?.last,
+  });
+}
+
+/** § 3-06, Charter §§ 315, 325(d), 328(d)(1). */
+function emergency(steps: Steps): void {
+  const start = steps.start('award', 'execution', 'registration', 'awardNotice');
+  if (start !== undefined) steps.first('award', start);
+  const awarded = steps.day('award');
+  steps.first('execution', awarded);
+  for (const [event, id] of [
+    ['councilFiling', '3-06(e)(3):council'],
+    ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
+  ] as const)
+    if (awarded !== undefined && steps.requires(id)) steps.set(event, { first: awarded, ...within(awarded, 15) });
+  audit(steps, 'ppb-2-12:emergency-thirty-days', 'execution');
+  const known = latest(awarded, steps.day('execution'));
+  if (known !== undefined && steps.outcome('charter-325:emergency-notice-soon') !== undefined)
+    steps.first('awardNotice', editionOnOrAfter(known));
+  const registered = steps.given['registration'];
+  if (registered !== undefined && steps.requires('3-06(f)(1):award-notice')) steps.set('awardNotice', publishedWithin(registered, 15));
+}
+
+/** § 3-07. */
+function accelerated(steps: Steps): void {
+  const way = steps.input.facts?.['3-07']?.sourceSelection;
+  const byOrder = steps.input.facts?.['3-07']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
+  const start = steps.start(
+    ...(STEPS_OF['accelerated'] ?? []).filter((event) => !['contractSubmission', 'determinationCopy'].includes(event)),
+  );
+  const applies = steps.mayRequire('3-07(h)(1)(i):solicitation-notice') || steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days');
+  if (!applies) steps.first('award', latest(start, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
+  else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
+  else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
+  else if (way === 'small-purchase' || way === 'other') threeDays(steps, start, 'intentNotice', 'solicitation');
+  else if (way === 'sole-source' && !steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days'))
+    threeDays(steps, start, 'intentNotice', 'negotiations');
+  else if (way === 'sole-source') {
+    toNegotiations(steps, start, '3-07(h)(1)(i):sole-source-ten-days');
+    // By the other reading § 3-07(h) stands alone: three business days.
+    const determined = steps.day('determination');
+    const noticed = counted(steps);
+    if (noticed !== undefined)
+      steps.set('negotiations', { firstOther: latest(firstAfterNotice(noticed, 3, 'business', false), determined) });
+    const begun = steps.given['negotiations'];
+    if (begun !== undefined) {
+      const three = publishedBefore(begun, 3, 'business');
+      const other = three.lastOther ?? three.last;
+      steps.set('intentNotice', { lastOther: other, beside: three.last });
+      if (steps.given['intentNotice'] === undefined && steps.plan['determination']?.last === steps.plan['intentNotice']?.last)
+        steps.set('determination', { lastOther: other });
+    }
+    determinationCopy(steps);
+  }
+  const pre = [...NEGOTIATED, 'solicitation', 'bidOpening'];
+  if (applies) steps.first('award', steps.after(...pre));
+  const binding = byOrder ? 'purchaseOrder' : 'execution';
+  if (steps.day('award') !== undefined) steps.first(binding, steps.after(...pre, 'award'));
+  audit(steps, '3-07(e)(3):thirty-days', binding);
+  if (steps.requires('3-07(h)(2)(i):award-notice')) {
+    // An order is never registered, or later: by the careful reading the notice runs from the earlier of the two.
+    const ordered = byOrder ? steps.day('purchaseOrder') : undefined;
+    const registered = steps.given['registration'];
+    if (ordered !== undefined && (registered === undefined || ordered < registered)) awardNotice(steps, 'purchaseOrder');
+    else awardNotice(steps, 'registration');
+  }
+}
+
+/** § 3-07(h)(1)(i): "not less than three business days before". */
+function threeDays(steps: Steps, start: string | undefined, notice: string, event: string): void {
+  if (start !== undefined) steps.first(notice, editionOnOrAfter(start));
+  const opened = steps.given[event];
+  if (opened !== undefined) steps.set(notice, publishedBefore(opened, 3, 'business'));
+  const noticed = steps.day(notice);
+  if (noticed !== undefined)
+    steps.first(event, firstAfterNotice(noticed, 3, 'business', true), firstAfterNotice(noticed, 3, 'business', false));
+}
+
+/** § 3-09. */
+function intergovernmental(steps: Steps): void {
+  const byOrder = steps.input.facts?.['3-09']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
+  awardToContract(steps, 'charter-326:comment', steps.start(...(STEPS_OF['intergovernmental'] ?? [])), [], byOrder);
+  if (steps.requires('3-09(d)(1):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
+  protest(steps);
+}
+
+/** § 3-08(c)(1)(iii): a solicitation, an award, then an order or a contract "after such determination", § 3-08(d)(1). */
+function smallPurchase(steps: Steps): void {
+  const start = steps.start(...(STEPS_OF['small-purchase'] ?? []));
+  steps.first('award', latest(start, steps.given['solicitation']));
+  if (steps.day('award') !== undefined) {
+    const from = steps.after('solicitation', 'award');
+    const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+    if (isContract || steps.given['purchaseOrder'] === undefined) steps.first('execution', from);
+    if (!isContract || steps.given['purchaseOrder'] !== undefined) steps.first('purchaseOrder', from);
+  }
+  if (['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined))
+    registration(steps, ['solicitation', 'award', 'execution']);
+}
+
+/** § 3-08(c)(1)(iv), (d)(2). */
+function mwbe(steps: Steps): void {
+  const byOrder = steps.given['purchaseOrder'] !== undefined;
+  awardToContract(steps, '3-08(c)(1)(i):public-hearing', steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
+  if (steps.requires('3-08(d)(2):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
+}
+
+/** § 3-08(c)(1)(ii) asks no competition and names no order; a contract is filed and registered as any. */
+function micropurchase(steps: Steps): void {
+  registration(steps, ['execution']);
+}
+
+/** § 3-10: the purchase from the list. */
+function fromTheList(steps: Steps): void {
+  const start = steps.start('solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT);
+  steps.first('bidOpening', steps.given['bidOpening'] && steps.given['solicitation']);
+  awardToContract(steps, 'charter-326:comment', start, ['solicitation', 'bidOpening'], false);
+  protest(steps);
+  theList(steps);
+}
+
+/** § 3-10: the clocks of the list itself. */
+function theList(steps: Steps): void {
+  const { given } = steps;
+  // (e)(1)(i): once annually; the careful reading is a year from the last notice, the other the next calendar year.
+  const notice = given['pqlNotice'];
+  if (notice !== undefined && steps.requires('3-10(e)(1)(i):yearly-notice')) {
+    const last = naiveEditionOnOrBefore(naiveDates.addMonths(notice, 12));
+    const year = naiveEditionOnOrBefore(`${String(Number(notice.slice(0, 4)) + 1)}-12-31`);
+    steps.set('pqlNotice', { last, lastOther: unless(year, last) });
+  }
+  // (e)(1)(ii): a list for one procurement is announced before its solicitation.
+  if (given['solicitation'] !== undefined && steps.requires('3-10(e)(1)(ii):one-procurement-notice'))
+    steps.set('pqlNotice', { last: naiveEditionOnOrBefore(dayBefore(given['solicitation'])) });
+  // (g)(1): ninety days to approve or deny.
+  if (given['questionnaire'] !== undefined && steps.requires('3-10(g)(1):ninety-days')) {
+    const decision = steps.input.facts?.['3-10']?.decision;
+    if (decision === undefined || decision === 'approved' || decision === 'denied')
+      steps.set('pqlDecisionMailed', { first: given['questionnaire'], ...within(given['questionnaire'], 90) });
+  }
+  // (f): at least once every two years, from the listing, or from the last affirmation.
+  if (steps.requires('3-10(f):affirmation')) {
+    const listed = given['listed'];
+    // An affirmation before the listing is of another one.
+    const affirmed = given['affirmed'] !== undefined && given['affirmed'] >= (listed ?? '') ? given['affirmed'] : undefined;
+    const ends = [listed, affirmed].filter((day) => day !== undefined).map((day) => naiveDates.addMonths(day, 24));
+    if (ends[0] !== undefined) steps.set('affirmed', { last: ends[0], lastOther: unless(ends[1], ends[0]) });
+  }
+  // (g)(2), (l)(1): three months.
+  let ends: string | undefined;
+  if (given['suspension'] !== undefined && steps.outcome('3-10(l)(1):three-months') !== undefined) {
+    ends = naiveDates.addMonths(given['suspension'], 3);
+    steps.set('suspensionEnd', { first: given['suspension'], last: dayBefore(ends), lastOther: ends });
+  }
+  // (m)(1): receipt is deemed no later than the fifth day after mailing; fifteen days from it.
+  const mailed = given['pqlDecisionMailed'];
+  const received = given['pqlDecisionReceived'];
+  const deemed = mailed === undefined ? undefined : plusDays(mailed, 5);
+  const from = [received, deemed].filter((day) => day !== undefined).sort()[0];
+  // What was received was mailed that day at the latest.
+  const fifth = deemed ?? (received === undefined ? undefined : plusDays(received, 5));
+  if (steps.outcome('3-10(m)(1):appeal') === 'allowed' && from !== undefined) {
+    const { last, lastOther } = within(from, 15);
+    // By the other reading what is mailed always counts from the fifth day.
+    const late = fifth === undefined || fifth <= from ? undefined : within(fifth, 15);
+    const other = late === undefined ? lastOther : (late.lastOther ?? late.last);
+    // § 3-10(j): a removal may be a finding of non-responsibility, whose appeal has ten days (§ 2-08, 2020 text).
+    const isRemoved = steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal');
+    const days = isRemoved ? { ...within(from, 10), beside: last } : { last, lastOther: other };
+    steps.set('pqlAppeal', { first: mailed ?? received, ...days });
+  }
+  // (m)(3): a decision on an appeal, and before the suspension expires.
+  if (steps.outcome('3-10(m)(3):decision') !== undefined) {
+    steps.first('agencyHeadDecision', given['pqlAppeal']);
+    const decision = steps.input.facts?.['3-10']?.decision;
+    // Not for an appeal that relates to a determination of the DLS.
+    if (decision === 'suspended' && steps.input.facts?.['3-10']?.equalEmployment !== true) {
+      // It expires on the day given, but not after the three months; the careful last day of these is the day before.
+      const end = given['suspensionEnd'];
+      const safe = [end, ends && dayBefore(ends)].filter((day) => day !== undefined).sort()[0];
+      const other = [end, ends].filter((day) => day !== undefined).sort()[0];
+      if (safe !== undefined && other !== undefined)
+        steps.set('agencyHeadDecision', { last: dayBefore(safe), lastOther: unless(dayBefore(other), dayBefore(safe)) });
+    }
+  }
+  // (m)(5): fifteen days from the date of the decision; fourteen from receipt of the copy. Not for a suspension.
+  const decided = given['agencyHeadDecision'];
+  if (decided !== undefined && steps.outcome('3-10(m)(5):petition') === 'allowed')
+    steps.set('oathPetition', { first: decided, ...within(decided, 15) });
+  const copied = given['oathCopyReceived'];
+  if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
+}
+
+const CONTRACT = ['award', 'commentNotice', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];
+const DISPLACEMENT = ['displacementReasons', 'councilHearing'];
+
+/** The steps that the law of each method names, of those whose day a case may give. */
+export const STEPS_OF: Record<string, readonly string[]> = {
+  'sole-source': ['determination', 'determinationCopy', 'intentNotice', 'negotiations', ...DISPLACEMENT, ...CONTRACT],
+  'demonstration-project': ['determination', 'intentNotice', 'negotiations', ...DISPLACEMENT, ...CONTRACT],
+  emergency: ['award', 'execution', 'registration', 'awardNotice', 'councilFiling', 'comptrollerFiling', 'contractSubmission'],
+  accelerated: [
+    ...['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'solicitation', 'bidOpening'],
+    ...['award', 'execution', 'purchaseOrder', 'registration', 'awardNotice', 'contractSubmission'],
+  ],
+  intergovernmental: [...DISPLACEMENT, ...CONTRACT, 'purchaseOrder'],
+  cooperative: [...DISPLACEMENT, ...CONTRACT, 'purchaseOrder'],
+  'small-purchase': ['solicitation', 'award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration'],
+  'mwbe-small-purchase': [...CONTRACT, 'purchaseOrder'],
+  micropurchase: ['execution', 'comptrollerFiling', 'registration'],
+  'prequalified-list': [
+    ...['solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT, 'pqlNotice', 'questionnaire', 'listed', 'affirmed'],
+    ...['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'],
+    ...['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'],
+  ],
+};
+
+const METHODS: Record<string, (steps: Steps) => void> = {
+  'sole-source': soleSource,
+  'demonstration-project': demonstration,
+  emergency,
+  accelerated,
+  intergovernmental,
+  cooperative: intergovernmental,
+  'small-purchase': smallPurchase,
+  'mwbe-small-purchase': mwbe,
+  micropurchase,
+  'prequalified-list': fromTheList,
+};
+
+/** The first and last days of a case with a method. @param outcome which duties the rules find */
+export function naivePlan(input: Case, outcome: Outcomes): NaivePlan {
+  const steps = new Steps(input, outcome);
+  METHODS[input.method ?? '']?.(steps);
+  return steps.plan;
+}
