@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../scripts/commands/serve.ts';
 import { CALCULATORS } from '../../src/case/calculators.ts';
 import { launch } from './browser.ts';
+import { change } from './open-case.ts';
 import { BASE, serveSite } from './pages.ts';
 
 const CANARY = '73519.37';
@@ -59,12 +60,14 @@ async function visit(path: string, act: (page: Page) => Promise<void>): Promise<
 /** Uses a calculator to its end: another answer, every paper, the link. */
 async function use(page: Page): Promise<void> {
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+  await change(page);
   await page.getByRole('button', { name: 'Show what applies' }).click();
   for (const name of ['Calendar (.ics)', 'Spreadsheet (.csv)', 'Data (.json)']) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();
     await (await download).path();
   }
+  await change(page);
   await page.getByRole('button', { name: 'Copy link' }).first().click();
 }
 
