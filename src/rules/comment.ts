@@ -108,7 +108,7 @@ function closing(facts: CommentFacts, days: number, unless = ''): Said | undefin
   if (!close) return undefined;
   if (execution && execution <= close)
     return {
-      says: `Enter the contract only after comments close on ${longDate(close)}: execution on ${longDate(execution)} is too early${unless}.`,
+      says: `Wait until comments close on ${longDate(close)}: execution on ${longDate(execution)} is too early${unless}.`,
       clash: ['dates.commentClose', 'dates.execution'],
     };
   if (!notice || close < notice || daysBetween(notice, close) >= days - 1) return undefined;

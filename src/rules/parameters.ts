@@ -36,7 +36,7 @@ export interface Parameter<Value = Cents> {
 }
 
 const FOOTER = 'amendment history printed after 9 RCNY § 3-08';
-/** @told Acts that stand for themselves: where each was read, in full. */
+/** Acts that stand for themselves: where each was read, in full. */
 const ACTS = {
   resolution1739: {
     what: 'Concurrent action of the Board and the Council, Resolution 1739-2013',
