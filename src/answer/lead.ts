@@ -7,6 +7,7 @@ import {
   type Assessment,
   type Because,
   type Finding,
+  type FindingId,
   type Margin,
   type Method,
   type Outcome,
@@ -48,8 +49,21 @@ const FIRST: Readonly<Record<Outcome, number>> = {
   'not-allowed': 5,
 };
 
+/** Whether value and vendor decide the method, or something else must be the case. */
+const DECIDED_BY_VALUE: Readonly<Record<Method, boolean>> = {
+  micropurchase: true,
+  'small-purchase': true,
+  'mwbe-small-purchase': true,
+  'sole-source': false,
+  emergency: false,
+  accelerated: false,
+  intergovernmental: false,
+  cooperative: false,
+  'prequalified-list': false,
+  'demonstration-project': false,
+};
 /** The methods that value and vendor decide. */
-export const BY_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
+export const BY_VALUE = (Object.keys(DECIDED_BY_VALUE) as Method[]).filter((method) => DECIDED_BY_VALUE[method]);
 const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
@@ -59,7 +73,7 @@ function ofRoute(route: Route, general: readonly Finding[]): Lead {
 }
 
 /** The finding that says which method the Charter falls back on, where no method of § 3-08 is open. */
-const FALLBACK = 'charter-312:sealed-bidding';
+const FALLBACK: FindingId = 'charter-312:sealed-bidding';
 
 /**
  * @param method the method that the case names; without one the answer is the best of the methods that the value decides

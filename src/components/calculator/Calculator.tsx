@@ -92,7 +92,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
             <Keep {...state.keeping} />
           )}
         </div>
-        {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} />}
+        {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} say={state.say} />}
       </div>
       <p class="action-status" role="status">
         {state.status}

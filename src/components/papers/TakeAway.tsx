@@ -125,8 +125,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     opener.current?.focus();
   };
   const paper = matterHere(shown);
-  const copyLink = () =>
-    copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+  const copyLink = () => copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
   const drafts = draftsOf(shown);
   const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
 
