@@ -22,6 +22,8 @@ export interface Lead {
   says: string;
   /** The method that it is about; null where none of them is open. */
   route: Route | null;
+  /** The finding that it is, where it is about no method. */
+  finding?: Finding['id'];
   /** How far the value lies from each limit that it was held against, where the sentence does not say so. */
   margins: readonly Margin[];
   decision: Route['decision'];
@@ -93,8 +95,8 @@ export function leadOf({ routes, findings }: Assessment, method: Method | undefi
   return ofRoute(best ?? (routes[0] as Route), general);
 }
 
-function ofFinding({ outcome, says, decision, because, readings = [] }: Finding, general: readonly Finding[]): Lead {
-  return { outcome, says, route: null, margins: [], decision, because, readings, general };
+function ofFinding({ id, outcome, says, decision, because, readings = [] }: Finding, general: readonly Finding[]): Lead {
+  return { finding: id, outcome, says, route: null, margins: [], decision, because, readings, general };
 }
 
 /** The methods that the answer is not about, in the order of the law. */

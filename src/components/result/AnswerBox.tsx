@@ -32,6 +32,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         aria-label="The answer"
         data-answer
         data-route={route?.method}
+        data-finding={lead.finding}
         data-outcome={outcome}
       >
         <p class="answer-verdict">
