@@ -64,10 +64,10 @@ const PAPERS: readonly Paper[] = [
   },
 ];
 
-/** The drafts of what the case asks for, each once. */
+/** The drafts of what the chosen method asks for, each once; with no method chosen, whatever any of them asks is no offer. */
 function draftsOf({ assessment, input }: CaseShown): string[] {
   const asked = assessment.findings.filter(
-    ({ outcome, route }) => outcome !== 'not-required' && (input.method === undefined || route === null || route === input.method),
+    ({ outcome, route }) => outcome !== 'not-required' && (route === null || route === input.method),
   );
   return [...new Set(asked.flatMap(({ id }) => DRAFT_OF[id] ?? []))];
 }
