@@ -58,8 +58,10 @@ function ofStep(step: Milestone, findings: ReadonlyMap<string, Finding>): Act | 
   const binds = binding(step);
   if (!binds) return undefined;
   const { bound, is } = binds;
-  const own = [...findings.values()].find(({ act }) => act === event);
-  const duty = (bound.finding === undefined ? undefined : findings.get(bound.finding)) ?? own;
+  const bounding = bound.finding === undefined ? undefined : findings.get(bound.finding);
+  // Several findings may be about one event: the one that sets its day is the step's own, where it is about it.
+  const own = bounding?.act === event ? bounding : [...findings.values()].find(({ act }) => act === event);
+  const duty = bounding ?? own;
   const stated = own ?? duty;
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';

@@ -84,7 +84,11 @@ describe('what next', () => {
   test('a refused vendor has its appeal with its last day', () => {
     const refused = { asOf: TODAY, method: 'prequalified-list', facts: { '3-10': { decision: 'denied' } } } as const;
     const found = acts({ ...refused, dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
-    expect(found.find(({ key }) => key === 'pqlAppeal')).toMatchObject({ day: { date: '2026-12-09', is: 'by' }, isOverdue: false });
+    expect(found.find(({ key }) => key === 'pqlAppeal')).toMatchObject({
+      day: { date: '2026-12-09', is: 'by' },
+      isOverdue: false,
+      finding: { id: '3-10(m)(1):appeal' },
+    });
     const late = acts({ ...refused, asOf: '2026-12-28', dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
     expect(late[0]).toMatchObject({ key: 'pqlAppeal', isOverdue: true });
   });

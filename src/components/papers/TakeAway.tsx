@@ -126,7 +126,8 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
   };
   const paper = matterHere(shown);
   const copyLink = () => copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
-  const drafts = draftsOf(shown);
+  // The drafts are the agency's: a vendor writes none of them.
+  const drafts = shown.calculator === '/calculators/vendor/' ? [] : draftsOf(shown);
   const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
 
   return (
