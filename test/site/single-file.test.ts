@@ -10,7 +10,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { leadOf } from '../../src/answer/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { SINGLE_FILE_LIMIT } from '../../scripts/integrations/single-file.ts';
-import { calculatorOf, CALCULATORS } from '../../src/case/calculators.ts';
+import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
+import { calculatorOf } from '../../src/case/calculators.ts';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import authorities from '../../src/content/authorities.json';
 import law from '../../src/content/law.json';
@@ -130,7 +131,7 @@ describe('its text', () => {
     const wanted = [
       ...Object.keys(law.sections).map((number) => `/${number}/`),
       ...['/', '/amounts/', '/authorities/', '/glossary/', '/readings/', '/check-a-notice/', '/calculators/', '/drafts/'],
-      ...CALCULATORS.map(({ name }) => `/calculators/${name}/`),
+      ...CALCULATOR_PAGES.map(({ name }) => `/calculators/${name}/`),
       ...DRAFTS.map(({ name }) => `/drafts/${name}/`),
     ];
     expect([...pathsIn].sort()).toEqual(wanted.sort());
@@ -193,7 +194,7 @@ describe('its text', () => {
 });
 
 describe('its search', () => {
-  const all = finder(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS]));
+  const all = finder(records(law, terms as Term[], authorities, [...CALCULATOR_PAGES, ...FORMS]));
   const hrefOf = ({ kind, id }: Hit): string =>
     kind === 'provision' ? provisionPath(id) : { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: id.startsWith('/') ? id : `/calculators/${id}/` }[kind]; // prettier-ignore
 
@@ -231,7 +232,7 @@ describe('its search', () => {
 });
 
 describe('its calculators', () => {
-  test.each(CALCULATORS.map(({ name }) => name))(
+  test.each(CALCULATOR_PAGES.map(({ name }) => name))(
     '%s completes every worked case of its own, with the outcomes of assess()',
     async (name) => {
       const own = cases.filter((one) => calculatorOf(one.case.method).name === name);

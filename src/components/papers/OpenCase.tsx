@@ -1,5 +1,4 @@
 /** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
-import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import type { Rules } from '../../rules/index.ts';

@@ -1,5 +1,4 @@
 /** The papers of a case: each is made in the browser when it is asked for, by a program that is loaded only then. */
-import './take-away.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typed } from '../../case/fragment.ts';
 import { DRAFT_OF, DRAFT_TITLES } from '../../papers/draft-names.ts';
