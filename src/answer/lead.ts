@@ -92,7 +92,9 @@ export function leadOf({ routes, findings }: Assessment, method: Method | undefi
       general.filter((one) => one !== fallback),
     );
   const [best] = routes.filter(isByValue).sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome]);
-  return ofRoute(best ?? (routes[0] as Route), general);
+  const lead = ofRoute(best ?? (routes[0] as Route), general);
+  // What no method is needed for is held against no method's limit.
+  return lead.outcome === 'not-required' ? { ...lead, margins: [] } : lead;
 }
 
 function ofFinding({ id, outcome, says, decision, because, readings = [] }: Finding, general: readonly Finding[]): Lead {

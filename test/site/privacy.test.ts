@@ -8,9 +8,11 @@ import { change } from './open-case.ts';
 import { BASE, serveSite } from './pages.ts';
 
 const CANARY = '73519.37';
+/** A refusal, so that a list too has a last day to put in a calendar. */
+const LETTER = 'facts.3-10.decision=denied&dates.pqlDecisionReceived=2026-12-01';
 const CASES = [
-  `v=1&asOf=2026-11-21&agencyKind=mayoral&category=goods&amount=${CANARY}&method=sole-source&dates.negotiations=2027-01-04`,
-  'v=1&asOf=2026-10-05&agencyKind=council&category=construction&amount=41000.00&method=sole-source&dates.negotiations=2026-12-14',
+  `v=1&asOf=2026-11-21&agencyKind=mayoral&category=goods&amount=${CANARY}&method=sole-source&dates.negotiations=2027-01-04&${LETTER}`,
+  `v=1&asOf=2026-10-05&agencyKind=council&category=construction&amount=41000.00&method=sole-source&dates.negotiations=2026-12-14&${LETTER}`,
 ] as const;
 
 let server: Served;

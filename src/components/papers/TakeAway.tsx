@@ -132,11 +132,6 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h3 id="take-away">Download or print</h3>
-      <p class="take-away-note">
-        Each paper holds your answers, the results with their citations, the dates and the edition of the law. All are made in this browser.
-        Files are named like <span class="file-name">{fileName(paper, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the
-        spreadsheet under {MOST_KB.csv} kB, the data under {MOST_KB.json} kB.
-      </p>
       <div class="take-away-buttons">
         <button type="button" ref={opener} aria-expanded={memo !== null} onClick={() => void openMemo()}>
           Memo to file
@@ -159,6 +154,14 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
           ))}
         </ul>
       )}
+      <details class="about-papers">
+        <summary>What is in these files</summary>
+        <p class="take-away-note">
+          Your answers, the results with their citations, the dates and the edition of the law. All are made in this browser. Files are
+          named like <span class="file-name">{fileName(paper, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the spreadsheet under{' '}
+          {MOST_KB.csv} kB, the data under {MOST_KB.json} kB.
+        </p>
+      </details>
       <AboutFields
         about={about}
         shared={typed.share === '1'}
@@ -169,8 +172,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
       />
       {reportHere && (
         <p class="take-away-note">
-          Is something wrong? <a href={reportHere(paper.link)}>Report an error in this answer</a>. You choose there whether your case goes
-          along.
+          <a href={reportHere(paper.link)}>Report an error in this answer</a>
         </p>
       )}
       <p class="take-away-status" role="status">

@@ -37,7 +37,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
       >
         <p class="answer-verdict">
           <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
-          {route && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
+          {route && outcome !== 'not-required' && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <p class="answer-says">{says}</p>
         {dated && (
