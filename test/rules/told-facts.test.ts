@@ -140,7 +140,12 @@ describe('the days that comments are open, Charter § 326', () => {
     ['six: seven with the day of the notice', { ...NOTICE, commentClose: '2026-11-08' }, /only if the day of the notice counts/, false],
     ['seven', { ...NOTICE, commentClose: '2026-11-09' }, /^Comments are open for 7 days after/, false],
     ['before the notice', { ...NOTICE, commentClose: '2026-11-01' }, /^Check the dates/, true],
-    ['on the day of execution', { ...NOTICE, commentClose: '2026-11-12', execution: '2026-11-12' }, /^Enter the contract only after/, true],
+    [
+      'on the day of execution',
+      { ...NOTICE, commentClose: '2026-11-12', execution: '2026-11-12' },
+      /^Wait until comments close on 12 November 2026/,
+      true,
+    ],
     ['a day before execution', { ...NOTICE, commentClose: '2026-11-12', execution: '2026-11-13' }, /^Comments are open for 10 days/, false],
   ])('closed %s', (_, dates, says, clash) => {
     const found = of(ID, 'sole-source', dates);
