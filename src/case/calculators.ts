@@ -83,7 +83,7 @@ export const CALCULATORS: readonly Calculator[] = [
     legend: 'Your purchase',
     view: 'total',
     first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
-    more: groupsOf('small-purchase').filter(({ title }) => title === 'More on the value' || title === 'Dates'),
+    more: groupsOf('small-purchase').filter(({ title }) => title === 'Related purchases, changes and renewals' || title === 'Dates'),
   },
   {
     name: 'competition',

@@ -364,7 +364,7 @@ describe('the spreadsheet', () => {
       parseCsv(spreadsheet(paperDataOf(input), { mark: false }))
         .slice(1)
         .map((row) => row[COLUMNS.indexOf(name)] ?? '');
-    expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Value');
+    expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Estimated contract value');
     const emergency: rules.Case = { method: 'emergency', amount: '90000.00', dates: { registration: '2029-06-01' } };
     expect(column(emergency, 'Open question, safe course').join()).toContain('Safe course: Publish a notice of each emergency award.');
     expect(column(emergency, 'Note')).toContain('the holidays of that year are not held: check the day');
@@ -383,7 +383,7 @@ describe('the spreadsheet', () => {
       expect(cells[at('What the law says')]).toBe(finding.says);
       expect(cells[at('Id')]).toBe(finding.id);
       expect(cells[at('Date')]).toBe(finding.deadline ? dayToKeep(finding.deadline) : '');
-      expect(cells[at('Law as of')]).toBe(finding.lawOn.date);
+      expect(cells[at('Law in effect on')]).toBe(finding.lawOn.date);
       for (const path of finding.lacks ?? []) expect(cells[at('Waits for')]).toContain(QUESTIONS[path].label);
       for (const id of finding.readings ?? []) {
         expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].open);
