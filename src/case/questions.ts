@@ -206,6 +206,11 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'email-accepted': 'By e-mail, to an address that the determination gives for appeals',
     'email-not-accepted': 'By e-mail, though the determination does not accept it',
   }),
+  'facts.3-10.decisionServed': choose('How did the decision come to the vendor?', 'Mail has a fifth day by which it counts as received.', {
+    mailed: 'By mail',
+    'by-hand': 'Handed over, or delivered',
+    electronic: 'By e-mail or fax',
+  }),
 
   'facts.3-11.determined': yesNo('Has the ACCO made the determination of § 3-11(c)?', 'With its six statements.'),
   'facts.3-11.inUse': yesNo('Is it currently in use in City government?', 'The product, approach or technology, at any agency.'),
@@ -261,8 +266,15 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
   'dates.pqlDecisionReceived': date('Decision received', 'The day it came. Unknown? Leave it empty and give the day of mailing.'),
-  'dates.pqlAppeal': date('Appeal filed with the Agency Head'),
+  'dates.pqlAppeal': date(
+    'Appeal filed with the Agency Head',
+    'The day it reached the office, or went by an e-mail that is accepted; not the day of mailing.',
+  ),
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
+  'dates.agencyHeadDecisionReceived': date(
+    'Agency Head’s decision received',
+    'The day it came. After a removal ten days to a second appeal run from it.',
+  ),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 
@@ -342,7 +354,7 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
       'affirmed',
     ] as const),
     ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
-    ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
+    ...(['agencyHeadDecision', 'agencyHeadDecisionReceived', 'oathPetition', 'oathCopyReceived'] as const),
   ],
   'demonstration-project': [
     ...DISPLACING,
