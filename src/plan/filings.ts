@@ -193,8 +193,7 @@ function protest(work: Workings, notice: FindingId): PlannedStep[] {
   const start = when && given(work, when.event);
   const sure = published.basis === 'given' && (!when || (start !== undefined && deadline !== undefined && published.date >= deadline.from));
   const from: Day = sure ? published : { ...published, basis: 'assumed' };
-  const says = `A vendor may protest until ${longDate(duty.deadline.last)} at the latest, and within ${duty.when?.number} days of when it knew or should have known.`;
-  return [{ event: 'protest', latest: latestWithin(work, duty, supposed(from), says) }];
+  return [{ event: 'protest', latest: latestWithin(work, duty, supposed(from)) }];
 }
 
 /** § 3-11(d): how long the contract and its extensions may last, if the term begins with registration. */
