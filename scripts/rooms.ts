@@ -74,8 +74,6 @@ export const ROOMS = {
       'src/components/pictures',
       'src/components/result',
       'src/components/text',
-      'src/content',
-      'src/law',
       'src/plan',
       'src/rules',
       'src/site',

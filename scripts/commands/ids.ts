@@ -1,5 +1,5 @@
 /**
- * `node scripts/commands/ids.ts`: writes `src/content/finding-ids.ts`, the type of every id that a finding can have. A rule's id is
+ * `npm run ids`: writes `src/content/finding-ids.ts`, the type of every id that a finding can have. A rule's id is
  * read from the rule. What no rule makes (§ 1-02, Charter § 310 and their kin) is read from what the worked cases and corners bring out,
  * so such an id compiles once a case shows it.
  */

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, transform, type Plugin } from 'esbuild';
 import law from '../../src/content/law.json' with { type: 'json' };
-import { CALCULATORS } from '../../src/case/calculators.ts';
+import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
 import type { OtherLaw } from '../../src/papers/causes.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
 import { citesOf } from '../../src/papers/drafts/written-draft.ts';
@@ -145,7 +145,7 @@ const TEXT_PAGES = [
 /** Pages whose form the program puts in. */
 const FORM_PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    CALCULATORS.map(({ name, title, lead: says }) => [
+    CALCULATOR_PAGES.map(({ name, title, lead: says }) => [
       `/calculators/${name}/`,
       `${lead(title, says)}<div class="calculator-wide">${view('calculator', name)}</div>${view('examples', name)}`,
     ]),

@@ -58,8 +58,10 @@ function ofStep(step: Milestone, findings: ReadonlyMap<string, Finding>): Act | 
   const binds = binding(step);
   if (!binds) return undefined;
   const { bound, is } = binds;
-  const own = [...findings.values()].find(({ act }) => act === event);
-  const duty = (bound.finding === undefined ? undefined : findings.get(bound.finding)) ?? own;
+  const bounding = bound.finding === undefined ? undefined : findings.get(bound.finding);
+  // Several findings may be about one event: the one that sets its day is the step's own, where it is about it.
+  const own = bounding?.act === event ? bounding : [...findings.values()].find(({ act }) => act === event);
+  const duty = bounding ?? own;
   const stated = own ?? duty;
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';
@@ -95,21 +97,21 @@ function ofFinding(finding: Finding): Act {
 }
 
 /** Where a step stands in its method's order; after all of them where it is not in it. */
-function placeOf(method: Method, step: StepName | null): number {
-  const chain = ORDER[method].map((one) => one.step as StepName);
+function placeOf(method: Method | undefined, step: StepName | null): number {
+  const chain = method ? ORDER[method].map((one) => one.step as StepName) : [];
   const place = step === null ? -1 : chain.indexOf(step);
   return place < 0 ? chain.length : place;
 }
 
 /**
  * Everything still to be done in a case by one reader.
- * @param findings those of the method @param milestones its plan
+ * @param method undefined where none is needed @param findings those of the method @param milestones its plan
  * @returns the acts, the overdue first; [] where nothing is left, or the reader has none
  */
 export function actsOf(
   reader: Reader,
   input: Case,
-  method: Method,
+  method: Method | undefined,
   findings: readonly Finding[],
   milestones: readonly Milestone[],
 ): readonly Act[] {
@@ -140,7 +142,7 @@ const isWantedBy = (reader: Reader, finding: Finding): boolean =>
   isWanted(finding) ? reader === 'vendor' || BEFORE[finding.kind] !== null : reader === 'vendor' && finding.outcome === 'allowed';
 
 /** Duties without a day before the first step that they must precede. */
-function merged(method: Method, dated: readonly Act[], bare: readonly Finding[]): Act[] {
+function merged(method: Method | undefined, dated: readonly Act[], bare: readonly Finding[]): Act[] {
   const rest = bare
     .map((finding) => ({ act: ofFinding(finding), place: placeOf(method, finding.act ?? BEFORE[finding.kind]) }))
     .sort((one, other) => one.place - other.place);

@@ -7,6 +7,7 @@ import {
   type Assessment,
   type Because,
   type Finding,
+  type FindingId,
   type Margin,
   type Method,
   type Outcome,
@@ -21,6 +22,8 @@ export interface Lead {
   says: string;
   /** The method that it is about; null where none of them is open. */
   route: Route | null;
+  /** The finding that it is, where it is about no method. */
+  finding?: Finding['id'];
   /** How far the value lies from each limit that it was held against, where the sentence does not say so. */
   margins: readonly Margin[];
   decision: Route['decision'];
@@ -48,8 +51,21 @@ const FIRST: Readonly<Record<Outcome, number>> = {
   'not-allowed': 5,
 };
 
+/** Whether value and vendor decide the method, or something else must be the case. */
+const DECIDED_BY_VALUE: Readonly<Record<Method, boolean>> = {
+  micropurchase: true,
+  'small-purchase': true,
+  'mwbe-small-purchase': true,
+  'sole-source': false,
+  emergency: false,
+  accelerated: false,
+  intergovernmental: false,
+  cooperative: false,
+  'prequalified-list': false,
+  'demonstration-project': false,
+};
 /** The methods that value and vendor decide. */
-export const BY_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
+export const BY_VALUE = (Object.keys(DECIDED_BY_VALUE) as Method[]).filter((method) => DECIDED_BY_VALUE[method]);
 const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
@@ -59,7 +75,7 @@ function ofRoute(route: Route, general: readonly Finding[]): Lead {
 }
 
 /** The finding that says which method the Charter falls back on, where no method of § 3-08 is open. */
-const FALLBACK = 'charter-312:sealed-bidding';
+const FALLBACK: FindingId = 'charter-312:sealed-bidding';
 
 /**
  * @param method the method that the case names; without one the answer is the best of the methods that the value decides
@@ -76,11 +92,13 @@ export function leadOf({ routes, findings }: Assessment, method: Method | undefi
       general.filter((one) => one !== fallback),
     );
   const [best] = routes.filter(isByValue).sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome]);
-  return ofRoute(best ?? (routes[0] as Route), general);
+  const lead = ofRoute(best ?? (routes[0] as Route), general);
+  // What no method is needed for is held against no method's limit.
+  return lead.outcome === 'not-required' ? { ...lead, margins: [] } : lead;
 }
 
-function ofFinding({ outcome, says, decision, because, readings = [] }: Finding, general: readonly Finding[]): Lead {
-  return { outcome, says, route: null, margins: [], decision, because, readings, general };
+function ofFinding({ id, outcome, says, decision, because, readings = [] }: Finding, general: readonly Finding[]): Lead {
+  return { finding: id, outcome, says, route: null, margins: [], decision, because, readings, general };
 }
 
 /** The methods that the answer is not about, in the order of the law. */

@@ -2,7 +2,8 @@
  * What the rules say, said to the vendor. Sentences that are about a vendor are put to it, each by hand; whatever speaks to the
  * agency is left as it is, and the page says to whom it speaks.
  */
-import { formatAmount, type Finding, type Method, type Outcome, type Route } from '../rules/index.ts';
+import type { StepName } from '../plan/index.ts';
+import { formatAmount, type Finding, type FindingId, type Method, type Outcome, type Route } from '../rules/index.ts';
 
 /** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
 export const TO_VENDOR: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export function routeSays({ method, outcome, says, decision, margins }: Route): 
 }
 
 /** The acts of an appeal in the order in which a vendor does them. */
-const APPEAL: readonly string[] = [
+const APPEAL: readonly (StepName | FindingId)[] = [
   'pqlAppeal',
   '3-10(m)(2):form',
   '3-10(m)(1):filing',
@@ -74,7 +75,7 @@ const APPEAL: readonly string[] = [
 
 /** Where an act stands in an appeal; after it where it is no part of one. */
 export const placeInAppeal = (key: string): number => {
-  const place = APPEAL.indexOf(key);
+  const place = APPEAL.findIndex((act) => act === key);
   return place < 0 ? APPEAL.length : place;
 };
 

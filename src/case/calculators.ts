@@ -4,7 +4,6 @@
  */
 import type { Method, Path } from '../rules/index.ts';
 import { datesOf, FIRST, MORE, type Group } from './questions.ts';
-import { SECTIONS_RANGE } from '../law/sections.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
 export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
@@ -12,17 +11,24 @@ export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
 /** Which duties a sheet shows at first. */
 export type Filter = 'all' | 'decisions' | 'notices' | 'filings' | 'deadlines' | 'competition' | 'records' | 'rights' | 'open';
 
+const NAMES = [
+  'method',
+  'case',
+  'vendor',
+  'small-purchase-total',
+  'competition',
+  'prequalification',
+  'emergency',
+  'demonstration-project',
+] as const;
+
 export interface Calculator {
   /** The last part of its address: `/calculators/<name>/`. */
-  name: string;
+  name: (typeof NAMES)[number];
   /** The question it answers: the page's heading. */
   title: string;
   /** Its name in menus. */
   short: string;
-  /** What it answers, in one sentence, for search and menus. */
-  says: string;
-  /** What the page says first. */
-  lead: string;
   /** What the questions are about, to whom they are asked. */
   legend: string;
   view: View;
@@ -47,8 +53,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'method',
     title: 'Which method may we use?',
     short: 'Method',
-    says: `A calculator: from the amount, the category and the vendor to the methods of §§ ${SECTIONS_RANGE} that are open, with limits and duties.`,
-    lead: `Say what is bought, for how much and from whom. Each method of §§ ${SECTIONS_RANGE} is weighed, with the sentence that decides it.`,
     legend: 'Your purchase',
     view: 'method',
     first: FIRST,
@@ -58,8 +62,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'case',
     title: 'What must we do, and by when?',
     short: 'Case sheet',
-    says: 'A calculator: the whole case on one sheet, with determinations, notices, approvals, filings, deadlines and records, and papers to take away.',
-    lead: 'For the method you have chosen: what must be determined, approved, published, filed and kept, by whom, to whom, by when, on what authority.',
     legend: 'Your purchase',
     view: 'sheet',
     first: ['method', ...withoutMethod(FIRST)],
@@ -69,8 +71,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'vendor',
     title: 'What can I do as a vendor?',
     short: 'Vendor’s side',
-    says: 'A calculator for vendors: which notices to look for, how to express interest, how to appeal or protest, and what to do about a defective notice.',
-    lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',
     legend: 'The purchase, as far as you know it',
     view: 'vendor',
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
@@ -80,8 +80,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'small-purchase-total',
     title: 'Does the total stay within the limit?',
     short: 'Small-purchase total',
-    says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',
-    lead: 'Enter purchases, changes and renewals one by one. The total is held against the limits of § 3-08, and the vendor’s twelve months against the disclosure threshold.',
     legend: 'Your purchase',
     view: 'total',
     first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
@@ -91,8 +89,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'competition',
     title: 'How many vendors must be asked?',
     short: 'Competition',
-    says: 'A calculator: vendors on the bidders list, vendors solicited, responsive bids, and the minimums for prequalified lists and several awards.',
-    lead: 'How many vendors must be solicited or listed, how many bids are enough, and what to do when there are fewer.',
     legend: 'Your purchase',
     view: 'competition',
     first: ['method', 'category', 'amount', 'asOf'],
@@ -119,8 +115,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'prequalification',
     title: 'Prequalified lists: entry, use and appeal',
     short: 'Prequalification',
-    says: 'A calculator: a prequalified list from notice to solicitation, and a vendor’s application, affirmation, suspension and appeals with their days.',
-    lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal to the Agency Head and to OATH.',
     legend: 'The list, and the vendor’s place on it',
     view: 'sheet',
     method: 'prequalified-list',
@@ -131,8 +125,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'emergency',
     title: 'What does an emergency purchase need?',
     short: 'Emergency',
-    says: 'A calculator: an emergency purchase with its approvals, determination, term, filings with the Council and the Comptroller, and notices, each with its day.',
-    lead: 'What an emergency purchase must have before and after: approvals, the determination, its term, the filings and notices with their days.',
     legend: 'Your purchase',
     view: 'sheet',
     method: 'emergency',
@@ -146,8 +138,6 @@ export const CALCULATORS: readonly Calculator[] = [
     name: 'demonstration-project',
     title: 'What does a demonstration project need?',
     short: 'Demonstration project',
-    says: 'A calculator: a demonstration project with its determination, term, extension, notices and the evaluation at its end.',
-    lead: 'What a demonstration project must have: the determination, notices, its term and extension, and the determination at its end.',
     legend: 'Your project',
     view: 'sheet',
     method: 'demonstration-project',

@@ -10,7 +10,19 @@ import {
   type FindingId,
   type IsoDate,
 } from '../rules/index.ts';
-import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Workings } from './workings.ts';
+import {
+  find,
+  fromDay,
+  given,
+  dated,
+  latestWithin,
+  ofFinding,
+  toldUndated,
+  withheld,
+  type Dated,
+  type Day,
+  type Workings,
+} from './workings.ts';
 import type { Bound, PlannedStep, StepName } from './step.ts';
 
 /** The event that a deadline is counted from, as the case dates it. */
@@ -102,7 +114,10 @@ function listNotice(work: Workings): PlannedStep {
 /** Approval or denial; another decision does not answer the questionnaire. */
 function decision(work: Workings): PlannedStep {
   const made = clock(work, 'pqlDecisionMailed', 'pqlDecisionMailed', '3-10(g)(1):ninety-days', ['questionnaire']);
-  return RUNNING.has(work.facts['facts.3-10.decision']) ? made : { event: 'pqlDecisionMailed', ...dayOf(work, 'pqlDecisionMailed') };
+  const told = work.facts['facts.3-10.decision'];
+  if (!RUNNING.has(told)) return { event: 'pqlDecisionMailed', ...dayOf(work, 'pqlDecisionMailed') };
+  const isMade = told !== undefined || given(work, 'pqlDecisionReceived') !== undefined;
+  return { ...made, ...(made.latest && isMade ? toldUndated(work, 'pqlDecisionMailed', made.latest) : {}) };
 }
 
 /** The next affirmation: the last one's day is where its time runs from. */
@@ -173,8 +188,9 @@ function appeal(work: Workings): PlannedStep {
     made.latest = { ...made.latest, other: { day: other.day, why: other.why + alone } };
   }
   const shorter = clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
-  const both = shorter.latest && made.latest ? { ...made, latest: shorter.latest, beside: [made.latest] } : made;
-  return asFiled(work, both);
+  if (!made.latest) return asFiled(work, made);
+  const told = isAppealed(work) ? toldUndated(work, 'pqlAppeal', made.latest) : {};
+  return asFiled(work, { ...made, ...(shorter.latest ? { latest: shorter.latest, beside: [made.latest] } : {}), ...told });
 }
 
 /** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none; mail counts once it is delivered. */
@@ -190,12 +206,21 @@ function asFiled(work: Workings, made: PlannedStep): PlannedStep {
   return open;
 }
 
+/** Whether an appeal is told: by its day, or by the way it went. An e-mail that the determination does not accept files nothing. */
+const isAppealed = (work: Workings): boolean => {
+  const way = work.facts['facts.3-10.appealFiled'];
+  return way === undefined ? given(work, 'pqlAppeal') !== undefined : way !== 'email-not-accepted';
+};
+
 /** The decision follows the appeal; that on a suspension comes before its end. */
 function agencyHead(work: Workings): PlannedStep {
   const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(work, '3-10(m)(3):decision');
   const way = work.facts['facts.3-10.appealFiled'];
   const appealed = way === 'email-not-accepted' ? undefined : given(work, 'pqlAppeal');
+  // Where no day was left, a decision that is given still has the last one.
+  const judged = given(work, 'agencyHeadDecision') === undefined ? undefined : dated(duty);
+  if (!made.latest && judged) made.latest = latestWithin(work, judged, origin(work, judged, ['suspensionEnd']));
   // Its time is counted back from the end of the suspension, which is no first day; of an end with two readings, from the careful one.
   delete made.earliest;
   const { latest } = made;
@@ -206,6 +231,8 @@ function agencyHead(work: Workings): PlannedStep {
       day: safe,
       other: { day: latest.day, why: 'if the day of the same number is the last of the three months' },
     };
+  // Nobody owes a decision on an appeal that is not told; one given shows that there was one.
+  if (!isAppealed(work) && given(work, 'agencyHeadDecision') === undefined) made.softened = ['late'];
   if (!duty || !appealed) return made;
   const says = `The appeal was ${way === 'mailed' ? 'mailed' : 'filed'} on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };

@@ -92,14 +92,16 @@ const maybeSmall = (facts: Values, on: IsoDate): boolean =>
 
 /**
  * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
- * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell. Every
- * other method is taken to lead to a contract.
+ * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell, nor the
+ * order of an M/WBE purchase, which may be for more than orders are for (reading "mwbe-order-registration"). Every other method
+ * is taken to lead to a contract.
  * @param on the day whose limit is tested
  */
 function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean | undefined {
-  if (method !== 'micropurchase' && method !== 'small-purchase' && (method !== null || !maybeSmall(facts, on))) return true;
+  const isMwbe = method === 'mwbe-small-purchase';
+  if (method !== 'micropurchase' && method !== 'small-purchase' && !isMwbe && (method !== null || !maybeSmall(facts, on))) return true;
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
-  return facts['dates.purchaseOrder'] === undefined ? undefined : false;
+  return facts['dates.purchaseOrder'] === undefined || isMwbe ? undefined : false;
 }
 
 export const duties: readonly Rule[] = [
@@ -235,6 +237,7 @@ export const duties: readonly Rule[] = [
       'amount',
       'awardAmount',
       'dates.commentNotice',
+      'dates.commentClose',
       'dates.execution',
       'facts.other.litigation',
       'facts.other.materiallySame',
@@ -320,6 +323,7 @@ export const duties: readonly Rule[] = [
     lawOn: ['execution'],
     because: other(COMMENT),
     reads: [
+      'asOf',
       'amount',
       'awardAmount',
       'dates.commentNotice',
@@ -456,7 +460,7 @@ export const duties: readonly Rule[] = [
     act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
-    reads: ['facts.3-09.byPurchaseOrder', ...BY_CONTRACT],
+    reads: ['facts.3-09.byPurchaseOrder', 'dates.contractStart', ...BY_CONTRACT],
     find: (facts, on, method): Answer | null => {
       const contract = contractIn(facts, on, method);
       if (contract === false) return null;
@@ -471,6 +475,13 @@ export const duties: readonly Rule[] = [
           affectedBy: [REGISTRATION_2020],
         };
       }
+      if (method === 'mwbe-small-purchase' && contract === undefined && facts['dates.purchaseOrder'])
+        return {
+          outcome: 'needs-determination',
+          says: 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.',
+          decision: { who: 'the agency, with the Comptroller', standard: 'whether the order is a contract of § 328' },
+          readings: ['mwbe-order-registration'],
+        };
       // Another government's contract may be bought on by an order: not told, it is a condition and not a fact.
       const either = (method === 'intergovernmental' || method === 'cooperative') && facts['facts.3-09.byPurchaseOrder'] === undefined;
       const unknown = contract === undefined || (either && !facts['dates.execution'] && !facts['dates.registration']);
@@ -478,6 +489,7 @@ export const duties: readonly Rule[] = [
       if (days === null || days === undefined)
         return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of 1 January 2020.' };
       const filed = facts['dates.comptrollerFiling'];
+      const registered = facts['dates.registration'];
       const duty: Answer = {
         outcome: 'required',
         says: unknown
@@ -489,11 +501,21 @@ export const duties: readonly Rule[] = [
         to: 'the Comptroller',
         when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
       };
-      if (!filed || facts['dates.registration']) return duty;
+      // The term may not be worked before registration, or before the days from filing have passed, whichever is sooner.
+      const passed = filed && addDays(filed, days + 1);
+      const [first] = [registered, passed].sort();
+      const start = facts['dates.contractStart'];
+      if (first && start && start < first)
+        return {
+          ...duty,
+          says: `Check the contract’s first day, ${longDate(start)}: by the dates given, § 328 lets nothing be implemented before ${longDate(first)}.`,
+          clash: [first === registered ? 'dates.registration' : 'dates.comptrollerFiling', 'dates.contractStart'],
+        };
+      if (!filed || registered) return duty;
       return {
         ...duty,
         deadline: within(days, filed, null),
-        says: `Do not implement the contract before it is registered, or before ${longDate(addDays(filed, days + 1))} without objection or ground to refuse.`,
+        says: `Do not implement the contract before it is registered, or before ${longDate(passed ?? filed)} without objection or ground to refuse.`,
       };
     },
   }),

@@ -5,7 +5,7 @@ import type { Answer, ContentItem } from './finding.ts';
 import { LIMITS_HELD_FROM, RULES_2020_FROM } from './held.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
 import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, limitOn } from './parameters.ts';
-import { noEditionOn } from './publication.ts';
+import { noEditionOn, type Said } from './publication.ts';
 import { awardValue, type Values } from './value.ts';
 
 /** The first and the last day of the State law that put notice and comment in place of the hearing. */
@@ -23,6 +23,7 @@ const CONTENTS: readonly ContentItem[] = [
 
 export interface CommentFacts extends Values {
   'dates.commentNotice'?: IsoDate;
+  'dates.commentClose'?: IsoDate;
   'dates.execution'?: IsoDate;
   'facts.other.litigation'?: boolean;
   'facts.other.materiallySame'?: boolean;
@@ -94,7 +95,27 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
 }
 
 export interface WindowFacts extends CommentFacts {
-  'dates.commentClose'?: IsoDate;
+  asOf?: IsoDate;
+}
+
+/**
+ * What the close of comments forbids: a contract while they are open, and one on a notice that leaves fewer days than asked, by
+ * either way of counting, which is given again. Undefined where it stands, or is not told.
+ * @param unless by what reading the contract may be free of it, as a clause
+ */
+function closing(facts: CommentFacts, days: number, unless = ''): Said | undefined {
+  const { 'dates.commentNotice': notice, 'dates.commentClose': close, 'dates.execution': execution } = facts;
+  if (!close) return undefined;
+  if (execution && execution <= close)
+    return {
+      says: `Wait until comments close on ${longDate(close)}: execution on ${longDate(execution)} is too early${unless}.`,
+      clash: ['dates.commentClose', 'dates.execution'],
+    };
+  if (!notice || close < notice || daysBetween(notice, close) >= days - 1) return undefined;
+  return {
+    says: `Give notice again: comments from ${longDate(notice)} to ${longDate(close)} are fewer than the ${days} days of Charter § 326${unless}.`,
+    clash: ['dates.commentNotice', 'dates.commentClose'],
+  };
 }
 
 /**
@@ -103,7 +124,7 @@ export interface WindowFacts extends CommentFacts {
  * @param on the day of entering the contract, or the day asked about
  */
 export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
-  const { 'dates.commentNotice': notice, 'dates.commentClose': close, 'dates.execution': execution } = facts;
+  const { 'dates.commentNotice': notice, 'dates.commentClose': close } = facts;
   if ((!notice && !close) || hearThePublic(facts, on).when === undefined) return null;
   const days = limitOn(COMMENT_DAYS, on);
   const duty: Answer = {
@@ -114,18 +135,14 @@ export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
     readings: ['comment-days', 'comment-period'],
   };
   if (!close) return { ...duty, lacks: ['dates.commentClose'] };
-  if (execution && execution <= close)
-    return {
-      ...duty,
-      says: `Enter the contract only after comments have closed on ${longDate(close)}: execution on ${longDate(execution)} is too early.`,
-      clash: ['dates.commentClose', 'dates.execution'],
-    };
+  const wrong = closing(facts, days);
+  if (wrong) return { ...duty, ...wrong };
   if (!notice) return { ...duty, lacks: ['dates.commentNotice'] };
   const open = daysBetween(notice, close);
   if (open >= days)
     return {
       ...duty,
-      says: `Comments were open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter asks ${days}.`,
+      says: `Comments ${facts.asOf !== undefined && close < facts.asOf ? 'were' : 'are'} open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter asks ${days}.`,
     };
   if (open === days - 1)
     return {
@@ -134,16 +151,14 @@ export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
     };
   return {
     ...duty,
-    says:
-      open < 0
-        ? `Check the dates: comments closed on ${longDate(close)}, before the notice of ${longDate(notice)}.`
-        : `Give notice again: comments from ${longDate(notice)} to ${longDate(close)} are fewer than the ${days} days of Charter § 326.`,
+    says: `Check the dates: comments close on ${longDate(close)}, before the notice of ${longDate(notice)}.`,
     clash: ['dates.commentNotice', 'dates.commentClose'],
   };
 }
 
 function commentPeriod(facts: CommentFacts, days: number, unless: string): Answer {
   const notice = facts['dates.commentNotice'];
+  const close = facts['dates.commentClose'];
   const execution = facts['dates.execution'];
   const duty: Answer = {
     outcome: 'required',
@@ -156,13 +171,18 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     readings: ['comment-days', 'comment-period', 'hearing-wording', 'city-record-days'],
   };
   const wrong = noEditionOn('commentNotice', notice);
+  const closed = closing(facts, days, unless)?.says;
   if (!execution) {
     if (wrong) return { ...duty, ...wrong };
-    return notice
-      ? {
-          ...duty,
-          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} or later: comments run at least seven days${unless}.`,
-        }
+    if (closed) return { ...duty, says: closed };
+    const after = notice && addDays(notice, days + 1);
+    if (close && (!after || close >= after))
+      return {
+        ...duty,
+        says: `Enter the contract on ${longDate(addDays(close, 1))} or later: comments close on ${longDate(close)}${unless}.`,
+      };
+    return after
+      ? { ...duty, says: `Enter the contract on ${longDate(after)} or later: comments run at least seven days${unless}.` }
       : duty;
   }
   const deadline = atLeastBefore(days, 'calendar days', execution, true);
@@ -177,6 +197,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording', 'city-record-days'],
     };
   }
+  if (closed) return { ...duty, deadline, says: closed };
   if (!notice)
     return {
       ...duty,

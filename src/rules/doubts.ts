@@ -10,6 +10,9 @@ import type { Because, Finding } from './finding.ts';
 import { toldOfSoliciting } from './list-facts.ts';
 import { LIST_OATH, REGISTRATION } from './other-law.ts';
 
+/** What a finding adds where a day given as closed would move its own: a doubt is about the answers, and leaves it out. */
+export const NOT_COUNTED = ' The days you gave as closed are not counted here.';
+
 /** One clash among the answers given. */
 export interface Doubt {
   /** The answers that clash; of two dates the one that should come first, first. */
@@ -20,11 +23,15 @@ export interface Doubt {
   because?: Because;
 }
 
-/** Events as they stand in a sentence about two dates. */
+/** @told Events as they stand in a sentence about two dates. */
 const NAMED = {
   determination: 'the determination',
   determinationCopy: 'the copy of the determination',
+  comptrollerApproval: 'the Comptroller’s approval',
+  counselApproval: 'the Corporation Counsel’s approval',
   negotiations: 'the start of negotiations',
+  commentNotice: 'the comment notice',
+  commentClose: 'the close of comments',
   solicitation: 'the solicitation',
   bidOpening: 'the bid opening',
   award: 'the award',
@@ -76,6 +83,11 @@ const ORDERS: readonly Order[] = [
   { steps: ['execution', 'contractSubmission'], unlikely: true },
   { steps: ['execution', 'comptrollerFiling', 'registration'], because: REGISTRATION, holds: filedForRegistration },
   { steps: ['execution', 'registration'] },
+  // A term that is to begin before its approvals, before the contract is made, or before the public is heard, is seldom meant.
+  { steps: ['comptrollerApproval', 'contractStart'], unlikely: true },
+  { steps: ['counselApproval', 'contractStart'], unlikely: true },
+  { steps: ['commentNotice', 'commentClose', 'contractStart'], unlikely: true },
+  { steps: ['award', 'execution', 'contractStart'], unlikely: true },
   { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['award', 'purchaseOrder'], unlikely: true },
@@ -93,21 +105,19 @@ const ORDERS: readonly Order[] = [
   { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
 ];
 
-const DATE_OF = Object.fromEntries(Object.keys(NAMED).map((step) => [step, `dates.${step}`])) as {
-  readonly [S in OrderedEvent]: `dates.${S}`;
-};
+const dateOf = <S extends OrderedEvent>(step: S): `dates.${S}` => `dates.${step}`;
 
 function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
   let before: OrderedEvent | undefined;
   for (const step of steps) {
-    const date = facts[DATE_OF[step]];
+    const date = facts[dateOf(step)];
     if (date === undefined) continue;
-    const earlier = before && facts[DATE_OF[before]];
-    if (before && earlier && date < earlier && !said.has(`${DATE_OF[before]},${DATE_OF[step]}`) && (holds === undefined || holds(facts))) {
-      said.add(`${DATE_OF[before]},${DATE_OF[step]}`);
+    const earlier = before && facts[dateOf(before)];
+    if (before && earlier && date < earlier && !said.has(`${dateOf(before)},${dateOf(step)}`) && (holds === undefined || holds(facts))) {
+      said.add(`${dateOf(before)},${dateOf(step)}`);
       const order = `${NAMED[step]} on ${longDate(date)} is before ${NAMED[before]} on ${longDate(earlier)}`;
       doubts.push({
-        paths: [DATE_OF[before], DATE_OF[step]],
+        paths: [dateOf(before), dateOf(step)],
         says: because
           ? `Check these dates: ${order}, which it must follow.`
           : unlikely
@@ -145,12 +155,12 @@ function sumsBeside(facts: Facts): Doubt[] {
 /** Changes and renewals dated before the purchase that they change: it is made at its award, or by its order where no award is given. */
 function changedBeforeAward(facts: Facts): Doubt[] {
   const event = facts['dates.award'] ? 'award' : 'purchaseOrder';
-  const made = facts[DATE_OF[event]];
+  const made = facts[dateOf(event)];
   if (made === undefined) return [];
   for (const { kind, on } of facts.entries ?? []) {
     if ((kind !== 'change' && kind !== 'renewal') || on === undefined || on >= made) continue;
     const says = `These dates cannot both be right: the ${kind} of ${longDate(on)} is before ${NAMED[event]} on ${longDate(made)}.`;
-    return [{ paths: [DATE_OF[event], 'entries'], says }];
+    return [{ paths: [dateOf(event), 'entries'], says }];
   }
   return [];
 }
@@ -162,7 +172,8 @@ function changedBeforeAward(facts: Facts): Doubt[] {
 export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
   const doubts: Doubt[] = [];
   const said = new Set<string>();
-  for (const { clash, says, because } of findings) {
+  for (const { clash, because, ...finding } of findings) {
+    const says = finding.says.replace(NOT_COUNTED, '');
     if (clash === undefined || said.has(says) || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
     said.add(says).add(clash.join());
     doubts.push({ paths: clash, says, because: because[0] });

@@ -139,7 +139,7 @@ export interface Finding extends Omit<Answer, 'also' | 'subject'> {
 /** An id names what it rests on: one whose provision or entry is gone does not compile. */
 type OfLaw<Id extends `${Citation | AuthorityId}:${string}`> = Id;
 
-/** Every id that a finding can have, and no other: `node scripts/commands/ids.ts` lists them from the rules. */
+/** Every id that a finding can have, and no other: `npm run ids` lists them from the rules. */
 export type FindingId = OfLaw<Listed>;
 
 /** The words, if they stand in that provision; else a type that no words fit, so that the compiler stops. */

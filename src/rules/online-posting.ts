@@ -2,6 +2,18 @@
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Path } from './case.ts';
 import type { Answer } from './finding.ts';
+import type { Said } from './publication.ts';
+
+/**
+ * Why a notice that went up online only later is no notice: one that is given again appears and is posted on one day. Undefined
+ * where nothing speaks against it. Every rule that judges such a notice asks this after its edition.
+ */
+export function postedLater(notice: IsoDate | undefined, posted: IsoDate | undefined): Said | undefined {
+  if (!notice || !posted || posted <= notice) return undefined;
+  return {
+    says: `The posting of ${longDate(posted)} came after the publication of ${longDate(notice)}: not simultaneously, so publish and post again.`,
+  };
+}
 
 /**
  * Whether a notice was posted online on the day it was published.
@@ -18,9 +30,5 @@ export function postedOnline(duty: Answer, noticePath: Path, notice: IsoDate | u
       ...told,
       says: `Show that the notice still stood online on ${longDate(notice)}: it was posted on ${longDate(posted)}, before its publication.`,
     };
-  return {
-    ...told,
-    says: `The posting of ${longDate(posted)} came after the publication of ${longDate(notice)}: not simultaneously, so publish and post again.`,
-    clash: [noticePath, 'dates.onlinePosting'],
-  };
+  return { ...told, ...postedLater(notice, posted), clash: [noticePath, 'dates.onlinePosting'] };
 }

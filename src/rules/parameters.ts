@@ -36,25 +36,117 @@ export interface Parameter<Value = Cents> {
 }
 
 const FOOTER = 'amendment history printed after 9 RCNY § 3-08';
-const CHARTER_311 = 'annotation to New York City Charter § 311, current to 18 August 2026';
-
-const rule = (cityRecord: string, effective: IsoDate): Act => ({
-  what: `Board rule, City Record ${cityRecord}`,
-  effective,
-  ref: '3-08(c)(1)(iv)',
-  source: FOOTER,
-});
-const stateLaw = (what: string, effective: IsoDate, ref: AuthorityId): Act => ({ what, effective, ref, source: CHARTER_311 });
-
-const RULE_2016: Act = {
-  what: 'Board rule, City Record of 29 January 2016',
-  effective: '2016-03-01',
-  ref: '3-08(c)(1)(ii)',
-  source: FOOTER,
-};
-const RULE_2018 = rule('of 1 October 2018', '2018-11-05');
-const RULE_2020 = rule('of 2 December 2019', '2020-01-01');
-const RULE_2023 = rule('of 4 May 2023', '2023-06-03');
+/** Acts that stand for themselves: where each was read, in full. */
+const ACTS = {
+  resolution1739: {
+    what: 'Concurrent action of the Board and the Council, Resolution 1739-2013',
+    effective: '2013-06-12',
+    ref: 'charter-314',
+    source: 'Council record of Resolution 1739-2013',
+  },
+  rule2016: {
+    what: 'Board rule, City Record of 29 January 2016',
+    effective: '2016-03-01',
+    ref: '3-08(c)(1)(ii)',
+    source: 'amendment history printed after 9 RCNY § 3-08',
+  },
+  rule2018: {
+    what: 'Board rule, City Record of 1 October 2018',
+    effective: '2018-11-05',
+    ref: '3-08(c)(1)(iv)',
+    source: 'amendment history printed after 9 RCNY § 3-08',
+  },
+  disclosures2018: {
+    what: 'Board rule, City Record of 1 October 2018',
+    effective: '2018-11-05',
+    ref: '3-08(c)(1)(i)',
+    source: 'amendment history printed after 9 RCNY § 3-08',
+  },
+  rule2020: {
+    what: 'Board rule, City Record of 2 December 2019',
+    effective: '2020-01-01',
+    ref: '3-08(c)(1)(iv)',
+    source: 'amendment history printed after 9 RCNY § 3-08',
+  },
+  rule2023: {
+    what: 'Board rule, City Record of 4 May 2023',
+    effective: '2023-06-03',
+    ref: '3-08(c)(1)(iv)',
+    source: 'amendment history printed after 9 RCNY § 3-08',
+  },
+  smallPurchases: {
+    what: 'In the rule’s text',
+    effective: '2016-03-01',
+    ref: '3-08(a)',
+    source: '9 RCNY § 3-08 as of 2020, 2024 and June 2026',
+  },
+  hearing: {
+    what: 'In the rule’s text: a public hearing',
+    effective: '2016-03-01',
+    ref: '3-08(c)(1)(i)',
+    source: '9 RCNY § 3-08 as of 2020 and 2024',
+  },
+  state2017: {
+    what: 'State law, 2017 chapter 504 (amended by 2018 chapter 19)',
+    effective: '2017-12-29',
+    ref: 'state-2017-504',
+    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+  },
+  state2019: {
+    what: 'State law, 2019 chapter 98',
+    effective: '2019-07-15',
+    ref: 'state-2019-98',
+    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+  },
+  state2022: {
+    what: 'State law, 2022 chapter 569',
+    effective: '2022-10-06',
+    ref: 'state-2022-569',
+    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+  },
+  state2023: {
+    what: 'State law, 2023 chapter 719 (amended by 2024 chapter 110)',
+    effective: '2023-12-08',
+    ref: 'state-2023-719',
+    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+  },
+  state2024: {
+    what: 'State law, 2024 chapter 483: online notice and comment in place of the hearing',
+    effective: '2025-05-21',
+    ref: 'state-2024-483',
+    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+  },
+  soleSource2020: {
+    what: 'In the rule’s text, for everything bought',
+    effective: '2020-01-01',
+    ref: '3-05(a)',
+    source: '9 RCNY § 3-05 as of 1 January 2020',
+  },
+  localLaw71: {
+    what: 'Local Law 71 of 2026',
+    effective: '2026-05-11',
+    ref: 'local-law-2026-71',
+    source: 'Local Law 71 of 2026 (Int. 2-2026), section 3, and the annotations to New York City Charter §§ 315 and 328',
+  },
+  submission2020: {
+    what: '9 RCNY § 2-12(e)(4)',
+    effective: '2020-01-01',
+    ref: 'ppb-2-12',
+    source: '9 RCNY as of 1 January 2020',
+  },
+  demonstrations2024: {
+    what: 'Board rule, City Record of 27 September 2024',
+    effective: '2024-10-27',
+    ref: '3-11(d)',
+    source: 'amendment history printed after 9 RCNY § 3-11',
+  },
+  demonstrations2020: {
+    what: 'In the rule’s text',
+    effective: '2020-01-01',
+    ref: '3-11(d)',
+    source: '9 RCNY § 3-11 as of 1 January 2020',
+  },
+} as const satisfies Readonly<Record<string, Act>>;
 
 const IN_FORCE_2016 = '2016-03-01';
 
@@ -68,14 +160,7 @@ export const MICROPURCHASE: Parameter = {
       from: IN_FORCE_2016,
       value: 2_000_000,
       confidence: 'read',
-      acts: [
-        {
-          what: 'Concurrent action of the Board and the Council, Resolution 1739-2013',
-          effective: '2013-06-12',
-          ref: 'charter-314',
-          source: 'Council record of Resolution 1739-2013',
-        },
-      ],
+      acts: [ACTS.resolution1739],
       note: 'Up from $5,000. The Council’s day, 12 June 2013, is not confirmed by any copy reached; the exact first day is not verified. Answers here begin on 1 March 2016.',
     },
   ],
@@ -86,7 +171,7 @@ export const MICROPURCHASE_CONSTRUCTION: Parameter = {
   title: 'Micropurchase limit: construction',
   unit: 'cents',
   at: '3-08(c)(1)(ii)',
-  history: [{ from: IN_FORCE_2016, value: 3_500_000, confidence: 'read', acts: [RULE_2016], note: 'Up from $20,000.' }],
+  history: [{ from: IN_FORCE_2016, value: 3_500_000, confidence: 'read', acts: [ACTS.rule2016], note: 'Up from $20,000.' }],
 };
 
 export const SMALL_PURCHASE: Parameter = {
@@ -99,9 +184,7 @@ export const SMALL_PURCHASE: Parameter = {
       from: IN_FORCE_2016,
       value: 10_000_000,
       confidence: 'read',
-      acts: [
-        { what: 'In the rule’s text', effective: IN_FORCE_2016, ref: '3-08(a)', source: '9 RCNY § 3-08 as of 2020, 2024 and June 2026' },
-      ],
+      acts: [ACTS.smallPurchases],
       note: 'When $100,000 first applied to everything is not verified; it was in use by fiscal year 2011.',
     },
   ],
@@ -124,28 +207,28 @@ export const MWBE_MAXIMUM: Parameter = {
       from: '2018-11-05',
       value: 15_000_000,
       confidence: 'read',
-      acts: [stateLaw('State law, 2017 chapter 504 (amended by 2018 chapter 19)', '2017-12-29', 'state-2017-504'), RULE_2018],
+      acts: [ACTS.state2017, ACTS.rule2018],
       note: 'Goods and services; not construction.',
     },
     {
       from: '2020-01-01',
       value: 50_000_000,
       confidence: 'read',
-      acts: [stateLaw('State law, 2019 chapter 98', '2019-07-15', 'state-2019-98'), RULE_2020],
+      acts: [ACTS.state2019, ACTS.rule2020],
       note: 'Construction included from this day.',
     },
     {
       from: '2023-06-03',
       value: 100_000_000,
       confidence: 'read',
-      acts: [stateLaw('State law, 2022 chapter 569', '2022-10-06', 'state-2022-569'), RULE_2023],
+      acts: [ACTS.state2022, ACTS.rule2023],
       note: 'The State law took effect on 6 October 2022, but the rule still said $500,000 until 3 June 2023; since then it points to the Charter’s figure.',
     },
     {
       from: '2023-12-08',
       value: 150_000_000,
       confidence: 'read',
-      acts: [RULE_2023, stateLaw('State law, 2023 chapter 719 (amended by 2024 chapter 110)', '2023-12-08', 'state-2023-719')],
+      acts: [ACTS.rule2023, ACTS.state2023],
       note: 'The rule points to the Charter, so no new rule was needed. When agencies began to use it is not verified.',
     },
   ],
@@ -162,7 +245,7 @@ export const MWBE_CONSTRUCTION: Parameter<boolean> = {
       from: '2020-01-01',
       value: true,
       confidence: 'read',
-      acts: [stateLaw('State law, 2019 chapter 98', '2019-07-15', 'state-2019-98'), RULE_2020],
+      acts: [ACTS.state2019, ACTS.rule2020],
     },
   ],
 };
@@ -174,7 +257,7 @@ export const DISCLOSURE_AGGREGATE: Parameter = {
   at: '3-08(c)(1)(i)',
   history: [
     { from: IN_FORCE_2016, value: 10_000_000, confidence: 'read', acts: [], note: 'From pages of two agencies of that time.' },
-    { from: '2018-11-05', value: 25_000_000, confidence: 'read', acts: [{ ...RULE_2018, ref: '3-08(c)(1)(i)' }] },
+    { from: '2018-11-05', value: 25_000_000, confidence: 'read', acts: [ACTS.disclosures2018] },
   ],
 };
 
@@ -188,20 +271,13 @@ export const COMMENT_THRESHOLD: Parameter = {
       from: IN_FORCE_2016,
       value: 10_000_000,
       confidence: 'read',
-      acts: [
-        {
-          what: 'In the rule’s text: a public hearing',
-          effective: IN_FORCE_2016,
-          ref: '3-08(c)(1)(i)',
-          source: '9 RCNY § 3-08 as of 2020 and 2024',
-        },
-      ],
+      acts: [ACTS.hearing],
     },
     {
       from: '2025-05-21',
       value: 10_000_000,
       confidence: 'read',
-      acts: [stateLaw('State law, 2024 chapter 483: online notice and comment in place of the hearing', '2025-05-21', 'state-2024-483')],
+      acts: [ACTS.state2024],
       note: 'The law expires on 1 October 2030.',
     },
   ],
@@ -247,7 +323,6 @@ const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
   ref: at,
   source: 'amendment history printed after 9 RCNY § 3-05',
 });
-const SOLE_SOURCE_2020 = '9 RCNY § 3-05 as of 1 January 2020';
 
 export const SOLE_SOURCE_FLOOR: Parameter = {
   name: 'soleSourceFloor',
@@ -259,7 +334,7 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       from: '2020-01-01',
       value: 2_000_000,
       confidence: 'read',
-      acts: [{ what: 'In the rule’s text, for everything bought', effective: '2020-01-01', ref: '3-05(a)', source: SOLE_SOURCE_2020 }],
+      acts: [ACTS.soleSource2020],
       note: 'Its notice of adoption is of 27 November 2013; the effective day was not read. Answers here begin on 1 January 2020; the floor before that day is not held.',
     },
     {
@@ -325,12 +400,6 @@ const heldSince = (
 });
 const TEXT_3_06 = 'amendment history printed after 9 RCNY § 3-06';
 const TEXT_OF_2020 = '9 RCNY as of 1 January 2020, with the same words as today';
-const LOCAL_LAW_71: Act = {
-  what: 'Local Law 71 of 2026',
-  effective: '2026-05-11',
-  ref: 'local-law-2026-71',
-  source: 'Local Law 71 of 2026 (Int. 2-2026), section 3, and the annotations to New York City Charter §§ 315 and 328',
-};
 
 export const COUNCIL_DAYS = heldSince(
   'emergencyCouncilDays',
@@ -361,7 +430,7 @@ export const EMERGENCY_TERM_DAYS: Parameter = {
       from: '2026-05-11',
       value: 90,
       confidence: 'read',
-      acts: [LOCAL_LAW_71],
+      acts: [ACTS.localLaw71],
       note: 'For procurements that both officers approved after this day; one approved on it is treated as covered, the careful reading.',
     },
   ],
@@ -373,7 +442,7 @@ export const EXECUTION_DAYS: Parameter = {
   at: '3-07(e)(3)',
   history: [
     { from: IN_FORCE_2016, value: null, confidence: 'read', acts: [], note: 'The Charter said “as soon as is practicable”.' },
-    { from: '2026-05-11', value: 15, confidence: 'read', acts: [LOCAL_LAW_71], note: 'For contracts executed from this day.' },
+    { from: '2026-05-11', value: 15, confidence: 'read', acts: [ACTS.localLaw71], note: 'For contracts executed from this day.' },
   ],
 };
 export const EMERGENCY_SUBMISSION_DAYS: Parameter = {
@@ -386,7 +455,7 @@ export const EMERGENCY_SUBMISSION_DAYS: Parameter = {
       from: '2020-01-01',
       value: 30,
       confidence: 'read',
-      acts: [{ what: '9 RCNY § 2-12(e)(4)', effective: '2020-01-01', ref: 'ppb-2-12', source: '9 RCNY as of 1 January 2020' }],
+      acts: [ACTS.submission2020],
       note: 'Read in the text of 2020; whether it has changed since is not verified.',
     },
   ],
@@ -525,18 +594,6 @@ export const PQL_FORWARD_DAYS = inListText(
 );
 
 // § 3-11
-const DEMONSTRATION_TEXT: Act = {
-  what: 'Board rule, City Record of 27 September 2024',
-  effective: '2024-10-27',
-  ref: '3-11(d)',
-  source: 'amendment history printed after 9 RCNY § 3-11',
-};
-const DEMONSTRATION_2020: Act = {
-  what: 'In the rule’s text',
-  effective: '2020-01-01',
-  ref: '3-11(d)',
-  source: '9 RCNY § 3-11 as of 1 January 2020',
-};
 
 export const DEMONSTRATION_TERM: Parameter<number> = {
   name: 'demonstrationTerm',
@@ -548,7 +605,7 @@ export const DEMONSTRATION_TERM: Parameter<number> = {
       from: '2020-01-01',
       value: 36,
       confidence: 'read',
-      acts: [DEMONSTRATION_2020],
+      acts: [ACTS.demonstrations2020],
       note: 'Three years, before and after the amendment of 27 October 2024. Its first day is not verified; answers begin here.',
     },
   ],
@@ -564,10 +621,10 @@ export const DEMONSTRATION_EXTENSION: Parameter<number> = {
       from: '2020-01-01',
       value: 12,
       confidence: 'read',
-      acts: [DEMONSTRATION_2020],
+      acts: [ACTS.demonstrations2020],
       note: 'One year. Shown for the record: extensions are answered from 27 October 2024.',
     },
-    { from: '2024-10-27', value: 36, confidence: 'read', acts: [DEMONSTRATION_TEXT] },
+    { from: '2024-10-27', value: 36, confidence: 'read', acts: [ACTS.demonstrations2024] },
   ],
 };
 
@@ -581,7 +638,7 @@ const inDemonstrationText = (name: string, title: string, at: Citation, value: n
       from: '2024-10-27',
       value,
       confidence: 'read',
-      acts: [{ ...DEMONSTRATION_TEXT, ref: at }],
+      acts: [{ ...ACTS.demonstrations2024, ref: at }],
       note: 'Earlier wording is not held.',
     },
   ],

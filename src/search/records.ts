@@ -1,12 +1,11 @@
 /** The records that search runs on: the smallest form of them that a browser can index. `search.json` is this, written out. */
-import type { Calculator } from '../case/calculators.ts';
 import type { Term } from '../site/terms.ts';
 
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
 export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
 
 /** A calculator or another form as search names it: its address (or a whole path, for a form), its question, and what it answers. */
-export type FoundCalculator = Pick<Calculator, 'name' | 'title' | 'says'>;
+export type FoundCalculator = { name: string; title: string; says: string };
 
 /** Tuples, since names would be repeated three hundred times. */
 export interface Records {

@@ -31,6 +31,16 @@ describe('the answer', () => {
     expect(lead.because.length).toBeGreaterThan(0);
   });
 
+  test('an award that no method is needed for is held against no limit, and has its duties next', () => {
+    const input: Case = { asOf: TODAY, agencyKind: 'mayoral', funding: 'discretionary', category: 'human-services', amount: '6000000.00' };
+    const { findings, ...rest } = assess(input);
+    const lead = leadOf({ findings, ...rest }, undefined);
+    expect([lead.outcome, lead.margins]).toEqual(['not-required', []]);
+    const next = actsOf('agency', input, undefined, findings, plan(input));
+    expect(next.map(({ key }) => key)).toContain('ppb-2-01:written-decision');
+    expect(next.length).toBeGreaterThan(5);
+  });
+
   test('every other method stands in one of three lists', () => {
     for (const input of fc.sample(anyLikelyCase, { seed: 13, numRuns: 500 })) {
       const assessment = assess(input);
@@ -84,7 +94,11 @@ describe('what next', () => {
   test('a refused vendor has its appeal with its last day', () => {
     const refused = { asOf: TODAY, method: 'prequalified-list', facts: { '3-10': { decision: 'denied' } } } as const;
     const found = acts({ ...refused, dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
-    expect(found.find(({ key }) => key === 'pqlAppeal')).toMatchObject({ day: { date: '2026-12-09', is: 'by' }, isOverdue: false });
+    expect(found.find(({ key }) => key === 'pqlAppeal')).toMatchObject({
+      day: { date: '2026-12-09', is: 'by' },
+      isOverdue: false,
+      finding: { id: '3-10(m)(1):appeal' },
+    });
     const late = acts({ ...refused, asOf: '2026-12-28', dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
     expect(late[0]).toMatchObject({ key: 'pqlAppeal', isOverdue: true });
   });

@@ -3,6 +3,7 @@ import { ORDER } from '../../src/plan/index.ts';
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
+import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
 import { CALCULATORS, calculatorOf } from '../../src/case/calculators.ts';
 import { datesOf, QUESTIONS } from '../../src/case/questions.ts';
 import { FILTER_WORDS, groups, passes } from '../../src/components/result/filters.ts';
@@ -40,7 +41,7 @@ describe('every calculator', () => {
 
   test('has a name, a title and a sentence of its own', () => {
     for (const key of ['name', 'title', 'short', 'says', 'lead'] as const)
-      expect(new Set(CALCULATORS.map((one) => one[key])).size, key).toBe(CALCULATORS.length);
+      expect(new Set(CALCULATOR_PAGES.map((one) => one[key])).size, key).toBe(CALCULATORS.length);
   });
 
   test('is where the cases of its method are at home', () => {

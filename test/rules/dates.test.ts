@@ -129,7 +129,7 @@ test('the day the texts were last held is still inside; the next day the answer 
 
 test('the same cases get the same answers, and the same plans, in four time zones', () => {
   const script = `
-    const [{ assess, METHODS }, { plan }, { readCases }] = await Promise.all([import('../../src/rules/index.ts'), import('../../src/plan/index.ts'), import('../../src/law/worked-cases.ts')]);
+    const [{ assess, METHODS }, { plan }, { readCases }] = await Promise.all([import('./src/rules/index.ts'), import('./src/plan/index.ts'), import('./src/law/worked-cases.ts')]);
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha256');
     for (const one of readCases()) {

@@ -19,7 +19,7 @@ const named = (text: string): string[] => [...text.matchAll(ID)].map(([, , id]) 
 const FILES = globSync('{src,test,scripts}/**/*.{ts,tsx,js,mjs,astro,mdx,json}').sort();
 
 describe('the list', () => {
-  test('is that of the rules and of what the cases bring out: `node scripts/commands/ids.ts` writes it', () => {
+  test('is that of the rules and of what the cases bring out: `npm run ids` writes it', () => {
     expect(readFileSync(IDS_FILE, 'utf8')).toBe(idsText(ids));
     expect(ids.slice(0, RULES.length)).toEqual(RULES.map(({ id }) => id));
   });
@@ -39,7 +39,7 @@ describe('the list', () => {
 describe('a wrong id does not compile', () => {
   // Data has no types to break: the test above holds its ids, and those that a test only looks for among others.
   const naming = FILES.filter((file) => /^src\/(?!content\/).*\.tsx?$/.test(file) && named(readFileSync(file, 'utf8')).length > 0);
-  const planted = [...naming, 'test/charter-chapter-13.test.ts', 'test/naive-plan.ts'];
+  const planted = [...naming, 'test/rules/charter-chapter-13.test.ts', 'test/second/naive-plan.ts'];
   const BY_NAME = 'src/components/result/vendor-words.ts';
   let errors: ReadonlyMap<string, readonly string[]> = new Map();
   /** Each file with the first of its ids misspelled, all at once. */
@@ -51,7 +51,7 @@ describe('a wrong id does not compile', () => {
 
   test('in the rules, in every room that names ids, and in tests', () => {
     const rooms = new Set(planted.map((file) => file.split('/').slice(0, -1).join('/')));
-    expect([...rooms].sort()).toEqual(['src/components/pictures', 'src/components/result', 'src/papers', 'src/papers/drafts', 'src/plan', 'src/rules', 'test']); // prettier-ignore
+    expect([...rooms].sort()).toEqual(['src/answer', 'src/components/pictures', 'src/components/result', 'src/papers', 'src/papers/drafts', 'src/plan', 'src/rules', 'test/rules', 'test/second']); // prettier-ignore
     expect(planted.length).toBeGreaterThan(40);
   });
 

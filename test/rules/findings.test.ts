@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc, test as property } from '@fast-check/vitest';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NOT_COUNTED } from '../../src/rules/doubts.ts';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import law from '../../src/content/law.json' with { type: 'json' };
 import {
@@ -81,7 +82,8 @@ describe('every finding has a reason', () => {
       const { routes, findings } = assess(input);
       for (const one of [...routes, ...findings]) says.add(one.says);
     }
-    const long = [...says].filter((one) => one.split(/\s+/).length > 25 || !/[.”]$/.test(one));
+    // What the reader's own closures leave uncounted is a sentence of its own.
+    const long = [...says].filter((one) => one.replace(NOT_COUNTED, '').split(/\s+/).length > 25 || !/[.”]$/.test(one));
     expect(long).toEqual([]);
     expect(says.size).toBeGreaterThan(60);
   });
@@ -100,7 +102,7 @@ describe('every finding has a reason', () => {
 
 describe('what must not compile, does not', () => {
   const sample = (because: string) =>
-    `import { quote, rule } from '../../src/rules/finding.ts';\nexport const sample = rule({ id: '3-08(b):not-artificially-divided', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: ${because}, reads: [], find: () => null });\n`;
+    `import { quote, rule } from '../finding.ts';\nexport const sample = rule({ id: '3-08(b):not-artificially-divided', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: ${because}, reads: [], find: () => null });\n`;
 
   const WRONG: readonly (readonly [string, string, RegExp])[] = [
     ['a rule without a reason', sample('[]'), /TS2322.*Source has 0 element/s],
@@ -117,7 +119,7 @@ describe('what must not compile, does not', () => {
     ['a citation that does not exist', sample(`[quote('3-08(z)', 'not more than')]`), /"3-08\(z\)"/],
     [
       'a rule that reads a fact it does not declare',
-      `import { quote, rule } from '../../src/rules/finding.ts';\nexport const sample = rule({ id: '3-08(b):not-artificially-divided', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: [quote('3-08(a)', 'Definition.')], reads: ['category'], find: (facts) => (facts.amount ? null : null) });\n`,
+      `import { quote, rule } from '../finding.ts';\nexport const sample = rule({ id: '3-08(b):not-artificially-divided', section: '3-08', routes: [], kind: 'limit', lawOn: [], because: [quote('3-08(a)', 'Definition.')], reads: ['category'], find: (facts) => (facts.amount ? null : null) });\n`,
       /Property 'amount' does not exist/,
     ],
     ['a rule that asks the clock', `export const now = Date.now();\nexport const w = window;\n`, /Cannot find name 'window'/],

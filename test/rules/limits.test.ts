@@ -6,7 +6,7 @@ import { plan } from '../../src/plan/index.ts';
 import { addDays, assess, daysBetween, METHODS, PARAMETERS, type Case } from '../../src/rules/index.ts';
 
 test('a rule that takes what is not known for a number is a lint error', async () => {
-  const code = "import { SMALL_PURCHASE, valueOn } from '../../src/rules/parameters.ts';\nexport const small = valueOn(SMALL_PURCHASE, '2016-02-29') ?? 0;\n"; // prettier-ignore
+  const code = "import { SMALL_PURCHASE, valueOn } from './parameters.ts';\nexport const small = valueOn(SMALL_PURCHASE, '2016-02-29') ?? 0;\n"; // prettier-ignore
   const [found] = await new ESLint().lintText(code, { filePath: 'src/rules/comment.ts' });
   expect(found?.messages.map(({ message }) => message)).toEqual([expect.stringContaining('limitOn')]);
 });

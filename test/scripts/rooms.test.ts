@@ -105,11 +105,11 @@ describe('each fence is an error where an import is planted', () => {
   });
 
   test.each([
-    ['a component’s frontmatter', 'src/components/text/Planted.astro', "---\nimport Paper from '../../src/components/papers/Paper.tsx';\n---\n<Paper />\n"],
-    ['an import that loads late', 'src/papers/planted.ts', "export const late = () => import('../../src/components/result/Finding.tsx');\n"],
-    ['what is handed on', 'src/site/planted.ts', "export { memoOf } from '../../src/papers/memo.ts';\n"],
-    ['all that is handed on', 'src/site/planted.ts', "export * from '../../src/papers/memo.ts';\n"],
-    ['an import for its effect', 'src/papers/planted.ts', "import '../../src/components/papers/drafts.css';\n"],
+    ['a component’s frontmatter', 'src/components/text/Planted.astro', "---\nimport Paper from '../papers/Paper.tsx';\n---\n<Paper />\n"],
+    ['an import that loads late', 'src/papers/planted.ts', "export const late = () => import('../components/result/Finding.tsx');\n"],
+    ['what is handed on', 'src/site/planted.ts', "export { memoOf } from '../papers/memo.ts';\n"],
+    ['all that is handed on', 'src/site/planted.ts', "export * from '../papers/memo.ts';\n"],
+    ['an import for its effect', 'src/papers/planted.ts', "import '../components/papers/drafts.css';\n"],
   ])('%s', async (_, filePath, code) => {
     const [result] = await lint.lintText(code, { filePath });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('rooms/fence');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import authorities from '../../src/content/authorities.json';
 import law from '../../src/content/law.json';
 import terms from '../../src/content/terms.json';
-import { CALCULATORS } from '../../src/case/calculators.ts';
+import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
 import { locate, parseCitation, spell } from '../../src/search/typed-citation.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
@@ -17,7 +17,7 @@ import { concepts, root, words } from '../../src/search/query-words.ts';
 import queries from './search-queries.json';
 
 const text: Text = law;
-const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATORS, ...SITE_FORMS]);
+const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS]);
 const search = finder(all);
 const name = (hit: Hit): string => (hit.kind === 'provision' ? hit.id : `${hit.kind}:${hit.id}`);
 

@@ -383,9 +383,9 @@ describe('a draft', () => {
     await page.waitForSelector('.paper');
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    expect(requested.filter((url) => /\/word\./.test(url))).toEqual([]);
+    expect(requested.filter((url) => /\/word-file\./.test(url))).toEqual([]);
     let refuse = true;
-    await page.route(/\/word\./, async (route) => {
+    await page.route(/\/word-file\./, async (route) => {
       await new Promise((done) => setTimeout(done, 300));
       await (refuse ? route.abort() : route.continue());
     });

@@ -46,7 +46,7 @@ test('a link with a case, colours and a part: shown, and in the code', async () 
   await page.getByLabel('Accent colour').fill('#8A1515');
   await page.getByLabel('Parts').selectOption('result');
   const address = `${home}embed/method/#${CASE}&scheme=light&accent=8a1515&show=result`;
-  expect((await preview())?.split('&').sort()).toEqual(address.split('&').sort());
+  await expect.poll(async () => (await preview())?.split('&').sort()).toEqual(address.split('&').sort());
   const frame = page.frameLocator('.builder-preview iframe');
   await frame.locator('[data-route="mwbe-small-purchase"]').waitFor();
   expect(await frame.locator('.questions').isVisible()).toBe(false);
@@ -62,6 +62,7 @@ test.each([
   ['the plain frame', 'Or a plain frame', ''],
 ])('%s works in a page of another site under the policy that the builder states', async (_, title, first) => {
   await page.getByLabel('Or a calculator’s link').fill(`#${CASE}`);
+  await expect.poll(() => code(title)).toContain('amount=36500');
   const body = await code(title);
   const policy = await code('What the page’s own policy has to allow');
   const needed = policy.split('\n').filter((line) => first !== '' || line.startsWith('frame-src'));
@@ -91,7 +92,7 @@ describe('what cannot be used is said, and not in the code', () => {
   test.each([
     ['https://rules.example/calculators/method/', 'There is no case in it'],
     ['#v=1', 'There is no case in it'],
-    ['#v=1&amount=lots', 'digits only'],
+    ['#v=1&amount=lots', 'Enter an amount in dollars with digits'],
     ['#v=1&amount=5.00&colour=red', 'colour'],
   ])('the link %s', async (link, words) => {
     await page.getByLabel('Or a calculator’s link').fill(link);

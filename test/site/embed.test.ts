@@ -5,6 +5,7 @@ import { CALCULATORS } from '../../src/case/calculators.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { hostPage, hostPolicies, SANDBOXES, type HostPage } from './host-page.ts';
+import { change } from './open-case.ts';
 import { serveSite, source } from './pages.ts';
 
 const home = inject('address');
@@ -128,7 +129,7 @@ describe('the address', () => {
     const parts = async (show: string): Promise<boolean[]> => {
       const frame = await open(frameOf(`${embed}${CASE}&show=${show}`.replaceAll('&', '&amp;')));
       await shownResult(frame);
-      return Promise.all(['.questions', '[data-result]', '#settings-problems', '.whole'].map((part) => frame.locator(part).isVisible()));
+      return Promise.all(['.questions, .given', '[data-result]', '#settings-problems', '.whole'].map((part) => frame.locator(part).isVisible()));
     };
     expect(await parts('questions')).toEqual([true, false, false, true]);
     expect(await parts('result')).toEqual([false, true, false, true]);
@@ -187,6 +188,7 @@ describe('sandboxes', () => {
       const frame = await open(frameOf(`${address}&amp;accent=8a1515`, `sandbox="${sandbox}"`));
       await shownResult(frame);
       expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#8a1515');
+      await change(frame);
       await frame.fill('[name=amount]', 'lots');
       await frame.getByRole('button', { name: 'Show what applies' }).click();
       await frame.waitForSelector('.error-summary');
@@ -250,6 +252,7 @@ describe('storage', () => {
     await context.addInitScript(deny, kind);
     const frame = await open(frameOf(address));
     await shownResult(frame);
+    await change(frame);
     await frame.fill('[name=amount]', '40000');
     await frame.getByText('Keep my answers').waitFor({ state: 'detached' });
     expect(await touched(frame)).toBe(0);

@@ -132,7 +132,7 @@ describe('with the server stopped', () => {
     expect(page.url()).toBe(`${site.address}3-08/`);
     const missing = await page.goto(`${site.address}3-99/`);
     expect(missing?.status()).toBe(404);
-    expect(await page.title()).toMatch(/^Not found/);
+    expect(await page.title()).toMatch(/^Page not found/);
   });
 
   test('a file of another edition is refused in a sentence, never answered with this one’s', async () => {

@@ -11,6 +11,7 @@ import { told } from '../../src/papers/paper-data.ts';
 import * as rules from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { hostPage } from './host-page.ts';
+import { change } from './open-case.ts';
 
 const home = inject('address');
 const METHOD = `${home}calculators/method/`;
@@ -104,6 +105,7 @@ describe('files', () => {
     expect((JSON.parse(text) as { case: unknown }).case).toEqual(EMERGENCY);
     for (const way of ['file', 'pasted']) {
       await open(`${METHOD}#v=1&category=goods&amount=5`);
+      await change(page);
       await page.getByText('Open a saved case').click();
       if (way === 'file') {
         await page
@@ -125,6 +127,7 @@ describe('files', () => {
 
   test('what cannot be opened is told in a summary with focus, the text kept and the case untouched', async () => {
     await open(addressOf(EMERGENCY));
+    await change(page);
     await page.getByText('Open a saved case').click();
     await page.getByLabel('Or its text, pasted').fill('{"amount": 5, "colour": "red"}');
     await page.getByRole('button', { name: 'Open the pasted case' }).click();
@@ -249,6 +252,7 @@ describe('the name of a case', () => {
     await open(addressOf(EMERGENCY));
     await name({ PIN: '850-26-1' });
     await download('Calendar (.ics)');
+    await change(page);
     await page.getByRole('button', { name: /^Start (?:again|over)$/ }).click();
     await page.getByLabel('Value', { exact: true }).fill('500');
     await page.waitForSelector('.take-away');
@@ -365,6 +369,7 @@ describe('the receipt', () => {
     const changed = page.getByRole('link', { name: 'Check what changed' });
     expect(await changed.getAttribute('href')).toBe(`${new URL(home).pathname}changes/#since`);
     expect(new URL(page.url()).hash).toMatch(/r=0123456789ab$/);
+    await change(page);
     await page.getByLabel('Value', { exact: true }).fill('400000');
     await page.waitForFunction(() => !location.hash.endsWith('r=0123456789ab'));
     expect(new URL(page.url()).hash).toMatch(/r=[0-9a-f]{12}$/);
@@ -397,6 +402,7 @@ test('two days compared: the filing of 11 May 2026 with the law that made it', a
 test.each([320, 390])('nothing of it scrolls sideways at %i px', async (width) => {
   await page.setViewportSize({ width, height: 800 });
   await open(addressOf(EMERGENCY));
+  await change(page);
   await page.getByText('Open a saved case').click();
   await page.getByText('Compare this case on two days').click();
   await page.getByLabel('A day on which the law changed').selectOption('2026-05-11');
@@ -416,6 +422,7 @@ test.each([
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme, forcedColors });
   await open(addressOf(EMERGENCY).replace(/$/, '&r=0123456789ab'));
+  await change(page);
   await page.getByText('Open a saved case').click();
   await page.getByLabel('Or its text, pasted').fill('[]');
   await page.getByRole('button', { name: 'Open the pasted case' }).click();

@@ -29,7 +29,8 @@ const styles = [
   .join('\n');
 
 const dates = (milestones: typeof SOLE_SOURCE, title: string): string =>
-  render(h(PlanDates, { milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-') }));
+  // Three plans stand on the one page of the test, each a landmark of its own name.
+  render(h(PlanDates, { milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-') })).replace('Key dates', title);
 
 /** Each picture as markup. */
 const PICTURES: [string, string[]][] = [

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CALCULATORS } from '../../src/case/calculators.ts';
 import { launch } from './browser.ts';
+import { change } from './open-case.ts';
 import { pages, source } from './pages.ts';
 
 const home = inject('address');
@@ -46,6 +47,7 @@ test.each(CALCULATORS.map(({ name }) => [name]))('the calculator %s, driven to a
   await page.goto('about:blank');
   await page.goto(`${home}calculators/${name}/#v=1&asOf=2026-11-21&category=goods&amount=15000.00&method=small-purchase`);
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
+  await change(page);
   await page.getByRole('button', { name: 'Show what applies' }).click();
   await page.waitForLoadState('networkidle');
   expect(await violations()).toEqual([]);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { LOOKS, violations } from './axe.ts';
+import { change } from './open-case.ts';
 import { watched } from './watched.ts';
 
 const home = inject('address');
@@ -16,10 +17,11 @@ async function open(entries = ''): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${address}#${BASE}${entries && `&entries=${entries}`}`);
   await page.waitForSelector('[data-result] [data-route]');
+  await change(page);
 }
 
 const outcome = (method: string): Promise<string | null> =>
-  page.locator(`[data-result] [data-route=${method}]`).getAttribute('data-outcome');
+  page.locator(`[data-result] .route[data-route=${method}]`).getAttribute('data-outcome');
 const group = (number: number) => page.getByRole('group', { name: `Entry ${number}`, exact: true });
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
 
@@ -123,6 +125,7 @@ test('the link it gives opens the same entries and the same result', async () =>
   await page.goto('about:blank');
   await page.goto(link);
   await page.waitForSelector('[data-result] [data-route]');
+  await change(page);
   expect(await page.locator('[data-result]').textContent()).toBe(before);
   expect(await group(1).getByLabel('Amount in dollars').inputValue()).toBe('5,000.01');
 });

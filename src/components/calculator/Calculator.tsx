@@ -84,16 +84,15 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
             Start over
           </button>
           {!ownsAddress && <a href={state.here}>Open with this case in the calculator</a>}
-          {embedded ? (
-            <a class="whole" href={state.here} target="_blank" rel="noopener">
-              Open the full page
-            </a>
-          ) : (
-            <Keep {...state.keeping} />
-          )}
+          {!embedded && <Keep {...state.keeping} />}
         </div>
-        {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} />}
+        {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} say={state.say} />}
       </div>
+      {embedded && (
+        <a class="whole" href={state.here} target="_blank" rel="noopener">
+          Open the full page
+        </a>
+      )}
       <p class="action-status" role="status">
         {state.status}
       </p>

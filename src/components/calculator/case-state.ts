@@ -75,6 +75,9 @@ const NOTHING: Answers = { case: {}, errors: {} };
 /** The answers a calculator starts with. */
 const start = ({ method }: Calculator): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
+/** Whether the frame was asked for the questions alone: see `src/embed/settings.ts`. */
+const showsQuestionsOnly = (): boolean => document.documentElement.dataset['show'] === 'questions';
+
 /** Moves the focus to the answer, with the page's question above it in sight. */
 function showAnswer(prefix: string, ownsAddress: boolean): void {
   const result = document.getElementById(`${prefix}-result`);
@@ -146,8 +149,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const wrong = Object.keys(answers.errors) as Path[];
   const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
   const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
-  // A form with an answer that cannot be used stays open, whatever was asked.
-  const isFolded = folded && answered && wrong.length === 0;
+  // A form with an answer that cannot be used stays open, whatever was asked; and so does one whose answer is shown elsewhere.
+  const isFolded = folded && answered && wrong.length === 0 && !(embedded && showsQuestionsOnly());
   useEffect(() => {
     if (!awaited.current || !assessment || !isFolded) return;
     awaited.current = false;

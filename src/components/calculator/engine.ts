@@ -1,7 +1,8 @@
 /** What a calculator loads later than its questions: the rules, the reading of answers and addresses, and the result's view. */
 import type { ComponentType } from 'preact';
 import { once } from '../form/loading.ts';
-import { loadStyle } from '../pictures/pictures-style.ts';
+import { loadStyle as loadPictures } from '../pictures/pictures-style.ts';
+import { loadStyle } from '../result/result-style.ts';
 import type { View } from '../../case/calculators.ts';
 import type * as PartsModule from './parts.ts';
 import type { ViewProps } from '../result/view-props.ts';
@@ -20,8 +21,8 @@ async function load(view: View): Promise<Engine> {
   const [parts, { default: Result }] = await Promise.all([
     import('./parts.ts'),
     VIEWS[view](),
-    // A view draws pictures; their style comes with it, and not with the page of § 3-08.
     new Promise<void>(loadStyle),
+    new Promise<void>(loadPictures),
   ]);
   return { ...parts, Result };
 }

@@ -21,9 +21,6 @@ function allows(token: string): Handed {
   return self.origin === 'null' && location.protocol !== 'file:' ? 'unsure' : 'handed';
 }
 
-/** Whether this page stands in a frame, or a sandbox, that may forbid what a reader asks of it. */
-export const isConfined = (): boolean => allows('allow-downloads') !== 'handed';
-
 /** @param name with its ending @returns whether the reader has the file, as far as it can be known */
 export function save(file: Blob, name: string): Handed {
   const handed = allows('allow-downloads');

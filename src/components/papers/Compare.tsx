@@ -1,6 +1,5 @@
 /** The case on two days, side by side: what differs, and the law that changed it. */
 import { parseDate } from '../../case/typed.ts';
-import './take-away.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OtherLaws } from '../../papers/causes.ts';
 import type * as CausesModule from '../../papers/causes.ts';

@@ -4,7 +4,6 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { aboutIn } from '../../case/about.ts';
-import { parseDate } from '../../case/typed.ts';
 import type { Typed } from '../../case/fragment.ts';
 import type { Given } from '../../papers/drafts/draft-answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
@@ -189,7 +188,7 @@ export default function DraftForm({ draft, words }: Props) {
   const readAs = (name: string, kind: string): string | undefined => {
     const text = given[name];
     if (!loaded || kind !== 'date' || !text || wrong[name]) return undefined;
-    const parsed = parseDate(text);
+    const parsed = loaded.typed.parseDate(text);
     return 'date' in parsed ? loaded.rules.longDate(parsed.date) : undefined;
   };
 

@@ -1,5 +1,4 @@
 /** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
-import './take-away.css';
 import { useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import type { Rules } from '../../rules/index.ts';
@@ -13,9 +12,11 @@ interface Props {
   parts: { rules: Rules; fragment: Pick<typeof FragmentModule, 'typedFromCase'> };
   /** @param edition the edition the case was answered with, where the file says */
   onOpen: (typed: Typed, edition: string | undefined) => void;
+  /** Says what was opened, where the form around this folds as it opens. */
+  say?: (sentence: string) => void;
 }
 
-export function OpenCase({ prefix, parts: { rules, fragment }, onOpen }: Props) {
+export function OpenCase({ prefix, parts: { rules, fragment }, onOpen, say }: Props) {
   const [pasted, setPasted] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [status, setStatus] = useState('');
@@ -37,8 +38,9 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen }: Props) 
       else {
         const typed = fragment.typedFromCase(found.case, rules);
         const count = Object.keys(typed).length;
+        setStatus('');
         onOpen({ ...typed, ...found.about }, found.edition);
-        setStatus(`Opened a case with ${count} ${count === 1 ? 'answer' : 'answers'}. It stays in this browser.`);
+        (say ?? setStatus)(`Opened a case with ${count} ${count === 1 ? 'answer' : 'answers'}. It stays in this browser.`);
       }
     } catch {
       refuse(['The case could not be read: part of this page, or the file, could not be loaded. Expected both; press the button again.']);

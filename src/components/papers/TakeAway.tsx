@@ -1,5 +1,4 @@
 /** The papers of a case: each is made in the browser when it is asked for, by a program that is loaded only then. */
-import './take-away.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typed } from '../../case/fragment.ts';
 import { DRAFT_OF, DRAFT_TITLES } from '../../papers/draft-names.ts';
@@ -64,10 +63,10 @@ const PAPERS: readonly Paper[] = [
   },
 ];
 
-/** The drafts of what the case asks for, each once. */
+/** The drafts of what the chosen method asks for, each once; with no method chosen, whatever any of them asks is no offer. */
 function draftsOf({ assessment, input }: CaseShown): string[] {
   const asked = assessment.findings.filter(
-    ({ outcome, route }) => outcome !== 'not-required' && (input.method === undefined || route === null || route === input.method),
+    ({ outcome, route }) => outcome !== 'not-required' && (route === null || route === input.method),
   );
   return [...new Set(asked.flatMap(({ id }) => DRAFT_OF[id] ?? []))];
 }
@@ -125,19 +124,14 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     opener.current?.focus();
   };
   const paper = matterHere(shown);
-  const copyLink = () =>
-    copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
-  const drafts = draftsOf(shown);
+  const copyLink = () => copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+  // The drafts are the agency's: a vendor writes none of them.
+  const drafts = shown.calculator === '/calculators/vendor/' ? [] : draftsOf(shown);
   const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
 
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h3 id="take-away">Download or print</h3>
-      <p class="take-away-note">
-        Each paper holds your answers, the results with their citations, the dates and the edition of the law. All are made in this browser.
-        Files are named like <span class="file-name">{fileName(paper, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the
-        spreadsheet under {MOST_KB.csv} kB, the data under {MOST_KB.json} kB.
-      </p>
       <div class="take-away-buttons">
         <button type="button" ref={opener} aria-expanded={memo !== null} onClick={() => void openMemo()}>
           Memo to file
@@ -160,6 +154,14 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
           ))}
         </ul>
       )}
+      <details class="about-papers">
+        <summary>What is in these files</summary>
+        <p class="take-away-note">
+          Your answers, the results with their citations, the dates and the edition of the law. All are made in this browser. Files are
+          named like <span class="file-name">{fileName(paper, 'ics')}</span>. The calendar is under {MOST_KB.ics} kB, the spreadsheet under{' '}
+          {MOST_KB.csv} kB, the data under {MOST_KB.json} kB.
+        </p>
+      </details>
       <AboutFields
         about={about}
         shared={typed.share === '1'}
@@ -170,8 +172,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
       />
       {reportHere && (
         <p class="take-away-note">
-          Is something wrong? <a href={reportHere(paper.link)}>Report an error in this answer</a>. You choose there whether your case goes
-          along.
+          <a href={reportHere(paper.link)}>Report an error in this answer</a>
         </p>
       )}
       <p class="take-away-status" role="status">

@@ -24,7 +24,14 @@ export interface CaseShown {
 const absolute = (path: string): string => new URL(address(path), location.href).href;
 
 /** The case with everything that a paper names. */
-export function matterHere({ rules, input, assessment, milestones, typed = {}, calculator = '/calculators/method/' }: CaseShown): PaperData {
+export function matterHere({
+  rules,
+  input,
+  assessment,
+  milestones,
+  typed = {},
+  calculator = '/calculators/method/',
+}: CaseShown): PaperData {
   // The link names the case only where the reader asked for it: `share` goes along.
   const named: Typed = { ...aboutIn(typed), ...(typed.share === undefined ? {} : { share: typed.share }) };
   return {

@@ -1,6 +1,7 @@
 /** What the forms of papers load later than their questions: the rules, and the reading and writing of answers. */
 import type * as AnswersModule from '../../case/answers.ts';
 import type * as FragmentModule from '../../case/fragment.ts';
+import type * as TypedModule from '../../case/typed.ts';
 import type { Rules } from '../../rules/index.ts';
 import { once } from '../form/loading.ts';
 import type * as ReadingModule from '../../papers/drafts/draft-answers.ts';
@@ -14,6 +15,7 @@ export interface CaseEngine {
   rules: Rules;
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
+  typed: typeof TypedModule;
 }
 
 export interface DraftEngine extends CaseEngine {
@@ -29,12 +31,13 @@ export interface CheckEngine extends CaseEngine {
 }
 
 async function loadCase(): Promise<CaseEngine> {
-  const [rules, answers, fragment] = await Promise.all([
+  const [rules, answers, fragment, typed] = await Promise.all([
     import('../../rules/index.ts'),
     import('../../case/answers.ts'),
     import('../../case/fragment.ts'),
+    import('../../case/typed.ts'),
   ]);
-  return { rules, answers, fragment };
+  return { rules, answers, fragment, typed };
 }
 
 export const loadDraftEngine: () => Promise<DraftEngine> = once(async () => {

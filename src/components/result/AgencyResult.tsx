@@ -25,7 +25,9 @@ export default function AgencyResult(props: ViewProps) {
   const lead = leadOf(assessment, input.method);
   const method = input.method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
   const { own, milestones } = ofMethod(props, method);
-  const acts = method ? actsOf('agency', input, method, own.findings, milestones) : [];
+  // An award that no method is needed for has the duties that hold whichever is used.
+  const isFree = !method && lead.outcome === 'not-required';
+  const acts = method || isFree ? actsOf('agency', input, method, own.findings, milestones) : [];
   const next = nextDated(acts);
   const facts = toFacts(input);
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
@@ -35,11 +37,12 @@ export default function AgencyResult(props: ViewProps) {
       {isAdverse(input) && <ToVendor fragment={fragment} />}
       <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
       <div class="result-two">
-        {method ? (
+        {method || isFree ? (
           <NextActs
             acts={acts}
             fragment={fragment}
             prefix={prefix}
+            isListed={method !== undefined}
             told={new Set(openIn(lead, next))}
             title="What do we do next?"
             none="Nothing that these sections ask is left, by the dates given."
@@ -48,8 +51,8 @@ export default function AgencyResult(props: ViewProps) {
           <ChooseNext questions={assessment.questions} onAsk={onAsk} />
         )}
         {takeAway}
+        {input.method && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
       </div>
-      {input.method && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
       <Why lead={lead} prefix={prefix}>
         {law && (!input.method || BY_VALUE.includes(input.method)) && (
           <Ladder rules={rules} category={facts.category} value={testedValue(facts)} date={law.date} routes={byValue} prefix={prefix} />

@@ -32,11 +32,12 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         aria-label="The answer"
         data-answer
         data-route={route?.method}
+        data-finding={lead.finding}
         data-outcome={outcome}
       >
         <p class="answer-verdict">
           <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
-          {route && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
+          {route && outcome !== 'not-required' && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <p class="answer-says">{says}</p>
         {dated && (

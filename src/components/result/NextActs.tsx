@@ -19,6 +19,8 @@ interface Props {
   title: string;
   /** Said where nothing is left to do. */
   none: string;
+  /** Whether the page lists all of them under the result; without it they stand in the answer. */
+  isListed?: boolean;
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
   /** Where something is to be sent. */
@@ -27,7 +29,7 @@ interface Props {
 
 const SHOWN = 3;
 
-export function NextActs({ acts, fragment, prefix, title, none, told, address: sentTo }: Props) {
+export function NextActs({ acts, fragment, prefix, title, none, isListed = true, told, address: sentTo }: Props) {
   const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
@@ -41,10 +43,12 @@ export function NextActs({ acts, fragment, prefix, title, none, told, address: s
       {sentTo}
       {acts.length > shown.length && (
         <p class="next-more">
-          Then {acts.length - shown.length} more.{' '}
-          <button type="button" class="as-link" onClick={() => goTo(`${prefix}-duties`)}>
-            See all requirements
-          </button>
+          Then {acts.length - shown.length} more{isListed ? '.' : ', in the answer above.'}{' '}
+          {isListed && (
+            <button type="button" class="as-link" onClick={() => goTo(`${prefix}-duties`)}>
+              See all requirements
+            </button>
+          )}
         </p>
       )}
     </section>

@@ -27,12 +27,15 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
   const conditions = new Set(milestones.flatMap(({ onlyIf }) => onlyIf ?? []));
   const [common] = conditions.size === 1 ? conditions : [];
   const shown = dated.slice(0, OPEN);
+  const supposed = milestones.some(restsOnToday) ? asOf : undefined;
   return (
     <section class="plan" aria-labelledby={`${prefix}-plan`}>
       <h2 id={`${prefix}-plan`}>Key dates</h2>
-      {common && <p class="route-note">What this method asks binds only {common}.</p>}
-      {asOf && milestones.some(restsOnToday) && (
-        <p class="route-note">If you didn’t enter a date, we used {rules.longDate(asOf)}. Those results start with “If.”</p>
+      {(common || supposed) && (
+        <p class="route-note">
+          {common && `What this method asks binds only ${common}. `}
+          {supposed && `If you didn’t enter a date, we used ${rules.longDate(supposed)}. Those results start with “If.”`}
+        </p>
       )}
       <Steps steps={shown} common={common} />
       {dated.length + withheld.length > shown.length && (

@@ -1,11 +1,11 @@
 /** When an act is due, in words. */
 import type { Act } from '../../answer/index.ts';
-import { longDate, weekday, type IsoDate } from '../../rules/index.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import * as rules from '../../rules/index.ts';
+import { longDate, type IsoDate } from '../../rules/index.ts';
+import { weekdayName } from '../pictures/day-words.ts';
 
 /** "Thursday, December 24, 2026". */
-export const fullDay = (date: IsoDate): string => `${WEEKDAYS[weekday(date)]}, ${longDate(date)}`;
+export const fullDay = (date: IsoDate): string => `${weekdayName(date, rules)}, ${longDate(date)}`;
 
 /** "By Thursday, December 24, 2026."; '' where the act has no day. */
 export function whenOf({ day, isOverdue }: Act): string {

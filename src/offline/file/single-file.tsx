@@ -4,7 +4,7 @@
  */
 import { render, type ComponentChild } from 'preact';
 import Calculator from '../../components/calculator/Calculator.tsx';
-import { CALCULATORS } from '../../case/calculators.ts';
+import { CALCULATOR_PAGES } from '../../case/calculator-pages.ts';
 import DraftForm from '../../components/papers/DraftForm.tsx';
 import NoticeForm from '../../components/papers/NoticeForm.tsx';
 import { lawWords } from '../../components/papers/item-words.ts';
@@ -97,7 +97,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 
 const button = document.querySelector<HTMLElement>('[data-search-open]');
 const search = (): void =>
-  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATORS, ...FORMS]))), () => '');
+  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATOR_PAGES, ...FORMS]))), () => '');
 if (button) {
   button.hidden = false;
   button.onclick = search;
