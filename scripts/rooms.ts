@@ -24,7 +24,7 @@ export const ROOMS = {
   'src/papers': { says: 'Papers, as pure functions', from: ['src/case', 'src/law', 'src/plan', 'src/rules'] },
   'src/site': { says: 'What pages know', from: ['src/content', 'src/law', 'src/rules'] },
   'src/hosting': { says: 'What a host sends', from: ['src/site'] },
-  'src/search': { says: 'The search', from: ['src/case', 'src/law', 'src/site'] },
+  'src/search': { says: 'The search', from: ['src/law', 'src/site'] },
   'src/styles': { says: 'Style of every page', from: [] },
   'src/components/form': { says: 'Parts of every form', from: ['src/case', 'src/rules'] },
   'src/components/pictures': {
@@ -108,6 +108,7 @@ export const ROOMS = {
       'src/components/chooser',
       'src/components/papers',
       'src/components/report',
+      'src/components/result',
       'src/components/text',
       'src/content',
       'src/embed',
