@@ -73,7 +73,7 @@ function deadlineField(deadline: Deadline): string {
   const begins = ledger[0]?.date === from && ledger[0].count === null && ledger[0].why === NOT_COUNTED;
   const counted = ledger.filter((day) => day.why === 'counted');
   const others = ledger.slice(begins ? 1 : 0).filter((day) => !counted.includes(day));
-  const days = (['from', 'last', 'extended', 'edition', 'clear'] as const).flatMap((name) =>
+  const days = (['from', 'last', 'extended', 'office', 'edition', 'clear'] as const).flatMap((name) =>
     deadline[name] === undefined ? [] : [`${name} ${deadline[name]}`],
   );
   return [

@@ -41,11 +41,13 @@ export const ACTORS: Readonly<Record<StepName, Reader | null>> = {
   pqlDecisionReceived: null,
   pqlAppeal: 'vendor',
   agencyHeadDecision: 'agency',
+  agencyHeadDecisionReceived: null,
   oathPetition: 'vendor',
   oathCopyReceived: null,
   implementation: 'agency',
   protest: 'vendor',
   termEnd: null,
   extensionEnd: null,
+  mayorAppeal: 'vendor',
   appealPapers: 'agency',
 };

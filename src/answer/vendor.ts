@@ -2,24 +2,29 @@
  * What the rules say, said to the vendor. Sentences that are about a vendor are put to it, each by hand; whatever speaks to the
  * agency is left as it is, and the page says to whom it speaks.
  */
-import { formatAmount, type EventName, type Finding, type FindingId, type Method, type Outcome, type Route } from '../rules/index.ts';
+import type { StepName } from '../plan/index.ts';
+import { formatAmount, type Finding, type FindingId, type Method, type Outcome, type Route } from '../rules/index.ts';
 
 /** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
 export const TO_VENDOR: Readonly<Record<string, string>> = {
-  'A vendor qualified to compete, now or in the future, may answer the notice by its due date.':
-    'If you are qualified to compete, now or in the future, you may answer the notice by its due date.',
+  'A vendor qualified to compete, now or in the future, may answer the notice: by its due date, to be safe.':
+    'If you are qualified to compete, now or in the future, you may answer the notice: by its due date, to be safe.',
   'A vendor may ask for an application and submit it at any time, for a decision within ninety days.':
     'You may ask for an application and submit it at any time. The agency decides within ninety days.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt.':
     'If the decision goes against you, you may petition OATH within 15 days of the date on it, not of the day you get it.',
+  'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; only if the suspension still runs.':
+    'If the suspension still runs, you may petition OATH within 15 days of the date on the decision, not of the day you get it.',
+  'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; by one reading three months are not over.':
+    'You may petition OATH within 15 days of the date on the decision, though by one reading three months are not over.',
   'A vendor may appeal in writing within 15 days of receipt of the determination.':
     'You may appeal in writing within 15 days of the day you receive the determination.',
   'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.':
     'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
     'You may begin one by an unsolicited proposal. An agency may also begin one, or invite proposals.',
-  'A vendor may express interest as the notice of intent says, by its due date.':
-    'You may express interest as the notice of intent says, by its due date.',
+  'A vendor may express interest as the notice of intent says: by its due date, to be safe.':
+    'You may express interest as the notice of intent says: by its due date, to be safe.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':
     'You may protest within 10 days of when you knew or should have known, and 10 days after the award notice at the latest.',
   'Above the small purchase limits a vendor may protest for 10 days from when it should have known, at most 10 after the award notice.':
@@ -56,7 +61,7 @@ export function routeSays({ method, outcome, says, decision, margins }: Route): 
 }
 
 /** The acts of an appeal in the order in which a vendor does them. */
-const APPEAL: readonly (EventName | FindingId)[] = [
+const APPEAL: readonly (StepName | FindingId)[] = [
   'pqlAppeal',
   '3-10(m)(2):form',
   '3-10(m)(1):filing',
@@ -64,6 +69,8 @@ const APPEAL: readonly (EventName | FindingId)[] = [
   'oathPetition',
   '3-10(m)(5):petition',
   '3-10(m)(5):petition-copies',
+  'mayorAppeal',
+  '3-10(j):appeal-to-mayor',
 ];
 
 /** Where an act stands in an appeal; after it where it is no part of one. */
@@ -73,4 +80,4 @@ export const placeInAppeal = (key: string): number => {
 };
 
 /** Whether a finding is of a refusal and its appeals. */
-export const isOfAppeal = ({ id }: Finding): boolean => /^3-10\([lm]\)/.test(id);
+export const isOfAppeal = ({ id }: Finding): boolean => /^3-10\((?:[lm]\)|j\):appeal)/.test(id);

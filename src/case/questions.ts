@@ -206,6 +206,15 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'email-accepted': 'By email, to an address that the determination gives for appeals',
     'email-not-accepted': 'By email, but the determination does not accept email',
   }),
+  'facts.3-10.decisionServed': choose(
+    'How was the decision sent to the vendor?',
+    'Mail counts as received no later than the fifth day after mailing.',
+    {
+      mailed: 'By mail',
+      'by-hand': 'By hand',
+      electronic: 'By email or fax',
+    },
+  ),
 
   'facts.3-11.determined': yesNo('Has the ACCO made the determination that § 3-11(c) requires?', 'With its six statements.'),
   'facts.3-11.inUse': yesNo('Is it currently in use in City government?', 'The product, approach or technology, at any agency.'),
@@ -264,8 +273,15 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
   'dates.pqlDecisionReceived': date('Decision received', 'The day it was received. Not sure? Leave this blank and enter the mailing date.'),
-  'dates.pqlAppeal': date('Appeal filed with the Agency Head'),
+  'dates.pqlAppeal': date(
+    'Appeal filed with the Agency Head',
+    'The day the office received it, or an accepted email was sent. Not the mailing date.',
+  ),
   'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date on the decision, not the day it was received.'),
+  'dates.agencyHeadDecisionReceived': date(
+    'Agency Head’s decision received',
+    'The day it was received. After a removal, 10 days for a second appeal run from it.',
+  ),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 
@@ -346,7 +362,7 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
       'affirmed',
     ] as const),
     ...(['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'] as const),
-    ...(['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'] as const),
+    ...(['agencyHeadDecision', 'agencyHeadDecisionReceived', 'oathPetition', 'oathCopyReceived'] as const),
   ],
   'demonstration-project': [
     ...DISPLACING,

@@ -39,12 +39,14 @@ export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   pqlDecisionReceived: 'receipt of the decision',
   pqlAppeal: 'the appeal to the Agency Head',
   agencyHeadDecision: 'the Agency Head’s decision',
+  agencyHeadDecisionReceived: 'receipt of the Agency Head’s decision',
   oathPetition: 'the petition to OATH',
   oathCopyReceived: 'receipt of the OATH appeal’s copy',
   implementation: 'implementation of the contract',
   protest: 'a vendor’s protest',
   termEnd: 'the end of the longest initial term',
   extensionEnd: 'the end of the longest extension',
+  mayorAppeal: 'the second appeal, to the Mayor or the CCPO',
   appealPapers: 'forwarding the papers of the appeal',
 };
 

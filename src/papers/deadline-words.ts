@@ -5,12 +5,13 @@ import type { Deadline, Finding, IsoDate, Rules } from '../rules/index.ts';
 type When = NonNullable<Finding['when']>;
 
 /**
- * The day to keep, which the plan has too: of two readings the safer, and for a publication an edition. Where the reader's
- * closures leave no edition after the event, the last day stands.
+ * The day to keep, which the plan has too: of two readings the safer, for a publication an edition, and for what is delivered a
+ * day on which City offices are open. Where the reader's closures leave none after the event, the last day stands.
  */
-export function dayToKeep({ from, last, clear, edition, clearEdition }: Deadline): IsoDate {
+export function dayToKeep({ from, last, clear, edition, office, clearEdition }: Deadline): IsoDate {
   if (clear !== undefined) return clearEdition ?? clear;
-  return edition !== undefined && (last < from || edition >= from) ? edition : last;
+  const open = edition ?? office;
+  return open !== undefined && (last < from || open >= from) ? open : last;
 }
 
 /** A time limit as the law states it: "within 15 calendar days after award". */
@@ -42,7 +43,10 @@ export function otherDays(deadline: Deadline, rules: Rules): { day: IsoDate; why
   } else if (last !== keep)
     days.push({
       day: last,
-      why: `the last day by the count; no City Record appears on it, and the last one in time is that of ${rules.longDate(keep)}`,
+      why:
+        edition === undefined
+          ? `the last day by the count; City offices are closed on it, and the last day before on which they are open is ${rules.longDate(keep)}`
+          : `the last day by the count; no City Record appears on it, and the last one in time is that of ${rules.longDate(keep)}`,
     });
   if (extended !== undefined) days.push({ day: extended, why: 'if General Construction Law § 25-a applies; keep the earlier day' });
   return days;

@@ -9,10 +9,12 @@ import { addDays, atLeastBefore, editionBy, weekday, whyNoEdition, type Deadline
 export function recount(deadline: Deadline, closures: readonly IsoDate[]): Deadline {
   if (closures.length === 0) return deadline;
   const closed = new Set(closures);
-  const { from, last, clear, edition, clearEdition, period } = deadline;
+  const { from, last, clear, edition, clearEdition, period, holidaysNotHeld } = deadline;
   if (period.unit === 'business days') return { ...atLeastBefore(period.number, period.unit, from, period.publication, closed), closures };
+  const office = period.publication || period.elapsed || holidaysNotHeld || period.side === 'before' ? last : editionBy(last, closed);
   return {
     ...deadline,
+    ...(office === last || period.unit !== 'calendar days' ? {} : { office }),
     ...(edition === undefined ? {} : { edition: editionBy(last, closed) }),
     ...(clearEdition === undefined || clear === undefined ? {} : { clearEdition: editionBy(clear, closed) }),
     closures,

@@ -196,8 +196,7 @@ function protest(work: Workings, notice: FindingId): PlannedStep[] {
   const start = when && given(work, when.event);
   const sure = published.basis === 'given' && (!when || (start !== undefined && deadline !== undefined && published.date >= deadline.from));
   const from: Day = sure ? published : { ...published, basis: 'assumed' };
-  const says = `A vendor may protest until ${longDate(duty.deadline.last)} at the latest, and within ${duty.when?.number} days of when it knew or should have known.`;
-  return [{ event: 'protest', latest: latestWithin(work, duty, supposed(from), says) }];
+  return [{ event: 'protest', latest: latestWithin(work, duty, supposed(from)) }];
 }
 
 /** The first day of the contract's term: told, or else taken to be that of registration. */

@@ -5,6 +5,7 @@ import {
   holidaysHeld,
   LIST_SUSPENSION,
   longDate,
+  within,
   type EventName,
   type FindingId,
   type IsoDate,
@@ -54,6 +55,8 @@ function clock(work: Workings, event: StepName, own: EventName | undefined, id: 
 }
 
 const SENT = ['pqlDecisionReceived', 'pqlDecisionMailed'] as const;
+/** What did not come by mail has no fifth day. */
+const SERVED: ReadonlySet<string | undefined> = new Set(['by-hand', 'electronic']);
 const RUNNING: ReadonlySet<string | undefined> = new Set([undefined, 'approved', 'denied']);
 
 export function listSteps(work: Workings): PlannedStep[] {
@@ -68,7 +71,9 @@ export function listSteps(work: Workings): PlannedStep[] {
     { event: 'pqlDecisionReceived', ...dayOf(work, 'pqlDecisionReceived') },
     appeal(work),
     agencyHead(work),
+    { event: 'agencyHeadDecisionReceived', ...dayOf(work, 'agencyHeadDecisionReceived') },
     petition(work),
+    mayorAppeal(work),
     { event: 'oathCopyReceived', ...dayOf(work, 'oathCopyReceived') },
     clock(work, 'appealPapers', undefined, '3-10(m)(5):forwarding'),
   ];
@@ -138,7 +143,11 @@ function suspensionEnd(work: Workings): PlannedStep {
   return {
     ...made,
     latest: { ...latest, day: safe, other: { day: latest.day, why: 'if the day of the same number is the last of the three months' } },
-    follows: { says: 'A suspension of more than three months is deemed a revocation.', because: [LIST_SUSPENSION], where: ['late'] },
+    follows: {
+      says: 'A suspension of more than three months is deemed a revocation.',
+      because: [LIST_SUSPENSION],
+      where: ['late', 'missed'],
+    },
   };
 }
 
@@ -158,6 +167,7 @@ function byFifthDay(work: Workings, received: IsoDate): Bound['other'] {
   const day = deadline && (deadline.extended ?? deadline.last);
   if (day === undefined) return undefined;
   const moved = deadline?.extended === undefined ? '' : ', and General Construction Law § 25-a binds a City rule';
+  if (SERVED.has(work.facts['facts.3-10.decisionServed'])) return undefined;
   return {
     day,
     why: mailed
@@ -171,11 +181,29 @@ function appeal(work: Workings): PlannedStep {
   const made = fromMailing(work, clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
   const received = given(work, 'pqlDecisionReceived');
   const other = received && byFifthDay(work, received);
-  if (made.latest && other && other.day > (made.latest.other?.day ?? made.latest.day)) made.latest = { ...made.latest, other };
+  const before = made.latest?.other;
+  if (made.latest && other && other.day > (before?.day ?? made.latest.day)) {
+    // The day that § 25-a alone allows is not lost behind the later one.
+    const alone = before ? `; ${longDate(before.day)} ${before.why}` : '';
+    made.latest = { ...made.latest, other: { day: other.day, why: other.why + alone } };
+  }
   const shorter = clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
-  if (!made.latest) return made;
+  if (!made.latest) return asFiled(work, made);
   const told = isAppealed(work) ? toldUndated(work, 'pqlAppeal', made.latest) : {};
-  return { ...made, ...(shorter.latest ? { latest: shorter.latest, beside: [made.latest] } : {}), ...told };
+  return asFiled(work, { ...made, ...(shorter.latest ? { latest: shorter.latest, beside: [made.latest] } : {}), ...told });
+}
+
+/** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none; mail counts once it is delivered. */
+function asFiled(work: Workings, made: PlannedStep): PlannedStep {
+  const way = work.facts['facts.3-10.appealFiled'];
+  const duty = find(work, '3-10(m)(1):filing');
+  const removed = work.facts['facts.3-10.decision'] === 'removed';
+  if (made.given === undefined || !way || way === 'delivered' || (way === 'email-accepted' && !removed)) return made;
+  const withheld = duty ? { withheld: { says: duty.says, because: duty.because } } : {};
+  if (way !== 'email-not-accepted') return { ...made, softened: ['kept'], ...withheld };
+  const open: PlannedStep = { ...made, ...withheld };
+  delete open.given;
+  return open;
 }
 
 /** Whether an appeal is told: by its day, or by the way it went. An e-mail that the determination does not accept files nothing. */
@@ -188,7 +216,8 @@ const isAppealed = (work: Workings): boolean => {
 function agencyHead(work: Workings): PlannedStep {
   const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(work, '3-10(m)(3):decision');
-  const appealed = given(work, 'pqlAppeal');
+  const way = work.facts['facts.3-10.appealFiled'];
+  const appealed = way === 'email-not-accepted' ? undefined : given(work, 'pqlAppeal');
   // Where no day was left, a decision that is given still has the last one.
   const judged = given(work, 'agencyHeadDecision') === undefined ? undefined : dated(duty);
   if (!made.latest && judged) made.latest = latestWithin(work, judged, origin(work, judged, ['suspensionEnd']));
@@ -205,7 +234,7 @@ function agencyHead(work: Workings): PlannedStep {
   // Nobody owes a decision on an appeal that is not told; one given shows that there was one.
   if (!isAppealed(work) && given(work, 'agencyHeadDecision') === undefined) made.softened = ['late'];
   if (!duty || !appealed) return made;
-  const says = `The appeal was filed on ${longDate(appealed)}; no decision on it comes before.`;
+  const says = `The appeal was ${way === 'mailed' ? 'mailed' : 'filed'} on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }
 
@@ -213,6 +242,12 @@ function petition(work: Workings): PlannedStep {
   const made = clock(work, 'oathPetition', 'oathPetition', '3-10(m)(5):petition');
   const duty = find(work, '3-10(m)(5):petition');
   if (!made.latest || !duty) return made;
+  // The time may run anew once a suspension has lasted three months, which deems it a revocation.
+  const over = work.facts['facts.3-10.decision'] === 'suspended' ? dated(find(work, '3-10(l)(1):three-months'))?.deadline.last : undefined;
+  const again = over && duty.when && within(duty.when.number, over, false);
+  const day = again && (again.extended ?? again.last);
+  if (day && day > (made.latest.other?.day ?? made.latest.day))
+    made.latest = { ...made.latest, other: { day, why: 'if the time runs anew once three months are over' } };
   return {
     ...made,
     follows: {
@@ -220,5 +255,23 @@ function petition(work: Workings): PlannedStep {
       because: duty.because,
       where: ['late', 'missed'],
     },
+  };
+}
+
+/**
+ * § 2-08(m)(2), after a removal: the second appeal beside that to OATH. Counted from the decision's own date where its receipt is not
+ * told: nobody is judged by that day, for receipt may be later.
+ */
+function mayorAppeal(work: Workings): PlannedStep {
+  const id = '3-10(j):appeal-to-mayor';
+  const decided = given(work, 'agencyHeadDecision');
+  const made = clock(work, 'mayorAppeal', undefined, id);
+  if (made.latest || !decided) return made;
+  const duty = find(work, id);
+  const counted = dated(find(work, id, [], { agencyHeadDecisionReceived: decided }));
+  if (!duty || !counted) return made;
+  return {
+    ...made,
+    latest: { ...latestWithin(work, counted, { event: 'agencyHeadDecision', date: decided, basis: 'assumed' }), says: duty.says },
   };
 }

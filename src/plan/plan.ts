@@ -4,10 +4,12 @@
  */
 import {
   EDITIONS,
+  factsOfAList,
   FREEING,
   longDate,
   mayNotReach,
   NO_DAY_NAMED,
+  tellsOfAList,
   toFacts,
   whyNoEdition,
   type Case,
@@ -24,13 +26,17 @@ import { workingsOf, type Workings } from './workings.ts';
  * The dates that govern a case.
  * @param input any partial case that readCase accepts; its closures are days on which no edition or business day is counted
  * @param method the method planned for; the case's own by default
- * @returns the steps in order of time; [] where there is no method. Never throws.
+ * @returns the steps in order of time, with those of a list and of a vendor's place on it whatever the method, or without one;
+ * [] where there is neither. Never throws.
  */
 export function plan(input: Case, method: Method | undefined = input.method): Milestone[] {
-  if (method === undefined) return [];
-  const work = workingsOf({ ...toFacts(input), method }, method);
-  const steps = [...procurementSteps(work), ...(method === 'prequalified-list' ? listSteps(work) : [])];
-  return inOrderOfTime(steps.filter(hasSomething).map((step) => milestone(step, work)));
+  const facts = toFacts(input);
+  const planned = (work: Workings, steps: readonly PlannedStep[]): Milestone[] =>
+    steps.filter(hasSomething).map((step) => milestone(step, work));
+  const own = method === undefined ? undefined : workingsOf({ ...facts, method }, method);
+  const listed =
+    method === 'prequalified-list' ? own : tellsOfAList(facts) ? workingsOf(factsOfAList(facts), 'prequalified-list') : undefined;
+  return inOrderOfTime([...(own ? planned(own, procurementSteps(own)) : []), ...(listed ? planned(listed, listSteps(listed)) : [])]);
 }
 
 function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {
@@ -103,7 +109,7 @@ function stateOf(
   const last = broken(given);
   if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
   if (earliest && isMeasured(earliest) && given < earliest.day) return 'arguable';
-  if (latest && isMeasured(latest) && given > latest.day) return 'arguable';
+  if (latest && isMeasured(latest) && given > (latest.words ?? latest.day)) return 'arguable';
   const shown = [...(earliest ? [earliest] : []), ...ends];
   if (shown.length === 0 || !shown.every(isGiven)) return 'unknown';
   return softened.includes('kept') ? 'arguable' : 'kept';

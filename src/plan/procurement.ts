@@ -144,7 +144,10 @@ const precedents = ({ after }: OrderedStep): EventName[] =>
  */
 function measure(work: Workings, one: OrderedStep, first: Bound | undefined): void {
   const own = given(work, one.step);
-  const isBroken = own !== undefined && first && first.from.basis !== 'assumed' && own < first.day && !mayNotReach(first.onlyIf);
+  // So too where the step before it has its day by such law alone.
+  const isSure = first !== undefined && !mayNotReach(first.onlyIf) && !work.unreached.has(first.from.event);
+  const isBroken = own !== undefined && first && first.from.basis !== 'assumed' && own < first.day && isSure;
+  if (own === undefined && first && !isSure) work.unreached.add(one.step);
   if (isBroken) work.lawful.set(one.step, { event: one.step, date: first.day, basis: 'worked-out', broke: { given: own, bound: first } });
   if (isBroken || precedents(one).some((before) => work.doubtful.has(before))) work.doubtful.add(one.step);
 }

@@ -2,7 +2,7 @@
 import type { Deadline, EventName, FindingId, IsoDate, Method, Path, ReadingId, Reasons } from '../rules/index.ts';
 
 /** Steps that the law dates and no event of the case does. */
-export const FURTHER_STEPS = ['implementation', 'protest', 'termEnd', 'extensionEnd', 'appealPapers'] as const;
+export const FURTHER_STEPS = ['implementation', 'protest', 'termEnd', 'extensionEnd', 'mayorAppeal', 'appealPapers'] as const;
 /** A step of a plan: an event of the case, or one of the further steps. */
 export type StepName = EventName | (typeof FURTHER_STEPS)[number];
 
@@ -12,6 +12,8 @@ export interface Bound {
   day: IsoDate;
   /** The day that another reading, or General Construction Law § 25-a, would allow, where it differs, and why. */
   other?: { day: IsoDate; why: string };
+  /** The last day by the words, where the day to keep is an earlier one on which City offices are open: what is delivered by it is in time. */
+  words?: IsoDate;
   /** One plain sentence. */
   says: string;
   because: Reasons;

@@ -47,6 +47,8 @@ export interface Workings {
   lawful: Map<EventName, Day>;
   /** Steps that came too early for certain or by one reading, and all that follow them. */
   doubtful: Set<EventName>;
+  /** Steps whose day is worked out by law that may not reach the purchase: nobody is judged by it. */
+  unreached: Set<string>;
   /** The latest of the days of an event and of all that it follows. */
   reached: Map<EventName, Day>;
   /** The day from which a notice counts. */
@@ -67,6 +69,7 @@ export function workingsOf(facts: Facts, method: Method): Workings {
     days: new Map(),
     lawful: new Map(),
     doubtful: new Set(),
+    unreached: new Set(),
     reached: new Map(),
     published: new Map(),
     waiting: new Set(),
@@ -185,6 +188,7 @@ export function undated(finding: Finding | null): PlannedStep['withheld'] {
   return { says: finding.says, because: finding.because, lacks: [`dates.${finding.when.event}`] };
 }
 
+const ON_CLOSED_DAY = 'if it can be delivered on that day, on which City offices are closed';
 const BY_25A = 'if General Construction Law § 25-a binds a City rule';
 
 /** A sentence, with a word where the reader's own closures moved its day. */
@@ -195,15 +199,19 @@ const moved = (says: string, day: IsoDate, law: IsoDate): string =>
 export function latestWithin(work: Workings, finding: Dated, day: Day, words = finding.says): Bound {
   const { deadline: law } = finding;
   const deadline = recount(law, work.closures);
-  // Where the reader's closures leave no edition, the last day stands.
-  const keep = deadline.edition && deadline.edition >= deadline.from ? deadline.edition : deadline.last;
-  const by = law.edition ?? law.last;
+  const open = deadline.edition ?? deadline.office;
+  // Where the reader's closures leave no edition, and no day on which an office is open, the last day stands.
+  const keep = open && open >= deadline.from ? open : deadline.last;
+  const by = law.edition ?? law.office ?? law.last;
   const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, work.closed) : deadline.extended);
   const extended = late && late > keep ? late : undefined;
-  const says = keep === by ? words : `Keep ${longDate(keep)}: by the days you gave as closed, ${longDate(by)} has no City Record.`;
+  const closed = deadline.edition ? 'has no City Record' : 'is no workday';
+  const says = keep === by ? words : `Keep ${longDate(keep)}: by the days you gave as closed, ${longDate(by)} ${closed}.`;
+  const delivered = !deadline.edition && keep < deadline.last ? deadline.last : undefined;
   return {
     day: keep,
-    ...(extended ? { other: { day: extended, why: BY_25A } } : {}),
+    ...(extended ? { other: { day: extended, why: BY_25A } } : delivered ? { other: { day: delivered, why: ON_CLOSED_DAY } } : {}),
+    ...(delivered ? { words: delivered } : {}),
     says: supposing(day, says),
     ...ofFinding(finding, ...(deadline.edition ? [EDITIONS] : []), ...(extended ? [ROLL_OVER] : [])),
     deadline,

@@ -4,7 +4,7 @@ import { notices } from './3-05-sole-source-notices.ts';
 import { ONE_SOURCE } from './3-05-sole-source.ts';
 import { formatAmount } from './amount.ts';
 import { lateDetermination } from './before-negotiations.ts';
-import { longDate, within, type IsoDate } from './calendar.ts';
+import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import {
   CALENDAR_DAYS,
@@ -190,7 +190,7 @@ export const duties: readonly Rule[] = [
           deadline,
           says:
             copyTiming(sent, completed, deadline.last, deadline.extended) ??
-            `Send the Comptroller a copy of the determination by ${longDate(deadline.last)}.`,
+            `Send the Comptroller a copy of the determination by ${lastDay(deadline)}.`,
         };
       },
     },

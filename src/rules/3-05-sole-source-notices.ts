@@ -1,7 +1,7 @@
 /** § 3-05(c): the notice of intent, what follows its answers, and the notice of award. */
 import { aboveFloor } from './3-05-sole-source-floor.ts';
 import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
-import { expressionsDue, intentNotice } from './before-negotiations.ts';
+import { expressionsDue, INTEREST_READS, intentNotice, late } from './before-negotiations.ts';
 import { quote, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import {
   AWARD_NOTICE_CONTENT,
@@ -205,13 +205,14 @@ export const notices: readonly Rule[] = [
     kind: 'right',
     lawOn: INTENT,
     because: [SOLICIT_INTEREST],
-    reads: ['facts.3-05.noticeMayJeopardize'],
+    reads: ['facts.3-05.noticeMayJeopardize', ...INTEREST_READS],
     find: (facts): Answer | null =>
       facts['facts.3-05.noticeMayJeopardize'] === true
         ? null
         : {
             outcome: 'allowed',
-            says: 'A vendor qualified to compete, now or in the future, may answer the notice by its due date.',
+            says: 'A vendor qualified to compete, now or in the future, may answer the notice: by its due date, to be safe.',
+            readings: late(facts),
             who: 'a vendor',
             affectedBy: [SOLE_SOURCE_FUTURE_VENDORS],
           },

@@ -1,5 +1,5 @@
 /** § 3-06: what the method asks, and what it does not, in the order of the law. Notices are in 3-06-emergency-notices.ts. */
-import { longDate, within, type IsoDate } from './calendar.ts';
+import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import {
   APPROVAL_READS,
   APPROVED,
@@ -371,8 +371,8 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
   if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const plain = council
-    ? `Submit the determination to the City Council by ${longDate(deadline.last)}.`
-    : `File the determination with both: the words name no day, ${longDate(deadline.last)} is safe.`;
+    ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
+    : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
   const timely = timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };

@@ -61,6 +61,7 @@ export type SmallPurchaseFacts = Pick<
   | 'amount'
   | 'awardAmount'
   | 'vendor.mwbe'
+  | 'facts.3-08.biddersList'
   | 'facts.3-08.relatedPurchases'
   | 'facts.3-08.changesAndRenewals'
   | 'facts.3-08.forHumanServicesProgramme'

@@ -213,7 +213,11 @@ function micropurchaseWords(decided: Decided, on: IsoDate): Words {
   }
 }
 
-function smallPurchaseWords(decided: Decided): Words {
+/** Whom § 3-08(c)(1)(iii) asks: five at random, or all of a list that has fewer. @param list vendors on the bidders list */
+const asked = (list = 5): string =>
+  list >= 5 ? 'five vendors at random' : list < 2 ? 'every vendor on the list' : `all ${list} vendors on the list`;
+
+function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
   const { ground, value = 0, floor = 0, ceiling = 0, total } = decided;
   switch (ground) {
     case 'over':
@@ -227,19 +231,19 @@ function smallPurchaseWords(decided: Decided): Words {
       return dividedWords(decided, [NOT_WITHIN, DIVIDED]);
     case 'not-needed':
       return {
-        says: `You need not solicit five vendors: no competition is required at ${formatAmount(floor)} or less.`,
+        says: `You need not solicit ${asked(list)}: no competition is required at ${formatAmount(floor)} or less.`,
         because: BECAUSE_MICRO,
       };
     case 'within':
       return {
-        says: `You may solicit five vendors at random: ${formatAmount(total)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
+        says: `You may solicit ${asked(list)}: ${formatAmount(total)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
         because: BECAUSE_SMALL,
         ...(value <= floor ? { readings: ['micropurchase-growth', 'divided-purpose'] } : {}),
       };
     case 'no-category':
       return { says: 'Tell us the category: for construction no competition is required at this value.', because: BECAUSE_SMALL };
     default:
-      return { says: 'Tell us the value to see whether five vendors must be solicited.', because: BECAUSE_SMALL };
+      return { says: `Tell us the value to see whether you must solicit ${asked(list)}.`, because: BECAUSE_SMALL };
   }
 }
 
@@ -291,7 +295,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'maybe-micropurchase':
       return {
-        says: 'Solicit five vendors, or get counsel’s view first: if the construction limit applies, this is a micropurchase, which the method excludes.',
+        says: 'Compete, or get counsel’s view first: if the construction limit applies, this is a micropurchase, which the method excludes.',
         because: [MWBE_BAND, MICRO_BAND],
         readings: ['construction-related-micropurchase'],
         decision: WHETHER_MICROPURCHASE,
@@ -329,7 +333,7 @@ function micropurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
 /** § 3-08(c)(1)(iii): five vendors at random. */
 function smallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   const decided = decideSmallPurchase(facts, on);
-  return explain(decided, smallPurchaseWords(decided), SMALL_PURCHASE, facts, on);
+  return explain(decided, smallPurchaseWords(decided, facts['facts.3-08.biddersList']), SMALL_PURCHASE, facts, on);
 }
 
 /** The maximum rose between solicitation and purchase, and the value lies between the two. */

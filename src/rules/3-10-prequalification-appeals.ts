@@ -1,10 +1,17 @@
 /** § 3-10(m)(1) to (4): the appeal to the Agency Head. */
-import { addDays, longDate, type Deadline, type IsoDate } from './calendar.ts';
+import { addDays, lastDay, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
 import { limitOn, PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
-import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
+import {
+  appealClocks,
+  filedOn,
+  judgeAppeal,
+  RECEIPT_READS,
+  receiptReadings,
+  RESPONSIBILITY_APPEAL_DAYS,
+} from './3-10-prequalification-receipt.ts';
 import {
   approved,
   askDecision,
@@ -43,7 +50,7 @@ const DECISION_READS = [
  * @param doubt how the sentence begins where the appeal was late, or may have been: that it can be heard comes first
  */
 function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: IsoDate, common: Answer, doubt: string | undefined): Answer {
-  const appeal = facts['dates.pqlAppeal'];
+  const appeal = filedOn(facts);
   const decided = facts['dates.agencyHeadDecision'];
   const start = facts['dates.suspension'];
   // A suspension may last three months: a later end that is given is not waited for.
@@ -157,15 +164,15 @@ export const appealDuties: readonly Rule[] = [
       const { start, appeal: deadline, responsibility } = clocks;
       const last = longDate(deadline.last);
       const how = received === start ? 'from receipt' : 'from the day it counts as received';
-      const earlier = received ? '' : '; earlier, if it arrived earlier';
+      const earlier = received ? '' : '; sooner if received sooner';
       return {
         ...duty,
         deadline,
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.last)}: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end then, § 3-10(m)’s ${days} on ${last}${earlier}.`
-            : `Appeal by ${last}: ${days} days ${how}, ${longDate(start)}${earlier}.`),
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end on ${longDate(responsibility.last)}, § 3-10(m)’s ${days} on ${last}${earlier}.`
+            : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },
   }),
@@ -237,6 +244,12 @@ export const appealDuties: readonly Rule[] = [
     find: (facts, on): Answer | null => {
       if (approved(facts)) return null;
       const decided = facts['dates.agencyHeadDecision'];
+      if (facts['dates.pqlAppeal'] && !filedOn(facts) && !decided)
+        return {
+          outcome: 'required',
+          says: 'Nothing is filed to decide yet: the e-mail does not count. Decide promptly, in writing, an appeal that is delivered.',
+          who: headOfAgency(facts),
+        };
       const timely = judgeAppeal(facts, on)?.state;
       // An appeal that was late, or may have been, is not simply decided on its merits: whether it can be heard comes first.
       const doubtful = timely === 'late' || timely === 'open';
@@ -246,7 +259,7 @@ export const appealDuties: readonly Rule[] = [
         return {
           outcome: 'required',
           says: doubtful
-            ? `${first} whether it can be heard; if so, promptly tell ${headOfAgency(facts)} your determination on the merits, in writing.`
+            ? `${first} whether it can be heard; if so, promptly write to ${headOfAgency(facts)} on the merits.`
             : `Consider the appeal and promptly tell ${headOfAgency(facts)} your determination on the merits, in writing.`,
           who: 'the head of DLS',
           to: headOfAgency(facts),

@@ -81,7 +81,7 @@ export const denialDuties: readonly Rule[] = [
       quote('3-10(l)(1)', 'suspended for no more than three months'),
       quote('3-10(g)(2)', 'shall be suspended from prequalification for a period no longer than three months'),
     ],
-    reads: ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd'],
+    reads: ['asOf', 'facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd'],
     find: (facts, on): Answer | null => {
       const decision = facts['facts.3-10.decision'];
       if (decision !== undefined && decision !== 'suspended') return null;
@@ -113,11 +113,13 @@ export const denialDuties: readonly Rule[] = [
         ...duty,
         deadline,
         says:
-          end === undefined
-            ? `End the suspension by ${last}; ${safe} is the safe day.`
-            : end === deadline.last
-              ? `The suspension ends on its last day, ${last}; a day earlier, ${safe}, would leave no doubt.`
-              : `The suspension ends in time: ${longDate(end)} is before the last day, ${last}.`,
+          end === undefined && facts.asOf !== undefined && facts.asOf > deadline.last
+            ? `Three months ended on ${last}: a suspension that still runs is deemed a revocation.`
+            : end === undefined
+              ? `End the suspension by ${last}; ${safe} is the safe day.`
+              : end === deadline.last
+                ? `The suspension ends on its last day, ${last}; a day earlier, ${safe}, would leave no doubt.`
+                : `The suspension ends in time: ${longDate(end)} is before the last day, ${last}.`,
       };
     },
   }),

@@ -1,5 +1,5 @@
 /** § 3-10(m)(5): the appeal to OATH. */
-import { longDate, within, type IsoDate } from './calendar.ts';
+import { lastDay, within, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { LIST_OATH, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
@@ -9,21 +9,31 @@ import { approved, askDecision, inTime, keepingAgency, listRule, removal, suspen
 /** What may save a late petition: the reading "late-petition", or for a suspension deemed a revocation "suspension-and-oath". */
 const RULES_OF_OATH = 'OATH’s own rules, not held here, allow it';
 const RUNS_ANEW = 'the time runs anew once three months are over';
+/** What is added where it is not certain that a suspension has lasted more than three months. */
+const IF_LONG = { running: '; only if the suspension still runs', edge: '; by one reading three months are not over' } as const;
 const PETITIONED = ['oathPetition', 'agencyHeadDecision'] as const;
 
-/** Whether a suspension lasts longer than three months, and so is a revocation (Charter § 324(b)). Undefined where not known. */
-function overThreeMonths(facts: Pick<Facts, 'dates.suspension' | 'dates.suspensionEnd'>, months: number): boolean | undefined {
-  const start = facts['dates.suspension'];
-  const end = facts['dates.suspensionEnd'];
-  return start && end && end >= start ? end > suspensionLimit(start, months) : undefined;
+const SUSPENDED_READS = ['asOf', 'facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd'] as const;
+type SuspendedFacts = Pick<Facts, (typeof SUSPENDED_READS)[number]>;
+
+/**
+ * Whether a suspension lasts longer than three months, and so is a revocation (Charter § 324(b)). "running" where no end is told and
+ * the day asked about is past them; "edge" where it ends, or still runs, on the day with which they end by one reading only
+ * ("last-day-of-suspension"). Undefined where not known.
+ */
+function overThreeMonths(facts: SuspendedFacts, on: IsoDate): boolean | keyof typeof IF_LONG | undefined {
+  const { asOf, 'dates.suspension': start, 'dates.suspensionEnd': told } = facts;
+  const end = told ?? asOf;
+  if (!start || !end || end < start) return undefined;
+  const limit = suspensionLimit(start, limitOn(PQL_SUSPENSION_MONTHS, on));
+  if (end === limit) return 'edge';
+  if (end < limit) return told ? false : undefined;
+  return told ? true : 'running';
 }
 
-const SUSPENDED_READS = ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd'] as const;
-
 /** Whether no petition may go to OATH: the vendor was approved, or suspended for three months or less, or for a time not known. */
-function endsBefore(facts: Pick<Facts, (typeof SUSPENDED_READS)[number]>, on: IsoDate): boolean {
-  if (approved(facts)) return true;
-  return facts['facts.3-10.decision'] === 'suspended' && overThreeMonths(facts, limitOn(PQL_SUSPENSION_MONTHS, on)) !== true;
+function endsBefore(facts: SuspendedFacts, on: IsoDate): boolean {
+  return approved(facts) || (facts['facts.3-10.decision'] === 'suspended' && !overThreeMonths(facts, on));
 }
 
 export const oathDuties: readonly Rule[] = [
@@ -40,17 +50,19 @@ export const oathDuties: readonly Rule[] = [
         'The decision of the Agency Head or the head of DLS shall be final unless the denial or revocation is appealed to OATH. If a vendor wishes to contest the Agency Head / head of DLS decision, it may appeal to OATH, which shall hear and take final action in the matter in accordance with its rules. The petition to OATH shall be filed by the vendor within fifteen days of the date of the decision.',
       ),
     ],
-    reads: ['facts.3-10.decision', 'dates.suspension', 'dates.suspensionEnd', 'dates.agencyHeadDecision', 'dates.oathPetition'],
+    reads: [...SUSPENDED_READS, 'dates.agencyHeadDecision', 'dates.oathPetition'],
     find: (facts, on): Answer | null => {
       if (approved(facts)) return null;
       const days = limitOn(PQL_OATH_DAYS, on);
-      const decided = facts['dates.agencyHeadDecision'];
+      const { 'dates.agencyHeadDecision': decided, 'dates.oathPetition': petition, 'dates.suspension': start } = facts;
       const deadline = decided ? within(days, decided, false) : undefined;
       const suspended = facts['facts.3-10.decision'] === 'suspended';
-      const long = suspended ? overThreeMonths(facts, limitOn(PQL_SUSPENSION_MONTHS, on)) : true;
-      if (suspended && long !== true)
+      const long = suspended ? overThreeMonths(facts, on) : true;
+      const lacks = (['dates.suspension', 'dates.suspensionEnd'] as const).filter((path) => facts[path] === undefined);
+      // Of a suspension that has not lasted three months by the day asked about only the end is open.
+      if (!long)
         return {
-          outcome: 'not-allowed',
+          outcome: lacks.length > 0 && !(start && facts.asOf) ? 'unknown' : 'not-allowed',
           says:
             long === false
               ? 'The decision on a suspension of three months or less is final: it does not go to OATH.'
@@ -58,23 +70,25 @@ export const oathDuties: readonly Rule[] = [
           who: 'the vendor',
           readings: ['suspension-and-oath'],
           affectedBy: [LIST_OATH, LIST_SUSPENSION],
-          lacks: (['dates.suspension', 'dates.suspensionEnd'] as const).filter((path) => facts[path] === undefined),
+          lacks,
         };
+      const whether = typeof long === 'string' ? IF_LONG[long] : '';
       return {
         outcome: 'allowed',
         says: deadline
-          ? (inTime('The petition', facts['dates.oathPetition'], deadline, decided, suspended ? RUNS_ANEW : RULES_OF_OATH) ??
-            `Petition OATH by ${longDate(deadline.last)}: ${days} days from the date of the decision, not from its receipt.`)
-          : `A vendor may petition OATH within ${days} days of the date of the decision, not of its receipt.`,
+          ? (inTime('The petition', petition, deadline, decided, suspended ? RUNS_ANEW : RULES_OF_OATH) ??
+            `Petition OATH by ${lastDay(deadline, `: ${days} days from the decision’s date, not its receipt`)}${whether}.`)
+          : `A vendor may petition OATH within ${days} days of the date of the decision, not of its receipt${whether}.`,
         who: 'the vendor',
         to: 'OATH',
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'agencyHeadDecision' },
         ...(deadline ? { deadline } : {}),
         readings: [
           'last-day',
-          ...(facts['dates.oathPetition'] ? (['late-petition'] as const) : []),
+          ...(petition && deadline && petition > deadline.last ? (['late-petition'] as const) : []),
           ...removal(facts),
           ...(suspended ? (['suspension-and-oath'] as const) : []),
+          ...(long === 'edge' ? (['last-day-of-suspension'] as const) : []),
         ],
         affectedBy: [LIST_OATH, ...(suspended ? [LIST_SUSPENSION] : []), ROLL_OVER],
         lacks: askDecision(facts),
@@ -129,7 +143,7 @@ export const oathDuties: readonly Rule[] = [
       return {
         outcome: 'required',
         says: deadline
-          ? `Forward a copy of all papers of the appeal by ${longDate(deadline.last)}.`
+          ? `Forward a copy of all papers of the appeal by ${lastDay(deadline)}.`
           : `Forward a copy of all papers of the appeal within ${days} days of receiving the copy of the petition.`,
         who: keepingAgency(facts),
         to: 'OATH, as the sentence is read here',

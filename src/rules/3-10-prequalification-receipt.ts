@@ -15,17 +15,22 @@ export const RESPONSIBILITY_APPEAL_DAYS = 10;
 export const RECEIPT_READS = [
   'facts.3-10.decision',
   'facts.3-10.appealFiled',
+  'facts.3-10.decisionServed',
   'dates.pqlDecisionMailed',
   'dates.pqlDecisionReceived',
   'dates.pqlAppeal',
 ] as const;
 export type ReceiptFacts = Pick<Facts, (typeof RECEIPT_READS)[number]>;
 
-/** The day from which the time to appeal runs: actual receipt or the fifth day after mailing, whichever is earlier. */
+/** The day from which a time to appeal runs: actual receipt or the fifth day after mailing, whichever is earlier. */
 export function receiptDay(mailed: IsoDate | undefined, received: IsoDate | undefined, days: number): IsoDate | undefined {
   const deemed = mailed ? addDays(mailed, days) : undefined;
   return received && deemed ? (received < deemed ? received : deemed) : (received ?? deemed);
 }
+
+/** Calendar days from mailing to deemed receipt; none where the decision was handed over, or sent electronically, which is no mailing. */
+const mailDays = (facts: ReceiptFacts, on: IsoDate): number =>
+  (facts['facts.3-10.decisionServed'] ?? 'mailed') === 'mailed' ? limitOn(PQL_RECEIPT_DAYS, on) : 0;
 
 /** The clocks of an appeal. */
 export interface Clocks {
@@ -39,7 +44,7 @@ export interface Clocks {
 
 /** The clocks, as far as the dates tell; undefined where neither mailing nor receipt is known. */
 export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefined {
-  const start = receiptDay(facts['dates.pqlDecisionMailed'], facts['dates.pqlDecisionReceived'], limitOn(PQL_RECEIPT_DAYS, on));
+  const start = receiptDay(facts['dates.pqlDecisionMailed'], facts['dates.pqlDecisionReceived'], mailDays(facts, on));
   if (!start) return undefined;
   const appeal = within(limitOn(PQL_APPEAL_DAYS, on), start, false);
   return facts['facts.3-10.decision'] === 'removed'
@@ -50,8 +55,9 @@ export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefin
 /** By what reading an appeal after the last day is not late; undefined where it is late by every reading. */
 function lateUnless(facts: ReceiptFacts, on: IsoDate): string | undefined {
   const { 'dates.pqlAppeal': appeal, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  if (facts['facts.3-10.decisionServed'] === 'electronic') return 'an e-mail is no delivery';
   if (!appeal || !received) return undefined;
-  const deemed = addDays(mailed ?? received, limitOn(PQL_RECEIPT_DAYS, on));
+  const deemed = addDays(mailed ?? received, mailDays(facts, on));
   const { last, extended } = within(limitOn(PQL_APPEAL_DAYS, on), deemed, false);
   if (appeal > (extended ?? last)) return undefined;
   return mailed ? 'mailed notices count from the fifth day' : 'the decision was mailed and counts from the fifth day after';
@@ -67,9 +73,37 @@ function receivedBeforeMailing(facts: ReceiptFacts, { appeal, responsibility }: 
 
 /** What became of an appeal that is dated. */
 export interface Judged {
-  /** "open" where a reading, § 25-a or the second clock decides. */
+  /** "open" where a reading, § 25-a, the second clock, the day of receipt or the way of filing decides. */
   state: 'check-dates' | 'in-time' | 'open' | 'late';
   says: string;
+}
+
+/** The day on which an appeal was filed; undefined where none is, as by an e-mail that the determination does not accept. */
+export const filedOn = (facts: Pick<ReceiptFacts, 'facts.3-10.appealFiled' | 'dates.pqlAppeal'>): IsoDate | undefined =>
+  facts['facts.3-10.appealFiled'] === 'email-not-accepted' ? undefined : facts['dates.pqlAppeal'];
+
+/** What files nothing until it is delivered: § 2-08(k)(1), unlike § 3-10(m)(1), knows no e-mail. */
+const UNDELIVERED: Partial<Record<string, string>> = {
+  mailed: 'was mailed, and counts once delivered',
+  'email-accepted': 'was e-mailed, and § 2-08 takes delivery only',
+};
+
+/**
+ * What is open of an appeal that its day alone would call in time: the way it was filed; or the day of receipt, where that is not
+ * told and the appeal would be late for a decision that came before the fifth day. Undefined where nothing is open.
+ */
+function openOf(facts: ReceiptFacts, made: IsoDate, { start, appeal, responsibility }: Clocks): string | undefined {
+  const { 'facts.3-10.appealFiled': filed = '', 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  const first = responsibility ?? appeal;
+  if (made > first.last) return undefined;
+  const of = `The appeal of ${longDate(made)}`;
+  const lasts = responsibility ? `${longDate(first.last)} or ${longDate(appeal.last)}` : longDate(first.last);
+  const way = filed === 'mailed' || responsibility ? UNDELIVERED[filed] : undefined;
+  if (way !== undefined) return `${of} ${way}, until ${lasts}.`;
+  const came = addDays(made, -first.period.number);
+  return received || !mailed || start === mailed || came <= mailed
+    ? undefined
+    : `${of} is in time (by ${lasts}) if notified ${longDate(came)} or later.`;
 }
 
 /**
@@ -77,15 +111,16 @@ export interface Judged {
  * Dates of mailing and receipt that cannot both be right are said first, whether or not an appeal is dated.
  */
 export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefined {
-  const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed } = facts;
-  // An e-mail that the determination does not accept files nothing: the time still runs.
-  if (facts['facts.3-10.appealFiled'] === 'email-not-accepted') return undefined;
+  const mailed = facts['dates.pqlDecisionMailed'];
+  const made = filedOn(facts);
   const clocks = appealClocks(facts, on);
   const wrong = clocks && receivedBeforeMailing(facts, clocks);
   if (wrong !== undefined) return { state: 'check-dates', says: wrong };
   if (!made || !clocks) return undefined;
   const { start, appeal, responsibility } = clocks;
   const earliest = mailed && mailed < start ? mailed : start;
+  const open = made < earliest ? undefined : openOf(facts, made, clocks);
+  if (open !== undefined) return { state: 'open', says: open };
   const unless = lateUnless(facts, on);
   const state =
     made < earliest
@@ -122,8 +157,14 @@ export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefine
 /** The open questions on which the count of an appeal's days rests. */
 export function receiptReadings(facts: ReceiptFacts, on: IsoDate): readonly ReadingId[] {
   const { 'dates.pqlAppeal': made, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
+  const served = facts['facts.3-10.decisionServed'];
   const deemed = mailed && addDays(mailed, limitOn(PQL_RECEIPT_DAYS, on));
-  // Nothing is open where a mailed decision arrived on the fifth day or later: that day counts by either reading.
+  // Nothing is open where a mailed decision arrived on the fifth day or later, or one was handed over: that day counts by either reading.
   const open = received === undefined || deemed === undefined ? mailed !== undefined || made !== undefined : received < deemed;
-  return [...(open ? (['receipt-before-fifth-day'] as const) : []), 'last-day', ...removal(facts)];
+  return [
+    ...(served === 'electronic' ? (['electronic-service'] as const) : []),
+    ...(open && (served ?? 'mailed') === 'mailed' ? (['receipt-before-fifth-day'] as const) : []),
+    'last-day',
+    ...removal(facts),
+  ];
 }

@@ -1,11 +1,15 @@
 /** § 3-10(j), (k): responsibility of prequalified vendors, and the list of auditors. */
-import { longDate } from './calendar.ts';
+import { addDays, lastDay, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
+import { RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
 import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
+const NOT_RESPONSIBLE = quote(
+  '3-10(j)',
+  'Between the time of bid opening or receipt of proposals and contract award, the ACCO may determine that a prequalified vendor is not responsible and, as such, shall be removed from the PQL.',
+);
 export const responsibilityDuties: readonly Rule[] = [
   // (j)
   listRule({
@@ -33,12 +37,7 @@ export const responsibilityDuties: readonly Rule[] = [
     kind: 'determination',
     act: 'pqlAppeal',
     lawOn: ['pqlDecisionMailed', 'pqlDecisionReceived', 'award'],
-    because: [
-      quote(
-        '3-10(j)',
-        'Between the time of bid opening or receipt of proposals and contract award, the ACCO may determine that a prequalified vendor is not responsible and, as such, shall be removed from the PQL.',
-      ),
-    ],
+    because: [NOT_RESPONSIBLE],
     reads: RECEIPT_READS,
     find: (facts, on): Answer => {
       const who =
@@ -56,7 +55,7 @@ export const responsibilityDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (deadline
-            ? `Give both notices; the vendor’s shorter clock, of § 2-08, ends on ${longDate(deadline.last)}, from the same receipt.`
+            ? `Give both notices; the vendor’s shorter clock, of § 2-08, leaves it until ${lastDay(deadline, ', from the same receipt')}.`
             : 'Give both notices: of non-responsibility and of revocation. The vendor files by the shorter clock.'),
         who,
         to: 'the vendor',
@@ -74,6 +73,33 @@ export const responsibilityDuties: readonly Rule[] = [
     },
   }),
 
+  listRule({
+    id: '3-10(j):appeal-to-mayor',
+    subject: 'vendor',
+    kind: 'right',
+    lawOn: ['agencyHeadDecisionReceived', 'agencyHeadDecision'],
+    because: [NOT_RESPONSIBLE, RESPONSIBILITY_SECOND_APPEAL],
+    reads: ['facts.3-10.decision', 'dates.agencyHeadDecision', 'dates.agencyHeadDecisionReceived'],
+    find: (facts): Answer | null => {
+      if (facts['facts.3-10.decision'] !== 'removed') return null;
+      const { 'dates.agencyHeadDecision': decided, 'dates.agencyHeadDecisionReceived': received } = facts;
+      const days = RESPONSIBILITY_APPEAL_DAYS;
+      const deadline = received ? within(days, received, false) : undefined;
+      return {
+        outcome: 'allowed',
+        says: deadline
+          ? `Appeal to the Mayor or CCPO too, by ${lastDay(deadline, `: ${days} days from receipt of the decision`)}.`
+          : `Appeal to the Mayor or CCPO too, within ${days} days of receiving the decision${decided ? `; counted from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
+        who: 'the vendor',
+        to: 'the Mayor or the CCPO, by delivery to the Office of the Mayor; for another buyer, the officer who acts for them',
+        when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'agencyHeadDecisionReceived' },
+        ...(deadline ? { deadline } : {}),
+        readings: ['last-day', 'removal-as-revocation'],
+        affectedBy: [WHO_ACTS_RULES, ROLL_OVER],
+      };
+    },
+  }),
+
   // (k)
   listRule({
     id: '3-10(k):auditors',
@@ -87,10 +113,11 @@ export const responsibilityDuties: readonly Rule[] = [
         'An agency seeking to award an audit contract shall solicit only those vendors that have been prequalified by the Comptroller.',
       ),
     ],
-    reads: [],
+    reads: ['category'],
     find: (facts): Answer | null => {
       const list = facts['facts.3-10.list'];
-      if (list !== undefined && list !== 'auditors') return null;
+      // An audit is a service: nothing else that is bought can be one.
+      if (list !== 'auditors' && (list !== undefined || /^(?:goods|construction)/.test(facts.category ?? ''))) return null;
       return {
         outcome: 'required',
         says: 'For an audit contract solicit only vendors that the Comptroller has prequalified.',

@@ -1,5 +1,5 @@
 /** § 3-10(f), (g): how a vendor gets on a list, and stays there. */
-import { addYears, longDate, within, type IsoDate } from './calendar.ts';
+import { addYears, lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
@@ -240,7 +240,7 @@ export const vendorDuties: readonly Rule[] = [
           (decided === 'approved' || decided === 'denied'
             ? inTime('The decision', facts['dates.pqlDecisionMailed'], deadline, submitted, excuse(facts))
             : null) ??
-          (answered ? `Approve or deny by ${longDate(deadline.last)}.` : `The approval or denial was due by ${longDate(deadline.last)}.`),
+          (answered ? `Approve or deny by ${lastDay(deadline)}.` : `The approval or denial was due by ${longDate(deadline.last)}.`),
       };
     },
   }),

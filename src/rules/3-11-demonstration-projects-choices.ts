@@ -51,7 +51,7 @@ export const choices: readonly Rule[] = [
     reads: [],
     find: () => ({
       outcome: 'required',
-      says: 'Evaluate the expressions of interest, and have the ACCO determine how to proceed, with the basis.',
+      says: 'Evaluate the expressions of interest, if any, and have the ACCO determine how to proceed, with the basis.',
       who: 'the ACCO',
       decision: { who: 'the ACCO', standard: 'how to proceed after the expressions of interest, if any, are evaluated' },
     }),

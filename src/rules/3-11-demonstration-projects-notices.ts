@@ -3,7 +3,7 @@ import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-n
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { expressionsDue, intentNotice } from './before-negotiations.ts';
+import { expressionsDue, INTEREST_READS, intentNotice, late } from './before-negotiations.ts';
 import { postedOnline } from './online-posting.ts';
 import { AWARD_NOTICE_CONTENT, TESTING_CLAUSE } from './other-law.ts';
 import { DEMONSTRATION_AWARD_NOTICE_DAYS, DEMONSTRATION_INTENT_DAYS, limitOn, SMALL_PURCHASE } from './parameters.ts';
@@ -183,11 +183,12 @@ export const intentNotices: readonly Rule[] = [
     kind: 'right',
     lawOn: INTENT,
     because: [EXPRESS_INTEREST],
-    reads: ['amount', 'awardAmount'],
+    reads: ['amount', 'awardAmount', ...INTEREST_READS],
     find: (facts, on): Answer | null =>
       withNotice(facts, on, {
         outcome: 'allowed',
-        says: 'A vendor may express interest as the notice of intent says, by its due date.',
+        says: 'A vendor may express interest as the notice of intent says: by its due date, to be safe.',
+        readings: late(facts),
         who: 'a vendor',
       }),
   }),

@@ -29,6 +29,7 @@ import {
 import type { Section } from './citation.ts';
 import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
+import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Way } from './route.ts';
 import { WAYS } from './ways.ts';
@@ -224,6 +225,17 @@ export function findingOf(id: FindingId, facts: Facts, method: Method): Finding 
   return left ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
 }
 
+/** The rules of a list and of a vendor's place on it, whatever is bought. */
+const OF_A_LIST = RULES.filter(({ subject }) => subject === 'list' || subject === 'vendor');
+
+/** What holds of a list and a vendor beside the method: a vendor's rights do not hang on how something is bought. */
+function ofAList(facts: Facts, chosen: readonly Route[]): Finding[] {
+  if (!tellsOfAList(facts) || chosen.some(({ method }) => method === 'prequalified-list')) return [];
+  const own = factsOfAList(facts);
+  const laws: LawsOn = new Map();
+  return OF_A_LIST.flatMap((one) => applyRule(one, own, 'prequalified-list', null, laws) ?? []);
+}
+
 /** What is said where the date is before a section's text. */
 const NOT_HELD = Object.fromEntries(
   Object.entries(TEXT_HELD_FROM).map(([section, from]): [string, Answer] => [
@@ -299,6 +311,7 @@ export function assess(input: Case): Assessment {
       if (finding) findings.push(finding);
     }
   }
+  findings.push(...ofAList(facts, chosen));
   return {
     routes,
     findings,

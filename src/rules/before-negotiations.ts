@@ -12,6 +12,13 @@ interface InterestDates {
   'dates.negotiations'?: IsoDate;
 }
 
+/** The dates by which an expression of interest is late, or is not. */
+export const INTEREST_READS = ['dates.expressionsDue', 'dates.negotiations'] as const;
+
+/** Open where a day is left between the due date and the start of negotiations: an expression of interest may come late. */
+export const late = ({ 'dates.expressionsDue': due, 'dates.negotiations': negotiations }: InterestDates): readonly 'late-expressions'[] =>
+  due && (!negotiations || due < negotiations) ? ['late-expressions'] : [];
+
 /**
  * The due date that a notice of intent prints: after the notice, and before negotiations, which what comes in by then may stop.
  * The text gives no least number of days. Null where neither the notice nor the due date is told.
@@ -40,10 +47,11 @@ export function expressionsDue(facts: InterestDates, who: string): Answer | null
       clash: ['dates.expressionsDue', 'dates.negotiations'],
     };
   if (due === notice) return { ...duty, says: `Set a later due date: ${longDate(due)} is the day of the notice itself.` };
+  const open: Answer = { ...duty, readings: ['interest-before-negotiations', ...late(facts)] };
   return negotiations
-    ? { ...duty, says: `Evaluate what comes in by the due date, ${longDate(due)}, before negotiations begin on ${longDate(negotiations)}.` }
+    ? { ...open, says: `Evaluate what comes in by the due date, ${longDate(due)}, before negotiations begin on ${longDate(negotiations)}.` }
     : {
-        ...duty,
+        ...open,
         says: `Evaluate what comes in by the due date, ${longDate(due)}, before negotiations begin.`,
         lacks: ['dates.negotiations'],
       };

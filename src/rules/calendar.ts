@@ -210,24 +210,30 @@ export interface LedgerDay {
   why: 'not counted: the period runs from this day' | 'counted' | `skipped: ${string}` | `moved on: ${string}` | 'next business day';
 }
 
-/** A period as counted: what a recount needs. `publication` where the act is a publication in the City Record. */
+/**
+ * A period as counted: what a recount needs. `publication` where the act is a publication in the City Record; `elapsed` where
+ * nothing is due by its last day, and the days only have to pass.
+ */
 export interface PeriodCounted {
   number: number;
   unit: 'calendar days' | 'business days' | 'months' | 'years';
   side: 'before' | 'after';
   publication: boolean;
+  elapsed?: true;
 }
 
 /**
  * A period before or after an event, counted. `last` is the last day as the words read, and the one to keep; `extended` the
  * later day that General Construction Law § 25-a may allow; `edition` the last City Record on or before `last`, for a
- * publication.
+ * publication; `office` the last day on or before `last` on which City offices are open, where that is an earlier one, for what is
+ * delivered or filed.
  */
 export interface Deadline {
   from: IsoDate;
   last: IsoDate;
   extended?: IsoDate;
   edition?: IsoDate;
+  office?: IsoDate;
   /** For a count backward: the last day if whole days must lie between, which another reading asks. Earlier than `last`. */
   clear?: IsoDate;
   /** The last City Record on or before `clear`, for a publication: the day to keep where both readings are to be met. */
@@ -244,13 +250,14 @@ export interface Deadline {
  * "Within `days` days after" an event.
  * @param from the day of the event, which is not counted
  * @param days calendar days, 1 or more
- * @param publication whether the act is a publication in the City Record
+ * @param publication whether the act is a publication in the City Record; null where no act is due by the last day
  */
-export function within(days: number, from: IsoDate, publication: boolean): Deadline {
+export function within(days: number, from: IsoDate, publication: boolean | null): Deadline {
   const last = addDays(from, days);
   const ledger: LedgerDay[] = [{ date: from, count: null, why: 'not counted: the period runs from this day' }];
   for (let day = 1; day <= days; day += 1) ledger.push({ date: addDays(from, day), count: day, why: 'counted' });
-  const period: PeriodCounted = { number: days, unit: 'calendar days', side: 'after', publication };
+  const period: PeriodCounted = { number: days, unit: 'calendar days', side: 'after', publication: publication === true };
+  if (publication === null) period.elapsed = true;
   if (!holidaysHeld(last)) return { from, last, period, ledger, holidaysNotHeld: true };
   const deadline: Deadline = { from, last, period, ledger };
 
@@ -263,13 +270,20 @@ export function within(days: number, from: IsoDate, publication: boolean): Deadl
     ledger.push({ date: next, count: null, why: 'next business day' });
     deadline.extended = next;
   }
-  if (publication) {
-    deadline.edition = editionBy(last);
-  }
+  const open = editionBy(last);
+  if (publication) deadline.edition = open;
+  else if (publication === false && open !== last) deadline.office = open;
   return deadline;
 }
 
-/** The last City Record on or before a day. */
+/**
+ * The day to keep for what is delivered or filed, with the last day by the count where City offices are closed on that.
+ * @param otherwise what is said after the last day where they are open
+ */
+export const lastDay = ({ office, last }: Deadline, otherwise = ''): string =>
+  office ? `${longDate(office)}: the last day, ${longDate(last)}, is no workday` : longDate(last) + otherwise;
+
+/** The last City Record on or before a day: the last day, too, on which City offices are open. */
 export function editionBy(date: IsoDate, closures?: ReadonlySet<IsoDate>): IsoDate {
   let edition = date;
   while (whyNoEdition(edition, closures)) edition = addDays(edition, -1);

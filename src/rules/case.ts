@@ -73,6 +73,7 @@ export const EVENTS = [
   'pqlDecisionReceived',
   'pqlAppeal',
   'agencyHeadDecision',
+  'agencyHeadDecisionReceived',
   'oathPetition',
   'oathCopyReceived',
 ] as const;
@@ -221,6 +222,8 @@ export const FORM = {
       equalEmployment: 'yes-no',
       /** How the appeal went to the Agency Head, § 3-10(m)(1): electronically as the determination accepts, or otherwise. */
       appealFiled: ['delivered', 'mailed', 'email-accepted', 'email-not-accepted'],
+      /** How the determination went to the vendor, § 3-10(m)(1): receipt runs from mailing or upon delivery. */
+      decisionServed: ['mailed', 'by-hand', 'electronic'],
     },
     '3-11': {
       /** The ACCO has made the determination of § 3-11(c), with its six statements. */

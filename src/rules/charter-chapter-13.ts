@@ -3,7 +3,7 @@
  * In our words, never quoted; § 3-08 lifts most of them for small purchases and says so itself.
  */
 import { formatAmount } from './amount.ts';
-import { addDays, longDate, within, type IsoDate } from './calendar.ts';
+import { addDays, lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { COMMENT_FROM, commentWindow, hearThePublic, type CommentFacts } from './comment.ts';
 import { displacement } from './displacement.ts';
@@ -17,6 +17,8 @@ import {
   CERTIFICATION,
   COMMENT,
   DEPUTY_MAYOR_APPROVES,
+  LIST_OATH,
+  LIST_SUSPENSION,
   MAYORAL_APPROVAL,
   NOT_TO_ACCO,
   CHARTER_20_T_FROM,
@@ -274,6 +276,29 @@ export const duties: readonly Rule[] = [
     },
   }),
   rule({
+    id: 'charter-324:appeal',
+    section: null,
+    subject: 'vendor',
+    routes: ['prequalified-list'],
+    kind: 'right',
+    lawOn: ['pqlDecisionMailed', 'pqlDecisionReceived'],
+    because: [LIST_OATH, LIST_SUSPENSION],
+    reads: ['facts.3-10.decision', 'facts.3-10.list'],
+    // From then on § 3-10(m) says it itself, with its days.
+    find: (facts, on) =>
+      on < RULES_2020_FROM ||
+      on >= TEXT_HELD_FROM['3-10'] ||
+      facts['facts.3-10.decision'] === 'approved' ||
+      facts['facts.3-10.list'] === 'hhs-accelerator'
+        ? null
+        : {
+            outcome: 'allowed',
+            says: 'The Charter lets a vendor appeal to the agency head, and against a denial or revocation to OATH; the Rules’ days are not held.',
+            who: 'the vendor',
+            to: 'the agency head, then OATH',
+          },
+  }),
+  rule({
     id: 'charter-325:award-notice',
     section: null,
     subject: 'contract',
@@ -489,7 +514,7 @@ export const duties: readonly Rule[] = [
       if (!filed || registered) return duty;
       return {
         ...duty,
-        deadline: within(days, filed, false),
+        deadline: within(days, filed, null),
         says: `Do not implement the contract before it is registered, or before ${longDate(passed ?? filed)} without objection or ground to refuse.`,
       };
     },
@@ -517,28 +542,26 @@ export const duties: readonly Rule[] = [
     find: (facts, on) =>
       asOf2020(on, '§ 2-10', () => {
         const value = awardValue(facts);
-        if (value !== undefined && value <= limitOn(SMALL_PURCHASE, on)) {
-          return {
-            outcome: 'not-required',
-            says: 'No vendor protest procedure applies at or below the small purchase limits.',
-            who: 'a vendor',
-          };
-        }
         const days = limitOn(PROTEST_DAYS, on);
         const notice = facts['dates.awardNotice'];
         const wrong = noEditionOn('awardNotice', notice);
+        const deadline = notice && !wrong ? within(days, notice, false) : undefined;
+        const small = value !== undefined && value <= limitOn(SMALL_PURCHASE, on);
         return {
           outcome: 'allowed',
-          says:
-            value === undefined
-              ? `Above the small purchase limits a vendor may protest for ${days} days from when it should have known, at most ${days} after the award notice.`
-              : `A vendor may protest within ${days} days of when it knew or should have known, and ${days} days after the award notice at the latest.`,
+          says: small
+            ? `To be safe protest within ${days} days of knowing, and after the award notice: whether one may, at this value, is open.`
+            : deadline
+              ? `Protest by ${lastDay(deadline)}; and within ${days} days of when you should have known.`
+              : value === undefined
+                ? `Above the small purchase limits a vendor may protest for ${days} days from when it should have known, at most ${days} after the award notice.`
+                : `A vendor may protest within ${days} days of when it knew or should have known, and ${days} days after the award notice at the latest.`,
           ...(value === undefined ? { lacks: ['amount'] as const } : {}),
           who: 'a vendor',
           to: 'the Agency Head’s office, by actual delivery; copies to the ACCO and the Comptroller’s Office of Contract Administration',
           when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'awardNotice' },
-          readings: ['last-day', 'city-record-days'],
-          ...(wrong ?? (notice ? { deadline: within(days, notice, false) } : {})),
+          readings: [...(small ? (['protest-within-limits'] as const) : []), 'last-day', 'city-record-days'],
+          ...(deadline ? { deadline } : wrong),
         };
       }),
   }),

@@ -2,7 +2,7 @@
  * Submission to the Comptroller for audit, which emergency and accelerated contracts share: 30 days from award in the Rules,
  * 15 days from execution in the Charter since 11 May 2026. Both clocks are shown, and the earlier one is advised.
  */
-import { longDate, within, type Deadline, type IsoDate } from './calendar.ts';
+import { lastDay, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import type { Answer, FindingId, Rule } from './finding.ts';
 import { rule } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
@@ -75,8 +75,8 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
   }
   const plain =
     charter && charter.last < deadline.last
-      ? `Submit it by ${longDate(charter.last)}: the Charter’s 15 days end before this rule’s ${days}, on ${longDate(deadline.last)}.`
-      : `Submit it to the Comptroller ${pace === 'within' ? '' : 'as soon as is practicable, and '}by ${longDate(deadline.last)}: ${days} days from award.`;
+      ? `Submit it by ${longDate(charter.office ?? charter.last)}: the Charter’s 15 days end before this rule’s ${days}, on ${longDate(deadline.last)}.`
+      : `Submit it to the Comptroller ${pace === 'within' ? '' : 'as soon as is practicable, and '}by ${lastDay(deadline, `: ${days} days from award`)}.`;
   return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
 }
 
@@ -146,15 +146,15 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
         return { ...duty, deadline, says };
       }
       const other = award && valueOn(fromAward, award);
-      const rule = award && other ? within(other, award, false).last : null;
+      const rule = award && other ? within(other, award, false) : null;
       const plain =
-        rule && rule < execution
-          ? `Submit at once, and by ${longDate(deadline.last)} at the latest: the Rules’ days from award ended on ${longDate(rule)}, before ${event === 'execution' ? 'the execution' : 'the order'}.`
-          : rule && rule < deadline.last
-            ? `Submit it by ${longDate(rule)}: the Rules’ days from award end before the Charter’s ${days}, on ${longDate(deadline.last)}.`
+        rule && rule.last < execution
+          ? `Submit at once, by ${lastDay(deadline)}; the Rules’ days from award ended ${longDate(rule.last)}.`
+          : rule && rule.last < deadline.last
+            ? `Submit it by ${longDate(rule.office ?? rule.last)}: the Rules’ days from award end before the Charter’s ${days}, on ${longDate(deadline.last)}.`
             : event === 'execution'
-              ? `Submit the contract to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its execution.`
-              : `Submit the purchase order to the Comptroller for audit by ${longDate(deadline.last)}: ${days} days from its issue, which stands for execution.`;
+              ? `Submit the contract to the Comptroller for audit by ${lastDay(deadline, `: ${days} days from its execution`)}.`
+              : `Submit the purchase order to the Comptroller for audit by ${lastDay(deadline, `: ${days} days from its issue, which stands for execution`)}.`;
       return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
     },
   });

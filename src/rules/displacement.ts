@@ -121,15 +121,19 @@ export const displacement: readonly Rule[] = [
     lawOn: LAW_ON,
     because: [DISPLACEMENT_REASONS],
     reads: [...READS, 'dates.displacementReasons'],
-    find: (facts, on, method) =>
-      whereDisplaced(
+    find: (facts, on, method) => {
+      const received = facts['dates.displacementReasons'];
+      return whereDisplaced(
         facts,
         on,
         method,
         (displaced) =>
-          `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before award.`,
+          received
+            ? `Show that the Comptroller and the unions had the reasons before award too: the Council received them on ${longDate(received)}.`
+            : `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before award.`,
         { to: 'the Comptroller, the Council and the unions concerned' },
-      ),
+      );
+    },
   }),
   rule({
     id: 'charter-312:displacement-wait',
@@ -145,7 +149,7 @@ export const displacement: readonly Rule[] = [
       if (displaces(facts, on) === false) return null;
       const days = limitOn(DISPLACEMENT_DAYS, on);
       const { 'dates.displacementReasons': received, 'dates.councilHearing': hearing, 'dates.award': award } = facts;
-      const deadline = received === undefined ? undefined : within(days, received, false);
+      const deadline = received === undefined ? undefined : within(days, received, null);
       const passed = deadline && addDays(deadline.last, 1);
       const first = hearing && received && hearing >= received && (!passed || hearing < passed) ? hearing : passed;
       const early = first && award && award < first;

@@ -7,7 +7,8 @@ import { longDate } from './calendar.ts';
 import type { EventName, Facts, Path } from './case.ts';
 import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
 import type { Because, Finding } from './finding.ts';
-import { REGISTRATION } from './other-law.ts';
+import { toldOfSoliciting } from './list-facts.ts';
+import { LIST_OATH, REGISTRATION } from './other-law.ts';
 
 /** What a finding adds where a day given as closed would move its own: a doubt is about the answers, and leaves it out. */
 export const NOT_COUNTED = ' The days you gave as closed are not counted here.';
@@ -52,6 +53,7 @@ const NAMED = {
   pqlDecisionReceived: 'the decision’s receipt',
   pqlAppeal: 'the appeal',
   agencyHeadDecision: 'the Agency Head’s decision',
+  agencyHeadDecisionReceived: 'the receipt of that decision',
   oathPetition: 'the petition to OATH',
   oathCopyReceived: 'the receipt of that petition’s copy',
 } as const satisfies Partial<Record<EventName, string>>;
@@ -99,6 +101,7 @@ const ORDERS: readonly Order[] = [
   { steps: ['pqlDecisionMailed', 'pqlDecisionReceived'] },
   { steps: ['pqlDecisionMailed', 'pqlAppeal', 'agencyHeadDecision', 'oathPetition'] },
   { steps: ['pqlDecisionReceived', 'pqlAppeal'], unlikely: true },
+  { steps: ['agencyHeadDecision', 'agencyHeadDecisionReceived'] },
   { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
 ];
 
@@ -177,5 +180,15 @@ export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
   }
   doubts.push(...sumsBeside(facts), ...changedBeforeAward(facts));
   for (const order of ORDERS) inOrder(facts, order, said, doubts);
+  if (facts['dates.oathPetition'] && !facts['dates.agencyHeadDecision'])
+    doubts.push({
+      paths: ['dates.agencyHeadDecision', 'dates.oathPetition'],
+      says: 'Check these dates: a petition to OATH is given, and no decision of the Agency Head that it could contest.',
+      because: LIST_OATH,
+    });
+  // What is told of soliciting from a list is read by that method alone.
+  const paths = facts.method && facts.method !== 'prequalified-list' ? toldOfSoliciting(facts) : [];
+  if (paths.length > 0)
+    doubts.push({ paths, says: 'Answers about soliciting from a prequalified list are left aside: another method is chosen.' });
   return doubts;
 }

@@ -86,6 +86,7 @@ export {
   type Reasons,
   type Rule,
 } from './finding.ts';
+export { factsOfAList, tellsOfAList } from './list-facts.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
 export {

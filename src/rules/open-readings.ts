@@ -16,7 +16,8 @@ function editionInDoubt({ deadline, says }: Answer): boolean {
 
 /** When a reading is open, for those that dates can settle. */
 const OPEN: Partial<Record<ReadingId, (answer: Answer) => boolean>> = {
-  'last-day': ({ deadline }) => deadline === undefined || deadline.extended !== undefined || deadline.holidaysNotHeld === true,
+  'last-day': ({ deadline }) =>
+    deadline === undefined || (deadline.extended ?? deadline.office) !== undefined || deadline.holidaysNotHeld === true,
   'city-record-days': editionInDoubt,
 };
 

@@ -512,6 +512,11 @@ export const RESPONSIBILITY_APPEAL = authority(
   'A finding of non-responsibility is appealed to the Agency Head within ten days of receipt, then to the Mayor or CCPO.',
   TITLE_9_2020,
 );
+export const RESPONSIBILITY_SECOND_APPEAL = authority(
+  'ppb-2-08',
+  'Section 2-08(m)(2): ten calendar days from receipt, or from the fifth day after mailing if sooner, to deliver an appeal to the Office of the Mayor.',
+  TITLE_9_2020,
+);
 export const COUNTING_MONTHS = authority(
   'gcl-30',
   'Months are counted to the day of the same number, or to the last day of a shorter month.',

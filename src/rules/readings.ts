@@ -65,6 +65,12 @@ export const READINGS = {
     ],
     safe: 'Let the due date pass, and evaluate what came in, before negotiations begin.',
   },
+  'late-expressions': {
+    at: ['3-05(c)(1)', '3-11(f)', 'charter-321'],
+    open: 'May an expression of interest that comes after the due date, and before negotiations begin, be left aside?',
+    readings: ['No: what is received is evaluated, and no words bar what is late.', 'Yes: a due date is the last day.'],
+    safe: 'Agency: evaluate it. Vendor: answer by the due date, and answer all the same once it is past.',
+  },
   'timing-from-notice-alone': {
     at: ['3-05(c)(1)(i)', '3-05(c)(2)(i)', '3-11(e)(1)', '3-11(h)(1)'],
     open: 'Can a notice alone show that it was in time?',
@@ -377,7 +383,7 @@ export const READINGS = {
       'It stands: act on or before it.',
       'General Construction Law § 25-a moves it to the next business day; whether that binds a City rule is not settled.',
     ],
-    safe: 'Keep the earlier date. A publication also needs an edition of the City Record.',
+    safe: 'Act on the last day before it on which City offices are open, or, to publish, on which the City Record appears.',
   },
   'early-award-notice': {
     at: ['3-08(d)(2)(i)'],
@@ -564,7 +570,7 @@ export const READINGS = {
     at: ['3-10(j)', '3-10(l)(2)', '3-10(m)(1)'],
     open: 'Is removal from the list for non-responsibility a revocation, with its notice and appeals?',
     readings: ['Treat it as one: give both notices.', 'No: it follows from the finding of non-responsibility, which has its own appeal.'],
-    safe: 'Agency: send both notices. Vendor: file by the shorter clock.',
+    safe: 'Agency: send both notices. Vendor: file by the shorter clock, and contest the Agency Head’s decision before OATH and the Mayor or CCPO.',
   },
   'last-day-of-suspension': {
     at: ['3-10(g)(2)', '3-10(l)(1)', 'gcl-30'],
@@ -577,6 +583,12 @@ export const READINGS = {
     open: 'If a mailed notice arrives before the fifth day, does the time to appeal run from its arrival?',
     readings: ['Yes: “no later than” leaves an earlier receipt to count.', 'No: a mailed notice counts from the fifth day.'],
     safe: 'Count from the day it arrived.',
+  },
+  'electronic-service': {
+    at: ['3-10(m)(1)'],
+    open: 'Is a decision that is sent by e-mail or fax received on that day?',
+    readings: ['Yes: it is delivered.', 'No: the words know mailing and delivery only, and neither is an e-mail or a fax.'],
+    safe: 'Count from the day on which it was sent.',
   },
   'late-appeal': {
     at: ['3-10(m)(1)', '3-10(m)(3)'],
@@ -652,6 +664,15 @@ export const READINGS = {
   },
 
   // Days and notices of several sections
+  'protest-within-limits': {
+    at: ['3-08(c)(1)(i)', 'ppb-2-10', 'charter-311'],
+    open: 'May a purchase within the small purchase limits be protested that is not made pursuant to § 3-08?',
+    readings: [
+      'Yes: § 3-08(c)(1)(i) lifts vendor protests for small purchases awarded “pursuant to this section”.',
+      'No: § 2-10 shuts out small purchases, which the definitions know by their value alone.',
+    ],
+    safe: 'Vendor: protest within the ten days. Agency: decide the protest on its merits.',
+  },
   'comment-days': {
     at: ['charter-326'],
     open: 'Does the day of the comment notice count among the seven days for comments?',
@@ -721,4 +742,5 @@ export const FREEING: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'notice-may-jeopardize',
   'notwithstanding-chapter',
   'others-sealed-bids',
+  'protest-within-limits',
 ]);

@@ -21,6 +21,8 @@ const TOLD: readonly [path: rules.Path, told: rules.Case][] = [
   ['dates.commodityList', { method: 'accelerated', dates: { commodityList: '2026-10-01' } }],
   ['dates.commentClose', { method: 'sole-source', dates: { commentClose: '2026-11-12' } }],
   ['facts.3-10.appealFiled', { method: 'prequalified-list', facts: { '3-10': { appealFiled: 'mailed' } } }],
+  ['facts.3-10.decisionServed', { method: 'prequalified-list', facts: { '3-10': { decisionServed: 'by-hand' } } }],
+  ['dates.agencyHeadDecisionReceived', { method: 'prequalified-list', dates: { agencyHeadDecisionReceived: '2026-12-21' } }],
   ['facts.other.displacement', { method: 'sole-source', facts: { other: { displacement: true } } }],
   ['dates.displacementReasons', { method: 'sole-source', dates: { displacementReasons: '2026-12-01' } }],
   ['dates.councilHearing', { method: 'sole-source', dates: { councilHearing: '2026-12-15' } }],

@@ -42,7 +42,7 @@ describe('a sentence of the rules, as a vendor reads it', () => {
     const orders = assessments.flatMap(({ findings }) =>
       findings.filter(({ outcome }) => outcome === 'required').map((one) => findingToVendor(one).says),
     );
-    const subject = /^(To the agency:|A |The |Copies |No |OATH |Nothing )/;
+    const subject = /^(To the agency:|A |The |Copies |No |OATH |Mailing |Nothing )/;
     expect([...new Set(orders)].filter((says) => !subject.test(says) && !vendors.test(says))).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ describe('a vendor’s last day, and the days of another reading', () => {
     [
       'ends on a Saturday: the fifth day reaches past the Monday of § 25-a',
       list('denied', { pqlDecisionReceived: '2026-06-05' }),
-      ['2026-06-20', '2026-06-25'],
+      ['2026-06-18', '2026-06-25'],
     ],
     [
       'mailed, and there the next day: later if the fifth day counts',

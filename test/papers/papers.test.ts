@@ -449,7 +449,11 @@ describe('the case file', () => {
     ['a list', '[1]', /expected \{ … \}, found “\[1\]”/],
     ['null', 'null', /expected \{ … \}, found “null”/],
     ['a link', 'https://rules.example/calculators/method/#v=1&amount=5', /This is a link: open it/],
-    ['a number for an amount', '{"amount": 36500}', /^Estimated contract value \(amount\): expected dollars as text, such as "36500.00"\.$/],
+    [
+      'a number for an amount',
+      '{"amount": 36500}',
+      /^Estimated contract value \(amount\): expected dollars as text, such as "36500.00"\.$/,
+    ],
     ['a day that does not exist', '{"dates": {"award": "2026-02-30"}}', /^Award \(dates.award\): expected a date that exists/],
     ['an unknown field', '{"colour": "red"}', /The case: expected .*a known field: colour is not one|colour is not one/],
     ['an unknown field of a section', '{"facts": {"3-05": {"colour": 1}}}', /^facts.3-05: expected a known field: colour is not one\./],

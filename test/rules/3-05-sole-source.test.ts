@@ -213,7 +213,11 @@ describe('§ 3-05(b): the determination', () => {
 
   test.each<[string, Case['dates'], RegExp]>([
     ['no date', {}, /within 5 days of its completion/],
-    ['a determination of Monday: Saturday is the last day', { determination: '2026-11-02' }, /by 7 November 2026/],
+    [
+      'a determination of Monday: Saturday is the last day',
+      { determination: '2026-11-02' },
+      /by 6 November 2026: the last day, 7 November 2026/,
+    ],
     ['a copy on the day of the determination', { determination: '2026-11-02', determinationCopy: '2026-11-02' }, /was in time/],
     ['a copy before it', { determination: '2026-11-02', determinationCopy: '2026-11-01' }, /Send the copy again/],
     ['a copy on the fifth day', { determination: '2026-11-02', determinationCopy: '2026-11-07' }, /was in time/],
@@ -229,7 +233,7 @@ describe('§ 3-05(b): the determination', () => {
       ...OVER,
       dates: { determination: '2026-11-02', comptrollerFiling: '2026-12-10' },
     })?.says;
-    expect(says).toBe('Send the Comptroller a copy of the determination by 7 November 2026.');
+    expect(says).toBe('Send the Comptroller a copy of the determination by 6 November 2026: the last day, 7 November 2026, is no workday.');
   });
 });
 

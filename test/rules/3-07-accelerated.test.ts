@@ -191,7 +191,7 @@ describe('submission to the Comptroller: 30 days from award, and 15 from executi
     expect(fifteen.deadline).toBeUndefined();
     expect(fifteen.says).toMatch(/for contracts executed from 11 May 2026/);
     expect(thirty.deadline?.last).toBe('2026-06-07');
-    expect(thirty.says).toMatch(/by 7 June 2026: 30 days from award/);
+    expect(thirty.says).toMatch(/by 5 June 2026: the last day, 7 June 2026, is no workday/);
   });
   test('executed on 11 May 2026', () => {
     const [fifteen, thirty] = both('2026-05-08', '2026-05-11');

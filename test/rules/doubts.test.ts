@@ -42,9 +42,15 @@ describe('two dates in an order that no procurement has', () => {
     ['an appeal before the decision is received', 'pqlDecisionReceived', 'pqlAppeal', /^Check these dates: the appeal/],
     ['an appeal decided before it is filed', 'pqlAppeal', 'agencyHeadDecision', /cannot both be right: the Agency Head’s decision/],
     ['a petition before the decision it contests', 'agencyHeadDecision', 'oathPetition', /cannot both be right: the petition to OATH/],
-    ['a copy received before the petition', 'oathPetition', 'oathCopyReceived', /^Check these dates: the receipt of that petition’s copy/],
+    [
+      'a copy received before the petition',
+      'oathPetition',
+      'oathCopyReceived',
+      /^Check these dates: the receipt of that petition’s copy/,
+      { dates: { agencyHeadDecision: '2026-10-01' } },
+    ],
   ])('%s', (_, first, then, words, more = {}) => {
-    const on = (date: string): Case => ({ ...more, dates: { [first]: DAY, [then]: date } as Dates });
+    const on = (date: string): Case => ({ ...more, dates: { ...more.dates, [first]: DAY, [then]: date } as Dates });
     const before = doubts(on(addDays(DAY, -1)));
     expect(before.map((one) => [one.paths, one.says])).toEqual([[[`dates.${first}`, `dates.${then}`], expect.stringMatching(words)]]);
     expect(before[0]?.says).toContain('14 October 2026');

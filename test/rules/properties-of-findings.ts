@@ -2,8 +2,8 @@
  * What must hold of the findings of any case, as functions from a case and its assessment to what breaks it: one stream of
  * random cases can be assessed once and held against all of them. Each function shares no code with the rules it checks.
  */
-import { longDate, type Assessment, type Case, type FindingId } from '../../src/rules/index.ts';
-import { naiveDates, naiveIsCityBusinessDay } from '../second/naive.ts';
+import { longDate, type Assessment, type Case, type Finding, type FindingId } from '../../src/rules/index.ts';
+import { naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, plusDays } from '../second/naive.ts';
 
 /** What breaks a property: each a line for a person. */
 export type Property = (input: Case, assessment: Assessment) => string[];
@@ -189,6 +189,138 @@ export const oneActor: Property = (input, { findings }) =>
         )
         .map(({ id, who, to }) => `${id}: ${who ?? 'somebody'} to ${to ?? 'nobody'}`);
 
+const by = (findings: readonly Finding[], id: string): Finding | undefined => findings.find((one) => one.id === id);
+const list = ({ facts }: Case): NonNullable<NonNullable<Case['facts']>['3-10']> => facts?.['3-10'] ?? {};
+
+/**
+ * Charter § 324(b): a suspension of more than three months is deemed a revocation, which OATH hears. Without an end that is told it
+ * runs on; on the day of the same number the one reading has it over, and the other not.
+ */
+export const oathHearsLongSuspensions: Property = (input, { findings }) => {
+  const { decision } = list(input);
+  const { suspension, suspensionEnd } = input.dates ?? {};
+  const petition = by(findings, '3-10(m)(5):petition');
+  const end = suspensionEnd ?? input.asOf;
+  if (decision !== 'suspended' || !petition || petition.outcome === 'not-held' || !suspension || !end || end < suspension) return [];
+  const limit = naiveDates.addMonths(suspension, 3);
+  const wanted = end < limit ? 'not-allowed' : 'allowed';
+  const broken = petition.outcome === wanted ? [] : [`OATH is ${petition.outcome} for ${suspension} to ${suspensionEnd ?? `now, ${end}`}`];
+  if (end === limit && !petition.readings?.includes('last-day-of-suspension')) broken.push(`on ${limit} it hangs on a reading`);
+  for (const id of ['3-10(m)(5):petition-copies', '3-10(m)(5):forwarding', '3-10(m)(5):oath-review', '3-10(m)(5):oath-copies'])
+    if ((by(findings, id) !== undefined) !== (wanted === 'allowed') && by(findings, id)?.outcome !== 'not-held')
+      broken.push(`${id} differs`);
+  return broken;
+};
+
+/** Words by which an appeal is in time for certain. */
+const IN_TIME = /\bwas in time(?: by both clocks)?:/;
+
+/** § 3-10(m)(1): what is filed is delivered. Mail, and an e-mail that is not accepted, is not; § 2-08(k) knows delivery alone. */
+export const filedAsTheWordsSay: Property = (input, { findings }) => {
+  const { appealFiled, decision } = list(input);
+  if (input.dates?.pqlAppeal === undefined || appealFiled === undefined || appealFiled === 'delivered') return [];
+  if (appealFiled === 'email-accepted' && decision !== 'removed') return [];
+  const wrong = appealFiled === 'email-accepted' ? /in time by both clocks/ : IN_TIME;
+  const judged = findings.filter(({ act, says }) => act === 'pqlAppeal' && wrong.test(says));
+  const decided = by(findings, '3-10(m)(3):decision');
+  const onMerits = appealFiled === 'email-not-accepted' && !input.dates.agencyHeadDecision && decided?.outcome === 'required';
+  return [
+    ...judged.map(({ id, says }) => `${id}: ${says} (${appealFiled})`),
+    ...(onMerits && !decided.says.startsWith('Nothing is filed') ? [`${decided.says} (nothing is filed)`] : []),
+  ];
+};
+
+/** § 3-10(m)(1): received "no later than five days from the date of mailing". What holds for the fifth day alone is not certain. */
+export const inTimeForEveryReceipt: Property = (input, { findings }) => {
+  const { pqlAppeal, pqlDecisionMailed, pqlDecisionReceived } = input.dates ?? {};
+  const { decision, decisionServed } = list(input);
+  if (!pqlAppeal || !pqlDecisionMailed || pqlDecisionReceived) return [];
+  // What was handed over, or sent electronically, came on that day.
+  if (decisionServed !== undefined && decisionServed !== 'mailed') return [];
+  const sure = plusDays(pqlDecisionMailed, decision === 'removed' ? 10 : 15);
+  if (pqlAppeal <= sure) return [];
+  const flat = findings.filter(({ act, says }) => act === 'pqlAppeal' && IN_TIME.test(says)).map(({ id, says }) => `${id}: ${says}`);
+  const decided = by(findings, '3-10(m)(3):decision');
+  return pqlAppeal <= plusDays(pqlDecisionMailed, 20) && decided?.says === 'Decide the appeal promptly and in writing, on its merits.'
+    ? [...flat, `decided on its merits, mailed ${pqlDecisionMailed}, appeal ${pqlAppeal}`]
+    : flat;
+};
+
+/** § 2-08(m)(2) (2020 text): ten calendar days from receipt of the Agency Head's decision on a removal. */
+export const removalHasASecondAppeal: Property = (input, { findings }) => {
+  const first = by(findings, '3-10(j):removal');
+  if (list(input).decision !== 'removed' || !first || first.outcome === 'not-held') return [];
+  const second = by(findings, '3-10(j):appeal-to-mayor');
+  if (!second) return ['no appeal to the Mayor or the CCPO beside OATH'];
+  const received = input.dates?.agencyHeadDecisionReceived;
+  const last = received && second.outcome === 'allowed' ? naiveDates.forward(received, 10).lastDay : undefined;
+  return second.deadline?.last === last ? [] : [`received ${received ?? 'never'}: ${second.deadline?.last ?? 'no day'}`];
+};
+
+/** Words that look back, or that name a last day as one that is over. */
+const PAST = /^Check|\b(?:was|were|came|went|ended|late|in time|counts?|safe day|due by|No day is left|Three months|decide|would end)\b/i;
+
+/** Filing is delivery: where City offices are closed on the last day, the last one before it on which they are open is the day to keep. */
+export const theDayToKeepIsAWorkday: Property = (_input, { findings }) =>
+  findings.flatMap(({ id, deadline, says }) => {
+    if (!deadline || deadline.holidaysNotHeld || deadline.period.side !== 'after' || deadline.period.unit !== 'calendar days') return [];
+    if (deadline.period.publication || /^charter-3(?:28:registration|12:displacement-wait)$/.test(id)) return [];
+    const open = naiveEditionOnOrBefore(deadline.last);
+    if ((deadline.office ?? deadline.last) !== open) return [`${id}: ${deadline.office ?? 'no day'} before ${deadline.last}, not ${open}`];
+    if (open === deadline.last || PAST.test(says) || !says.includes(longDate(deadline.last))) return [];
+    return says.includes(longDate(open)) || /the words name no day|§ 2-08’s|before (?:this rule’s|the Charter’s)/.test(says)
+      ? []
+      : [`${id}: ${says}`];
+  });
+
+/** § 3-08(c)(1)(iii): five, or all of a list that has fewer. */
+export const asManyAsTheListHas: Property = (input, assessment) => {
+  const vendors = input.facts?.['3-08']?.biddersList;
+  if (vendors === undefined || vendors >= 5) return [];
+  return sentencesOf(assessment)
+    .filter(([, says]) => /solicit(?:ing)? (?:at least )?five vendors|five vendors must/i.test(says))
+    .map(([who, says]) => `${who}: ${says} (a list of ${vendors})`);
+};
+
+/** § 3-08(c)(1)(i) lifts protests of what is awarded pursuant to that section: elsewhere the value alone does not settle it. */
+export const protestIsOpenOutside308: Property = (_input, { findings }) =>
+  findings
+    .filter(({ id, outcome, says, readings }) => {
+      if (id !== 'ppb-2-10:protest' || outcome === 'not-held') return false;
+      if (/^(?:Check|Look up)/.test(says)) return false;
+      return outcome === 'not-required' || /at this value, is open/.test(says) !== (readings?.includes('protest-within-limits') ?? false);
+    })
+    .map(({ id, says }) => `${id}: ${says}`);
+
+/** A reading stands only where what it asks is open. */
+export const readingsWhereOpen: Property = (input, { findings }) =>
+  findings.flatMap(({ id, readings = [], deadline }) => {
+    const { oathPetition, expressionsDue, negotiations } = input.dates ?? {};
+    const open: Partial<Record<string, boolean>> = {
+      'late-petition': oathPetition !== undefined && deadline !== undefined && oathPetition > deadline.last,
+      'late-expressions': expressionsDue !== undefined && (negotiations ?? '9') > expressionsDue,
+      'electronic-service': list(input).decisionServed === 'electronic',
+      ...(list(input).decisionServed === 'by-hand' ? { 'receipt-before-fifth-day': false } : {}),
+    };
+    return readings.filter((one) => open[one] === false).map((one) => `${id} rests on ${one}`);
+  });
+
+/** OATH hears a decision of the Agency Head; an audit is a service; what was sent is not to be sent. */
+export const nothingThatIsDone: Property = (input, { findings, doubts }) => [
+  ...(input.dates?.oathPetition && !input.dates.agencyHeadDecision && !doubts.some(({ paths }) => paths[0] === 'dates.agencyHeadDecision')
+    ? ['a petition without a decision']
+    : []),
+  ...findings
+    .filter(
+      ({ id, outcome, says }) =>
+        (id === 'charter-312:displacement-reasons' && input.dates?.displacementReasons && /\bsend\b/i.test(says)) ||
+        (id === '3-10(k):auditors' &&
+          outcome !== 'not-held' &&
+          list(input).list !== 'auditors' &&
+          /^(?:goods|construction)/.test(input.category ?? '')),
+    )
+    .map(({ id, says }) => `${id}: ${says}`),
+];
 /** No notice is in time by one finding that another calls to be given again. */
 export const notInTimeBesideAgain: Property = (input, { findings }) =>
   ['intentNotice', 'solicitation', 'commentNotice'].flatMap((event) => {
@@ -238,6 +370,15 @@ export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'every sentence is one, for every count': grammar,
   'a minimum is one number': oneMinimum,
   'an actor is one throughout': oneActor,
+  'OATH hears of a suspension that has lasted three months': oathHearsLongSuspensions,
+  'an appeal is filed as the words say, or not in time': filedAsTheWordsSay,
+  'in time is what is so for every day of receipt': inTimeForEveryReceipt,
+  'a removal has its second appeal': removalHasASecondAppeal,
+  'the day to keep is one on which something can be delivered': theDayToKeepIsAWorkday,
+  'five are asked only of a list that has them': asManyAsTheListHas,
+  'a protest outside § 3-08 is not settled by value alone': protestIsOpenOutside308,
+  'a reading is shown only where it is open': readingsWhereOpen,
+  'nothing is asked that is done, or is of another kind': nothingThatIsDone,
   'no notice is in time beside a finding that wants it again': notInTimeBesideAgain,
   'comments were open only in the past': tenseOfComments,
   'a term that begins before what it waits for is a doubt': termBeginsAfterWhatItWaitsFor,

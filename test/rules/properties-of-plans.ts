@@ -2,7 +2,7 @@
  * What is true of every plan beside its findings. Each property is a function that tells what breaks it, so that one stream of
  * random cases serves them all.
  */
-import { ORDER, type After } from '../../src/plan/index.ts';
+import { ORDER, plan, type After } from '../../src/plan/index.ts';
 import {
   type Assessment,
   type Case,
@@ -16,6 +16,8 @@ import {
   holidaysHeld,
 } from '../../src/rules/index.ts';
 import type { Bound, Milestone } from '../../src/plan/index.ts';
+import { naiveIsCityBusinessDay } from '../second/naive.ts';
+import { ofTheListAlone } from './properties-of-scope.ts';
 
 /** A case with everything that is said of it. */
 export interface Answered {
@@ -151,6 +153,63 @@ const oneWayOfBinding: Property = ({ input, milestones }) => {
   return both ? ['both an order and a contract are planned'] : [];
 };
 
+/** What is delivered to a City office or filed in one. */
+const DELIVERED: ReadonlySet<string> = new Set([
+  ...['determinationCopy', 'councilFiling', 'contractSubmission', 'pqlDecisionMailed', 'pqlAppeal', 'oathPetition', 'mayorAppeal'],
+  ...['appealPapers', 'protest'],
+]);
+const nothingIsDeliveredToAClosedOffice: Property = ({ milestones }) =>
+  milestones.flatMap(({ event, latest, beside = [] }) =>
+    !DELIVERED.has(event)
+      ? []
+      : [latest, ...beside].flatMap((bound) => {
+          if (!bound || !holidaysHeld(bound.day) || bound.deadline?.holidaysNotHeld || naiveIsCityBusinessDay(bound.day)) return [];
+          // Where the reader's own closures leave no day, the last day stands.
+          return bound.deadline?.closures ? [] : [`${event} by ${bound.day}`];
+        }),
+  );
+
+const anAppealIsKeptOnlyIfFiled: Property = ({ input, milestones }) => {
+  const { appealFiled, decision } = input.facts?.['3-10'] ?? {};
+  const appeal = milestones.find(({ event }) => event === 'pqlAppeal');
+  const nothing = appealFiled === 'email-not-accepted';
+  const unsure = appealFiled === 'mailed' || (appealFiled === 'email-accepted' && decision === 'removed');
+  const head = milestones.find(({ event }) => event === 'agencyHeadDecision');
+  return [
+    ...((nothing || unsure) && appeal?.state === 'kept' ? [`kept, ${appealFiled}`] : []),
+    ...(nothing && (appeal?.given ?? head?.earliest) !== undefined ? ['a day of what files nothing is counted'] : []),
+  ];
+};
+
+const aRunningSuspensionGoesToOath: Property = ({ assessment, milestones }) => {
+  const petition = assessment.findings.find(({ id }) => id === '3-10(m)(5):petition');
+  const step = milestones.find(({ event }) => event === 'oathPetition');
+  if (petition?.outcome !== 'allowed' || petition.deadline === undefined) return [];
+  return step?.latest === undefined ? ['a petition that is allowed has no last day'] : [];
+};
+
+const aRemovalHasBothAppeals: Property = ({ input, assessment, milestones }) => {
+  const second = assessment.findings.find(({ id }) => id === '3-10(j):appeal-to-mayor');
+  const decided = input.dates?.agencyHeadDecisionReceived ?? input.dates?.agencyHeadDecision;
+  if (input.facts?.['3-10']?.decision !== 'removed' || input.facts['3-10'].list === 'hhs-accelerator' || decided === undefined) return [];
+  if (second?.outcome === 'not-held' || decided < '2024-07-12') return [];
+  return milestones.some(({ event, latest }) => event === 'mayorAppeal' && latest !== undefined) ? [] : ['no step of the second appeal'];
+};
+
+const theVendorsStepsWhateverTheMethod: Property = ({ input, milestones }) => {
+  const alone = input.method === 'prequalified-list' ? undefined : ofTheListAlone(input);
+  if (alone === undefined) return [];
+  const there = new Map(milestones.filter(({ route }) => route === 'prequalified-list').map((one) => [one.event as string, one]));
+  return plan(alone).flatMap((one) => {
+    if (one.route !== 'prequalified-list' || !OF_VENDOR.has(one.event)) return [];
+    const found = there.get(one.event);
+    return found?.latest?.day === one.latest?.day && found?.state === one.state ? [] : [`${one.event} is ${found?.state ?? 'left out'}`];
+  });
+};
+const OF_VENDOR: ReadonlySet<string> = new Set([
+  ...['pqlNotice', 'pqlDecisionMailed', 'affirmed', 'suspensionEnd', 'pqlAppeal', 'agencyHeadDecision', 'oathPetition', 'mayorAppeal'],
+  'appealPapers',
+]);
 // ─── What the findings say of a day, the plan says too ──────────────────────────────────────────────────────────────────────
 
 /** Words of a finding by which an act did not keep its time, or is no act at all. */
@@ -311,6 +370,11 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'steps stand in the order of the days shown': inOrderOfTime,
   'every sentence has a verb and a stop': sentencesHaveVerbs,
   'a contract is entered into in one way': oneWayOfBinding,
+  'nothing is due by a day on which no office is open': nothingIsDeliveredToAClosedOffice,
+  'an appeal is kept only if it is filed': anAppealIsKeptOnlyIfFiled,
+  'a petition that is allowed has its last day': aRunningSuspensionGoesToOath,
+  'a removal has both second appeals': aRemovalHasBothAppeals,
+  'a vendor has its steps whatever the method': theVendorsStepsWhateverTheMethod,
   'nothing is kept that a finding calls too early, late, or to be done again': noneKeptAgainstAFinding,
   'no day counts from a notice that is to be given again': noClockFromANoticeToBeGivenAgain,
   'no contract is made while comments are open': noContractWhileCommentsAreOpen,

@@ -214,6 +214,53 @@ const nothingSelectedNothingAsked: Property = (input, { findings }) => {
     .map((one) => `${named(one)}: ${one.says}`);
 };
 
+/** Days and answers of a list or a vendor: no purchase, and no method, is needed for them. */
+const VENDOR_EVENTS = [
+  ...['pqlNotice', 'questionnaire', 'listed', 'affirmed', 'suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived'],
+  ...['pqlAppeal', 'agencyHeadDecision', 'agencyHeadDecisionReceived', 'oathPetition', 'oathCopyReceived'],
+] as const;
+const VENDOR_FACTS = [
+  'list',
+  'decision',
+  'equalEmployment',
+  'appealFiled',
+  'decisionServed',
+  'questionnaireComplete',
+  'alternateSchedule',
+] as const;
+
+/** The case of the list and the vendor alone; undefined where nothing is told of them. */
+export function ofTheListAlone(input: Case): Case | undefined {
+  const dates = Object.fromEntries(
+    Object.entries(input.dates ?? {}).filter(([event]) => (VENDOR_EVENTS as readonly string[]).includes(event)),
+  );
+  const own = input.facts?.['3-10'] ?? {};
+  if (Object.keys(dates).length === 0 && VENDOR_FACTS.every((name) => own[name] === undefined)) return undefined;
+  return { ...input, method: 'prequalified-list', dates };
+}
+
+/** § 3-10(e) to (g), (l), (m), and (j) on removal: the list's and the vendor's own. */
+const OF_VENDOR = /^3-10\((?:e|g|l|m)\)|^3-10\(f\):(?:questionnaire|affirmation)|^3-10\(j\):(?:removal|appeal)|^charter-324:/;
+
+const vendorsRightsWhateverTheMethod: Property = (input, { findings, doubts }) => {
+  const alone = input.method === 'prequalified-list' ? undefined : ofTheListAlone(input);
+  if (alone === undefined) return [];
+  const there = new Map<string, Finding>(findings.filter(({ id }) => OF_VENDOR.test(id)).map((one) => [one.id, one]));
+  const wanted = assess(alone).findings.filter(({ id }) => OF_VENDOR.test(id));
+  const missing = wanted.flatMap((one) => {
+    const found = there.get(one.id);
+    // Another day of law may hold the text, and the finding have nothing to say.
+    const byAnotherDay = input.method === undefined && (one.lawOn.event === 'asOf' || one.lawOn.event === 'none');
+    if (found === undefined) return byAnotherDay ? [] : [`${one.id} is left out`];
+    // Without a method the days of the purchase are the list's too.
+    return input.method === undefined || found.says === one.says ? [] : [`${one.id}: ${found.says}, not ${one.says}`];
+  });
+  const others = Object.keys(input.facts?.['3-10'] ?? {}).filter((name) => !(VENDOR_FACTS as readonly string[]).includes(name));
+  return input.method !== undefined && others.length > 0 && !doubts.some(({ says }) => says.includes('left aside'))
+    ? [...missing, `${others.join()} left aside without a word`]
+    : missing;
+};
+
 /** One finding asked for alone is the one of the whole answer, condition included. */
 const aloneAsInTheWhole: Property = (input, { findings }) => {
   const facts: Facts = toFacts(input);
@@ -236,5 +283,6 @@ export const OF_SCOPE: Readonly<Record<string, Property>> = {
   'a dependent duty follows what it depends on': dependentDutiesFollow,
   'the same floor is the same open question': neighboursShareTheReading,
   'no duty of selection where nothing is selected': nothingSelectedNothingAsked,
+  'a vendor’s rights do not hang on the method': vendorsRightsWhateverTheMethod,
   'a finding alone is that of the whole answer': aloneAsInTheWhole,
 };

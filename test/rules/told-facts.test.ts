@@ -114,7 +114,7 @@ describe('how an appeal was filed, § 3-10(m)(1)', () => {
   const MAILED: Dates = { pqlDecisionReceived: '2026-11-04', pqlAppeal: '2026-11-19' };
   test.each<['delivered' | 'mailed' | 'email-accepted' | 'email-not-accepted', string, RegExp, RegExp]>([
     ['delivered', 'required', /on the day it was delivered/, /was in time/],
-    ['mailed', 'required', /^Mailing alone files nothing/, /was in time/],
+    ['mailed', 'required', /^Mailing alone files nothing/, /was mailed, and counts once delivered, until 19 November 2026/],
     ['email-accepted', 'required', /^The e-mail files the appeal/, /was in time/],
     ['email-not-accepted', 'not-allowed', /^The e-mail files nothing/, /^Appeal by 19 November 2026/],
   ])('%s', (appealFiled, outcome, filing, appeal) => {

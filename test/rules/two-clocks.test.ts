@@ -48,14 +48,14 @@ describe('a removal: both clocks from one receipt, no later than five days from 
 
   test('the appeal is told by the shorter clock, with the other beside it', () => {
     const found = of(APPEAL, removed, { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20' });
-    expect(found?.says).toBe('Appeal by 25 November 2026: § 2-08’s 10 days end then, § 3-10(m)’s 15 on 30 November 2026.');
+    expect(found?.says).toBe('Appeal by 25 November 2026: § 2-08’s 10 days end on 25 November 2026, § 3-10(m)’s 15 on 30 November 2026.');
     expect(found?.readings).toEqual(['removal-as-revocation']);
     expect(of(APPEAL, removed, {})?.says).toBe(
       'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
     );
     expect(of(REMOVAL, removed, {})?.lacks).toEqual(['dates.pqlDecisionMailed']);
     expect(of(APPEAL, { decision: 'revoked' }, { pqlDecisionMailed: '2026-11-10' })?.says).toBe(
-      'Appeal by 30 November 2026: 15 days from the day it counts as received, 15 November 2026; earlier, if it arrived earlier.',
+      'Appeal by 30 November 2026: 15 days from the day it counts as received, 15 November 2026; sooner if received sooner.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('an appeal that was late, or may have been, is not simply decided on it
       'Consider the appeal and promptly tell the Agency Head your determination on the merits, in writing.',
     );
     expect(found('2026-10-22')?.says).toBe(
-      'The appeal came late: decide whether it can be heard; if so, promptly tell the Agency Head your determination on the merits, in writing.',
+      'The appeal came late: decide whether it can be heard; if so, promptly write to the Agency Head on the merits.',
     );
   });
 

@@ -50,7 +50,7 @@ describe('the naive statement', () => {
       SOLE,
       {
         determination: { first: '2026-11-02' },
-        determinationCopy: { first: '2026-11-02', last: '2026-11-07', lastOther: '2026-11-09' },
+        determinationCopy: { first: '2026-11-02', last: '2026-11-06', lastOther: '2026-11-09' },
         intentNotice: { first: '2026-11-02' },
         negotiations: { first: '2026-11-13', firstOther: '2026-11-12' },
         award: { first: '2026-11-13' },
@@ -161,7 +161,7 @@ describe('the naive statement', () => {
         bidOpening: { first: '2026-11-07', firstOther: '2026-11-06' },
         award: { first: '2026-11-07' },
         execution: { first: '2026-11-07' },
-        contractSubmission: { first: '2026-11-07', last: '2026-11-22', lastOther: '2026-11-23', beside: '2026-12-07' },
+        contractSubmission: { first: '2026-11-07', last: '2026-11-20', lastOther: '2026-11-23', beside: '2026-12-07' },
       },
     ],
     [
@@ -275,8 +275,56 @@ describe('the naive statement', () => {
       { ...LIST, dates: { agencyHeadDecision: '2026-10-30', oathCopyReceived: '2026-11-02' } },
       { '3-10(m)(5):petition': 'allowed', '3-10(m)(5):forwarding': 'required' },
       {
-        oathPetition: { first: '2026-10-30', last: '2026-11-14', lastOther: '2026-11-16' },
+        oathPetition: { first: '2026-10-30', last: '2026-11-13', lastOther: '2026-11-16' },
         appealPapers: { first: '2026-11-02', last: '2026-11-16' },
+      },
+    ],
+    [
+      'an office is closed on Friday 24 December 2027, for Christmas, which State law does not move: the day before, or that day itself',
+      { ...LIST, dates: { agencyHeadDecision: '2027-12-09' } },
+      { '3-10(m)(5):petition': 'allowed' },
+      { oathPetition: { first: '2027-12-09', last: '2027-12-23', lastOther: '2027-12-24' } },
+    ],
+    [
+      'Charter § 324(b): suspended on 1 September 2026, decided on 2 October, and deemed revoked on 1 December: the days may run from then',
+      {
+        ...LIST,
+        facts: { '3-10': { decision: 'suspended', equalEmployment: true } },
+        dates: { suspension: '2026-09-01', agencyHeadDecision: '2026-10-02' },
+      },
+      { '3-10(m)(5):petition': 'allowed', '3-10(l)(1):three-months': 'required' },
+      {
+        suspensionEnd: { first: '2026-09-01', last: '2026-11-30', lastOther: '2026-12-01' },
+        oathPetition: { first: '2026-10-02', last: '2026-10-16', lastOther: '2026-12-16' },
+      },
+    ],
+    [
+      '§ 3-10(m)(1), (3): an e-mail that the determination does not accept is no appeal, and nothing is decided on it',
+      {
+        ...LIST,
+        facts: { '3-10': { decision: 'denied', appealFiled: 'email-not-accepted' } },
+        dates: { pqlDecisionReceived: '2026-12-01', pqlAppeal: '2026-12-10' },
+      },
+      { '3-10(m)(1):appeal': 'allowed', '3-10(m)(3):decision': 'required' },
+      { pqlAppeal: { first: '2026-12-01', last: '2026-12-16', lastOther: '2026-12-21' } },
+    ],
+    [
+      '§ 3-10(m)(1), “upon delivery, if delivered”: handed over on 1 December 2026, no fifth day',
+      { ...LIST, facts: { '3-10': { decision: 'denied', decisionServed: 'by-hand' } }, dates: { pqlDecisionReceived: '2026-12-01' } },
+      { '3-10(m)(1):appeal': 'allowed' },
+      { pqlAppeal: { first: '2026-12-01', last: '2026-12-16' } },
+    ],
+    [
+      '§ 2-08(m)(2) (2020 text): the decision of 20 December 2026 on a removal, received on the 24th; ten days to the Mayor or CCPO',
+      {
+        ...LIST,
+        facts: { '3-10': { decision: 'removed' } },
+        dates: { agencyHeadDecision: '2026-12-20', agencyHeadDecisionReceived: '2026-12-24' },
+      },
+      { '3-10(m)(5):petition': 'allowed', '3-10(j):appeal-to-mayor': 'allowed' },
+      {
+        oathPetition: { first: '2026-12-20', last: '2027-01-04' },
+        mayorAppeal: { first: '2026-12-24', last: '2026-12-31', lastOther: '2027-01-04' },
       },
     ],
     [

@@ -60,10 +60,20 @@ function firstAfterNotice(notice: string, days: number, unit: 'calendar' | 'busi
   }
 }
 
-/** "Within so many days after" an event, for what is sent or filed: General Construction Law § 25-a may move the last day. */
+/** Whether something can be delivered to, or filed in, a City office: on a Saturday, a Sunday and a City holiday nobody is there. */
+function isOpenOffice(date: string): boolean {
+  return naiveIsCityBusinessDay(date);
+}
+
+/**
+ * "Within so many days after" an event, for what is sent or filed. The careful day is the last on which an office is open;
+ * General Construction Law § 25-a may move the last day on, else the last day itself is the other, if somebody is there.
+ */
 function within(event: string, days: number): NaiveDays {
   const { lastDay, extended } = naiveDates.forward(event, days);
-  return { last: lastDay, lastOther: extended ?? undefined };
+  let open = lastDay;
+  while (!isOpenOffice(open)) open = dayBefore(open);
+  return { last: open, lastOther: extended ?? unless(lastDay, open) };
 }
 
 /** The same for what is published: an edition on the last day or before it. */
@@ -578,15 +588,17 @@ function theList(steps: Steps): void {
   // (m)(1): receipt is deemed no later than the fifth day after mailing; fifteen days from it.
   const mailed = given['pqlDecisionMailed'];
   const received = given['pqlDecisionReceived'];
-  const deemed = mailed === undefined ? undefined : plusDays(mailed, 5);
+  const served = steps.input.facts?.['3-10']?.decisionServed ?? 'mailed';
+  const deemed = mailed === undefined ? undefined : plusDays(mailed, served === 'mailed' ? 5 : 0);
   const from = [received, deemed].filter((day) => day !== undefined).sort()[0];
   // What was received was mailed that day at the latest.
-  const fifth = deemed ?? (received === undefined ? undefined : plusDays(received, 5));
+  const fifth = deemed ?? (received === undefined ? undefined : plusDays(received, served === 'mailed' ? 5 : 0));
   if (steps.outcome('3-10(m)(1):appeal') === 'allowed' && from !== undefined) {
     const { last, lastOther } = within(from, 15);
     // By the other reading what is mailed always counts from the fifth day.
-    const late = fifth === undefined || fifth <= from ? undefined : within(fifth, 15);
-    const other = late === undefined ? lastOther : (late.lastOther ?? late.last);
+    // "Or upon delivery, if delivered": what was handed over, or sent electronically, has no fifth day.
+    const late = fifth === undefined || fifth <= from ? undefined : naiveDates.forward(fifth, 15);
+    const other = late === undefined ? lastOther : (late.extended ?? late.lastDay);
     // § 3-10(j): a removal may be a finding of non-responsibility, whose appeal has ten days (§ 2-08, 2020 text).
     const isRemoved = steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal');
     const days = isRemoved ? { ...within(from, 10), beside: last } : { last, lastOther: other };
@@ -594,7 +606,9 @@ function theList(steps: Steps): void {
   }
   // (m)(3): a decision on an appeal, and before the suspension expires.
   if (steps.outcome('3-10(m)(3):decision') !== undefined) {
-    steps.first('agencyHeadDecision', given['pqlAppeal']);
+    // "Filing of the appeal shall be accomplished by actual delivery": an e-mail that is not accepted is none.
+    const isFiled = steps.input.facts?.['3-10']?.appealFiled !== 'email-not-accepted';
+    steps.first('agencyHeadDecision', isFiled ? given['pqlAppeal'] : undefined);
     const decision = steps.input.facts?.['3-10']?.decision;
     // Not for an appeal that relates to a determination of the DLS.
     if (decision === 'suspended' && steps.input.facts?.['3-10']?.equalEmployment !== true) {
@@ -606,10 +620,22 @@ function theList(steps: Steps): void {
         steps.set('agencyHeadDecision', { last: dayBefore(safe), lastOther: unless(dayBefore(other), dayBefore(safe)) });
     }
   }
-  // (m)(5): fifteen days from the date of the decision; fourteen from receipt of the copy. Not for a suspension.
+  // (m)(5): fifteen days from the date of the decision; fourteen from receipt of the copy. Not for a suspension of three months or less.
   const decided = given['agencyHeadDecision'];
-  if (decided !== undefined && steps.outcome('3-10(m)(5):petition') === 'allowed')
-    steps.set('oathPetition', { first: decided, ...within(decided, 15) });
+  if (decided !== undefined && steps.outcome('3-10(m)(5):petition') === 'allowed') {
+    const { last, lastOther } = within(decided, 15);
+    // Charter § 324(b): after three months it is deemed a revocation, and the days may run from then.
+    const again = steps.input.facts?.['3-10']?.decision === 'suspended' && ends !== undefined ? naiveDates.forward(ends, 15) : undefined;
+    const anew = again?.extended ?? again?.lastDay;
+    const isLater = anew !== undefined && anew > ((lastOther ?? last) as string);
+    steps.set('oathPetition', { first: decided, last, lastOther: isLater ? anew : lastOther });
+  }
+  // § 2-08(m)(2) (2020 text): after a removal ten days from receipt of the decision; without its day, from the decision to be safe.
+  const told = given['agencyHeadDecisionReceived'];
+  if (steps.outcome('3-10(j):appeal-to-mayor') === 'allowed') {
+    if (told !== undefined) steps.set('mayorAppeal', { first: told, ...within(told, 10) });
+    else if (decided !== undefined) steps.set('mayorAppeal', within(decided, 10));
+  }
   const copied = given['oathCopyReceived'];
   if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
 }
@@ -645,7 +671,7 @@ export const STEPS_OF: Record<string, readonly string[]> = {
   'prequalified-list': [
     ...['solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT, 'pqlNotice', 'questionnaire', 'listed', 'affirmed'],
     ...['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'],
-    ...['agencyHeadDecision', 'oathPetition', 'oathCopyReceived'],
+    ...['agencyHeadDecision', 'agencyHeadDecisionReceived', 'oathPetition', 'oathCopyReceived'],
   ],
 };
 

@@ -50,9 +50,10 @@ function idle(from: IsoDate, to: IsoDate, why: (date: IsoDate) => string | null,
 
 /** What each marked day is, in the order in which a reader needs them. */
 export function marksOf(deadline: Deadline, rules: Rules, closures: readonly Closure[]): { role: Role | 'skip' | 'roll'; says: string }[] {
-  const { from, last, clear, extended, edition, ledger } = deadline;
+  const { from, last, clear, extended, edition, office, ledger } = deadline;
+  const closed = office ? ` City offices are closed; they are last open before on ${fullDay(office, rules)}.` : '';
   const marks: ReturnType<typeof marksOf> = [
-    { role: 'last', says: `${fullDay(last, rules)}: the last day.` },
+    { role: 'last', says: `${fullDay(last, rules)}: the last day.${closed}` },
     { role: 'from', says: `${fullDay(from, rules)}: the day counted from, left out.` },
   ];
   if (edition !== undefined) {

@@ -7,7 +7,7 @@ import { stepName } from '../pictures/step-words.ts';
 import { sentenceToVendor } from './vendor-sentence.ts';
 
 /** The steps of a plan that are the vendor's. */
-const VENDORS: ReadonlySet<StepName> = new Set<StepName>(['affirmed', 'pqlAppeal', 'oathPetition', 'protest']);
+const VENDORS: ReadonlySet<StepName> = new Set<StepName>(['affirmed', 'pqlAppeal', 'oathPetition', 'mayorAppeal', 'protest']);
 
 interface Later {
   day: IsoDate;
