@@ -62,11 +62,7 @@ export function told(input: Case, rules: Rules): Told[] {
 /** Which day's law was applied: "21 November 2026, the day you asked about". */
 export function lawDay({ event, date }: LawOn, rules: Rules): string {
   const which =
-    event === 'asOf'
-      ? 'the purchase date'
-      : event === 'none'
-        ? 'the last date we have rule text for'
-        : `the day of ${EVENT_WORDS[event]}`;
+    event === 'asOf' ? 'the purchase date' : event === 'none' ? 'the last date we have rule text for' : `the day of ${EVENT_WORDS[event]}`;
   return `${rules.longDate(date)}, ${which}`;
 }
 
