@@ -50,7 +50,7 @@ describe('§ 1-02(e): a discretionary award is free of source selection, and kee
     expect(found({ ...award, amount: '100000', dates: { purchaseOrder: '2026-11-30' } }, 'charter-328:registration')).toBeUndefined();
   });
 
-  test('on 31 December 2019 that is not held, and nothing is told as if it were', () => {
+  test('on December 31, 2019 that is not held, and nothing is told as if it were', () => {
     const early = { ...award, asOf: '2019-12-31' };
     expect(assess(early).findings.filter(({ id, route }) => route === null && id.startsWith('charter-32'))).toEqual([]);
     expect(found({ ...award, asOf: '2020-01-01' }, 'ppb-2-08:responsibility')?.outcome).toBe('required');
