@@ -3,6 +3,8 @@ import { isSettingName, type WrittenSettings } from './settings.ts';
 import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
 import { ABOUT_NAMES, isAboutName, readAboutValue, type AboutName } from './about.ts';
 import { textOfRows } from './entries-text.ts';
+import { isDatePath } from './field-date.ts';
+import { parseDate } from './typed.ts';
 
 /** Longer fragments are refused: no case comes near it. */
 export const LONGEST_FRAGMENT = 8000;
@@ -50,14 +52,17 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
 }
 
 /**
- * Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form.
+ * Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form, a date as an ISO date;
+ * what cannot be used stays as it was typed.
  * @param edition the mark of the edition that answers now: the link's receipt, which comes last
  */
 export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition?: string): string {
   const parameters = new URLSearchParams({ v: '1' });
   for (const path of rules.PATHS) {
     const value = typed[path];
-    if (value !== undefined && value !== '') parameters.set(path, value);
+    if (value === undefined || value === '') continue;
+    const read = isDatePath(path) ? parseDate(value) : null;
+    parameters.set(path, read && 'date' in read ? read.date : value);
   }
   if (parameters.size === 1) return '';
   for (const name of ABOUT_NAMES) {

@@ -3,6 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import * as rules from '../../src/rules/index.ts';
 import { readAnswers } from '../../src/case/answers.ts';
+import { inFields } from '../../src/case/field-date.ts';
 import { LONGEST_FRAGMENT, readFragment, typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import { rowsOf, textOfRows } from '../../src/case/entries-text.ts';
 import { QUESTIONS } from '../../src/case/questions.ts';
@@ -288,4 +289,10 @@ test('every path has a question in words, of the kind the form holds, with a wor
     if (typeof kind !== 'string') expect([path, Object.keys(question.choices ?? {})]).toEqual([path, [...kind]]);
   }
   expect(Object.keys(QUESTIONS)).toHaveLength(PATHS.length);
+});
+
+test('a field shows dates as New Yorkers write them, the address as ISO; what is no date stays as typed', () => {
+  const typed = { asOf: '2026-11-21', 'dates.award': '12/1/26', 'dates.execution': 'soon', amount: '36500.00' } as const;
+  expect(inFields(typed)).toEqual({ ...typed, asOf: '11/21/2026' });
+  expect(writeFragment(inFields(typed), rules)).toBe('v=1&asOf=2026-11-21&amount=36500.00&dates.award=2026-12-01&dates.execution=soon');
 });

@@ -13,6 +13,7 @@ import { controlId } from '../form/Field.tsx';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { today } from '../../site/today.ts';
 import { isAboutName } from '../../case/about.ts';
+import { fieldDate, inFields } from '../../case/field-date.ts';
 import type { Answers } from '../../case/answers.ts';
 import type { Calculator } from '../../case/calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
@@ -73,7 +74,7 @@ const KEPT = 'ppb-case';
 const NOTHING: Answers = { case: {}, errors: {} };
 
 /** The answers a calculator starts with. */
-const start = ({ method }: Calculator): Typed => (method ? { asOf: today(), method } : { asOf: today() });
+const start = ({ method }: Calculator): Typed => ({ asOf: fieldDate(today()), ...(method ? { method } : {}) });
 
 /** Whether the frame was asked for the questions alone: see `src/embed/settings.ts`. */
 const showsQuestionsOnly = (): boolean => document.documentElement.dataset['show'] === 'questions';
@@ -110,7 +111,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   /** Takes the answers of a link or a file; a calculator about one method keeps to it. */
   const take = (from: Typed, mark: string | undefined, found: readonly string[], what: 'link' | 'case') => {
     const other = fixed && from.method && from.method !== fixed;
-    setTyped({ ...from, ...start(calculator), asOf: from.asOf ?? today() });
+    setTyped({ ...start(calculator), ...inFields(from), ...(fixed ? { method: fixed } : {}) });
     setReceipt({ mark, edited: false });
     setProblems(other ? [...found, `The ${what} was about another method; this calculator is about one, and took the rest.`] : found);
   };
