@@ -22,7 +22,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** "Tuesday, June 16, 2026". */
 export function weekdayAndDate(day: IsoDate, { rules }: Pick<PaperData, 'rules'>): string {
-  return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
+  return `${WEEKDAYS[rules.weekday(day)] ?? ''}, ${rules.longDate(day)}`;
 }
 
 /** Every day that can be computed and every dated step of the plan, in order of time. */

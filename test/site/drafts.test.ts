@@ -245,7 +245,7 @@ describe('a draft', () => {
     await page.goBack();
     await page.waitForFunction(() => (document.querySelector('#draft-pin') as HTMLInputElement | null)?.value === '850-26-1');
     await page.getByLabel('Save my answers on this device').uncheck();
-    await page.getByText('Forgotten').waitFor();
+    await page.getByText('Deleted. Nothing is saved').waitFor();
     expect(await stored()).toBe('{}');
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     // The tab has them still; another has not.
@@ -292,9 +292,9 @@ describe('a draft', () => {
     await two.goto(AWARD);
     await two.getByText('were restored').waitFor();
     await two.getByLabel('Agency name').fill('Of the second tab');
-    await one.getByText('Another tab keeps its own answers').waitFor();
+    await one.getByText('Another tab is also saving answers').waitFor();
     await keep(one).uncheck();
-    await two.getByText('Another tab took away what was kept').waitFor();
+    await two.getByText('were deleted in another tab').waitFor();
     expect(await keep(two).isChecked()).toBe(false);
     await two.getByLabel('Agency name').fill('Typed after');
     await two.waitForTimeout(300);
@@ -356,7 +356,7 @@ describe('a draft', () => {
     });
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
     await page.getByLabel('Save my answers on this device').click();
-    await page.getByText('does not let us keep the answers').waitFor();
+    await page.getByText('does not let us save your answers').waitFor();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     await page.goto(CHECK);
     await page.evaluate(() => localStorage.setItem('ppb-draft:sole-source-award', '[not json'));

@@ -76,7 +76,7 @@ describe('files', () => {
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     const { findings } = rules.assess(EMERGENCY);
     const due = findings.flatMap(({ deadline, outcome }) =>
-      deadline && outcome !== 'not-required' ? [deadline.edition ?? deadline.last] : [],
+      deadline && outcome !== 'not-required' ? [deadline.edition ?? deadline.office ?? deadline.last] : [],
     );
     expect(due.length).toBeGreaterThan(3);
     const days = events.map(({ startDate }) => startDate.toString());
@@ -133,7 +133,7 @@ describe('files', () => {
     await page.getByRole('button', { name: 'Open the pasted case' }).click();
     await page.waitForFunction(() => document.activeElement?.matches('.open-case .error-summary'));
     const words = await page.locator('.open-case .error-summary').textContent();
-    expect(words).toMatch(/Value \(amount\): expected dollars as text/);
+    expect(words).toMatch(/contract value \(amount\): expected dollars as text/);
     expect(words).toMatch(/colour is not one/);
     expect(await page.getByLabel('Or its text, pasted').inputValue()).toBe('{"amount": 5, "colour": "red"}');
     expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('500000.00');
