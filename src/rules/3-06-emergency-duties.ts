@@ -18,7 +18,7 @@ import {
 import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
-import type { Method } from './case.ts';
+import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import {
@@ -162,7 +162,14 @@ export const duties: readonly Rule[] = [
     kind: 'term',
     lawOn: APPROVED,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
-    reads: [...APPROVAL_READS, 'dates.contractStart', 'dates.contractEnd', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
+    reads: [
+      ...APPROVAL_READS,
+      'dates.contractStart',
+      'dates.contractEnd',
+      'facts.3-06.termDays',
+      'facts.3-06.longerTermDetermined',
+      'entries',
+    ],
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return notHeld;
       const { days, clash } = termOf(facts);
@@ -197,6 +204,13 @@ export const duties: readonly Rule[] = [
             : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after 11 May 2026.`;
         return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
       }
+      if (days <= TERM_LIMIT && renewed(facts))
+        return {
+          outcome: 'needs-determination',
+          says: `Without its renewal the term is ${days} of ${TERM_LIMIT} days: count that in, and first get both officers’ specific determination.`,
+          decision: LONGER_TERM,
+          readings: ['renewal-in-term', ...readings],
+        };
       if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };
       const longer = facts['facts.3-06.longerTermDetermined'];
       if (longer === true) {
@@ -229,6 +243,7 @@ export const duties: readonly Rule[] = [
     because: [
       quote('3-06(d)', 'The procedure used shall assure that the required items are procured in time to meet the emergency.'),
       quote('3-06(d)', 'Given this constraint, such competition as is possible and practicable shall be obtained.'),
+      EMERGENCY_POWER,
     ],
     reads: [],
     find: () => ({
@@ -307,7 +322,7 @@ export const duties: readonly Rule[] = [
     kind: 'filing',
     act: 'councilFiling',
     lawOn: AWARD,
-    because: [TO_COUNCIL],
+    because: [TO_COUNCIL, EMERGENCY_FILE],
     reads: ['dates.award', 'dates.councilFiling'],
     find: (facts, on): Answer => filed(facts['dates.award'], facts['dates.councilFiling'], on, true),
   }),
@@ -351,6 +366,10 @@ export const duties: readonly Rule[] = [
   submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', (on) => valueOn(EMERGENCY_SUBMISSION_DAYS, on) ?? 30),
 ];
 
+/** Whether a renewal is told, and no determination that the longer term is necessary. */
+const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined'>): boolean =>
+  facts['facts.3-06.longerTermDetermined'] !== true && (facts.entries ?? []).some(({ kind }) => kind === 'renewal');
+
 const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
@@ -366,7 +385,7 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
     to,
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'award' },
     readings: council ? ['last-day'] : ['last-day', 'emergency-filing-days'],
-    affectedBy: council ? [EMERGENCY_FILE, ROLL_OVER] : [ROLL_OVER],
+    affectedBy: [ROLL_OVER],
   };
   if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);

@@ -29,7 +29,8 @@ export type Ground =
   | 'below'
   | 'missing'
   | 'programme'
-  | 'maybe-micropurchase';
+  | 'maybe-micropurchase'
+  | 'floor';
 
 /**
  * One way decided. Amounts in cents: `value` is the value tested (undefined where none is given), `grown` with changes and
@@ -187,19 +188,46 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   const lowest = value === undefined ? 0 : lowestValue(facts, value);
   if (value !== undefined) {
     if (value > maximum) return decide(on, 'not-allowed', 'over', value, grown, total, undefined, maximum);
-    if (lowest <= (floor ?? limits.low))
+    // Changes may carry it over the floor, and so may purchases that are one procurement with it.
+    if (lowest + total - value <= (floor ?? limits.low))
       return decide(on, 'not-allowed', 'below', value, grown, total, floor ?? limits.low, maximum, lowest);
     if (grown > maximum) return decide(on, 'not-allowed', 'changes', value, grown, total, undefined, maximum);
   }
   if (value === undefined || floor === undefined || certification === undefined)
     return decide(on, 'unknown', 'missing', value, grown, total, undefined, maximum);
   if (total > maximum) return decide(on, 'needs-determination', 'divided', value, grown, total, floor, maximum, lowest);
+  if (lowest <= floor) return decide(on, 'needs-determination', 'floor', value, grown, total, floor, maximum, lowest);
   if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true)
     return decide(on, 'needs-determination', 'programme', value, grown, total, floor, maximum, lowest);
   // By the other reading it is a micropurchase, which this method shuts out: here the lower limit is not the safe one.
   if (category === 'construction-related-services' && lowest <= limits.high)
     return decide(on, 'needs-determination', 'maybe-micropurchase', value, grown, total, floor, maximum, lowest);
   return decide(on, 'allowed', 'within', value, grown, total, floor, maximum, lowest);
+}
+
+/** What must be declared to ask `runAsMwbe`. */
+export const MWBE_READS = [
+  'category',
+  'amount',
+  'awardAmount',
+  'vendor.mwbe',
+  'facts.3-07.sourceSelection',
+  'facts.3-08.relatedPurchases',
+  'facts.3-08.changesAndRenewals',
+  'facts.3-08.forHumanServicesProgramme',
+  'dates.purchaseOrder',
+  'dates.award',
+  'entries',
+] as const;
+
+/**
+ * Whether an accelerated procurement (§ 3-07(d)) is run as an M/WBE small purchase: 'maybe' where another way of § 3-08 is open
+ * too. @param on the day whose limits are tested
+ */
+export function runAsMwbe(facts: Pick<Facts, (typeof MWBE_READS)[number]>, on: IsoDate): boolean | 'maybe' {
+  const isOpen = ({ outcome }: Decided): boolean => outcome === 'allowed' || outcome === 'needs-determination';
+  if (facts['facts.3-07.sourceSelection'] !== 'small-purchase' || !isOpen(decideMwbeSmallPurchase(facts, on))) return false;
+  return isOpen(decideSmallPurchase(facts, on)) || isOpen(decideMicropurchase(facts, on)) ? 'maybe' : true;
 }
 
 /** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */

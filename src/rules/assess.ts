@@ -37,6 +37,7 @@ import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Way } from './route.ts';
+import { answerBySums, ONE_PROCUREMENT } from './sums.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
 export interface Question {
@@ -98,6 +99,9 @@ const RULES_OF = rulesOf((one, method) => one.routes.includes(method));
 const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofAnyContract(one));
 
 const rulesFor = (way: Route): readonly Rule[] => (way.outcome === 'not-allowed' ? RULES_BESIDE : RULES_OF)[way.method];
+
+/** The rules that look at a value: each is asked by every sum that is told. */
+const TESTS_A_VALUE: ReadonlySet<Rule> = new Set(RULES.filter(({ reads }) => reads.includes('amount')));
 
 const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
 
@@ -200,7 +204,13 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
-  const answer = section !== null && law.date < TEXT_HELD_FROM[section] ? NOT_HELD[section] : one.find(facts, law.date, method);
+  const find = (of: Facts): Answer | null => one.find(of, law.date, method);
+  const answer =
+    section !== null && law.date < TEXT_HELD_FROM[section]
+      ? NOT_HELD[section]
+      : TESTS_A_VALUE.has(one)
+        ? answerBySums(facts, one.addsChanges === true, find)
+        : find(facts);
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
@@ -212,7 +222,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
-  const onlyIf = conditionOf(finding, subject, one, way, facts);
+  const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   return finding;
 }
@@ -220,7 +230,9 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
 /** What a rule says in the answer of a method; null where it has nothing to say there. */
 function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | null {
   if (!bears(one, way, facts)) return null;
-  const method = way.outcome === 'not-allowed' && ofAnyContract(one) ? null : way.method;
+  // From a list too an award that needs no method is not let by bids, unless bids are told.
+  const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && facts['facts.3-10.offers'] === undefined;
+  const method = (way.outcome === 'not-allowed' || isNamed) && ofAnyContract(one) ? null : way.method;
   return applyRule(one, facts, method, way, laws);
 }
 
@@ -242,6 +254,7 @@ const NOT_HELD = Object.fromEntries(
   ]),
 ) as Readonly<Record<Section, Answer>>;
 
+const URGENT: ReadonlySet<Method> = new Set<Method>(['emergency', 'accelerated']);
 const OF_VALUE: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
@@ -322,6 +335,7 @@ const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
   'not-allowed': 'if this method could be used; as the case stands it may not',
   'not-required': 'if this method is used; it is not needed',
 };
+const NOT_USED = 'if this method is not used';
 const NOT_BY_BIDDING = 'if the contract is let otherwise than by competitive sealed bidding';
 const NOT_LIFTED = 'if the ACCO has not determined that the Rules do not apply to this transaction';
 const NOT_SUSPENDED = 'so far as State law kept it in force for this procurement';
@@ -346,19 +360,24 @@ function ofTheLaw(
   return facts.funding === 'not-covered' && basis === 'rules' && law.date >= RULES_2020_FROM ? NOT_LIFTED : undefined;
 }
 
-/** The condition of a finding's law and that of its method, which may both stand. @param one its rule; null for the method's own */
+/**
+ * The condition of a finding's law, its own, and that of its method, which may all stand.
+ * @param one its rule; null for the method's own
+ * @param own the condition that the answer itself has
+ */
 function conditionOf(
   finding: Pick<Finding, 'outcome' | 'lawOn'>,
   subject: Subject,
   one: Rule | null,
   way: Route | null,
   facts: Facts,
+  own?: string,
 ): string | undefined {
   const mayBeLifted = facts.funding === 'not-covered' || facts['facts.other.correctionEmergency'] === true;
   const basis = one === null ? 'rules' : (BASIS_OF.get(one) ?? 'other');
   const law = mayBeLifted ? ofTheLaw(finding, subject, basis, facts) : undefined;
   const method = way === null ? undefined : ofTheMethod(finding, subject, way);
-  return law === undefined || method === undefined ? (law ?? method) : `${law}, and ${method}`;
+  return [law, own, method].filter((one) => one !== undefined).join(', and ') || undefined;
 }
 
 /**
@@ -372,7 +391,7 @@ export function conditionOfMethod(facts: Facts, method: Method): string | undefi
 
 /** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */
 export const mayNotReach = (onlyIf: string | undefined): boolean =>
-  onlyIf !== undefined && (onlyIf.startsWith(NOT_LIFTED) || onlyIf.startsWith(NOT_SUSPENDED));
+  onlyIf !== undefined && [NOT_LIFTED, NOT_SUSPENDED, ONE_PROCUREMENT].some((one) => onlyIf.includes(one));
 
 /** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
 const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';
@@ -384,10 +403,12 @@ const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discre
 function bears(one: Rule, way: Route, facts: Facts): boolean {
   // § 3-05 reaches an accelerated procurement only where its source is a sole source (§ 3-07(d)).
   if (one.section === '3-05' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'sole-source') return false;
+  if (one.section === '3-08' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'small-purchase') return false;
   if (!isFreed(facts, way)) return true;
   // What binds any contract is told once, without a method, where the one named is a small purchase: § 3-08 does not reach it.
   if (OF_VALUE.has(way.method)) return false;
-  return one.section === null || one.section === '3-10';
+  // What § 3-06 shares with Charter § 315 the Charter asks all the same.
+  return one.section === null || one.section === '3-10' || (one.section === '3-06' && BASIS_OF.get(one) === 'charter');
 }
 
 /**
@@ -396,8 +417,20 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
  */
 function withoutMethod(facts: Facts, chosen: readonly Route[], laws: LawsOn): Finding[] {
   if (facts.funding !== 'discretionary' || lawOn(facts, STEPS).date < RULES_2020_FROM) return [];
+  const [first] = chosen;
+  if (first !== undefined && isFreed(facts, first) && URGENT.has(first.method)) return unlessUsed(facts, first, laws);
   if (!chosen.every((way) => isFreed(facts, way) && OF_VALUE.has(way.method))) return [];
   return OF_ANY_CONTRACT.flatMap((one) => applyRule(one, facts, null, null, laws) ?? []);
+}
+
+/** What binds the contract where an urgent method, which would free from it, is not used: § 1-02(e) does not ask for one. */
+function unlessUsed(facts: Facts, way: Route, laws: LawsOn): Finding[] {
+  return OF_ANY_CONTRACT.flatMap((one) => {
+    const alone = applyRule(one, facts, null, null, laws);
+    const used = one.routes.includes(way.method) ? ofMethod(one, way, facts, laws) : null;
+    if (alone === null || alone.outcome === 'not-required' || alone.outcome === used?.outcome) return [];
+    return [{ ...alone, onlyIf: alone.onlyIf === undefined ? NOT_USED : `${alone.onlyIf}, and ${NOT_USED}` }];
+  });
 }
 
 /** A method that may not be used frees from nothing: what it would lift or permit in its procurement is left out. */

@@ -21,6 +21,7 @@ import {
   NOT_TO_ACCO,
   CHARTER_20_T_FROM,
   NO_COMMENT_PRICES,
+  NOT_FROM_TREASURY,
   PRESOLICITATION_2020,
   PROTEST_2020,
   PROTEST_CHARTER,
@@ -30,6 +31,7 @@ import {
   URGENT_NOT_HELD_FOR_REGISTRATION,
   REGISTRATION,
   RESPONSIBILITY_2020,
+  ROLL_OVER,
   WRITTEN_DECISION_2020,
 } from './other-law.ts';
 import {
@@ -107,6 +109,11 @@ function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDat
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
   return facts['dates.purchaseOrder'] === undefined ? undefined : false;
 }
+
+/** Charter § 328(d)(2): calendar days, and what it turns on. */
+const BOARD_COPY_DAYS = 10;
+const NOT_PAID_BY_CITY = 'if it is not paid from the City treasury, or from money under the City’s control';
+const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
 
 export const duties: readonly Rule[] = [
   rule({
@@ -439,7 +446,7 @@ export const duties: readonly Rule[] = [
     act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
-    reads: ['facts.3-09.byPurchaseOrder', ...BY_CONTRACT],
+    reads: ['agencyKind', 'facts.3-09.byPurchaseOrder', ...BY_CONTRACT],
     find: (facts, on, method): Answer | null => {
       const contract = contractIn(facts, on, method);
       if (contract === false) return null;
@@ -467,6 +474,7 @@ export const duties: readonly Rule[] = [
           ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
           : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
+        ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY } : {}),
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
         ...(either ? { lacks: ['facts.3-09.byPurchaseOrder'] as const } : {}),
         to: 'the Comptroller',
@@ -477,6 +485,33 @@ export const duties: readonly Rule[] = [
         ...duty,
         deadline: within(days, filed, false),
         says: `Do not implement the contract before it is registered, or before ${longDate(addDays(filed, days + 1))} without objection or ground to refuse.`,
+      };
+    },
+  }),
+  rule({
+    id: 'charter-328:not-from-treasury',
+    subject: 'contract',
+    section: null,
+    routes: [...BEYOND_SMALL, ...SMALL],
+    kind: 'filing',
+    lawOn: ['award', 'purchaseOrder'],
+    because: other(NOT_FROM_TREASURY),
+    reads: ['agencyKind', 'dates.award'],
+    find: (facts, on): Answer | null => {
+      if (facts.agencyKind !== 'board') return null;
+      if (on < RULES_2020_FROM) return { outcome: 'not-held', says: 'Section 328(d)(2) is held only as of 1 January 2020.' };
+      const award = facts['dates.award'];
+      const deadline = award && within(BOARD_COPY_DAYS, award, false);
+      return {
+        outcome: 'required',
+        says: `File a copy of the contract with the Mayor or the Mayor’s designee ${deadline ? `by ${longDate(deadline.last)}` : `within ${BOARD_COPY_DAYS} days of award`}, instead of registration.`,
+        who: 'the board',
+        to: 'the Mayor or the Mayor’s designee',
+        when: { bound: 'within', number: BOARD_COPY_DAYS, unit: 'calendar days', side: 'after', event: 'award' },
+        ...(deadline ? { deadline } : {}),
+        readings: ['last-day'],
+        affectedBy: [ROLL_OVER],
+        onlyIf: NOT_PAID_BY_CITY,
       };
     },
   }),

@@ -1,9 +1,18 @@
 /** Charter § 312(a): services over a threshold that would displace City employees: what is determined, told and waited for. */
 import { formatAmount } from './amount.ts';
-import { addDays, longDate, within, type IsoDate } from './calendar.ts';
+import { addDays, atLeastBefore, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { rule, type Answer, type Rule } from './finding.ts';
-import { DISPLACEMENT, DISPLACEMENT_ANALYSIS, DISPLACEMENT_REASONS, DISPLACEMENT_WAIT } from './other-law.ts';
+import { changesAndRenewals } from './entries.ts';
+import {
+  DISPLACEMENT,
+  DISPLACEMENT_ANALYSIS,
+  DISPLACEMENT_LEAVES_OUT,
+  DISPLACEMENT_NOT_DIVIDED,
+  DISPLACEMENT_REASONS,
+  DISPLACEMENT_UNPLANNED,
+  DISPLACEMENT_WAIT,
+} from './other-law.ts';
 import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
 import { FREED, unless316 } from './without-chapter-13.ts';
@@ -11,33 +20,51 @@ import { FREED, unless316 } from './without-chapter-13.ts';
 /** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */
 const DISPLACING: ReadonlySet<string> = new Set(['standard-services', 'professional-services', 'construction-related-services']);
 const LAW_ON = ['solicitation', 'intentNotice', 'execution'] as const;
-const READS = ['category', 'amount', 'awardAmount', 'facts.other.displacement'] as const;
+const READS = [
+  'category',
+  'amount',
+  'awardAmount',
+  'entries',
+  'facts.3-08.changesAndRenewals',
+  'facts.other.displacement',
+  'facts.other.litigation',
+] as const;
 
 type Reached = Pick<Facts, (typeof READS)[number]>;
 
-/** Whether the subdivision reaches the contract and, as told, employees are displaced: false where it does not, undefined where it is not told. */
-function displaces(facts: Reached, on: IsoDate): boolean | undefined {
+/**
+ * What of the contract the subdivision reaches: its making, or only the change or renewal "following" which it is over the
+ * threshold; null where neither.
+ */
+function reached(facts: Reached, on: IsoDate): 'contract' | 'change' | null {
   const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
   const value = testedValue(facts);
-  if (!threshold || facts.category === undefined || !DISPLACING.has(facts.category) || value === undefined || value <= threshold)
-    return false;
-  return facts['facts.other.displacement'];
+  if (!threshold || facts.category === undefined || !DISPLACING.has(facts.category) || value === undefined) return null;
+  if (value > threshold) return 'contract';
+  return value + (changesAndRenewals(facts) ?? 0) > threshold ? 'change' : null;
 }
+
+/** Legal services, and consulting in support of litigation, are left out: where litigation is told, these may be such. */
+const unlessForLitigation = (facts: Reached): Pick<Answer, 'onlyIf'> =>
+  facts['facts.other.litigation'] === true && facts.category === 'professional-services' ? { onlyIf: NOT_FOR_LITIGATION } : {};
+const NOT_FOR_LITIGATION = 'if these are not legal services, or consulting in support of litigation, which § 312(a) leaves out';
 
 /** A duty that only a displacement brings: left out where there is none, under that condition where it is not told. */
 function whereDisplaced(
   facts: Reached,
   on: IsoDate,
   method: Method | null,
-  says: (displaced: boolean) => string,
+  says: (displaced: boolean, change: boolean) => string,
   duty: Partial<Answer>,
 ): Answer | null {
-  const displaced = displaces(facts, on);
-  if (displaced === false) return null;
+  const of = reached(facts, on);
+  const displaced = facts['facts.other.displacement'];
+  if (of === null || displaced === false) return null;
   const answer: Answer = {
     outcome: displaced ? 'required' : 'unknown',
-    says: says(displaced === true),
+    says: says(displaced === true, of === 'change'),
     who: 'the agency',
+    ...unlessForLitigation(facts),
     ...duty,
     ...(displaced ? {} : { lacks: ['facts.other.displacement', ...(duty.lacks ?? [])] as const }),
   };
@@ -45,6 +72,15 @@ function whereDisplaced(
 }
 
 const IF = 'If the contract displaces City employees, ';
+
+/** What comes before a change or renewal that carries the contract over the threshold. */
+function beforeChange(displaced: boolean | undefined): string {
+  if (displaced === undefined)
+    return 'Determine before the change or renewal whether the contract, then over the threshold, displaces City employees, and certify or analyze accordingly.';
+  return displaced
+    ? 'Determine the costs and benefits of the work by City employees before the change or renewal.'
+    : 'Certify with the change or renewal, signed by the agency head, that no City employee is displaced.';
+}
 
 /** @param routes the methods that the subdivision does not except */
 export const displacement = (routes: readonly Method[]): readonly Rule[] => [
@@ -56,6 +92,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     kind: 'determination',
     lawOn: LAW_ON,
     because: [DISPLACEMENT],
+    addsChanges: true,
     reads: READS,
     find: (facts, on, method) => {
       if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
@@ -70,7 +107,8 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
         };
       const value = testedValue(facts);
       if (value === undefined) return { outcome: 'unknown', says: 'Tell us the value: this depends on it.', lacks: ['amount'] };
-      if (value <= threshold) {
+      const of = reached(facts, on);
+      if (of === null) {
         const says = `You need no displacement determination: the contract is not over ${formatAmount(threshold)}.`;
         return { outcome: 'not-required', says };
       }
@@ -79,14 +117,18 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
       const answer: Answer = {
         outcome: 'required',
         says:
-          displaced === false
-            ? `Certify in the solicitation, signed by the agency head, that no City employee is displaced${unless}.`
-            : displaced === true
-              ? `Determine the costs and benefits of the work by City employees before soliciting${unless}.`
-              : method === 'intergovernmental'
-                ? `Determine first whether the contract displaces City employees, and certify or analyse accordingly${unless}.`
-                : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
+          of === 'change'
+            ? beforeChange(displaced)
+            : displaced === false
+              ? `Certify in the solicitation, signed by the agency head, that no City employee is displaced${unless}.`
+              : displaced === true
+                ? `Determine the costs and benefits of the work by City employees before soliciting${unless}.`
+                : method === 'intergovernmental'
+                  ? `Determine first whether the contract displaces City employees, and certify or analyse accordingly${unless}.`
+                  : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
         who: 'the agency; the agency head signs the certification',
+        ...unlessForLitigation(facts),
+        affectedBy: [DISPLACEMENT_LEAVES_OUT, DISPLACEMENT_NOT_DIVIDED],
         ...(displaced === undefined ? { lacks: ['facts.other.displacement'] } : {}),
       };
       return unless316(answer, method);
@@ -100,14 +142,15 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     kind: 'filing',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_ANALYSIS],
+    addsChanges: true,
     reads: READS,
     find: (facts, on, method) =>
       whereDisplaced(
         facts,
         on,
         method,
-        (displaced) =>
-          `${displaced ? 'Send' : `${IF}send`} the cost analysis to the Comptroller before soliciting, and to the Council and unions once offers are in.`,
+        (displaced, change) =>
+          `${displaced ? 'Send' : `${IF}send`} the cost analysis to the Comptroller${change ? ', the Council and the unions before the change or renewal' : ' before soliciting, and to the Council and unions once offers are in'}.`,
         { to: 'the Comptroller, then the Council and the unions concerned' },
       ),
   }),
@@ -120,14 +163,15 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     act: 'displacementReasons',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_REASONS],
+    addsChanges: true,
     reads: [...READS, 'dates.displacementReasons'],
     find: (facts, on, method) =>
       whereDisplaced(
         facts,
         on,
         method,
-        (displaced) =>
-          `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before award.`,
+        (displaced, change) =>
+          `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before ${change ? 'the change or renewal' : 'award'}.`,
         { to: 'the Comptroller, the Council and the unions concerned' },
       ),
   }),
@@ -140,6 +184,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     act: 'award',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_WAIT],
+    addsChanges: true,
     reads: [...READS, 'dates.displacementReasons', 'dates.councilHearing', 'dates.award'],
     find: (facts, on, method) => {
       const days = valueOn(DISPLACEMENT_DAYS, on) ?? 0;
@@ -147,7 +192,8 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
       const deadline = received === undefined ? undefined : within(days, received, false);
       const passed = deadline && addDays(deadline.last, 1);
       const first = hearing && received && hearing >= received && (!passed || hearing < passed) ? hearing : passed;
-      const early = first && award && award < first;
+      const change = reached(facts, on) === 'change';
+      const early = !change && first && award && award < first;
       return whereDisplaced(
         facts,
         on,
@@ -155,17 +201,53 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
         (displaced) => {
           if (early)
             return `Check the dates: the award of ${longDate(award)} came before ${longDate(first)}, the first day that Charter § 312(a)(4) leaves.`;
+          const made = change ? 'change or renew' : 'award';
           const rest = first
-            ? `award on ${longDate(first)} or later: ${first === hearing ? 'the Council has held its hearing' : `${days} days from the Council’s receipt have passed`}.`
-            : `award ${days} days after the Council has the reasons, or after its hearing, whichever is sooner.`;
+            ? `${made} on ${longDate(first)} or later: ${first === hearing ? 'the Council has held its hearing' : `${days} days from the Council’s receipt have passed`}.`
+            : `${made} ${days} days after the Council has the reasons, or after its hearing, whichever is sooner.`;
           return displaced ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${IF}${rest}`;
         },
-        {
-          when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'displacementReasons' },
-          ...(deadline && first === passed ? { deadline } : {}),
-          ...(early ? { clash: ['dates.displacementReasons', 'dates.award'] as const } : {}),
-        },
+        // The award does not wait for what a later change waits for.
+        change
+          ? {}
+          : {
+              when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'displacementReasons' },
+              ...(deadline && first === passed ? { deadline } : {}),
+              ...(early ? { clash: ['dates.displacementReasons', 'dates.award'] as const } : {}),
+            },
       );
     },
   }),
+  rule({
+    id: 'charter-312:unplanned-action',
+    section: null,
+    subject: 'contract',
+    routes,
+    kind: 'notice',
+    lawOn: LAW_ON,
+    because: [DISPLACEMENT_UNPLANNED],
+    addsChanges: true,
+    reads: [...READS, 'dates.solicitation'],
+    find: (facts, on, method) => {
+      const of = reached(facts, on);
+      if (of === null) return null;
+      const solicitation = facts['dates.solicitation'];
+      const deadline = of === 'contract' && solicitation ? atLeastBefore(UNPLANNED_DAYS, 'calendar days', solicitation, true) : undefined;
+      const answer: Answer = {
+        outcome: 'required',
+        says: deadline
+          ? `See that the Mayor’s public notice of the action appears by ${longDate(deadline.edition ?? deadline.last)}, ten days before the solicitation.`
+          : `See that the Mayor gives public notice ten days before ${of === 'change' ? 'the change or renewal' : 'the solicitation, and to be safe before a notice of intent'}.`,
+        who: 'the agency; the Mayor gives the notice',
+        where: 'the City Record, and the website of the Mayor’s Office of Contract Services',
+        onlyIf: [UNPLANNED, unlessForLitigation(facts).onlyIf].filter(Boolean).join(', and '),
+        ...(deadline ? { deadline } : {}),
+      };
+      return unless316(answer, method);
+    },
+  }),
 ];
+
+/** Charter § 312(a)(8)(c): calendar days before the solicitation. */
+const UNPLANNED_DAYS = 10;
+const UNPLANNED = 'if the yearly plan of contract actions leaves this one out, or tells it otherwise';

@@ -108,6 +108,8 @@ export interface Answer {
   act?: EventName;
   /** What this answer binds, where it is something else than its rule. */
   subject?: Subject;
+  /** Set where the answer holds only under a condition of its own, as after "only". */
+  onlyIf?: string;
 }
 
 /** What may select a rule's law: one event, or several of which the latest does, as soon as the days of all are given. */
@@ -129,7 +131,7 @@ export interface Finding extends Omit<Answer, 'also' | 'subject'> {
   kind: Kind;
   because: Reasons;
   lawOn: LawOn;
-  /** Set where the finding holds only under a condition, as after "only": the method may not (yet) be used, or its law may be lifted. */
+  /** As in an answer; also where the method may not (yet) be used, or its law may be lifted. */
   onlyIf?: string;
   /** Set where a limit is answered from its history and the wording of that day is not held. */
   wordingNotHeld?: boolean;
@@ -174,6 +176,10 @@ export interface Rule {
   act?: EventName;
   lawOn: readonly LawEvent[];
   because: Reasons;
+  /** The facts that it looks at. */
+  reads: readonly Path[];
+  /** Set where it adds changes and renewals to the value itself; a rule that looks at a value is otherwise asked with them. */
+  addsChanges?: true;
   /**
    * null where the rule has nothing to say about the case. `method` is null for a contract whose method is open, or that needs
    * none: only rules of a contract are asked so.
@@ -189,7 +195,7 @@ export type Bound = { section: OneMethod; subject?: Subject } | { section: '3-10
 
 /** Declares a rule. @typeParam Reads the paths of the case that `find` may look at: reading another does not compile */
 export function rule<const Reads extends Path>(
-  declared: Omit<Rule, 'find' | 'section' | 'subject'> &
+  declared: Omit<Rule, 'find' | 'reads' | 'section' | 'subject'> &
     Bound & {
       reads: readonly Reads[];
       find: (facts: Pick<Facts, Reads>, on: IsoDate, method: Method | null) => Answer | null;
