@@ -24,5 +24,6 @@ import '../publication-days.test.ts';
 import '../sentences.test.ts';
 import '../two-clocks.test.ts';
 import '../told-facts.test.ts';
+import '../told-sums.test.ts';
 
 export { collected } from './vitest.ts';
