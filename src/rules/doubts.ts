@@ -24,6 +24,8 @@ const NAMED = {
   determination: 'the determination',
   determinationCopy: 'the copy of the determination',
   negotiations: 'the start of negotiations',
+  commentNotice: 'the comment notice',
+  commentClose: 'the close of comments',
   solicitation: 'the solicitation',
   bidOpening: 'the bid opening',
   award: 'the award',
@@ -74,6 +76,9 @@ const ORDERS: readonly Order[] = [
   { steps: ['execution', 'contractSubmission'], unlikely: true },
   { steps: ['execution', 'comptrollerFiling', 'registration'], because: REGISTRATION, holds: filedForRegistration },
   { steps: ['execution', 'registration'] },
+  // A term that is to begin before the contract can be made, or the public heard on it, is seldom meant.
+  { steps: ['commentNotice', 'commentClose', 'contractStart'], unlikely: true },
+  { steps: ['award', 'execution', 'contractStart'], unlikely: true },
   { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['award', 'purchaseOrder'], unlikely: true },
