@@ -20,6 +20,7 @@ export const ROOMS = {
   'src/plan': { says: 'The days of each step', from: ['src/rules'] },
   'src/law': { says: 'The law as code', from: ['src/content', 'src/rules'] },
   'src/case': { says: 'A case, written and read', from: ['src/content', 'src/plan', 'src/rules'] },
+  'src/answer': { says: 'May I, and what next', from: ['src/case', 'src/plan', 'src/rules'] },
   'src/papers': { says: 'Papers, as pure functions', from: ['src/case', 'src/law', 'src/plan', 'src/rules'] },
   'src/site': { says: 'What pages know', from: ['src/content', 'src/law', 'src/rules'] },
   'src/hosting': { says: 'What a host sends', from: ['src/site'] },
@@ -32,7 +33,17 @@ export const ROOMS = {
   },
   'src/components/result': {
     says: 'A result, in five views',
-    from: ['src/case', 'src/components/form', 'src/components/pictures', 'src/law', 'src/papers', 'src/plan', 'src/rules', 'src/site'],
+    from: [
+      'src/answer',
+      'src/case',
+      'src/components/form',
+      'src/components/pictures',
+      'src/law',
+      'src/papers',
+      'src/plan',
+      'src/rules',
+      'src/site',
+    ],
   },
   'src/components/text': {
     says: 'Law and words on a page',
@@ -56,6 +67,7 @@ export const ROOMS = {
   'src/components/calculator': {
     says: 'The shell of a calculator',
     from: [
+      'src/answer',
       'src/case',
       'src/components/form',
       'src/components/papers',
@@ -112,7 +124,7 @@ export const ROOMS = {
   },
   'scripts/integrations': {
     says: 'What the build runs',
-    from: ['src/case', 'src/content', 'src/hosting', 'src/law', 'src/offline', 'src/papers', 'src/rules'],
+    from: ['src/case', 'src/content', 'src/hosting', 'src/law', 'src/offline', 'src/papers', 'src/rules', 'src/site'],
   },
   'scripts/commands': {
     says: 'What a person runs',

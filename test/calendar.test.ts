@@ -11,13 +11,13 @@ import {
   holidaysHeld,
   isDate,
   longDate,
-  parseDate,
   STATE_HOLIDAYS,
   weekday,
   whyNoEdition,
   whyNotBusinessDay,
   within,
 } from '../src/rules/index.ts';
+import { parseDate } from '../src/case/typed.ts';
 
 const ofYear = (list: ReadonlyMap<string, string>, year: number): string[] =>
   [...list.keys()].filter((d) => d.startsWith(`${year}-`)).sort();
@@ -77,7 +77,7 @@ describe('dates', () => {
     'x2026-02-30',
     'Nov 21 2026 or later',
   ])('“%s” is no date, and how to write one is said', (typed) => {
-    expect(parseDate(typed)).toEqual({ expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' });
+    expect(parseDate(typed)).toEqual({ expected: 'Enter a date such as 11/21/2026 or November 21, 2026' });
   });
 
   test('two letters name no month', () => {
@@ -152,13 +152,21 @@ describe('dates', () => {
     ['9 Feb 2026', { date: '2026-02-09' }],
     ['May 11, 2026', { date: '2026-05-11' }],
     ['sept. 7 2026', { date: '2026-09-07' }],
+    ['Nov 28,2026', { date: '2026-11-28' }],
+    ['November 28th, 2026', { date: '2026-11-28' }],
+    ['11/28/26', { date: '2026-11-28' }],
+    ['1-2-2027', { date: '2027-01-02' }],
+    ['Saturday, November\u00a028, 2026', { date: '2026-11-28' }],
+    ['28th of November 2026', { date: '2026-11-28' }],
+    ['Nov 19', { expected: 'Add the year, as in November 21, 2026' }],
+    ['11/19', { expected: 'Add the year, as in November 21, 2026' }],
     ['30 February 2026', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
     ['1 Smarch 2026', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
     [' 2/9/2026 ', { date: '2026-02-09' }],
     ['2026-02-30', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
     ['13/21/2026', { expected: 'Enter a date that exists, between the years 1900 and 2199' }],
-    ['tomorrow', { expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' }],
-    ['', { expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' }],
+    ['tomorrow', { expected: 'Enter a date such as 11/21/2026 or November 21, 2026' }],
+    ['', { expected: 'Enter a date such as 11/21/2026 or November 21, 2026' }],
   ])('typed “%s” is read', (typed, read) => {
     expect(parseDate(typed)).toEqual(read);
   });

@@ -244,7 +244,7 @@ describe('the case in the address', () => {
 
 describe('answers as typed', () => {
   test.each<[string, rules.Path, string, RegExp]>([
-    ['letters for an amount', 'amount', 'lots', /digits only/],
+    ['letters for an amount', 'amount', 'lots', /with digits/],
     ['a negative amount', 'amount', '-1', /minus/],
     ['a fraction of a cent', 'amount', '20,000.005', /two digits/],
     ['a count that is none', 'facts.3-08.biddersList', 'five', /whole number/],

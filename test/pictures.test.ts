@@ -4,7 +4,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { CountPicture } from '../src/components/pictures/CountPicture.tsx';
 import { MethodsMatrix } from '../src/components/pictures/MethodsMatrix.tsx';
-import { Timeline } from '../src/components/pictures/Timeline.tsx';
+import { PlanDates } from '../src/components/result/PlanDates.tsx';
 import * as rules from '../src/rules/index.ts';
 import { assess, atLeastBefore, METHODS, within } from '../src/rules/index.ts';
 import { SOLE_SOURCE } from './plan-cases.ts';
@@ -36,7 +36,7 @@ function text(html: string): string {
 
 const pictures: [string, string][] = [
   ['count', render(h(CountPicture, { rules, deadline: atLeastBefore(3, 'business days', '2026-05-27', true), title: 'Notice' }))],
-  ['timeline', render(h(Timeline, { rules, milestones: SOLE_SOURCE, asOf: '2026-05-14', prefix: 'test' }))],
+  ['key dates', render(h(PlanDates, { milestones: SOLE_SOURCE, asOf: '2026-05-14', prefix: 'test' }))],
   ['matrix', render(h(MethodsMatrix, { rules, assessment: assess({ asOf: '2026-05-11', category: 'goods', amount: '90000.00' }) }))],
 ];
 
@@ -76,50 +76,33 @@ describe('the count', () => {
   });
 });
 
-describe('the timeline', () => {
-  const html = render(h(Timeline, { rules, milestones: SOLE_SOURCE, asOf: '2026-05-14', prefix: 'test' }));
+describe('the key dates', () => {
+  const html = render(h(PlanDates, { milestones: SOLE_SOURCE, asOf: '2026-05-14', prefix: 'test' }));
+  const steps = html.split('<li class="plan-step').slice(1);
 
-  test('is a picture with a name, and names in words what is amiss', () => {
-    expect(html).toMatch(/<svg[^>]* role="img" aria-labelledby="test-timeline-title"/);
-    expect(html).toContain('<title id="test-timeline-title">The case in time: each step with its days.');
-    expect(text(html)).toContain(
-      'Forwarding the determination’s copy: day passed. Notice of intent: late. Start of negotiations: too early. Comment notice: arguable.',
-    );
+  test('stand in the order of time, each with its day and whether it was kept', () => {
+    expect(steps.map((step) => [/data-step="(\w+)"/.exec(step)?.[1], /data-state="([\w-]+)"/.exec(step)?.[1]])).toEqual([
+      ['determination', 'unknown'],
+      ['determinationCopy', 'missed'],
+      ['intentNotice', 'late'],
+      ['negotiations', 'too-early'],
+      ['commentNotice', 'arguable'],
+      ['award', 'unknown'],
+      ['execution', 'kept'],
+      ['registration', 'open'],
+      ['awardNotice', 'open'],
+    ]);
+    expect(text(steps[2] ?? '')).toContain('13 May 2026 (late)');
+    expect(text(steps[1] ?? '')).toContain('(deadline passed: enter the date if this was done)');
   });
 
-  test('has a table of its steps with day, bounds, state and citation', () => {
-    const table = rows(html, 0);
-    expect(table.map(([step, given, , , state]) => [step, given, state])).toEqual([
-      ['Determination', '4 May 2026', 'not known'],
-      ['Forwarding the determination’s copy', '–', 'day passed. The section names no consequence; send it now.'],
-      ['Notice of intent', '13 May 2026', 'late'],
-      ['Start of negotiations', '22 May 2026', 'too early'],
-      ['Comment notice', '23 June 2026', 'arguable'],
-      ['Award', '12 June 2026', 'not known'],
-      ['Execution', '1 July 2026', 'kept'],
-      ['Registration', '–', 'open'],
-      ['Notice of award', '–', 'open'],
-    ]);
-    expect(table[2]?.[3]).toMatch(/^12 May 2026 : 10 days, counted from the start of negotiations, 22 May 2026\./);
-    expect(table[7]?.[3]).toContain('counted from execution, 1 July 2026, assumed');
-    expect(table.map((row) => row[5])).toEqual([
-      '–',
-      '§ 3-05(b)(2)',
-      '§ 3-05(c)(1)(i)',
-      '§ 3-05(c)(1)(i)',
-      'Charter § 326',
-      '–',
-      'Charter § 326',
-      'Charter § 328',
-      '§ 3-05(c)(2)(i)',
-    ]);
+  test('each bound has its citation as a link, and no missed step is silent on what follows', () => {
+    expect(steps[2]).toContain('href="/3-05/#c-1-i"');
+    expect(text(steps[1] ?? '')).toContain('If you miss it: The section names no consequence; send it now.');
   });
 
-  test('is nothing where there is no plan, and no drawing where no day is known', () => {
-    expect(render(h(Timeline, { rules, milestones: [], prefix: 'test' }))).toBe('');
-    const unknown = render(h(Timeline, { rules, milestones: [{ event: 'award', route: 'emergency', state: 'unknown' }], prefix: 'test' }));
-    expect(unknown).not.toContain('<svg');
-    expect(unknown).toContain('No day is known yet');
+  test('are nothing where there is no plan', () => {
+    expect(render(h(PlanDates, { milestones: [], asOf: undefined, prefix: 'test' }))).toBe('');
   });
 });
 

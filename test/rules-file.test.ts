@@ -77,7 +77,6 @@ test('it answers as src/rules does, for every worked case and 600 others', async
   const outside = await load(folder);
   for (const input of CASES) expect(outside.assess(input)).toEqual(rules.assess(input));
   for (const input of [{ amount: 5 }, { v: 2 }, { colour: 'red' }, 'goods']) expect(outside.readCase(input)).toEqual(rules.readCase(input));
-  for (const typed of ['-1', 'lots', '1,00']) expect(outside.parseAmount(typed)).toEqual(rules.parseAmount(typed));
   expect(outside.PARAMETERS).toEqual(rules.PARAMETERS);
   expect(outside.READINGS).toEqual(rules.READINGS);
   expect(outside.CITY_HOLIDAYS).toEqual(rules.CITY_HOLIDAYS);

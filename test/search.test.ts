@@ -12,6 +12,7 @@ import { SITE_FORMS } from '../src/search/site-forms.ts';
 import { pieces } from '../src/search/pages.ts';
 import { records, type OtherLaw, type Text } from '../src/search/records.ts';
 import type { Term } from '../src/site/terms.ts';
+import { DENIED } from '../src/site/vendor-doors.ts';
 import { concepts, root, words } from '../src/search/words.ts';
 import queries from './search-queries.json';
 
@@ -60,6 +61,9 @@ describe('the query set', () => {
     ['check a notice', '/check-a-notice/'],
     ['my first steps', '/steps/'],
     ['where do I ask', '/desks/'],
+    ['who do I contact', '/desks/'],
+    ['for vendors', '/vendors/'],
+    ['denied a place on a list', DENIED],
     ['not been paid', '/guides/get-help/'],
     ['I have not been paid', '/guides/get-help/'],
     ['where is my payment', '/guides/get-help/'],

@@ -16,6 +16,7 @@ import { DRAFTS } from '../../src/papers/drafts/index.ts';
 import { citesOf } from '../../src/papers/drafts/written.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
+import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
 import { editionOf, readHeld } from './edition.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 
@@ -151,20 +152,28 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
       `${lead(draft.title, `${draft.says} ${citesOf(draft)}`)}<div class="calculator-wide">${view('draft', draft.name)}</div>`,
     ]),
   ),
-  '/readings/': `${lead('Open questions', 'Where the text leaves something open, we take the careful reading, say so in every answer that rests on it, and name the others here.')}${view('readings', '')}`,
+  '/readings/': `${lead('Open questions', 'Where the text can be read in two ways, we take the careful reading and say so in every answer that rests on it. Open a question to see our reading, the others, and the safe course.')}${view('readings', '')}`,
   '/check-a-notice/': `${lead('Check a notice', 'Tick which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
 };
 
-const NAV: readonly [name: string, path: string][] = [
-  ['The Rules', '/'],
-  ['Calculators', '/calculators/'],
-  ['Drafts of papers', '/drafts/'],
-  ['Check a notice', '/check-a-notice/'],
-  ['Amounts', '/amounts/'],
-  ['Authorities', '/authorities/'],
-  ['Open questions', '/readings/'],
-  ['Glossary', '/glossary/'],
-];
+/** The site's rules page is the file's first. */
+const inFile = ({ name, path }: Place): Place => ({ name, path: path === '/rules/' ? '/' : path });
+const listed = (places: readonly Place[], held: ReadonlySet<string>): string =>
+  `<ul>${places
+    .map(inFile)
+    .filter(({ path }) => held.has(path))
+    .map(({ name, path }) => `<li><a href="#${path}">${name}</a></li>`)
+    .join('')}</ul>`;
+/** The site's menu, and what stands at its foot, as far as the file has it. For vendors it has their calculator. */
+const menu = (held: ReadonlySet<string>): string =>
+  listed(
+    MENU.map((one) => (one.path === '/vendors/' ? { ...one, path: '/calculators/vendor/' } : one)),
+    held,
+  );
+const foot = (held: ReadonlySet<string>): string =>
+  FOOTER.filter(({ places }) => places.some(({ path }) => held.has(path)))
+    .map(({ heading, places }) => `<div><h2>${heading}</h2>${listed(places, held)}</div>`)
+    .join('');
 
 /**
  * What other law does to a paragraph stands at the paragraph, in this file too: the page of other law leads there and does not
@@ -202,7 +211,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
   const edition = editionOf(readHeld());
   const home = site.home && site.home + site.base;
   const newer = home ? `<a href="${escaped(home)}">${escaped(home)}</a>` : 'the site where you got it';
-  const sections = between(readFileSync(join(site.folder, 'index.html'), 'utf8'), '<ul class="sections">', '</ul>', '/')
+  const sections = between(readFileSync(join(site.folder, 'rules/index.html'), 'utf8'), '<ul class="sections">', '</ul>', '/rules/')
     .replace(/href="([^"]*)"/g, (_, href: string) => `href="#/${href.slice(site.base.length)}"`)
     .replace(/\s+/g, ' ');
   const [rules, charter] = [longDate(RULES_AS_OF), longDate(CHARTER_AS_OF)];
@@ -258,13 +267,15 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
 <a class="skip" href="#main">Skip to the text</a>
 <header class="site-header">
 <a class="name" href="#/"><img src="data:image/svg+xml;base64,${mark}" alt="" width="28" height="28">PPB Rulebook</a>
-<nav aria-label="In this file"><ul>${NAV.map(([name, path]) => `<li><a href="#${path}">${name}</a></li>`).join('')}</ul></nav>
+<button type="button" class="menu-button" popovertarget="menu">Menu</button>
+<nav id="menu" popover aria-label="In this file">${menu(whole.held)}</nav>
 <button type="button" class="search-open" data-search-open aria-keyshortcuts="/" aria-haspopup="dialog" hidden>Search <kbd aria-hidden="true">/</kbd></button>
 </header>
 <main id="main" tabindex="-1">
 ${body}
 </main>
 <footer class="site-footer">
+<nav aria-label="Everything else">${foot(whole.held)}</nav>
 <p><strong>Not an official text, and not legal advice.</strong> One file, rules as of <time datetime="${RULES_AS_OF}">${rules}</time>, the Charter as of <time datetime="${CHARTER_AS_OF}">${charter}</time>; edition ${edition.rules}. The law may have changed since. A newer edition of this file: ${newer}.</p>
 </footer>
 <script type="text/plain" id="program" data-bytes="${packed.length}">${asText(packed)}</script>

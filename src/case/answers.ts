@@ -1,6 +1,7 @@
 /** What a reader typed → a Case, and what is wrong with each answer that cannot be used. */
 import type { Case, Entry, EntryKind, Path, Rules } from '../rules/index.ts';
 import { isBlank, rowsOf, type Cell } from './entries-text.ts';
+import { parseAmount, parseDate } from './typed.ts';
 import type { Typed } from './fragment.ts';
 
 /** What was expected in one cell of the entries; rows count from 0. */
@@ -22,7 +23,7 @@ export interface Answers {
 function readValue(path: Path, text: string, rules: Rules): { value: unknown } | { expected: string } {
   const kind = rules.kindOf(path);
   if (kind === 'dollars') {
-    const parsed = rules.parseAmount(text);
+    const parsed = parseAmount(text);
     return 'cents' in parsed ? { value: rules.toDollars(parsed.cents) } : parsed;
   }
   if (kind === 'count') {
@@ -32,7 +33,7 @@ function readValue(path: Path, text: string, rules: Rules): { value: unknown } |
     return text === 'true' || text === 'false' ? { value: text === 'true' } : { expected: 'Choose yes, no or “I don’t know”' };
   }
   if (kind === 'date') {
-    const parsed = rules.parseDate(text);
+    const parsed = parseDate(text);
     return 'date' in parsed ? { value: parsed.date } : parsed;
   }
   if (kind === 'dates') return readDates(text, rules);
@@ -44,7 +45,7 @@ function readDates(text: string, rules: Rules): { value: string[] } | { expected
   const dates: string[] = [];
   for (const one of text.split(/[,;\n]/).map((part) => part.trim())) {
     if (one === '') continue;
-    const parsed = rules.parseDate(one);
+    const parsed = parseDate(one);
     if (!('date' in parsed)) {
       return { expected: `Enter days with commas between, such as 2026-12-24, 2026-12-28; “${one.slice(0, 40)}” is none` };
     }
@@ -61,9 +62,9 @@ function readEntries(text: string, rules: Rules): { value: Entry[]; wrong: Entry
     if (isBlank(one)) return;
     const kind = rules.ENTRY_KINDS.find((known) => known === one.kind.trim());
     if (!kind) wrong.push({ row, cell: 'kind', expected: 'Choose what it is' });
-    const on = one.on.trim() ? rules.parseDate(one.on) : undefined;
+    const on = one.on.trim() ? parseDate(one.on) : undefined;
     if (on && 'expected' in on) wrong.push({ row, cell: 'on', expected: on.expected });
-    const amount = one.amount.trim() ? rules.parseAmount(one.amount) : { expected: 'Enter its amount in dollars, such as 5,000' };
+    const amount = one.amount.trim() ? parseAmount(one.amount) : { expected: 'Enter its amount in dollars, such as 5,000' };
     if ('expected' in amount) wrong.push({ row, cell: 'amount', expected: amount.expected });
     else
       value.push({

@@ -55,7 +55,7 @@ export const CALCULATORS: readonly Calculator[] = [
   },
   {
     name: 'case',
-    title: 'What must be done, by whom, by when?',
+    title: 'What must we do, and by when?',
     short: 'Case sheet',
     says: 'A calculator: the whole case on one sheet, with determinations, notices, approvals, filings, deadlines and records, and papers to take away.',
     lead: 'For the method you have chosen: what must be determined, approved, published, filed and kept, by whom, to whom, by when, on what authority.',
@@ -66,7 +66,7 @@ export const CALCULATORS: readonly Calculator[] = [
   },
   {
     name: 'vendor',
-    title: 'What should a vendor look for?',
+    title: 'What can I do as a vendor?',
     short: 'Vendor’s side',
     says: 'A calculator for vendors: which notices to look for, how to express interest, how to appeal or protest, and what to do about a defective notice.',
     lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',

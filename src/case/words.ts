@@ -56,21 +56,21 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
   'vendor-award': 'Other award to the vendor',
 };
 
-/** How an outcome is named to a reader. */
 /** The condition that all of the findings share; undefined where one has another, or none: each then tells its own. */
 export function sharedCondition(findings: readonly Pick<Finding, 'onlyIf'>[]): string | undefined {
   const condition = findings[0]?.onlyIf;
   return findings.every(({ onlyIf }) => onlyIf === condition) ? condition : undefined;
 }
 
+/** How an outcome is named to a reader. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   required: 'Required',
-  'not-required': 'Not needed',
+  'not-required': 'Not required',
   allowed: 'Allowed',
   'not-allowed': 'Not allowed',
-  'needs-determination': 'Depends on a judgment',
-  unknown: 'Tell us more',
-  'not-held': 'Not held',
+  'needs-determination': 'Needs a determination',
+  unknown: 'More information needed',
+  'not-held': 'No rule text for this date',
 };
 
 /** What a finding is about, by its kind. */

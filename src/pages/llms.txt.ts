@@ -30,10 +30,14 @@ Cite the law, with the day it is held as of, and link the provision: 9 RCNY § 3
 
 ${sections.join('\n')}
 
-## Papers
+## Notices and forms
 
-- [Drafts of papers](${link('/drafts/')}): a form for each notice, determination and solicitation whose items the Rules list, each item with its provision
+- [Notices and forms](${link('/drafts/')}): a form for each notice, determination and solicitation whose items the Rules list, each item with its provision
 - [Check a notice](${link('/check-a-notice/')}): what a published notice must have, and whether it was in time
+
+## For vendors
+
+- [For vendors](${link('/vendors/')}): appeal a denial, answer or check a notice, protest, sell as an M/WBE, start, and whom to contact
 
 ## Guides
 
@@ -49,10 +53,12 @@ ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
 
 ## Method
 
-- [Amounts](${link('/amounts/')}): every amount with its history, and why published figures disagree
+- [Limits](${link('/amounts/')}): the dollar limits of today, every amount with its history, and why published figures disagree
+- [What changed](${link('/changes/')}): amendments, amounts and related law by year, and what is not yet in force
+- [Example cases](${link('/examples/')}): worked cases by section, each a link that opens a calculator
 - [Open questions](${link('/readings/')}): where the text is open, the reading taken, the others, and the safe course
 - [Coverage](${link('/coverage/')}): every sentence of the seven sections, and what is done with it
-- [Other law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
+- [Related law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
 - [Sources](${link('/about/sources/')}): which fact of the guides was read in which document, and every link out of this site
 - [Use it offline](${link('/offline/')}): the site saved by the browser, and the whole Rulebook as one file, [ppb-rulebook.html](${link('/offline/ppb-rulebook.html')})
 - [About](${link('/about/')}): what is held, how to check it, what it is not

@@ -6,28 +6,6 @@ export type Cents = number;
 /** The largest amount taken: ten billion dollars, more than any one contract of the City. */
 export const LARGEST: Cents = 1_000_000_000_000;
 
-export type ParsedAmount = { cents: Cents } | { expected: string };
-
-/**
- * What a person typed → cents. "$36,500", "36500.00", " 36,500.5 " are taken; letters, signs, exponents, misplaced commas
- * and fractions of a cent are not, and the answer says what was expected. Never throws.
- */
-export function parseAmount(typed: string): ParsedAmount {
-  const text = typed.trim().replace(/^\$\s*/, '');
-  if (text === '') return { expected: 'Enter an amount in dollars, such as 36,500' };
-  if (/^[-−]/.test(text)) return { expected: 'Enter an amount of zero or more, without a minus sign' };
-  if (/^(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{3,}$/.test(text))
-    return { expected: 'Enter dollars and cents with at most two digits after the point, such as 20,000.01' };
-  if (/^[\d,]+(?:\.\d*)?$/.test(text) && !/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{0,2})?$/.test(text)) {
-    return { expected: 'Check the commas: write 36,500 or 36500' };
-  }
-  const parts = /^([\d,]+)(?:\.(\d{0,2}))?$/.exec(text);
-  if (!parts) return { expected: 'Enter an amount in dollars with digits only, such as 36,500 or 36500.00' };
-  const cents = Number((parts[1] ?? '').replace(/,/g, '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
-  if (cents > LARGEST) return { expected: `Enter an amount of ${formatAmount(LARGEST)} or less` };
-  return { cents };
-}
-
 /** Cents → the case's form: "36500.00". */
 export function toDollars(cents: Cents): string {
   const whole = Math.floor(cents / 100);

@@ -91,36 +91,24 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return rest === '-02-29' && !isLeap(year) ? `${year}-02-28` : `${year}${rest}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "2026-05-11" → "11 May 2026". */
 export function longDate(date: IsoDate): string {
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
-}
-
-export type ParsedDate = { date: IsoDate } | { expected: string };
-
-/** "Nov", "november" → 11; 0 where it names no month. */
-function monthNamed(name: string): number {
-  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
-}
-
-/**
- * What a person typed → a date. "2026-11-21", "11/21/2026" as New York writes it, "21 November 2026" and "Nov 21, 2026" are
- * taken. Never throws.
- */
-export function parseDate(typed: string): ParsedDate {
-  const text = typed.trim();
-  const numbers = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const dayFirst = /^(\d{1,2}) ([A-Za-z]+)\.? (\d{4})$/.exec(text);
-  const monthFirst = /^([A-Za-z]+)\.? (\d{1,2}),? (\d{4})$/.exec(text);
-  let iso = text;
-  if (numbers) iso = written(Number(numbers[3]), Number(numbers[1]), Number(numbers[2]));
-  if (dayFirst) iso = written(Number(dayFirst[3]), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1]));
-  if (monthFirst) iso = written(Number(monthFirst[3]), monthNamed(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  if (isDate(iso)) return { date: iso };
-  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return { expected: 'Enter a date that exists, between the years 1900 and 2199' };
-  return { expected: 'Enter a date such as 2026-11-21, 11/21/2026 or 21 November 2026' };
 }
 
 /** The first and last year for which the holiday lists are held. Beyond them a date is not moved, and says so. */

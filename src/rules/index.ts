@@ -5,7 +5,7 @@
 import type * as Door from './index.ts';
 
 export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, WAYS, type Assessment, type Question } from './assess.ts';
-export { formatAmount, fromDollars, LARGEST, parseAmount, toDollars, type Cents, type ParsedAmount } from './amount.ts';
+export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export {
   addDays,
   addMonths,
@@ -20,7 +20,7 @@ export {
   holidaysHeld,
   isDate,
   longDate,
-  parseDate,
+  MONTHS,
   STATE_HOLIDAYS,
   weekday,
   whyNoEdition,
@@ -29,7 +29,6 @@ export {
   type Deadline,
   type IsoDate,
   type LedgerDay,
-  type ParsedDate,
   type PeriodCounted,
 } from './calendar.ts';
 export {

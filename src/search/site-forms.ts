@@ -3,17 +3,27 @@ import { CHOOSERS } from '../site/choosers.ts';
 import { FORMS } from './forms.ts';
 import type { FoundCalculator } from './records.ts';
 
+/** The vendors' own door. */
+const DOORS: readonly FoundCalculator[] = [
+  {
+    name: '/vendors/',
+    title: 'For vendors',
+    says: 'For firms that sell to the City: appeal a denial, answer or check a notice, protest, sell as an M/WBE, start, whom to contact.',
+  },
+];
+
 /** Guides that answer what the law does not: a question in plain words leads there first, where a paragraph would only share a word. */
 const GUIDES: readonly FoundCalculator[] = [
   {
     name: '/guides/get-help/',
     title: 'Get help: being paid, PASSPort, an opening, a list',
-    says: 'A guide for vendors: whom to ask when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
+    says: 'A guide for vendors: what to do when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
   },
 ];
 
 export const SITE_FORMS: readonly FoundCalculator[] = [
   ...FORMS,
+  ...DOORS,
   ...Object.entries(CHOOSERS).map(([name, { title, search }]) => ({ name, title, says: search })),
   ...GUIDES,
 ];

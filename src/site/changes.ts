@@ -9,8 +9,12 @@ import { addDays, CHARTER_AS_OF, LIMITS_HELD_FROM, longDate, type Confidence, ty
 /** One thing that changed on a day. */
 export interface Change {
   kind: 'amendment' | 'amount' | 'other-law';
+  /** The paragraphs of the section that it bears on; the section itself where it names none. */
+  at: readonly string[];
   /** What is named first: the City Record that carried it, the amount, or the law. */
   what: string;
+  /** What that law is about, where it is other law. */
+  title?: string;
   says: string;
   href: string;
   source: string;
@@ -52,6 +56,7 @@ function amendments(section: Section): [IsoDate, Change][] {
       effective,
       {
         kind: 'amendment',
+        at: [section],
         what: `Amended, City Record of ${longDate(cityRecord)}`,
         says: words.says ?? NOT_VERIFIED,
         href: provisionAddress(section),
@@ -73,6 +78,7 @@ function amounts(section: Section): [IsoDate, Change][] {
           step.from,
           {
             kind: 'amount',
+            at: [parameter.at],
             what: parameter.title,
             says: `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
             href: act ? referenceTo(act.ref).href : provisionAddress(parameter.at),
@@ -86,13 +92,15 @@ function amounts(section: Section): [IsoDate, Change][] {
 }
 
 function otherLaw(section: Section): [IsoDate, Change][] {
-  return Object.entries(authorities as Readonly<Record<string, OtherLaw>>).flatMap(([ref, { cite, source, confidence, effects }]) =>
+  return Object.entries(authorities as Readonly<Record<string, OtherLaw>>).flatMap(([ref, { cite, title, source, confidence, effects }]) =>
     effects
       .filter(({ at }) => at.some((one) => one.startsWith(section)))
       .flatMap(({ at, from, until, says }): [IsoDate, Change][] => {
         const where = at.filter((one) => one.startsWith(section)).map((one) => `§ ${one}`).join(', '); // prettier-ignore
         const change = {
           kind: 'other-law',
+          title,
+          at: at.filter((one) => one.startsWith(section)),
           href: address(`/authorities/#${ref}`),
           source: source.title,
           confidence: confidence as Confidence,
@@ -124,6 +132,66 @@ export function changesOf(section: Section): ChangeDay[] {
   const all = [...amendments(section), ...amounts(section), ...otherLaw(section)].filter(([day]) => day >= LIMITS_HELD_FROM);
   const days = [...new Set(all.map(([day]) => day))].sort().reverse();
   return days.map((day) => ({ day, changes: all.filter(([on]) => on === day).map(([, change]) => change) }));
+}
+
+/** What a section is about, for whoever asks whether a change is theirs. */
+const CONCERNS: Readonly<Record<Section, string>> = {
+  '3-05': 'sole source purchases',
+  '3-06': 'emergency purchases',
+  '3-07': 'accelerated procurements',
+  '3-08': 'small purchases',
+  '3-09': 'purchases through or with other governments',
+  '3-10': 'prequalified lists',
+  '3-11': 'demonstration projects',
+};
+const SECTIONS = Object.keys(CONCERNS) as Section[];
+
+/** What purchases and lists a change of these sections bears on, in words: "emergency purchases, accelerated procurements". */
+export function concernsOf(sections: readonly Section[]): string {
+  const others = SECTIONS.filter((one) => !sections.includes(one)).map((one) => CONCERNS[one]);
+  if (others.length === 0) return 'all seven sections';
+  if (others.length <= 2) return `all but ${others.join(' and ')}`;
+  return SECTIONS.filter((one) => sections.includes(one)).map((one) => CONCERNS[one]).join(', '); // prettier-ignore
+}
+
+/** One thing that changed on a day, in however many sections it did. */
+export interface SharedChange extends Change {
+  /** Its sections, in the order of the law. */
+  sections: readonly Section[];
+}
+
+export interface SharedDay {
+  day: IsoDate;
+  sections: readonly Section[];
+  changes: readonly SharedChange[];
+}
+
+/** The same words about the same law are one change, whichever sections they stand under. */
+function shared(of: readonly (readonly [Section, Change])[]): SharedChange[] {
+  const found = new Map<string, SharedChange>();
+  for (const [section, change] of of) {
+    const named = change.what.replace(/, on § .*$/, '');
+    // Each amendment is its own section's; of other law, the same words are said once.
+    const key = `${named} ${change.says} ${change.href}`;
+    const before = found.get(key);
+    const sections = [...new Set([...(before?.sections ?? []), section])];
+    found.set(key, { ...change, what: named, at: [...(before?.at ?? []), ...change.at], sections });
+  }
+  return [...found.values()];
+}
+
+/** Everything dated that is held about the seven sections, the newest day first, each change once. */
+export function changeDays(): SharedDay[] {
+  const all = SECTIONS.flatMap((section) =>
+    changesOf(section).flatMap(({ day, changes: of }) => of.map((one) => [day, [section, one]] as const)),
+  );
+  return [...new Set(all.map(([day]) => day))]
+    .sort()
+    .reverse()
+    .map((day) => {
+      const of = all.filter(([on]) => on === day).map(([, one]) => one);
+      return { day, sections: [...new Set(of.map(([section]) => section))], changes: shared(of) };
+    });
 }
 
 /** The releases of this site, as CHANGELOG.md tells them: a heading and its lines. */

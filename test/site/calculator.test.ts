@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';
+import { change } from './open-case.ts';
 
 const address = inject('address');
 const METHOD = `${address}calculators/method/`;
@@ -48,6 +49,7 @@ describe('the method calculator', () => {
       'mwbe-small-purchase': 'allowed',
     });
     const result = page.locator('[data-result]');
+    await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
     expect(await result.textContent()).toContain('$36,500 is $1,500 over the micropurchase limit of $35,000');
     expect(await result.textContent()).toContain(
       'for procurements of construction the value of which is $35,000 or less, no competition is required',
@@ -67,17 +69,17 @@ describe('the method calculator', () => {
     await page.evaluate(() => {
       location.hash = '#v=1&category=human-services&amount=50000&vendor.mwbe=city-certified&asOf=2026-11-21';
     });
-    await page.waitForSelector('[data-route="mwbe-small-purchase"][data-outcome="not-allowed"]');
+    await page.waitForSelector('[data-route="mwbe-small-purchase"][data-outcome="not-allowed"]', { state: 'attached' });
     await page.goBack();
-    await page.waitForSelector('[data-route="mwbe-small-purchase"][data-outcome="allowed"]');
+    await page.waitForSelector('[data-route="mwbe-small-purchase"][data-outcome="allowed"]', { state: 'attached' });
     expect(noted).toEqual([]);
     await page.close();
   });
 
   test.each<[string, string, string, RegExp]>([
-    ['letters', 'Value', 'lots', /digits only/],
+    ['letters', 'Value', 'lots', /with digits/],
     ['a negative number', 'Value', '-5', /minus sign/],
-    ['an exponent', 'Value', '1e9', /digits only/],
+    ['an exponent', 'Value', '1e9', /with digits/],
     ['a fraction of a cent', 'Value', '20,000.005', /two digits after the point/],
     ['a day that does not exist', 'Law as of', '2026-02-30', /a date that exists/],
   ])(
@@ -85,8 +87,9 @@ describe('the method calculator', () => {
     async (_, label, text, words) => {
       const { page, noted } = await open(METHOD + CASE);
       await page.waitForSelector('[data-route]');
+      await change(page);
       await page.getByLabel(label, { exact: true }).fill(text);
-      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByRole('button', { name: 'Show what applies' }).click();
       const summary = page.locator('.error-summary');
       await summary.waitFor();
       await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));
@@ -127,7 +130,7 @@ describe('the method calculator', () => {
     await page.close();
   });
 
-  test('keyboard alone: questions, result, copy, start again', async () => {
+  test('keyboard alone: questions, result, change, copy, start over', async () => {
     const { page } = await open(METHOD);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByLabel('Who buys?').focus();
@@ -137,8 +140,11 @@ describe('the method calculator', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('20000.01');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-route="micropurchase"][data-outcome="not-allowed"]');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-result'))).toBe(true);
+    await page.waitForSelector('[data-route="micropurchase"][data-outcome="not-allowed"]', { state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-answer'))).toBe(true);
+    await page.getByRole('button', { name: 'Change these answers' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'agencyKind');
     await page.getByRole('button', { name: 'Copy link' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Link copied').waitFor();
@@ -157,6 +163,7 @@ describe('the method calculator', () => {
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
     );
+    await change(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByLabel('Link to this case').waitFor();
     expect(await page.getByLabel('Link to this case').inputValue()).toContain('amount=36500.00');

@@ -196,7 +196,7 @@ describe('a draft', () => {
 
   test.each([
     ['a day that does not exist', 'Date of the published notice of intent', '2026-02-30', /a date that exists/],
-    ['an amount in words', 'Dollar value of the contract', 'lots', /digits only/],
+    ['an amount in words', 'Dollar value of the contract', 'lots', /with digits/],
   ])(
     '%s: summary with focus, the same words at the field, “Error:” in the title, nothing lost, nothing copied',
     async (_, label, text, words) => {

@@ -188,7 +188,7 @@ describe('sandboxes', () => {
       await shownResult(frame);
       expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#8a1515');
       await frame.fill('[name=amount]', 'lots');
-      await frame.getByRole('button', { name: 'Work it out' }).click();
+      await frame.getByRole('button', { name: 'Show what applies' }).click();
       await frame.waitForSelector('.error-summary');
       expect(await frame.locator('[data-route]').count()).toBe(0);
       expect(noted).toEqual([]);
@@ -215,7 +215,7 @@ describe('scripts that are lost', () => {
     ['the calculator’s own', /\/_astro\/Calculator\..*\.js/, true],
     ['the rules', /\/_astro\/rules\..*\.js/, false],
     ['the rules’ words', /\/_astro\/rules-words\..*\.js/, false],
-    ['the result’s view', /\/_astro\/MethodResult\..*\.js/, false],
+    ['the result’s view', /\/_astro\/AgencyResult\..*\.js/, false],
   ])('%s: no answer, and it says so', async (_, lost, fallback) => {
     await context.route(lost, (route) => route.abort());
     const frame = await open(frameOf(address));

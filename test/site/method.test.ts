@@ -15,10 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('every page but an embed links to amounts, coverage and data files', () => {
+test('every page but an embed links to limits in its menu, to coverage and data files in its footer', () => {
   for (const path of pages.filter((one) => !/^embed\/./.test(one)))
-    for (const to of ['amounts/', 'coverage/', 'about/data/'])
-      expect(source(path), path).toMatch(new RegExp(`<footer.*href="[^"]*/${to}"`, 's'));
+    for (const [part, to] of [
+      ['header', 'amounts/'],
+      ['footer', 'coverage/'],
+      ['footer', 'about/data/'],
+    ] as const) {
+      const html = new RegExp(`<${part}.*</${part}>`, 's').exec(source(path))?.[0] ?? '';
+      expect([path, to, html.includes(`/${to}"`)]).toEqual([path, to, true]);
+    }
 });
 
 describe('amounts', () => {
@@ -29,7 +35,7 @@ describe('amounts', () => {
       const anchor = parameter.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       expect(await page.locator(`#${anchor} .steps > li`).count(), parameter.name).toBe(parameter.history.length);
     }
-    expect((await page.locator('#mwbe-maximum .steps > li > p').allTextContents()).map((text) => text.trim())).toEqual([
+    expect((await page.locator('#mwbe-maximum .steps > li > p:not(.source)').allTextContents()).map((text) => text.trim())).toEqual([
       '$1,500,000, since 8 December 2023',
       '$1,000,000, from 3 June 2023 to 7 December 2023',
       '$500,000, from 1 January 2020 to 2 June 2023',
@@ -41,6 +47,22 @@ describe('amounts', () => {
   test('name the chain of authority: the rule, the Charter, the State law, each linked', async () => {
     const links = page.locator('#mwbe-maximum .steps > li').first().locator('ol a');
     expect(await links.allTextContents()).toEqual(['§ 3-08(c)(1)(iv)', 'Charter § 311', 'N.Y. Laws 2023, ch. 719']);
+  });
+
+  test('begin with those of today, in dollars, each with its rule and its day', async () => {
+    const rows = await page.locator('.limits').first().locator('tbody tr').allTextContents();
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+      'Micropurchase: goods and all services except construction § 3-08(c)(1)(ii) $20,000 at least since 1 March 2016',
+      'Micropurchase: construction § 3-08(c)(1)(ii) $35,000 at least since 1 March 2016',
+      'Small purchase § 3-08(a) $100,000 at least since 1 March 2016',
+      'M/WBE small purchase, City-certified vendor § 3-08(c)(1)(iv) $1,500,000 since 8 December 2023',
+    ]);
+    const told = new Set(
+      await page.locator('.limits td a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash.slice(1))),
+    );
+    for (const { name, unit, history } of PARAMETERS)
+      if (unit === 'cents' && history.at(-1)?.value !== null)
+        expect([name, told.has(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))]).toEqual([name, true]);
   });
 
   test('explain each published figure by the days it fits', async () => {

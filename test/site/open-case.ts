@@ -1,5 +1,5 @@
 /** A case opened in a calculator's own page, with everything that can be opened in its result open. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { FiledCase } from '../../src/law/worked-cases.ts';
 import type { Calculator } from '../../src/case/calculators.ts';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
@@ -11,8 +11,14 @@ export async function openCase(page: Page, home: string, calculator: Calculator,
   await page.goto('about:blank');
   await page.goto(`${home}calculators/${calculator.name}/#${fragment}`);
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
-  // A refused vendor's sheet begins with its rights: everything is one choice away.
-  const everything = page.locator('.filters input[value=all]');
-  if (await everything.count()) await everything.check();
+  // Some calculators begin with one kind of requirements: everything is one choice away.
+  const filter = page.locator('.filter select');
+  if (await filter.count()) await filter.selectOption('all');
   await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+}
+
+/** Opens the form again, where the answers stand in one line above their result. */
+export async function change(page: Page | Frame): Promise<void> {
+  const button = page.getByRole('button', { name: 'Change these answers' });
+  if (await button.isVisible()) await button.click();
 }

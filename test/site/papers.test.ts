@@ -160,7 +160,7 @@ describe('the memo', () => {
     expect(text).toContain(plain('Not an official text and not legal advice'));
     expect(text).toContain(plain(`The case again: ${METHOD}#v=1`));
     // Only the memo prints: no form, no buttons, no footer.
-    for (const left of ['Work it out', 'Close the memo', 'Worked examples', 'Your purchase']) expect(text).not.toContain(plain(left));
+    for (const left of ['Show what applies', 'Close the memo', 'Worked examples', 'Your purchase']) expect(text).not.toContain(plain(left));
     expect(noted).toEqual([]);
   });
 

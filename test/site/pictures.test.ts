@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CountPicture } from '../../src/components/pictures/CountPicture.tsx';
 import { MethodsMatrix } from '../../src/components/pictures/MethodsMatrix.tsx';
-import { Timeline } from '../../src/components/pictures/Timeline.tsx';
+import { PlanDates } from '../../src/components/result/PlanDates.tsx';
 import * as rules from '../../src/rules/index.ts';
 import { assess, atLeastBefore, within } from '../../src/rules/index.ts';
 import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan-cases.ts';
@@ -19,15 +19,17 @@ const sheet = (name: string): string => `components/${name}.css`;
 const styles = [
   'styles/tokens.css',
   'styles/page.css',
-  ...['calculator/shell', 'form/form', 'result/result', 'result/views', 'pictures/ladder', 'calculator/calculator'].map(sheet),
-  ...['picture', 'count', 'timeline', 'matrix', 'pictures'].map((name) => sheet(`pictures/${name}`)),
+  ...['calculator/shell', 'form/form', 'result/result', 'result/views', 'result/answer', 'pictures/ladder', 'calculator/calculator'].map(
+    sheet,
+  ),
+  ...['picture', 'count', 'matrix', 'pictures'].map((name) => sheet(`pictures/${name}`)),
   'styles/print.css',
 ]
   .map((path) => readFileSync(`src/${path}`, 'utf8').replace(/^@import .*$/gm, ''))
   .join('\n');
 
-const timeline = (milestones: typeof SOLE_SOURCE, title: string): string =>
-  render(h(Timeline, { rules, milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-'), title }));
+const dates = (milestones: typeof SOLE_SOURCE, title: string): string =>
+  render(h(PlanDates, { milestones, asOf: '2026-05-14', prefix: title.toLowerCase().replace(/ /g, '-') }));
 
 /** Each picture as markup. */
 const PICTURES: [string, string[]][] = [
@@ -41,7 +43,7 @@ const PICTURES: [string, string[]][] = [
       render(h(CountPicture, { rules, deadline: within(90, '2026-03-01', false), title: 'Decision, 90 days' })),
     ],
   ],
-  ['timeline', [timeline(SOLE_SOURCE, 'Sole source'), timeline(ONE_DAY, 'One day'), timeline(TEN_YEARS, 'Ten years')]],
+  ['key dates', [dates(SOLE_SOURCE, 'Sole source'), dates(ONE_DAY, 'One day'), dates(TEN_YEARS, 'Ten years')]],
   [
     'matrix',
     [
@@ -106,46 +108,6 @@ describe.each(PICTURES)('the %s', (_, pictures) => {
       expect(cut).toEqual([]);
     });
   });
-});
-
-test('the timeline’s drawn words do not touch, nor leave the drawing', async () => {
-  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
-  for (const [, pictures] of PICTURES.filter(([name]) => name === 'timeline'))
-    for (const picture of pictures) {
-      await show([picture], 1280);
-      const touching = await page.evaluate(() => {
-        const words = [...document.querySelectorAll<SVGTextElement>('.timeline-drawing text')].map((one) => ({
-          words: one.textContent,
-          box: one.getBBox(),
-        }));
-        const out = words.filter(({ box }) => box.x < -1 || box.x + box.width > 641).map((one) => one.words);
-        const pairs = words.flatMap((one, index) =>
-          words.slice(index + 1).flatMap((other) => {
-            const [a, b] = [one.box, other.box];
-            const across = a.x < b.x + b.width && b.x < a.x + a.width;
-            // A box is taller than its letters: lines may share their leading.
-            return across && Math.abs(a.y - b.y) < 13 ? [`${one.words} | ${other.words}`] : [];
-          }),
-        );
-        return [...out, ...pairs];
-      });
-      expect(touching).toEqual([]);
-    }
-});
-
-test('a narrow screen has the list of steps, a wide one and paper the drawing', async () => {
-  const seen = async (): Promise<boolean[]> => [
-    await page.locator('.timeline-drawing').isVisible(),
-    await page.locator('.timeline-list').isVisible(),
-  ];
-  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
-  await show([timeline(SOLE_SOURCE, 'Sole source')], 600);
-  expect(await seen()).toEqual([false, true]);
-  await page.emulateMedia({ media: 'print' });
-  expect(await seen()).toEqual([true, false]);
-  await page.emulateMedia({ media: 'screen', ...LOOKS[0].media });
-  await page.setViewportSize({ width: 601, height: 900 });
-  expect(await seen()).toEqual([true, false]);
 });
 
 test('the matrix breaks no word and no citation, at any width', async () => {

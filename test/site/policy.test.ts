@@ -46,7 +46,7 @@ test.each(CALCULATORS.map(({ name }) => [name]))('the calculator %s, driven to a
   await page.goto('about:blank');
   await page.goto(`${home}calculators/${name}/#v=1&asOf=2026-11-21&category=goods&amount=15000.00&method=small-purchase`);
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
-  await page.getByRole('button', { name: 'Work it out' }).click();
+  await page.getByRole('button', { name: 'Show what applies' }).click();
   await page.waitForLoadState('networkidle');
   expect(await violations()).toEqual([]);
 });

@@ -59,7 +59,7 @@ async function visit(path: string, act: (page: Page) => Promise<void>): Promise<
 /** Uses a calculator to its end: another answer, every paper, the link. */
 async function use(page: Page): Promise<void> {
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
-  await page.getByRole('button', { name: 'Work it out' }).click();
+  await page.getByRole('button', { name: 'Show what applies' }).click();
   for (const name of ['Calendar (.ics)', 'Spreadsheet (.csv)', 'Data (.json)']) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();

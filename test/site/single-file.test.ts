@@ -20,6 +20,7 @@ import { provisionPath } from '../../src/law/path.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
 import { FORMS } from '../../src/search/forms.ts';
 import { records } from '../../src/search/records.ts';
+import { MENU } from '../../src/site/menu.ts';
 import type { Term } from '../../src/site/terms.ts';
 import queries from '../search-queries.json';
 import { bringAxe, LOOKS, violations } from './axe.ts';
@@ -159,6 +160,23 @@ describe('its text', () => {
     expect(broken).toEqual([]);
     await page.evaluate(() => void (location.hash = '#/guides/mwbe-firms/'));
     await expect.poll(() => page.locator('h1:visible').textContent(), SOON).toBe('Not in this file');
+  });
+
+  test('has the site’s menu as far as it has its pages, says where the reader is, and opens it at 390 px', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await show('/drafts/pql-denial/');
+    const menu = page.locator('#menu');
+    expect((await menu.locator('a').allTextContents()).join()).toBe(MENU.map(({ name }) => name).join());
+    expect(await menu.locator('[aria-current]').evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('aria-current')]))).toEqual([
+      ['Notices and forms', 'true'],
+    ]); // prettier-ignore
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await menu.getByRole('link', { name: 'Limits' }).click();
+    await expect.poll(() => page.locator('h1:visible').textContent(), SOON).toBe('Limits');
+    expect(await menu.isVisible()).toBe(false);
+    await show('/authorities/#charter-312');
+    await expect.poll(() => page.locator('[id="/authorities/#charter-312"]').isVisible(), SOON).toBe(true);
   });
 
   test('shows a provision that is followed, and is all there without its script', async () => {

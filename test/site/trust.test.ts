@@ -59,10 +59,10 @@ describe('every page', () => {
 describe('home', () => {
   test('shows a result in one step: three answers, and the method', async () => {
     const { page, asked, close } = await open('');
-    await page.getByLabel('Value').fill('36,517');
-    await page.getByLabel('What is bought?').selectOption('construction');
+    await page.getByLabel('Estimated contract value').fill('36,517');
+    await page.getByLabel('What are you buying?').selectOption('construction');
     await page.getByLabel('Is the vendor an M/WBE?').selectOption('city-certified');
-    await page.getByRole('button', { name: 'Which method?' }).press('Enter');
+    await page.getByRole('button', { name: 'Check my purchase' }).press('Enter');
     await page.waitForSelector('[data-route]');
     expect(await page.locator('[data-result]').textContent()).toContain('M/WBE small purchase');
     expect(await page.locator('.error-summary').count()).toBe(0);
@@ -70,20 +70,23 @@ describe('home', () => {
     await close();
   });
 
-  test('leads a vendor to the steps that fit', async () => {
+  test('leads a vendor to the page for vendors, and from there to the first steps', async () => {
     const { page, close } = await open('');
+    await page.getByRole('link', { name: 'Start selling to the City' }).click();
+    expect(new URL(page.url()).hash).toBe('#start');
+    await page.getByRole('link', { name: /^My first steps/ }).click();
     await page.getByLabel('What do you sell?').selectOption('human-services');
-    await page.getByRole('button', { name: 'My first steps' }).press('Enter');
     await page.getByText('steps fit your answers').waitFor();
     expect(await page.locator('[data-entry=hhs]').isVisible()).toBe(true);
     expect(await page.locator('[data-entry=dcas]').isVisible()).toBe(false);
     await close();
   });
 
-  test('without JavaScript has no dead form, and leads to the calculator and the steps', async () => {
+  test('without JavaScript has no dead form, and leads to the calculator and to the page for vendors', async () => {
     const { page, close } = await open('', { javaScriptEnabled: false });
     expect(await page.locator('.ask button:enabled').count()).toBe(0);
-    for (const name of ['All the questions', 'Every step in order']) expect(await page.getByRole('link', { name }).isVisible()).toBe(true);
+    for (const name of ['Find a method', 'Everything for vendors'])
+      expect(await page.locator('main').getByRole('link', { name }).isVisible()).toBe(true);
     await close();
   });
 });

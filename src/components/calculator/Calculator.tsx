@@ -8,7 +8,6 @@ import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
-import { goTo } from '../form/page.ts';
 import { CALCULATORS, type Calculator as Entry } from '../../case/calculators.ts';
 import { useCase, type CaseState } from './case-state.ts';
 import { controlId } from '../form/Field.tsx';
@@ -61,31 +60,40 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
   );
 
   return (
-    <form class="calculator" onSubmit={submit} noValidate onFocusCapture={loaded ? undefined : state.load}>
+    <form
+      class="calculator"
+      data-folded={state.folded ? '' : undefined}
+      onSubmit={submit}
+      noValidate
+      onFocusCapture={loaded ? undefined : state.load}
+    >
       {tried && errors.length > 0 && <ErrorSummary box={summary} prefix={prefix} errors={errors} />}
       <LinkProblems problems={state.problems} />
       {loaded && <loaded.Receipt mark={state.mark} />}
-      <Questions calculator={calculator} state={state} prefix={prefix} />
-      <div class="actions">
-        <button type="submit" class="primary">
-          Work it out
-        </button>
-        <button type="button" onClick={() => void copyLink()} disabled={!loaded || state.wrong.length > 0}>
-          Copy link
-        </button>
-        <button type="button" onClick={startAgain}>
-          Start again
-        </button>
-        {!ownsAddress && <a href={state.here}>Open with this case in the calculator</a>}
-        {embedded ? (
-          <a class="whole" href={state.here} target="_blank" rel="noopener">
-            Open the full page
-          </a>
-        ) : (
-          <Keep {...state.keeping} />
-        )}
+      {loaded && state.folded && <Given state={state} line={loaded.lineOf(answers.case, fixedPath(calculator))} />}
+      <div class="form-body" hidden={state.folded}>
+        <Questions calculator={calculator} state={state} prefix={prefix} />
+        <div class="actions">
+          <button type="submit" class="primary">
+            Show what applies
+          </button>
+          <button type="button" onClick={() => void copyLink()} disabled={!loaded || state.wrong.length > 0}>
+            Copy link
+          </button>
+          <button type="button" onClick={startAgain}>
+            Start over
+          </button>
+          {!ownsAddress && <a href={state.here}>Open with this case in the calculator</a>}
+          {embedded ? (
+            <a class="whole" href={state.here} target="_blank" rel="noopener">
+              Open the full page
+            </a>
+          ) : (
+            <Keep {...state.keeping} />
+          )}
+        </div>
+        {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} />}
       </div>
-      {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} />}
       <p class="action-status" role="status">
         {state.status}
       </p>
@@ -97,11 +105,35 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
   );
 }
 
+const fixedPath = ({ method }: Entry): Path | undefined => (method ? 'method' : undefined);
+
+/** The answers in one line, once they are worked out; the line opens the form again. */
+function Given({ state, line: { said, more } }: { state: CaseState; line: { said: string[]; more: number } }) {
+  const all = more > 0 ? [...said, `${more} more ${more === 1 ? 'answer' : 'answers'}`] : said;
+  return (
+    <p class="given">
+      <span>
+        {all.map((words, index) => (
+          <span class="given-part" key={words}>
+            {words}
+            {index < all.length - 1 && ' · '}
+          </span>
+        ))}
+      </span>
+      <button type="button" class="as-link" aria-expanded="false" onClick={() => state.change()}>
+        Change<span class="visually-hidden"> these answers</span>
+      </button>
+    </p>
+  );
+}
+
 function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseState; prefix: string }) {
   const { loaded, assessment, answers, milestones, typed, fragment, wrong } = state;
   if (state.failed)
     return (
-      <p class="result-failed">The rules could not be loaded, so there is no answer. Check the connection and press “Work it out” again.</p>
+      <p class="result-failed">
+        The rules could not be loaded, so there is no answer. Check the connection and press “Show what applies” again.
+      </p>
     );
   if (!state.answered) return <p class="result-empty">Answer two or three questions to see a result.</p>;
   if (!loaded) return <p class="result-empty">Loading the rules …</p>;
@@ -119,10 +151,11 @@ function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseS
         calculator={calculator}
         typed={typed}
         fragment={fragment}
-        onAsk={(path) => goTo(controlId(prefix, path))}
+        onAsk={state.change}
         onAnswer={state.input}
+        takeAway={<loaded.TakeAway {...shown} calculator={`/calculators/${calculator.name}/`} />}
+        compare={<loaded.Compare rules={loaded.rules} input={answers.case} prefix={prefix} />}
       />
-      <loaded.Papers {...shown} calculator={`/calculators/${calculator.name}/`} />
     </>
   );
 }

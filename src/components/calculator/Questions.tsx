@@ -13,11 +13,17 @@ interface Props {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** What a usable day was read as: "Saturday, 21 November 2026". */
-function dayOf(path: Path, { loaded, typed, answers }: CaseState): string | undefined {
+/** What a usable answer was read as: "Saturday, November 21, 2026", "$36,500"; nothing where it was typed so. */
+function readAs(path: Path, { loaded, typed, answers }: CaseState): string | undefined {
   const text = typed[path];
-  if (!loaded || !text || answers.errors[path] || (path !== 'asOf' && !path.startsWith('dates.'))) return undefined;
-  const parsed = loaded.rules.parseDate(text);
+  if (!loaded || !text || answers.errors[path]) return undefined;
+  if (QUESTIONS[path].kind === 'dollars') {
+    const parsed = loaded.parseAmount(text);
+    const words = 'cents' in parsed ? loaded.rules.formatAmount(parsed.cents) : undefined;
+    return words === text.trim() ? undefined : words;
+  }
+  if (path !== 'asOf' && !path.startsWith('dates.')) return undefined;
+  const parsed = loaded.parseDate(text);
   return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
 }
 
@@ -26,7 +32,7 @@ export function Questions({ calculator, state, prefix }: Props) {
   const field = (path: Path) => {
     const value = typed[path] ?? '';
     if (QUESTIONS[path].kind !== 'entries') {
-      const read = dayOf(path, state);
+      const read = readAs(path, state);
       return <Field key={path} {...{ path, prefix, value }} error={errorOf(path)} readAs={read} onInput={input} onLeave={leave} />;
     }
     if (!loaded) return <p key={path}>Loading the list of entries …</p>;

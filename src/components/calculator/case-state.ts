@@ -9,7 +9,8 @@ import type { Assessment, Path } from '../../rules/index.ts';
 import { address, fragmentHere, hereWith } from '../../site/address.ts';
 import { useKeeping, type Keeping } from '../form/Keep.tsx';
 import { useLoading } from '../form/loading.ts';
-import { useAddress, useErrorTitle } from '../form/page.ts';
+import { controlId } from '../form/Field.tsx';
+import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { today } from '../../site/today.ts';
 import type { Answers } from '../../case/answers.ts';
 import type { Calculator } from '../../case/calculators.ts';
@@ -54,6 +55,10 @@ export interface CaseState {
   say: (sentence: string) => void;
   input: (path: Path, text: string) => void;
   leave: (path: Path) => void;
+  /** Whether the answers stand in one line above their result. */
+  folded: boolean;
+  /** Opens the form again. @param path the question to go to, if one */
+  change: (path?: Path) => void;
   /** @returns whether there is a result to show: every answer can be used */
   submit: () => boolean;
   open: (typed: Typed, mark: string | undefined) => void;
@@ -67,11 +72,13 @@ const NOTHING: Answers = { case: {}, errors: {} };
 /** The answers a calculator starts with. */
 const start = ({ method }: Calculator): Typed => (method ? { asOf: today(), method } : { asOf: today() });
 
-/** Moves the focus to the result, with its first line at the top. */
-function showResult(prefix: string): void {
+/** Moves the focus to the answer, with the page's question above it in sight. */
+function showAnswer(prefix: string, ownsAddress: boolean): void {
   const result = document.getElementById(`${prefix}-result`);
-  result?.focus({ preventScroll: true });
-  result?.scrollIntoView({ block: 'start' });
+  const answer = document.getElementById(`${prefix}-answer`) ?? result;
+  answer?.focus({ preventScroll: true });
+  const top = ownsAddress ? document.querySelector('main') : result?.closest('form');
+  top?.scrollIntoView({ block: 'start' });
 }
 
 export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded }: Place): CaseState {
@@ -86,6 +93,13 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   /** The case last worked out, as the address has it. */
   const worked = useRef('');
   const { loaded, failed, load } = useLoading(() => loadEngine(view));
+  const [folded, setFolded] = useState(false);
+  /** Set while the answer that was asked for is not on the page yet. */
+  const awaited = useRef(false);
+  const fold = () => {
+    setFolded(true);
+    awaited.current = true;
+  };
 
   /** Takes the answers of a link or a file; a calculator about one method keeps to it. */
   const take = (from: Typed, mark: string | undefined, found: readonly string[], what: 'link' | 'case') => {
@@ -104,6 +118,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     const read = parts.fragment.readFragment(text, parts.rules);
     take(read.typed, read.edition, read.problems, 'link');
     setTried(true);
+    fold();
     return true;
   };
 
@@ -114,9 +129,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   useAddress((isFirst) => {
     if (!ownsAddress) return;
     void fromAddress().then((read) => {
-      if (isFirst) return;
-      if (read) showResult(prefix);
-      else if (fragmentHere() === '') setTyped(start(calculator));
+      if (isFirst || read) return;
+      if (fragmentHere() === '') {
+        setTyped(start(calculator));
+        setFolded(false);
+      }
     });
   });
 
@@ -124,6 +141,13 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const wrong = Object.keys(answers.errors) as Path[];
   const assessment = useMemo(() => (loaded && !wrong.length ? loaded.rules.assess(answers.case) : null), [answers]);
   const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
+  // A form with an answer that cannot be used stays open, whatever was asked.
+  const isFolded = folded && answered && wrong.length === 0;
+  useEffect(() => {
+    if (!awaited.current || !assessment || !isFolded) return;
+    awaited.current = false;
+    showAnswer(prefix, ownsAddress);
+  });
   const errorOf = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
   const shownWrong = wrong.filter((path) => errorOf(path));
 
@@ -171,14 +195,23 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       // A step of its own in the browser's history: Back returns to the case that was worked out before.
       if (ownsAddress && !embedded && ownFragment !== worked.current) history.pushState(history.state, '', hereWith(ownFragment));
       worked.current = ownFragment;
-      showResult(prefix);
+      if (answered) fold();
       return true;
     },
-    open: (opened, mark) => take(opened, mark, [], 'case'),
+    folded: isFolded,
+    change: (path) => {
+      setFolded(false);
+      setTimeout(() => goTo(controlId(prefix, path ?? (calculator.first[0] as Path))));
+    },
+    open: (opened, mark) => {
+      take(opened, mark, [], 'case');
+      fold();
+    },
     startAgain: () => {
       setTyped(start(calculator));
       setLeft(new Set());
       setTried(false);
+      setFolded(false);
       setProblems([]);
       setReceipt({ mark: undefined, edited: false });
       say('Started again: all answers are empty.');

@@ -9,9 +9,9 @@ import type { ViewProps } from '../result/view-props.ts';
 export type Engine = typeof PartsModule & { Result: ComponentType<ViewProps> };
 
 const VIEWS: Readonly<Record<View, () => Promise<{ default: ComponentType<ViewProps> }>>> = {
-  method: () => import('../result/MethodResult.tsx'),
-  sheet: () => import('../result/Sheet.tsx'),
-  vendor: () => import('../result/VendorSide.tsx'),
+  method: () => import('../result/AgencyResult.tsx'),
+  sheet: () => import('../result/AgencyResult.tsx'),
+  vendor: () => import('../result/VendorResult.tsx'),
   competition: () => import('../result/Competition.tsx'),
   total: () => import('../result/Total.tsx'),
 };

@@ -7,7 +7,12 @@ export * as fragment from '../../case/fragment.ts';
 export { Entries } from '../form/Entries.tsx';
 /** Opens a case that was saved. */
 export { OpenCase } from '../papers/OpenCase.tsx';
-/** What may be taken away from any view's result. */
-export { Papers } from '../papers/Papers.tsx';
+/** What may be taken along from any view's result, and the same case on two days. */
+export { TakeAway } from '../papers/TakeAway.tsx';
+export { Compare } from '../papers/Compare.tsx';
+/** The answers in one line, for a form that is folded away. */
+export { lineOf } from '../../answer/index.ts';
 /** What the mark of an opened link or file says of the law held since. */
 export { Receipt } from '../papers/Receipt.tsx';
+/** What was typed into a field, read. */
+export { parseAmount, parseDate } from '../../case/typed.ts';

@@ -1,4 +1,5 @@
 /** The case on two days, side by side: what differs, and the law that changed it. */
+import { parseDate } from '../../case/typed.ts';
 import './take-away.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OtherLaws } from '../../papers/causes.ts';
@@ -61,7 +62,7 @@ export function Compare({ rules, input, prefix }: Props) {
   }, [asked]);
 
   const read = (days: readonly [string, string]) => {
-    const parsed = days.map((text) => rules.parseDate(text));
+    const parsed = days.map((text) => parseDate(text));
     setErrors(parsed.map((one) => ('date' in one ? '' : one.expected)) as [string, string]);
     const [first, second] = parsed;
     setAsked(first && second && 'date' in first && 'date' in second ? [first.date, second.date] : null);

@@ -2,6 +2,7 @@
  * The form of one draft. What is typed stays in the page's memory: it goes into no address and no request, and onto this
  * computer only when the reader asks. The rules come when idle or at the first touch, the Word library only on request.
  */
+import { parseDate } from '../../case/typed.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Given } from '../../papers/drafts/answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
@@ -149,7 +150,7 @@ export default function DraftForm({ draft, words }: Props) {
   const readAs = (name: string, kind: string): string | undefined => {
     const text = given[name];
     if (!loaded || kind !== 'date' || !text || wrong[name]) return undefined;
-    const parsed = loaded.rules.parseDate(text);
+    const parsed = parseDate(text);
     return 'date' in parsed ? loaded.rules.longDate(parsed.date) : undefined;
   };
 

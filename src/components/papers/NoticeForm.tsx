@@ -1,4 +1,5 @@
 /** Checking a published notice: which one, its dates, and which items it has. Nothing typed leaves the page. */
+import { parseDate } from '../../case/typed.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case, Path } from '../../rules/index.ts';
 import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
@@ -96,9 +97,9 @@ export default function NoticeForm({ notices }: Props) {
     const asks = loaded.check.asksOf(draft, all.case);
     const own: Typed = Object.fromEntries(asks.map((path) => [path, typed[path] ?? '']));
     const { case: input, errors } = loaded.answers.readAnswers(own, loaded.rules);
-    const on = day.trim() ? loaded.rules.parseDate(day) : null;
+    const on = day.trim() ? parseDate(day) : null;
     const said = (one: string): string => (draft.notice?.printed ? (printed[SAYS + one] ?? '').trim() : '');
-    const [closes, begins] = (['closes', 'begins'] as const).map((one) => (said(one) ? loaded.rules.parseDate(said(one)) : null));
+    const [closes, begins] = (['closes', 'begins'] as const).map((one) => (said(one) ? parseDate(said(one)) : null));
     const hour = said('hour') ? loaded.check.parseHour(said('hour')) : undefined;
     const wrongLines: [string, string | undefined][] = [
       ['closes', closes && 'expected' in closes ? closes.expected : undefined],
@@ -111,7 +112,7 @@ export default function NoticeForm({ notices }: Props) {
       termBegins: begins && 'date' in begins ? begins.date : undefined,
       words: said('words') || undefined,
     };
-    const second = more.again?.trim() ? loaded.rules.parseDate(more.again) : null;
+    const second = more.again?.trim() ? parseDate(more.again) : null;
     return { asks, input, errors, on, lines, wrongLines, second };
   }, [loaded, draft, typed, day, printed, more]);
 

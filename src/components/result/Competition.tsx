@@ -1,50 +1,58 @@
 /** How many vendors, bids and quotes: what each open method asks of the case, and the numbers the law names, with their day. */
-import type { Assessment, Method, Parameter, Route, Rules } from '../../rules/index.ts';
+import { leadOf } from '../../answer/index.ts';
+import type { Assessment, Method, Parameter, Route } from '../../rules/index.ts';
+import * as rules from '../../rules/index.ts';
 import { provisionAddress } from '../../site/address.ts';
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
 import { FindingItem } from './Finding.tsx';
+import { AnswerBox } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
-import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
-import { Headline } from './Sheet.tsx';
+import { Why } from './Why.tsx';
 
-export default function Competition({ rules, calculator, input, assessment, fragment, onAsk }: ViewProps) {
-  const chosen = assessment.routes.find((one) => one.method === input.method);
-  const routes = chosen ? [chosen] : assessment.routes.filter((one) => of(assessment, one.method).length > 0);
-  const law = (chosen ?? (assessment.routes[0] as Route)).lawOn;
+export default function Competition({ calculator, input, assessment, fragment, prefix, onAsk, takeAway, compare }: ViewProps) {
+  const lead = leadOf(assessment, input.method);
+  const chosen = input.method === undefined ? undefined : lead.route;
+  const routes = chosen ? [chosen] : assessment.routes.filter(({ method }) => of(assessment, method).length > 0);
+  const law = (lead.route ?? (assessment.routes[0] as Route)).lawOn;
   return (
     <>
-      {chosen ? (
-        <Headline route={chosen} assessment={assessment} rules={rules} />
-      ) : (
-        <p class="result-law">
-          The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>. {assessment.currency.notes.join(' ')}
-        </p>
-      )}
-      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
-      <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
-      {routes.map((route) => (
-        <section
-          class="vendor-part"
-          key={route.method}
-          data-route={chosen ? undefined : route.method}
-          data-outcome={chosen ? undefined : route.outcome}
-        >
-          <h2>{chosen ? 'Whom to ask, and how many' : METHOD_WORDS[route.method]}</h2>
-          {!chosen && (
-            <p class="route-note">
-              <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span> {route.says}
-            </p>
-          )}
-          {of(assessment, route.method).map((one) => (
-            <FindingItem key={one.id} finding={one} rules={rules} law={law} />
+      <AnswerBox lead={lead} assessment={assessment} next={undefined} prefix={prefix} onAsk={onAsk} />
+      <div class="result-two">
+        <div>
+          {routes.map((route) => (
+            <section
+              class="vendor-part"
+              key={route.method}
+              data-route={chosen ? undefined : route.method}
+              data-outcome={chosen ? undefined : route.outcome}
+            >
+              <h2>{chosen ? 'How many vendors must we ask?' : METHOD_WORDS[route.method]}</h2>
+              {!chosen && (
+                <p class="route-note">
+                  <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span> {route.says}
+                </p>
+              )}
+              {of(assessment, route.method).map((finding) => (
+                <FindingItem key={finding.id} finding={finding} rules={rules} law={law} />
+              ))}
+              {of(assessment, route.method).length === 0 && <p>These sections say nothing of competition for this method and case.</p>}
+            </section>
           ))}
-          {of(assessment, route.method).length === 0 && <p>These sections say nothing of competition for this method and case.</p>}
-        </section>
-      ))}
-      <Numbers rules={rules} date={law.date} />
+        </div>
+        {takeAway}
+      </div>
+      <Why lead={lead} prefix={prefix} />
+      <details class="fold">
+        <summary>
+          <h3>The numbers that the law names</h3>
+        </summary>
+        <Numbers date={law.date} />
+      </details>
+      <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
+      {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
@@ -56,7 +64,7 @@ const of = (assessment: Assessment, method: Method) =>
 const COUNTED: ReadonlySet<string> = new Set(['vendors', 'bids', 'quotes', 'persons']);
 
 /** The numbers of vendors, bids and quotes that the law names, as of a day. */
-function Numbers({ rules, date }: { rules: Rules; date: string }) {
+function Numbers({ date }: { date: string }) {
   const all: readonly Parameter<number | boolean>[] = rules.PARAMETERS;
   const rows = all.flatMap((one) => {
     const value = COUNTED.has(one.unit) ? rules.stepOn(one, date)?.value : undefined;
@@ -65,7 +73,6 @@ function Numbers({ rules, date }: { rules: Rules; date: string }) {
   if (!rows.length) return null;
   return (
     <section class="decision-table">
-      <h2>The numbers</h2>
       <table>
         <thead>
           <tr>

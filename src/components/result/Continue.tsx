@@ -4,8 +4,10 @@ import { CALCULATORS } from '../../case/calculators.ts';
 
 export function Continue({ from, fragment }: { from: string; fragment: string }) {
   return (
-    <nav class="continue" aria-label="The same case in another calculator">
-      <p>The same case in another calculator:</p>
+    <details class="fold continue">
+      <summary>
+        <h3>The same case in another calculator</h3>
+      </summary>
       <ul>
         {CALCULATORS.filter(({ name }) => name !== from).map(({ name, short }) => (
           <li key={name}>
@@ -13,6 +15,6 @@ export function Continue({ from, fragment }: { from: string; fragment: string })
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
   );
 }

@@ -6,21 +6,32 @@ import { QUESTIONS } from '../../case/questions.ts';
 export const ofMethod = (questions: readonly Question[], method: Method): Question[] =>
   questions.filter(({ changes }) => changes.some((id) => id === method || id.includes(':')));
 
-export function OpenQuestions({ questions, onAsk }: { questions: readonly Question[]; onAsk: (path: Path) => void }) {
+interface Props {
+  questions: readonly Question[];
+  onAsk: (path: Path) => void;
+  /** How many to show at once, without the rest. */
+  first?: number;
+}
+
+export function OpenQuestions({ questions, onAsk, first }: Props) {
   if (!questions.length) return null;
+  const list = (
+    <ul>
+      {questions.slice(0, first).map(({ path, changes }) => (
+        <li key={path}>
+          <button type="button" onClick={() => onAsk(path)}>
+            {QUESTIONS[path].label}
+          </button>{' '}
+          {changes.length === 1 ? 'changes one result' : `changes ${changes.length} results`}
+        </li>
+      ))}
+    </ul>
+  );
+  if (first !== undefined) return <div class="open-questions">{list}</div>;
   return (
     <details class="open-questions">
-      <summary>Answers that would change something ({questions.length})</summary>
-      <ul>
-        {questions.map(({ path, changes }) => (
-          <li key={path}>
-            <button type="button" onClick={() => onAsk(path)}>
-              {QUESTIONS[path].label}
-            </button>{' '}
-            {changes.length === 1 ? 'one result waits for it' : `${changes.length} results wait for it`}
-          </li>
-        ))}
-      </ul>
+      <summary>Questions that could change this result ({questions.length})</summary>
+      {list}
     </details>
   );
 }

@@ -1,114 +1,129 @@
 /**
- * The dates that govern the plan, first on the sheet: each step with the first and the last day the law leaves for it, the
- * sentence that says so, and the count.
+ * All dates of the plan in the order of time: each step with the day to keep and the sentence that says so. Why, the other day of
+ * another reading, and the count open on request; a day that is missed or out of order stands in red.
  */
 import type { Bound, Milestone } from '../../plan/index.ts';
-import type { IsoDate, Rules } from '../../rules/index.ts';
 import { tellingBounds } from '../../papers/plan-steps.ts';
+import * as rules from '../../rules/index.ts';
+import type { IsoDate } from '../../rules/index.ts';
+import { stepName, STATE_WORDS } from '../pictures/step-words.ts';
+import { fullDay } from './acts-words.ts';
+import { Cites } from './Cites.tsx';
 import { CountDetails } from './CountDetails.tsx';
-import { citations } from './Finding.tsx';
-import { Timeline } from '../pictures/Timeline.tsx';
-import { STATE_WORDS, stepName } from '../pictures/timeline-words.ts';
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 interface Props {
   milestones: readonly Milestone[];
   asOf: IsoDate | undefined;
-  rules: Rules;
   prefix: string;
 }
 
-export function PlanDates({ milestones, asOf, rules, prefix }: Props) {
-  const dated = milestones.filter(({ given, earliest, latest }) => given || earliest || latest);
-  const withheld = milestones.filter((one) => one.withheld && !dated.includes(one));
-  if (!milestones.length) return null;
-  const conditions = new Set(milestones.map(({ onlyIf }) => onlyIf));
+/** How many dates stand open: the next of them. */
+const OPEN = 3;
+
+export function PlanDates({ milestones, asOf, prefix }: Props) {
+  const dated = milestones.filter((step) => (step.given || step.earliest || step.latest) && !isTaken(step));
+  const withheld = milestones.filter((step) => step.withheld && !dated.includes(step));
+  if (!dated.length && !withheld.length) return null;
+  const conditions = new Set(milestones.flatMap(({ onlyIf }) => onlyIf ?? []));
   const [common] = conditions.size === 1 ? conditions : [];
+  const shown = dated.slice(0, OPEN);
   return (
     <section class="plan" aria-labelledby={`${prefix}-plan`}>
-      <h2 id={`${prefix}-plan`}>The dates that govern the plan</h2>
-      {common && <p class="route-note">These days bind {common}.</p>}
-      {milestones.some((one) => assumed(one)) && (
-        <p class="route-note">Where no day is given, the day asked about is taken, and what follows from it begins with “if”.</p>
+      <h2 id={`${prefix}-plan`}>Key dates</h2>
+      {common && <p class="route-note">What this method asks binds only {common}.</p>}
+      {asOf && milestones.some(restsOnToday) && (
+        <p class="route-note">If you didn’t enter a date, we used {rules.longDate(asOf)}. Those results start with “If.”</p>
       )}
-      {dated.length > 0 && (
-        <ol class="plan-steps">
-          {dated.map((one) => (
-            <Step key={`${one.route} ${one.event}`} step={one} condition={common ? undefined : one.onlyIf} rules={rules} />
-          ))}
-        </ol>
-      )}
-      {dated.length > 1 && <Timeline rules={rules} milestones={dated} asOf={asOf} prefix={prefix} />}
-      {withheld.length > 0 && (
-        <>
-          <h3>Not dated yet</h3>
+      <Steps steps={shown} common={common} />
+      {dated.length + withheld.length > shown.length && (
+        <details class="fold">
+          <summary>
+            <h3>More dates</h3> <span class="count">{dated.length + withheld.length - shown.length}</span>
+          </summary>
+          <Steps steps={dated.slice(OPEN)} common={common} />
+          {withheld.length > 0 && <h4>No date yet</h4>}
           <ul class="plan-withheld">
-            {withheld.map((one) => (
-              <li key={`${one.route} ${one.event}`}>
-                <strong>{stepName(one)}</strong>: {one.withheld?.says}
+            {withheld.map((step) => (
+              <li key={`${step.route} ${step.event}`}>
+                <strong>{stepName(step)}</strong>: {step.withheld?.says}
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </section>
   );
 }
 
-const assumed = ({ earliest, latest }: Milestone): boolean => [earliest, latest].some((one) => one?.from.basis === 'assumed');
-
-const day = (date: IsoDate, rules: Rules): string => `${DAYS[rules.weekday(date)]} ${rules.longDate(date)}`;
-
-/** "from … to …", as the law leaves it. */
-function range({ given, earliest, latest }: Milestone, rules: Rules): string {
-  if (given) return day(given, rules);
-  if (earliest && latest) {
-    return earliest.day === latest.day ? `only ${day(latest.day, rules)}` : `by ${day(latest.day, rules)}`;
-  }
-  if (latest) return `by ${day(latest.day, rules)}`;
-  return earliest ? `not before ${day(earliest.day, rules)}` : '';
+function Steps({ steps, common }: { steps: readonly Milestone[]; common: string | undefined }) {
+  return (
+    <ol class="plan-steps">
+      {steps.map((step) => (
+        <Step key={`${step.route} ${step.event}`} step={step} condition={common ? undefined : step.onlyIf} />
+      ))}
+    </ol>
+  );
 }
 
-function Step({ step, condition, rules }: { step: Milestone; condition: string | undefined; rules: Rules }) {
-  const { earliest, latest, follows, withheld, state, given, event } = step;
-  const amiss = ['too-early', 'late', 'arguable', 'missed'].includes(state);
+/** A day that is only taken for want of one, and binds nobody. */
+const isTaken = ({ given, latest, earliest }: Milestone): boolean =>
+  !given && !latest && earliest?.from.event === 'asOf' && earliest.finding === undefined;
+
+const restsOnToday = ({ earliest, latest }: Milestone): boolean => [earliest, latest].some((bound) => bound?.from.basis === 'assumed');
+
+/** "by December 24, 2026", as the law leaves it. */
+function range({ given, earliest, latest }: Milestone): string {
+  if (given) return rules.longDate(given);
+  if (earliest && latest && earliest.day === latest.day) return `only ${rules.longDate(latest.day)}`;
+  if (latest) return `by ${rules.longDate(latest.day)}`;
+  return earliest ? `not before ${rules.longDate(earliest.day)}` : '';
+}
+
+function Step({ step, condition }: { step: Milestone; condition: string | undefined }) {
+  const { follows, withheld, state, given, event } = step;
+  const isAmiss = ['too-early', 'late', 'arguable', 'missed'].includes(state);
+  const bounds = tellingBounds(step);
   return (
-    <li class={amiss ? 'plan-step plan-amiss' : 'plan-step'} data-step={event} data-state={state}>
-      <p class="plan-day">
-        <strong>{stepName(step)}</strong>{' '}
-        <span class="plan-range">
-          {range(step, rules)}
-          {(amiss || (given && state === 'kept')) && (
-            <span class="plan-state"> ({state === 'missed' ? 'passed; not told whether it was done' : STATE_WORDS[state]})</span>
-          )}
-        </span>
+    <li class={isAmiss ? 'plan-step plan-amiss' : 'plan-step'} data-step={event} data-state={state}>
+      <p class="plan-range">
+        {range(step)}
+        {(isAmiss || (given && state === 'kept')) && (
+          <span class="plan-state"> ({state === 'missed' ? 'deadline passed: enter the date if this was done' : STATE_WORDS[state]})</span>
+        )}
       </p>
       <div class="plan-why">
-        {tellingBounds(step).map((one) => (
-          <BoundWords key={one.says} bound={one} rules={rules} />
+        <strong class="plan-name">{stepName(step)}.</strong>{' '}
+        {bounds.map(({ says, other, because }) => (
+          <span key={says}>
+            {says} {other && `${fullDay(other.day)}: ${other.why}. `}
+            <Cites because={because} />{' '}
+          </span>
         ))}
-        {condition && <p>It binds {condition}.</p>}
-        {given && !earliest && !latest && !withheld && <p>Given; the law sets no day for it here.</p>}
-        {withheld && <p>{withheld.says}</p>}
+        {withheld && <span>{withheld.says} </span>}
+        {given &&
+          bounds.length === 0 &&
+          !withheld &&
+          'You entered this date. We found no deadline for this step in the rules applied here.'}
         {follows && (
           <p>
-            <strong>What follows:</strong> {follows.says} <span class="reason-source">({citations(follows.because)})</span>
+            <strong>If you miss it:</strong> {follows.says} <Cites because={follows.because} />
           </p>
         )}
+        <More bounds={bounds} condition={condition} />
       </div>
     </li>
   );
 }
 
-function BoundWords({ bound, rules }: { bound: Bound; rules: Rules }) {
+/** The condition and the count, on request. */
+function More({ bounds, condition }: { bounds: readonly Bound[]; condition: string | undefined }) {
+  const counts = bounds.filter(({ deadline }) => deadline);
+  if (counts.length === 0 && !condition) return null;
   return (
-    <>
-      <p>
-        {bound.says} {bound.other && `${day(bound.other.day, rules)}: ${bound.other.why}. `}
-        <span class="reason-source">({citations(bound.because)})</span>
-      </p>
-      {bound.deadline && <CountDetails deadline={bound.deadline} title={bound.says} rules={rules} />}
-    </>
+    <details class="finding-more">
+      <summary>{counts.length > 0 ? 'How we counted the days' : 'More'}</summary>
+      {condition && <p>Only {condition}.</p>}
+      {counts.map(({ deadline, says }) => deadline && <CountDetails key={says} deadline={deadline} title={says} rules={rules} />)}
+    </details>
   );
 }

@@ -7,12 +7,13 @@ import type { Case, Finding, Method, Route, Rules, RunningTotal } from '../../ru
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { dayOf, FindingItem } from './Finding.tsx';
+import { FindingItem } from './Finding.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
 import { RunningTotals } from '../pictures/RunningTotals.tsx';
 import { firstOver, limitsOf } from '../pictures/running-totals.ts';
+import { leadOf } from '../../answer/index.ts';
+import { AnswerBox } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
-import { Doubts } from './Doubts.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { addStylesheet } from '../form/stylesheet.ts';
 import sheet from './total.css?url';
@@ -22,7 +23,7 @@ addStylesheet(sheet);
 
 const OF_VALUE: readonly Method[] = ['micropurchase', 'small-purchase', 'mwbe-small-purchase'];
 
-export default function Total({ rules, calculator, input, assessment: whole, fragment, prefix, onAsk }: ViewProps) {
+export default function Total({ rules, calculator, input, assessment: whole, fragment, prefix, onAsk, takeAway, compare }: ViewProps) {
   const other = input.method !== undefined && !OF_VALUE.includes(input.method);
   const asked: Case = other ? withoutMethod(input) : input;
   const assessment = other ? rules.assess(asked) : whole;
@@ -37,26 +38,27 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
   const hasValue = rules.testedValue(facts) !== undefined;
   return (
     <>
-      <p class="result-law">
-        The law held here, applied as of <strong>{rules.longDate(law.date)}</strong>, {dayOf(law)}. {assessment.currency.notes.join(' ')}
-      </p>
+      <AnswerBox
+        lead={leadOf(assessment, other ? undefined : input.method)}
+        assessment={assessment}
+        next={undefined}
+        prefix={prefix}
+        onAsk={onAsk}
+      />
       {other && input.method && (
         <p class="route-note">
-          The case names another method, {METHOD_WORDS[input.method]}. Here it is held against § 3-08, as if no method were chosen.
+          You chose another method, {METHOD_WORDS[input.method]}. Here the total is held against § 3-08, as if no method were chosen.
         </p>
       )}
-      <Doubts doubts={assessment.doubts} rules={rules} onAsk={onAsk} />
-      {assessment.findings
-        .filter(({ route }) => route === null)
-        .map((one) => (
-          <FindingItem key={one.id} finding={one} rules={rules} law={law} />
-        ))}
-      <section>
-        <h2>The running total</h2>
-        {!hasValue && <p>The value of the purchase itself is not given: these are the totals of the entries alone.</p>}
-        {rows.length > 0 && <RunningTotals rules={rules} rows={rows} limits={limits} id={`${prefix}-running`} />}
-        {rows.length > 0 && limits.length > 0 && <Limits rows={rows} limits={limits} rules={rules} />}
-      </section>
+      <div class="result-two">
+        <section>
+          <h2>The running total</h2>
+          {!hasValue && <p>The value of the purchase itself is not given: these are the totals of the entries alone.</p>}
+          {rows.length > 0 && <RunningTotals rules={rules} rows={rows} limits={limits} id={`${prefix}-running`} />}
+          {rows.length > 0 && limits.length > 0 && <Limits rows={rows} limits={limits} rules={rules} />}
+        </section>
+        {takeAway}
+      </div>
       <section class="vendor-part">
         <h2>What § 3-08 says of this total</h2>
         <OpenQuestions questions={assessment.questions.filter(({ path }) => here.has(path))} onAsk={onAsk} />
@@ -73,6 +75,7 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
         </ol>
       </section>
       <VendorMonths rules={rules} facts={facts} finding={found('3-08(c)(1)(i):disclosures') ?? found('ppb-2-08:responsibility')} />
+      {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );

@@ -3,7 +3,7 @@ import type { Milestone, StepName } from '../../plan/index.ts';
 import type { IsoDate, Rules } from '../../rules/index.ts';
 import { weekdayAndDate } from '../../papers/memo.ts';
 import { citations } from './Finding.tsx';
-import { stepName } from '../pictures/timeline-words.ts';
+import { stepName } from '../pictures/step-words.ts';
 import { sentenceToVendor } from './vendor-sentence.ts';
 
 /** The steps of a plan that are the vendor's. */
@@ -23,41 +23,45 @@ export function laterDays({ latest, beside = [] }: Milestone): Later[] {
 }
 
 export function VendorDays({ milestones, rules }: { milestones: readonly Milestone[]; rules: Rules }) {
-  const own = milestones.filter(({ event, given, latest }) => VENDORS.has(event) && given === undefined && latest);
+  const own = milestones
+    .filter(({ event, given, latest }) => VENDORS.has(event) && given === undefined && latest)
+    .filter((step) => laterDays(step).length > 0);
   if (!own.length) return null;
   return (
-    <ul class="plan-steps vendor-days">
-      {own.map((step) => {
-        const { latest, event } = step;
-        if (!latest) return null;
-        const later = laterDays(step);
-        return (
-          <li class="plan-step" key={event} data-vendor-day={event}>
-            <p class="plan-day">
-              <strong>{stepName(step)}</strong> <span class="plan-range">by {weekdayAndDate(latest.day, { rules })}</span>
-            </p>
-            <div class="plan-why">
-              <p>
-                {sentenceToVendor(latest.says)}
-                {latest.from.basis !== 'given' && ' It rests on a day that is not given: give that, and count again.'}{' '}
-                <span class="reason-source">({citations(latest.because)})</span>
-              </p>
-              {later.length > 0 && (
-                <>
-                  <p>Keep that day: it is safe. By another reading there is more time:</p>
-                  <ul>
-                    {later.map(({ day, why }) => (
-                      <li key={day + why}>
-                        {weekdayAndDate(day, { rules })}, {why}
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <section class="plan">
+      <h2>My deadlines</h2>
+      <ul class="plan-steps vendor-days">
+        {own.map((step) => {
+          const { latest, event } = step;
+          if (!latest) return null;
+          const later = laterDays(step);
+          return (
+            <li class="plan-step" key={event} data-vendor-day={event}>
+              <p class="plan-range">by {weekdayAndDate(latest.day, { rules })}</p>
+              <div class="plan-why">
+                <strong class="plan-name">{stepName(step)}</strong>
+                <p>
+                  {sentenceToVendor(latest.says)}
+                  {latest.from.basis !== 'given' && ' It rests on a day that is not given: give that, and count again.'}{' '}
+                  <span class="reason-source">({citations(latest.because)})</span>
+                </p>
+                {later.length > 0 && (
+                  <>
+                    <p>Keep that day: it is safe. By another reading there is more time:</p>
+                    <ul>
+                      {later.map(({ day, why }) => (
+                        <li key={day + why}>
+                          {weekdayAndDate(day, { rules })}, {why}
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 /** What every view of a result is given, in a file of its own: the loader names every view, and every view names this. */
+import type { ComponentChildren } from 'preact';
 import type { Milestone } from '../../plan/index.ts';
 import type { Assessment, Case, Path, Rules } from '../../rules/index.ts';
 import type { Calculator } from '../../case/calculators.ts';
@@ -17,6 +18,9 @@ export interface ViewProps {
   /** The case as an address has it, without its "#". */
   fragment: string;
   prefix: string;
+  /** What may be taken along, and the same case on two days: each view has its own place for them. */
+  takeAway: ComponentChildren;
+  compare: ComponentChildren;
   /** Moves to a question whose answer would change something. */
   onAsk: (path: Path) => void;
   /** Gives an answer, as if it had been typed. */

@@ -18,6 +18,7 @@ import type { Draft } from '../../papers/drafts/draft.ts';
 import { open } from '../../search/box.ts';
 import { FORMS } from '../../search/forms.ts';
 import { records } from '../../search/records.ts';
+import { currentIn, MENU } from '../../site/menu.ts';
 import type { Term } from '../../site/terms.ts';
 import { place } from './address.ts';
 import { Examples } from './Examples.tsx';
@@ -65,10 +66,11 @@ function show(): void {
     fill(page, true);
     const heading = page.querySelector('h1');
     document.title = path === '/' ? title : `${heading?.textContent ?? ''} · ${title}`;
-    for (const link of document.querySelectorAll('header nav a')) {
+    for (const link of document.querySelectorAll('#menu a')) {
       const to = link.getAttribute('href')?.slice(1) ?? '';
-      if (to === path) link.setAttribute('aria-current', 'page');
-      else if (to.length > 1 && path.startsWith(to)) link.setAttribute('aria-current', 'true');
+      const own = MENU.find((one) => one.path === to) ?? (to === '/' ? MENU[0] : undefined);
+      const current = to === path ? 'page' : own && currentIn(own, path);
+      if (current) link.setAttribute('aria-current', current);
       else link.removeAttribute('aria-current');
     }
     scrollTo(0, 0);
@@ -77,8 +79,11 @@ function show(): void {
       heading.focus({ preventScroll: true });
     }
   }
+  document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover();
   const at = target();
-  if (at && at !== page) at.scrollIntoView();
+  if (!at || at === page) return;
+  for (let fold = at.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  at.scrollIntoView();
 }
 
 addEventListener('hashchange', show);

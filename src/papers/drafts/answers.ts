@@ -1,6 +1,7 @@
 /** What a reader gave for each item of a draft, read; and how much of each provision that is. */
 import { citeOf, citationOf } from '../../law/cite.ts';
-import { formatAmount, longDate, parseAmount, parseDate } from '../../rules/index.ts';
+import { parseAmount, parseDate } from '../../case/typed.ts';
+import { formatAmount, longDate } from '../../rules/index.ts';
 import { isCharter, type Draft, type Item } from './draft.ts';
 
 /** By item: what was typed, or null for "there is none" where the law asks an item only if there is any. */

@@ -1,0 +1,51 @@
+/** Who does each step of a plan. */
+import type { StepName } from '../plan/index.ts';
+
+/** For whom a page is written. */
+export type Reader = 'agency' | 'vendor';
+
+/** Whose act a step is; null where it is no act of either, or of another office. */
+export const ACTORS: Readonly<Record<StepName, Reader | null>> = {
+  determination: 'agency',
+  determinationCopy: 'agency',
+  comptrollerApproval: 'agency',
+  counselApproval: 'agency',
+  intentNotice: 'agency',
+  onlinePosting: 'agency',
+  expressionsDue: 'vendor',
+  negotiations: 'agency',
+  solicitation: 'agency',
+  bidOpening: 'agency',
+  displacementReasons: 'agency',
+  councilHearing: null,
+  commodityList: 'agency',
+  commentNotice: 'agency',
+  commentClose: null,
+  award: 'agency',
+  purchaseOrder: 'agency',
+  execution: 'agency',
+  contractStart: null,
+  contractEnd: null,
+  registration: null,
+  awardNotice: 'agency',
+  comptrollerFiling: 'agency',
+  councilFiling: 'agency',
+  contractSubmission: 'agency',
+  pqlNotice: 'agency',
+  questionnaire: 'vendor',
+  listed: null,
+  affirmed: 'vendor',
+  suspension: null,
+  suspensionEnd: null,
+  pqlDecisionMailed: 'agency',
+  pqlDecisionReceived: null,
+  pqlAppeal: 'vendor',
+  agencyHeadDecision: 'agency',
+  oathPetition: 'vendor',
+  oathCopyReceived: null,
+  implementation: 'agency',
+  protest: 'vendor',
+  termEnd: null,
+  extensionEnd: null,
+  appealPapers: 'agency',
+};

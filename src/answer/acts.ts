@@ -1,0 +1,154 @@
+/**
+ * What is to be done next, in the order in which its reader does it: what is overdue first, then the steps of the plan in the
+ * order of time, with the duties that have no day put in before the step that they must precede. Pure.
+ */
+import { ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
+import type { Because, Case, EventName, Finding, IsoDate, Kind, Method, ReadingId } from '../rules/index.ts';
+import { ACTORS, type Reader } from './actors.ts';
+
+/** One thing to do. */
+export interface Act {
+  /** The step of the plan, or the finding, that it is: a name for lists and tests. */
+  key: string;
+  /** The step, where it is one: its short name is in ACT_WORDS. */
+  step?: StepName;
+  /** One or two sentences of the rules, in their order. */
+  says: readonly string[];
+  who?: string;
+  /** The last day, or the first, to keep. */
+  day?: { date: IsoDate; is: 'by' | 'from'; supposed: boolean };
+  isOverdue: boolean;
+  /** What the law says follows where the day was missed. */
+  follows?: string;
+  because: readonly Because[];
+  readings: readonly ReadingId[];
+  /** The duty, where one states it. */
+  finding?: Finding;
+}
+
+/** Where in a procurement a duty without a day belongs, by its kind: before this step. */
+const BEFORE: Readonly<Record<Kind, EventName | null>> = {
+  method: null,
+  limit: null,
+  exemption: null,
+  right: null,
+  review: 'determination',
+  determination: 'award',
+  approval: 'award',
+  competition: 'award',
+  notice: 'execution',
+  filing: 'comptrollerFiling',
+  term: null,
+  record: null,
+};
+
+/** Something to do: an approval that only a further step would need is none yet. */
+const isWanted = ({ outcome, kind }: Finding): boolean =>
+  outcome === 'required' || (outcome === 'needs-determination' && kind !== 'approval');
+
+/** Whether the case says that the act was done: its day is given. */
+const isDone = ({ act }: Finding, { dates }: Case): boolean => act !== undefined && dates?.[act] !== undefined;
+
+/** The bound of a step that tells its reader what to do: the last day, else the first. */
+const binding = ({ latest, earliest }: Milestone): { bound: Bound; is: 'by' | 'from' } | undefined =>
+  latest ? { bound: latest, is: 'by' } : earliest ? { bound: earliest, is: 'from' } : undefined;
+
+function ofStep(step: Milestone, findings: ReadonlyMap<string, Finding>): Act | undefined {
+  const { event, state, follows } = step;
+  const binds = binding(step);
+  if (!binds) return undefined;
+  const { bound, is } = binds;
+  const own = [...findings.values()].find(({ act }) => act === event);
+  const duty = (bound.finding === undefined ? undefined : findings.get(bound.finding)) ?? own;
+  const stated = own ?? duty;
+  // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
+  const isTaken = bound.from.event === 'asOf' && is === 'from';
+  if (isTaken && !own) return undefined;
+  // A last day that another duty sets is told beside the duty that the step is.
+  const says = own && (isTaken || own !== duty) ? [own.says] : [bound.says];
+  return {
+    key: event,
+    step: event,
+    says,
+    ...(stated?.who === undefined ? {} : { who: stated.who }),
+    ...(isTaken ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
+    isOverdue: state === 'missed',
+    ...(follows && state === 'missed' ? { follows: follows.says } : {}),
+    because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
+    readings: bound.readings ?? [],
+    ...(stated ? { finding: stated } : {}),
+  };
+}
+
+function ofFinding(finding: Finding): Act {
+  const { id, says, who, because, readings = [], deadline } = finding;
+  return {
+    key: id,
+    says: [says],
+    ...(who === undefined ? {} : { who }),
+    ...(deadline ? { day: { date: deadline.last, is: 'by', supposed: false } } : {}),
+    isOverdue: false,
+    because,
+    readings,
+    finding,
+  };
+}
+
+/** Where a step stands in its method's order; after all of them where it is not in it. */
+function placeOf(method: Method, step: StepName | null): number {
+  const chain = ORDER[method].map((one) => one.step as StepName);
+  const place = step === null ? -1 : chain.indexOf(step);
+  return place < 0 ? chain.length : place;
+}
+
+/**
+ * Everything still to be done in a case by one reader.
+ * @param findings those of the method @param milestones its plan
+ * @returns the acts, the overdue first; [] where nothing is left, or the reader has none
+ */
+export function actsOf(
+  reader: Reader,
+  input: Case,
+  method: Method,
+  findings: readonly Finding[],
+  milestones: readonly Milestone[],
+): readonly Act[] {
+  const byId = new Map<string, Finding>(findings.map((one) => [one.id, one]));
+  const steps = milestones.filter(({ given, event }) => given === undefined && ACTORS[event] === reader);
+  const dated = steps.flatMap((step) => ofStep(step, byId) ?? []);
+  const named = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
+  const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !named.has(one.id));
+  const overdue = dated.filter(({ isOverdue }) => isOverdue);
+  return [
+    ...overdue,
+    ...merged(
+      method,
+      dated.filter((one) => !overdue.includes(one)),
+      bare,
+    ),
+  ];
+}
+
+/** The findings that a step of the plan states already. */
+const statedBy = ({ earliest, latest, beside = [] }: Milestone): string[] =>
+  [earliest, latest, ...beside].flatMap((bound) => bound?.finding ?? []);
+
+const isVendors = (who: string | undefined): boolean => /^(?:a|the) vendor/.test(who ?? '');
+const isOf = (reader: Reader, { who, kind }: Finding): boolean =>
+  (reader === 'vendor') === (isVendors(who) || (kind === 'right' && who === undefined));
+const isWantedBy = (reader: Reader, finding: Finding): boolean =>
+  isWanted(finding) ? reader === 'vendor' || BEFORE[finding.kind] !== null : reader === 'vendor' && finding.outcome === 'allowed';
+
+/** Duties without a day before the first step that they must precede. */
+function merged(method: Method, dated: readonly Act[], bare: readonly Finding[]): Act[] {
+  const rest = bare
+    .map((finding) => ({ act: ofFinding(finding), place: placeOf(method, finding.act ?? BEFORE[finding.kind]) }))
+    .sort((one, other) => one.place - other.place);
+  const acts: Act[] = [];
+  for (const act of dated) {
+    const place = placeOf(method, act.step ?? null);
+    while (rest[0] && rest[0].place <= place) acts.push((rest.shift() as { act: Act }).act);
+    acts.push(act);
+  }
+  return [...acts, ...rest.map(({ act }) => act)];
+}

@@ -1,0 +1,26 @@
+/** The answers of a case in one line, for a form that is folded away. */
+import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
+import { formatAmount, longDate, toFacts, type Case, type Path } from '../rules/index.ts';
+
+/** What is said of a case in its line, in this order; the rest is counted. */
+const SAID: readonly Path[] = ['method', 'facts.3-10.decision', 'amount', 'category', 'agencyKind', 'funding', 'vendor.mwbe', 'asOf'];
+
+/**
+ * "$36,000 · Goods · Mayoral agency · November 28, 2026".
+ * @param without a field that the page itself says, as the method of a calculator that is about one
+ * @returns the answers that name the case, and how many more were given
+ */
+export function lineOf(input: Case, without: Path | undefined): { said: string[]; more: number } {
+  const facts = toFacts(input);
+  const words = (path: Path): string | undefined => {
+    const value = facts[path];
+    if (value === undefined || path === without) return undefined;
+    if (path === 'method') return METHOD_WORDS[value as keyof typeof METHOD_WORDS];
+    if (path === 'amount') return formatAmount(value as number);
+    if (path === 'asOf') return longDate(value as string);
+    return QUESTIONS[path].choices?.[value as string];
+  };
+  const said = SAID.flatMap((path) => words(path) ?? []);
+  const given = Object.values(facts).filter((value) => value !== undefined).length;
+  return { said, more: given - said.length - (without !== undefined && facts[without] !== undefined ? 1 : 0) };
+}

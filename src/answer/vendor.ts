@@ -1,0 +1,76 @@
+/**
+ * What the rules say, said to the vendor. Sentences that are about a vendor are put to it, each by hand; whatever speaks to the
+ * agency is left as it is, and the page says to whom it speaks.
+ */
+import { formatAmount, type Finding, type Method, type Outcome, type Route } from '../rules/index.ts';
+
+/** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
+export const TO_VENDOR: Readonly<Record<string, string>> = {
+  'A vendor qualified to compete, now or in the future, may answer the notice by its due date.':
+    'If you are qualified to compete, now or in the future, you may answer the notice by its due date.',
+  'A vendor may ask for an application and submit it at any time, for a decision within ninety days.':
+    'You may ask for an application and submit it at any time. The agency decides within ninety days.',
+  'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt.':
+    'If the decision goes against you, you may petition OATH within 15 days of the date on it, not of the day you get it.',
+  'A vendor may appeal in writing within 15 days of receipt of the determination.':
+    'You may appeal in writing within 15 days of the day you receive the determination.',
+  'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.':
+    'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
+  'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
+    'You may begin one by an unsolicited proposal. An agency may also begin one, or invite proposals.',
+  'A vendor may express interest as the notice of intent says, by its due date.':
+    'You may express interest as the notice of intent says, by its due date.',
+  'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':
+    'You may protest within 10 days of when you knew or should have known, and 10 days after the award notice at the latest.',
+  'Above the small purchase limits a vendor may protest for 10 days from when it should have known, at most 10 after the award notice.':
+    'Above the small purchase limits you may protest for 10 days from when you should have known, at most 10 after the award notice.',
+};
+
+export const toVendor = (says: string): string => TO_VENDOR[says] ?? says;
+
+/** What follows for a vendor where the agency may use a method. */
+const MAY: Readonly<Record<Method, string>> = {
+  micropurchase: 'Yes: the agency may buy this without competition, as a micropurchase.',
+  'small-purchase': 'The agency may buy this as a small purchase. It must ask vendors picked at random from the citywide bidders list.',
+  'mwbe-small-purchase': 'Yes: the agency may buy this without competition from a vendor that the City has certified as an M/WBE.',
+  'sole-source': 'The agency may buy this from the only source, by negotiation.',
+  emergency: 'The agency may buy this as an emergency purchase.',
+  accelerated: 'The agency may buy this by accelerated procurement.',
+  intergovernmental: 'The agency may buy this through another government’s contract.',
+  cooperative: 'The agency may buy this together with other public bodies.',
+  'prequalified-list': 'The agency may buy this from vendors on a prequalified list.',
+  'demonstration-project': 'The agency may buy this as a demonstration project.',
+};
+
+/** Verdicts that ask something of whoever reads, or have no law to tell: their sentence stands as it is. */
+const AS_IT_IS: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held', 'not-required', 'required']);
+
+/** The verdict on a method, to the vendor. */
+export function routeSays({ method, outcome, says, decision, margins }: Route): string {
+  if (AS_IT_IS.has(outcome)) return says;
+  if (outcome === 'allowed') return MAY[method];
+  if (outcome === 'needs-determination' && decision) return `Only if ${decision.who} decides so. The question: ${decision.standard}.`;
+  const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
+  const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : '';
+  return `No: the agency may not use this method here.${why}`;
+}
+
+/** The acts of an appeal in the order in which a vendor does them. */
+const APPEAL: readonly string[] = [
+  'pqlAppeal',
+  '3-10(m)(2):form',
+  '3-10(m)(1):filing',
+  '3-10(l)(2)/after-1:copy-to-comptroller',
+  'oathPetition',
+  '3-10(m)(5):petition',
+  '3-10(m)(5):petition-copies',
+];
+
+/** Where an act stands in an appeal; after it where it is no part of one. */
+export const placeInAppeal = (key: string): number => {
+  const place = APPEAL.indexOf(key);
+  return place < 0 ? APPEAL.length : place;
+};
+
+/** Whether a finding is of a refusal and its appeals. */
+export const isOfAppeal = ({ id }: Finding): boolean => /^3-10\([lm]\)/.test(id);

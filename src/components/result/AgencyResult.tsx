@@ -1,0 +1,86 @@
+/**
+ * The result for an agency, in the order of its reader: the answer, what next, what to take along, the dates, why, everything that
+ * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
+ */
+import { actsOf, BY_VALUE, leadOf, othersOf } from '../../answer/index.ts';
+import { plan } from '../../plan/index.ts';
+import { assess, testedValue, toFacts, type Assessment, type Case, type Method } from '../../rules/index.ts';
+import * as rules from '../../rules/index.ts';
+import { Ladder } from '../pictures/Ladder.tsx';
+import { nextDated } from './acts-words.ts';
+import { AnswerBox, openIn } from './AnswerBox.tsx';
+import { Continue } from './Continue.tsx';
+import { isAdverse } from './filters.ts';
+import { NextActs } from './NextActs.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import { OtherMethods } from './OtherMethods.tsx';
+import { PlanDates } from './PlanDates.tsx';
+import { Requirements } from './Requirements.tsx';
+import { ToVendor } from './ToVendor.tsx';
+import type { ViewProps } from './view-props.ts';
+import { Why } from './Why.tsx';
+
+export default function AgencyResult(props: ViewProps) {
+  const { calculator, input, assessment, fragment, prefix, onAsk, onAnswer, takeAway, compare } = props;
+  const lead = leadOf(assessment, input.method);
+  const method = input.method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
+  const { own, milestones } = ofMethod(props, method);
+  const acts = method ? actsOf('agency', input, method, own.findings, milestones) : [];
+  const next = nextDated(acts);
+  const facts = toFacts(input);
+  const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
+  const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
+  return (
+    <>
+      {isAdverse(input) && <ToVendor fragment={fragment} />}
+      <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
+      <div class="result-two">
+        {method ? (
+          <NextActs
+            acts={acts}
+            fragment={fragment}
+            prefix={prefix}
+            told={new Set(openIn(lead, next))}
+            title="What do we do next?"
+            none="Nothing that these sections ask is left, by the dates given."
+          />
+        ) : (
+          <ChooseNext questions={assessment.questions} onAsk={onAsk} />
+        )}
+        {takeAway}
+      </div>
+      {input.method && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
+      <Why lead={lead} prefix={prefix}>
+        {law && (!input.method || BY_VALUE.includes(input.method)) && (
+          <Ladder rules={rules} category={facts.category} value={testedValue(facts)} date={law.date} routes={byValue} prefix={prefix} />
+        )}
+      </Why>
+      {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
+      <OtherMethods others={othersOf(assessment, lead)} input={input} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />
+      <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
+      {compare}
+      <Continue from={calculator.name} fragment={fragment} />
+    </>
+  );
+}
+
+/** The findings of the method that the answer is about, and its plan: of the case itself where it names the method. */
+function ofMethod(
+  { input, assessment, milestones }: ViewProps,
+  method: Method | undefined,
+): { own: Assessment; milestones: ViewProps['milestones'] } {
+  if (method === undefined || method === input.method) return { own: assessment, milestones };
+  const supposed: Case = { ...input, method };
+  return { own: assess(supposed), milestones: plan(supposed) };
+}
+
+/** Where no method is open yet: the answers that would open one. */
+function ChooseNext({ questions, onAsk }: Pick<ViewProps, 'onAsk'> & { questions: Assessment['questions'] }) {
+  return (
+    <section class="next">
+      <h2>What do we do next?</h2>
+      <p>See which of the methods below fits, and choose it. These answers would change the result:</p>
+      <OpenQuestions questions={questions} onAsk={onAsk} first={4} />
+    </section>
+  );
+}

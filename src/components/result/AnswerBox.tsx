@@ -1,0 +1,122 @@
+/** The answer, first of everything: a verdict, the sentence to act on, what it rests on, and every doubt that it hangs on. */
+import type { Act, Lead } from '../../answer/index.ts';
+import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
+import { longDate, READINGS, type Assessment, type Doubt, type Finding, type Path, type ReadingId } from '../../rules/index.ts';
+import { Cites } from './Cites.tsx';
+import { capital, dayOf } from './Finding.tsx';
+import { marginWords } from './margins.ts';
+import { withWhen } from './acts-words.ts';
+
+interface Props {
+  lead: Lead;
+  assessment: Assessment;
+  /** The next act that has a day: it belongs to the answer. */
+  next: Act | undefined;
+  prefix: string;
+  onAsk: (path: Path) => void;
+  /** The sentence to act on, where the page has its own for its reader. */
+  says?: string;
+}
+
+export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says }: Props) {
+  const { outcome, route, margins, decision, because, general } = lead;
+  const dated = next;
+  const open = openIn(lead, dated);
+  return (
+    <>
+      <section
+        class={`answer answer-${outcome}`}
+        id={`${prefix}-answer`}
+        tabIndex={-1}
+        aria-label="The answer"
+        data-answer
+        data-route={route?.method}
+        data-outcome={outcome}
+      >
+        <p class="answer-verdict">
+          <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
+          {route && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
+        </p>
+        <p class="answer-says">{says}</p>
+        {dated && (
+          <p class={dated.isOverdue ? 'answer-then overdue' : 'answer-then'}>
+            <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
+          </p>
+        )}
+        {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
+        {decision && !/determine/i.test(says) && (
+          <p>
+            {capital(decision.who)} decides: {decision.standard}.
+          </p>
+        )}
+        <p>
+          <Cites because={because} />
+        </p>
+        <Open general={general} doubts={assessment.doubts} readings={open} onAsk={onAsk} />
+      </section>
+      <p class="answer-current">
+        {route && `Law of ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
+        {route?.wordingNotHeld &&
+          route.outcome !== 'not-held' &&
+          'We do not have the rule text of that day: this answers from the limit’s history. '}
+        {assessment.currency.notes.join(' ')}
+      </p>
+      <p class="visually-hidden" role="status">
+        {OUTCOME_WORDS[outcome]}. {says}
+      </p>
+    </>
+  );
+}
+
+/** The open questions that an answer tells. */
+export const openIn = ({ readings }: Lead, next: Act | undefined): ReadingId[] => [...new Set([...readings, ...(next?.readings ?? [])])];
+
+interface OpenProps {
+  general: readonly Finding[];
+  doubts: readonly Doubt[];
+  readings: readonly ReadingId[];
+  onAsk: (path: Path) => void;
+}
+
+/** Whatever could make the answer another: it stands open. */
+function Open({ general, doubts, readings, onAsk }: OpenProps) {
+  if (general.length + doubts.length + readings.length === 0) return null;
+  return (
+    <ul class="answer-open">
+      {doubts.map(({ paths, says, because }) => (
+        <li key={says} data-doubts>
+          <strong>Check these answers first.</strong> {says} {because && <Cites because={[because]} />}{' '}
+          <span class="doubt-answers">
+            {paths.map((path) => (
+              <button key={path} type="button" onClick={() => onAsk(path)}>
+                {QUESTIONS[path].label}
+              </button>
+            ))}
+          </span>
+        </li>
+      ))}
+      {general.map((finding) => (
+        <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
+          <strong class="outcome-word">{OUTCOME_WORDS[finding.outcome]}:</strong> {finding.says}{' '}
+          {finding.decision && `${capital(finding.decision.who)}: ${finding.decision.standard}. `}
+          <Cites because={finding.because} />
+        </li>
+      ))}
+      {readings.map((id) => (
+        <OpenReading key={id} id={id} />
+      ))}
+    </ul>
+  );
+}
+
+/** An open question with its other outcome and the safe course, none of it folded away. */
+function OpenReading({ id }: { id: ReadingId }) {
+  const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = READINGS[id];
+  const [ours, ...others] = readings;
+  return (
+    <li data-reading={id}>
+      <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safe}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+/** What next: the next three acts, with who and by when, the overdue ones first. */
+import type { ComponentChildren } from 'preact';
+import type { Act } from '../../answer/index.ts';
+import { DRAFT_OF } from '../../papers/draft-names.ts';
+import { goTo } from '../form/page.ts';
+import { address } from '../../site/address.ts';
+import { Cites } from './Cites.tsx';
+import { capital } from './Finding.tsx';
+import { ReadingNote } from './Reasons.tsx';
+import { whenOf } from './acts-words.ts';
+import * as rules from '../../rules/index.ts';
+import { longDate, type ReadingId } from '../../rules/index.ts';
+
+interface Props {
+  acts: readonly Act[];
+  /** The case as an address has it: with it, a paper that an act asks for is one step away. */
+  fragment: string;
+  prefix: string;
+  title: string;
+  /** Said where nothing is left to do. */
+  none: string;
+  /** Open questions that the answer tells already. */
+  told?: ReadonlySet<ReadingId>;
+  /** Where something is to be sent. */
+  address?: ComponentChildren;
+}
+
+const SHOWN = 3;
+
+export function NextActs({ acts, fragment, prefix, title, none, told, address: sentTo }: Props) {
+  const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
+  return (
+    <section class="next" aria-labelledby={`${prefix}-next`}>
+      <h2 id={`${prefix}-next`}>{title}</h2>
+      {shown.length === 0 && <p>{none}</p>}
+      <ol class="acts">
+        {shown.map((act) => (
+          <ActItem key={act.key} act={act} fragment={fragment} told={told} />
+        ))}
+      </ol>
+      {sentTo}
+      {acts.length > shown.length && (
+        <p class="next-more">
+          Then {acts.length - shown.length} more.{' '}
+          <button type="button" class="as-link" onClick={() => goTo(`${prefix}-duties`)}>
+            See all requirements
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ActItem({ act, fragment, told }: { act: Act; fragment: string; told: ReadonlySet<ReadingId> | undefined }) {
+  const { key, says, who, because, readings, isOverdue, follows, finding } = act;
+  const draft = finding && DRAFT_OF[finding.id];
+  const isSaid = act.day && !isOverdue && says.join(' ').includes(longDate(act.day.date));
+  const when = act.day && !isSaid ? whenOf(act).replace(/\.$/, '') : '';
+  return (
+    <li class={isOverdue ? 'act overdue' : 'act'} data-act={key}>
+      <p class="act-says">
+        {isOverdue && <strong>Overdue: </strong>}
+        {says.join(' ')}
+      </p>
+      <p class="act-who">
+        {who && <span>{capital(who)}</span>}
+        {when && <strong>{when}</strong>}
+        <Cites because={because} />
+      </p>
+      {follows && (
+        <p>
+          <strong>If you miss it:</strong> {follows}
+        </p>
+      )}
+      {draft && (
+        <p class="act-draft">
+          <a href={address(`/drafts/${draft}/#${fragment}`)}>
+            Draft it<span class="visually-hidden">: {says[0]}</span>
+          </a>
+        </p>
+      )}
+      {readings
+        .filter((id) => !told?.has(id))
+        .map((id) => (
+          <ReadingNote key={id} id={id} rules={rules} />
+        ))}
+    </li>
+  );
+}

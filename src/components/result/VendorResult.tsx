@@ -1,0 +1,156 @@
+/**
+ * The result for a vendor, written to the vendor: may they, what you can do by when and how, what to look for, and what to do about
+ * a notice that is late or lacks something.
+ */
+import type { ComponentChildren } from 'preact';
+import { actsOf, isOfAppeal, leadOf, placeInAppeal, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
+import * as rules from '../../rules/index.ts';
+import type { Assessment, Finding, Method } from '../../rules/index.ts';
+import { address } from '../../site/address.ts';
+import { nextDated } from './acts-words.ts';
+import { AnswerBox } from './AnswerBox.tsx';
+import { ChooseMethod } from './ChooseMethod.tsx';
+import { Continue } from './Continue.tsx';
+import { isAdverse, isVendors } from './filters.ts';
+import { FindingItem } from './Finding.tsx';
+import { NextActs } from './NextActs.tsx';
+import { ofMethod, OpenQuestions } from './OpenQuestions.tsx';
+import { VendorDays } from './VendorDays.tsx';
+import { VendorNotices } from './VendorNotices.tsx';
+import { findingToVendor } from './vendor-sentence.ts';
+import { OTHER_REMEDIES } from './vendor-words.ts';
+import type { ViewProps } from './view-props.ts';
+import { Why } from './Why.tsx';
+
+export default function VendorResult({
+  calculator,
+  input,
+  assessment,
+  milestones,
+  fragment,
+  prefix,
+  onAsk,
+  onAnswer,
+  takeAway,
+  compare,
+}: ViewProps) {
+  const route = assessment.routes.find(({ method }) => method === input.method);
+  if (!route)
+    return (
+      <ChooseMethod
+        routes={assessment.routes}
+        says="How does the agency say it buys? Its notice or letter names the method. Choose it to see your side:"
+        onChoose={(method: Method) => onAnswer('method', method)}
+      />
+    );
+  const refused = isAdverse(input);
+  const own = assessment.findings.filter((finding) => finding.route === route.method);
+  const all = actsOf('vendor', input, route.method, own, milestones).map((act) => ({ ...act, says: act.says.map(toVendor), who: 'you' }));
+  const acts = refused ? inAppeal(all) : all;
+  const lead = refused ? ofRefusal(assessment, acts, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
+  const shown = { ...lead, margins: refused ? [] : route.margins, decision: undefined };
+  return (
+    <>
+      <AnswerBox
+        lead={shown}
+        assessment={assessment}
+        next={refused && !acts[0]?.isOverdue ? undefined : nextDated(acts)}
+        prefix={prefix}
+        onAsk={onAsk}
+        says={refused ? toVendor(lead.says) : routeSays(route)}
+      />
+      <div class="result-two">
+        <NextActs
+          acts={acts}
+          fragment={fragment}
+          prefix={prefix}
+          title="What can I do?"
+          none="These sections give a vendor no step of its own for this method."
+          address={refused ? <ComptrollersAddress /> : undefined}
+        />
+        {takeAway}
+      </div>
+      <VendorDays milestones={milestones} rules={rules} />
+      <Why lead={lead} prefix={prefix} />
+      <section class="requirements" aria-labelledby={`${prefix}-duties`}>
+        <h2 id={`${prefix}-duties`} tabIndex={-1}>
+          What else should I know?
+        </h2>
+        <Fold title="Which notices should I look for?">
+          <VendorNotices findings={own} />
+        </Fold>
+        {refused && <OfFindings title="What must the agency do?" findings={own.filter((one) => isOfAppeal(one) && !isActOf(one))} />}
+        <OfFindings title="Everything a vendor may or must do" findings={own.filter(isActOf)} />
+        <OfFindings title="Whom does the agency ask, and how does it choose?" findings={own.filter(({ kind }) => kind === 'competition')} />
+        <Fold title="What if a notice is late or incomplete?">
+          <p>
+            First <a href={address(`/check-a-notice/#${fragment}`)}>check the notice</a>: you see what is missing or late, with the sentence
+            of the law. Then write to the agency contact that the notice names, and keep a copy. These sections do not say what follows from
+            a defective notice. {OTHER_REMEDIES}
+          </p>
+        </Fold>
+      </section>
+      <OpenQuestions questions={ofMethod(assessment.questions, route.method)} onAsk={onAsk} />
+      {compare}
+      <Continue from={calculator.name} fragment={fragment} />
+    </>
+  );
+}
+
+const isActOf = ({ kind, who }: Finding): boolean => kind === 'right' || isVendors(who);
+
+/** The acts of the appeal, in the order in which they are done; what is overdue stays first. */
+function inAppeal(acts: readonly Act[]): Act[] {
+  const place = ({ key, isOverdue }: Act): number => (isOverdue ? -1 : placeInAppeal(key));
+  return acts.filter(({ finding }) => finding !== undefined && isOfAppeal(finding)).sort((one, other) => place(one) - place(other));
+}
+
+/** For a refused vendor the answer is its appeal: the next act that has a finding, else the appeal itself. */
+function ofRefusal({ findings }: Assessment, [first]: readonly Act[], lead: Lead): Lead {
+  const finding = first?.day ? first.finding : findings.find(({ id }) => id === '3-10(m)(1):appeal');
+  if (!finding) return lead;
+  const { outcome, says, because, readings = [] } = finding;
+  return { ...lead, outcome: outcome === 'required' ? 'allowed' : outcome, says, because, readings };
+}
+
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details class="duty-group">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function OfFindings({ title, findings }: { title: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <Fold title={title}>
+      {findings.map((finding) => {
+        const says = toVendor(finding.says);
+        return (
+          <FindingItem key={finding.id} finding={says === finding.says ? findingToVendor(finding) : { ...finding, says }} rules={rules} />
+        );
+      })}
+    </Fold>
+  );
+}
+
+/** Where the copy of an appeal goes, in the words that the law prescribes for the letter. */
+const COPY_TO = rules.quote(
+  '3-10(l)(2)/after-1',
+  'Office of the New York City Comptroller, Bureau of Contract Administration, 1 Centre Street, Room 727, New York, NY 10007, (212) 669-2323',
+);
+
+function ComptrollersAddress() {
+  return (
+    <address class="copy-to">
+      <strong>The Comptroller’s copy goes to:</strong>
+      {COPY_TO.words.split(/, (?=Bureau|1 Centre|New York, NY|\()/).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </address>
+  );
+}

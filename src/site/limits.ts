@@ -1,0 +1,56 @@
+/** The dollar limits and thresholds of the seven sections as people ask for them: what each is of, by the parameter's name. */
+import type { Act } from '../rules/index.ts';
+import { ALL, referenceTo, valueWords, whenWords, type AnyParameter } from './amounts.ts';
+
+export interface Limit {
+  /** The parameter's name, as in /parameters.json. */
+  name: string;
+  /** What it limits, or what begins above it. */
+  title: string;
+  value: string;
+  /** From when it holds: "since 8 December 2023". */
+  when: string;
+  href: string;
+  cite: string;
+}
+
+/** Up to which value a method may be used. */
+const LIMITS: Readonly<Record<string, string>> = {
+  micropurchaseLimit: 'Micropurchase: goods and all services except construction',
+  micropurchaseLimitConstruction: 'Micropurchase: construction',
+  smallPurchaseLimit: 'Small purchase',
+  mwbeMaximum: 'M/WBE small purchase, City-certified vendor',
+};
+
+/** What begins at or above a value, and the law that sets it. */
+const THRESHOLDS: Readonly<Record<string, readonly [title: string, ref: Act['ref']]>> = {
+  soleSourceDisclosure: ['Sole source: vendor disclosures, from', 'ppb-2-08'],
+  soleSourceReview: ['Sole source: presolicitation review and Recommendation for Award, above', 'ppb-2-02'],
+  soleSourceReviewConstruction: ['The same for construction and construction-related services, above', 'ppb-2-02'],
+  commentThreshold: ['Public notice and comment before award, above', 'charter-326'],
+  writtenDecision: ['Services: written decision to buy them, above', 'ppb-2-01'],
+  disclosureAggregate: ['One vendor’s awards in 12 months: disclosures, from', '3-08(c)(1)(i)'],
+  displacement: ['Services: determination on displaced City employees, above', 'charter-312'],
+  mayoralApproval: ['Approval of the Mayor under Charter § 317(b), above', 'charter-317'],
+  commentExemptionCeiling: ['Contracts materially the same that the Board may exempt from comment, up to', 'charter-326'],
+};
+
+const newest = (parameter: AnyParameter): AnyParameter['history'][number] =>
+  parameter.history[parameter.history.length - 1] as AnyParameter['history'][number];
+
+/** @param ref the law that sets it; the parameter's own provision where none is given. @throws Error where a name is no parameter */
+function limit(name: string, title: string, ref?: Act['ref']): Limit {
+  const parameter = ALL.find((one) => one.name === name);
+  if (!parameter) throw new Error(`limits.ts: there is no parameter "${name}"`);
+  const { href, cite } = referenceTo(ref ?? (parameter.at as Act['ref']));
+  const value = valueWords(parameter, newest(parameter));
+  return { name, title, value, when: whenWords(parameter, parameter.history.length - 1), href, cite };
+}
+
+const untold = ALL.filter(
+  (one) => one.unit === 'cents' && newest(one).value !== null && !(one.name in LIMITS) && !(one.name in THRESHOLDS),
+);
+if (untold.length) throw new Error(`limits.ts: expected a title for ${untold.map(({ name }) => name).join(', ')}`);
+
+export const limits: readonly Limit[] = Object.entries(LIMITS).map(([name, title]) => limit(name, title));
+export const thresholds: readonly Limit[] = Object.entries(THRESHOLDS).map(([name, [title, ref]]) => limit(name, title, ref));

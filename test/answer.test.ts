@@ -1,0 +1,165 @@
+/** The answer in the order of its reader: which verdict leads, what is to be done next, and the line of a folded form. */
+import { fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { actsOf, BY_VALUE, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../src/answer/index.ts';
+import { readCases } from '../src/law/worked-cases.ts';
+import { plan } from '../src/plan/index.ts';
+import { assess, METHODS, type Case, type Method } from '../src/rules/index.ts';
+import { anyCaseOf, anyLikelyCase } from './any-form.ts';
+
+const TODAY = '2026-11-28';
+const acts = (input: Case & { method: Method }, reader: 'agency' | 'vendor' = 'agency') =>
+  actsOf(
+    reader,
+    input,
+    input.method,
+    assess(input).findings.filter(({ route }) => route === input.method),
+    plan(input),
+  );
+
+describe('the answer', () => {
+  test.each<[string, Case, string, string | null]>([
+    ['$36,000 of goods', { asOf: TODAY, category: 'goods', amount: '36000.00' }, 'allowed', 'small-purchase'],
+    ['$20,000 of goods', { asOf: TODAY, category: 'goods', amount: '20000.00' }, 'allowed', 'micropurchase'],
+    ['a cent more', { asOf: TODAY, category: 'goods', amount: '20000.01' }, 'allowed', 'small-purchase'],
+    ['$100,000.01 of goods', { asOf: TODAY, category: 'goods', amount: '100000.01' }, 'unknown', 'mwbe-small-purchase'],
+    ['$2.4 million of services', { asOf: TODAY, category: 'standard-services', amount: '2400000.00' }, 'needs-determination', null],
+    ['a method chosen', { asOf: TODAY, method: 'micropurchase', category: 'goods', amount: '36000.00' }, 'not-allowed', 'micropurchase'],
+  ])('%s', (_, input, outcome, method) => {
+    const lead = leadOf(assess(input), input.method);
+    expect([lead.outcome, lead.route?.method ?? null]).toEqual([outcome, method]);
+    expect(lead.because.length).toBeGreaterThan(0);
+  });
+
+  test('every other method stands in one of three lists', () => {
+    for (const input of fc.sample(anyLikelyCase, { seed: 13, numRuns: 500 })) {
+      const assessment = assess(input);
+      const lead = leadOf(assessment, input.method);
+      const { open, depends, shut } = othersOf(assessment, lead);
+      const all = [...open, ...depends, ...shut, ...(lead.route ? [lead.route] : [])].map(({ method }) => method);
+      expect([...all].sort()).toEqual([...METHODS].sort());
+    }
+  });
+
+  test('without a method it never says that a shut one is the answer while another is open', () => {
+    for (const input of fc.sample(anyLikelyCase, { seed: 14, numRuns: 500 })) {
+      const rest = { ...input };
+      delete rest.method;
+      const assessment = assess(rest);
+      const open = assessment.routes.filter(({ method, outcome }) => BY_VALUE.includes(method) && outcome === 'allowed');
+      const { outcome } = leadOf(assessment, undefined);
+      if (open.length > 0) expect(outcome).toBe('allowed');
+    }
+  });
+});
+
+describe('what next', () => {
+  test('sole source with a day to begin: determination, review and notice, each once and in time', () => {
+    const found = acts({
+      asOf: TODAY,
+      method: 'sole-source',
+      category: 'goods',
+      amount: '400000.00',
+      dates: { negotiations: '2027-01-04' },
+    });
+    expect(found.slice(0, 3).map(({ key, day }) => [key, day?.date])).toEqual([
+      ['3-05(b)(1):presolicitation-review', undefined],
+      ['determination', '2026-12-24'],
+      ['intentNotice', '2026-12-24'],
+    ]);
+    expect(found.map(({ key }) => key)).not.toContain('3-05(b):determination');
+  });
+
+  test('what is overdue comes first', () => {
+    const dates = { determination: '2026-11-02', intentNotice: '2026-11-04' };
+    const [first] = acts({ asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00', dates });
+    expect([first?.key, first?.isOverdue, first?.day?.date]).toEqual(['determinationCopy', true, '2026-11-07']);
+  });
+
+  test('an emergency begins with its approvals', () => {
+    const [first] = acts({ asOf: TODAY, method: 'emergency', category: 'goods', amount: '400000.00' });
+    expect(first?.key).toBe('3-06(c)(2):prior-approval');
+  });
+
+  test('a refused vendor has its appeal with its last day', () => {
+    const refused = { asOf: TODAY, method: 'prequalified-list', facts: { '3-10': { decision: 'denied' } } } as const;
+    const found = acts({ ...refused, dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
+    expect(found.find(({ key }) => key === 'pqlAppeal')).toMatchObject({ day: { date: '2026-12-09', is: 'by' }, isOverdue: false });
+    const late = acts({ ...refused, asOf: '2026-12-28', dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
+    expect(late[0]).toMatchObject({ key: 'pqlAppeal', isOverdue: true });
+  });
+
+  test('in any case: no act twice, none that is done, none of another reader, a reason for each, the overdue first', () => {
+    const any = [...readCases().map((one) => one.case), ...fc.sample(anyLikelyCase, { seed: 15, numRuns: 1500 })];
+    for (const input of any)
+      for (const reader of ['agency', 'vendor'] as const) {
+        const { method, dates } = input;
+        if (method === undefined) continue;
+        const found = acts({ ...input, method }, reader);
+        const keys = found.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const { key, step, because, who } of found) {
+          expect([key, because.length > 0]).toEqual([key, true]);
+          // A list's notice and an affirmation come again.
+          if (step && step !== 'pqlNotice' && step !== 'affirmed')
+            expect([key, (dates as Record<string, string> | undefined)?.[step]]).toEqual([key, undefined]);
+          if (reader === 'agency') expect([key, /^(?:a|the) vendor/.test(who ?? '')]).toEqual([key, false]);
+        }
+        const firstDue = found.findIndex(({ isOverdue }) => !isOverdue);
+        if (firstDue >= 0) expect(found.slice(firstDue).every(({ isOverdue }) => !isOverdue)).toBe(true);
+      }
+  });
+});
+
+describe('to a vendor', () => {
+  test('no sentence about “a vendor” is left, in any case', () => {
+    const left = new Set<string>();
+    for (const input of [
+      ...fc.sample(anyLikelyCase, { seed: 16, numRuns: 2000 }),
+      ...fc.sample(anyCaseOf(['prequalified-list'], '3-10'), { seed: 17, numRuns: 1000 }),
+    ])
+      for (const { says, kind, who } of assess(input).findings)
+        if ((kind === 'right' || /^(?:a|the) vendor/.test(who ?? '')) && /^A vendor\b|a vendor may\b/.test(toVendor(says))) left.add(says);
+    expect([...left]).toEqual([]);
+  });
+
+  test('each sentence is put to the vendor, and gives no other day or number', () => {
+    const numbers = (says: string): string[] => says.match(/\d+|ninety/g) ?? [];
+    for (const [says, said] of Object.entries(TO_VENDOR)) {
+      expect(said).toMatch(/\b[Yy]ou\b/);
+      expect(numbers(said)).toEqual(numbers(says));
+    }
+  });
+
+  test.each<[string, Case & { method: Method }, RegExp]>([
+    [
+      'an M/WBE purchase of $90,000',
+      { asOf: TODAY, method: 'mwbe-small-purchase', category: 'standard-services', amount: '90000.00', vendor: { mwbe: 'city-certified' } },
+      /^Yes: the agency may buy this without competition/,
+    ],
+    [
+      'a micropurchase over its limit',
+      { asOf: TODAY, method: 'micropurchase', category: 'goods', amount: '20000.01' },
+      /^No: .* \$20,000\.01 is more than \$20,000\./,
+    ],
+    ['a sole source', { asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00' }, /^Only if the ACCO decides so\./],
+  ])('%s', (_, input, says) => {
+    const route = assess(input).routes.find(({ method }) => method === input.method);
+    expect(route && routeSays(route)).toMatch(says);
+  });
+});
+
+describe('the line of a folded form', () => {
+  test('names the case, and counts the rest', () => {
+    const input: Case = {
+      asOf: TODAY,
+      method: 'sole-source',
+      category: 'goods',
+      amount: '400000.00',
+      dates: { negotiations: '2027-01-04' },
+    };
+    expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', '28 November 2026'], more: 1 });
+    expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', '28 November 2026'], more: 1 });
+    expect(lineOf({}, undefined)).toEqual({ said: [], more: 0 });
+  });
+});
