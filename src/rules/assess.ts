@@ -17,7 +17,7 @@ import { applicability } from './applicability.ts';
 import { longDate, whyNoEdition, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import { doubtsOf, type Doubt } from './doubts.ts';
+import { doubtsOf, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
   type Answer,
@@ -214,7 +214,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   }
   const onlyIf = conditionOf(finding, subject, one, way, facts);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
-  if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += ' The days you gave as closed are not counted here.';
+  if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
   return finding;
 }
 

@@ -9,6 +9,9 @@ import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
 import type { Because, Finding } from './finding.ts';
 import { REGISTRATION } from './other-law.ts';
 
+/** What a finding adds where a day given as closed would move its own: a doubt is about the answers, and leaves it out. */
+export const NOT_COUNTED = ' The days you gave as closed are not counted here.';
+
 /** One clash among the answers given. */
 export interface Doubt {
   /** The answers that clash; of two dates the one that should come first, first. */
@@ -164,7 +167,8 @@ function changedBeforeAward(facts: Facts): Doubt[] {
 export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
   const doubts: Doubt[] = [];
   const said = new Set<string>();
-  for (const { clash, says, because } of findings) {
+  for (const { clash, because, ...finding } of findings) {
+    const says = finding.says.replace(NOT_COUNTED, '');
     if (clash === undefined || said.has(says) || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
     said.add(says).add(clash.join());
     doubts.push({ paths: clash, says, because: because[0] });
