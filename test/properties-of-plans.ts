@@ -168,14 +168,18 @@ const noneKeptAgainstAFinding: Property = ({ assessment, milestones }) =>
     return against.map(({ id, says }) => `${one.event} is kept; ${id}: ${says}`);
   });
 
-const AGAIN = /\b(?:Publish|Give notice) again\b/;
+const AGAIN = /\b(?:Publish|Give notice|publish and post) again\b/;
 const NOTICE = ['intentNotice', 'solicitation', 'commentNotice'] as const;
 const noClockFromANoticeToBeGivenAgain: Property = ({ input, assessment, milestones }) =>
   NOTICE.flatMap((notice) => {
     const day = input.dates?.[notice];
     const isNone = assessment.findings.some(
-      ({ says, act, route }) =>
-        route === input.method && act === notice && AGAIN.test(says) && day !== undefined && says.includes(longDate(day)),
+      ({ says, act, clash = [], route }) =>
+        route === input.method &&
+        (act === notice || clash.some((path) => path === `dates.${notice}`)) &&
+        AGAIN.test(says) &&
+        day !== undefined &&
+        says.includes(longDate(day)),
     );
     if (!isNone) return [];
     const counted = ['negotiations', 'bidOpening', 'solicitation', 'execution', 'purchaseOrder'];
@@ -188,12 +192,20 @@ const noClockFromANoticeToBeGivenAgain: Property = ({ input, assessment, milesto
   });
 
 const BY_CONTRACT = ['execution', 'comptrollerFiling', 'registration'] as const;
+const HEARD: ReadonlySet<Method> = new Set<Method>([
+  'mwbe-small-purchase',
+  'sole-source',
+  'intergovernmental',
+  'cooperative',
+  'prequalified-list',
+  'demonstration-project',
+]);
 const COMMENTS = ['charter-326:comment', '3-08(c)(1)(i):public-hearing'];
 const noContractWhileCommentsAreOpen: Property = ({ input, assessment, milestones }) => {
   const { commentClose: close, commentNotice: notice } = input.dates ?? {};
   const isDue = assessment.findings.some(({ id, route, when }) => route === input.method && COMMENTS.includes(id) && when !== undefined);
   // Of the others only an accelerated procurement owes comments, and that by a reading.
-  const isHeard = input.method !== undefined && ORDER[input.method].some(({ since }) => since?.some(({ mark }) => mark === 'commentClose'));
+  const isHeard = input.method !== undefined && HEARD.has(input.method);
   if (!close || !isDue || !isHeard || (notice ?? close) > close) return [];
   return milestones.flatMap(({ event, given, earliest, state }) => {
     // An order beside a contract is not what binds.
