@@ -112,8 +112,9 @@ export const anyLikelyCase: fc.Arbitrary<Case> = fc
         fc.record(Object.fromEntries(Object.entries(FORM.facts.other).map(([name, form]) => [name, seldom(anyValue(form))])), maybe),
         fc.record(Object.fromEntries(EVENTS.map((event) => [event, seldom(nearDate(asOf))]))),
         fc.boolean(),
+        fc.option(fc.array(nearDate(asOf), { minLength: 1, maxLength: 4 }), { nil: undefined, freq: 3 }),
       )
-      .map(([amount, category, funding, own, other, dates, hasDay]): Case =>
+      .map(([amount, category, funding, own, other, dates, hasDay, closures]): Case =>
         clean({
           method,
           category,
@@ -123,6 +124,7 @@ export const anyLikelyCase: fc.Arbitrary<Case> = fc
           ...(method === 'mwbe-small-purchase' ? { vendor: { mwbe: 'city-certified' } } : {}),
           facts: { [section]: own, other },
           dates,
+          ...(closures === undefined ? {} : { closures }),
         }),
       );
   });

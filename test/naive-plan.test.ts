@@ -5,7 +5,7 @@ import { plan, type Milestone } from '../src/plan/index.ts';
 import { addDays, assess, daysBetween, METHODS, whyNoEdition, type Case, type EventName, type Method } from '../src/rules/index.ts';
 import { anyCase } from './any-case.ts';
 import { anyWholeCase } from './any-form.ts';
-import { naivePlan, STEPS_OF, type NaiveDays, type NaivePlan } from './naive-plan.ts';
+import { BESIDE, naivePlan, STEPS_OF, type NaiveDays, type NaivePlan } from './naive-plan.ts';
 
 const CASES = 20_000;
 
@@ -103,13 +103,13 @@ describe('the naive statement', () => {
       },
     ],
     [
-      'Charter § 328(a): nothing is implemented that is not executed',
+      'Charter § 328(a): a filing of what is not executed starts no thirty days',
       { method: 'micropurchase', dates: { execution: '2026-12-18', comptrollerFiling: '2026-11-02' } },
       {},
       {
         comptrollerFiling: { first: '2026-12-18' },
         registration: { first: '2026-12-18' },
-        implementation: { first: '2026-12-18' },
+        implementation: { first: '2027-01-18' },
       },
     ],
     [
@@ -328,7 +328,8 @@ const shaped: fc.Arbitrary<Case> = fc
     const dates: Dates = {};
     for (const [event, date] of Object.entries(drawn.dates ?? {})) {
       const number = daysBetween('2015-06-01', date);
-      if (number % keep === 0 && STEPS_OF[method]?.includes(event)) dates[event] = day(number % spread);
+      const isKnown = STEPS_OF[method]?.includes(event) || BESIDE[method]?.includes(event);
+      if (number % keep === 0 && isKnown) dates[event] = day(number % spread);
     }
     const section = SECTION_OF[method];
     return {
@@ -356,6 +357,8 @@ const without = (input: Case, events: readonly string[]): Case => ({
   dates: Object.fromEntries(Object.entries(input.dates ?? {}).filter(([event]) => !events.includes(event))),
 });
 
+/** Days that a notice of intent brings with it. */
+const OF_THE_NOTICE = ['onlinePosting', 'expressionsDue'];
 const NEGOTIATED = ['determination', 'determinationCopy', 'intentNotice', 'negotiations'];
 const STARTED = [...NEGOTIATED, 'solicitation', 'bidOpening'];
 const WAYS: Record<string, readonly string[]> = {
@@ -398,7 +401,7 @@ function asItsLawKnowsIt(drawn: Case): { input: Case; outcomes: Outcomes } {
     drop(input.method === 'accelerated' ? ['execution'] : ['execution', 'comptrollerFiling', 'registration']);
 
   const comment = outcomes.get(input.method === 'mwbe-small-purchase' ? '3-08(c)(1)(i):public-hearing' : 'charter-326:comment');
-  if (comment === 'not-required' || comment === undefined) drop(['commentNotice']);
+  if (comment === 'not-required' || comment === undefined) drop(['commentNotice', 'commentClose']);
 
   if (input.method === 'accelerated') {
     const sourceSelection = input.facts?.['3-07']?.sourceSelection ?? 'sealed-bids';
@@ -411,8 +414,9 @@ function asItsLawKnowsIt(drawn: Case): { input: Case; outcomes: Outcomes } {
   }
   if (input.method === 'sole-source' || input.method === 'demonstration-project') {
     const isSole = input.method === 'sole-source';
-    if (!isDue(outcomes.get(isSole ? '3-05(b):determination' : '3-11(c):determination'))) drop(NEGOTIATED);
-    if (outcomes.get(isSole ? '3-05(c)(1)(i):notice-of-intent' : '3-11(e)(1):notice-of-intent') !== 'required') drop(['intentNotice']);
+    if (!isDue(outcomes.get(isSole ? '3-05(b):determination' : '3-11(c):determination'))) drop([...NEGOTIATED, ...OF_THE_NOTICE]);
+    if (outcomes.get(isSole ? '3-05(c)(1)(i):notice-of-intent' : '3-11(e)(1):notice-of-intent') !== 'required')
+      drop(['intentNotice', ...OF_THE_NOTICE]);
   }
   // Nothing is received before it is mailed.
   const { pqlDecisionMailed, pqlDecisionReceived, suspension, suspensionEnd } = input.dates ?? {};
@@ -483,6 +487,24 @@ const isDisordered = ({ dates = {} }: Case): boolean => {
   return tooSoon || days.some((day, at) => at > 0 && day < (days[at - 1] as string));
 };
 
+/** Doubts of days that come in the order given, but too soon: the plan says what follows. */
+const IN_ORDER_BUT_TOO_SOON: ReadonlySet<string> = new Set([
+  'dates.intentNotice,dates.onlinePosting',
+  'dates.solicitation,dates.onlinePosting',
+  'dates.onlinePosting,dates.negotiations',
+  'dates.expressionsDue,dates.negotiations',
+  'dates.intentNotice,dates.negotiations',
+  'dates.commentClose,dates.execution',
+  'dates.commentNotice,dates.commentClose',
+  'dates.displacementReasons,dates.award',
+  'dates.registration,dates.contractStart',
+  'dates.comptrollerFiling,dates.contractStart',
+  'dates.execution,dates.contractStart',
+  'dates.award,dates.contractStart',
+  'dates.commentNotice,dates.contractStart',
+  'dates.commentClose,dates.contractStart',
+]);
+
 interface Exception {
   name: string;
   when: (pair: Pair, event: string, end: End) => boolean;
@@ -505,7 +527,11 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     name: 'days that cannot stand in the order given: the rules say so first',
-    when: ({ input }) => isDisordered(input) || assess(input).doubts.some(({ paths }) => paths.every((path) => path.startsWith('dates.'))),
+    when: ({ input }) =>
+      isDisordered(input) ||
+      assess(input).doubts.some(
+        ({ paths }) => paths.every((path) => path.startsWith('dates.')) && !IN_ORDER_BUT_TOO_SOON.has(paths.join()),
+      ),
   },
   {
     name: '§ 3-11(d): no end of the term is said where no extension is planned and the method is not allowed',

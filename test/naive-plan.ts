@@ -132,9 +132,46 @@ class Steps {
     return day.endsWith('-06-19') && ![0, 6].includes(new Date(day).getUTCDay()) ? day : editionOnOrAfter(day);
   }
 
-  /** The latest day of some steps: nothing that follows them comes before it. */
+  /** Steps whose first day rests on an edition that is only supposed, or on rules that may not reach the purchase. */
+  readonly unmeasured = new Set<string>();
+
+  /** Executive orders suspended the law for the jails until 18 February 2026: nothing is measured against what may not have stood. */
+  suspended(): boolean {
+    const days = [this.input.asOf, ...Object.values(this.given)].filter((day) => day !== undefined);
+    return this.input.facts?.other?.correctionEmergency === true && days.some((day) => day <= '2026-02-18');
+  }
+
+  private measures(event: string): boolean {
+    return !this.unmeasured.has(event) && !this.suspended();
+  }
+
+  /** The day that what follows a step is measured against: one that came too early is taken on the first that was lawful. */
+  lawful(event: string): string | undefined {
+    const first = this.measures(event) ? this.plan[event]?.first : undefined;
+    return latest(this.given[event], first) ?? this.day(event);
+  }
+
+  /** The same by the other reading of how its first day is counted. */
+  lawfulOther(event: string): string | undefined {
+    const given = this.given[event];
+    if (given === undefined || !this.measures(event)) return this.day(event);
+    return latest(given, this.plan[event]?.firstOther ?? this.plan[event]?.first);
+  }
+
+  /** The latest lawful day of some steps: nothing that follows them comes before it. */
   after(...events: string[]): string | undefined {
-    return latest(...events.map((event) => this.day(event)));
+    return latest(...events.map((event) => this.lawful(event)));
+  }
+
+  /** The first day of a step that follows others, by both readings. @param more further days before which it does not come */
+  follows(event: string, events: readonly string[], ...more: (string | undefined)[]): void {
+    const other = latest(...more, ...events.map((one) => this.lawfulOther(one)));
+    this.first(event, latest(...more, this.after(...events)), other);
+  }
+
+  /** "These Rules shall not apply" (§ 1-02(f)): nothing is measured against a day that only they set. */
+  byRules(event: string): void {
+    if (this.input.funding === 'not-covered') this.unmeasured.add(event);
   }
 
   set(event: string, days: NaiveDays): void {
@@ -167,30 +204,56 @@ function awardToContract(steps: Steps, comment: string, start: string | undefine
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   const wait = displacement(steps);
   const before = latest(start, steps.after(...pre));
-  if (!wait.open) steps.first('award', latest(before, wait.first));
+  if (!wait.open) steps.follows('award', pre, start, wait.first);
+  if (wait.first === undefined || wait.first < (before ?? '')) steps.byRules('award');
   const awarded = steps.day('award');
-  const known = latest(awarded, before);
+  const known = latest(steps.lawful('award'), before);
+  const knownOther = latest(start, ...[...pre, 'award'].map((one) => steps.lawfulOther(one)));
+  const close = openUntil(steps);
   if (steps.mayRequire(comment)) {
     const isBound = steps.given[binding] !== undefined;
     // Once a later step is given the comments have been asked for, nobody says when.
     const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.given[event] !== undefined);
     if (known !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(known));
     if (isBound) steps.set('commentNotice', publishedBefore(steps.given[binding] as string, 7, 'calendar'));
-    const noticed = steps.printed('commentNotice');
+    const again = commentAgain(steps, isPast);
+    const noticed = again ?? steps.printed('commentNotice');
     if (noticed !== undefined && (awarded !== undefined || steps.given['commentNotice'] !== undefined)) {
       const careful = firstAfterNotice(noticed, 7, 'calendar', true);
-      const other = firstAfterNotice(steps.printedIfJune('commentNotice') as string, 7, 'calendar', false);
-      steps.first(binding, latest(careful, known), latest(other, known));
-    }
-  } else if (!steps.open(comment) && awarded !== undefined) steps.first(binding, known);
+      const other = firstAfterNotice(again ?? (steps.printedIfJune('commentNotice') as string), 7, 'calendar', false);
+      steps.first(binding, latest(careful, known, close), latest(other, knownOther, close));
+      if (again !== undefined ? !isPast : noticed !== steps.given['commentNotice']) steps.unmeasured.add(binding);
+      if (careful < (known ?? '') && (close ?? '') < (known ?? '')) steps.byRules(binding);
+    } else if (close !== undefined && close >= (known ?? '')) steps.first(binding, close);
+  } else if (!steps.open(comment) && awarded !== undefined) {
+    steps.follows(binding, [...pre, 'award'], start);
+    steps.byRules(binding);
+  }
   if (!byOrder) registration(steps, [...pre, 'award', 'commentNotice', 'execution']);
+}
+
+/** Charter § 326(a): comments are taken "prior to entering into any contract": the day after the last on which they are. */
+function openUntil(steps: Steps): string | undefined {
+  const { commentNotice: notice, commentClose: close } = steps.given;
+  return close === undefined || close < (notice ?? '') ? undefined : nextDay(close);
+}
+
+/**
+ * "For a period of time of not less than seven days": a notice that leaves fewer, even with its own day, is given again on
+ * another. @param isPast whether a later step is given, so that the new notice may lie in the past
+ */
+function commentAgain(steps: Steps, isPast: boolean): string | undefined {
+  const { commentNotice: notice, commentClose: close } = steps.given;
+  if (notice === undefined || close === undefined || close < notice || close >= plusDays(notice, 6)) return undefined;
+  return editionOnOrAfter(latest(nextDay(notice), isPast ? undefined : steps.input.asOf) as string);
 }
 
 /** Charter § 328(a): contract, filing with the Comptroller, registration or thirty days, implementation. */
 function registration(steps: Steps, pre: string[]): void {
-  if (steps.day('execution') !== undefined) steps.first('comptrollerFiling', steps.after(...pre));
-  const filed = steps.day('comptrollerFiling');
-  if (filed !== undefined) steps.first('registration', steps.after(...pre, 'comptrollerFiling'));
+  if (steps.day('execution') !== undefined) steps.follows('comptrollerFiling', pre);
+  // A filing before there is a contract starts no thirty days.
+  const filed = steps.lawful('comptrollerFiling');
+  if (filed !== undefined) steps.follows('registration', [...pre, 'comptrollerFiling']);
   const registered = steps.given['registration'];
   const elapsed = filed === undefined ? undefined : plusDays(filed, 31);
   let implemented = elapsed;
@@ -210,12 +273,22 @@ function protest(steps: Steps): void {
   if (noticed !== undefined && steps.outcome('ppb-2-10:protest') === 'allowed') steps.set('protest', within(noticed, 10));
 }
 
-/** The notice of intent from which days are counted. One before the determination is none: the section says "after". */
+/**
+ * The notice of intent from which days are counted. One before the determination is none: the section says "after"; nor is one
+ * that was posted only later: "simultaneously".
+ */
 function counted(steps: Steps): string | undefined {
   const printed = steps.given['intentNotice'];
-  const determined = steps.day('determination');
-  const isNone = printed !== undefined && determined !== undefined && printed < determined;
-  return isNone ? editionOnOrAfter(determined) : steps.printed('intentNotice');
+  if (printed === undefined) return steps.printed('intentNotice');
+  const needed = latest(steps.day('determination'), steps.given['onlinePosting']);
+  return needed !== undefined && printed < needed ? editionOnOrAfter(needed) : steps.printed('intentNotice');
+}
+
+/** A due date for what vendors express, which is evaluated before negotiations: they begin the day after, by the careful reading. */
+function afterDue(steps: Steps): string | undefined {
+  const { expressionsDue: due, intentNotice: notice } = steps.given;
+  const isAsked = steps.requires('3-05(c)(1)(ii)(H):due-date') || steps.requires('3-11(e)(2)(viii):due-date');
+  return due === undefined || !isAsked || due < (notice ?? '') ? undefined : nextDay(due);
 }
 
 /** Determination, notice of intent, ten days, negotiations: §§ 3-05(b), (c)(1)(i), 3-11(c), (e)(1). */
@@ -226,14 +299,19 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
 
   if (steps.open(notice)) return;
   if (steps.requires(notice)) {
-    if (determined !== undefined) steps.first('intentNotice', editionOnOrAfter(determined));
+    const posted = steps.given['onlinePosting'];
+    const isLater = posted !== undefined && posted > (steps.given['intentNotice'] ?? '');
+    const ready = latest(determined, isLater ? posted : undefined);
+    if (ready !== undefined) steps.first('intentNotice', editionOnOrAfter(ready));
+    const after = afterDue(steps);
     if (begun !== undefined) steps.set('intentNotice', publishedBefore(begun, 10, 'calendar'));
     const printed = steps.given['intentNotice'];
     const noticed = counted(steps);
-    if (noticed !== undefined)
+    if (noticed === undefined) steps.first('negotiations', latest(after, determined && nextDay(determined)), determined);
+    else
       steps.first(
         'negotiations',
-        latest(firstAfterNotice(noticed, 10, 'calendar', true), determined && nextDay(determined)),
+        latest(firstAfterNotice(noticed, 10, 'calendar', true), determined && nextDay(determined), after),
         latest(
           firstAfterNotice(
             noticed === steps.printed('intentNotice') ? (steps.printedIfJune('intentNotice') as string) : noticed,
@@ -244,6 +322,8 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
           determined,
         ),
       );
+    if (printed !== undefined && noticed !== undefined && !naiveIsCityBusinessDay(printed)) steps.unmeasured.add('negotiations');
+    steps.byRules('negotiations');
     if (printed !== undefined) steps.set('determination', { last: printed });
     else if (begun !== undefined) {
       // A determination too late for the notice may still be prior to the negotiations, as (b) wants it: they are then too early.
@@ -255,6 +335,7 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: string)
   } else {
     // "Prior to": the day after, or the same day by the hour.
     if (determined !== undefined) steps.first('negotiations', nextDay(determined), determined);
+    steps.byRules('negotiations');
     if (begun !== undefined) steps.set('determination', { last: dayBefore(begun), lastOther: begun });
   }
 }
@@ -294,13 +375,16 @@ function demonstration(steps: Steps): void {
   if (steps.requires('3-11(h)(1):award-notice')) awardNotice(steps, 'registration');
   protest(steps);
   // § 3-11(d): three years at most, and three more; the careful last day is the day before the anniversary.
-  const from = steps.day('registration');
+  const from = steps.given['contractStart'] ?? steps.day('registration');
   if (from === undefined || steps.outcome('3-11(d):initial-term') === undefined) return;
   const months = steps.input.facts?.['3-11']?.termMonths ?? 0;
-  const term = months > 0 && months < 36 ? months : 36;
+  const told = steps.given['contractEnd'];
+  const term = told === undefined && months > 0 && months < 36 ? months : 36;
   const more = Math.min(steps.input.facts?.['3-11']?.extensionMonths ?? 36, 36);
   const end = naiveDates.addMonths(from, term);
-  const extended = naiveDates.addMonths(from, term + more);
+  // The additional period follows the term that is told, if it is one.
+  const isShorter = told !== undefined && steps.given['contractStart'] !== undefined && told >= from && told < dayBefore(end);
+  const extended = isShorter ? naiveDates.addMonths(nextDay(told), more) : naiveDates.addMonths(from, term + more);
   steps.set('termEnd', { last: dayBefore(end), lastOther: end });
   if (more > 0) steps.set('extensionEnd', { last: dayBefore(extended), lastOther: extended });
 }
@@ -384,9 +468,9 @@ function accelerated(steps: Steps): void {
     determinationCopy(steps);
   }
   const pre = [...NEGOTIATED, 'solicitation', 'bidOpening'];
-  if (applies) steps.first('award', steps.after(...pre));
+  if (applies && steps.after(...pre) !== undefined) steps.follows('award', pre);
   const binding = byOrder ? 'purchaseOrder' : 'execution';
-  if (steps.day('award') !== undefined) steps.first(binding, steps.after(...pre, 'award'));
+  if (steps.day('award') !== undefined) steps.follows(binding, [...pre, 'award']);
   audit(steps, '3-07(e)(3):thirty-days', binding);
   if (steps.requires('3-07(h)(2)(i):award-notice')) {
     // An order is never registered, or later: by the careful reading the notice runs from the earlier of the two.
@@ -399,12 +483,19 @@ function accelerated(steps: Steps): void {
 
 /** § 3-07(h)(1)(i): "not less than three business days before". */
 function threeDays(steps: Steps, start: string | undefined, notice: string, event: string): void {
-  if (start !== undefined) steps.first(notice, editionOnOrAfter(start));
+  // "Simultaneously with its publication": one that is posted later is published again.
+  const posted = steps.given['onlinePosting'];
+  const isLater = posted !== undefined && posted > (steps.given[notice] ?? '');
+  const ready = latest(start, isLater ? posted : undefined);
+  if (ready !== undefined) steps.first(notice, editionOnOrAfter(ready));
   const opened = steps.given[event];
   if (opened !== undefined) steps.set(notice, publishedBefore(opened, 3, 'business'));
-  const noticed = steps.day(notice);
+  const printed = steps.given[notice];
+  const noticed = printed !== undefined && isLater ? editionOnOrAfter(posted) : steps.day(notice);
   if (noticed !== undefined)
     steps.first(event, firstAfterNotice(noticed, 3, 'business', true), firstAfterNotice(noticed, 3, 'business', false));
+  if (printed !== undefined && noticed === printed && !naiveIsCityBusinessDay(printed)) steps.unmeasured.add(event);
+  steps.byRules(event);
 }
 
 /** § 3-09. */
@@ -521,6 +612,17 @@ function theList(steps: Steps): void {
   const copied = given['oathCopyReceived'];
   if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
 }
+
+/** Days of the form that are no step, and that a step of the method waits for or runs from. */
+export const BESIDE: Record<string, readonly string[]> = {
+  'sole-source': ['onlinePosting', 'expressionsDue', 'commentClose'],
+  'demonstration-project': ['onlinePosting', 'expressionsDue', 'commentClose', 'contractStart', 'contractEnd'],
+  accelerated: ['onlinePosting'],
+  intergovernmental: ['commentClose'],
+  cooperative: ['commentClose'],
+  'mwbe-small-purchase': ['commentClose'],
+  'prequalified-list': ['commentClose'],
+};
 
 const CONTRACT = ['award', 'commentNotice', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];
 const DISPLACEMENT = ['displacementReasons', 'councilHearing'];

@@ -108,7 +108,11 @@ describe('no day is taken before a step that comes first', () => {
       dates: { purchaseOrder: '2026-11-10' },
     };
     expect(stepOf(input, 'award')).toBeUndefined();
-    expect(stepOf(input, 'registration')).toBeUndefined();
+    // Whether the order is registered is open: no day is worked out for it.
+    expect([stepOf(input, 'registration')?.earliest, stepOf(input, 'registration')?.withheld?.says]).toEqual([
+      undefined,
+      expect.stringMatching(/^Ask the Comptroller whether this purchase order must be registered/),
+    ]);
     expect([last(input, 'awardNotice'), stepOf(input, 'awardNotice')?.latest?.readings]).toEqual([
       '2026-11-25',
       expect.arrayContaining(['mwbe-order-notice']),

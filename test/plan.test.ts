@@ -574,7 +574,11 @@ describe('closed days that the reader adds', () => {
 
   test('the findings keep the law’s own lists', () => {
     const dates = { registration: '2026-11-06' };
-    expect(assess({ ...SOLE, closures: ['2026-11-20'], dates }).findings).toEqual(assess({ ...SOLE, dates }).findings);
+    const NOT_COUNTED = ' The days you gave as closed are not counted here.';
+    const counted = assess({ ...SOLE, closures: ['2026-11-20'], dates }).findings;
+    const plain = counted.map((one) => ({ ...one, says: one.says.replace(NOT_COUNTED, '') }));
+    expect(plain).toEqual(assess({ ...SOLE, dates }).findings);
+    expect(counted.filter(({ says }) => says.endsWith(NOT_COUNTED)).map(({ id }) => id)).toEqual(['3-05(c)(2)(i):award-notice']);
   });
 });
 
@@ -942,7 +946,7 @@ describe('by contract or by order, for a vendor or for a procurement', () => {
         purchaseOrder: undefined,
         execution: '… : unknown',
         comptrollerFiling: '2026-06-25 … : too-early',
-        registration: '2026-06-25 … : kept',
+        registration: '2026-06-25 … : unknown',
         implementation: '2026-07-01 … : unknown',
       },
     ],

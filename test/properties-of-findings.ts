@@ -3,7 +3,7 @@
  * random cases can be assessed once and held against all of them. Each function shares no code with the rules it checks.
  */
 import { longDate, type Assessment, type Case } from '../src/rules/index.ts';
-import { naiveIsCityBusinessDay } from './naive.ts';
+import { naiveDates, naiveIsCityBusinessDay } from './naive.ts';
 
 /** What breaks a property: each a line for a person. */
 export type Property = (input: Case, assessment: Assessment) => string[];
@@ -189,6 +189,44 @@ export const oneActor: Property = (input, { findings }) =>
         )
         .map(({ id, who, to }) => `${id}: ${who ?? 'somebody'} to ${to ?? 'nobody'}`);
 
+/** No notice is in time by one finding that another calls to be given again. */
+export const notInTimeBesideAgain: Property = (input, { findings }) =>
+  ['intentNotice', 'solicitation', 'commentNotice'].flatMap((event) => {
+    const day = input.dates?.[event as 'intentNotice'];
+    if (day === undefined) return [];
+    const named = findings.filter(
+      ({ route, says }) =>
+        route === input.method && says.includes(longDate(day)) && /\bcomment/i.test(says) === (event === 'commentNotice'),
+    );
+    const again = named.filter(({ says }) => /\b(?:Publish|Give notice|publish and post) again\b/.test(says));
+    const inTime = named.filter(
+      ({ kind, says }) => kind === 'notice' && /\bin time\b|ran the Charter’s|\bmeets\b|or later: comments/.test(says),
+    );
+    return again.length > 0 ? inTime.map(({ id, says }) => `${id}: ${says} Beside: ${again[0]?.says}`) : [];
+  });
+
+/** Comments "were" open only where the day asked about is past their close. */
+export const tenseOfComments: Property = (input, { findings }) =>
+  findings
+    .filter(({ says }) => says.includes('Comments were open') && !((input.asOf ?? '') > (input.dates?.commentClose ?? '9')))
+    .map(({ says }) => says);
+
+/** A first day before registration and the thirty days, or before an officer's approval, is a doubt. */
+export const termBeginsAfterWhatItWaitsFor: Property = (input, { findings, doubts }) => {
+  const { contractStart: start, registration, comptrollerFiling: filed, comptrollerApproval, counselApproval } = input.dates ?? {};
+  if (start === undefined || input.method === undefined) return [];
+  const held = (id: string): boolean => findings.some((one) => one.id === id && one.route === input.method && one.outcome === 'required');
+  const passed = filed === undefined ? undefined : naiveDates.forward(filed, 30).lastDay;
+  const isEarly =
+    (held('charter-328:registration') &&
+      (registration !== undefined || passed !== undefined) &&
+      start < (registration ?? '9') &&
+      start <= (passed ?? '9')) ||
+    (held('3-06(c)(2):prior-approval') && [comptrollerApproval, counselApproval].some((day) => day !== undefined && day > start));
+  const isTold = doubts.some(({ says }) => /approval|first day|implemented/.test(says));
+  return isEarly && !isTold ? [`the term begins on ${start}, and nothing is said`] : [];
+};
+
 /** All of them, by name. */
 export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'a publication is judged only on a day with a City Record': noTimeWithoutEdition,
@@ -200,4 +238,7 @@ export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'every sentence is one, for every count': grammar,
   'a minimum is one number': oneMinimum,
   'an actor is one throughout': oneActor,
+  'no notice is in time beside a finding that wants it again': notInTimeBesideAgain,
+  'comments were open only in the past': tenseOfComments,
+  'a term that begins before what it waits for is a doubt': termBeginsAfterWhatItWaitsFor,
 };

@@ -2,7 +2,7 @@
  * What is true of every plan beside its findings. Each property is a function that tells what breaks it, so that one stream of
  * random cases serves them all.
  */
-import { ORDER } from '../src/plan/index.ts';
+import { ORDER, type After } from '../src/plan/index.ts';
 import {
   type Assessment,
   type Case,
@@ -10,6 +10,7 @@ import {
   type Finding,
   type Method,
   FREEING,
+  longDate,
   NO_DAY_NAMED,
   whyNoEdition,
   holidaysHeld,
@@ -30,21 +31,26 @@ const boundsOf = ({ earliest, latest, beside = [] }: Milestone): Bound[] =>
   [earliest, latest, ...beside].filter((one) => one !== undefined);
 
 /** All that a step follows by the order of its method, near and far. */
-function before(method: Method, event: string, seen = new Set<EventName>()): Set<EventName> {
+function before(method: Method, event: string, except: readonly After['how'][], seen = new Set<EventName>()): Set<EventName> {
   for (const { step, how } of ORDER[method].find((one) => one.step === event)?.after ?? []) {
-    // What waits for the Council does so only where City employees are displaced.
-    if (how === 'supposed' || how === 'elapsed' || seen.has(step)) continue;
+    if (except.includes(how) || seen.has(step)) continue;
     seen.add(step);
-    before(method, step, seen);
+    before(method, step, except, seen);
   }
   return seen;
 }
-const BEFORE = Object.fromEntries(
-  Object.keys(ORDER).map((method) => [
-    method,
-    new Map(ORDER[method as Method].map(({ step }) => [step as string, before(method as Method, step)])),
-  ]),
-) as unknown as Readonly<Record<Method, ReadonlyMap<string, ReadonlySet<EventName>>>>;
+type Before = Readonly<Record<Method, ReadonlyMap<string, ReadonlySet<EventName>>>>;
+const beforeAll = (...except: readonly After['how'][]): Before =>
+  Object.fromEntries(
+    Object.keys(ORDER).map((method) => [
+      method,
+      new Map(ORDER[method as Method].map(({ step }) => [step as string, before(method as Method, step, except)])),
+    ]),
+  ) as unknown as Before;
+// What waits for the Council does so only where City employees are displaced.
+const BEFORE = beforeAll('supposed', 'elapsed');
+/** The same without steps that only a count puts in order: a day given breaks nothing where none binds. */
+const PLAINLY_BEFORE = beforeAll('supposed', 'elapsed', 'counted');
 
 const noFirstDayBeforeAStepThatPrecedes: Property = ({ input, milestones }) =>
   milestones.flatMap(({ event, route, earliest, latest, given: own }) => {
@@ -145,6 +151,156 @@ const oneWayOfBinding: Property = ({ input, milestones }) => {
   return both ? ['both an order and a contract are planned'] : [];
 };
 
+// ─── What the findings say of a day, the plan says too ──────────────────────────────────────────────────────────────────────
+
+/** Words of a finding by which an act did not keep its time, or is no act at all. */
+const NOT_KEPT = /\btoo early\b|\bToo late\b|\bwas late\b|\b(?:Publish|Give notice|publish and post) again\b/;
+
+const noneKeptAgainstAFinding: Property = ({ assessment, milestones }) =>
+  milestones.flatMap((one) => {
+    if (one.state !== 'kept') return [];
+    const against = assessment.findings.filter(
+      ({ route, says, clash = [], act }) =>
+        (route === null || route === one.route) &&
+        NOT_KEPT.test(says) &&
+        (clash.some((path) => path === `dates.${one.event}`) || act === one.event),
+    );
+    return against.map(({ id, says }) => `${one.event} is kept; ${id}: ${says}`);
+  });
+
+const AGAIN = /\b(?:Publish|Give notice|publish and post) again\b/;
+const NOTICE = ['intentNotice', 'solicitation', 'commentNotice'] as const;
+const noClockFromANoticeToBeGivenAgain: Property = ({ input, assessment, milestones }) =>
+  NOTICE.flatMap((notice) => {
+    const day = input.dates?.[notice];
+    const isNone = assessment.findings.some(
+      ({ says, act, clash = [], route }) =>
+        route === input.method &&
+        (act === notice || clash.some((path) => path === `dates.${notice}`)) &&
+        AGAIN.test(says) &&
+        day !== undefined &&
+        says.includes(longDate(day)),
+    );
+    if (!isNone) return [];
+    const counted = ['negotiations', 'bidOpening', 'solicitation', 'execution', 'purchaseOrder'];
+    return milestones
+      .filter(
+        ({ event, earliest }) =>
+          counted.includes(event) && event !== notice && earliest?.from.event === notice && earliest.from.date === day,
+      )
+      .map(({ event, earliest }) => `${event} from ${earliest?.day} counts from the notice of ${day}`);
+  });
+
+const BY_CONTRACT = ['execution', 'comptrollerFiling', 'registration'] as const;
+const HEARD: ReadonlySet<Method> = new Set<Method>([
+  'mwbe-small-purchase',
+  'sole-source',
+  'intergovernmental',
+  'cooperative',
+  'prequalified-list',
+  'demonstration-project',
+]);
+const COMMENTS = ['charter-326:comment', '3-08(c)(1)(i):public-hearing'];
+const noContractWhileCommentsAreOpen: Property = ({ input, assessment, milestones }) => {
+  const { commentClose: close, commentNotice: notice } = input.dates ?? {};
+  const isDue = assessment.findings.some(({ id, route, when }) => route === input.method && COMMENTS.includes(id) && when !== undefined);
+  // Of the others only an accelerated procurement owes comments, and that by a reading.
+  const isHeard = input.method !== undefined && HEARD.has(input.method);
+  if (!close || !isDue || !isHeard || (notice ?? close) > close) return [];
+  return milestones.flatMap(({ event, given, earliest, state }) => {
+    // An order beside a contract is not what binds.
+    const isBinding = event === 'execution' || (event === 'purchaseOrder' && !BY_CONTRACT.some((one) => input.dates?.[one] !== undefined));
+    if (!isBinding) return [];
+    if (given !== undefined) return given <= close && state === 'kept' ? [`${event} of ${given} is kept, comments close on ${close}`] : [];
+    return earliest && earliest.day <= close ? [`${event} from ${earliest.day}, comments close on ${close}`] : [];
+  });
+};
+
+const negotiationsWaitForTheDueDate: Property = ({ input, assessment, milestones }) => {
+  const { expressionsDue: due, intentNotice: notice } = input.dates ?? {};
+  const isAsked = assessment.findings.some(
+    ({ id, route, outcome }) => route === input.method && id.endsWith(':due-date') && outcome === 'required',
+  );
+  if (!due || !isAsked || (notice ?? due) > due) return [];
+  return milestones
+    .filter(
+      ({ event, earliest, state }) => event === 'negotiations' && ((earliest && earliest.day <= due) || (state === 'kept' && !earliest)),
+    )
+    .map(({ earliest, state }) => `negotiations ${state} from ${earliest?.day}, interest is due by ${due}`);
+};
+
+const aTermThatIsToldIsUsed: Property = ({ input, milestones }) => {
+  const { contractStart: start, contractEnd: end } = input.dates ?? {};
+  return milestones.flatMap(({ event, given, latest }) => {
+    if (event !== 'termEnd' && event !== 'extensionEnd') return [];
+    const other =
+      start !== undefined && (latest?.from.date !== start || latest.says.startsWith('If ')) ? [`${event}: ${latest?.says}`] : [];
+    return event === 'termEnd' && given !== end ? [...other, `the term ends on ${end}, not told`] : other;
+  });
+};
+
+// ─── A step that came too early ─────────────────────────────────────────────────────────────────────────────────────────────
+
+const measuredAgainstTheLawfulDay: Property = ({ milestones }) => {
+  const early = milestones.filter(
+    ({ given, earliest, onlyIf }) =>
+      given !== undefined &&
+      earliest &&
+      earliest.from.basis !== 'assumed' &&
+      given < earliest.day &&
+      !/Rules do not apply|State law/.test(onlyIf ?? ''),
+  );
+  return early.flatMap(({ event: before, earliest: lawful }) =>
+    milestones.flatMap(({ event, route, earliest, latest, state }) => {
+      // A step that is due within a time has its first day where that time begins.
+      if (!PLAINLY_BEFORE[route].get(event)?.has(before as EventName) || (latest && earliest?.finding === latest.finding)) return [];
+      const early =
+        earliest && lawful && earliest.day < lawful.day ? [`${event} from ${earliest.day}, ${before} only from ${lawful.day}`] : [];
+      return state === 'kept' && event !== 'awardNotice' ? [...early, `${event} is kept, though ${before} was too early`] : early;
+    }),
+  );
+};
+
+// ─── Nothing is missed that was done, or that nobody owes ───────────────────────────────────────────────────────────────────
+
+const nothingMissedThatWasTold: Property = ({ input, milestones }) => {
+  const { '3-05': sole, '3-10': list, '3-11': project } = input.facts ?? {};
+  const appealed = list?.appealFiled !== undefined && list.appealFiled !== 'email-not-accepted';
+  const told: Readonly<Partial<Record<Milestone['event'], boolean>>> = {
+    determination: (input.method === 'demonstration-project' ? project?.determined : sole?.onlySource) === true,
+    pqlDecisionMailed: list?.decision !== undefined || input.dates?.pqlDecisionReceived !== undefined,
+    pqlAppeal: appealed,
+    agencyHeadDecision: list?.appealFiled === 'email-not-accepted' || (!appealed && input.dates?.pqlAppeal === undefined),
+  };
+  return milestones.filter(({ event, state }) => state === 'missed' && told[event] === true).map(({ event }) => `${event} is missed`);
+};
+
+// ─── What is open, and days given as closed, are told alike ─────────────────────────────────────────────────────────────────
+
+const closuresAreNamed: Property = ({ input, assessment, milestones }) => {
+  if (input.closures === undefined) return [];
+  const keep = ({ edition, clearEdition, last }: NonNullable<Bound['deadline']>): string => clearEdition ?? edition ?? last;
+  return milestones.flatMap((one) => {
+    const findings = ofMethod(assessment.findings, one.route);
+    return boundsOf(one).flatMap(({ finding, deadline, from }) => {
+      const stated = finding && from.basis === 'given' ? findings.get(finding) : undefined;
+      if (!stated?.deadline || !deadline || stated.deadline.from !== deadline.from || keep(stated.deadline) === keep(deadline)) return [];
+      return /closed are not counted/.test(stated.says) ? [] : [`${finding}: ${stated.says} The plan: ${keep(deadline)}`];
+    });
+  });
+};
+
+const mwbeOrderToldAlike: Property = ({ input, assessment, milestones }) => {
+  const { purchaseOrder, execution, comptrollerFiling, registration } = input.dates ?? {};
+  const isOpen = assessment.routes.some(({ method, outcome }) => method === 'mwbe-small-purchase' && outcome !== 'not-allowed');
+  if (input.method !== 'mwbe-small-purchase' || !isOpen || !purchaseOrder || execution || comptrollerFiling || registration) return [];
+  const found = assessment.findings.find(({ id, route }) => id === 'charter-328:registration' && route === input.method);
+  if (!found || found.outcome === 'not-held') return [];
+  const step = milestones.find(({ event }) => event === 'registration');
+  const open = found.outcome === 'needs-determination' && found.readings?.includes('mwbe-order-registration') === true;
+  return open && step?.withheld?.says === found.says ? [] : [`${found.outcome}: ${found.says} The plan: ${step?.withheld?.says}`];
+};
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
   'no first day lies before a given step that comes first': noFirstDayBeforeAStepThatPrecedes,
   'no first day lies before the day that another step has in the plan': noWorkedOutDayBeforeAnother,
@@ -155,4 +311,13 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'steps stand in the order of the days shown': inOrderOfTime,
   'every sentence has a verb and a stop': sentencesHaveVerbs,
   'a contract is entered into in one way': oneWayOfBinding,
+  'nothing is kept that a finding calls too early, late, or to be done again': noneKeptAgainstAFinding,
+  'no day counts from a notice that is to be given again': noClockFromANoticeToBeGivenAgain,
+  'no contract is made while comments are open': noContractWhileCommentsAreOpen,
+  'negotiations wait for the due date of expressions of interest': negotiationsWaitForTheDueDate,
+  'a term that is told is used': aTermThatIsToldIsUsed,
+  'what follows a step that came too early is measured from its first lawful day': measuredAgainstTheLawfulDay,
+  'nothing is missed that was told as done, or that nobody owes': nothingMissedThatWasTold,
+  'a finding that closures would move says so': closuresAreNamed,
+  'whether an M/WBE order is registered is open in findings and plan': mwbeOrderToldAlike,
 };

@@ -298,6 +298,7 @@ const VALUE: readonly Path[] = [
 const OF_EVERY_METHOD: readonly EventName[] = [
   'solicitation',
   'commentNotice',
+  'commentClose',
   'award',
   'purchaseOrder',
   'execution',
@@ -310,13 +311,13 @@ const DISPLACING = ['displacementReasons', 'councilHearing'] as const;
 
 /** Those that a method's own rules ask for besides. */
 const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
-  micropurchase: [],
-  'small-purchase': ['bidOpening'],
-  'mwbe-small-purchase': ['bidOpening', 'commentClose', 'awardNotice'],
+  micropurchase: ['contractStart'],
+  'small-purchase': ['bidOpening', 'contractStart'],
+  'mwbe-small-purchase': ['bidOpening', 'contractStart', 'awardNotice'],
   'sole-source': [
     ...DISPLACING,
     ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations'] as const),
-    ...(['commentClose', 'awardNotice'] as const),
+    ...(['contractStart', 'awardNotice'] as const),
   ],
   emergency: [
     ...(['determination', 'comptrollerApproval', 'counselApproval', 'intentNotice', 'contractStart', 'contractEnd'] as const),
@@ -326,15 +327,15 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
     ...(['determination', 'determinationCopy', 'intentNotice', 'onlinePosting', 'negotiations', 'bidOpening'] as const),
     ...(['commodityList', 'awardNotice', 'contractSubmission'] as const),
   ],
-  intergovernmental: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'commentClose', 'awardNotice'],
-  cooperative: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'commentClose', 'awardNotice'],
+  intergovernmental: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'contractStart', 'awardNotice'],
+  cooperative: [...DISPLACING, 'bidOpening', 'determination', 'intentNotice', 'contractStart', 'awardNotice'],
   'prequalified-list': [
     ...DISPLACING,
     ...([
       'determination',
       'intentNotice',
       'bidOpening',
-      'commentClose',
+      'contractStart',
       'awardNotice',
       'pqlNotice',
       'questionnaire',
@@ -346,7 +347,7 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
   ],
   'demonstration-project': [
     ...DISPLACING,
-    ...(['determination', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations', 'commentClose'] as const),
+    ...(['determination', 'intentNotice', 'onlinePosting', 'expressionsDue', 'negotiations'] as const),
     ...(['contractStart', 'contractEnd', 'awardNotice'] as const),
   ],
 };

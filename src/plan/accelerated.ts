@@ -60,10 +60,12 @@ export function acceleratedStep(work: Workings, floor: Bound | undefined, event:
   if (!duty?.when || !announced) return event === 'solicitation' ? undecided(duty) : { bare: true };
   if (event !== name) return event === announced ? { ends: floor ? { earliest: floor } : {} } : { bare: true };
   const sole = determinationDuty(work) !== null;
-  const judged = sole && given(work, name) !== undefined ? find(work, TEN_DAYS) : null;
+  const isKnown = given(work, name) !== undefined || (floor && (given(work, 'determination') ?? floor.day) <= floor.day);
+  const isPosted = floor?.from.event === 'onlinePosting' && isKnown;
+  const judged = given(work, name) !== undefined ? find(work, sole ? TEN_DAYS : NOTICE) : null;
   return {
     ends: {
-      ...(sole && floor ? { earliest: floor } : {}),
+      ...(floor && (sole || isPosted) ? { earliest: floor } : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
       ...(latest ? { latest } : {}),
       ...(beside ? { beside } : {}),

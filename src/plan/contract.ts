@@ -1,7 +1,9 @@
 /** The plan from award to implementation: public comments, the contract or order, its filing and registration. */
-import { addDays, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
+import { addDays, daysBetween, EDITIONS, longDate, type EventName, type Finding, type IsoDate, type Method } from '../rules/index.ts';
 import {
+  addDay,
   dated,
+  edition,
   find,
   given,
   isAhead,
@@ -98,6 +100,7 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
   const event = entersBy(work)[0] ?? 'execution';
   const own = given(work, event);
   const counted = dated(duty);
+  const again = commentAgain(work) && find(work, duty.id);
   const latest = own && counted ? latestBefore(work, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
   // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
   const softened = { softened: ['kept'] as const };
@@ -105,10 +108,30 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
   const withheldToo =
     untold && !latest ? { withheld: { says: UNTOLD, because: duty.because, lacks: ['dates.commentNotice'] as const } } : {};
   return {
-    ends: { ...(latest ? { latest } : {}), ...withheldToo, ...softened },
+    ends: {
+      ...(latest ? { latest } : {}),
+      ...withheldToo,
+      ...softened,
+      ...(again ? { follows: { says: again.says, because: again.because, where: ['arguable', 'late', 'unknown'] as const } } : {}),
+    },
     ...(untold ? { undated: true } : {}),
     taken: ['the comment notice', ofFinding(duty, EDITIONS)],
   };
+}
+
+/**
+ * The notice that must be given again where the days told for comments are fewer than the Charter's, by either way of counting:
+ * a new one appears on a later day, and not in the past while nothing after it is dated. Undefined where it stands.
+ */
+export function commentAgain(work: Workings): Day | undefined {
+  const notice = given(work, 'commentNotice');
+  const close = given(work, 'commentClose');
+  const least = commentDuty(work)?.when?.number;
+  if (!notice || !close || !least || close < notice || daysBetween(notice, close) >= least - 1) return undefined;
+  const next = edition(work, addDay(notice));
+  const { asOf } = work.facts;
+  const isLater = asOf !== undefined && asOf > next && isAhead(work, 'purchaseOrder');
+  return { event: 'commentNotice', ...(isLater ? { date: edition(work, asOf), basis: 'assumed' } : { date: next, basis: 'worked-out' }) };
 }
 
 /** The contract or order: after the award and, where they are due, the comments. */
@@ -116,7 +139,8 @@ export function contractStep(work: Workings, floor: Bound | undefined, event: Ev
   if (!entersBy(work).includes(event)) return { bare: true };
   const duty = commentDuty(work);
   const open = openComments(work, duty);
-  if (open) return { ends: { withheld: open }, undated: true };
+  const closing = floor?.from.event === 'commentClose' ? { earliest: floor } : {};
+  if (open) return { ends: { withheld: open, ...closing }, ...(closing.earliest ? {} : { undated: true as const }) };
   const softened = duty?.when ? { softened: ['kept'] as const } : {};
   return { ends: { ...(floor ? { earliest: floor } : {}), ...softened, ...perhapsComments(work, event) } };
 }
@@ -141,6 +165,9 @@ function registrationDuty(work: Workings): Finding | null {
 /** Filing and registration have their first days from the contract, where the Charter asks for them. */
 export function filedAndRegistered(work: Workings, floor: Bound | undefined, event: EventName): Dressed {
   const duty = registrationDuty(work);
+  // Whether an order is registered at all may be open, and is told as the finding tells it.
+  if (duty?.outcome === 'needs-determination' && event === 'registration' && given(work, event) === undefined)
+    return { ends: { withheld: { says: duty.says, because: duty.because } }, undated: true };
   // An order that no contract follows is not filed as one.
   if (!duty || (!entersBy(work).includes('execution') && !asContract(work))) return { bare: true };
   return { ends: floor ? { earliest: floor } : {}, ...(event === 'registration' ? { then: () => implementation(work, duty) } : {}) };
@@ -148,9 +175,10 @@ export function filedAndRegistered(work: Workings, floor: Bound | undefined, eve
 
 /** From registration, or once the days from filing have passed, whichever is sooner. */
 function implementation(work: Workings, { when }: Finding): PlannedStep[] {
-  const duty = find(work, REGISTRATION_DUTY, ['registration']);
+  // A filing of what could not be filed yet starts no days.
+  const filed = work.lawful.get('comptrollerFiling') ?? work.days.get('comptrollerFiling');
+  const duty = find(work, REGISTRATION_DUTY, ['registration', 'contractStart'], filed ? { comptrollerFiling: filed.date } : {});
   if (!duty || !when) return [];
-  const filed = work.days.get('comptrollerFiling');
   const day = work.days.get('registration');
   const registered = day?.basis === 'given' ? day : undefined;
   const of = ofFinding(duty);

@@ -23,6 +23,10 @@ export function determinationDuty(work: Workings): Finding | null {
   return work.method === 'accelerated' && duty?.outcome === 'not-held' ? null : duty;
 }
 
+/** Whether the case tells that it was made, with or without its day. */
+export const isDetermined = ({ method, facts }: Workings): boolean =>
+  facts[method === 'demonstration-project' ? 'facts.3-11.determined' : 'facts.3-05.onlySource'] === true;
+
 /** Whether the plan of the method begins with one. Not that of an accelerated procurement, but for a sole source. */
 export const hasDetermination = (work: Workings): boolean =>
   work.method === 'accelerated' ? determinationDuty(work) !== null : DETERMINATION[work.method] !== null;

@@ -9,6 +9,7 @@ import {
   valueOn,
   type Finding,
   type FindingId,
+  type IsoDate,
   type Method,
   type ReadingId,
 } from '../rules/index.ts';
@@ -77,7 +78,9 @@ export function submission(work: Workings): PlannedStep[] {
   const award = work.days.get('award');
   const entered = enteredOn(work);
   const clocks = ids.flatMap((id) => {
-    const duty = dated(find(work, id, ['contractSubmission']));
+    // Of a clock that left no day, a submission that is given still tells whether it was in time.
+    const late = given(work, 'contractSubmission') === undefined ? null : find(work, id);
+    const duty = dated(find(work, id, ['contractSubmission'])) ?? dated(late);
     const from = id.startsWith('charter') ? entered : award;
     return duty && from ? [{ bound: latestWithin(work, duty, supposed(from)), from, duty }] : [];
   });
@@ -197,9 +200,16 @@ function protest(work: Workings, notice: FindingId): PlannedStep[] {
   return [{ event: 'protest', latest: latestWithin(work, duty, supposed(from), says) }];
 }
 
-/** § 3-11(d): how long the contract and its extensions may last, if the term begins with registration. */
+/** The first day of the contract's term: told, or else taken to be that of registration. */
+function startOfTerm(work: Workings): Day | undefined {
+  const told = given(work, 'contractStart');
+  const registered = work.days.get('registration');
+  return told ? { event: 'contractStart', date: told, basis: 'given' } : registered && { ...registered, basis: 'assumed' };
+}
+
+/** § 3-11(d): how long the contract and its extensions may last. */
 export function term(work: Workings): PlannedStep[] {
-  const start = work.method === 'demonstration-project' ? work.days.get('registration') : undefined;
+  const start = work.method === 'demonstration-project' ? startOfTerm(work) : undefined;
   const first = start && find(work, '3-11(d):initial-term');
   const more = start && find(work, '3-11(d):extension');
   if (!start || !first || first.outcome === 'not-held' || !more || more.outcome === 'not-held') return [];
@@ -207,25 +217,31 @@ export function term(work: Workings): PlannedStep[] {
   const furthest = valueOn(DEMONSTRATION_EXTENSION, more.lawOn.date);
   if (!longest || !furthest) return [];
   const { 'facts.3-11.termMonths': planned, 'facts.3-11.extensionMonths': further } = work.facts;
-  // The extension is counted from the term that is told: "an additional period of up to three years" follows it.
-  const months = planned === undefined || planned === 0 || planned > longest ? longest : planned;
+  const ending = given(work, 'contractEnd');
+  // A last day that is told is held against the longest term, and not against the months.
+  const months = ending !== undefined || planned === undefined || planned === 0 || planned > longest ? longest : planned;
   const added = further === undefined || further > furthest ? furthest : further;
-  const end = (event: StepName, total: number, duty: Finding, says: (day: string) => string): PlannedStep => {
-    const same = addMonths(start.date, total);
+  const when = start.basis === 'given' ? 'The term begins' : 'If the term begins';
+  const end = (event: StepName, from: IsoDate, total: number, duty: Finding, says: (day: string) => string): PlannedStep => {
+    const same = addMonths(from, total);
     const day = addDays(same, -1);
     const latest: Bound = {
       day,
       other: { day: same, why: 'if the day of the same number is the last' },
-      says: `If the term begins on ${longDate(start.date)}: ${says(longDate(day))}`,
+      says: `${when} on ${longDate(start.date)}: ${says(longDate(day))}`,
       ...ofFinding(duty),
-      from: { event: start.event, date: start.date, basis: 'assumed' },
+      from: { event: start.event, date: start.date, basis: start.basis },
     };
     return { event, latest };
   };
+  const initial = end('termEnd', start.date, months, first, (day) => `it ends by ${day}, ${months} months later.`);
+  // "An additional period of up to three years" follows the term that is told, and no longer one than may be.
+  const isShorter = ending !== undefined && start.basis === 'given' && ending >= start.date && ending < (initial.latest?.day ?? '');
+  const [from, total] = isShorter ? [addDays(ending, 1), added] : [start.date, months + added];
   return [
-    end('termEnd', months, first, (day) => `it ends by ${day}, ${months} months later.`),
+    { ...initial, ...(ending === undefined ? {} : { given: ending }) },
     ...(more.outcome === 'not-required' || added === 0
       ? []
-      : [end('extensionEnd', months + added, more, (day) => `with all extensions, which need approval, by ${day}.`)]),
+      : [end('extensionEnd', from, total, more, (day) => `with all extensions, which need approval, by ${day}.`)]),
   ];
 }

@@ -1,6 +1,7 @@
 /** The first day of a step: not before any step that it follows by the order of its method, given or worked out. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
+import { hasDetermination } from './determination.ts';
 import { acceleratedDuty, THREE } from './accelerated.ts';
 import {
   addDay,
@@ -13,8 +14,10 @@ import {
   ofFinding,
   ofMethod,
   type Day,
+  type Grounds,
   type Workings,
 } from './workings.ts';
+import { boundBy } from './marks.ts';
 import { type After, type OrderedStep } from './order.ts';
 import type { Bound } from './step.ts';
 
@@ -28,6 +31,19 @@ const AT_EARLIEST: Readonly<Partial<Record<EventName, (day: string) => string>>>
   execution: (day) => `Enter into the contract on ${day} at the earliest`,
   comptrollerFiling: (day) => `File the contract with the Comptroller on ${day} at the earliest`,
   registration: (day) => `Registration comes on ${day} at the earliest`,
+};
+
+/** Steps as they stand after "the first lawful day of". */
+const LAWFUL_DAY_OF: Readonly<Partial<Record<EventName, string>>> = {
+  intentNotice: 'the notice',
+  solicitation: 'the solicitation',
+  bidOpening: 'the opening',
+  negotiations: 'negotiations',
+  award: 'the award',
+  purchaseOrder: 'the order',
+  execution: 'the contract',
+  comptrollerFiling: 'the filing',
+  registration: 'registration',
 };
 
 /** Why a step waits for another. */
@@ -54,10 +70,10 @@ const COUNTED: Readonly<Partial<Record<EventName, (day: string, other: string, c
 
 /**
  * The latest of the steps' days that this one follows, itself included where it has one: whatever follows it cannot
- * come before. @param passed the first day of a step that a given one has overtaken: it is not counted from, but still binds
+ * come before. A day given that came too early is not counted: the first that was lawful is. @param passed the first day of a step that a given one has overtaken: it is not counted from, but still binds
  */
 export function reach(work: Workings, { step, after }: OrderedStep, passed?: Day): void {
-  const own = work.days.get(step) ?? passed;
+  const own = work.lawful.get(step) ?? work.days.get(step) ?? passed;
   let last = own;
   for (const one of after) {
     const before = work.reached.get(one.step);
@@ -67,9 +83,19 @@ export function reach(work: Workings, { step, after }: OrderedStep, passed?: Day
   if (last) work.reached.set(step, last);
 }
 
-/** The first day of a step; undefined where nothing before it is dated. Of two that end on one day the later named stands. */
-export function firstDay(work: Workings, { step, after }: OrderedStep): Bound | undefined {
-  const bounds = after.flatMap((one) => boundsBy(work, step, one));
+/** The first day of a step; undefined where nothing before it is dated. */
+export function firstDay(work: Workings, { step, after, since = [] }: OrderedStep): Bound | undefined {
+  const marked = since.flatMap((one) => boundBy(work, step, one) ?? []);
+  const due = marked.find(({ from }) => from.event === 'expressionsDue');
+  const sure = latestOf([...after.flatMap((one) => boundsBy(work, step, one)), ...marked.filter((one) => one !== due)]);
+  if (!due || (sure && sure.day >= due.day)) return sure;
+  // By a reading no due date counts: then the day stands that all else allows.
+  const why = 'if negotiations may begin before expressions of interest are due';
+  return sure ? { ...due, other: { day: sure.other?.day ?? sure.day, why } } : due;
+}
+
+/** The latest of some first days, with the day that another reading allows. Of two that end on one day the later named stands. */
+function latestOf(bounds: readonly Bound[]): Bound | undefined {
   let first: Bound | undefined;
   for (const bound of bounds) if (!first || bound.day >= first.day) first = bound;
   if (!first?.other) return first;
@@ -85,13 +111,17 @@ export function firstDay(work: Workings, { step, after }: OrderedStep): Bound | 
 
 /** What an earlier step allows: by its count, where it has one, and by the days that it and all before it have. */
 function boundsBy(work: Workings, step: EventName, after: After): Bound[] {
-  if (after.how === 'supposed') return [];
+  if (after.how === 'supposed' || isAnothersDetermination(work, step, after)) return [];
   const before = work.reached.get(after.step);
   // Where no count binds, a given day breaks nothing; one that is taken still comes after.
   const plain = before && (after.how !== 'counted' || given(work, step) === undefined) ? bare(work, step, after, before) : undefined;
   const counted = after.how === 'counted' ? byCount(work, step, after) : after.how === 'elapsed' ? elapsed(work, step, after) : undefined;
   return [plain, counted].filter((bound) => bound !== undefined);
 }
+
+/** A day of a determination that the way of an accelerated procurement does not ask is not held against a notice that is given. */
+const isAnothersDetermination = (work: Workings, step: EventName, { step: before }: After): boolean =>
+  work.method === 'accelerated' && before === 'determination' && given(work, step) !== undefined && !hasDetermination(work);
 
 /** A step after another without a count. */
 function bare(work: Workings, step: EventName, after: After, before: Day): Bound | undefined {
@@ -105,7 +135,22 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   if (after.how === 'edition' && duty) return inEdition(work, step, before, duty);
   if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
   if (!words || !cause) return undefined;
-  return notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);
+  return before.broke
+    ? afterLawful(before, before.broke, words(longDate(before.date)), grounds)
+    : notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);
+}
+
+/** After a step that came too early: from the first day that it could lawfully have had, with what is open about that day. */
+function afterLawful(before: Day, { given: own, bound }: NonNullable<Day['broke']>, earliest: string, grounds: Grounds): Bound {
+  const { other, readings } = bound;
+  const early = other && own >= other.day ? 'is too early by one reading' : 'is too early';
+  const says = `${earliest}, the first lawful day of ${LAWFUL_DAY_OF[before.event] ?? 'that step'}: ${longDate(own)} ${early}.`;
+  return {
+    ...notBefore(before, before.date, says, grounds),
+    // By the other reading the day given stands, where it is one of its days.
+    ...(other ? { other: { ...other, day: own > other.day ? own : other.day } } : {}),
+    ...(readings ? { readings } : {}),
+  };
 }
 
 /** Once the days from an earlier step have passed: the first day after the last of them, or the day of the Council's hearing, if sooner. */

@@ -3,6 +3,6 @@
  * rules, through their door, with the days worked out so far, and turns their counts round.
  */
 export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
-export { ORDER, type After, type OrderedStep } from './order.ts';
+export { ORDER, type After, type OrderedStep, type Since } from './order.ts';
 export { plan } from './plan.ts';
 export { FURTHER_STEPS, type Bound, type Milestone, type StepName } from './step.ts';

@@ -9,7 +9,19 @@ import {
   type FindingId,
   type IsoDate,
 } from '../rules/index.ts';
-import { find, fromDay, given, dated, latestWithin, ofFinding, withheld, type Dated, type Day, type Workings } from './workings.ts';
+import {
+  find,
+  fromDay,
+  given,
+  dated,
+  latestWithin,
+  ofFinding,
+  toldUndated,
+  withheld,
+  type Dated,
+  type Day,
+  type Workings,
+} from './workings.ts';
 import type { Bound, PlannedStep, StepName } from './step.ts';
 
 /** The event that a deadline is counted from, as the case dates it. */
@@ -97,7 +109,10 @@ function listNotice(work: Workings): PlannedStep {
 /** Approval or denial; another decision does not answer the questionnaire. */
 function decision(work: Workings): PlannedStep {
   const made = clock(work, 'pqlDecisionMailed', 'pqlDecisionMailed', '3-10(g)(1):ninety-days', ['questionnaire']);
-  return RUNNING.has(work.facts['facts.3-10.decision']) ? made : { event: 'pqlDecisionMailed', ...dayOf(work, 'pqlDecisionMailed') };
+  const told = work.facts['facts.3-10.decision'];
+  if (!RUNNING.has(told)) return { event: 'pqlDecisionMailed', ...dayOf(work, 'pqlDecisionMailed') };
+  const isMade = told !== undefined || given(work, 'pqlDecisionReceived') !== undefined;
+  return { ...made, ...(made.latest && isMade ? toldUndated(work, 'pqlDecisionMailed', made.latest) : {}) };
 }
 
 /** The next affirmation: the last one's day is where its time runs from. */
@@ -158,15 +173,25 @@ function appeal(work: Workings): PlannedStep {
   const other = received && byFifthDay(work, received);
   if (made.latest && other && other.day > (made.latest.other?.day ?? made.latest.day)) made.latest = { ...made.latest, other };
   const shorter = clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
-  if (!shorter.latest || !made.latest) return made;
-  return { ...made, latest: shorter.latest, beside: [made.latest] };
+  if (!made.latest) return made;
+  const told = isAppealed(work) ? toldUndated(work, 'pqlAppeal', made.latest) : {};
+  return { ...made, ...(shorter.latest ? { latest: shorter.latest, beside: [made.latest] } : {}), ...told };
 }
+
+/** Whether an appeal is told: by its day, or by the way it went. An e-mail that the determination does not accept files nothing. */
+const isAppealed = (work: Workings): boolean => {
+  const way = work.facts['facts.3-10.appealFiled'];
+  return way === undefined ? given(work, 'pqlAppeal') !== undefined : way !== 'email-not-accepted';
+};
 
 /** The decision follows the appeal; that on a suspension comes before its end. */
 function agencyHead(work: Workings): PlannedStep {
   const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(work, '3-10(m)(3):decision');
   const appealed = given(work, 'pqlAppeal');
+  // Where no day was left, a decision that is given still has the last one.
+  const judged = given(work, 'agencyHeadDecision') === undefined ? undefined : dated(duty);
+  if (!made.latest && judged) made.latest = latestWithin(work, judged, origin(work, judged, ['suspensionEnd']));
   // Its time is counted back from the end of the suspension, which is no first day; of an end with two readings, from the careful one.
   delete made.earliest;
   const { latest } = made;
@@ -177,6 +202,8 @@ function agencyHead(work: Workings): PlannedStep {
       day: safe,
       other: { day: latest.day, why: 'if the day of the same number is the last of the three months' },
     };
+  // Nobody owes a decision on an appeal that is not told; one given shows that there was one.
+  if (!isAppealed(work) && given(work, 'agencyHeadDecision') === undefined) made.softened = ['late'];
   if (!duty || !appealed) return made;
   const says = `The appeal was filed on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };

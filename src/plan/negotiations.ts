@@ -1,7 +1,7 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type Method } from '../rules/index.ts';
 import { acceleratedNotice } from './accelerated.ts';
-import { determinationDuty, hasDetermination } from './determination.ts';
+import { determinationDuty, hasDetermination, isDetermined } from './determination.ts';
 import {
   dated,
   dueWithin,
@@ -10,6 +10,7 @@ import {
   latestBefore,
   notBefore,
   ofFinding,
+  toldUndated,
   withheld,
   type Day,
   type Dressed,
@@ -41,8 +42,9 @@ export function determination(work: Workings): Dressed {
   if (!hasDetermination(work)) return { bare: true };
   const { name, latest } =
     work.method === 'accelerated' ? acceleratedNotice(work) : { name: 'intentNotice' as const, latest: latestIntent(work) };
+  const ends = latestDetermination(work, duty, latest, name);
   return {
-    ends: latestDetermination(work, duty, latest, name),
+    ends: { ...ends, ...(ends.latest && isDetermined(work) ? toldUndated(work, 'determination', ends.latest) : {}) },
     ...(duty ? { taken: ['the determination', ofFinding(duty)] } : {}),
     then: () => copyToComptroller(work),
   };
@@ -63,7 +65,9 @@ function latestIntent(work: Workings): Bound | undefined {
 
 function lastNotice(work: Workings, duty: Finding): Bound | undefined {
   const start = given(work, 'negotiations');
-  const counted = start && dated(find(work, duty.id, ['intentNotice']));
+  // Where no day is left for a notice, one that is given still has the last one.
+  const late = given(work, 'intentNotice') === undefined ? null : find(work, duty.id);
+  const counted = start && (dated(find(work, duty.id, ['intentNotice'])) ?? dated(late));
   return start && counted
     ? latestBefore(work, counted, { event: 'negotiations', date: start, basis: 'given' }, 'the notice of intent')
     : undefined;

@@ -19,10 +19,17 @@ export interface After {
   count?: readonly FindingId[];
 }
 
+/** A day of the case that is no step of its own, and that a step waits for, where the finding in `by` says so. */
+export interface Since {
+  mark: 'onlinePosting' | 'expressionsDue' | 'commentClose';
+  by: FindingId;
+}
+
 /** A step with all that it cannot come before. */
 export interface OrderedStep {
   step: EventName;
   after: readonly After[];
+  since?: readonly Since[];
   /** Set where the plan may begin with it: the day asked about is taken for it while nothing from it on is dated. */
   begins?: true;
 }
@@ -58,18 +65,18 @@ const FILED: readonly OrderedStep[] = [
 ];
 
 /** Comments, then the contract, then its way to the Comptroller (Charter §§ 326, 328). */
-const contract = (comments: FindingId): readonly OrderedStep[] => [
-  { step: 'commentNotice', after: [{ step: 'award', how: 'supposed' }] },
-  {
-    step: 'purchaseOrder',
+const contract = (comments: FindingId): readonly OrderedStep[] => {
+  const heard: Omit<OrderedStep, 'step'> = {
     after: [{ step: 'award' }, { step: 'commentNotice', how: 'counted', count: [comments] }],
-  },
-  {
-    step: 'execution',
-    after: [{ step: 'award' }, { step: 'commentNotice', how: 'counted', count: [comments] }],
-  },
-  ...FILED,
-];
+    since: [{ mark: 'commentClose', by: comments }],
+  };
+  return [
+    { step: 'commentNotice', after: [{ step: 'award', how: 'supposed' }] },
+    { step: 'purchaseOrder', ...heard },
+    { step: 'execution', ...heard },
+    ...FILED,
+  ];
+};
 
 const awardNotice: OrderedStep = {
   step: 'awardNotice',
@@ -80,9 +87,13 @@ const awardNotice: OrderedStep = {
 };
 
 /** Determination, notice of intent and negotiations, as §§ 3-05 and 3-11 have them. */
-const negotiated = (determination: FindingId, intent: FindingId): readonly OrderedStep[] => [
+const negotiated = (determination: FindingId, intent: FindingId, website: FindingId, due: FindingId): readonly OrderedStep[] => [
   begins(first('determination')),
-  { step: 'intentNotice', after: [{ step: 'determination', by: intent, how: 'edition' }] },
+  {
+    step: 'intentNotice',
+    after: [{ step: 'determination', by: intent, how: 'edition' }],
+    since: [{ mark: 'onlinePosting', by: website }],
+  },
   { step: 'solicitation', after: [{ step: 'determination', by: determination }] },
   { step: 'bidOpening', after: [{ step: 'solicitation' }] },
   {
@@ -92,6 +103,7 @@ const negotiated = (determination: FindingId, intent: FindingId): readonly Order
       { step: 'determination', by: determination, how: 'next day' },
       { step: 'solicitation' },
     ],
+    since: [{ mark: 'expressionsDue', by: due }],
   },
   ...waitingForCouncil(award(intent)),
   ...contract('charter-326:comment'),
@@ -104,6 +116,7 @@ const SMALL_BY: FindingId = '3-08(d)(1):purchase-order-or-contract';
 const ACCELERATED_NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
 const NOTICES = [TEN_DAYS, ACCELERATED_NOTICE] as const;
+const POSTED: readonly Since[] = [{ mark: 'onlinePosting', by: '3-07(h)(1)(i):website' }];
 
 /** The steps of every method in the order of time: a step stands after all that it names. */
 export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
@@ -120,7 +133,12 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
     ...FILED,
   ],
   'mwbe-small-purchase': [...SOLICITED, award(), ...contract('3-08(c)(1)(i):public-hearing'), awardNotice],
-  'sole-source': negotiated('3-05(b):determination', '3-05(c)(1)(i):notice-of-intent'),
+  'sole-source': negotiated(
+    '3-05(b):determination',
+    '3-05(c)(1)(i):notice-of-intent',
+    '3-05(c)(1)(i):website',
+    '3-05(c)(1)(ii)(H):due-date',
+  ),
   emergency: [
     ...SOLICITED,
     first('comptrollerApproval'),
@@ -141,13 +159,14 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
   ],
   accelerated: [
     begins(first('determination')),
-    begins({ step: 'intentNotice', after: [{ step: 'determination', by: '3-05(b):determination', how: 'edition' }] }),
+    begins({ step: 'intentNotice', after: [{ step: 'determination', by: '3-05(b):determination', how: 'edition' }], since: POSTED }),
     begins({
       step: 'solicitation',
       after: [
         { step: 'determination', by: '3-05(b):determination', how: 'edition' },
         { step: 'intentNotice', how: 'counted', count: NOTICES },
       ],
+      since: POSTED,
     }),
     { step: 'bidOpening', after: [{ step: 'solicitation', how: 'counted', count: NOTICES }] },
     {
@@ -167,5 +186,10 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
   intergovernmental: [...SOLICITED, ...waitingForCouncil(award('3-09(a):acco-approval')), ...contract('charter-326:comment'), awardNotice],
   cooperative: [...SOLICITED, ...waitingForCouncil(award('3-09(b)(3):determination')), ...contract('charter-326:comment'), awardNotice],
   'prequalified-list': [...SOLICITED, ...waitingForCouncil(award()), ...contract('charter-326:comment'), awardNotice],
-  'demonstration-project': negotiated('3-11(c):determination', '3-11(e)(1):notice-of-intent'),
+  'demonstration-project': negotiated(
+    '3-11(c):determination',
+    '3-11(e)(1):notice-of-intent',
+    '3-11(e)(1):website',
+    '3-11(e)(2)(viii):due-date',
+  ),
 };

@@ -47,7 +47,7 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
   return dated.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)).map(({ step }) => step);
 }
 
-function milestone({ follows, softened, ...made }: PlannedStep, work: Workings): Milestone {
+function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Workings): Milestone {
   const { method, facts, closed } = work;
   const step = { ...made };
   if (isPublication(work, step.event)) {
@@ -61,7 +61,8 @@ function milestone({ follows, softened, ...made }: PlannedStep, work: Workings):
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
-  const state = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
+  const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
+  const state = unsure && judged === 'kept' ? 'unknown' : judged;
   // A day by law that may not reach the purchase is shown with that said, and nobody is judged by it.
   if ([...conditions].some(mayNotReach)) return { ...step, ...onlyIf, route: method, state: state === 'open' ? 'open' : 'unknown' };
   const told = follows?.where.includes(state) ? { follows: { says: follows.says, because: follows.because } } : {};
@@ -73,8 +74,9 @@ const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? o
 
 const isGiven = ({ from }: Bound): boolean => from.basis === 'given';
 const isMeasured = ({ from }: Bound): boolean => from.basis !== 'assumed';
-/** Whether by an open reading there is no such duty, or the words name no day for it. */
-const isFreed = ({ readings = [] }: Bound): boolean => readings.some((one) => FREEING.has(one) || NO_DAY_NAMED.has(one));
+/** Whether by an open reading there is no such duty, no such day, or none that the words name. */
+const isFreed = ({ readings = [], other }: Bound): boolean =>
+  readings.some((one) => FREEING.has(one) || NO_DAY_NAMED.has(one) || (one === 'interest-before-negotiations' && other === undefined));
 
 /**
  * A day is kept only where every bound shown is counted from a day given: one that is worked out, or assumed, may yet be found

@@ -1,7 +1,7 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, type EventName, type Method } from '../rules/index.ts';
+import { EVENTS, mayNotReach, type EventName, type Method } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
-import { commentNotice, contractStep, filedAndRegistered } from './contract.ts';
+import { commentAgain, commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
 import { firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
@@ -97,9 +97,12 @@ function followers(method: Method, event: EventName): EventName[] {
   return near.flatMap((one) => [one, ...followers(method, one)]);
 }
 
+/** Whatever else is told or waited for, no notice comes before its posting, and no contract before the close of comments. */
+const isSure = ({ from }: Bound): boolean => from.event === 'onlinePosting' || from.event === 'commentClose';
+
 /** Whether a step that comes later is given with an earlier day: then no day is worked out for this one. */
 function isOvertaken(work: Workings, event: EventName, first: Bound | undefined): boolean {
-  if (first === undefined) return false;
+  if (first === undefined || isSure(first)) return false;
   // A notice may come too early, and shows of no other step that it is past.
   const later = followers(work.method, event).filter((one) => !isPublication(work, one));
   return later.some((one) => (given(work, one) ?? first.day) < first.day);
@@ -110,7 +113,8 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
   const { step: event } = one;
   const own = given(work, event);
   const first = firstDay(work, one);
-  const blocked = isBlocked(work, one) || (own === undefined && isOvertaken(work, event, first));
+  const isWaiting = isBlocked(work, one) && !(first && isSure(first));
+  const blocked = isWaiting || (own === undefined && isOvertaken(work, event, first));
   const supposed = own === undefined && !blocked && isAhead(work, event) ? supposedDay(work, one) : undefined;
   const floor = blocked ? undefined : first;
   const dressed = (DRESS[event] ?? bare)(work, floor, event, supposed);
@@ -120,19 +124,37 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
     const begins = one.begins === true && !dressed.waits && dressed.taken !== undefined;
     settle(work, event, soonest(ends.earliest) ?? supposed, begins);
   }
-  if (own === undefined && (isBlocked(work, one) || (ends.withheld && !ends.earliest))) work.waiting.add(event);
+  if (own === undefined && (isWaiting || (ends.withheld && !ends.earliest && !ends.latest))) work.waiting.add(event);
   publish(work, one, ends.earliest);
+  measure(work, one, ends.earliest);
   const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
   reach(work, one, passed as Day | undefined);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};
-  return [step(work, event, { ...taken, ...ends }), ...(dressed.then?.() ?? [])];
+  const unsure = event !== 'awardNotice' && precedents(one).some((before) => work.doubtful.has(before)) ? { unsure: true as const } : {};
+  return [step(work, event, { ...taken, ...ends, ...unsure }), ...(dressed.then?.() ?? [])];
+}
+
+/** The steps that come before this one by law. */
+const precedents = ({ after }: OrderedStep): EventName[] =>
+  after.flatMap(({ step: before, how }) => (how === 'supposed' || how === 'elapsed' ? [] : [before]));
+
+/**
+ * A step that came too early, for certain or by one reading, is no floor for what follows: that is measured against the first day
+ * that the step could lawfully have had. Nobody is judged by a day that was assumed, or by law that may not reach the purchase.
+ */
+function measure(work: Workings, one: OrderedStep, first: Bound | undefined): void {
+  const own = given(work, one.step);
+  const isBroken = own !== undefined && first && first.from.basis !== 'assumed' && own < first.day && !mayNotReach(first.onlyIf);
+  if (isBroken) work.lawful.set(one.step, { event: one.step, date: first.day, basis: 'worked-out', broke: { given: own, bound: first } });
+  if (isBroken || precedents(one).some((before) => work.doubtful.has(before))) work.doubtful.add(one.step);
 }
 
 /** A notice counts from the day of its edition, and not before the first that it may have. */
 function publish(work: Workings, { step: event }: OrderedStep, first: Bound | undefined): void {
   const day = work.days.get(event);
   if (!day || !isPublication(work, event)) return;
-  const published = asPublished(work, day, event === 'awardNotice' ? undefined : first?.day);
+  const again = event === 'commentNotice' ? commentAgain(work) : undefined;
+  const published = again ?? asPublished(work, day, event === 'awardNotice' ? undefined : first?.day);
   work.published.set(event, published);
   if (day.basis !== 'given') work.days.set(event, published);
 }

@@ -31,6 +31,8 @@ export interface Day {
   date: IsoDate;
   basis: Bound['from']['basis'];
   asked?: true;
+  /** Set where the day given came before the first that the law allows: `date` is then that first day. */
+  broke?: { given: IsoDate; bound: Bound };
 }
 
 export interface Workings {
@@ -41,6 +43,10 @@ export interface Workings {
   chain: readonly EventName[];
   /** Days given, worked out or assumed, by event. */
   days: Map<EventName, Day>;
+  /** The first lawful day of a step that is given with an earlier one. */
+  lawful: Map<EventName, Day>;
+  /** Steps that came too early for certain or by one reading, and all that follow them. */
+  doubtful: Set<EventName>;
   /** The latest of the days of an event and of all that it follows. */
   reached: Map<EventName, Day>;
   /** The day from which a notice counts. */
@@ -59,6 +65,8 @@ export function workingsOf(facts: Facts, method: Method): Workings {
     facts,
     chain,
     days: new Map(),
+    lawful: new Map(),
+    doubtful: new Set(),
     reached: new Map(),
     published: new Map(),
     waiting: new Set(),
@@ -90,14 +98,14 @@ export function settle(work: Workings, event: EventName, soonest: Pick<Day, 'dat
   return day;
 }
 
-/** What a rule says of the case with the days settled so far. @param without events whose day is left out @param further days put in */
+/** What a rule says of the case with the days settled so far, as the law counts them: closures are the plan's own to count. @param without events whose day is left out @param further days put in */
 export function find(
   { facts, method, days }: Workings,
   id: FindingId,
   without: readonly EventName[] = [],
   further: Partial<Record<EventName, IsoDate>> = {},
 ): Finding | null {
-  const asked: Record<string, unknown> = { ...facts };
+  const asked: Record<string, unknown> = { ...facts, closures: undefined };
   for (const { event, date } of days.values()) asked[`dates.${event}`] = date;
   for (const event of Object.keys(further) as EventName[]) asked[`dates.${event}`] = further[event];
   for (const event of without) asked[`dates.${event}`] = undefined;
@@ -318,6 +326,17 @@ export function takenDay(work: Workings, event: EventName, what: string, grounds
   if (!day || day.basis !== 'assumed' || given(work, event)) return {};
   const says = `No day is given for ${what}: ${longDate(day.date)} is taken.`;
   return { earliest: { day: day.date, says, ...grounds, from: { event: 'asOf', date: work.facts.asOf ?? day.date, basis: 'assumed' } } };
+}
+
+/** What was told as done, without its day: it is not missed, and the day is asked for. */
+export function toldUndated(
+  work: Workings,
+  event: EventName,
+  { because }: Pick<Grounds, 'because'>,
+): Pick<PlannedStep, 'softened' | 'withheld'> {
+  if (given(work, event) !== undefined) return {};
+  const says = 'It is told as done: tell us the day, so that it can be held against this one.';
+  return { softened: ['late'], withheld: { says, because, lacks: [`dates.${event}`] } };
 }
 
 /** A step due "within" days after an event: from the event's own day to the last. */

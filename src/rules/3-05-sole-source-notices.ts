@@ -145,7 +145,14 @@ export const notices: readonly Rule[] = [
     act: 'intentNotice',
     lawOn: INTENT,
     because: [AFTER_DETERMINATION, SOLICIT_INTEREST, quote('3-05(c)(1)(ii)', 'Such notice shall include:')],
-    reads: ['dates.determination', 'dates.intentNotice', 'dates.negotiations', 'dates.award', 'facts.3-05.noticeMayJeopardize'],
+    reads: [
+      'dates.determination',
+      'dates.intentNotice',
+      'dates.onlinePosting',
+      'dates.negotiations',
+      'dates.award',
+      'facts.3-05.noticeMayJeopardize',
+    ],
     find: (facts, on): Answer => {
       if (facts['facts.3-05.noticeMayJeopardize'] === true) {
         return {

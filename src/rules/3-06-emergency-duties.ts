@@ -61,6 +61,7 @@ const DETERMINATION: readonly ContentItem[] = [
   item('prior or related emergency contracts', quote('3-06(e)(3)(vii)', 'a listing of prior/related emergency contract; and')),
   item('PIN', quote('3-06(e)(3)(viii)', 'PIN.')),
 ];
+const APPROVAL_DAYS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
 /** The same with what Charter § 315 adds for procurements approved after 11 May 2026. */
 const WITH_TERM: readonly ContentItem[] = [...DETERMINATION, item('the term of the contract', EMERGENCY_DETERMINATION)];
 const WITH_LONG_TERM: readonly ContentItem[] = [
@@ -97,7 +98,7 @@ export const duties: readonly Rule[] = [
       quote('3-06(c)(2)', 'The Agency shall obtain the prior approval of the Comptroller and the Corporation Counsel.'),
       EMERGENCY_POWER,
     ],
-    reads: ['agencyKind', ...APPROVAL_READS],
+    reads: ['agencyKind', 'dates.contractStart', ...APPROVAL_READS],
     find: (facts): Answer => {
       const officers = ['comptroller', 'counsel'] as const;
       const approved = officers.map((one) => hasApproved(facts, one));
@@ -117,6 +118,14 @@ export const duties: readonly Rule[] = [
         };
       const late = lateApproval(facts);
       if (late) return { ...common, ...late };
+      const { 'dates.contractStart': start } = facts;
+      const after = start && APPROVAL_DAYS.find((path) => (facts[path] ?? start) > start);
+      if (after)
+        return {
+          ...common,
+          says: `Check the contract’s first day, ${longDate(start)}: approval comes before it, and one is of ${longDate(facts[after] ?? start)}.`,
+          clash: [after, 'dates.contractStart'],
+        };
       const { 'dates.award': award } = facts;
       if (award !== undefined && officers.some((one) => facts[`dates.${one}Approval`] === award))
         return { ...common, says: `Show that the approval of ${longDate(award)} came before the award of that day.` };

@@ -3,12 +3,12 @@ import { floorOn } from './3-05-sole-source-floor.ts';
 import { INTENT_CONTENTS, NOT_WHERE_COUNSEL, ofSoleSource, SOLICIT_INTEREST } from './3-05-sole-source-notices.ts';
 import { MWBE_READS, runAsMwbe } from './3-08-small-purchases-limits.ts';
 import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
-import { noDayForNotice } from './before-negotiations.ts';
+import { beforeDetermination, noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
-import { postedOnline } from './online-posting.ts';
+import { postedLater, postedOnline } from './online-posting.ts';
 import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
 import { noEditionOn } from './publication.ts';
 import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS, valueOn } from './parameters.ts';
@@ -148,11 +148,14 @@ export const notices: readonly Rule[] = [
     reads: [
       'amount',
       'awardAmount',
+      'category',
       'facts.3-07.sourceSelection',
+      'dates.determination',
       'dates.intentNotice',
       'dates.solicitation',
       'dates.bidOpening',
       'dates.negotiations',
+      'dates.onlinePosting',
     ],
     find: (facts, on): Answer => {
       const how = facts['facts.3-07.sourceSelection'];
@@ -176,7 +179,8 @@ export const notices: readonly Rule[] = [
       };
       const by = event ? noticed(event, facts) : facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
       const notice = facts[`dates.${by}`];
-      const wrong = noEditionOn(by, notice);
+      const determined = how === 'sole-source' && floorOn(facts, on)?.reaches !== false ? facts['dates.determination'] : undefined;
+      const wrong = noEditionOn(by, notice) ?? beforeDetermination(notice, determined) ?? postedLater(notice, facts['dates.onlinePosting']);
       if (!event) return { ...duty, ...wrong };
       const when: Answer = { ...duty, when: { bound: 'at least', number: days, unit: 'business days', side: 'before', event } };
       const date = facts[`dates.${event}`];
@@ -247,6 +251,7 @@ export const notices: readonly Rule[] = [
       'dates.intentNotice',
       'dates.solicitation',
       'dates.negotiations',
+      'dates.onlinePosting',
     ],
     find: (facts, on): Answer | null => {
       if (facts['facts.3-07.sourceSelection'] !== 'sole-source') return null;
@@ -274,19 +279,18 @@ export const notices: readonly Rule[] = [
       };
       const negotiations = facts['dates.negotiations'];
       const notice = facts['dates.intentNotice'] ?? facts['dates.solicitation'];
-      const wrong = noEditionOn(facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation', notice);
-      if (!negotiations) return { ...duty, ...wrong };
+      const by = facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
+      const wrong = noEditionOn(by, notice);
+      const later = postedLater(notice, facts['dates.onlinePosting']);
+      if (!negotiations) return { ...duty, ...(wrong ?? later) };
       const none = notice ? undefined : noDayForNotice(facts, SOLE_SOURCE_DAYS);
       if (none) return { ...duty, ...none };
       const determination = facts['dates.determination'];
-      if (notice && determination && notice < determination && !wrong)
-        return {
-          ...duty,
-          says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
-          clash: ['dates.determination', facts['dates.intentNotice'] ? 'dates.intentNotice' : 'dates.solicitation'],
-        };
+      const early = wrong ? undefined : beforeDetermination(notice, determination);
+      if (early) return { ...duty, ...early, clash: ['dates.determination', `dates.${by}`] };
       const deadline = atLeastBefore(SOLE_SOURCE_DAYS, 'calendar days', negotiations, true);
-      if (wrong) return { ...duty, deadline, ...wrong };
+      const again = wrong ?? later;
+      if (again) return { ...duty, deadline, ...again };
       const says = !notice
         ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ten calendar days of a sole source.`
         : notice <= deadline.last

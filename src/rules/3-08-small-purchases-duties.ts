@@ -261,7 +261,15 @@ export const duties: readonly Rule[] = [
     act: 'commentNotice',
     lawOn: ['execution', 'award', 'purchaseOrder'],
     because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
-    reads: ['amount', 'awardAmount', 'dates.commentNotice', 'dates.execution', 'facts.other.litigation', 'facts.other.materiallySame'],
+    reads: [
+      'amount',
+      'awardAmount',
+      'dates.commentNotice',
+      'dates.commentClose',
+      'dates.execution',
+      'facts.other.litigation',
+      'facts.other.materiallySame',
+    ],
     find: (facts, on) => hearThePublic(facts, on),
   }),
 

@@ -110,6 +110,7 @@ export const intentNotices: readonly Rule[] = [
       'awardAmount',
       'dates.determination',
       'dates.intentNotice',
+      'dates.onlinePosting',
       'dates.negotiations',
       'dates.award',
       'facts.3-11.vendorIdentified',

@@ -14,10 +14,10 @@ import { ways as prequalification } from './3-10-prequalification.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
 import { ways as demonstrationProjects } from './3-11-demonstration-projects.ts';
 import { applicability } from './applicability.ts';
-import { longDate, type IsoDate } from './calendar.ts';
+import { longDate, whyNoEdition, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import { doubtsOf, type Doubt } from './doubts.ts';
+import { doubtsOf, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
   type Answer,
@@ -224,7 +224,15 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   }
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
+  if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
   return finding;
+}
+
+/** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */
+function isMovedBy(closed: IsoDate, { kind, says, deadline }: Finding): boolean {
+  if (kind !== 'notice' || whyNoEdition(closed) !== null) return false;
+  if (says.includes(longDate(closed)) || closed === deadline?.edition || closed === deadline?.clearEdition) return true;
+  return deadline?.period.unit === 'business days' && closed < deadline.from && closed >= (deadline.clear ?? deadline.last);
 }
 
 /** What a rule says in the answer of a method; null where it has nothing to say there. */

@@ -2,6 +2,7 @@
 import { addDays, atLeastBefore, holidaysHeld, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import type { EventName } from './case.ts';
 import type { Answer } from './finding.ts';
+import { postedLater } from './online-posting.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
 import { noEditionOn, type Said } from './publication.ts';
 
@@ -36,6 +37,7 @@ export function expressionsDue(facts: InterestDates, who: string): Answer | null
     return {
       ...duty,
       says: `Begin negotiations after the due date of ${longDate(due)}, and evaluate first: ${longDate(negotiations)} is too early to have them all.`,
+      clash: ['dates.expressionsDue', 'dates.negotiations'],
     };
   if (due === notice) return { ...duty, says: `Set a later due date: ${longDate(due)} is the day of the notice itself.` };
   return negotiations
@@ -50,6 +52,7 @@ export function expressionsDue(facts: InterestDates, who: string): Answer | null
 interface Dates {
   'dates.determination'?: IsoDate;
   'dates.intentNotice'?: IsoDate;
+  'dates.onlinePosting'?: IsoDate;
   'dates.negotiations'?: IsoDate;
   'dates.award'?: IsoDate;
 }
@@ -72,7 +75,7 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
     readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
     affectedBy: [EDITIONS, CALENDAR_DAYS],
   };
-  const wrong = notice && noNotice(notice, facts['dates.determination']);
+  const wrong = notice && noNotice(notice, facts, days);
   if (!negotiations) {
     const late = noDayBeforeAward(facts, days);
     if (!notice) return late ? { ...duty, ...late } : duty;
@@ -136,16 +139,23 @@ function noDayBeforeAward(facts: Dates, days: number): Said | undefined {
       };
 }
 
+/** Why a notice that came before its determination is none; undefined where it did not. */
+export function beforeDetermination(notice: IsoDate | undefined, determination: IsoDate | undefined): Said | undefined {
+  if (!notice || !determination || notice >= determination) return undefined;
+  return { says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.` };
+}
+
 /** Why a notice of that date is none, whenever negotiations begin; undefined where nothing speaks against it. */
-function noNotice(notice: IsoDate, determination: IsoDate | undefined): Said | undefined {
+function noNotice(notice: IsoDate, facts: Dates, days: number): Said | undefined {
+  const { 'dates.determination': determination, 'dates.onlinePosting': posted, 'dates.negotiations': negotiations } = facts;
   const none = noEditionOn('intentNotice', notice);
   if (none) return none;
-  return determination && notice < determination
-    ? {
-        says: `Publish again: the notice of ${longDate(notice)} came before the determination of ${longDate(determination)}.`,
-        clash: ['dates.determination', 'dates.intentNotice'],
-      }
-    : undefined;
+  const before = beforeDetermination(notice, determination);
+  if (before) return { ...before, clash: ['dates.determination', 'dates.intentNotice'] };
+  const later = postedLater(notice, posted);
+  // The new notice comes on the day of the posting at the earliest, and the days run from it.
+  const early = later && posted && negotiations && addDays(posted, days) > negotiations;
+  return early ? { ...later, clash: ['dates.onlinePosting', 'dates.negotiations'] } : later;
 }
 
 /** What a given notice date means for negotiations that begin on a given day. */

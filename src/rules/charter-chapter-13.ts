@@ -99,15 +99,17 @@ const BY_CONTRACT = [
 
 /**
  * Whether a purchase is made by contract, which §§ 327 and 328 speak of. A small purchase may be made by purchase order instead,
- * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell. Every
- * other method is taken to lead to a contract.
+ * "as appropriate" (§ 3-08(d)(1)), as may one of its size whose method is open: undefined where its dates do not tell, nor the
+ * order of an M/WBE purchase, which may be for more than orders are for (reading "mwbe-order-registration"). Every other method
+ * is taken to lead to a contract.
  * @param on the day whose limit is tested
  */
 function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean | undefined {
   const small = (testedValue(facts) ?? 0) <= (valueOn(SMALL_PURCHASE, on) ?? 0);
-  if (method !== 'micropurchase' && method !== 'small-purchase' && !(method === null && small)) return true;
+  const isMwbe = method === 'mwbe-small-purchase';
+  if (method !== 'micropurchase' && method !== 'small-purchase' && !isMwbe && !(method === null && small)) return true;
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
-  return facts['dates.purchaseOrder'] === undefined ? undefined : false;
+  return facts['dates.purchaseOrder'] === undefined || isMwbe ? undefined : false;
 }
 
 /** Charter § 328(d)(2): calendar days, and what it turns on. */
@@ -248,6 +250,7 @@ export const duties: readonly Rule[] = [
       'amount',
       'awardAmount',
       'dates.commentNotice',
+      'dates.commentClose',
       'dates.execution',
       'facts.other.litigation',
       'facts.other.materiallySame',
@@ -310,6 +313,7 @@ export const duties: readonly Rule[] = [
     lawOn: ['execution'],
     because: other(COMMENT),
     reads: [
+      'asOf',
       'amount',
       'awardAmount',
       'dates.commentNotice',
@@ -446,7 +450,7 @@ export const duties: readonly Rule[] = [
     act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
-    reads: ['agencyKind', 'facts.3-09.byPurchaseOrder', ...BY_CONTRACT],
+    reads: ['agencyKind', 'facts.3-09.byPurchaseOrder', 'dates.contractStart', ...BY_CONTRACT],
     find: (facts, on, method): Answer | null => {
       const contract = contractIn(facts, on, method);
       if (contract === false) return null;
@@ -468,19 +472,35 @@ export const duties: readonly Rule[] = [
       if (days === null || days === undefined)
         return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of 1 January 2020.' };
       const filed = facts['dates.comptrollerFiling'];
+      const registered = facts['dates.registration'];
+      const isOrder = method === 'mwbe-small-purchase' && contract === undefined && facts['dates.purchaseOrder'] !== undefined;
       const duty: Answer = {
-        outcome: 'required',
-        says: unknown
-          ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
-          : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
+        outcome: isOrder ? 'needs-determination' : 'required',
+        says: isOrder
+          ? 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.'
+          : unknown
+            ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
+            : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
         ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY } : {}),
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
         ...(either ? { lacks: ['facts.3-09.byPurchaseOrder'] as const } : {}),
+        ...(method === 'mwbe-small-purchase' && contract === undefined ? { readings: ['mwbe-order-registration'] as const } : {}),
+        ...(isOrder ? { decision: { who: 'the agency, with the Comptroller', standard: 'whether the order is a contract of § 328' } } : {}),
         to: 'the Comptroller',
         when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
       };
-      if (!filed || facts['dates.registration']) return duty;
+      // The term may not be worked before registration, or before the days from filing have passed, whichever is sooner.
+      const passed = filed && addDays(filed, days + 1);
+      const first = registered && (!passed || registered <= passed) ? registered : passed;
+      const start = facts['dates.contractStart'];
+      if (first && start && start < first)
+        return {
+          ...duty,
+          says: `Check the contract’s first day, ${longDate(start)}: ${first === registered ? `nothing is implemented before registration, on ${longDate(first)}` : `nothing is implemented before registration, or before ${longDate(first)} unopposed`}.`,
+          clash: [first === registered ? 'dates.registration' : 'dates.comptrollerFiling', 'dates.contractStart'],
+        };
+      if (!filed || registered) return duty;
       return {
         ...duty,
         deadline: within(days, filed, false),

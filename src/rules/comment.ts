@@ -23,6 +23,7 @@ const CONTENTS: readonly ContentItem[] = [
 
 export interface CommentFacts extends Values {
   'dates.commentNotice'?: IsoDate;
+  'dates.commentClose'?: IsoDate;
   'dates.execution'?: IsoDate;
   'facts.other.litigation'?: boolean;
   'facts.other.materiallySame'?: boolean;
@@ -87,8 +88,11 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
 }
 
 export interface WindowFacts extends CommentFacts {
-  'dates.commentClose'?: IsoDate;
+  asOf?: IsoDate;
 }
+
+/** Whether comments close sooner than the days asked, by either way of counting: then the notice is given again. */
+const isShort = (notice: IsoDate, close: IsoDate, days: number): boolean => close >= notice && daysBetween(notice, close) < days - 1;
 
 /**
  * Charter § 326(a): how long comments were open, by the day of the notice and their closing day; null where neither is told, or
@@ -110,7 +114,7 @@ export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
   if (execution && execution <= close)
     return {
       ...duty,
-      says: `Enter the contract only after comments have closed on ${longDate(close)}: execution on ${longDate(execution)} is too early.`,
+      says: `Enter the contract only after comments close on ${longDate(close)}: execution on ${longDate(execution)} is too early.`,
       clash: ['dates.commentClose', 'dates.execution'],
     };
   if (!notice) return { ...duty, lacks: ['dates.commentNotice'] };
@@ -118,7 +122,7 @@ export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
   if (open >= days)
     return {
       ...duty,
-      says: `Comments were open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter asks ${days}.`,
+      says: `Comments ${facts.asOf !== undefined && close < facts.asOf ? 'were' : 'are'} open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter asks ${days}.`,
     };
   if (open === days - 1)
     return {
@@ -129,7 +133,7 @@ export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
     ...duty,
     says:
       open < 0
-        ? `Check the dates: comments closed on ${longDate(close)}, before the notice of ${longDate(notice)}.`
+        ? `Check the dates: comments close on ${longDate(close)}, before the notice of ${longDate(notice)}.`
         : `Give notice again: comments from ${longDate(notice)} to ${longDate(close)} are fewer than the ${days} days of Charter § 326.`,
     clash: ['dates.commentNotice', 'dates.commentClose'],
   };
@@ -137,6 +141,7 @@ export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
 
 function commentPeriod(facts: CommentFacts, days: number, unless: string): Answer {
   const notice = facts['dates.commentNotice'];
+  const close = facts['dates.commentClose'];
   const execution = facts['dates.execution'];
   const duty: Answer = {
     outcome: 'required',
@@ -149,13 +154,21 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     readings: ['comment-days', 'comment-period', 'hearing-wording', 'city-record-days'],
   };
   const wrong = noEditionOn('commentNotice', notice);
+  const again =
+    notice !== undefined && close !== undefined && isShort(notice, close, days)
+      ? `Give notice again before the contract: that of ${longDate(notice)} leaves too few days for comments${unless}.`
+      : undefined;
   if (!execution) {
     if (wrong) return { ...duty, ...wrong };
-    return notice
-      ? {
-          ...duty,
-          says: `Enter the contract on ${longDate(addDays(notice, days + 1))} or later: comments run at least seven days${unless}.`,
-        }
+    if (again) return { ...duty, says: again };
+    const after = notice && addDays(notice, days + 1);
+    if (close && (!after || close >= after))
+      return {
+        ...duty,
+        says: `Enter the contract on ${longDate(addDays(close, 1))} or later: comments close on ${longDate(close)}${unless}.`,
+      };
+    return after
+      ? { ...duty, says: `Enter the contract on ${longDate(after)} or later: comments run at least seven days${unless}.` }
       : duty;
   }
   const deadline = atLeastBefore(days, 'calendar days', execution, true);
@@ -175,6 +188,13 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       ...duty,
       deadline,
       says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}${unless}.`,
+    };
+  if (again) return { ...duty, deadline, says: again };
+  if (close && close >= notice && execution <= close)
+    return {
+      ...duty,
+      deadline,
+      says: `The contract of ${longDate(execution)} comes too early: comments close on ${longDate(close)}${unless}.`,
     };
   const safe = deadline.clear ?? deadline.last;
   if (notice <= safe)

@@ -9,6 +9,9 @@ import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
 import type { Because, Finding } from './finding.ts';
 import { REGISTRATION } from './other-law.ts';
 
+/** What a finding adds where a day given as closed would move its own: a doubt is about the answers, and leaves it out. */
+export const NOT_COUNTED = ' The days you gave as closed are not counted here.';
+
 /** One clash among the answers given. */
 export interface Doubt {
   /** The answers that clash; of two dates the one that should come first, first. */
@@ -24,6 +27,8 @@ const NAMED = {
   determination: 'the determination',
   determinationCopy: 'the copy of the determination',
   negotiations: 'the start of negotiations',
+  commentNotice: 'the comment notice',
+  commentClose: 'the close of comments',
   solicitation: 'the solicitation',
   bidOpening: 'the bid opening',
   award: 'the award',
@@ -74,6 +79,9 @@ const ORDERS: readonly Order[] = [
   { steps: ['execution', 'contractSubmission'], unlikely: true },
   { steps: ['execution', 'comptrollerFiling', 'registration'], because: REGISTRATION, holds: filedForRegistration },
   { steps: ['execution', 'registration'] },
+  // A term that is to begin before the contract can be made, or the public heard on it, is seldom meant.
+  { steps: ['commentNotice', 'commentClose', 'contractStart'], unlikely: true },
+  { steps: ['award', 'execution', 'contractStart'], unlikely: true },
   { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['award', 'purchaseOrder'], unlikely: true },
@@ -159,7 +167,8 @@ function changedBeforeAward(facts: Facts): Doubt[] {
 export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
   const doubts: Doubt[] = [];
   const said = new Set<string>();
-  for (const { clash, says, because } of findings) {
+  for (const { clash, because, ...finding } of findings) {
+    const says = finding.says.replace(NOT_COUNTED, '');
     if (clash === undefined || said.has(says) || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
     said.add(says).add(clash.join());
     doubts.push({ paths: clash, says, because: because[0] });

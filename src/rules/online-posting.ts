@@ -2,6 +2,18 @@
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Path } from './case.ts';
 import type { Answer } from './finding.ts';
+import type { Said } from './publication.ts';
+
+/**
+ * Why a notice that went up online only later is no notice: one that is given again appears and is posted on one day. Undefined
+ * where nothing speaks against it. Every rule that judges such a notice asks this after its edition.
+ */
+export function postedLater(notice: IsoDate | undefined, posted: IsoDate | undefined): Said | undefined {
+  if (!notice || !posted || posted <= notice) return undefined;
+  return {
+    says: `Publish again, and post it the same day: the notice of ${longDate(notice)} is posted online only on ${longDate(posted)}.`,
+  };
+}
 
 /**
  * Whether a notice was posted online on the day it was published.

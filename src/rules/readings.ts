@@ -54,7 +54,7 @@ export const READINGS = {
     at: ['3-05(c)(1)(i)', '3-07(h)(1)(i)', '3-11(e)(1)'],
     open: 'A notice is posted online “simultaneously with its publication”: on the very day, or may it stand there earlier?',
     readings: ['On the day of the City Record.', 'Earlier too, if it still stands there on that day.'],
-    safe: 'Post it on the day it is published. If it went up later, count the days before negotiations from the posting.',
+    safe: 'Post it on the day it is published. If it went up later, publish and post it again, and count from then.',
   },
   'interest-before-negotiations': {
     at: ['3-05(c)(1)', '3-05(c)(1)(ii)(H)', '3-11(e)(2)(viii)', '3-11(f)'],
@@ -416,6 +416,16 @@ export const READINGS = {
       'Without registration no notice is due.',
     ],
     safe: 'Publish after the purchase order, and again if it is registered later.',
+  },
+
+  'mwbe-order-registration': {
+    at: ['3-08(d)(1)', '3-08(c)(1)(iv)', 'charter-328'],
+    open: 'Must a purchase order for an M/WBE small purchase be registered before work under it begins?',
+    readings: [
+      'Not surely: as a rule orders are for less than the small purchase limits, and an M/WBE purchase may be for more.',
+      'No: § 328 speaks of contracts and agreements, and the order stands in the place of one.',
+    ],
+    safe: 'Ask the Comptroller before work begins; until then wait as for a contract.',
   },
 
   // § 3-09
