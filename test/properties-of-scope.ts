@@ -205,7 +205,9 @@ const relatedOf = (input: Case): number => toldOf(input, ['related'], input.fact
 
 /** The same case without the sums, with so many cents more in its value and award. */
 function withValue(input: Case, more: number): Case {
-  const { changesAndRenewals: _, relatedPurchases: __, ...small } = input.facts?.['3-08'] ?? {};
+  const small = { ...input.facts?.['3-08'] };
+  delete small.changesAndRenewals;
+  delete small.relatedPurchases;
   const plus = (dollars: string): string => ((cents(dollars) + more) / 100).toFixed(2);
   return {
     ...input,

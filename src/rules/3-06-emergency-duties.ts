@@ -401,7 +401,8 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
   const plain = council
     ? `Submit the determination to the City Council by ${longDate(deadline.last)}.`
     : `File the determination with both: the words name no day, ${longDate(deadline.last)} is safe.`;
-  const timely = timeliness('The submission', 'Submitted', done, deadline);
+  const timely =
+    done && done < award ? byDayFifteen(done, award, deadline.last) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };
 }

@@ -100,8 +100,8 @@ const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofA
 
 const rulesFor = (way: Route): readonly Rule[] => (way.outcome === 'not-allowed' ? RULES_BESIDE : RULES_OF)[way.method];
 
-/** The rules that look at a value: each is asked by every sum that is told. */
-const TESTS_A_VALUE: ReadonlySet<Rule> = new Set(RULES.filter(({ reads }) => reads.includes('amount')));
+/** The rules that test a value: each is asked by every sum that is told. */
+const TESTS_A_VALUE: ReadonlySet<Rule> = new Set(RULES.filter(({ reads, ownSums }) => reads.includes('amount') && ownSums !== 'all'));
 
 const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
 
@@ -209,7 +209,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
     section !== null && law.date < TEXT_HELD_FROM[section]
       ? NOT_HELD[section]
       : TESTS_A_VALUE.has(one)
-        ? answerBySums(facts, one.addsChanges === true, find)
+        ? answerBySums(facts, one.ownSums === 'changes', find)
         : find(facts);
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
@@ -247,11 +247,11 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
 /** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
 export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
   const way = route(facts, method);
-  const one = rulesFor(way).find((rule) => rule.id === id);
-  if (one === undefined) return null;
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
-  const left = isFreed(facts, way) && OF_VALUE.has(method) && ofAnyContract(one) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
-  return left ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
+  const isLeft = isFreed(facts, way) && OF_VALUE.has(method) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
+  const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
+  if (one === undefined) return null;
+  return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
 }
 
 /** What is said where the date is before a section's text. */

@@ -112,6 +112,15 @@ function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDat
   return facts['dates.purchaseOrder'] === undefined || isMwbe ? undefined : false;
 }
 
+/** Whether only an order is dated, over the limit, of a method whose words know no order in a contract's place. */
+function isLoneOrder(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean {
+  if (method !== 'sole-source' && method !== 'prequalified-list' && method !== 'demonstration-project') return false;
+  const contract = facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling'];
+  return (
+    facts['dates.purchaseOrder'] !== undefined && contract === undefined && (testedValue(facts) ?? 0) > (valueOn(SMALL_PURCHASE, on) ?? 0)
+  );
+}
+
 /** Charter § 328(d)(2): calendar days, and what it turns on. */
 const BOARD_COPY_DAYS = 10;
 const NOT_PAID_BY_CITY = 'if it is not paid from the City treasury, or from money under the City’s control';
@@ -413,6 +422,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-327:certifications',
+    ownSums: 'all',
     subject: 'contract',
     section: null,
     routes: [...BEYOND_SMALL, ...SMALL],
@@ -443,6 +453,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-328:registration',
+    ownSums: 'all',
     subject: 'contract',
     section: null,
     routes: [...EXCEPT_URGENT, ...SMALL],
@@ -476,11 +487,13 @@ export const duties: readonly Rule[] = [
       const isOrder = method === 'mwbe-small-purchase' && contract === undefined && facts['dates.purchaseOrder'] !== undefined;
       const duty: Answer = {
         outcome: isOrder ? 'needs-determination' : 'required',
-        says: isOrder
-          ? 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.'
-          : unknown
-            ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
-            : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
+        says: isLoneOrder(facts, on, method)
+          ? 'Enter into a contract too, and wait for its registration: no words let this order take a contract’s place.'
+          : isOrder
+            ? 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.'
+            : unknown
+              ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
+              : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
         ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY } : {}),
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),

@@ -92,7 +92,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     kind: 'determination',
     lawOn: LAW_ON,
     because: [DISPLACEMENT],
-    addsChanges: true,
+    ownSums: 'changes',
     reads: READS,
     find: (facts, on, method) => {
       if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
@@ -142,7 +142,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     kind: 'filing',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_ANALYSIS],
-    addsChanges: true,
+    ownSums: 'changes',
     reads: READS,
     find: (facts, on, method) =>
       whereDisplaced(
@@ -163,7 +163,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     act: 'displacementReasons',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_REASONS],
-    addsChanges: true,
+    ownSums: 'changes',
     reads: [...READS, 'dates.displacementReasons'],
     find: (facts, on, method) =>
       whereDisplaced(
@@ -184,7 +184,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     act: 'award',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_WAIT],
-    addsChanges: true,
+    ownSums: 'changes',
     reads: [...READS, 'dates.displacementReasons', 'dates.councilHearing', 'dates.award'],
     find: (facts, on, method) => {
       const days = valueOn(DISPLACEMENT_DAYS, on) ?? 0;
@@ -226,7 +226,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     kind: 'notice',
     lawOn: LAW_ON,
     because: [DISPLACEMENT_UNPLANNED],
-    addsChanges: true,
+    ownSums: 'changes',
     reads: [...READS, 'dates.solicitation'],
     find: (facts, on, method) => {
       const of = reached(facts, on);

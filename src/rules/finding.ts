@@ -178,8 +178,11 @@ export interface Rule {
   because: Reasons;
   /** The facts that it looks at. */
   reads: readonly Path[];
-  /** Set where it adds changes and renewals to the value itself; a rule that looks at a value is otherwise asked with them. */
-  addsChanges?: true;
+  /**
+   * A rule that looks at a value is asked with each sum that is told, but for those it adds itself; 'all' where the value only
+   * tells whether an order is likely.
+   */
+  ownSums?: 'changes' | 'all';
   /**
    * null where the rule has nothing to say about the case. `method` is null for a contract whose method is open, or that needs
    * none: only rules of a contract are asked so.
