@@ -523,7 +523,9 @@ function smallPurchase(steps: Steps): void {
 /** § 3-08(c)(1)(iv), (d)(2). */
 function mwbe(steps: Steps): void {
   const byOrder = steps.given['purchaseOrder'] !== undefined;
-  awardToContract(steps, '3-08(c)(1)(i):public-hearing', steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
+  // § 1-02(e) lifts source selection, § 3-08 with it, and leaves Charter § 326.
+  const comment = steps.input.funding === 'discretionary' ? 'charter-326:comment' : '3-08(c)(1)(i):public-hearing';
+  awardToContract(steps, comment, steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
   if (steps.requires('3-08(d)(2):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
 }
 

@@ -586,8 +586,10 @@ describe('Charter § 328(d)(2): a board’s contract that the City does not pay 
     ...(award ? { dates: { award } } : {}),
   });
   test('is filed within ten days of award, in place of registration', () => {
-    expect(found(board('2026-11-12'), 'charter-328:not-from-treasury')?.deadline?.last).toBe('2026-11-22');
-    expect(found(board(), 'charter-328:not-from-treasury')?.deadline).toBeUndefined();
+    const says = (award?: string) => found(board(award), 'charter-328:not-from-treasury')?.says;
+    const COPY = 'File a copy of the contract with the Mayor or the Mayor’s designee';
+    expect(says('2026-11-12')).toBe(`${COPY} by 22 November 2026, instead of registration.`);
+    expect(says()).toBe(`${COPY} within 10 days of award, instead of registration.`);
     expect(found(board(), 'charter-328:registration')?.onlyIf).toContain('paid from the City treasury');
     expect(found({ ...board(), agencyKind: 'mayoral' }, 'charter-328:not-from-treasury')).toBeUndefined();
     expect(found({ ...board(), agencyKind: 'mayoral' }, 'charter-328:registration')?.onlyIf ?? '').not.toContain('treasury');

@@ -89,7 +89,7 @@ describe('Charter § 312(a): a change or renewal "following" which the contract 
     [
       true,
       'charter-312:displacement-reasons',
-      'Send the reasons and the comparative analysis to the Comptroller, the Council and the unions before the change or renewal.',
+      'Send the reasons and the comparative analysis to the Comptroller, the Council and the unions before the change.',
     ],
     [
       true,

@@ -31,7 +31,6 @@ import {
   URGENT_NOT_HELD_FOR_REGISTRATION,
   REGISTRATION,
   RESPONSIBILITY_2020,
-  ROLL_OVER,
   WRITTEN_DECISION_2020,
 } from './other-law.ts';
 import {
@@ -534,16 +533,12 @@ export const duties: readonly Rule[] = [
       if (facts.agencyKind !== 'board') return null;
       if (on < RULES_2020_FROM) return { outcome: 'not-held', says: 'Section 328(d)(2) is held only as of 1 January 2020.' };
       const award = facts['dates.award'];
-      const deadline = award && within(BOARD_COPY_DAYS, award, false);
+
       return {
         outcome: 'required',
-        says: `File a copy of the contract with the Mayor or the Mayor’s designee ${deadline ? `by ${longDate(deadline.last)}` : `within ${BOARD_COPY_DAYS} days of award`}, instead of registration.`,
+        says: `File a copy of the contract with the Mayor or the Mayor’s designee ${award ? `by ${longDate(addDays(award, BOARD_COPY_DAYS))}` : `within ${BOARD_COPY_DAYS} days of award`}, instead of registration.`,
         who: 'the board',
         to: 'the Mayor or the Mayor’s designee',
-        when: { bound: 'within', number: BOARD_COPY_DAYS, unit: 'calendar days', side: 'after', event: 'award' },
-        ...(deadline ? { deadline } : {}),
-        readings: ['last-day'],
-        affectedBy: [ROLL_OVER],
         onlyIf: NOT_PAID_BY_CITY,
       };
     },

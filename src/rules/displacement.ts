@@ -171,7 +171,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
         on,
         method,
         (displaced, change) =>
-          `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before ${change ? 'the change or renewal' : 'award'}.`,
+          `${displaced ? 'Send' : `${IF}send`} the reasons and the comparative analysis to the Comptroller, the Council and the unions before ${change ? 'the change' : 'award'}.`,
         { to: 'the Comptroller, the Council and the unions concerned' },
       ),
   }),
@@ -241,7 +241,6 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
         who: 'the agency; the Mayor gives the notice',
         where: 'the City Record, and the website of the Mayor’s Office of Contract Services',
         onlyIf: [UNPLANNED, unlessForLitigation(facts).onlyIf].filter(Boolean).join(', and '),
-        ...(deadline ? { deadline } : {}),
       };
       return unless316(answer, method);
     },
