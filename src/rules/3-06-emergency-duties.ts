@@ -165,6 +165,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-315:term',
+    ownSums: 'all',
     subject: 'procurement',
     section: null,
     routes: ROUTE,

@@ -95,6 +95,7 @@ export const duties: readonly Rule[] = [
   // (b)
   rule({
     id: '3-08(b):not-artificially-divided',
+    ownSums: 'all',
     section: '3-08',
     routes: ALL,
     kind: 'limit',

@@ -10,7 +10,7 @@ type List = 'facts.3-10.list';
  * is on source selection, for discretionary awards.
  */
 export function listRule<const Reads extends Path>(
-  declared: Omit<Rule, 'find' | 'reads' | 'section' | 'routes'> & {
+  declared: Omit<Rule, 'find' | 'section' | 'routes'> & {
     reads: readonly Reads[];
     find: (facts: Pick<Facts, Reads | List>, on: IsoDate, method: Method | null) => Answer | null;
   },

@@ -100,9 +100,6 @@ const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofA
 
 const rulesFor = (way: Route): readonly Rule[] => (way.outcome === 'not-allowed' ? RULES_BESIDE : RULES_OF)[way.method];
 
-/** The rules that test a value: each is asked by every sum that is told. */
-const TESTS_A_VALUE: ReadonlySet<Rule> = new Set(RULES.filter(({ reads, ownSums }) => reads.includes('amount') && ownSums !== 'all'));
-
 const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
 
 const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
@@ -204,13 +201,10 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
-  const find = (of: Facts): Answer | null => one.find(of, law.date, method);
   const answer =
     section !== null && law.date < TEXT_HELD_FROM[section]
       ? NOT_HELD[section]
-      : TESTS_A_VALUE.has(one)
-        ? answerBySums(facts, one.ownSums === 'changes', find)
-        : find(facts);
+      : answerBySums(facts, one.ownSums, (of) => one.find(of, law.date, method));
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;

@@ -176,10 +176,8 @@ export interface Rule {
   act?: EventName;
   lawOn: readonly LawEvent[];
   because: Reasons;
-  /** The facts that it looks at. */
-  reads: readonly Path[];
   /**
-   * A rule that looks at a value is asked with each sum that is told, but for those it adds itself; 'all' where the value only
+   * Every rule is asked with each sum that is told, but for those that it reads or adds itself; 'all' also where the value only
    * tells whether an order is likely.
    */
   ownSums?: 'changes' | 'all';
@@ -198,7 +196,7 @@ export type Bound = { section: OneMethod; subject?: Subject } | { section: '3-10
 
 /** Declares a rule. @typeParam Reads the paths of the case that `find` may look at: reading another does not compile */
 export function rule<const Reads extends Path>(
-  declared: Omit<Rule, 'find' | 'reads' | 'section' | 'subject'> &
+  declared: Omit<Rule, 'find' | 'section' | 'subject'> &
     Bound & {
       reads: readonly Reads[];
       find: (facts: Pick<Facts, Reads>, on: IsoDate, method: Method | null) => Answer | null;

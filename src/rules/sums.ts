@@ -1,6 +1,6 @@
 /**
  * The sum that a limit tests. Changes and renewals make a contract larger, and purchases that are one procurement are one sum:
- * what tests the value of a purchase is asked with each sum that is told, so that no rule can forget one. The careful answer
+ * every rule is asked with each sum that is told, so that none can forget one. The careful answer
  * stands, with its open question, where the sums make a difference, and nowhere else. The ways of § 3-08 add up by themselves.
  */
 import { formatAmount, type Cents } from './amount.ts';
@@ -49,14 +49,19 @@ function differ(one: Answer | null, other: Answer | null): boolean {
 /**
  * A rule's answer by the sums of the case. The larger sum's answer is the careful one; what it no longer asks, because another
  * rule asks it instead, is kept, but for the freedom from it.
- * @param addsChanges whether the rule adds changes and renewals itself
+ * @param own the sums that the rule reads or adds itself
  */
-export function answerBySums<F extends SumFacts>(facts: F, addsChanges: boolean, find: (facts: F) => Answer | null): Answer | null {
-  const own = find(facts);
-  const growth = addsChanges ? 0 : (changesAndRenewals(facts) ?? 0);
+export function answerBySums<F extends SumFacts>(
+  facts: F,
+  own: 'changes' | 'all' | undefined,
+  find: (facts: F) => Answer | null,
+): Answer | null {
+  let answer = find(facts);
+  if (own === 'all') return answer;
+  const growth = own ? 0 : (changesAndRenewals(facts) ?? 0);
   const related = relatedPurchases(facts) ?? 0;
-  const grown = growth ? careful(own, find(counted(facts, growth, 0)), 'value-with-changes') : own;
-  return related ? careful(grown, find(counted(facts, growth, related)), 'divided-purpose') : grown;
+  if (growth) answer = careful(answer, find(counted(facts, growth, 0)), 'value-with-changes');
+  return related ? careful(answer, find(counted(facts, growth, related)), 'divided-purpose') : answer;
 }
 
 function careful(own: Answer | null, other: Answer | null, reading: 'value-with-changes' | 'divided-purpose'): Answer | null {
