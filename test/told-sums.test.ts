@@ -139,7 +139,8 @@ describe('related purchases', () => {
     expect(route(beside({ ...SOLE, amount: '15000' }, '5000.00'), 'sole-source')?.outcome).toBe('not-required');
     expect(route(beside({ ...SOLE, amount: '15000' }, '5000.01'), 'sole-source')).toMatchObject({
       outcome: 'needs-determination',
-      says: 'Judge first whether the related purchases are one procurement with this one: together they come to $20,000.01.',
+      says: 'Judge first whether the related purchases are one procurement with this one.',
+      margins: [{ tested: 2_000_001 }],
       decision: { who: 'the Contracting Officer' },
     });
     expect(found(beside({ ...SOLE, amount: '15000' }, '5000.01'), '3-05(c)(1)(i):notice-of-intent')?.onlyIf).toContain(CONDITION);

@@ -120,9 +120,7 @@ function isLoneOrder(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDa
   );
 }
 
-/** Charter § 328(d)(2): calendar days, and what it turns on. */
-const BOARD_COPY_DAYS = 10;
-const NOT_PAID_BY_CITY = 'if it is not paid from the City treasury, or from money under the City’s control';
+/** Charter § 328(d)(2): what the registration of a board's contract turns on. */
 const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
 
 export const duties: readonly Rule[] = [
@@ -494,7 +492,7 @@ export const duties: readonly Rule[] = [
               ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
               : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
-        ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY } : {}),
+        ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY, also: [NOT_FROM_TREASURY] } : {}),
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
         ...(either ? { lacks: ['facts.3-09.byPurchaseOrder'] as const } : {}),
         ...(method === 'mwbe-small-purchase' && contract === undefined ? { readings: ['mwbe-order-registration'] as const } : {}),
@@ -517,29 +515,6 @@ export const duties: readonly Rule[] = [
         ...duty,
         deadline: within(days, filed, false),
         says: `Do not implement the contract before it is registered, or before ${longDate(addDays(filed, days + 1))} without objection or ground to refuse.`,
-      };
-    },
-  }),
-  rule({
-    id: 'charter-328:not-from-treasury',
-    subject: 'contract',
-    section: null,
-    routes: [...BEYOND_SMALL, ...SMALL],
-    kind: 'filing',
-    lawOn: ['award', 'purchaseOrder'],
-    because: other(NOT_FROM_TREASURY),
-    reads: ['agencyKind', 'dates.award'],
-    find: (facts, on): Answer | null => {
-      if (facts.agencyKind !== 'board') return null;
-      if (on < RULES_2020_FROM) return { outcome: 'not-held', says: 'Section 328(d)(2) is held only as of 1 January 2020.' };
-      const award = facts['dates.award'];
-
-      return {
-        outcome: 'required',
-        says: `File a copy of the contract with the Mayor or the Mayor’s designee ${award ? `by ${longDate(addDays(award, BOARD_COPY_DAYS))}` : `within ${BOARD_COPY_DAYS} days of award`}, instead of registration.`,
-        who: 'the board',
-        to: 'the Mayor or the Mayor’s designee',
-        onlyIf: NOT_PAID_BY_CITY,
       };
     },
   }),

@@ -1,6 +1,6 @@
 /** Charter § 312(a): services over a threshold that would displace City employees: what is determined, told and waited for. */
 import { formatAmount } from './amount.ts';
-import { addDays, atLeastBefore, longDate, within, type IsoDate } from './calendar.ts';
+import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { rule, type Answer, type Rule } from './finding.ts';
 import { changesAndRenewals } from './entries.ts';
@@ -128,7 +128,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
                   : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
         who: 'the agency; the agency head signs the certification',
         ...unlessForLitigation(facts),
-        affectedBy: [DISPLACEMENT_LEAVES_OUT, DISPLACEMENT_NOT_DIVIDED],
+        affectedBy: [DISPLACEMENT_LEAVES_OUT, DISPLACEMENT_NOT_DIVIDED, DISPLACEMENT_UNPLANNED],
         ...(displaced === undefined ? { lacks: ['facts.other.displacement'] } : {}),
       };
       return unless316(answer, method);
@@ -218,20 +218,7 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
       );
     },
   }),
-  rule({
-    id: 'charter-312:unplanned-action',
-    section: null,
-    subject: 'contract',
-    routes,
-    kind: 'notice',
-    lawOn: LAW_ON,
-    because: [DISPLACEMENT_UNPLANNED],
-    ownSums: 'changes',
-    reads: [...READS, 'dates.solicitation'],
-    find: (facts, on, method) => {
-      const of = reached(facts, on);
-      if (of === null) return null;
-      const solicitation = facts['dates.solicitation'];
+];
       const deadline = of === 'contract' && solicitation ? atLeastBefore(UNPLANNED_DAYS, 'calendar days', solicitation, true) : undefined;
       const answer: Answer = {
         outcome: 'required',
@@ -246,7 +233,3 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     },
   }),
 ];
-
-/** Charter § 312(a)(8)(c): calendar days before the solicitation. */
-const UNPLANNED_DAYS = 10;
-const UNPLANNED = 'if the yearly plan of contract actions leaves this one out, or tells it otherwise';
