@@ -85,7 +85,6 @@ describe('the law of which day', () => {
 /** What binds any contract, by whatever method it is let. */
 const OF_ANY_CONTRACT: ReadonlySet<string> = new Set([
   'charter-312:displacement-analysis',
-  'charter-312:unplanned-action',
   'charter-312:displacement-reasons',
   'charter-312:displacement-wait',
   'ppb-2-01:written-decision',

@@ -354,7 +354,7 @@ const displacementSaysItsBounds: Property = (input, { findings }) => {
   const forLitigation = input.category === 'professional-services' && input.facts?.other?.litigation === true;
   return asked.flatMap((one) => [
     ...(/litigation/.test(one.onlyIf ?? '') === forLitigation ? [] : [`${named(one)} holds ${one.onlyIf ?? 'without a condition'}`]),
-    ...(findings.some(({ id, route }) => id === 'charter-312:unplanned-action' && route === one.route) ? [] : ['(a)(8)(c) is missing']),
+    ...(one.affectedBy?.some(({ says }) => says.includes('ten days')) ? [] : ['(a)(8)(c) is missing']),
   ]);
 };
 

@@ -219,17 +219,3 @@ export const displacement = (routes: readonly Method[]): readonly Rule[] => [
     },
   }),
 ];
-      const deadline = of === 'contract' && solicitation ? atLeastBefore(UNPLANNED_DAYS, 'calendar days', solicitation, true) : undefined;
-      const answer: Answer = {
-        outcome: 'required',
-        says: deadline
-          ? `See that the Mayor’s public notice of the action appears by ${longDate(deadline.edition ?? deadline.last)}, ten days before the solicitation.`
-          : `See that the Mayor gives public notice ten days before ${of === 'change' ? 'the change or renewal' : 'the solicitation, and to be safe before a notice of intent'}.`,
-        who: 'the agency; the Mayor gives the notice',
-        where: 'the City Record, and the website of the Mayor’s Office of Contract Services',
-        onlyIf: [UNPLANNED, unlessForLitigation(facts).onlyIf].filter(Boolean).join(', and '),
-      };
-      return unless316(answer, method);
-    },
-  }),
-];
