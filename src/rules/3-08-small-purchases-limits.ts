@@ -225,9 +225,10 @@ export const MWBE_READS = [
  * too. @param on the day whose limits are tested
  */
 export function runAsMwbe(facts: Pick<Facts, (typeof MWBE_READS)[number]>, on: IsoDate): boolean | 'maybe' {
-  const isOpen = ({ outcome }: Decided): boolean => outcome === 'allowed' || outcome === 'needs-determination';
-  if (facts['facts.3-07.sourceSelection'] !== 'small-purchase' || !isOpen(decideMwbeSmallPurchase(facts, on))) return false;
-  return isOpen(decideSmallPurchase(facts, on)) || isOpen(decideMicropurchase(facts, on)) ? 'maybe' : true;
+  if (facts['facts.3-07.sourceSelection'] !== 'small-purchase') return false;
+  const { outcome, value = 0 } = decideMwbeSmallPurchase(facts, on);
+  if (outcome !== 'allowed' && outcome !== 'needs-determination') return false;
+  return value > (limitsOn(on)?.small ?? 0) || 'maybe';
 }
 
 /** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */

@@ -143,7 +143,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
   const ccpo = chiefProcurementOfficer(facts.agencyKind);
   const limit = valueOn(SMALL_PURCHASE, on) ?? 0;
   const notice = (id: FindingId, named: string, duty: () => Answer): Applicability[] => {
-    const answer = answerBySums(facts, undefined, (of) => {
+    const answer = answerBySums(facts, undefined, (of): Answer => {
       const value = testedValue(of);
       return value === undefined
         ? { outcome: 'unknown', says: `Tell us the value: ${named} is due above the small purchase limits.`, lacks: ['amount'] }

@@ -111,15 +111,6 @@ function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDat
   return facts['dates.purchaseOrder'] === undefined || isMwbe ? undefined : false;
 }
 
-/** Whether only an order is dated, over the limit, of a method whose words know no order in a contract's place. */
-function isLoneOrder(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDate, method: Method | null): boolean {
-  if (method !== 'sole-source' && method !== 'prequalified-list' && method !== 'demonstration-project') return false;
-  const contract = facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling'];
-  return (
-    facts['dates.purchaseOrder'] !== undefined && contract === undefined && (testedValue(facts) ?? 0) > (valueOn(SMALL_PURCHASE, on) ?? 0)
-  );
-}
-
 /** Charter § 328(d)(2): what the registration of a board's contract turns on. */
 const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
 
@@ -481,10 +472,16 @@ export const duties: readonly Rule[] = [
         return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of 1 January 2020.' };
       const filed = facts['dates.comptrollerFiling'];
       const registered = facts['dates.registration'];
+      // No words of these methods let an order take the contract's place.
+      const isLoneOrder =
+        ['sole-source', 'prequalified-list', 'demonstration-project'].includes(method ?? '') &&
+        facts['dates.purchaseOrder'] !== undefined &&
+        (facts['dates.execution'] ?? registered ?? filed) === undefined &&
+        (testedValue(facts) ?? 0) > (valueOn(SMALL_PURCHASE, on) ?? 0);
       const isOrder = method === 'mwbe-small-purchase' && contract === undefined && facts['dates.purchaseOrder'] !== undefined;
       const duty: Answer = {
         outcome: isOrder ? 'needs-determination' : 'required',
-        says: isLoneOrder(facts, on, method)
+        says: isLoneOrder
           ? 'Enter into a contract too, and wait for its registration: no words let this order take a contract’s place.'
           : isOrder
             ? 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.'
