@@ -427,9 +427,15 @@ function emergency(steps: Steps): void {
     ['councilFiling', '3-06(e)(3):council'],
     ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
   ] as const)
-    if (awarded !== undefined && steps.requires(id)) steps.set(event, { first: awarded, ...within(awarded, 15) });
+    if (awarded !== undefined && steps.requires(id)) {
+      // "No later than" sets no beginning: a filing that is given earlier breaks nothing.
+      const isEarlier = (steps.given[event] ?? awarded) < awarded;
+      steps.set(event, { ...(isEarlier ? {} : { first: awarded }), ...within(awarded, 15) });
+    }
   audit(steps, 'ppb-2-12:emergency-thirty-days', 'execution');
-  const known = latest(awarded, steps.day('execution'));
+  // An order binds the City where no contract is told.
+  const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  const known = latest(awarded, steps.day('execution'), isContract ? undefined : steps.given['purchaseOrder']);
   if (known !== undefined && steps.outcome('charter-325:emergency-notice-soon') !== undefined)
     steps.first('awardNotice', editionOnOrAfter(known));
   const registered = steps.given['registration'];
