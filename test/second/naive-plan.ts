@@ -438,9 +438,15 @@ function emergency(steps: Steps): void {
     ['councilFiling', '3-06(e)(3):council'],
     ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
   ] as const)
-    if (awarded !== undefined && steps.requires(id)) steps.set(event, { first: awarded, ...within(awarded, 15) });
+    if (awarded !== undefined && steps.requires(id)) {
+      // "No later than" sets no beginning: a filing that is given earlier breaks nothing.
+      const isEarlier = (steps.given[event] ?? awarded) < awarded;
+      steps.set(event, { ...(isEarlier ? {} : { first: awarded }), ...within(awarded, 15) });
+    }
   audit(steps, 'ppb-2-12:emergency-thirty-days', 'execution');
-  const known = latest(awarded, steps.day('execution'));
+  // An order binds the City where no contract is told.
+  const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  const known = latest(awarded, steps.day('execution'), isContract ? undefined : steps.given['purchaseOrder']);
   if (known !== undefined && steps.outcome('charter-325:emergency-notice-soon') !== undefined)
     steps.first('awardNotice', editionOnOrAfter(known));
   const registered = steps.given['registration'];
@@ -534,7 +540,9 @@ function smallPurchase(steps: Steps): void {
 /** § 3-08(c)(1)(iv), (d)(2). */
 function mwbe(steps: Steps): void {
   const byOrder = steps.given['purchaseOrder'] !== undefined;
-  awardToContract(steps, '3-08(c)(1)(i):public-hearing', steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
+  // § 1-02(e) lifts source selection, § 3-08 with it, and leaves Charter § 326.
+  const comment = steps.input.funding === 'discretionary' ? 'charter-326:comment' : '3-08(c)(1)(i):public-hearing';
+  awardToContract(steps, comment, steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
   if (steps.requires('3-08(d)(2):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
 }
 
