@@ -30,7 +30,7 @@ function readValue(path: Path, text: string, rules: Rules): { value: unknown } |
     return /^\d{1,6}$/.test(text.trim()) ? { value: Number(text) } : { expected: 'Enter a whole number, such as 5' };
   }
   if (kind === 'yes-no') {
-    return text === 'true' || text === 'false' ? { value: text === 'true' } : { expected: 'Choose yes, no or “I don’t know”' };
+    return text === 'true' || text === 'false' ? { value: text === 'true' } : { expected: 'Choose yes, no or “Not sure”' };
   }
   if (kind === 'date') {
     const parsed = parseDate(text);

@@ -1,6 +1,6 @@
 /** What the pages, menus and the search say of each calculator. Its form needs none of it, and loads none. */
 import { SECTIONS_RANGE } from '../law/sections.ts';
-import { CALCULATORS, type Calculator } from './calculators.ts';
+import { CALCULATORS, type Calculator, type CalculatorName } from './calculators.ts';
 
 interface Words {
   /** What it answers, in one sentence, for search and menus. */
@@ -9,7 +9,7 @@ interface Words {
   lead: string;
 }
 
-const WORDS: Readonly<Record<Calculator['name'], Words>> = {
+const WORDS: Readonly<Record<CalculatorName, Words>> = {
   method: {
     says: `A calculator: from the amount, the category and the vendor to the methods of §§ ${SECTIONS_RANGE} that are open, with limits and duties.`,
     lead: `Say what is bought, for how much and from whom. Each method of §§ ${SECTIONS_RANGE} is weighed, with the sentence that decides it.`,

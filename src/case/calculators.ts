@@ -11,20 +11,13 @@ export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
 /** Which duties a sheet shows at first. */
 export type Filter = 'all' | 'decisions' | 'notices' | 'filings' | 'deadlines' | 'competition' | 'records' | 'rights' | 'open';
 
-const NAMES = [
-  'method',
-  'case',
-  'vendor',
-  'small-purchase-total',
-  'competition',
-  'prequalification',
-  'emergency',
-  'demonstration-project',
-] as const;
+/** The names of the calculators, in the order of the menu. */
+export type CalculatorName =
+  'method' | 'case' | 'vendor' | 'small-purchase-total' | 'competition' | 'prequalification' | 'emergency' | 'demonstration-project';
 
 export interface Calculator {
   /** The last part of its address: `/calculators/<name>/`. */
-  name: (typeof NAMES)[number];
+  name: CalculatorName;
   /** The question it answers: the page's heading. */
   title: string;
   /** Its name in menus. */
@@ -83,7 +76,7 @@ export const CALCULATORS: readonly Calculator[] = [
     legend: 'Your purchase',
     view: 'total',
     first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
-    more: groupsOf('small-purchase').filter(({ title }) => title === 'More on the value' || title === 'Dates'),
+    more: groupsOf('small-purchase').filter(({ title }) => title === 'Related purchases, changes and renewals' || title === 'Dates'),
   },
   {
     name: 'competition',

@@ -37,20 +37,20 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
-  asOf: date('Law as of', 'The day of the purchase, such as 2026-11-21 or 11/21/2026.'),
-  agencyKind: choose('Who buys?', 'The officers who act differ.', {
-    mayoral: 'A mayoral agency',
-    'elected-official': 'An independently elected official',
-    council: 'The City Council',
-    board: 'A board-run public entity',
+  asOf: date('Purchase date', 'Used where you enter no date for an event, such as 11/21/2026.'),
+  agencyKind: choose('Type of agency', 'This affects who approves.', {
+    mayoral: 'Mayoral agency',
+    'elected-official': 'Independently elected official',
+    council: 'City Council',
+    board: 'Board-run public entity',
   }),
-  funding: choose('What pays for it?', 'Some money, and some transactions, are outside these rules.', {
-    ordinary: 'City money, nothing special',
-    discretionary: 'A discretionary award that an elected official named',
-    'outside-directed': 'A grant, law or order says how to buy',
-    'not-covered': 'A utility, subscription, membership or another government',
+  funding: choose('Funding source', 'Some funding and some purchases are exempt from these rules.', {
+    ordinary: 'Regular City funds',
+    discretionary: 'Discretionary award designated by an elected official',
+    'outside-directed': 'Grant, law or order that says how to buy',
+    'not-covered': 'Utility, subscription, membership or another government',
   }),
-  category: choose('What is bought?', undefined, {
+  category: choose('What is being bought?', undefined, {
     goods: 'Goods',
     'standard-services': 'Standard services',
     'professional-services': 'Professional services',
@@ -58,79 +58,79 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     construction: 'Construction',
     'construction-related-services': 'Construction-related services',
   }),
-  amount: dollars('Value', 'The estimate in dollars, options included, such as 36,500.'),
-  'vendor.mwbe': choose('Is the vendor an M/WBE?', 'Certified by the City (SBS); State certification is another thing.', {
+  amount: dollars('Estimated contract value', 'In dollars, such as 36,500. Include all renewals and options.'),
+  'vendor.mwbe': choose('Is the vendor an M/WBE?', 'Certified by the City (SBS). State certification does not count.', {
     'city-certified': 'Yes, City-certified',
     'state-certified': 'State-certified only',
     none: 'No',
   }),
-  method: choose('Method chosen', 'If one is chosen, it comes first, with what it asks.', METHOD_WORDS),
-  awardAmount: dollars('Value awarded', 'If it is known and differs from the estimate.'),
+  method: choose('Procurement method', 'If you choose one, its requirements come first.', METHOD_WORDS),
+  awardAmount: dollars('Award amount', 'If known and different from the estimate.'),
 
   'facts.3-05.onlySource': yesNo('Has the ACCO determined that there is only one source?'),
-  'facts.3-05.otherSourceAppears': yesNo('Does another source appear?', 'From the expressions of interest received.'),
+  'facts.3-05.otherSourceAppears': yesNo('Has another source come forward?', 'In the expressions of interest received.'),
   'facts.3-05.noticeMayJeopardize': yesNo(
-    'Has Corporation Counsel warned in writing against the notice?',
-    'That it may jeopardize pending litigation or collective bargaining.',
+    'Has the Corporation Counsel advised in writing against the notice?',
+    'Because it may jeopardize pending litigation or collective bargaining.',
   ),
 
-  'facts.3-05.awardApprovedBy': choose('Who approved the award?', '§ 3-05(d) names three, who may not pass it on.', {
+  'facts.3-05.awardApprovedBy': choose('Who approved the award?', '§ 3-05(d) names three officials. They cannot delegate it further.', {
     'agency-head': 'The Agency Head',
     acco: 'The ACCO',
-    'designated-official': 'Another senior official whom the agency designated',
-    'further-delegate': 'Someone to whom one of these passed it on',
+    'designated-official': 'Another senior official designated by the agency',
+    'further-delegate': 'Someone to whom one of these delegated it',
   }),
 
   'facts.3-06.emergencyDetermined': yesNo(
     'Has the agency determined that there is an emergency?',
     'An unforeseen danger, and a need that normal procurement methods cannot meet.',
   ),
-  'facts.3-06.comptrollerApproved': yesNo('Has the Comptroller approved beforehand?'),
-  'facts.3-06.counselApproved': yesNo('Has the Corporation Counsel approved beforehand?'),
+  'facts.3-06.comptrollerApproved': yesNo('Did the Comptroller approve in advance?'),
+  'facts.3-06.counselApproved': yesNo('Did the Corporation Counsel approve in advance?'),
   'facts.3-06.standingApproval': yesNo(
-    'Is either approval a standing one?',
-    'Given once for several procurements, and not for this one by itself.',
+    'Is either approval a standing approval?',
+    'Given once for several procurements, not for this one by itself.',
   ),
-  'facts.3-06.termDays': count('Term of the contract', 'In days, the first and the last counted.'),
-  'facts.3-06.longerTermDetermined': yesNo('Have both determined beforehand that a longer term is necessary?'),
+  'facts.3-06.termDays': count('Contract term', 'In days. Count both the first and the last day.'),
+  'facts.3-06.longerTermDetermined': yesNo('Have both determined in advance that a longer term is necessary?'),
 
-  'facts.3-07.market': choose('Which market?', undefined, {
+  'facts.3-07.market': choose('Which commodity market?', undefined, {
     chemicals: 'Chemicals',
     energy: 'Energy',
     food: 'Food',
     metals: 'Metals',
     paper: 'Paper',
     plastics: 'Plastics',
-    other: 'Another',
+    other: 'Other',
   }),
   'facts.3-07.commodityApproved': yesNo('Has the CCPO approved this commodity?'),
-  'facts.3-07.sourceSelection': choose('How is the source selected?', undefined, {
+  'facts.3-07.sourceSelection': choose('How is the vendor selected?', undefined, {
     'sealed-bids': 'Competitive sealed bids',
     proposals: 'Competitive sealed proposals',
     'sole-source': 'Sole source',
     'negotiated-acquisition': 'Negotiated acquisition',
     'small-purchase': 'Small purchase',
-    other: 'Another method of the Rules',
+    other: 'Another method in the PPB Rules',
   }),
-  'facts.3-07.byPurchaseOrder': yesNo('By purchase order instead of contract?'),
+  'facts.3-07.byPurchaseOrder': yesNo('Purchase order instead of a contract?'),
 
-  'facts.3-08.relatedPurchases': dollars('Related purchases', 'In dollars: others that may belong to the same need.'),
+  'facts.3-08.relatedPurchases': dollars('Related purchases', 'In dollars: other purchases that may meet the same need.'),
   'facts.3-08.changesAndRenewals': dollars('Changes and renewals', 'In dollars: so far and planned. They count toward the limit.'),
   'facts.3-08.otherAwardsTwelveMonths': dollars(
-    'The vendor’s other awards in twelve months',
-    'In dollars, from all City agencies. They decide whether disclosures are due.',
+    'Other awards to the vendor in 12 months',
+    'In dollars, from all City agencies. This decides whether disclosures are due.',
   ),
   'facts.3-08.forHumanServicesProgramme': yesNo(
-    'Are the goods for a human-services programme?',
-    'One that serves clients: day care, shelter, senior centres, health.',
+    'Are the goods for a human services program?',
+    'A program that serves clients, such as day care, shelters, senior centers or health care.',
   ),
   'facts.3-08.biddersList': count('Vendors on the bidders list', 'The citywide small purchases list for this good or service.'),
   'facts.3-08.solicitedAtRandom': count('Vendors solicited at random'),
-  'facts.3-08.solicitedBesides': count('Vendors solicited besides those'),
-  'facts.3-08.responsiveBids': count('Responsive bids or offers', 'A “no bid” is not one.'),
+  'facts.3-08.solicitedBesides': count('Other vendors solicited'),
+  'facts.3-08.responsiveBids': count('Responsive bids or offers', 'A “no bid” does not count.'),
   'facts.3-08.mwbeQuotes': count('Quotes from M/WBE vendors'),
 
-  'facts.3-09.through': choose('Through whose contract?', undefined, {
+  'facts.3-09.through': choose('Whose contract is used?', undefined, {
     gsa: 'United States General Services Administration',
     'other-federal': 'Another federal agency',
     ogs: 'New York State Office of General Services',
@@ -141,23 +141,23 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'Has the price been determined?',
     'Goods: below the prevailing market price. Services and construction: fair and reasonable.',
   ),
-  'facts.3-09.accoApproved': yesNo('Has the ACCO approved the purchase?', 'Needed above the small purchase limits.'),
+  'facts.3-09.accoApproved': yesNo('Has the ACCO approved the purchase?', 'Required above the small purchase limits.'),
   'facts.3-09.accoDetermined': yesNo(
-    'Has the ACCO determined that a cooperative purchase fits?',
+    'Has the ACCO determined that a cooperative purchase is appropriate?',
     'Consistent with the City’s procurement policy and in its best interest, with the basis.',
   ),
   'facts.3-09.ccpoApproved': yesNo('Has the CCPO approved that determination?'),
-  'facts.3-09.competitive': yesNo('By a competitive sealed bid or proposal process?'),
-  'facts.3-09.byPurchaseOrder': yesNo('By purchase order instead of contract?'),
+  'facts.3-09.competitive': yesNo('Was it awarded through competitive sealed bids or proposals?'),
+  'facts.3-09.byPurchaseOrder': yesNo('Purchase order instead of a contract?'),
 
   'facts.3-10.list': choose('Which list?', undefined, {
-    category: 'One kept for a category',
-    'one-procurement': 'One made for a single procurement',
+    category: 'A list for a category',
+    'one-procurement': 'A list for a single procurement',
     citywide: 'A citywide list',
     auditors: 'The Comptroller’s list of auditors',
     'hhs-accelerator': 'The HHS Accelerator list',
   }),
-  'facts.3-10.mentoring': yesNo('Designated for a mentoring program?'),
+  'facts.3-10.mentoring': yesNo('Is it designated for a mentoring program?'),
   'facts.3-10.screeningDetermined': yesNo(
     'Has the ACCO determined that advance screening outweighs broader competition?',
     'That vendors’ qualifications must be screened beforehand.',
@@ -178,18 +178,18 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   }),
   'facts.3-10.awards': count('Contracts to be awarded'),
   'facts.3-10.solicited': count('Vendors solicited'),
-  'facts.3-10.constructionRelatedWay': choose('Which way of § 3-03(h)?', 'For construction-related services.', {
+  'facts.3-10.constructionRelatedWay': choose('Which method under § 3-03(h)?', 'For construction-related services.', {
     'h-2-i-A': 'Non-complex, one vendor at a fee curve: § 3-03(h)(2)(i)(A)',
     'h-2-i-B': 'Non-complex, proposals: § 3-03(h)(2)(i)(B)',
     'h-2-ii': 'Complex: § 3-03(h)(2)(ii)',
-    other: 'Another, or none',
+    other: 'Other or none',
   }),
-  'facts.3-10.bestQualified': yesNo('By a “best qualified” determination?', 'Alone or together with random or rotational selection.'),
+  'facts.3-10.bestQualified': yesNo('Is there a “best qualified” determination?', 'Alone or together with random or rotational selection.'),
   'facts.3-10.approvalWaived': yesNo(
     'Has the CCPO waived its approval of selective solicitation?',
     'For the agency’s contracts, or for this category.',
   ),
-  'facts.3-10.questionnaireComplete': yesNo('Was the questionnaire properly completed?'),
+  'facts.3-10.questionnaireComplete': yesNo('Was the questionnaire completed properly?'),
   'facts.3-10.alternateSchedule': yesNo('Has the CCPO approved another review schedule?'),
   'facts.3-10.decision': choose('What did the ACCO decide?', undefined, {
     approved: 'Approved',
@@ -198,45 +198,52 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     revoked: 'Revoked',
     removed: 'Removed as not responsible',
   }),
-  'facts.3-10.equalEmployment': yesNo('Is it about equal employment opportunity?', 'A DLS determination of non-compliance.'),
+  'facts.3-10.equalEmployment': yesNo('Is the decision about equal employment opportunity?', 'A DLS determination of noncompliance.'),
 
-  'facts.3-10.appealFiled': choose('How did the appeal go to the Agency Head?', undefined, {
+  'facts.3-10.appealFiled': choose('How was the appeal sent to the Agency Head?', undefined, {
     delivered: 'Delivered to the office',
     mailed: 'Mailed',
-    'email-accepted': 'By e-mail, to an address that the determination gives for appeals',
-    'email-not-accepted': 'By e-mail, though the determination does not accept it',
+    'email-accepted': 'By email, to an address that the determination gives for appeals',
+    'email-not-accepted': 'By email, but the determination does not accept email',
   }),
-  'facts.3-10.decisionServed': choose('How did the decision come to the vendor?', 'Mail has a fifth day by which it counts as received.', {
-    mailed: 'By mail',
-    'by-hand': 'Handed over, or delivered',
-    electronic: 'By e-mail or fax',
-  }),
+  'facts.3-10.decisionServed': choose(
+    'How was the decision sent to the vendor?',
+    'Mail counts as received no later than the fifth day after mailing.',
+    {
+      mailed: 'By mail',
+      'by-hand': 'By hand',
+      electronic: 'By email or fax',
+    },
+  ),
 
-  'facts.3-11.determined': yesNo('Has the ACCO made the determination of § 3-11(c)?', 'With its six statements.'),
+  'facts.3-11.determined': yesNo('Has the ACCO made the determination that § 3-11(c) requires?', 'With its six statements.'),
   'facts.3-11.inUse': yesNo('Is it currently in use in City government?', 'The product, approach or technology, at any agency.'),
   'facts.3-11.termMonths': count('Initial term', 'In months.'),
-  'facts.3-11.extensionMonths': count('Extensions together', 'In months.'),
+  'facts.3-11.extensionMonths': count('Total of all extensions', 'In months.'),
   'facts.3-11.vendorIdentified': yesNo('Has a vendor been identified?'),
   'facts.3-11.competitivelyAvailable': yesNo('Is it already competitively available in the marketplace?'),
-  'facts.3-11.severalVendors': yesNo('Can it be evaluated with short contracts with several vendors?'),
+  'facts.3-11.severalVendors': yesNo('Can it be evaluated through short contracts with several vendors?'),
   'facts.3-11.challenge': yesNo('Does the solicitation define a challenge or problem?'),
   'facts.3-11.outsideFunding': yesNo('Does outside funding justify the award?'),
 
   'facts.other.correctionEmergency': yesNo(
-    'Was it found necessary for the jail emergency?',
+    'Was the purchase found necessary for the jail emergency?',
     'In writing, by the Commissioner of Correction, from 2021 to 2026.',
   ),
   'facts.other.displacement': yesNo(
     'Would the contract displace City employees?',
-    'The agency decides it before soliciting services of over $1,000,000.',
+    'The agency decides this before it solicits services worth more than $1,000,000.',
   ),
   'facts.other.litigation': yesNo('Would a notice disclose litigation strategy?', 'Or impair the City’s conduct of litigation.'),
-  'facts.other.materiallySame': yesNo('Are the terms materially those of a contract already held?', 'With the same vendor.'),
+  'facts.other.materiallySame': yesNo('Are the terms materially the same as an existing contract?', 'With the same vendor.'),
 
   'dates.determination': date('Determination completed'),
   'dates.determinationCopy': date('Copy of the determination sent to the Comptroller'),
-  'dates.comptrollerApproval': date('Comptroller’s approval', 'Of the emergency procurement. With the next one it selects Charter § 315.'),
-  'dates.counselApproval': date('Corporation Counsel’s approval', 'Of the emergency procurement. The later of the two decides.'),
+  'dates.comptrollerApproval': date(
+    'Comptroller’s approval',
+    'Of the emergency procurement. The later of this date and the next one decides which text of Charter § 315 applies.',
+  ),
+  'dates.counselApproval': date('Corporation Counsel’s approval', 'Of the emergency procurement.'),
   'dates.intentNotice': date('Notice of intent published'),
   'dates.onlinePosting': date('Notice posted online', 'The notice of intent, or of an accelerated solicitation, on the City’s website.'),
   'dates.expressionsDue': date('Expressions of interest due', 'As the notice of intent says.'),
@@ -245,43 +252,43 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.bidOpening': date('Bid opening or proposal due date'),
   'dates.displacementReasons': date('Council receives the reasons for displacing employees', 'With the comparative analysis.'),
   'dates.councilHearing': date('Council’s hearing on the displacement'),
-  'dates.commodityList': date('CCPO’s list that names the commodity', 'The day of the City Record.'),
+  'dates.commodityList': date('CCPO’s list that names the commodity', 'The date it was published in the City Record.'),
   'dates.commentNotice': date('Comment notice published'),
-  'dates.commentClose': date('Comments close', 'The last day on which they are taken.'),
+  'dates.commentClose': date('Comments close', 'The last day to comment.'),
   'dates.award': date('Award'),
   'dates.purchaseOrder': date('Purchase order'),
   'dates.execution': date('Contract executed'),
   'dates.contractStart': date('Contract begins', 'The first day of its term.'),
-  'dates.contractEnd': date('Contract ends', 'The last day of its initial term, extensions left out.'),
+  'dates.contractEnd': date('Contract ends', 'The last day of its initial term, without extensions.'),
   'dates.registration': date('Contract registered'),
   'dates.awardNotice': date('Notice of award published'),
-  'dates.comptrollerFiling': date('Filed with the Comptroller', 'The contract, for registration; for an emergency, its determination.'),
+  'dates.comptrollerFiling': date('Filed with the Comptroller', 'The contract, for registration. For an emergency, the determination.'),
   'dates.councilFiling': date('Submitted to the City Council'),
   'dates.contractSubmission': date('Contract submitted to the Comptroller', 'For audit, after an emergency or accelerated procurement.'),
   'dates.pqlNotice': date('Last notice of the list'),
   'dates.questionnaire': date('Questionnaire submitted'),
-  'dates.listed': date('Vendor listed'),
+  'dates.listed': date('Vendor added to the list'),
   'dates.affirmed': date('Last affirmation'),
   'dates.suspension': date('Suspension begins'),
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received', 'The day it came. Unknown? Leave it empty and give the day of mailing.'),
+  'dates.pqlDecisionReceived': date('Decision received', 'The day it was received. Not sure? Leave this blank and enter the mailing date.'),
   'dates.pqlAppeal': date(
     'Appeal filed with the Agency Head',
-    'The day it reached the office, or went by an e-mail that is accepted; not the day of mailing.',
+    'The day the office received it, or an accepted email was sent. Not the mailing date.',
   ),
-  'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date it bears, not the day it was received.'),
+  'dates.agencyHeadDecision': date('Agency Head’s decision', 'The date on the decision, not the day it was received.'),
   'dates.agencyHeadDecisionReceived': date(
     'Agency Head’s decision received',
-    'The day it came. After a removal ten days to a second appeal run from it.',
+    'The day it was received. After a removal, 10 days for a second appeal run from it.',
   ),
   'dates.oathPetition': date('Petition filed with OATH'),
   'dates.oathCopyReceived': date('Agency receives the copy of the OATH appeal'),
 
-  closures: days('Days the City is closed', 'Beyond its holidays, as you know of them, such as 2026-12-24, 2026-12-28.'),
+  closures: days('Days the City is closed', 'Besides City holidays, such as 12/24/2026, 12/28/2026.'),
   entries: ask('entries')(
     'Other purchases, changes, renewals and awards',
-    'One by one, in place of a sum of their kind. Leave out a date that you do not know.',
+    'List them one by one instead of entering a total. Leave the date blank if you don’t know it.',
   ),
 };
 
@@ -393,7 +400,7 @@ const ofSection = (name: string, section: Section, except?: readonly Path[]): Gr
 });
 
 export const MORE: readonly Group[] = [
-  { title: 'More on the value', paths: VALUE },
+  { title: 'Related purchases, changes and renewals', paths: VALUE },
   ofSection('Small purchases', '3-08', VALUE),
   ofSection('Sole source', '3-05'),
   ofSection('Emergency', '3-06'),
@@ -403,5 +410,5 @@ export const MORE: readonly Group[] = [
   ofSection('Demonstration project', '3-11'),
   { title: 'Special circumstances', paths: facts('other') },
   { title: 'Dates', paths: DATES },
-  { title: 'Closed days', paths: ['closures'] },
+  { title: 'City closures', paths: ['closures'] },
 ];

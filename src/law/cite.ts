@@ -3,7 +3,7 @@
 /** A provision's id as a citation: a continuing paragraph has no designator of its own. */
 export function citationOf(at: string): string {
   const [provision, after] = at.split('/after-');
-  return after === undefined ? at : `${provision}, unlabelled paragraph ${after}`;
+  return after === undefined ? at : `${provision}, undesignated paragraph ${after}`;
 }
 
 /** "charter-326" → "Charter § 326"; "ppb-2-02" → "9 RCNY § 2-02"; "gcl-25-a" → "General Construction Law § 25-a". */

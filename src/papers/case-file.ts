@@ -54,7 +54,7 @@ const FIELDS: readonly (keyof CaseFile)[] = ['v', 'case', 'about', 'asOf', 'asse
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** "amount" → "Value (amount)": the question where the path is one, and the name by which it stands in the file. */
+/** "amount" → "Estimated contract value (amount)": the question where the path is one, and the name by which it stands in the file. */
 function place(path: string): string {
   const known = Object.hasOwn(QUESTIONS, path) ? QUESTIONS[path as Path] : undefined;
   if (known) return `${known.label} (${path})`;

@@ -60,7 +60,7 @@ export function memoText(memo: Memo): string {
       `    Safe course: ${one.safe}`,
     ]),
   );
-  section('Answers that would change something', memo.open.map((one) => `- ${one}`)); // prettier-ignore
+  section('Questions that could change this result', memo.open.map((one) => `- ${one}`)); // prettier-ignore
   section(
     'Authorities',
     memo.reasons.map(

@@ -63,9 +63,9 @@ export function told(input: Case, rules: Rules): Told[] {
 export function lawDay({ event, date }: LawOn, rules: Rules): string {
   const which =
     event === 'asOf'
-      ? 'the day you asked about'
+      ? 'the purchase date'
       : event === 'none'
-        ? 'the last day held, since no day was given'
+        ? 'the last date we have rule text for'
         : `the day of ${EVENT_WORDS[event]}`;
   return `${rules.longDate(date)}, ${which}`;
 }

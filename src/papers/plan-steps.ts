@@ -52,7 +52,7 @@ function sentences(step: Milestone, bounds: readonly Bound[]): string[] {
     ...bounds.map(({ says }) => says),
     ...(withheld ? [withheld.says] : []),
     ...(given !== undefined && bounds.length === 0 && !withheld ? ['The law sets no day for it here.'] : []),
-    ...(follows ? [`What follows: ${follows.says}`] : []),
+    ...(follows ? [`If you miss it: ${follows.says}`] : []),
   ];
 }
 

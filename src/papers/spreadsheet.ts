@@ -31,7 +31,7 @@ export const COLUMNS = [
   'Citation',
   'Quote',
   'Other law, in our words',
-  'Law as of',
+  'Law in effect on',
   'Selected by',
   'Id',
 ] as const;
@@ -83,7 +83,11 @@ function row(one: Finding, paper: PaperData): string[] {
     [...new Set(quotes(all))].join(' '),
     [...new Set(inOurWords(all))].join(' '),
     lawOn.date,
-    lawOn.event === 'asOf' ? 'the day asked about' : lawOn.event === 'none' ? 'the last day held' : EVENT_WORDS[lawOn.event],
+    lawOn.event === 'asOf'
+      ? 'the purchase date'
+      : lawOn.event === 'none'
+        ? 'the last date we have rule text for'
+        : EVENT_WORDS[lawOn.event],
     one.id,
   ];
 }

@@ -173,8 +173,11 @@ export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
   const said = new Set<string>();
   for (const { clash, because, ...finding } of findings) {
     const says = finding.says.replace(NOT_COUNTED, '');
-    if (clash === undefined || said.has(says) || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
-    said.add(says).add(clash.join());
+    if (clash === undefined || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
+    const paths = clash.join();
+    // By its answers too: where the words are not loaded, sentences that differ by their days alone are one.
+    if (said.has(says + paths)) continue;
+    said.add(says + paths).add(paths);
     doubts.push({ paths: clash, says, because: because[0] });
   }
   doubts.push(...sumsBeside(facts), ...changedBeforeAward(facts));

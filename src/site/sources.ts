@@ -72,7 +72,7 @@ export function dateWords(date: string | null): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-const HOW_SURE = { read: '', secondary: ', second hand', 'not-verified': ', not confirmed' } as const;
+const HOW_SURE = { read: '', secondary: ', reported by another source', 'not-verified': ', not confirmed' } as const;
 
 /** Where a fact was first read, and of when that is: "DCAS page, undated"; of the Rules, the provision. */
 export function noteOf({ in: [first], at, confidence }: Fact): string {

@@ -110,7 +110,7 @@ describe('the parser stops, naming file and line', () => {
     ['a level that does not open with its first designator', '(a) One.\n  (2) Two.', '3-99-test.txt:3: expected (a), (1), (i) or (A)'],
     ['a jump of two levels', '(a) One.\n    (1) One.', '3-99-test.txt:3: expected depth 1 or less'],
     ['an odd indent', '(a) One.\n (1) One.', '3-99-test.txt:3: expected an indent of two spaces'],
-    ['an unlabelled paragraph at the margin', 'Words.', '3-99-test.txt:2: expected a designator'],
+    ['an undesignated paragraph at the margin', 'Words.', '3-99-test.txt:2: expected a designator'],
     [
       'words after the history',
       '(a) One.\n(Amended City Record 1/1/2020, eff. 1/31/2020)\n(b) Two.',

@@ -364,7 +364,7 @@ describe('the spreadsheet', () => {
       parseCsv(spreadsheet(paperDataOf(input), { mark: false }))
         .slice(1)
         .map((row) => row[COLUMNS.indexOf(name)] ?? '');
-    expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Value');
+    expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Estimated contract value');
     const emergency: rules.Case = { method: 'emergency', amount: '90000.00', dates: { registration: '2029-06-01' } };
     expect(column(emergency, 'Open question, safe course').join()).toContain('Safe course: Publish a notice of each emergency award.');
     expect(column(emergency, 'Note')).toContain('the holidays of that year are not held: check the day');
@@ -383,7 +383,7 @@ describe('the spreadsheet', () => {
       expect(cells[at('What the law says')]).toBe(finding.says);
       expect(cells[at('Id')]).toBe(finding.id);
       expect(cells[at('Date')]).toBe(finding.deadline ? dayToKeep(finding.deadline) : '');
-      expect(cells[at('Law as of')]).toBe(finding.lawOn.date);
+      expect(cells[at('Law in effect on')]).toBe(finding.lawOn.date);
       for (const path of finding.lacks ?? []) expect(cells[at('Waits for')]).toContain(QUESTIONS[path].label);
       for (const id of finding.readings ?? []) {
         expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].open);
@@ -449,7 +449,11 @@ describe('the case file', () => {
     ['a list', '[1]', /expected \{ … \}, found “\[1\]”/],
     ['null', 'null', /expected \{ … \}, found “null”/],
     ['a link', 'https://rules.example/calculators/method/#v=1&amount=5', /This is a link: open it/],
-    ['a number for an amount', '{"amount": 36500}', /^Value \(amount\): expected dollars as text, such as "36500.00"\.$/],
+    [
+      'a number for an amount',
+      '{"amount": 36500}',
+      /^Estimated contract value \(amount\): expected dollars as text, such as "36500.00"\.$/,
+    ],
     ['a day that does not exist', '{"dates": {"award": "2026-02-30"}}', /^Award \(dates.award\): expected a date that exists/],
     ['an unknown field', '{"colour": "red"}', /The case: expected .*a known field: colour is not one|colour is not one/],
     ['an unknown field of a section', '{"facts": {"3-05": {"colour": 1}}}', /^facts.3-05: expected a known field: colour is not one\./],

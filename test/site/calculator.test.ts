@@ -40,8 +40,8 @@ const outcomes = (page: Page): Promise<Record<string, string>> =>
 describe('the method calculator', () => {
   test('answers "construction, $36,500, M/WBE vendor" as it is given, each way with its sentence', async () => {
     const { page, noted } = await open(METHOD);
-    await page.getByLabel('What is bought?').selectOption('construction');
-    await page.getByLabel('Value', { exact: true }).fill('$36,500');
+    await page.getByLabel('What is being bought?').selectOption('construction');
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('$36,500');
     await page.getByLabel('Is the vendor an M/WBE?').selectOption('city-certified');
     await page.waitForSelector('[data-route]');
     expect(await outcomes(page)).toMatchObject({
@@ -78,11 +78,11 @@ describe('the method calculator', () => {
   });
 
   test.each<[string, string, string, RegExp]>([
-    ['letters', 'Value', 'lots', /with digits/],
-    ['a negative number', 'Value', '-5', /minus sign/],
-    ['an exponent', 'Value', '1e9', /with digits/],
-    ['a fraction of a cent', 'Value', '20,000.005', /two digits after the point/],
-    ['a day that does not exist', 'Law as of', '2026-02-30', /a date that exists/],
+    ['letters', 'Estimated contract value', 'lots', /with digits/],
+    ['a negative number', 'Estimated contract value', '-5', /minus sign/],
+    ['an exponent', 'Estimated contract value', '1e9', /with digits/],
+    ['a fraction of a cent', 'Estimated contract value', '20,000.005', /two digits after the point/],
+    ['a day that does not exist', 'Purchase date', '2026-02-30', /a date that exists/],
   ])(
     '%s: an error summary with focus, the same words at the field, "Error:" in the title, nothing lost, no stale result',
     async (_, label, text, words) => {
@@ -98,11 +98,11 @@ describe('the method calculator', () => {
       expect(await page.locator('.field-error').textContent()).toMatch(words);
       expect(await page.title()).toMatch(/^Error: /);
       expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(text);
-      expect(await page.getByLabel('What is bought?').inputValue()).toBe('construction');
+      expect(await page.getByLabel('What is being bought?').inputValue()).toBe('construction');
       expect(await page.locator('[data-route]').count()).toBe(0);
       await summary.getByRole('link').click();
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
-      await page.getByLabel(label, { exact: true }).fill(label === 'Value' ? '36500' : '2026-11-21');
+      await page.getByLabel(label, { exact: true }).fill(label === 'Estimated contract value' ? '36500' : '2026-11-21');
       await page.waitForSelector('[data-route]');
       expect(await page.title()).not.toMatch(/^Error: /);
       expect(noted).toEqual([]);
@@ -134,7 +134,7 @@ describe('the method calculator', () => {
   test('keyboard alone: questions, result, change, copy, start over', async () => {
     const { page } = await open(METHOD);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByLabel('Who buys?').focus();
+    await page.getByLabel('Type of agency').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Goods');
@@ -200,7 +200,7 @@ describe('the method calculator', () => {
     const page = await browser.newPage();
     page.on('request', (request) => seen.push(request.url() + (request.postData() ?? '')));
     await page.goto(METHOD);
-    await page.getByLabel('Value', { exact: true }).fill('73519.37');
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('73519.37');
     await page.waitForSelector('[data-route]');
     expect(seen.filter((one) => one.includes('73519'))).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
@@ -211,8 +211,8 @@ describe('the method calculator', () => {
 describe('the calculator in § 3-08', () => {
   test('works in the page, leaves the address to the paragraphs, and opens the calculator with the case', async () => {
     const { page, noted } = await open(`${address}3-08/#work-it-out`);
-    await page.getByLabel('What is bought?').selectOption('goods');
-    await page.getByLabel('Value', { exact: true }).fill('20000');
+    await page.getByLabel('What is being bought?').selectOption('goods');
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('20000');
     await page.waitForSelector('[data-route="micropurchase"][data-outcome="allowed"]');
     expect(new URL(page.url()).hash).toBe('#work-it-out');
     await page.getByRole('link', { name: 'Open with this case in the calculator' }).click();

@@ -172,21 +172,21 @@ test('answers go along from one calculator to another', async () => {
   await page.waitForURL(/\/calculators\/vendor\/#v=1&/);
   await page.waitForSelector('[data-result] [data-route=sole-source]');
   await change(page);
-  expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe(one.case.amount);
+  expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe(one.case.amount);
 });
 
 test('answers are kept only when asked, restored on a later visit, and forgotten when the mark is taken away', async () => {
   await page.goto(`${home}calculators/method/`);
-  await page.getByLabel('Value', { exact: true }).fill('73519.37');
+  await page.getByLabel('Estimated contract value', { exact: true }).fill('73519.37');
   await page.waitForSelector('[data-route]');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.getByLabel('Keep my answers on this computer').check();
+  await page.getByLabel('Save my answers on this device').check();
   await page.goto(`${home}calculators/case/`);
-  await expect.poll(() => page.getByLabel('Value', { exact: true }).inputValue()).toBe('73519.37');
-  await page.getByLabel('Keep my answers on this computer').uncheck();
+  await expect.poll(() => page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('73519.37');
+  await page.getByLabel('Save my answers on this device').uncheck();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.goto(`${home}calculators/method/`);
-  expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('');
 });
 
 test('Back from a case to the empty calculator empties it', async () => {

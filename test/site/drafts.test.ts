@@ -233,24 +233,24 @@ describe('a draft', () => {
     const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
     expect(await stored()).toBe('{}');
-    await page.getByLabel('Keep my answers on this computer').check();
+    await page.getByLabel('Save my answers on this device').check();
     await page.getByLabel('Agency name').fill('Department of Examples');
     await expect.poll(stored).toContain('Department of Examples');
     await page.reload();
-    await page.getByText('were put back').waitFor();
+    await page.getByText('were restored').waitFor();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     expect(await page.getByLabel('Agency name').inputValue()).toBe('Department of Examples');
     await page.goto(`${address}drafts/mwbe-award/`);
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('');
     await page.goBack();
     await page.waitForFunction(() => (document.querySelector('#draft-pin') as HTMLInputElement | null)?.value === '850-26-1');
-    await page.getByLabel('Keep my answers on this computer').uncheck();
+    await page.getByLabel('Save my answers on this device').uncheck();
     await page.getByText('Forgotten').waitFor();
     expect(await stored()).toBe('{}');
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     // The tab has them still; another has not.
     await page.reload();
-    await page.getByText('What you typed in this tab was put back.').waitFor();
+    await page.getByText('What you typed in this tab was restored.').waitFor();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     const second = await context.newPage();
     await second.goto(AWARD);
@@ -266,7 +266,7 @@ describe('a draft', () => {
     await page.getByLabel('Procurement method').fill('');
     await page.getByLabel('Agency name').fill('Typed at the last moment');
     await page.reload();
-    await page.getByText('What you typed in this tab was put back.').waitFor();
+    await page.getByText('What you typed in this tab was restored.').waitFor();
     await page.locator('.filled-from').waitFor();
     const value = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
     expect(await Promise.all(['PIN', 'Agency name', 'Procurement method', 'Dollar value of the contract'].map(value))).toEqual(['850-26-1', 'Typed at the last moment', '', '250000.00']); // prettier-ignore
@@ -283,14 +283,14 @@ describe('a draft', () => {
 
   test('what is kept is no longer kept in any tab once the mark is taken away in one', async () => {
     const { page: one, context } = await open(AWARD);
-    const keep = (page: Page) => page.getByLabel('Keep my answers on this computer');
+    const keep = (page: Page) => page.getByLabel('Save my answers on this device');
     const stored = () => one.evaluate(() => JSON.stringify({ ...localStorage }));
     await one.waitForSelector('.paper');
     await one.getByLabel('PIN', { exact: true }).fill('850-26-1');
     await keep(one).check();
     const two = await context.newPage();
     await two.goto(AWARD);
-    await two.getByText('were put back').waitFor();
+    await two.getByText('were restored').waitFor();
     await two.getByLabel('Agency name').fill('Of the second tab');
     await one.getByText('Another tab keeps its own answers').waitFor();
     await keep(one).uncheck();
@@ -355,7 +355,7 @@ describe('a draft', () => {
       };
     });
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
-    await page.getByLabel('Keep my answers on this computer').click();
+    await page.getByLabel('Save my answers on this device').click();
     await page.getByText('does not let us keep the answers').waitFor();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     await page.goto(CHECK);
@@ -482,7 +482,7 @@ describe('the check of a notice', () => {
     await page.keyboard.type('2026-06-10');
     await page.keyboard.press('Tab');
     await page.keyboard.type('2026-06-19');
-    await page.getByLabel('Value', { exact: true }).focus();
+    await page.getByLabel('Estimated contract value', { exact: true }).focus();
     await page.keyboard.type('250000');
     const first = page.locator('[data-item=agency] input').first();
     await first.focus();
@@ -493,7 +493,7 @@ describe('the check of a notice', () => {
     await page.locator('[data-item=summary] input').first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowLeft');
-    await page.getByLabel('Value', { exact: true }).focus();
+    await page.getByLabel('Estimated contract value', { exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-result'));
     expect(await outcomes(page)).toEqual(['late', 'missing', 'arguable', 'undetermined', 'present']);
@@ -553,12 +553,12 @@ describe('the check of a notice', () => {
     await page.getByText('What you entered in this tab was put back.').waitFor();
     expect([await tick().isChecked(), await page.getByLabel('Notice published').inputValue()]).toEqual([true, '2026-06-08']);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await page.getByLabel('Keep my answers on this computer').check();
+    await page.getByLabel('Save my answers on this device').check();
     await page.goto(CHECK);
-    await page.getByText('were put back').waitFor();
+    await page.getByText('were restored').waitFor();
     expect(await page.getByLabel('Which notice?').inputValue()).toBe('sole-source-intent');
     expect([await tick().isChecked(), await page.getByLabel('Notice published').inputValue()]).toEqual([true, '2026-06-08']);
-    await page.getByLabel('Keep my answers on this computer').uncheck();
+    await page.getByLabel('Save my answers on this device').uncheck();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await context.close();
   });

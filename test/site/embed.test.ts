@@ -129,7 +129,9 @@ describe('the address', () => {
     const parts = async (show: string): Promise<boolean[]> => {
       const frame = await open(frameOf(`${embed}${CASE}&show=${show}`.replaceAll('&', '&amp;')));
       await shownResult(frame);
-      return Promise.all(['.questions, .given', '[data-result]', '#settings-problems', '.whole'].map((part) => frame.locator(part).isVisible()));
+      return Promise.all(
+        ['.questions, .given', '[data-result]', '#settings-problems', '.whole'].map((part) => frame.locator(part).isVisible()),
+      );
     };
     expect(await parts('questions')).toEqual([true, false, false, true]);
     expect(await parts('result')).toEqual([false, true, false, true]);
@@ -254,7 +256,7 @@ describe('storage', () => {
     await shownResult(frame);
     await change(frame);
     await frame.fill('[name=amount]', '40000');
-    await frame.getByText('Keep my answers').waitFor({ state: 'detached' });
+    await frame.getByText('Save my answers').waitFor({ state: 'detached' });
     expect(await touched(frame)).toBe(0);
     expect(noted).toEqual([]);
   });

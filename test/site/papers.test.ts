@@ -120,7 +120,7 @@ describe('files', () => {
       expect(new URL(page.url()).hash).toMatch(
         new RegExp(`^#${writeFragment(typedFromCase(EMERGENCY, rules), rules).replaceAll(/[.+?]/g, '\\$&')}&r=[0-9a-f]{12}$`),
       );
-      expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('500000.00');
+      expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('500000.00');
       expect(noted).toEqual([]);
     }
   });
@@ -136,7 +136,7 @@ describe('files', () => {
     expect(words).toMatch(/Value \(amount\): expected dollars as text/);
     expect(words).toMatch(/colour is not one/);
     expect(await page.getByLabel('Or its text, pasted').inputValue()).toBe('{"amount": 5, "colour": "red"}');
-    expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('500000.00');
+    expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('500000.00');
   });
 });
 
@@ -159,7 +159,7 @@ describe('the memo', () => {
       expect(text).toContain(plain(finding.says));
       for (const one of finding.because) expect(text).toContain(plain('at' in one ? one.words : one.says));
       for (const one of finding.because)
-        if ('at' in one) expect(text).toContain(plain(`9 RCNY § ${one.at.replace(/\/after-(\d)/, ', unlabelled paragraph $1')}`));
+        if ('at' in one) expect(text).toContain(plain(`9 RCNY § ${one.at.replace(/\/after-(\d)/, ', undesignated paragraph $1')}`));
     }
     for (const note of currency.notes) expect(text).toContain(plain(note));
     expect(text).toContain(plain('Not an official text and not legal advice'));
@@ -254,7 +254,7 @@ describe('the name of a case', () => {
     await download('Calendar (.ics)');
     await change(page);
     await page.getByRole('button', { name: /^Start (?:again|over)$/ }).click();
-    await page.getByLabel('Value', { exact: true }).fill('500');
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('500');
     await page.waitForSelector('.take-away');
     expect(new URL(page.url()).hash).not.toContain('id=');
     expect(await page.locator('#about-pin').inputValue()).toBe('');
@@ -359,7 +359,7 @@ describe('the receipt', () => {
     expect(copied).toMatch(/#v=1&.*&r=[0-9a-f]{12}$/);
     await open(copied);
     await page.getByText('Made with the law and rules held today').waitFor();
-    expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('500000.00');
+    expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('500000.00');
     expect(await page.locator('.link-problems').count()).toBe(0);
   });
 
@@ -370,7 +370,7 @@ describe('the receipt', () => {
     expect(await changed.getAttribute('href')).toBe(`${new URL(home).pathname}changes/#since`);
     expect(new URL(page.url()).hash).toMatch(/r=0123456789ab$/);
     await change(page);
-    await page.getByLabel('Value', { exact: true }).fill('400000');
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('400000');
     await page.waitForFunction(() => !location.hash.endsWith('r=0123456789ab'));
     expect(new URL(page.url()).hash).toMatch(/r=[0-9a-f]{12}$/);
   });

@@ -167,7 +167,7 @@ describe('other law', () => {
   const HEADINGS: Record<string, [heading: string, told: boolean]> = {
     changes: ['Changed by other law', true],
     'may-have-reworded': ['Perhaps reworded since, an inference not checked', true],
-    'fills-in': ['Filled in by other law', false],
+    'fills-in': ['Related law', false],
     beside: ['Other law that binds beside it', false],
   };
 
@@ -179,7 +179,7 @@ describe('other law', () => {
       const notice = plain.locator(`[id="${anchor}"] > [data-ours] p`, { hasText: says });
       expect([at, id, await notice.count()]).toEqual([at, id, 1]);
       const past = effect.until && effect.until < '2026-08-18';
-      const [name, told] = past ? ['Changed by other law in the past', false] : (HEADINGS[effect.does] ?? ['no such kind', false]);
+      const [name, told] = past ? ['Previously modified by', false] : (HEADINGS[effect.does] ?? ['no such kind', false]);
       const heading = told ? notice.locator('strong') : notice.locator('xpath=../summary');
       expect(await heading.isVisible()).toBe(true);
       expect(await notice.isVisible()).toBe(told);

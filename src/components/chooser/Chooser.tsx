@@ -34,7 +34,7 @@ export function Chooser({ of, questions, entries }: Props) {
         <div key={name} class="chooser-field">
           <label for={`chooser-${name}`}>{label}</label>
           <select id={`chooser-${name}`} value={chosen[name] ?? ''} onChange={({ currentTarget }) => answer(name, currentTarget.value)}>
-            <option value="">{questions.length > 1 ? 'I don’t know yet' : `Show every ${of}`}</option>
+            <option value="">{questions.length > 1 ? 'Not sure yet' : `Show every ${of}`}</option>
             {Object.entries(choices).map(([value, words]) => (
               <option key={value} value={value}>
                 {words}

@@ -39,7 +39,7 @@ export function Field({ path, prefix, value, hint: own, error, readAs, onInput, 
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       {options ? (
         <select {...common} onChange={(event) => onInput(path, event.currentTarget.value)}>
-          <option value="">I don’t know</option>
+          <option value="">Not sure</option>
           {Object.entries(options).map(([choice, words]) => (
             <option key={choice} value={choice}>
               {words}

@@ -1,4 +1,4 @@
-/** “Keep my answers on this computer”: nothing is kept before it is marked, and nothing once the mark is taken away, in any tab. */
+/** “Save my answers on this device”: nothing is kept before it is marked, and nothing once the mark is taken away, in any tab. */
 import { useEffect, useState } from 'preact/hooks';
 import { forget, keep, readKept, type Kept } from './kept.ts';
 
@@ -19,9 +19,9 @@ interface Wanted<T> {
   say: (sentence: string) => void;
 }
 
-const REFUSED = 'This browser does not let us keep the answers. They are still in this page.';
-const STOPPED = 'Another tab took away what was kept, and this one keeps nothing either. The answers are still in this page.';
-const REPLACED = 'Another tab keeps its own answers on this computer. What is typed last, where the mark is set, is what is kept.';
+const REFUSED = 'This browser does not let us save your answers. They are still on this page.';
+const STOPPED = 'Your saved answers were deleted in another tab. They are still on this page, but no longer saved.';
+const REPLACED = 'Another tab is also saving answers on this device. The last answers typed in either tab are the ones saved.';
 
 export function useKeeping<T extends Kept>({ name, answers, answered, restore, say }: Wanted<T>): Keeping {
   const [keeping, setKeeping] = useState(false);
@@ -58,8 +58,8 @@ export function useKeeping<T extends Kept>({ name, answers, answered, restore, s
       !done
         ? REFUSED
         : wanted
-          ? 'The answers are kept on this computer, in this browser, until you take the mark away.'
-          : 'Forgotten: nothing is kept on this computer.',
+          ? 'Your answers are saved in this browser, on this device, until you uncheck the box.'
+          : 'Deleted. Nothing is saved on this device.',
     );
   };
   return { keeping, change };
@@ -69,7 +69,7 @@ export function Keep({ keeping, change }: Keeping) {
   return (
     <label class="keep">
       <input type="checkbox" checked={keeping} onChange={(event) => change(event.currentTarget.checked)} />
-      Keep my answers on this computer
+      Save my answers on this device
     </label>
   );
 }

@@ -62,7 +62,7 @@ export default function DraftForm({ draft, words }: Props) {
     answered: Object.keys(given).length > 0,
     restore: (kept) => {
       setGiven(kept);
-      setStatus('The answers kept on this computer were put back.');
+      setStatus('Your saved answers were restored.');
     },
     say: setStatus,
   });
@@ -96,7 +96,7 @@ export default function DraftForm({ draft, words }: Props) {
     from.current = source ?? '';
     if (!Object.keys(texts).length) return;
     setGiven(texts);
-    setStatus((before) => before || 'What you typed in this tab was put back.');
+    setStatus((before) => before || 'What you typed in this tab was restored.');
   }, []);
   useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? { ...given, [FROM]: from.current } : null);
   useAddress(() => void fromAddress());

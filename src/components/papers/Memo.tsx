@@ -162,7 +162,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
       )}
       {memo.open.length > 0 && (
         <section>
-          <h4>Not known, and would change something</h4>
+          <h4>Questions that could change this result</h4>
           <p>{memo.open.join('; ')}.</p>
         </section>
       )}

@@ -76,7 +76,7 @@ export default function NoticeForm({ notices }: Props) {
     answered,
     restore: (kept) => {
       putBack(kept);
-      setStatus('The answers kept on this computer were put back.');
+      setStatus('Your saved answers were restored.');
     },
     say: setStatus,
   });

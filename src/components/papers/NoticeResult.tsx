@@ -63,7 +63,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
       {found.timings.map((one) => (
         <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
           <h3>
-            {found.timings.length > 1 && one.finding ? `In time, by ${citeOfFinding(one.finding)}?` : 'In time?'}{' '}
+            {found.timings.length > 1 && one.finding ? `On time, by ${citeOfFinding(one.finding)}?` : 'On time?'}{' '}
             <span class="outcome">{TIMING_WORDS[one.outcome]}</span>
           </h3>
           <p class="route-says">{one.says}</p>

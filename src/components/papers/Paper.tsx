@@ -31,7 +31,7 @@ export function Paper({ written }: { written: Written }) {
 export function Meter({ parts, onGo }: { parts: readonly Completeness[]; onGo: (name: string) => void }) {
   return (
     <section class="meter" aria-labelledby="meter-title">
-      <h2 id="meter-title">What is there</h2>
+      <h2 id="meter-title">Completeness check</h2>
       <ul>
         {parts.map(({ cite, charter, practice, done, of, missing }) => (
           <li key={cite} data-complete={`${cite}: ${done} of ${of}`}>

@@ -20,10 +20,10 @@ interface Props {
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   required: 'Required',
-  'not-required': 'Not needed',
+  'not-required': 'Not required',
   allowed: 'Allowed',
   'not-allowed': 'Not allowed',
-  'needs-determination': 'Depends on a judgment',
+  'needs-determination': 'Needs a determination',
   unknown: 'Unknown',
   'not-held': 'Not held',
 };

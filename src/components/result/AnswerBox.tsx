@@ -57,7 +57,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         <Open general={general} doubts={assessment.doubts} readings={open} onAsk={onAsk} />
       </section>
       <p class="answer-current">
-        {route && `Law of ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
+        {route && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We do not have the rule text of that day: this answers from the limit’s history. '}

@@ -12,8 +12,8 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** Which day's law was applied, in words. */
 export function dayOf({ event }: LawOn): string {
-  if (event === 'asOf') return 'the day you asked about';
-  return event === 'none' ? 'the last day held, since no day was given' : `the day of ${EVENT_WORDS[event]}`;
+  if (event === 'asOf') return 'the purchase date';
+  return event === 'none' ? 'the last date we have rule text for' : `the day of ${EVENT_WORDS[event]}`;
 }
 
 /** The citations of some reasons, each once: "§ 3-05(b), Charter § 321". */
@@ -63,7 +63,7 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
         {finding.where && <Fact name="Where" value={finding.where} />}
         {deadline && <Fact name="When" value={deadlineWords(deadline, rules)} />}
         {(lawOn.date !== law?.date || lawOn.event !== law.event) && (
-          <Fact name="Law of" value={`${rules.longDate(lawOn.date)}, ${dayOf(lawOn)}`} />
+          <Fact name="Law in effect on" value={`${rules.longDate(lawOn.date)}, ${dayOf(lawOn)}`} />
         )}
       </dl>
       {deadline && <CountDetails deadline={deadline} title={finding.says} rules={rules} />}

@@ -36,7 +36,7 @@ export function VendorMonths({ rules, facts, finding }: Props) {
       {finding ? (
         <FindingItem finding={finding} rules={rules} />
       ) : (
-        <p>No way of § 3-08 is open at this value, so its sentence on disclosures does not bear on the case.</p>
+        <p>None of the small purchase methods in § 3-08 applies at this value, so its disclosure rule does not apply.</p>
       )}
       {awards.length > 0 && (
         <table class="total-table">
@@ -78,7 +78,7 @@ export function VendorMonths({ rules, facts, finding }: Props) {
 function endWords(facts: Facts): string {
   if (facts['dates.award']) return 'the day of the award';
   if (facts['dates.purchaseOrder']) return 'the day of the purchase order, since no day of award is given';
-  return 'the day asked about, or of execution if it is earlier, since no day of award is given';
+  return 'the purchase date, or the execution date if it is earlier, since you entered no award date';
 }
 
 function against(sum: number, threshold: number, rules: Rules): string {

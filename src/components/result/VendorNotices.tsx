@@ -44,7 +44,10 @@ function Notice({ finding }: { finding: Finding }) {
         ) : (
           when && owed && <Row name="Must appear" value={whenWords(when)} />
         )}
-        <Row name={STILL_OPEN.has(outcome) ? 'Not told yet' : 'The rule'} value={`${finding.says} (${citations(finding.because)})`} />
+        <Row
+          name={STILL_OPEN.has(outcome) ? 'More information needed' : 'The rule'}
+          value={`${finding.says} (${citations(finding.because)})`}
+        />
       </dl>
       {contents && (
         <details class="finding-more">

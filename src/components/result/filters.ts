@@ -41,13 +41,13 @@ export function passes({ kind, outcome, deadline, when, who }: Finding, filter: 
 
 const GROUPS: readonly { title: string; kinds: readonly Kind[] }[] = [
   { title: 'Whether it may be used', kinds: ['method', 'limit'] },
-  { title: 'Determine and review', kinds: ['review', 'determination'] },
-  { title: 'Have approved', kinds: ['approval'] },
-  { title: 'Compete', kinds: ['competition'] },
-  { title: 'Publish', kinds: ['notice'] },
-  { title: 'File and send', kinds: ['filing'] },
+  { title: 'Determinations and reviews', kinds: ['review', 'determination'] },
+  { title: 'Approvals', kinds: ['approval'] },
+  { title: 'Competition', kinds: ['competition'] },
+  { title: 'Notices', kinds: ['notice'] },
+  { title: 'Filings', kinds: ['filing'] },
   { title: 'Terms', kinds: ['term'] },
-  { title: 'Keep on file', kinds: ['record'] },
+  { title: 'Records', kinds: ['record'] },
   { title: 'Vendors’ rights', kinds: ['right'] },
 ];
 
@@ -62,6 +62,6 @@ export function groups(findings: readonly Finding[], filter: Filter): DutyGroup[
   const lifted = (one: Finding): boolean => one.outcome === 'not-required' || one.kind === 'exemption';
   return [
     ...GROUPS.map(({ title, kinds }) => ({ title, findings: shown.filter((one) => kinds.includes(one.kind) && !lifted(one)) })),
-    { title: 'Not asked, and why', findings: shown.filter(lifted) },
+    { title: 'Not required, and why', findings: shown.filter(lifted) },
   ].filter(({ findings: own }) => own.length > 0);
 }

@@ -13,7 +13,7 @@ export function Examples({ calculator }: { calculator: string }) {
   return (
     <section class="examples" aria-labelledby="examples">
       <h2 id="examples">Worked examples</h2>
-      <p>Each is a sentence that the calculator is tested against. Choosing one fills in the form.</p>
+      <p>Choose one to fill in the form.</p>
       {Object.entries(law.sections).map(([number, section]) => {
         const own = PPB_CASES.filter((one) => one.stem === section.stem && (!method || one.case.method === method));
         return (

@@ -44,7 +44,7 @@ const determination: Draft = {
       where: 'for a procurement approved after 11 May 2026',
       settledBy: APPROVALS,
       readings: ['approved-on-11-may', 'two-approval-days'],
-      label: 'Term of the contract',
+      label: 'Contract term',
       hint: 'For example in days. The later of the two approvals decides whether it is asked.',
       kind: 'text',
       prefill: ['facts.3-06.termDays'],

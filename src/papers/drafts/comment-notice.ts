@@ -55,7 +55,7 @@ export const commentNotice: Draft = {
       hint: 'The City Record’s heading since February 2026.',
     }),
     usual('type', 'Contract type'),
-    usual('term', 'Term of the contract', {
+    usual('term', 'Contract term', {
       prefill: ['dates.contractStart', 'dates.contractEnd'],
       hint: 'Its first and last day. Comments come before the first.',
     }),
