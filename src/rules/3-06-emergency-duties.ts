@@ -403,15 +403,18 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
     : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
   const timely =
-    done && done < award ? byDayFifteen(done, award, deadline.last) : timeliness('The submission', 'Submitted', done, deadline);
+    done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };
 }
 
+/** "No later than" names an end and no beginning: what comes before the award is early enough, if it says what was awarded. */
+const beforeAward = (what: 'submission' | 'filing', done: IsoDate, award: IsoDate): string =>
+  `The ${what} of ${longDate(done)} came before the award of ${longDate(award)}: check that it covers the vendor selected and the prices.`;
+
 /** A filing with the Corporation Counsel and the Comptroller, whose day the words leave open. */
 function byDayFifteen(done: IsoDate, award: IsoDate, last: IsoDate): string {
-  if (done < award)
-    return `The filing of ${longDate(done)} came before the award of ${longDate(award)}: check that it covers the vendor selected and the prices.`;
+  if (done < award) return beforeAward('filing', done, award);
   return done <= last
     ? `The filing of ${longDate(done)} is by the safe day, ${longDate(last)}.`
     : `The filing of ${longDate(done)} came after ${longDate(last)}: late, if the fifteen days hold for these two as well.`;

@@ -162,8 +162,11 @@ function noNotice(notice: IsoDate, facts: Dates, days: number): Said | undefined
   if (before) return { ...before, clash: ['dates.determination', 'dates.intentNotice'] };
   const later = postedLater(notice, posted);
   // The new notice comes on the day of the posting at the earliest, and the days run from it.
-  const early = later && posted && negotiations && addDays(posted, days) > negotiations;
-  return early ? { ...later, clash: ['dates.onlinePosting', 'dates.negotiations'] } : later;
+  if (!later || !posted || !negotiations || addDays(posted, days) <= negotiations) return later;
+  return {
+    says: `Negotiations on ${longDate(negotiations)} are too early: the notice of ${longDate(notice)} went online on ${longDate(posted)}, so publish and post again.`,
+    clash: ['dates.onlinePosting', 'dates.negotiations'],
+  };
 }
 
 /** What a given notice date means for negotiations that begin on a given day. */

@@ -124,8 +124,8 @@ export const displacement: readonly Rule[] = [
               : displaced === true
                 ? `Determine the costs and benefits of the work by City employees before soliciting${unless}.`
                 : method === 'intergovernmental'
-                  ? `Determine first whether the contract displaces City employees, and certify or analyse accordingly${unless}.`
-                  : 'Determine before soliciting whether the contract displaces City employees, and certify or analyse accordingly.',
+                  ? `Determine first whether the contract displaces City employees, and certify or analyze accordingly${unless}.`
+                  : 'Determine before soliciting whether the contract displaces City employees, and certify or analyze accordingly.',
         who: 'the agency; the agency head signs the certification',
         ...unlessForLitigation(facts),
         affectedBy: [DISPLACEMENT_LEAVES_OUT, DISPLACEMENT_NOT_DIVIDED, DISPLACEMENT_UNPLANNED],

@@ -10,7 +10,15 @@
  */
 import type { Case } from '../../src/rules/case.ts';
 import type { FindingId } from '../../src/rules/finding.ts';
-import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, nextDay, plusDays } from './naive.ts';
+import {
+  dayBefore,
+  naiveDates,
+  naiveEditionOnOrBefore,
+  naiveIsCityBusinessDay,
+  naiveOnlyIfOne,
+  nextDay,
+  plusDays,
+} from './naive.ts';
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */
 export interface NaiveDays {
@@ -222,6 +230,8 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
   const knownOther = latest(start, ...[...pre, 'award'].map((one) => steps.lawfulOther(one)));
   const close = openUntil(steps);
   if (steps.mayRequire(comment)) {
+    // § 326(a): "the value of which exceeds one hundred thousand dollars". Nobody is measured by what only a judgment would bring.
+    if (naiveOnlyIfOne(steps.input, 100_000_00)) steps.unmeasured.add(binding);
     const isBound = steps.given[binding] !== undefined;
     // Once a later step is given the comments have been asked for, nobody says when.
     const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.given[event] !== undefined);

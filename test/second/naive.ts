@@ -354,6 +354,17 @@ function relatedOf(input: Case): number {
   return entriesOf(input, ['related']) ?? naiveCents(input.facts?.['3-08']?.relatedPurchases ?? '0.00');
 }
 
+/**
+ * Whether the award passes a limit only with related purchases: whether they are one procurement with it is for people to judge.
+ * @param limit in cents
+ */
+export function naiveOnlyIfOne(input: Case, limit: number): boolean {
+  const award = input.awardAmount ?? input.amount;
+  if (award === undefined) return false;
+  const grown = naiveCents(award) + changesOf(input);
+  return grown <= limit && grown + relatedOf(input) > limit;
+}
+
 /** § 3-08(c)(1)(ii). */
 function micropurchase(input: Case, limits: NaiveLimits): NaiveOutcome {
   const low = limits.micropurchase;
