@@ -402,8 +402,7 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
   const plain = council
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
     : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
-  const timely =
-    done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
+  const timely = done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };
 }

@@ -10,15 +10,7 @@
  */
 import type { Case } from '../../src/rules/case.ts';
 import type { FindingId } from '../../src/rules/finding.ts';
-import {
-  dayBefore,
-  naiveDates,
-  naiveEditionOnOrBefore,
-  naiveIsCityBusinessDay,
-  naiveOnlyIfOne,
-  nextDay,
-  plusDays,
-} from './naive.ts';
+import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, naiveOnlyIfOne, nextDay, plusDays } from './naive.ts';
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */
 export interface NaiveDays {
