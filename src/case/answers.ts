@@ -40,14 +40,17 @@ function readValue(path: Path, text: string, rules: Rules): { value: unknown } |
   return { value: text };
 }
 
+/** Between days: no comma of a day's own, as in "Thursday, December 24, 2026". */
+const BETWEEN_DAYS = /[;\n]|(?<!day),(?!\s*\d{4}\s*(?:[,;\n]|$))/;
+
 /** Several days with commas between → the days as listed, or what was expected. */
 function readDates(text: string, rules: Rules): { value: string[] } | { expected: string } {
   const dates: string[] = [];
-  for (const one of text.split(/[,;\n]/).map((part) => part.trim())) {
+  for (const one of text.split(BETWEEN_DAYS).map((part) => part.trim())) {
     if (one === '') continue;
     const parsed = parseDate(one);
     if (!('date' in parsed)) {
-      return { expected: `Enter days with commas between, such as 2026-12-24, 2026-12-28; “${one.slice(0, 40)}” is none` };
+      return { expected: `Enter days with commas between, such as 12/24/2026, 12/28/2026; “${one.slice(0, 40)}” is not a date` };
     }
     dates.push(parsed.date);
   }

@@ -78,7 +78,7 @@ export function caseOn(input: Case, varied: Varied, day: IsoDate): Case {
 }
 
 const DAY =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b\d{4}-\d\d-\d\d\b/g;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b|\b\d{4}-\d\d-\d\d\b/g;
 const withoutDays = (text: string): string => text.replace(DAY, '·');
 
 /** The parts of an answer by name, as a table shows them. */

@@ -19,7 +19,7 @@ export function whenWords({ bound, number, unit, side, event }: When): string {
   return `${bound} ${number} ${number === 1 ? unit.replace(/s$/, '') : unit} ${side} ${EVENT_WORDS[event]}`;
 }
 
-/** "Day 15 counted from 1 June 2026 (award), which is left out"; of a count backward, the whole days that lie between. */
+/** "Day 15 counted from June 1, 2026 (award), which is left out"; of a count backward, the whole days that lie between. */
 export function countWords({ deadline, when }: Pick<Finding, 'deadline' | 'when'>, rules: Rules): string {
   if (!deadline) return '';
   const { ledger, from, last, clear, period } = deadline;

@@ -7,7 +7,7 @@ import { datedSteps, isTold, knownDay } from './plan-steps.ts';
 
 export interface MemoDate {
   day: IsoDate;
-  /** "Tuesday 16 June 2026". */
+  /** "Tuesday, June 16, 2026". */
   words: string;
   says: string;
   method: string;
@@ -20,7 +20,7 @@ export interface MemoDate {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** "Tuesday 16 June 2026". */
+/** "Tuesday, June 16, 2026". */
 export function weekdayAndDate(day: IsoDate, { rules }: Pick<PaperData, 'rules'>): string {
   return `${WEEKDAYS[rules.weekday(day)] ?? ''} ${rules.longDate(day)}`;
 }

@@ -45,7 +45,7 @@ function answerWords(path: Path, value: NonNullable<Facts[Path]>, rules: Rules):
   return QUESTIONS[path].choices?.[value as string] ?? String(value);
 }
 
-/** "Change, 1 March 2026: $5,000". */
+/** "Change, March 1, 2026: $5,000". */
 export function entryWords({ kind, on, amount }: EntryFact, rules: Pick<Rules, 'longDate' | 'formatAmount'>): string {
   return `${ENTRY_WORDS[kind]}, ${on === undefined ? 'without a date' : rules.longDate(on)}: ${rules.formatAmount(amount)}`;
 }
@@ -59,14 +59,10 @@ export function told(input: Case, rules: Rules): Told[] {
   });
 }
 
-/** Which day's law was applied: "21 November 2026, the day you asked about". */
+/** Which day's law was applied: "November 21, 2026, the day you asked about". */
 export function lawDay({ event, date }: LawOn, rules: Rules): string {
   const which =
-    event === 'asOf'
-      ? 'the purchase date'
-      : event === 'none'
-        ? 'the last date we have rule text for'
-        : `the day of ${EVENT_WORDS[event]}`;
+    event === 'asOf' ? 'the purchase date' : event === 'none' ? 'the last date we have rule text for' : `the day of ${EVENT_WORDS[event]}`;
   return `${rules.longDate(date)}, ${which}`;
 }
 

@@ -264,14 +264,14 @@ export function earliestAfter(
 ): Bound {
   const day = firstDayAfter(number, unit, notice.date, true, work.closed);
   const own = given(work, notice.event);
-  // Whether 19 June has a City Record is not verified: then its own day counts.
+  // Whether June 19 has a City Record is not verified: then its own day counts.
   const from = own?.endsWith('-06-19') && own < notice.date && weekday(own) < 5 ? own : notice.date;
   const bare = firstDayAfter(number, unit, notice.date, false, work.closed);
   const other = from === notice.date ? bare : firstDayAfter(number, unit, from, false, work.closed);
   const why = enough(number, kindOf(unit));
   return {
     day,
-    other: { day: other, why: from === notice.date ? why : `if the City Record appeared on 19 June, and ${why.slice('if '.length)}` },
+    other: { day: other, why: from === notice.date ? why : `if the City Record appeared on June 19, and ${why.slice('if '.length)}` },
     says: supposing(notice, moved(says(longDate(day), longDate(bare)), day, firstDayAfter(number, unit, notice.date, true))),
     ...ofFinding(finding, EDITIONS),
     deadline: recount(atLeastBefore(number, unit, day, true), work.closures),

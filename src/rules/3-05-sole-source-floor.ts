@@ -24,8 +24,8 @@ function margin(parameter: Parameter, limit: Cents, tested: Cents): Margin {
 }
 
 /**
- * § 3-05(a), last sentence: since 17 May 2024 "exceeding the micropurchase limit", by category; before it one figure for
- * everything, held from 1 January 2020. Null where the floor of that day is not held.
+ * § 3-05(a), last sentence: since May 17, 2024 "exceeding the micropurchase limit", by category; before it one figure for
+ * everything, held from January 1, 2020. Null where the floor of that day is not held.
  */
 export function floorOn(facts: FloorFacts, on: IsoDate): Floor | null {
   const step = stepOn(SOLE_SOURCE_FLOOR, on);

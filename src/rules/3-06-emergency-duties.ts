@@ -62,7 +62,7 @@ const DETERMINATION: readonly ContentItem[] = [
   item('PIN', quote('3-06(e)(3)(viii)', 'PIN.')),
 ];
 const APPROVAL_DAYS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
-/** The same with what Charter § 315 adds for procurements approved after 11 May 2026. */
+/** The same with what Charter § 315 adds for procurements approved after May 11, 2026. */
 const WITH_TERM: readonly ContentItem[] = [...DETERMINATION, item('the term of the contract', EMERGENCY_DETERMINATION)];
 const WITH_LONG_TERM: readonly ContentItem[] = [
   ...WITH_TERM,
@@ -202,8 +202,8 @@ export const duties: readonly Rule[] = [
       const readings = [...found.readings, ...termReadings(facts)];
       if (found.holds === false) {
         const says = found.by
-          ? `No longest term is set: prior approval came before 11 May 2026, as the ${found.by} did; the 90 days are for later approvals.`
-          : 'No longest term is set: the 90 days are for procurements that both officers approved after 11 May 2026.';
+          ? `No longest term is set: prior approval came before May 11, 2026, as the ${found.by} did; the 90 days are for later approvals.`
+          : 'No longest term is set: the 90 days are for procurements that both officers approved after May 11, 2026.';
         return { outcome: 'not-required', says };
       }
       const { lacks } = found;
@@ -211,7 +211,7 @@ export const duties: readonly Rule[] = [
         const says =
           found.holds === true
             ? `Keep the term to ${TERM_LIMIT} days, unless both officers first determine that a longer one is necessary.`
-            : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after 11 May 2026.`;
+            : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after May 11, 2026.`;
         return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
       }
       if (days <= TERM_LIMIT && renewed(facts))
@@ -369,7 +369,8 @@ export const duties: readonly Rule[] = [
     reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
-      if (!days) return { outcome: 'not-held', says: 'The text of § 2-12(e)(4) is held as of 1 January 2020; what it said before is not.' };
+      if (!days)
+        return { outcome: 'not-held', says: 'The text of § 2-12(e)(4) is held as of January 1, 2020; what it said before is not.' };
       return submitAfterAward(facts, days, 'within');
     },
   }),

@@ -269,7 +269,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       return { says: 'Do not use it for human services.', because: [NO_HUMAN_SERVICES, HUMAN_SERVICES] };
     case 'construction':
       return {
-        says: 'Do not use it for construction: construction was not included until 1 January 2020.',
+        says: 'Do not use it for construction: construction was not included until January 1, 2020.',
         because: [MWBE_OPEN, MWBE_CEILING],
       };
     case 'over':

@@ -8,7 +8,7 @@ import { limitOn, PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import { inTime, removal } from './3-10-prequalification-rule.ts';
 
-/** Calendar days to appeal a finding of non-responsibility, 9 RCNY § 2-08 as in force from 1 January 2020 (source: the entry ppb-2-08). */
+/** Calendar days to appeal a finding of non-responsibility, 9 RCNY § 2-08 as in force from January 1, 2020 (source: the entry ppb-2-08). */
 export const RESPONSIBILITY_APPEAL_DAYS = 10;
 
 /** What the clocks of an appeal run on. */

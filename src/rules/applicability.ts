@@ -110,7 +110,7 @@ export function applicability(facts: ApplicabilityFacts, on: IsoDate): Applicabi
   return on < RULES_2020_FROM ? found.map((one) => (one.id.startsWith('ppb-1-02') ? { ...one, answer: NOT_HELD } : one)) : found;
 }
 
-/** 9 RCNY § 3-13(d)(1), (e)(1) as in force from 1 January 2020 (source: the entry ppb-3-13): editions, and calendar days. */
+/** 9 RCNY § 3-13(d)(1), (e)(1) as in force from January 1, 2020 (source: the entry ppb-3-13): editions, and calendar days. */
 const INTENT_EDITIONS = 'five';
 const INTENT_DAYS = 10;
 const SELECTION_DAYS = 15;
@@ -191,4 +191,4 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
   ];
 }
 
-const NOT_HELD: Answer = { outcome: 'not-held', says: 'Section 1-02 is held only as of 1 January 2020.' };
+const NOT_HELD: Answer = { outcome: 'not-held', says: 'Section 1-02 is held only as of January 1, 2020.' };

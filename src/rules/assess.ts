@@ -158,7 +158,7 @@ export function route(facts: Facts, method: Method): Route {
 /** Section 1-02(e) for an award from discretionary funds: no method is needed; before its text is held, that is not known. */
 function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
   return date < RULES_2020_FROM
-    ? { outcome: 'not-held', says: 'Section 1-02(e), on discretionary awards, is held only as of 1 January 2020.' }
+    ? { outcome: 'not-held', says: 'Section 1-02(e), on discretionary awards, is held only as of January 1, 2020.' }
     : { outcome: 'not-required', says: 'You need no method of source selection for this award: § 1-02(e) exempts it.' };
 }
 

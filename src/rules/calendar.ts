@@ -84,7 +84,7 @@ export function weekday(date: IsoDate): number {
   return toDayNumber(date) % 7;
 }
 
-/** The same-numbered day `years` later or earlier; 29 February gives 28 February. */
+/** The same-numbered day `years` later or earlier; February 29 gives February 28. */
 export function addYears(date: IsoDate, years: number): IsoDate {
   const year = Number(date.slice(0, 4)) + years;
   const rest = date.slice(4);
@@ -106,9 +106,9 @@ export const MONTHS = [
   'December',
 ];
 
-/** "2026-05-11" → "11 May 2026". */
+/** "2026-05-11" → "May 11, 2026". */
 export function longDate(date: IsoDate): string {
-  return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8))}, ${date.slice(0, 4)}`;
 }
 
 /** The first and last year for which the holiday lists are held. Beyond them a date is not moved, and says so. */
@@ -149,8 +149,8 @@ function sharedHolidays(year: number): [name: string, date: IsoDate][] {
  * City holidays of a year, as observed: Saturday → the Friday before, Sunday → the Monday after. The City Record does not
  * appear on them, as far as its issue numbers could be checked (2013 to 2021: Election Day is one, Lincoln's Birthday not).
  * Source: Department of Citywide Administrative Services, Personnel Services Bulletin 440-2R (1997); Juneteenth from 2022
- * rests on one secondary source; for the City Record it is seen in its index of 2026 alone (no edition on 19 June, 25 May and
- * 3 July 2026; one on 12 February).
+ * rests on one secondary source; for the City Record it is seen in its index of 2026 alone (no edition on June 19, May 25 and
+ * July 3, 2026; one on February 12).
  */
 function cityHolidaysOf(year: number): [name: string, date: IsoDate][] {
   const named = sharedHolidays(year);

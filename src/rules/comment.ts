@@ -1,4 +1,4 @@
-/** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since 21 May 2025 online notice and comment (Charter § 326). */
+/** The public is heard before a contract over the threshold: a hearing (§ 2-11, 2020 text), and since May 21, 2025 online notice and comment (Charter § 326). */
 import { formatAmount } from './amount.ts';
 import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
@@ -31,7 +31,7 @@ export interface CommentFacts extends Values {
 
 const NOT_HELD: Answer = {
   outcome: 'not-held',
-  says: 'The hearing rule, § 2-11, is held only as of 1 January 2020.',
+  says: 'The hearing rule, § 2-11, is held only as of January 1, 2020.',
   affectedBy: [HEARING_2020],
 };
 
@@ -61,7 +61,7 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
   if (on > COMMENT_UNTIL) {
     return {
       outcome: 'not-held',
-      says: 'The law of notice and comment expires on 1 October 2030; what follows it is not held.',
+      says: 'The law of notice and comment expires on October 1, 2030; what follows it is not held.',
       affectedBy: [COMMENT, STATE_COMMENT_LAW],
     };
   }

@@ -1,6 +1,6 @@
 /**
  * Submission to the Comptroller for audit, which emergency and accelerated contracts share: 30 days from award in the Rules,
- * 15 days from execution in the Charter since 11 May 2026. Both clocks are shown, and the earlier one is advised.
+ * 15 days from execution in the Charter since May 11, 2026. Both clocks are shown, and the earlier one is advised.
  */
 import { lastDay, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import type { Answer, FindingId, Rule } from './finding.ts';
@@ -89,7 +89,7 @@ const NOT_HELD: Answer = {
 function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answer {
   return {
     outcome: 'required',
-    says: 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from 11 May 2026.',
+    says: 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from May 11, 2026.',
     who: 'the agency',
     to: 'the Comptroller',
     also: [SOON_BEFORE, LOCAL_LAW_71],
@@ -97,7 +97,7 @@ function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answe
   };
 }
 
-/** Charter § 328(d)(1): from 11 May 2026, by the day of execution. @param fromAward the days of the other clock, from award, where they are held */
+/** Charter § 328(d)(1): from May 11, 2026, by the day of execution. @param fromAward the days of the other clock, from award, where they are held */
 export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accelerated', fromAward: Parameter): Rule {
   return rule({
     id,
@@ -117,7 +117,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
       if (!execution && award && award < FROM) {
         return {
           outcome: 'unknown',
-          says: 'Tell us the day of execution: the Charter’s 15 days are for contracts executed from 11 May 2026.',
+          says: 'Tell us the day of execution: the Charter’s 15 days are for contracts executed from May 11, 2026.',
           lacks: ['dates.execution'],
         };
       }

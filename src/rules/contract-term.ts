@@ -35,7 +35,7 @@ export function agreesInMonths({ start, end }: Span, told: number): boolean {
   return end === lastOf(start, told) || end === addMonths(start, told);
 }
 
-/** "1 June 2026 to 29 August 2026". */
+/** "June 1, 2026 to August 29, 2026". */
 export function spanWords({ start, end }: Span): string {
   return `${longDate(start)} to ${longDate(end)}`;
 }

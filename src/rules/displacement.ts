@@ -98,7 +98,7 @@ export const displacement: readonly Rule[] = [
       if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
       const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
       if (!threshold)
-        return { outcome: 'not-held', says: 'Section 312(a) is held as amended on 1 October 2024; its earlier wording is not.' };
+        return { outcome: 'not-held', says: 'Section 312(a) is held as amended on October 1, 2024; its earlier wording is not.' };
       if (facts.category === undefined)
         return {
           outcome: 'unknown',

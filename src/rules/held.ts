@@ -4,7 +4,7 @@ import type { Section } from './citation.ts';
 
 /**
  * The day from which each section's text is held: its last amendment. §§ 3-07 and 3-09 print no amendment; the oldest copy
- * seen with the same words is of 1 January 2020.
+ * seen with the same words is of January 1, 2020.
  */
 export const TEXT_HELD_FROM: Readonly<Record<Section, IsoDate>> = {
   '3-05': '2024-05-17',

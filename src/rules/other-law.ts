@@ -2,9 +2,9 @@
 import type { IsoDate } from './calendar.ts';
 import { authority } from './finding.ts';
 
-const CHARTER = 'New York City Charter, current to 18 August 2026';
-const CHARTER_MAY = 'New York City Charter, current to 27 May 2026';
-const TITLE_9_2020 = '9 RCNY as in force from 1 January 2020; may have changed since';
+const CHARTER = 'New York City Charter, current to August 18, 2026';
+const CHARTER_MAY = 'New York City Charter, current to May 27, 2026';
+const TITLE_9_2020 = '9 RCNY as in force from January 1, 2020; may have changed since';
 
 export const WHO_ACTS_CHARTER = authority(
   'charter-310',
@@ -74,7 +74,7 @@ export const COMMENT = authority(
 );
 export const NO_PROTEST = authority(
   'charter-311',
-  'Subdivision (b)(9), in force since 9 March 2025, itself leaves small, emergency and accelerated purchases out of vendor protests.',
+  'Subdivision (b)(9), in force since March 9, 2025, itself leaves small, emergency and accelerated purchases out of vendor protests.',
   CHARTER,
 );
 export const PASSPORT = authority('ppb-1-01', 'Section 1-01(e): VENDEX now means the PASSPort portal and its database.', TITLE_9_2020);
@@ -97,7 +97,7 @@ export const AWARD_NOTICE_CONTENT = authority(
 // Charter chapter 13 and sections of the Rules held only as of 2020
 export const STATE_COMMENT_LAW = authority(
   'state-2024-483',
-  'In force from 21 May 2025; it expires on 1 October 2030. The Board sets the exact length of the comment period by a rule not held here.',
+  'In force from May 21, 2025; it expires on October 1, 2030. The Board sets the exact length of the comment period by a rule not held here.',
   CHARTER,
 );
 export const HEARING_2020 = authority(
@@ -113,13 +113,13 @@ export const MAYORAL_APPROVAL = authority(
 export const DEPUTY_MAYOR_APPROVES = authority(
   'eo-2026-2',
   'Section 16 gives the approval of Charter § 317(b) to the deputy mayor who supervises the agency.',
-  'Executive Order 2, dated 1 January 2026',
+  'Executive Order 2, dated January 1, 2026',
 );
 /** The first day of Charter § 20-t (Local Law 175 of 2025). */
 export const CHARTER_20_T_FROM: IsoDate = '2026-06-02';
 export const NOT_TO_ACCO = authority(
   'charter-20-t',
-  'Since 2 June 2026 an approval under § 317(b) may not be delegated on to an agency’s chief contracting officer.',
+  'Since June 2, 2026 an approval under § 317(b) may not be delegated on to an agency’s chief contracting officer.',
   CHARTER,
 );
 export const CERTIFICATION = authority(
@@ -154,7 +154,7 @@ export const REGISTRATION_2020 = authority(
 );
 export const DISPLACEMENT = authority(
   'charter-312',
-  'Subdivision a, as amended on 1 October 2024: services over $1,000,000 need a determination whether City employees would be displaced, with listed exceptions.',
+  'Subdivision a, as amended on October 1, 2024: services over $1,000,000 need a determination whether City employees would be displaced, with listed exceptions.',
   CHARTER,
 );
 export const DISPLACEMENT_ANALYSIS = authority(
@@ -214,18 +214,18 @@ export const PROTEST_2020 = authority(
 );
 export const PROTEST_CHARTER = authority(
   'charter-311',
-  'Subdivision (b)(9), in force since 9 March 2025, asks the Board for protest rules, except for accelerated, emergency and small purchases.',
+  'Subdivision (b)(9), in force since March 9, 2025, asks the Board for protest rules, except for accelerated, emergency and small purchases.',
   CHARTER,
 );
 
 export const SUSPENDED = authority(
   'eeo-2021-241',
-  'From 15 September 2021 suspended the Charter’s chapter 13 and these Rules for what the Commissioner of Correction found in writing necessary for the jail emergency.',
-  'Emergency Executive Order 241, dated 15 September 2021, and its successors',
+  'From September 15, 2021 suspended the Charter’s chapter 13 and these Rules for what the Commissioner of Correction found in writing necessary for the jail emergency.',
+  'Emergency Executive Order 241, dated September 15, 2021, and its successors',
 );
 export const SUSPENSION_LIFTED = authority(
   'eeo-2026-1-9',
-  'Since 19 February 2026 the suspension for the jail emergency is lifted; it began on 15 September 2021.',
+  'Since February 19, 2026 the suspension for the jail emergency is lifted; it began on September 15, 2021.',
   'Emergency Executive Order 1.9 of 2026',
 );
 
@@ -244,7 +244,7 @@ export const SPECIAL_CASE_RULE = authority(
 export const CHARTER_312_RELETTERED: IsoDate = '2024-10-01';
 export const SINGLE_SOURCE_CLAUSE = authority(
   'charter-312',
-  'A single source is special case (c)(1)(c), as lettered since 1 October 2024; § 325 still points to subdivision b.',
+  'A single source is special case (c)(1)(c), as lettered since October 1, 2024; § 325 still points to subdivision b.',
   CHARTER,
 );
 export const SOLE_SOURCE_FILE = authority(
@@ -297,17 +297,17 @@ export const EMERGENCY_POWER = authority(
 );
 export const EMERGENCY_TERM = authority(
   'charter-315',
-  'For a procurement that both officers approved after 11 May 2026, a term over 90 days needs their prior specific determination.',
+  'For a procurement that both officers approved after May 11, 2026, a term over 90 days needs their prior specific determination.',
   CHARTER,
 );
 export const LOCAL_LAW_71 = authority(
   'local-law-2026-71',
-  'Its § 315 holds for emergencies approved by both officers after 11 May 2026; its § 328(d) from that day for every execution.',
+  'Its § 315 holds for emergencies approved by both officers after May 11, 2026; its § 328(d) from that day for every execution.',
   'Local Law 71 of 2026 (Int. 2-2026), section 3, as in nyc_legislation, commit 4f705e95',
 );
 export const EMERGENCY_DETERMINATION = authority(
   'charter-315',
-  'For a procurement approved after 11 May 2026 the determination also covers the term, with a justification of any over 90 days and how it meets the section’s conditions.',
+  'For a procurement approved after May 11, 2026 the determination also covers the term, with a justification of any over 90 days and how it meets the section’s conditions.',
   CHARTER,
 );
 export const EMERGENCY_FILE = authority(
@@ -322,7 +322,7 @@ export const EMERGENCY_NOTICE_SUMMARY = authority(
 );
 export const EMERGENCY_NOTICE_TERM = authority(
   'charter-315',
-  'For a procurement approved after 11 May 2026 the determination summed up in the notice covers the term, and justifies one over 90 days.',
+  'For a procurement approved after May 11, 2026 the determination summed up in the notice covers the term, and justifies one over 90 days.',
   CHARTER,
 );
 export const EMERGENCY_NOTICE_SOON = authority(
@@ -338,16 +338,16 @@ export const EMERGENCY_NO_COMMENT = authority(
 export const MWBE_IN_EMERGENCIES = authority(
   'eo-2023-34',
   'Section 5: mayoral agencies use best efforts to consider at least one M/WBE quote, bid or proposal before an emergency award.',
-  'Executive Order 34 of 7 August 2023, as collected to July 2026',
+  'Executive Order 34 of August 7, 2023, as collected to July 2026',
 );
 export const ORDERS_KEPT = authority(
   'eo-2026-1',
-  'Keeps in force the executive orders issued before 26 September 2024 that were still in effect.',
-  'Executive Order 1 of 1 January 2026, as collected to July 2026',
+  'Keeps in force the executive orders issued before September 26, 2024 that were still in effect.',
+  'Executive Order 1 of January 1, 2026, as collected to July 2026',
 );
 export const FIFTEEN_DAYS = authority(
   'charter-328',
-  'Subdivision d(1), since 11 May 2026: emergency and accelerated contracts go to the Comptroller for audit within 15 days of execution.',
+  'Subdivision d(1), since May 11, 2026: emergency and accelerated contracts go to the Comptroller for audit within 15 days of execution.',
   CHARTER,
 );
 export const LATE_STAYS_VALID = authority(
@@ -357,7 +357,7 @@ export const LATE_STAYS_VALID = authority(
 );
 export const SOON_BEFORE = authority(
   'charter-328',
-  'Before 11 May 2026 subdivision d(1) asked for submission to the Comptroller as soon as is practicable, and named no day.',
+  'Before May 11, 2026 subdivision d(1) asked for submission to the Comptroller as soon as is practicable, and named no day.',
   CHARTER_2020,
 );
 export const THIRTY_DAYS = authority(
@@ -500,7 +500,7 @@ export const SELECTION_APPROVED = authority(
 export const DIRECTOR_APPROVES = authority(
   'eo-2026-2',
   'Section 16: the Director of the Mayor’s Office of Contract Services is the CCPO and may give the Mayor’s approvals under §§ 318 and 320.',
-  'Executive Order 2, dated 1 January 2026',
+  'Executive Order 2, dated January 1, 2026',
 );
 export const THREE_WAYS = authority(
   'ppb-3-03',
@@ -547,7 +547,7 @@ export const COUNTING_MONTHS = authority(
 // § 3-11
 export const TESTING_CLAUSE = authority(
   'charter-312',
-  'Testing or experimentation is special case (c)(1)(d), as lettered since 1 October 2024; § 325 still points to subdivision b.',
+  'Testing or experimentation is special case (c)(1)(d), as lettered since October 1, 2024; § 325 still points to subdivision b.',
   CHARTER,
 );
 export const REVIEW_REPORT = authority(
@@ -583,7 +583,7 @@ export const ALTERNATIVE_FILE = authority(
 export const APPROVAL_DELEGATED = authority(
   'eo-2026-2',
   'Section 16: the Director of the Mayor’s Office of Contract Services, who is the CCPO, may give the Mayor’s approval under Charter § 322.',
-  'Executive Order 2, dated 1 January 2026',
+  'Executive Order 2, dated January 1, 2026',
 );
 export const SOLICITATION_NOTICE = authority(
   'charter-325',

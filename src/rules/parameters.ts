@@ -45,31 +45,31 @@ const ACTS = {
     source: 'Council record of Resolution 1739-2013',
   },
   rule2016: {
-    what: 'Board rule, City Record of 29 January 2016',
+    what: 'Board rule, City Record of January 29, 2016',
     effective: '2016-03-01',
     ref: '3-08(c)(1)(ii)',
     source: 'amendment history printed after 9 RCNY § 3-08',
   },
   rule2018: {
-    what: 'Board rule, City Record of 1 October 2018',
+    what: 'Board rule, City Record of October 1, 2018',
     effective: '2018-11-05',
     ref: '3-08(c)(1)(iv)',
     source: 'amendment history printed after 9 RCNY § 3-08',
   },
   disclosures2018: {
-    what: 'Board rule, City Record of 1 October 2018',
+    what: 'Board rule, City Record of October 1, 2018',
     effective: '2018-11-05',
     ref: '3-08(c)(1)(i)',
     source: 'amendment history printed after 9 RCNY § 3-08',
   },
   rule2020: {
-    what: 'Board rule, City Record of 2 December 2019',
+    what: 'Board rule, City Record of December 2, 2019',
     effective: '2020-01-01',
     ref: '3-08(c)(1)(iv)',
     source: 'amendment history printed after 9 RCNY § 3-08',
   },
   rule2023: {
-    what: 'Board rule, City Record of 4 May 2023',
+    what: 'Board rule, City Record of May 4, 2023',
     effective: '2023-06-03',
     ref: '3-08(c)(1)(iv)',
     source: 'amendment history printed after 9 RCNY § 3-08',
@@ -90,37 +90,37 @@ const ACTS = {
     what: 'State law, 2017 chapter 504 (amended by 2018 chapter 19)',
     effective: '2017-12-29',
     ref: 'state-2017-504',
-    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+    source: 'annotation to New York City Charter § 311, current to August 18, 2026',
   },
   state2019: {
     what: 'State law, 2019 chapter 98',
     effective: '2019-07-15',
     ref: 'state-2019-98',
-    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+    source: 'annotation to New York City Charter § 311, current to August 18, 2026',
   },
   state2022: {
     what: 'State law, 2022 chapter 569',
     effective: '2022-10-06',
     ref: 'state-2022-569',
-    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+    source: 'annotation to New York City Charter § 311, current to August 18, 2026',
   },
   state2023: {
     what: 'State law, 2023 chapter 719 (amended by 2024 chapter 110)',
     effective: '2023-12-08',
     ref: 'state-2023-719',
-    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+    source: 'annotation to New York City Charter § 311, current to August 18, 2026',
   },
   state2024: {
     what: 'State law, 2024 chapter 483: online notice and comment in place of the hearing',
     effective: '2025-05-21',
     ref: 'state-2024-483',
-    source: 'annotation to New York City Charter § 311, current to 18 August 2026',
+    source: 'annotation to New York City Charter § 311, current to August 18, 2026',
   },
   soleSource2020: {
     what: 'In the rule’s text, for everything bought',
     effective: '2020-01-01',
     ref: '3-05(a)',
-    source: '9 RCNY § 3-05 as of 1 January 2020',
+    source: '9 RCNY § 3-05 as of January 1, 2020',
   },
   localLaw71: {
     what: 'Local Law 71 of 2026',
@@ -132,10 +132,10 @@ const ACTS = {
     what: '9 RCNY § 2-12(e)(4)',
     effective: '2020-01-01',
     ref: 'ppb-2-12',
-    source: '9 RCNY as of 1 January 2020',
+    source: '9 RCNY as of January 1, 2020',
   },
   demonstrations2024: {
-    what: 'Board rule, City Record of 27 September 2024',
+    what: 'Board rule, City Record of September 27, 2024',
     effective: '2024-10-27',
     ref: '3-11(d)',
     source: 'amendment history printed after 9 RCNY § 3-11',
@@ -144,7 +144,7 @@ const ACTS = {
     what: 'In the rule’s text',
     effective: '2020-01-01',
     ref: '3-11(d)',
-    source: '9 RCNY § 3-11 as of 1 January 2020',
+    source: '9 RCNY § 3-11 as of January 1, 2020',
   },
 } as const satisfies Readonly<Record<string, Act>>;
 
@@ -161,7 +161,7 @@ export const MICROPURCHASE: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.resolution1739],
-      note: 'Up from $5,000. The Council’s day, 12 June 2013, is not confirmed by any copy reached; the exact first day is not verified. Answers here begin on 1 March 2016.',
+      note: 'Up from $5,000. The Council’s day, June 12, 2013, is not confirmed by any copy reached; the exact first day is not verified. Answers here begin on March 1, 2016.',
     },
   ],
 };
@@ -201,7 +201,7 @@ export const MWBE_MAXIMUM: Parameter = {
       value: null,
       confidence: 'read',
       acts: [],
-      note: 'The Rules had no such method; State law first allowed one on 29 December 2017, and it was in use as an innovative method from about March 2018.',
+      note: 'The Rules had no such method; State law first allowed one on December 29, 2017, and it was in use as an innovative method from about March 2018.',
     },
     {
       from: '2018-11-05',
@@ -222,7 +222,7 @@ export const MWBE_MAXIMUM: Parameter = {
       value: 100_000_000,
       confidence: 'read',
       acts: [ACTS.state2022, ACTS.rule2023],
-      note: 'The State law took effect on 6 October 2022, but the rule still said $500,000 until 3 June 2023; since then it points to the Charter’s figure.',
+      note: 'The State law took effect on October 6, 2022, but the rule still said $500,000 until June 3, 2023; since then it points to the Charter’s figure.',
     },
     {
       from: '2023-12-08',
@@ -278,7 +278,7 @@ export const COMMENT_THRESHOLD: Parameter = {
       value: 10_000_000,
       confidence: 'read',
       acts: [ACTS.state2024],
-      note: 'The law expires on 1 October 2030.',
+      note: 'The law expires on October 1, 2030.',
     },
   ],
 };
@@ -318,7 +318,7 @@ export const AGGREGATE_MONTHS = inText(
 
 // § 3-05
 const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
-  what: 'Board rule, City Record of 17 April 2024',
+  what: 'Board rule, City Record of April 17, 2024',
   effective: '2024-05-17',
   ref: at,
   source: 'amendment history printed after 9 RCNY § 3-05',
@@ -335,14 +335,14 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.soleSource2020],
-      note: 'Its notice of adoption is of 27 November 2013; the effective day was not read. Answers here begin on 1 January 2020; the floor before that day is not held.',
+      note: 'Its notice of adoption is of November 27, 2013; the effective day was not read. Answers here begin on January 1, 2020; the floor before that day is not held.',
     },
     {
       from: '2024-05-17',
       value: null,
       confidence: 'secondary',
       acts: [SOLE_SOURCE_TEXT('3-05(a)')],
-      note: 'From this day the floor is the micropurchase limit of § 3-08(c)(1)(ii): construction has its own. That this amendment, not that of 14 January 2024, changed it is inferred.',
+      note: 'From this day the floor is the micropurchase limit of § 3-08(c)(1)(ii): construction has its own. That this amendment, not that of January 14, 2024, changed it is inferred.',
     },
   ],
 };
@@ -399,7 +399,7 @@ const heldSince = (
   ],
 });
 const TEXT_3_06 = 'amendment history printed after 9 RCNY § 3-06';
-const TEXT_OF_2020 = '9 RCNY as of 1 January 2020, with the same words as today';
+const TEXT_OF_2020 = '9 RCNY as of January 1, 2020, with the same words as today';
 
 export const COUNCIL_DAYS = heldSince(
   'emergencyCouncilDays',
@@ -606,7 +606,7 @@ export const DEMONSTRATION_TERM: Parameter<number> = {
       value: 36,
       confidence: 'read',
       acts: [ACTS.demonstrations2020],
-      note: 'Three years, before and after the amendment of 27 October 2024. Its first day is not verified; answers begin here.',
+      note: 'Three years, before and after the amendment of October 27, 2024. Its first day is not verified; answers begin here.',
     },
   ],
 };
@@ -622,7 +622,7 @@ export const DEMONSTRATION_EXTENSION: Parameter<number> = {
       value: 12,
       confidence: 'read',
       acts: [ACTS.demonstrations2020],
-      note: 'One year. Shown for the record: extensions are answered from 27 October 2024.',
+      note: 'One year. Shown for the record: extensions are answered from October 27, 2024.',
     },
     { from: '2024-10-27', value: 36, confidence: 'read', acts: [ACTS.demonstrations2024] },
   ],
@@ -667,7 +667,9 @@ const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citati
       from: '2020-01-01',
       value,
       confidence: 'read',
-      acts: [{ what: 'In the text as of 1 January 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from 1 January 2020' }],
+      acts: [
+        { what: 'In the text as of January 1, 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from January 1, 2020' },
+      ],
       note: 'Read in the text of 2020; may have changed since. Its first day is not held.',
     },
   ],
@@ -691,7 +693,7 @@ const ofCharter = (
       from,
       value,
       confidence: 'read',
-      acts: [{ what: 'In the Charter', effective: from, ref, source: 'New York City Charter, current to 18 August 2026' }],
+      acts: [{ what: 'In the Charter', effective: from, ref, source: 'New York City Charter, current to August 18, 2026' }],
       note,
     },
   ],
@@ -704,7 +706,7 @@ export const COMMENT_DAYS = ofCharter(
   'charter-326',
   7,
   '2025-05-21',
-  'The Charter’s minimum; the Board’s rule that sets the exact period is not held. Expires on 1 October 2030.',
+  'The Charter’s minimum; the Board’s rule that sets the exact period is not held. Expires on October 1, 2030.',
 );
 export const COMMENT_EXEMPTION_CEILING = ofCharter(
   'commentExemptionCeiling',
@@ -724,7 +726,7 @@ export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'charter-317',
   500_000_000,
   '2020-01-01',
-  'Read in the Charter as of 18 August 2026; its first day is not held, and answers begin on 1 January 2020.',
+  'Read in the Charter as of August 18, 2026; its first day is not held, and answers begin on January 1, 2020.',
 );
 export const DISPLACEMENT_THRESHOLD = ofCharter(
   'displacement',
@@ -754,7 +756,7 @@ export const REGISTRATION_DAYS = ofCharter(
   'charter-328',
   30,
   '2020-01-01',
-  'Read in the Charter as of 18 August 2026; its first day is not held, and answers begin on 1 January 2020.',
+  'Read in the Charter as of August 18, 2026; its first day is not held, and answers begin on January 1, 2020.',
 );
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',

@@ -142,13 +142,13 @@ export const READINGS = {
   },
   'approved-on-11-may': {
     at: ['charter-315', 'local-law-2026-71'],
-    open: 'Does Charter § 315 of 2026 hold for an emergency procurement approved on 11 May 2026 itself?',
+    open: 'Does Charter § 315 of 2026 hold for an emergency procurement approved on May 11, 2026 itself?',
     readings: ['Treat it as covered: the local law was in force that day.', 'No: it speaks of procurements approved after that day.'],
     safe: 'End the term within 90 days or have both officers determine that it must be longer, and put the term into the determination.',
   },
   'two-approval-days': {
     at: ['charter-315', 'local-law-2026-71'],
-    open: 'The two officers approved on different days, one of them after 11 May 2026: which day selects Charter § 315?',
+    open: 'The two officers approved on different days, one of them after May 11, 2026: which day selects Charter § 315?',
     readings: ['The later: until then the procurement is not approved by both.', 'The earlier: each approval has to come after that day.'],
     safe: 'Keep to the text of 2026.',
   },
@@ -269,7 +269,7 @@ export const READINGS = {
       'The rule’s: the Charter lets the Board provide by rule, so the figure in the rule was the one to use.',
       'The State law’s: the Charter’s ceiling itself is the limit.',
     ],
-    safe: 'The rule’s day is the later one. Since 3 June 2023 the rule points to the Charter, and the two are the same.',
+    safe: 'The rule’s day is the later one. Since June 3, 2023 the rule points to the Charter, and the two are the same.',
   },
   'mwbe-maximum-day': {
     at: ['3-08(c)(1)(iv)', 'charter-311'],
@@ -346,7 +346,7 @@ export const READINGS = {
   },
   'hearing-wording': {
     at: ['3-08(c)(1)(i)', '3-07(e)(2)', 'charter-326'],
-    open: 'What does “public hearing” mean since online notice and comment replaced hearings on 21 May 2025?',
+    open: 'What does “public hearing” mean since online notice and comment replaced hearings on May 21, 2025?',
     readings: ['The notice and comment of Charter § 326.', 'Nothing, until the Board changes the words.'],
     safe: 'Follow § 326. A Board rule of that day may have changed these words and § 2-11; check both.',
   },
@@ -654,7 +654,7 @@ export const READINGS = {
   },
   'demonstration-year': {
     at: ['3-11(d)', 'ppb-1-01'],
-    open: 'Does “year” mean twelve months here, or the City’s fiscal year, 1 July to 30 June, as the definitions have it for terms of contracts?',
+    open: 'Does “year” mean twelve months here, or the City’s fiscal year, July 1 to June 30, as the definitions have it for terms of contracts?',
     readings: ['Twelve months: three years are 36 months from the start of the term.', 'A City fiscal year (definitions, 2020 text).'],
     safe: 'Count from the start of the term; where it reaches into a fourth City fiscal year, ask counsel.',
   },
@@ -714,7 +714,7 @@ export const READINGS = {
   },
   'comment-change-over': {
     at: ['charter-326'],
-    open: 'Does a comment notice of before 21 May 2025, when the amended section took effect, serve a contract of after?',
+    open: 'Does a comment notice of before May 21, 2025, when the amended section took effect, serve a contract of after?',
     readings: [
       'How the change-over works is not held: the amended section’s days are counted.',
       'The law of the day of the notice governs: a hearing, not comments.',
@@ -738,9 +738,9 @@ export const READINGS = {
     open: 'On which days does the City Record appear?',
     readings: [
       'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
-      'Also on 19 June: that none appeared on 19 June 2026 rests on the City Record’s index alone, and other years were not looked at.',
+      'Also on June 19: that none appeared on June 19, 2026 rests on the City Record’s index alone, and other years were not looked at.',
     ],
-    safe: 'Around 19 June, publish the day before.',
+    safe: 'Around June 19, publish the day before.',
   },
   'award-notice-contents': {
     at: ['3-05(c)(2)(ii)', '3-07(h)(2)(ii)', '3-09(d)(2)', '3-11(h)(2)', 'charter-325'],

@@ -61,7 +61,7 @@ function amendments(section: Section): [IsoDate, Change][] {
         what: `Amended, City Record of ${longDate(cityRecord)}`,
         says: words.says ?? NOT_VERIFIED,
         href: provisionAddress(section),
-        source: `amendment history printed after § ${section}${effective > '2020-01-01' ? '; its words compared with those of 1 January 2020' : ''}`,
+        source: `amendment history printed after § ${section}${effective > '2020-01-01' ? '; its words compared with those of January 1, 2020' : ''}`,
         confidence: words.confidence as Confidence,
       },
     ];

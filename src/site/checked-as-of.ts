@@ -34,7 +34,7 @@ export const CHECKED_BESIDES: Checked = {
   against: `a public copy of Title 9 as in force from ${BESIDES}; they may have been amended since`,
 };
 
-/** "the Rules’ text 27 October 2024, their dollar limits June 2026, the Charter 18 August 2026". */
+/** "the Rules’ text October 27, 2024, their dollar limits June 2026, the Charter August 18, 2026". */
 export const AS_OF_WORDS = CHECKED.map(({ what, asOf }) => `${what} ${asOf}`).join(', ');
 
 /** "the Rules’ text against American Legal Publishing’s …; their dollar limits against …". */

@@ -8,7 +8,7 @@ export interface Limit {
   /** What it limits, or what begins above it. */
   title: string;
   value: string;
-  /** From when it holds: "since 8 December 2023". */
+  /** From when it holds: "since December 8, 2023". */
   when: string;
   href: string;
   cite: string;

@@ -65,11 +65,12 @@ export function fact(name: string): Fact {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "2022-04-04" → "4 April 2022"; a month or a year alone stays one; null is "undated". */
+/** "2022-04-04" → "April 4, 2022"; a month or a year alone stays one; null is "undated". */
 export function dateWords(date: string | null): string {
   if (date === null) return 'undated';
   const [year, month, day] = date.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const words = month && [MONTHS[Number(month) - 1], day && `${Number(day)},`];
+  return [...(words || []), year].filter(Boolean).join(' ');
 }
 
 const HOW_SURE = { read: '', secondary: ', reported by another source', 'not-verified': ', not confirmed' } as const;

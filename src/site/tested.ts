@@ -74,7 +74,7 @@ export const TESTED: readonly Tested[] = [
   },
 ];
 
-/** The same, in Firefox 140 (the version with long support), run on 22 November 2026. */
+/** The same, in Firefox 140 (the version with long support), run on November 22, 2026. */
 export const TESTED_IN_FIREFOX: readonly Tested[] = [
   {
     says: 'Every page was opened: none had an error or scrolled sideways at 320 pixels.',

@@ -173,8 +173,8 @@ describe('the line of a folded form', () => {
       amount: '400000.00',
       dates: { negotiations: '2027-01-04' },
     };
-    expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', '28 November 2026'], more: 1 });
-    expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', '28 November 2026'], more: 1 });
+    expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', 'November 28, 2026'], more: 1 });
+    expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', 'November 28, 2026'], more: 1 });
     expect(lineOf({}, undefined)).toEqual({ said: [], more: 0 });
   });
 });

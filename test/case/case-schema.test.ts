@@ -61,7 +61,7 @@ describe('it decides as readCase does', () => {
     ['an amount of twelve digits', { amount: '123456789012' }],
     ['a category that is none', { category: 'boats' }],
     ['a day that does not exist', { asOf: '2026-02-30' }],
-    ['29 February of 1900', { dates: { award: '1900-02-29' } }],
+    ['February 29 of 1900', { dates: { award: '1900-02-29' } }],
     ['a day with a time', { asOf: '2026-01-01T00:00' }],
     ['a field that is none', { colour: 'red' }],
     ['a field that is none, inside', { facts: { '3-08': { colour: 'red' } } }],

@@ -113,17 +113,17 @@ describe('in words', () => {
     [
       'backward over Memorial Day',
       atLeastBefore(3, 'business days', '2026-05-27', true),
-      '3 business days counted back from Wednesday 27 May 2026, which is left out, to Thursday 21 May 2026; 3 days skipped: Saturday 23 May 2026, Sunday 24 May 2026, Monday 25 May 2026 (Memorial Day).',
+      '3 business days counted back from Wednesday, May 27, 2026, which is left out, to Thursday, May 21, 2026; 3 days skipped: Saturday, May 23, 2026, Sunday, May 24, 2026, Monday, May 25, 2026 (Memorial Day).',
     ],
     [
       'forward, calendar days',
       within(15, '2026-07-31', true),
-      '15 days counted from Friday 31 July 2026, which is left out, to Saturday 15 August 2026; no day is skipped.',
+      '15 days counted from Friday, July 31, 2026, which is left out, to Saturday, August 15, 2026; no day is skipped.',
     ],
     [
       'one month',
       period(1, 1, '2026-01-31'),
-      '1 month counted from Saturday 31 January 2026, which is left out, to Saturday 28 February 2026.',
+      '1 month counted from Saturday, January 31, 2026, which is left out, to Saturday, February 28, 2026.',
     ],
   ])('%s', (_, deadline, words) => {
     expect(sumOf(deadline, rules)).toBe(words);
@@ -131,12 +131,12 @@ describe('in words', () => {
 
   test('each marked day says what it is, and what it passes over', () => {
     expect(marksOf(within(15, '2026-07-31', true), rules, []).map(({ role, says }) => [role, says])).toEqual([
-      ['last', 'Saturday 15 August 2026: the last day.'],
-      ['from', 'Friday 31 July 2026: the day counted from, left out.'],
-      ['edition', 'Friday 14 August 2026: the last City Record in time. None appears on Saturday 15 August 2026.'],
+      ['last', 'Saturday, August 15, 2026: the last day.'],
+      ['from', 'Friday, July 31, 2026: the day counted from, left out.'],
+      ['edition', 'Friday, August 14, 2026: the last City Record in time. None appears on Saturday, August 15, 2026.'],
       [
         'extended',
-        'Monday 17 August 2026: the last day if General Construction Law § 25-a applies, past Saturday 15 August 2026, Sunday 16 August 2026. Keep the earlier day.',
+        'Monday, August 17, 2026: the last day if General Construction Law § 25-a applies, past Saturday, August 15, 2026, Sunday, August 16, 2026. Keep the earlier day.',
       ],
       ['roll', 'Passed over where § 25-a applies.'],
     ]);
@@ -145,7 +145,7 @@ describe('in words', () => {
   test('a closure that the count does not skip says so', () => {
     const marks = marksOf(atLeastBefore(10, 'calendar days', '2026-05-26', true), rules, [{ date: '2026-05-20', why: 'snow' }]);
     expect(marks.map(({ says }) => says)).toContain(
-      'Wednesday 20 May 2026: closed, as you entered it (snow). This count does not skip it.',
+      'Wednesday, May 20, 2026: closed, as you entered it (snow). This count does not skip it.',
     );
   });
 });

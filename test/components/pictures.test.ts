@@ -53,15 +53,15 @@ describe('the count', () => {
 
   test('has its sum in words, and a table of every day with the reason', () => {
     expect(text(html)).toContain(
-      '15 days counted from Friday 31 July 2026, which is left out, to Saturday 15 August 2026; no day is skipped.',
+      '15 days counted from Friday, July 31, 2026, which is left out, to Saturday, August 15, 2026; no day is skipped.',
     );
     const table = rows(html, 2);
     expect(table).toHaveLength(deadline.ledger.length);
-    expect(table[0]).toEqual(['Friday 31 July 2026', '–', 'not counted: the period runs from this day']);
-    expect(table[14]).toEqual(['Friday 14 August 2026', '14', 'counted; the last City Record in time']);
-    expect(table[15]).toEqual(['Saturday 15 August 2026', '15', 'counted; the last day']);
-    expect(table[16]).toEqual(['Sunday 16 August 2026', '–', 'moved on: Sunday']);
-    expect(table[17]).toEqual(['Monday 17 August 2026', '–', 'next business day; the last day if § 25-a applies']);
+    expect(table[0]).toEqual(['Friday, July 31, 2026', '–', 'not counted: the period runs from this day']);
+    expect(table[14]).toEqual(['Friday, August 14, 2026', '14', 'counted; the last City Record in time']);
+    expect(table[15]).toEqual(['Saturday, August 15, 2026', '15', 'counted; the last day']);
+    expect(table[16]).toEqual(['Sunday, August 16, 2026', '–', 'moved on: Sunday']);
+    expect(table[17]).toEqual(['Monday, August 17, 2026', '–', 'next business day; the last day if § 25-a applies']);
   });
 
   test('numbers every counted day once in its months', () => {
@@ -92,7 +92,7 @@ describe('the key dates', () => {
       ['registration', 'open'],
       ['awardNotice', 'open'],
     ]);
-    expect(text(steps[2] ?? '')).toContain('13 May 2026 (late)');
+    expect(text(steps[2] ?? '')).toContain('May 13, 2026 (late)');
     expect(text(steps[1] ?? '')).toContain('(deadline passed: enter the date if this was done)');
   });
 

@@ -24,7 +24,7 @@ describe('a sentence of the rules, as a vendor reads it', () => {
     ['§ 2-10 is held only as of 2020.', undefined, 'not-held', '§ 2-10 is held only as of 2020.'],
     ['Put the appeal in writing.', 'the vendor', 'required', 'Put the appeal in writing.'],
     ['A vendor may protest.', 'a vendor', 'allowed', 'A vendor may protest.'],
-    ['Appeal by 16 June 2026.', undefined, 'allowed', 'Appeal by 16 June 2026.'],
+    ['Appeal by June 16, 2026.', undefined, 'allowed', 'Appeal by June 16, 2026.'],
   ])('%s (%s)', (says, who, outcome, read) => expect(of(says, who, outcome)).toBe(read));
 
   test('no word of it is another: over all worked cases and corners the rule’s sentence stands in what is read', () => {

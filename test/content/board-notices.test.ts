@@ -14,9 +14,9 @@ const OPEN = 'src/pages/about/open.astro';
 
 describe('each line stands in the product', () => {
   test.each([
-    ['the Charter as of 18 August 2026', 'src/rules/held.ts', "CHARTER_AS_OF: IsoDate = '2026-08-18'"],
+    ['the Charter as of August 18, 2026', 'src/rules/held.ts', "CHARTER_AS_OF: IsoDate = '2026-08-18'"],
     ['advances of § 332(c), in the guide', 'src/content/guides/follow-a-contract.mdx', 'an advance of at least half'],
-    ['§ 332(c) changes again', LAW, 'amended from 1 July 2027'],
+    ['§ 332(c) changes again', LAW, 'amended from July 1, 2027'],
     ['§ 20-t names the CCPO', LAW, 'the director of the Office of Contract Services is the City Chief Procurement Officer by Charter'],
     [
       '§ 317(b) is not passed on, § 327 is',
@@ -25,20 +25,20 @@ describe('each line stands in the product', () => {
     ],
     ['§ 3-08 confirmed by ten quotes', 'src/site/checked-as-of.ts', 'ten quotes of § 3-08'],
     ['how comment notices are written', LAW, 'Since February 2026 their heading is “Public Comment on Contract Awards”'],
-    ['days of the City Record', 'src/rules/calendar.ts', 'no edition on 19 June, 25 May and'],
-    ['what of Juneteenth is known', 'src/rules/readings.ts', 'none appeared on 19 June 2026'],
+    ['days of the City Record', 'src/rules/calendar.ts', 'no edition on June 19, May 25 and'],
+    ['what of Juneteenth is known', 'src/rules/readings.ts', 'none appeared on June 19, 2026'],
     ['Local Law 55', LAW, 'Above $100,000 Administrative Code § 6-150'],
     ['Local Law 70', LAW, 'at least 15 days before its release'],
     ['Local Law 40', LAW, 'Emergencies and professional services are left out'],
     ['Local Law 67', LAW, 'Administrative Code § 6-112'],
-    ['the audit of 1 May 1998', SOURCES, 'the follow-up audit of 1 May 1998; the figures told here are those of the audit before it'],
+    ['the audit of May 1, 1998', SOURCES, 'the follow-up audit of May 1, 1998; the figures told here are those of the audit before it'],
     ['the first two months’ invoices', SOURCES, '$11 million of $13.8 million'],
-    ['submitted by 1 July 2025', SOURCES, 'by 1 July 2025'],
-    ['two days of Executive Order 34', LAW, 'Its date line says 7 August 2023, its page 8 August'],
+    ['submitted by July 1, 2025', SOURCES, 'by July 1, 2025'],
+    ['two days of Executive Order 34', LAW, 'Its date line says August 7, 2023, its page August 8'],
     ['chapter 19 of 2018', LAW, 'It amended paragraph 3 of what that chapter added, the report'],
     ['§ 312(a)(8)(c)', LAW, "asks ten days' notice of a contract action that is not in the agency's plan"],
-    ['the floor of § 3-05', 'src/rules/parameters.ts', 'Its notice of adoption is of 27 November 2013; the effective day was not read'],
-    ['§ 3-10 on 1 March 2016', 'src/content/changes.json', 'By inference, the name and address of the Comptroller’s bureau'],
+    ['the floor of § 3-05', 'src/rules/parameters.ts', 'Its notice of adoption is of November 27, 2013; the effective day was not read'],
+    ['§ 3-10 on March 1, 2016', 'src/content/changes.json', 'By inference, the name and address of the Comptroller’s bureau'],
     ['the Council’s day in 2013', LAW, 'The day of the resolution is not verified'],
     ['no text after October 2024', OPEN, 'The Rules’ text after'],
     ['no comment period of § 2-11', OPEN, 'The comment period of § 2-11'],
@@ -134,8 +134,8 @@ describe('what a comment notice says in print', () => {
     ['the same in other words', 'ceiling', { words: 'not to exceed $150,000.00' }, 'fault'],
     ['a superseded figure that another limit has now', 'ceiling', { words: 'may not exceed $1 million' }, 'unknown'],
     ['the figure in force', 'ceiling', { words: 'may not exceed $1,500,000' }, 'fine'],
-    ['$500,000 on 2 June 2023', 'ceiling', { published: '2023-06-02', words: 'may not exceed $500,000' }, 'fine'],
-    ['$500,000 on 3 June 2023', 'ceiling', { published: '2023-06-03', words: 'may not exceed $500,000' }, 'fault'],
+    ['$500,000 on June 2, 2023', 'ceiling', { published: '2023-06-02', words: 'may not exceed $500,000' }, 'fine'],
+    ['$500,000 on June 3, 2023', 'ceiling', { published: '2023-06-03', words: 'may not exceed $500,000' }, 'fault'],
     ['the contract’s own value', 'ceiling', { words: 'may not exceed $500,000', value: 50_000_000 }, 'unknown'],
     ['no words', 'ceiling', {}, 'unknown'],
     ['no day', 'ceiling', { published: undefined, words: 'may not exceed $500,000' }, 'unknown'],
@@ -167,7 +167,7 @@ describe('what a comment notice says in print', () => {
 
   test('an old limit is told with the day on which it changed', () => {
     const [found] = checkPrinted({ ...on, words: 'may not exceed $500,000' }).filter(({ name }) => name === 'ceiling');
-    expect(found?.says).toMatch(/it changed on 3 June 2023\.$/);
+    expect(found?.says).toMatch(/it changed on June 3, 2023\.$/);
   });
 
   test('sums are read as printed', () => {

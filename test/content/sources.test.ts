@@ -72,7 +72,7 @@ test.each([
   [null, 'undated'],
   ['2025', '2025'],
   ['2022-04', 'April 2022'],
-  ['2023-11-30', '30 November 2023'],
+  ['2023-11-30', 'November 30, 2023'],
 ])('the date %s is told as “%s”', (date, words) => {
   expect(dateWords(date)).toBe(words);
 });
@@ -80,7 +80,7 @@ test.each([
 test.each([
   ['pip-to-be-paid', 'MOCS notice, April 2022'],
   ['dcas-yearly-value', 'DCAS page, undated'],
-  ['mwbe-late', 'Comptroller by CityLaw, 14 February 2024, not confirmed'],
+  ['mwbe-late', 'Comptroller by CityLaw, February 14, 2024, not confirmed'],
   ['rules-intent-notice', '§\u00a03-05(c)(1)(i)'],
 ])('a note of %s reads “%s”', (name, note) => {
   expect(noteOf(fact(name))).toBe(note);

@@ -148,27 +148,27 @@ describe('the authorities are honest', () => {
 describe('dates that must be right', () => {
   test.each([
     [
-      "Charter § 326's notice and comment begins on 21 May 2025 and its law expires on 1 October 2030",
+      "Charter § 326's notice and comment begins on May 21, 2025 and its law expires on October 1, 2030",
       'charter-326',
       '2025-05-21',
       '2030-09-30',
     ],
     ['chapter 483 of 2024 runs the same days', 'state-2024-483', '2025-05-21', '2030-09-30'],
-    ['Local Law 71 of 2026 takes effect on 11 May 2026', 'local-law-2026-71', '2026-05-11', null],
-    ['Local Law 107 of 2024 takes effect on 9 March 2025', 'local-law-2024-107', '2025-03-09', null],
-    ['Local Law 85 of 2024 takes effect on 1 October 2024', 'local-law-2024-85', '2024-10-01', null],
-    ['chapter 504 of 2017: its figure stands to 14 July 2019', 'state-2017-504', '2017-12-29', '2019-07-14'],
-    ['chapter 98 of 2019: its figure stands to 5 October 2022', 'state-2019-98', '2019-07-15', '2022-10-05'],
-    ['chapter 569 of 2022: its figure stands to 7 December 2023', 'state-2022-569', '2022-10-06', '2023-12-07'],
-    ['chapter 719 of 2023: its figure stands since 8 December 2023', 'state-2023-719', '2023-12-08', null],
+    ['Local Law 71 of 2026 takes effect on May 11, 2026', 'local-law-2026-71', '2026-05-11', null],
+    ['Local Law 107 of 2024 takes effect on March 9, 2025', 'local-law-2024-107', '2025-03-09', null],
+    ['Local Law 85 of 2024 takes effect on October 1, 2024', 'local-law-2024-85', '2024-10-01', null],
+    ['chapter 504 of 2017: its figure stands to July 14, 2019', 'state-2017-504', '2017-12-29', '2019-07-14'],
+    ['chapter 98 of 2019: its figure stands to October 5, 2022', 'state-2019-98', '2019-07-15', '2022-10-05'],
+    ['chapter 569 of 2022: its figure stands to December 7, 2023', 'state-2022-569', '2022-10-06', '2023-12-07'],
+    ['chapter 719 of 2023: its figure stands since December 8, 2023', 'state-2023-719', '2023-12-08', null],
     [
-      'the Rules were suspended for the jail emergency from 15 September 2021, the last whole day being 18 February 2026',
+      'the Rules were suspended for the jail emergency from September 15, 2021, the last whole day being February 18, 2026',
       'eeo-2021-241',
       '2021-09-15',
       '2026-02-18',
     ],
-    ['they were restored on 19 February 2026', 'eeo-2026-1-9', '2026-02-19', null],
-    ['Executive Order 34 of 2023 is dated 7 August 2023', 'eo-2023-34', '2023-08-07', null],
+    ['they were restored on February 19, 2026', 'eeo-2026-1-9', '2026-02-19', null],
+    ['Executive Order 34 of 2023 is dated August 7, 2023', 'eo-2023-34', '2023-08-07', null],
     ['the day the micropurchase limit of 2013 took effect is not verified', 'council-2013-1739', null, null],
   ])('%s', (_, id, from, until) => {
     expect([authority(id).from, authority(id).until]).toEqual([from, until]);
@@ -178,7 +178,7 @@ describe('dates that must be right', () => {
 describe('what later law does to a paragraph, and from when', () => {
   test.each([
     [
-      '§ 328(d)(1) reaches § 3-07(e)(3) from 11 May 2026: 15 days from execution',
+      '§ 328(d)(1) reaches § 3-07(e)(3) from May 11, 2026: 15 days from execution',
       'charter-328',
       '3-07(e)(3)',
       '15 days of the contract',
@@ -197,7 +197,7 @@ describe('what later law does to a paragraph, and from when', () => {
       null,
     ],
     [
-      '§ 315 limits the term in § 3-06(c)(2) to 90 days from 11 May 2026',
+      '§ 315 limits the term in § 3-06(c)(2) to 90 days from May 11, 2026',
       'charter-315',
       '3-06(c)(2)',
       '90 days',
@@ -244,7 +244,7 @@ describe('what later law does to a paragraph, and from when', () => {
     ['§ 326 adds a step before a sole source award', 'charter-326', '3-05(d)', '$100,000', 'changes', '2025-05-21', '2030-09-30'],
     ['§ 326 adds a step before a demonstration award', 'charter-326', '3-11(g)', '$100,000', 'changes', '2025-05-21', '2030-09-30'],
     [
-      '§ 311(i)(1) fills in § 3-08(a) with $1,500,000 from 8 December 2023',
+      '§ 311(i)(1) fills in § 3-08(a) with $1,500,000 from December 8, 2023',
       'charter-311',
       '3-08(a)',
       '$1,500,000',
@@ -254,7 +254,7 @@ describe('what later law does to a paragraph, and from when', () => {
     ],
     ['§ 311(i)(1) fills in § 3-08(c)(1)(iv) with the same', 'charter-311', '3-08(c)(1)(iv)', '$1,500,000', 'fills-in', '2023-12-08', null],
     [
-      '§ 311(b)(9) stands behind the protests of § 3-08(c)(1)(i) from 9 March 2025',
+      '§ 311(b)(9) stands behind the protests of § 3-08(c)(1)(i) from March 9, 2025',
       'charter-311',
       '3-08(c)(1)(i)',
       'protest',

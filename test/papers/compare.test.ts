@@ -34,7 +34,7 @@ const accelerated: rules.Case = {
 };
 const LOCAL_LAW_71 = ['2026-05-11 Charter § 328', '2026-05-11 Local Law 71 of 2026'];
 
-describe('a contract executed on 10 and on 11 May 2026', () => {
+describe('a contract executed on 10 and on May 11, 2026', () => {
   test('§ 3-06: the term, what the determination and the notice hold, and the filing for audit', () => {
     const found = on(emergency, 'execution', '2026-05-10', '2026-05-11');
     expect(ids(found.findings)).toEqual([
@@ -62,8 +62,8 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
     expect(ids(found.findings)).toEqual(['charter-328:accelerated-fifteen-days', 'charter-326:comment']);
     expect(told(found, 'charter-328:accelerated-fifteen-days')).toEqual({
       says: [
-        'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from 11 May 2026.',
-        'Submit the contract to the Comptroller for audit by 26 May 2026: 15 days from its execution.',
+        'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from May 11, 2026.',
+        'Submit the contract to the Comptroller for audit by May 26, 2026: 15 days from its execution.',
       ],
       by: LOCAL_LAW_71,
     });
@@ -77,7 +77,7 @@ describe('a contract executed on 10 and on 11 May 2026', () => {
   });
 });
 
-describe('an emergency awarded on 10 and on 11 May 2026', () => {
+describe('an emergency awarded on 10 and on May 11, 2026', () => {
   const found = on(emergency, 'award', '2026-05-10', '2026-05-11');
   const OF_315 = ['2026-05-11 Charter § 315', '2026-05-11 Local Law 71 of 2026'];
   test.each<[string, rules.FindingId, string[]]>([
@@ -98,7 +98,7 @@ test('an act of 2024 with effect back to 2023 is not told as one of 2023', () =>
   const { routes } = on(input, 'asOf', '2023-12-07', '2023-12-08');
   const causes = routes.find(({ id }) => id === 'mwbe-small-purchase')?.causes ?? [];
   expect(causes.find(({ cite }) => cite === 'N.Y. Laws 2024, ch. 110')?.says).toBe(
-    'A correction to chapter 719 of 2023, signed on 22 March 2024 with effect back to 8 December 2023. The maximum of $1,500,000 stayed as it was.',
+    'A correction to chapter 719 of 2023, signed on March 22, 2024 with effect back to December 8, 2023. The maximum of $1,500,000 stayed as it was.',
   );
 });
 
@@ -114,7 +114,7 @@ test.each<[string, string, string[]]>([
   expect(found.map(({ effective, cite }) => `${effective} ${cite}`)).toEqual(causes);
 });
 
-test('Charter § 326: a hearing on 20 May 2025, online comments from 21 May', () => {
+test('Charter § 326: a hearing on May 20, 2025, online comments from May 21', () => {
   const found = on({ method: 'sole-source', category: 'goods', amount: '500000.00' }, 'asOf', '2025-05-20', '2025-05-21');
   expect(ids(found.findings)).toEqual(['charter-326:comment']);
   expect(told(found, 'charter-326:comment').by).toEqual(['2025-05-21 Charter § 326', '2025-05-21 N.Y. Laws 2024, ch. 483']);
@@ -139,7 +139,7 @@ describe('the M/WBE maximum, $900,000 of goods', () => {
     expect(route?.causes.map(({ effective, cite }) => `${effective} ${cite}`)).toContain(by);
   });
 
-  test('8 December 2023: the amount rises by State law, with no new rule', () => {
+  test('December 8, 2023: the amount rises by State law, with no new rule', () => {
     const { amounts } = on(mwbe, 'asOf', '2023-12-07', '2023-12-08');
     expect(amounts.map(({ values }) => values)).toEqual([['$1,000,000', '$1,500,000']]);
     expect(amounts[0]?.causes.map(({ cite }) => cite)).toEqual(['N.Y. Laws 2023, ch. 719']);
@@ -157,18 +157,18 @@ describe('the M/WBE maximum, $900,000 of goods', () => {
   });
 });
 
-test('§ 3-05, construction of $34,000: over the floor until 16 May 2024, below it from 17 May', () => {
+test('§ 3-05, construction of $34,000: over the floor until May 16, 2024, below it from May 17', () => {
   const found = on({ method: 'sole-source', category: 'construction', amount: '34000.00' }, 'asOf', '2024-05-16', '2024-05-17');
   expect(told(found, 'sole-source')).toEqual({
     says: [
       'Section 3-05 reached this purchase: $34,000 is over $20,000, its floor then for everything. Its wording then is not held.',
-      'You need not follow § 3-05: $34,000 is not over $35,000, the micropurchase limit that has been its floor since 17 May 2024.',
+      'You need not follow § 3-05: $34,000 is not over $35,000, the micropurchase limit that has been its floor since May 17, 2024.',
     ],
     by: ['2024-05-17 9 RCNY § 3-05(a)'],
   });
   expect(found.amounts.map(({ values }) => values)).toEqual([['$20,000', 'none']]);
   expect(found.notHeld).toEqual([
-    { says: 'The text of § 3-05 is held from 17 May 2024; what it said before is not.', duties: expect.any(Number) },
+    { says: 'The text of § 3-05 is held from May 17, 2024; what it said before is not.', duties: expect.any(Number) },
   ]);
   expect(found.findings).toEqual([]);
 });

@@ -163,7 +163,7 @@ describe('what the Charter asks stands apart and is what the rules say', () => {
     expect(draft.charter.filter(({ ref }) => !(ref in authorities))).toEqual([]);
   });
 
-  test('the term of an emergency contract is asked where both approved from 11 May 2026, and not the day before', () => {
+  test('the term of an emergency contract is asked where both approved from May 11, 2026, and not the day before', () => {
     for (const name of ['emergency-determination', 'emergency-award']) {
       const draft = named(name);
       for (const day of ['2026-05-10', '2026-05-11']) {
@@ -214,7 +214,7 @@ describe('completeness by provision', () => {
       vendor: 'Example Co.',
       summary: 'Only it makes them.',
       interest: 'Write to us.',
-      due: '2 July 2026',
+      due: 'July 2, 2026',
     };
     expect(counts('sole-source-intent', { ...all, pin: ' ' })).toEqual([INVITED, ['§ 3-05(c)(1)(ii): 7 of 8', 'PIN']]);
     expect(counts('sole-source-intent', all)).toEqual([INVITED, ['§ 3-05(c)(1)(ii): 8 of 8', '']]);
@@ -314,7 +314,7 @@ Due date: [missing: Due date, § 3-05(c)(1)(ii)(H)]
       for (const given of [{}, filled(draft)]) {
         const { notes, items } = write(draft, given);
         expect(notes).toHaveLength(3);
-        expect(notes.join(' ')).toMatch(/^Items given under .* What is held: .*27 October 2024.*18 August 2026.*not legal advice/);
+        expect(notes.join(' ')).toMatch(/^Items given under .* What is held: .*October 27, 2024.*August 18, 2026.*not legal advice/);
         const text = writeText(draft, given);
         for (const one of [...notes, 'Rulebook', 'What is held', 'not in the Rule', 'not asked by any law'])
           expect(text).not.toContain(one);
@@ -389,7 +389,7 @@ describe('filling in from a case', () => {
       'agency, PIN, vendor, description and the days',
       'sole-source-intent',
       { agency: 'DCAS', pin: '850-26-1', vendor: 'Example Co.', description: 'Pumps', 'dates.expressionsDue': '2026-07-02' },
-      { agency: 'DCAS', pin: '850-26-1', title: 'Pumps', vendor: 'Example Co.', due: '2 July 2026' },
+      { agency: 'DCAS', pin: '850-26-1', title: 'Pumps', vendor: 'Example Co.', due: 'July 2, 2026' },
     ],
     [
       'the term, the close of comments and the Board’s section',
@@ -400,7 +400,7 @@ describe('filling in from a case', () => {
         'dates.contractEnd': '2027-06-30',
         'dates.commentClose': '2026-06-10',
       },
-      { term: '1 July 2026 to 30 June 2027', rule: '§ 3-08(c)(1)(iv)', closing: '2026-06-10' },
+      { term: 'July 1, 2026 to June 30, 2027', rule: '§ 3-08(c)(1)(iv)', closing: '2026-06-10' },
     ],
     ['half a term is none', 'comment-notice', { 'dates.contractStart': '2026-07-01' }, {}],
     [
@@ -416,7 +416,7 @@ describe('filling in from a case', () => {
       { description: 'Salt', pin: '1', vendor: 'X' },
       { procured: 'Salt, PIN 1' },
     ],
-    ['the day of the opening', 'small-purchase-solicitation', { 'dates.bidOpening': '2026-07-02' }, { due: '2 July 2026' }],
+    ['the day of the opening', 'small-purchase-solicitation', { 'dates.bidOpening': '2026-07-02' }, { due: 'July 2, 2026' }],
     ['characters that no program takes', 'mwbe-award', { agency: 'A\uffffB\u0007', pin: '\ud800' }, { agency: 'A B', pin: '\ufffd' }],
   ])('%s', (_, name, typed, expected) => {
     expect(prefill(named(name), typed)).toEqual(expected);

@@ -303,35 +303,35 @@ describe('an emergency: as soon as is practicable, by Charter § 325(d)', () => 
       '2026-07-10',
       { award: '2026-01-05', execution: '2026-01-06', registration: '2026-07-01' },
       'undetermined',
-      `${none('10 July 2026')} It came 185 days after execution on 6 January 2026.`,
+      `${none('July 10, 2026')} It came 185 days after execution on January 6, 2026.`,
     ],
     [
       'the day after the award, execution not told',
       '2026-06-02',
       { award: '2026-06-01' },
       'undetermined',
-      `${none('2 June 2026')} It came 1 day after the award on 1 June 2026.`,
+      `${none('June 2, 2026')} It came 1 day after the award on June 1, 2026.`,
     ],
     [
       'the day of execution',
       '2026-06-02',
       { execution: '2026-06-02' },
       'undetermined',
-      `${none('2 June 2026')} It came 0 days after execution on 2 June 2026.`,
+      `${none('June 2, 2026')} It came 0 days after execution on June 2, 2026.`,
     ],
     [
       'the day before execution: nothing was entered into yet',
       '2026-06-01',
       { execution: '2026-06-02' },
       'arguable',
-      'The notice came before execution on 2 June 2026: it is to say that the contract has been entered into.',
+      'The notice came before execution on June 2, 2026: it is to say that the contract has been entered into.',
     ],
     [
       'neither day told',
       '2026-06-02',
       undefined,
       'undetermined',
-      `${none('2 June 2026')} Enter the day of execution to see how long it took.`,
+      `${none('June 2, 2026')} Enter the day of execution to see how long it took.`,
     ],
   ])('%s', (_, published, dates, outcome, says) => {
     expect(soon(published, dates)).toEqual([ID, outcome, says]);
@@ -376,7 +376,7 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
       expect(found.map(({ outcome, says }) => [outcome, says])).toEqual([
         [
           'arguable',
-          'The comment notice of 22 June 2026 ran the Charter’s seven days before 30 June 2026; whether the Board asks more is not held.',
+          'The comment notice of June 22, 2026 ran the Charter’s seven days before June 30, 2026; whether the Board asks more is not held.',
         ],
       ]);
     }
@@ -391,7 +391,7 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
   });
 
   test.each<[string, string, string, string]>([
-    ['nine days, begun before the amended § 326 took effect on 21 May 2025', '2025-05-12', '2025-05-21', 'arguable'],
+    ['nine days, begun before the amended § 326 took effect on May 21, 2025', '2025-05-12', '2025-05-21', 'arguable'],
     ['too few days, begun before it: the change-over is not held', '2025-05-20', '2025-05-23', 'arguable'],
     ['six days, all of them after it', '2025-05-23', '2025-05-29', 'late'],
   ])('%s', (_, published, execution, expected) => {
@@ -461,19 +461,19 @@ describe('what the notice has', () => {
 
   test.each<[string, string, Case, Record<string, string>]>([
     [
-      'an award before 11 May 2026 was approved before: no term',
+      'an award before May 11, 2026 was approved before: no term',
       'emergency-award',
       { dates: { award: '2026-05-10' } },
       { selection: 'missing', term: 'not-asked' },
     ],
     [
-      'an award of 11 May 2026, days of approval not told',
+      'an award of May 11, 2026, days of approval not told',
       'emergency-award',
       { dates: { award: '2026-05-11' } },
       { selection: 'missing', term: 'arguable' },
     ],
     [
-      'approved on 12 May 2026, it must',
+      'approved on May 12, 2026, it must',
       'emergency-award',
       { dates: { comptrollerApproval: '2026-05-12', counselApproval: '2026-05-12' } },
       { selection: 'missing', term: 'missing' },
@@ -564,7 +564,7 @@ describe('a second notice', () => {
   test('of an intent does not start the days anew, unless it says something else', () => {
     const found = second('sole-source-intent', '2026-06-08', '2026-06-15', { negotiations: '2026-06-22' });
     expect(found?.outcome).toBe('timely');
-    expect(found?.says).toMatch(/If the notice of 15 June 2026 changed its content, the days run from that one\.$/);
+    expect(found?.says).toMatch(/If the notice of June 15, 2026 changed its content, the days run from that one\.$/);
   });
 });
 
@@ -583,7 +583,7 @@ describe('always the text held', () => {
     const found = check('sole-source-intent', '2024-05-16', { ...OVER, dates: { negotiations: '2024-05-28' } });
     expect(found.timings.map(({ outcome }) => outcome)).toEqual(['timely']);
     expect(found.held[1]).toBe(
-      'The notice is of an earlier day: what § 3-05 said before 17 May 2024 is not held, and may have been something else.',
+      'The notice is of an earlier day: what § 3-05 said before May 17, 2024 is not held, and may have been something else.',
     );
   });
 

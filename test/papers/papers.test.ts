@@ -152,8 +152,8 @@ describe('the calendar file', () => {
     expect(added({ ...award, latest: later, given: '2030-01-01', state: 'kept' })).toEqual([]);
     expect(added({ ...award, latest: later })[0]?.description).toContain('Do it by then.');
     const [supposed] = added({ ...award, latest: { ...later, from: { ...bound.from, basis: 'assumed' } } });
-    expect(supposed).toMatchObject({ day: '2030-01-02', summary: 'Award: by 2 January 2030, if the day supposed before it holds' });
-    expect(supposed?.description).toContain('Counted from 1 June 2026, a day supposed.');
+    expect(supposed).toMatchObject({ day: '2030-01-02', summary: 'Award: by January 2, 2030, if the day supposed before it holds' });
+    expect(supposed?.description).toContain('Counted from June 1, 2026, a day supposed.');
     expect(added({ ...award, latest: later, onlyIf: 'unless it is exempt' })[0]?.description).toContain(
       'These days bind unless it is exempt.',
     );
@@ -176,7 +176,7 @@ describe('the calendar file', () => {
   });
 
   test.each<[string, Parameters<typeof summaryOf>[0], string, string]>([
-    ['an act and its last day', 'councilFiling', 'Submit it: by then.', 'Filing with the City Council: by 16 June 2026'],
+    ['an act and its last day', 'councilFiling', 'Submit it: by then.', 'Filing with the City Council: by June 16, 2026'],
     [
       'a sentence without an act, with its condition',
       undefined,
@@ -187,12 +187,12 @@ describe('the calendar file', () => {
 
   test('the summary of a duty keeps its act: filing the determination, and the protest with its end', () => {
     const emergency = eventsOf(paperDataOf({ method: 'emergency', amount: '250000.00', dates: { award: '2026-06-01' } }));
-    expect(emergency.map(({ summary }) => summary)).toContain('Filing with the Comptroller: by 16 June 2026');
+    expect(emergency.map(({ summary }) => summary)).toContain('Filing with the Comptroller: by June 16, 2026');
     // A day before which an act is too early is neither a duty nor a right: it is in the memo and the spreadsheet, and no entry.
     const filed: rules.Case = { method: 'sole-source', category: 'goods', amount: '250000.00', dates: { comptrollerFiling: '2026-06-01' } };
     const paper = paperDataOf(filed, { milestones: plan(filed) });
     expect(eventsOf(paper).filter(({ summary }) => /not before|implement/.test(summary))).toEqual([]);
-    expect(memoText(memoOf(paper))).toContain('before 2 July 2026');
+    expect(memoText(memoOf(paper))).toContain('before July 2, 2026');
   });
 
   test('where the plan has an earlier day for a duty, the finding’s own day is not shown too', () => {
@@ -275,9 +275,9 @@ describe('one day for one duty in every paper', () => {
     };
   };
   test.each<[string, rules.Case, rules.IsoDate]>([
-    ['ten whole days before negotiations of 6 July 2026', input, '2026-06-25'],
-    ['the City closed on 25 June', { ...input, closures: ['2026-06-25'] }, '2026-06-24'],
-    ['the City closed on 26 June, which does not paper', { ...input, closures: ['2026-06-26'] }, '2026-06-25'],
+    ['ten whole days before negotiations of July 6, 2026', input, '2026-06-25'],
+    ['the City closed on June 25', { ...input, closures: ['2026-06-25'] }, '2026-06-24'],
+    ['the City closed on June 26, which does not paper', { ...input, closures: ['2026-06-26'] }, '2026-06-25'],
     ['the day before a Sunday and a Saturday', { ...input, dates: { negotiations: '2026-07-09' } }, '2026-06-26'],
   ])('%s', (_, one, day) => {
     expect(days(one)).toEqual({ plan: day, memo: day, spreadsheet: day, calendar: day, data: day });
@@ -285,7 +285,7 @@ describe('one day for one duty in every paper', () => {
 
   test('a day that a closure moved is said to be moved', () => {
     expect(memoText(memoOf(paperDataOf({ ...input, closures: ['2026-06-25'] })))).toContain(
-      '25 June 2026, if the days you gave as closed were not',
+      'June 25, 2026, if the days you gave as closed were not',
     );
   });
 });

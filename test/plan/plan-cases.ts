@@ -5,10 +5,10 @@ import { atLeastBefore, authority, quote, within } from '../../src/rules/index.t
 const INTENT = quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin');
 const COPY = quote('3-05(b)(2)', 'within five (5) days of completion');
 const AWARD_NOTICE = quote('3-05(c)(2)(i)', 'within fifteen calendar days after registration of the contract');
-const COMMENT = authority('charter-326', 'The public comments for seven days before the contract.', 'Charter as of 27 May 2026');
-const REGISTRATION = authority('charter-328', 'The Comptroller has thirty days to register or object.', 'Charter as of 27 May 2026');
+const COMMENT = authority('charter-326', 'The public comments for seven days before the contract.', 'Charter as of May 27, 2026');
+const REGISTRATION = authority('charter-328', 'The Comptroller has thirty days to register or object.', 'Charter as of May 27, 2026');
 
-/** A sole source of 2026, asked about on Thursday 14 May: the notice late for its negotiations, the copy missed, the rest to come. */
+/** A sole source of 2026, asked about on Thursday, May 14: the notice late for its negotiations, the copy missed, the rest to come. */
 export const SOLE_SOURCE: readonly Milestone[] = [
   { event: 'determination', route: 'sole-source', given: '2026-05-04', state: 'unknown' },
   {

@@ -12,7 +12,7 @@ const FOOD = { market: 'food', commodityApproved: true } as const;
 describe('no day is taken before a step that comes first', () => {
   test.each<[sentence: string, input: Case, expected: Partial<Record<StepName, string>>]>([
     [
-      '§ 3-08(d)(1): a small purchase whose bids are opened on 28 December is awarded, and ordered, from that day',
+      '§ 3-08(d)(1): a small purchase whose bids are opened on December 28 is awarded, and ordered, from that day',
       {
         ...TODAY,
         method: 'small-purchase',
@@ -28,7 +28,7 @@ describe('no day is taken before a step that comes first', () => {
       { award: '2026-12-14', purchaseOrder: '2026-12-14' },
     ],
     [
-      'an M/WBE purchase whose quotes are asked for on 14 December',
+      'an M/WBE purchase whose quotes are asked for on December 14',
       {
         ...TODAY,
         method: 'mwbe-small-purchase',
@@ -40,17 +40,17 @@ describe('no day is taken before a step that comes first', () => {
       { award: '2026-12-14', execution: '2026-12-14' },
     ],
     [
-      '§ 3-09(b)(3): a cooperative purchase determined on 14 December',
+      '§ 3-09(b)(3): a cooperative purchase determined on December 14',
       { ...TODAY, method: 'cooperative', category: 'goods', amount: '200000.00', dates: { determination: '2026-12-14' } },
       { award: '2026-12-14', execution: '2026-12-22' },
     ],
     [
-      '§ 3-09(a): an intergovernmental purchase solicited on 14 December',
+      '§ 3-09(a): an intergovernmental purchase solicited on December 14',
       { ...TODAY, method: 'intergovernmental', category: 'goods', amount: '90000.00', dates: { solicitation: '2026-12-14' } },
       { award: '2026-12-14', execution: '2026-12-14' },
     ],
     [
-      '§ 3-10: bids from a list opened on 14 December',
+      '§ 3-10: bids from a list opened on December 14',
       {
         ...TODAY,
         method: 'prequalified-list',
@@ -160,8 +160,8 @@ describe('days are counted from what is told', () => {
   });
 
   test.each<[string, Case['dates'], string, string]>([
-    ['a suspension from 30 November 2026', { suspension: '2026-11-30', pqlAppeal: '2026-12-10' }, '2027-02-26', '2027-02-27'],
-    ['a suspension from 15 January 2026', { suspension: '2026-01-15', pqlAppeal: '2026-02-02' }, '2026-04-13', '2026-04-14'],
+    ['a suspension from November 30, 2026', { suspension: '2026-11-30', pqlAppeal: '2026-12-10' }, '2027-02-26', '2027-02-27'],
+    ['a suspension from January 15, 2026', { suspension: '2026-01-15', pqlAppeal: '2026-02-02' }, '2026-04-13', '2026-04-14'],
   ])('§ 3-10(m)(3): %s ends by its safe day, and is decided the day before', (_, dates, day, other) => {
     const decided = stepOf(
       { ...TODAY, method: 'prequalified-list', facts: { '3-10': { decision: 'suspended' } }, dates: dates ?? {} },
@@ -181,7 +181,7 @@ describe('days are counted from what is told', () => {
 });
 
 describe('a publication has a day of the City Record', () => {
-  test('§ 3-10(e)(1)(ii): the notice of a list for one procurement, solicited on Monday 30 November 2026, was due in Friday’s edition', () => {
+  test('§ 3-10(e)(1)(ii): the notice of a list for one procurement, solicited on Monday, November 30, 2026, was due in Friday’s edition', () => {
     const input: Case = {
       ...TODAY,
       method: 'prequalified-list',
@@ -192,7 +192,7 @@ describe('a publication has a day of the City Record', () => {
     expect([last(input, 'pqlNotice'), stepOf(input, 'pqlNotice')?.state]).toEqual(['2026-11-27', 'missed']);
     expect(stepOf({ ...input, asOf: '2026-11-27' }, 'pqlNotice')?.state).toBe('open');
   });
-  test('§ 3-10(e)(1)(i): a year after 29 November 2025 is a Sunday', () => {
+  test('§ 3-10(e)(1)(i): a year after November 29, 2025 is a Sunday', () => {
     const input: Case = {
       ...TODAY,
       method: 'prequalified-list',
@@ -257,12 +257,12 @@ describe('Charter § 312(a): services that displace City employees', () => {
   test.each<[string, Case, string | undefined]>([
     ['displaced, the Council’s receipt not told: no first day', services({ displacement: true }), undefined],
     [
-      'received on 7 December: thirty days end on 6 January',
+      'received on December 7: thirty days end on January 6',
       services({ displacement: true }, { displacementReasons: '2026-12-07' }),
       '2027-01-07',
     ],
     [
-      'a hearing on 21 December comes sooner',
+      'a hearing on December 21 comes sooner',
       services({ displacement: true }, { displacementReasons: '2026-12-07', councilHearing: '2026-12-21' }),
       '2026-12-21',
     ],

@@ -67,7 +67,7 @@ describe('the due date of expressions of interest, § 3-05(c)(1)', () => {
     expect(state(input, 'negotiations')).toBe(expected);
     expect(doubted(input).includes('dates.expressionsDue,dates.negotiations')).toBe(expected !== 'kept');
   });
-  test('negotiations on 16 November, due on the 20th: arguable, and the award waits for the first lawful day', () => {
+  test('negotiations on November 16, due on the 20th: arguable, and the award waits for the first lawful day', () => {
     const input = sole({ intentNotice: '2026-11-04', expressionsDue: '2026-11-20', negotiations: '2026-11-16' });
     const { earliest } = stepOf(input, 'negotiations') ?? {};
     expect([state(input, 'negotiations'), earliest?.day, earliest?.other?.day]).toEqual(['arguable', '2026-11-21', '2026-11-14']);
@@ -79,7 +79,7 @@ describe('the due date of expressions of interest, § 3-05(c)(1)', () => {
     );
   });
   test.each<[string, Case, string]>([
-    ['due on 16 November', sole({ intentNotice: '2026-11-04', expressionsDue: '2026-11-16' }), '2026-11-17'],
+    ['due on November 16', sole({ intentNotice: '2026-11-04', expressionsDue: '2026-11-16' }), '2026-11-17'],
     ['due before the ten days are over', sole({ intentNotice: '2026-11-04', expressionsDue: '2026-11-14' }), '2026-11-15'],
     [
       'due before the notice, which is a doubt and no bound',
@@ -138,9 +138,9 @@ describe('a notice that must be given again starts no clock', () => {
   });
   test.each([
     ['six days with that of the notice: again', '2026-11-24', /^Give notice again/],
-    ['seven with that of the notice: open', '2026-11-25', /^Enter the contract on 27 November 2026 or later/],
-    ['seven without it', '2026-11-26', /^Enter the contract on 27 November 2026 or later/],
-    ['eight', '2026-11-27', /^Enter the contract on 28 November 2026 or later: comments close on 27 November 2026/],
+    ['seven with that of the notice: open', '2026-11-25', /^Enter the contract on November 27, 2026 or later/],
+    ['seven without it', '2026-11-26', /^Enter the contract on November 27, 2026 or later/],
+    ['eight', '2026-11-27', /^Enter the contract on November 28, 2026 or later: comments close on November 27, 2026/],
   ])('%s', (_, commentClose, expected) => {
     expect(says(sole({ commentNotice: '2026-11-19', commentClose }), 'charter-326:comment')).toMatch(expected);
   });
@@ -156,10 +156,10 @@ describe('a notice that must be given again starts no clock', () => {
 
 describe('no contract before comments close, Charter § 326(a)', () => {
   const open = { commentNotice: '2026-11-19', commentClose: '2026-12-10' };
-  test('a notice of 19 November, comments to 10 December', () => {
+  test('a notice of November 19, comments to December 10', () => {
     const input = sole(open);
     expect([first(input, 'execution'), first(input, 'comptrollerFiling')]).toEqual(['2026-12-11', '2026-12-11']);
-    expect(says(input, 'charter-326:comment')).toMatch(/^Enter the contract on 11 December 2026 or later/);
+    expect(says(input, 'charter-326:comment')).toMatch(/^Enter the contract on December 11, 2026 or later/);
   });
   test.each([
     ['on the last day of comments', '2026-12-10', 'too-early'],
@@ -200,7 +200,7 @@ describe('the term that is told', () => {
     const input = demonstration({ ...dates, contractEnd });
     const { latest, given } = stepOf(input, 'termEnd') ?? {};
     expect([latest?.day, given, state(input, 'termEnd')]).toEqual(['2029-12-31', contractEnd, expected]);
-    expect(latest?.says).toBe('The term begins on 1 January 2027: it ends by 31 December 2029, 36 months later.');
+    expect(latest?.says).toBe('The term begins on January 1, 2027: it ends by December 31, 2029, 36 months later.');
   });
   test.each<[string, NonNullable<Case['dates']>, string, string]>([
     ['a start alone', dates, '2029-12-31', '2032-12-31'],
@@ -260,13 +260,13 @@ describe('a step that came too early is no floor', () => {
     for (const event of ['negotiations', 'award', 'execution', 'comptrollerFiling'] as const)
       expect([event, state(input, event), first(input, event)]).toEqual([event, 'too-early', '2026-12-01']);
     expect(stepOf(input, 'award')?.earliest?.says).toBe(
-      'Award on 1 December 2026 at the earliest, the first lawful day of negotiations: 24 November 2026 is too early.',
+      'Award on December 1, 2026 at the earliest, the first lawful day of negotiations: November 24, 2026 is too early.',
     );
   });
   test.each([
-    ['29 November', '2026-11-29', 'too-early'],
-    ['30 November, the day of one reading', '2026-11-30', 'arguable'],
-    ['1 December', '2026-12-01', 'unknown'],
+    ['November 29', '2026-11-29', 'too-early'],
+    ['November 30, the day of one reading', '2026-11-30', 'arguable'],
+    ['December 1', '2026-12-01', 'unknown'],
   ])('an award of %s', (_, award, expected) => {
     expect(state(sole({ intentNotice: '2026-11-20', negotiations: '2026-11-24', award }), 'award')).toBe(expected);
   });
@@ -275,7 +275,7 @@ describe('a step that came too early is no floor', () => {
     expect([state(input, 'negotiations'), state(input, 'award'), stepOf(input, 'award')?.earliest?.says]).toEqual([
       'arguable',
       'arguable',
-      'Award on 1 December 2026 at the earliest, the first lawful day of negotiations: 30 November 2026 is too early by one reading.',
+      'Award on December 1, 2026 at the earliest, the first lawful day of negotiations: November 30, 2026 is too early by one reading.',
     ]);
   });
   test('what comes later yet is not called kept', () => {
@@ -365,7 +365,7 @@ describe('days that the reader gives as closed', () => {
     const { latest } = stepOf({ ...input, closures: ['2026-11-27'] }, 'intentNotice') ?? {};
     expect([latest?.day, latest?.says]).toEqual([
       '2026-11-25',
-      'Publish the notice of intent by the edition of 25 November 2026, counted with the days you gave as closed.',
+      'Publish the notice of intent by the edition of November 25, 2026, counted with the days you gave as closed.',
     ]);
   });
   test('business days over a closed one', () => {

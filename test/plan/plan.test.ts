@@ -33,7 +33,7 @@ const DEMO: Case = { method: 'demonstration-project', category: 'goods', amount:
 describe('sole source', () => {
   test.each<Row>([
     [
-      'nothing given: from the day asked about, Monday 2 November 2026, to the contract on the nineteenth day after',
+      'nothing given: from the day asked about, Monday, November 2, 2026, to the contract on the nineteenth day after',
       { ...SOLE, asOf: '2026-11-02' },
       {
         determination: '2026-11-02 … : open',
@@ -51,7 +51,7 @@ describe('sole source', () => {
       },
     ],
     [
-      'a determination of Monday 23 November 2026 allows negotiations from 4 December, by the words from 3 December',
+      'a determination of Monday, November 23, 2026 allows negotiations from December 4, by the words from December 3',
       { ...SOLE, dates: { determination: '2026-11-23' } },
       {
         determinationCopy: '2026-11-23 … 2026-11-27 or 2026-11-30: unknown',
@@ -66,7 +66,7 @@ describe('sole source', () => {
       { intentNotice: '2026-11-27 … : unknown', negotiations: '2026-12-08 or 2026-12-07 … : unknown' },
     ],
     [
-      'negotiations planned for 14 December 2026: the notice on 3 December, by the words on the 4th',
+      'negotiations planned for December 14, 2026: the notice on December 3, by the words on the 4th',
       { ...SOLE, asOf: '2026-11-21', dates: { negotiations: '2026-12-14' } },
       {
         determination: '… 2026-12-03 or 2026-12-04: open',
@@ -75,12 +75,12 @@ describe('sole source', () => {
       },
     ],
     [
-      'the same on 4 December: the last day by the words is not yet past',
+      'the same on December 4: the last day by the words is not yet past',
       { ...SOLE, asOf: '2026-12-04', dates: { negotiations: '2026-12-14' } },
       { intentNotice: '… 2026-12-03 or 2026-12-04: open' },
     ],
     [
-      'the same on 5 December: missed',
+      'the same on December 5: missed',
       { ...SOLE, asOf: '2026-12-05', dates: { negotiations: '2026-12-14' } },
       { determination: '… 2026-12-03 or 2026-12-04: missed', intentNotice: '… 2026-12-03 or 2026-12-04: missed' },
     ],
@@ -123,7 +123,7 @@ describe('sole source', () => {
       { commentNotice: undefined, execution: '2026-11-20 … : unknown', awardNotice: undefined },
     ],
     [
-      'a contract of 27 November 2026 and comments noticed eight days before: the Board may ask for more',
+      'a contract of November 27, 2026 and comments noticed eight days before: the Board may ask for more',
       { ...SOLE, dates: { commentNotice: '2026-11-19', execution: '2026-11-27' } },
       { commentNotice: '… 2026-11-19 or 2026-11-20: arguable', execution: '2026-11-27 or 2026-11-26 … : arguable' },
     ],
@@ -138,12 +138,12 @@ describe('sole source', () => {
       { commentNotice: '… 2026-11-19 or 2026-11-20: late', execution: '2026-12-01 or 2026-11-30 … : too-early' },
     ],
     [
-      'filed on 2 November 2026: implemented from 3 December, when thirty days have passed',
+      'filed on November 2, 2026: implemented from December 3, when thirty days have passed',
       { ...SOLE, dates: { comptrollerFiling: '2026-11-02' } },
       { registration: '2026-11-02 … : unknown', implementation: '2026-12-03 … : unknown' },
     ],
     [
-      'registered on 17 November 2026: implemented from that day, noticed by 2 December',
+      'registered on November 17, 2026: implemented from that day, noticed by December 2',
       { ...SOLE, asOf: '2026-12-03', dates: { comptrollerFiling: '2026-11-02', registration: '2026-11-17' } },
       {
         registration: '2026-11-02 … : kept',
@@ -157,7 +157,7 @@ describe('sole source', () => {
       { registration: '2026-11-17 … : too-early' },
     ],
     [
-      'the notice of award of 9 November 2026 leaves ten days for a protest',
+      'the notice of award of November 9, 2026 leaves ten days for a protest',
       { ...SOLE, dates: { registration: '2026-11-06', awardNotice: '2026-11-09' } },
       { awardNotice: '2026-11-06 … 2026-11-20 or 2026-11-23: kept', protest: '… 2026-11-19: unknown' },
     ],
@@ -193,13 +193,13 @@ describe('sole source', () => {
     const made = stepOf({ ...SOLE, dates: { registration: '2026-11-06', awardNotice: '2026-11-21' } }, 'awardNotice');
     expect([made.state, made.withheld?.says]).toEqual([
       'unknown',
-      'Check the date: by our list no City Record appeared on 21 November 2026, Saturday.',
+      'Check the date: by our list no City Record appeared on November 21, 2026, Saturday.',
     ]);
   });
 
   test('a late notice of intent says what follows', () => {
     const late = stepOf({ ...SOLE, dates: { intentNotice: '2026-11-12', negotiations: '2026-11-20' } }, 'intentNotice');
-    expect(late.follows?.says).toContain('they may not begin before 22 November 2026');
+    expect(late.follows?.says).toContain('they may not begin before November 22, 2026');
   });
 
   test('what is not known is asked for, with the sentence that asks', () => {
@@ -210,11 +210,11 @@ describe('sole source', () => {
   test('what is taken for granted is said, and where it is counted from', () => {
     const { earliest } = stepOf({ ...SOLE, asOf: '2026-11-02' }, 'negotiations');
     expect(earliest?.says).toMatch(
-      /^If the notice appears in the edition of 2 November 2026, do not begin negotiations before 12 November 2026/,
+      /^If the notice appears in the edition of November 2, 2026, do not begin negotiations before November 12, 2026/,
     );
     expect(earliest?.from).toEqual({ event: 'intentNotice', date: '2026-11-02', basis: 'assumed' });
     expect(stepOf({ ...SOLE, asOf: '2026-11-02' }, 'determination').earliest).toMatchObject({
-      says: 'No day is given for the determination: 2 November 2026 is taken.',
+      says: 'No day is given for the determination: November 2, 2026 is taken.',
       from: { event: 'asOf', date: '2026-11-02', basis: 'assumed' },
     });
   });
@@ -223,7 +223,7 @@ describe('sole source', () => {
 describe('emergency', () => {
   test.each<Row>([
     [
-      'award of 12 May and execution of 29 May 2026: thirty days from award end first',
+      'award of May 12 and execution of May 29, 2026: thirty days from award end first',
       { ...URGENT, dates: { award: '2026-05-12', execution: '2026-05-29' } },
       {
         councilFiling: '2026-05-12 … 2026-05-27: unknown',
@@ -237,7 +237,7 @@ describe('emergency', () => {
       { contractSubmission: '2026-05-13 or 2026-05-12 … 2026-05-28: late' },
     ],
     [
-      'executed before 11 May 2026: only the thirty days from award, to a Sunday',
+      'executed before May 11, 2026: only the thirty days from award, to a Sunday',
       { ...URGENT, asOf: '2026-06-09', dates: { award: '2026-05-08', execution: '2026-05-08' } },
       {
         contractSubmission: '2026-05-08 … 2026-06-05 or 2026-06-08: missed',
@@ -256,7 +256,7 @@ describe('emergency', () => {
       },
     ],
     [
-      'registered on 6 November 2026: the notice by the Friday, the day before the last',
+      'registered on November 6, 2026: the notice by the Friday, the day before the last',
       { ...URGENT, dates: { registration: '2026-11-06', awardNotice: '2026-11-02' } },
       { awardNotice: '… 2026-11-20 or 2026-11-23: arguable' },
     ],
@@ -289,14 +289,14 @@ describe('emergency', () => {
 
   test('an early notice serves the Charter, and another follows registration', () => {
     const { follows } = stepOf({ ...URGENT, dates: { registration: '2026-11-06', awardNotice: '2026-11-02' } }, 'awardNotice');
-    expect(follows?.says).toContain('publish again after registration, by 21 November 2026');
+    expect(follows?.says).toContain('publish again after registration, by November 21, 2026');
   });
 });
 
 describe('accelerated', () => {
   test.each<Row>([
     [
-      'nothing given: a notice of Friday 20 November 2026 allows opening on Wednesday, or Thursday',
+      'nothing given: a notice of Friday, November 20, 2026 allows opening on Wednesday, or Thursday',
       { ...BIDS, asOf: '2026-11-20' },
       {
         solicitation: '2026-11-20 … : open',
@@ -306,7 +306,7 @@ describe('accelerated', () => {
       },
     ],
     [
-      'bids opened on Friday 13 November 2026: the notice on the 6th, or on the 9th by the words',
+      'bids opened on Friday, November 13, 2026: the notice on the 6th, or on the 9th by the words',
       { ...BIDS, dates: { solicitation: '2026-11-09', bidOpening: '2026-11-13' } },
       { solicitation: '… 2026-11-06 or 2026-11-09: arguable', bidOpening: '2026-11-14 or 2026-11-13 … : arguable' },
     ],
@@ -316,7 +316,7 @@ describe('accelerated', () => {
       { intentNotice: '… 2026-12-03 or 2026-12-09: arguable', negotiations: '2026-12-19 or 2026-12-11 … : arguable' },
     ],
     [
-      'a purchase order of 6 November 2026: the notice of award runs from it',
+      'a purchase order of November 6, 2026: the notice of award runs from it',
       { ...BIDS, facts: { '3-07': { sourceSelection: 'sealed-bids', byPurchaseOrder: true } }, dates: { purchaseOrder: '2026-11-06' } },
       { awardNotice: '2026-11-06 … 2026-11-20 or 2026-11-23: unknown' },
     ],
@@ -326,7 +326,7 @@ describe('accelerated', () => {
       { solicitation: '… : unknown', bidOpening: undefined, award: undefined },
     ],
     [
-      'awarded and executed on 20 November 2026: fifteen days end on a Saturday',
+      'awarded and executed on November 20, 2026: fifteen days end on a Saturday',
       { ...BIDS, dates: { award: '2026-11-20', execution: '2026-11-20' } },
       { contractSubmission: '2026-11-20 … 2026-12-04 or 2026-12-07: unknown' },
     ],
@@ -339,7 +339,7 @@ describe('accelerated', () => {
 describe('small purchases, other governments, lists and demonstration projects', () => {
   test.each<Row>([
     [
-      'a small purchase awarded on 20 November 2026: the order from that day',
+      'a small purchase awarded on November 20, 2026: the order from that day',
       { ...FIVE, dates: { award: '2026-11-20' } },
       { purchaseOrder: '2026-11-20 … : unknown' },
     ],
@@ -376,7 +376,7 @@ describe('small purchases, other governments, lists and demonstration projects',
     ],
 
     [
-      'an order with another government on 6 November 2026: comments seven days before, notice fifteen after',
+      'an order with another government on November 6, 2026: comments seven days before, notice fifteen after',
       { ...THROUGH, facts: { '3-09': { byPurchaseOrder: true } }, dates: { purchaseOrder: '2026-11-06' } },
       {
         commentNotice: '… 2026-10-29 or 2026-10-30: unknown',
@@ -385,7 +385,7 @@ describe('small purchases, other governments, lists and demonstration projects',
       },
     ],
     [
-      'a contract registered on 2 November 2026: noticed by the 17th',
+      'a contract registered on November 2, 2026: noticed by the 17th',
       { ...THROUGH, facts: { '3-09': { byPurchaseOrder: false } }, dates: { registration: '2026-11-02' } },
       { awardNotice: '2026-11-02 … 2026-11-17: unknown', implementation: '2026-11-02 … : unknown' },
     ],
@@ -405,7 +405,7 @@ describe('small purchases, other governments, lists and demonstration projects',
       },
     ],
     [
-      'comments noticed on 2 November 2026: the contract on the 10th',
+      'comments noticed on November 2, 2026: the contract on the 10th',
       { ...JOINT, dates: { award: '2026-10-30', commentNotice: '2026-11-02' } },
       { execution: '2026-11-10 or 2026-11-09 … : unknown' },
     ],
@@ -416,7 +416,7 @@ describe('small purchases, other governments, lists and demonstration projects',
     ],
 
     [
-      'a denial mailed on 2 November 2026: received by the 7th, appealed by the 22nd, a Sunday',
+      'a denial mailed on November 2, 2026: received by the 7th, appealed by the 22nd, a Sunday',
       { ...decided('denied'), dates: { pqlDecisionMailed: '2026-11-02', pqlAppeal: '2026-11-23' } },
       { pqlAppeal: '2026-11-02 … 2026-11-20 or 2026-11-23: arguable' },
     ],
@@ -441,22 +441,22 @@ describe('small purchases, other governments, lists and demonstration projects',
       { pqlAppeal: '2026-11-02 … 2026-11-12: unknown' },
     ],
     [
-      'the Agency Head’s decision of 1 December 2026: OATH by the 16th',
+      'the Agency Head’s decision of December 1, 2026: OATH by the 16th',
       { ...decided('denied'), asOf: '2026-12-17', dates: { agencyHeadDecision: '2026-12-01' } },
       { oathPetition: '2026-12-01 … 2026-12-16: missed' },
     ],
     [
-      'the copy received on 16 December 2026: the papers by the 30th',
+      'the copy received on December 16, 2026: the papers by the 30th',
       { ...decided('denied'), dates: { oathCopyReceived: '2026-12-16' } },
       { appealPapers: '2026-12-16 … 2026-12-30: unknown' },
     ],
     [
-      'a questionnaire of 10 August 2026: decided by 8 November, a Sunday',
+      'a questionnaire of August 10, 2026: decided by November 8, a Sunday',
       { ...decided('denied'), dates: { questionnaire: '2026-08-10', pqlDecisionMailed: '2026-11-10' } },
       { pqlDecisionMailed: '2026-08-10 … 2026-11-06 or 2026-11-09: late' },
     ],
     [
-      'suspended on 15 September 2026: to the 14th of December, by the words to the 15th',
+      'suspended on September 15, 2026: to the 14th of December, by the words to the 15th',
       { ...decided('suspended'), dates: { suspension: '2026-09-15', suspensionEnd: '2026-12-15' } },
       { suspensionEnd: '2026-09-15 … 2026-12-14 or 2026-12-15: arguable' },
     ],
@@ -474,7 +474,7 @@ describe('small purchases, other governments, lists and demonstration projects',
       { affirmed: '… 2027-03-01 or 2028-03-15: unknown' },
     ],
     [
-      'the yearly notice of 1 December 2025: again within twelve months, or in the calendar year',
+      'the yearly notice of December 1, 2025: again within twelve months, or in the calendar year',
       { ...LIST, facts: { '3-10': { list: 'category' } }, asOf: '2026-11-20', dates: { pqlNotice: '2025-12-01' } },
       { pqlNotice: '… 2026-12-01 or 2026-12-31: open' },
     ],
@@ -504,7 +504,7 @@ describe('small purchases, other governments, lists and demonstration projects',
       { intentNotice: undefined, negotiations: '2026-11-03 or 2026-11-02 … : unknown' },
     ],
     [
-      'registered on 3 March 2026: three years, and three more with approval',
+      'registered on March 3, 2026: three years, and three more with approval',
       { ...DEMO, dates: { registration: '2026-03-03' } },
       {
         termEnd: '… 2029-03-02 or 2029-03-03: unknown',
@@ -714,7 +714,7 @@ describe('comments come before the contract', () => {
   test('the first day of the contract says that the Board may ask for more than seven days', () => {
     expect(stepOf({ ...SOLE, dates: { commentNotice: '2026-06-22' } }, 'execution').earliest).toMatchObject({
       day: '2026-06-30',
-      says: 'Enter into the contract on 30 June 2026 at the earliest. Comments run at least 7 days; the Board’s rule, not held, may ask more.',
+      says: 'Enter into the contract on June 30, 2026 at the earliest. Comments run at least 7 days; the Board’s rule, not held, may ask more.',
     });
   });
 
@@ -751,21 +751,21 @@ describe('the notice of an emergency contract', () => {
       'five days after the contract, and before registration: it serves the Charter, and another follows',
       { ...dates, awardNotice: '2026-05-26', registration: '2026-06-10' },
       '2026-05-21 … 2026-06-25: arguable',
-      /^The early notice serves Charter § 325\(d\); publish again after registration, by 25 June 2026/,
+      /^The early notice serves Charter § 325\(d\); publish again after registration, by June 25, 2026/,
       undefined,
     ],
     [
       'the same, not yet registered: how soon is for judgment',
       { ...dates, awardNotice: '2026-05-26' },
       '2026-05-21 … : arguable',
-      /^Judge whether the notice of 26 May 2026 came as soon as was practicable/,
+      /^Judge whether the notice of May 26, 2026 came as soon as was practicable/,
       /within 15 days after registration/,
     ],
     [
       'six months after, within the days from registration: still for judgment',
       { award: '2026-01-05', execution: '2026-01-06', registration: '2026-07-01', awardNotice: '2026-07-10' },
       '2026-01-06 … 2026-07-16: arguable',
-      /^Judge whether the notice of 10 July 2026 came as soon as was practicable/,
+      /^Judge whether the notice of July 10, 2026 came as soon as was practicable/,
       undefined,
     ],
     [
@@ -828,7 +828,7 @@ describe('accelerated by sole source: the steps of § 3-05 come first', () => {
       { determination: '… 2026-06-02: kept', intentNotice: '2026-06-01 … 2026-06-25 or 2026-06-30: kept' },
     ],
     [
-      'nothing given: the determination on the day asked about, Friday 20 November 2026',
+      'nothing given: the determination on the day asked about, Friday, November 20, 2026',
       { ...SINGLE, asOf: '2026-11-20' },
       {
         determination: '2026-11-20 … : open',
@@ -853,19 +853,19 @@ describe('accelerated by sole source: the steps of § 3-05 come first', () => {
       { ...SINGLE, dates: { determination: '2026-06-01', intentNotice: '2026-05-29', negotiations: '2026-07-06' } },
       'intentNotice',
     );
-    expect(follows?.says).toBe('Publish again: the notice of 29 May 2026 came before the determination of 1 June 2026.');
+    expect(follows?.says).toBe('Publish again: the notice of May 29, 2026 came before the determination of June 1, 2026.');
   });
 });
 
 describe('a notice on a day without a City Record', () => {
   test.each<Row>([
     [
-      'on Friday 19 June 2026: nothing that follows is kept, and both days are shown',
+      'on Friday, June 19, 2026: nothing that follows is kept, and both days are shown',
       { ...SOLE, dates: { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-07-06' } },
       { intentNotice: '2026-06-15 … 2026-06-25 or 2026-06-26: unknown', negotiations: '2026-07-03 or 2026-06-29 … : unknown' },
     ],
     [
-      'nor too early: the tenth day from 19 June is 29 June',
+      'nor too early: the tenth day from June 19 is June 29',
       { ...SOLE, dates: { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-06-29' } },
       { negotiations: '2026-07-03 or 2026-06-29 … : unknown' },
     ],
@@ -875,7 +875,7 @@ describe('a notice on a day without a City Record', () => {
       { negotiations: '2026-06-26 or 2026-06-25 … : unknown' },
     ],
     [
-      'comments noticed on 19 June 2026: neither kept nor arguable',
+      'comments noticed on June 19, 2026: neither kept nor arguable',
       { ...SOLE, dates: { commentNotice: '2026-06-19', execution: '2026-07-15' } },
       { execution: '2026-06-30 or 2026-06-26 … : unknown' },
     ],
@@ -888,13 +888,13 @@ describe('a notice on a day without a City Record', () => {
     expect(of(input)).toMatchObject(expected);
   });
 
-  test('the other day is said to rest on a City Record of 19 June', () => {
+  test('the other day is said to rest on a City Record of June 19', () => {
     const dates = { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-07-06' };
     expect(stepOf({ ...SOLE, dates }, 'negotiations').earliest).toMatchObject({
       says: expect.stringMatching(
-        /^If the notice appears in the edition of 22 June 2026, do not begin negotiations before 2 July 2026; from 3 July 2026/,
+        /^If the notice appears in the edition of June 22, 2026, do not begin negotiations before July 2, 2026; from July 3, 2026/,
       ),
-      other: { why: expect.stringMatching(/^if the City Record appeared on 19 June, and 10 days before is enough/) },
+      other: { why: expect.stringMatching(/^if the City Record appeared on June 19, and 10 days before is enough/) },
       from: { basis: 'assumed' },
     });
   });
@@ -986,7 +986,7 @@ describe('by contract or by order, for a vendor or for a procurement', () => {
     ],
     ['and so does one that asks of no vendor', { method: 'prequalified-list', asOf: '2026-06-01' }, { commentNotice: '… : unknown' }],
     [
-      'a suspension of 1 June 2026 ends by law on 1 September: a decision of the 10th is late, though its end is given as the 15th',
+      'a suspension of June 1, 2026 ends by law on September 1: a decision of the 10th is late, though its end is given as the 15th',
       {
         ...decided('suspended'),
         dates: { suspension: '2026-06-01', suspensionEnd: '2026-09-15', pqlAppeal: '2026-06-10', agencyHeadDecision: '2026-09-10' },

@@ -91,17 +91,17 @@ describe('§ 3-05(a): the floor today, by category', () => {
 
 describe('§ 3-05(a): the floor in time', () => {
   test.each<[string, string, Category, string, Outcome, boolean]>([
-    ['before 1 March 2016 nothing is held', '2016-02-29', 'goods', '1.00', 'not-held', false],
-    ['on 1 March 2016 the floor is not held', '2016-03-01', 'goods', '1.00', 'not-held', false],
-    ['on 31 December 2019 the floor is not held', '2019-12-31', 'goods', '20000.01', 'not-held', false],
-    ['on 1 January 2020 goods at $20,000 were not under it', '2020-01-01', 'goods', '20000.00', 'not-required', true],
-    ['on 1 January 2020 goods a cent over were, in a wording not held', '2020-01-01', 'goods', '20000.01', 'not-held', true],
-    ['on 16 May 2024 construction at $20,000 was not', '2024-05-16', 'construction', '20000.00', 'not-required', true],
-    ['on 16 May 2024 construction a cent over was', '2024-05-16', 'construction', '20000.01', 'not-held', true],
-    ['on 16 May 2024 construction at $34,000 was', '2024-05-16', 'construction', '34000.00', 'not-held', true],
-    ['on 17 May 2024 construction at $34,000 is not', '2024-05-17', 'construction', '34000.00', 'not-required', false],
-    ['on 18 May 2024 construction at $34,000 is not', '2024-05-18', 'construction', '34000.00', 'not-required', false],
-    ['on 17 May 2024 goods a cent over $20,000 are', '2024-05-17', 'goods', '20000.01', 'needs-determination', false],
+    ['before March 1, 2016 nothing is held', '2016-02-29', 'goods', '1.00', 'not-held', false],
+    ['on March 1, 2016 the floor is not held', '2016-03-01', 'goods', '1.00', 'not-held', false],
+    ['on December 31, 2019 the floor is not held', '2019-12-31', 'goods', '20000.01', 'not-held', false],
+    ['on January 1, 2020 goods at $20,000 were not under it', '2020-01-01', 'goods', '20000.00', 'not-required', true],
+    ['on January 1, 2020 goods a cent over were, in a wording not held', '2020-01-01', 'goods', '20000.01', 'not-held', true],
+    ['on May 16, 2024 construction at $20,000 was not', '2024-05-16', 'construction', '20000.00', 'not-required', true],
+    ['on May 16, 2024 construction a cent over was', '2024-05-16', 'construction', '20000.01', 'not-held', true],
+    ['on May 16, 2024 construction at $34,000 was', '2024-05-16', 'construction', '34000.00', 'not-held', true],
+    ['on May 17, 2024 construction at $34,000 is not', '2024-05-17', 'construction', '34000.00', 'not-required', false],
+    ['on May 18, 2024 construction at $34,000 is not', '2024-05-18', 'construction', '34000.00', 'not-required', false],
+    ['on May 17, 2024 goods a cent over $20,000 are', '2024-05-17', 'goods', '20000.01', 'needs-determination', false],
   ])('%s', (_, asOf, category, amount, outcome, historic) => {
     const found = way({ asOf, category, amount });
     expect([found?.outcome, found?.wordingNotHeld ?? false]).toEqual([outcome, historic]);
@@ -113,11 +113,11 @@ describe('§ 3-05(a): the floor in time', () => {
       'Section 3-05 reached this purchase: $34,000 is over $20,000, its floor then for everything. Its wording then is not held.',
     );
     expect(says('2024-05-17')).toBe(
-      'You need not follow § 3-05: $34,000 is not over $35,000, the micropurchase limit that has been its floor since 17 May 2024.',
+      'You need not follow § 3-05: $34,000 is not over $35,000, the micropurchase limit that has been its floor since May 17, 2024.',
     );
   });
 
-  test('before 17 May 2024 only the value is asked for: the category did not matter', () => {
+  test('before May 17, 2024 only the value is asked for: the category did not matter', () => {
     expect(way({ asOf: '2024-05-16' })).toMatchObject({ outcome: 'unknown', lacks: ['amount'], wordingNotHeld: true });
     expect(way({ asOf: '2024-05-16', amount: '30000.00' })?.outcome).toBe('not-held');
   });
@@ -199,7 +199,7 @@ describe('§ 3-05(b): the determination', () => {
   test.each<[string, string, RegExp]>([
     ['the day before negotiations is in order', '2026-11-15', /^Have the ACCO determine, before negotiations begin/],
     ['on the day itself it must be shown to have come first', '2026-11-16', /^Show that the determination/],
-    ['the day after is too late', '2026-11-17', /came after negotiations began on 16 November 2026/],
+    ['the day after is too late', '2026-11-17', /came after negotiations began on November 16, 2026/],
   ])('%s', (_, determination, says) => {
     expect(finding('3-05(b):determination', { ...OVER, dates: { determination, negotiations: '2026-11-16' } })?.says).toMatch(says);
   });
@@ -216,7 +216,7 @@ describe('§ 3-05(b): the determination', () => {
     [
       'a determination of Monday: Saturday is the last day',
       { determination: '2026-11-02' },
-      /by 6 November 2026: the last day, 7 November 2026/,
+      /by November 6, 2026: the last day, November 7, 2026/,
     ],
     ['a copy on the day of the determination', { determination: '2026-11-02', determinationCopy: '2026-11-02' }, /was in time/],
     ['a copy before it', { determination: '2026-11-02', determinationCopy: '2026-11-01' }, /Send the copy again/],
@@ -233,7 +233,9 @@ describe('§ 3-05(b): the determination', () => {
       ...OVER,
       dates: { determination: '2026-11-02', comptrollerFiling: '2026-12-10' },
     })?.says;
-    expect(says).toBe('Send the Comptroller a copy of the determination by 6 November 2026: the last day, 7 November 2026, is no workday.');
+    expect(says).toBe(
+      'Send the Comptroller a copy of the determination by November 6, 2026: the last day, November 7, 2026, is no workday.',
+    );
   });
 });
 
@@ -243,7 +245,7 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
     expect(finding(ID, OVER)?.contents?.map((one) => 'at' in one.because && one.because.at)).toEqual(provisions['3-05(c)(1)(ii)']?.inside);
   });
 
-  test('negotiations on Monday 16 November 2026: the last day is Friday 6 November, or the 5th with ten clear days', () => {
+  test('negotiations on Monday, November 16, 2026: the last day is Friday, November 6, or the 5th with ten clear days', () => {
     expect(finding(ID, { ...OVER, dates: { negotiations: '2026-11-16' } })?.deadline).toMatchObject({
       last: '2026-11-06',
       clear: '2026-11-05',
@@ -251,27 +253,27 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
     });
   });
 
-  test('negotiations on Wednesday 18 November 2026: the tenth day is a Sunday, so Friday’s edition', () => {
+  test('negotiations on Wednesday, November 18, 2026: the tenth day is a Sunday, so Friday’s edition', () => {
     expect(finding(ID, { ...OVER, dates: { negotiations: '2026-11-18' } })?.says).toBe(
-      'Publish the notice of intent at least once, by 8 November 2026, so in the edition of 6 November 2026 at the latest.',
+      'Publish the notice of intent at least once, by November 8, 2026, so in the edition of November 6, 2026 at the latest.',
     );
   });
 
   test.each<[string, Case['dates'], RegExp]>([
-    ['eleven days before is in time for everyone', { intentNotice: '2026-11-05' }, /is in time: the last day is 6 November 2026/],
+    ['eleven days before is in time for everyone', { intentNotice: '2026-11-05' }, /is in time: the last day is November 6, 2026/],
     ['ten days before is in time by the reading taken', { intentNotice: '2026-11-06' }, /is in time, on the last day; if 10 whole days/],
     [
       'nine days before is too late for that day',
       { intentNotice: '2026-11-09', negotiations: '2026-11-18' },
-      /may not begin before 19 November 2026/,
+      /may not begin before November 19, 2026/,
     ],
-    ['after negotiations began', { intentNotice: '2026-11-17' }, /^Too late: the notice of 17 November 2026 came after/],
+    ['after negotiations began', { intentNotice: '2026-11-17' }, /^Too late: the notice of November 17, 2026 came after/],
     ['before the determination', { intentNotice: '2026-11-05', determination: '2026-11-06' }, /^Publish again/],
     ['on the day of the determination', { intentNotice: '2026-11-05', determination: '2026-11-05' }, /is in time/],
     [
       'on a Saturday, when no City Record appears',
       { intentNotice: '2026-10-31' },
-      /^Check the notice’s date: .* 31 October 2026 \(Saturday\)\.$/,
+      /^Check the notice’s date: .* October 31, 2026 \(Saturday\)\.$/,
     ],
     ['on Election Day, when no City Record appears', { intentNotice: '2026-11-03' }, /^Check the notice’s date: .*\(Election Day\)\.$/],
   ])('a notice %s', (_, dates, says) => {
@@ -281,7 +283,7 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
   test('a notice alone gives the first day for negotiations, and asks for theirs', () => {
     const found = finding(ID, { ...OVER, dates: { intentNotice: '2026-11-05' } });
     expect(found).toMatchObject({
-      says: 'Do not begin negotiations before 15 November 2026: the notice is of 5 November 2026.',
+      says: 'Do not begin negotiations before November 15, 2026: the notice is of November 5, 2026.',
       lacks: ['dates.negotiations'],
     });
     expect(found?.readings).toContain('timing-from-notice-alone');
@@ -354,10 +356,10 @@ describe('§ 3-05(c)(2): the notice of award, fifteen calendar days after regist
   test.each<[string, string, RegExp]>([
     ['the day before registration', '2026-11-05', /Publish again/],
     ['in the last edition in time', '2026-11-20', /was in time/],
-    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on 21 November 2026 \(Saturday\)/],
+    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on November 21, 2026 \(Saturday\)/],
     ['on the Monday after a last Saturday', '2026-11-23', /only if § 25-a/],
     ['the day after that', '2026-11-24', /was late/],
-  ])('registered on 6 November 2026, a notice %s', (_, awardNotice, says) => {
+  ])('registered on November 6, 2026, a notice %s', (_, awardNotice, says) => {
     expect(finding(ID, { ...OVER, dates: { registration: '2026-11-06', awardNotice } })?.says).toMatch(says);
   });
 });
@@ -418,12 +420,12 @@ describe('§ 3-05(c)(1)(i): the days between the determination and the negotiati
   const notice = (dates: NonNullable<Case['dates']>) => finding('3-05(c)(1)(i):notice-of-intent', { ...OVER, dates });
   test.each<[string, string, string, string | null]>([
     ['ten days after a Monday: that day’s edition is the one', '2026-11-09', '2026-11-19', null],
-    ['nine days after a Monday', '2026-11-09', '2026-11-18', '19 November 2026'],
+    ['nine days after a Monday', '2026-11-09', '2026-11-18', 'November 19, 2026'],
     ['twelve days after a Saturday: Monday’s edition', '2026-11-07', '2026-11-19', null],
-    ['eleven days after a Saturday', '2026-11-07', '2026-11-18', '19 November 2026'],
-    ['the eve of Veterans Day: no edition on the 11th, so ten days from the 12th', '2026-11-11', '2026-11-21', '22 November 2026'],
-    ['negotiations before the determination', '2026-11-09', '2026-11-02', '19 November 2026'],
-    ['a year whose holidays are not held: the day itself', '2031-11-08', '2031-11-17', '18 November 2031'],
+    ['eleven days after a Saturday', '2026-11-07', '2026-11-18', 'November 19, 2026'],
+    ['the eve of Veterans Day: no edition on the 11th, so ten days from the 12th', '2026-11-11', '2026-11-21', 'November 22, 2026'],
+    ['negotiations before the determination', '2026-11-09', '2026-11-02', 'November 19, 2026'],
+    ['a year whose holidays are not held: the day itself', '2031-11-08', '2031-11-17', 'November 18, 2031'],
   ])('%s', (_, determination, negotiations, to) => {
     const found = notice({ determination, negotiations });
     if (to === null) expect([found?.clash, found?.deadline?.edition]).toEqual([undefined, '2026-11-09']);
@@ -436,9 +438,9 @@ describe('§ 3-05(c)(1)(i): the days between the determination and the negotiati
 
   test.each<[string, NonNullable<Case['dates']>, string | null]>([
     ['determined ten days before the award', { determination: '2026-11-09', award: '2026-11-19' }, null],
-    ['determined nine days before it', { determination: '2026-11-09', award: '2026-11-18' }, '19 November 2026'],
+    ['determined nine days before it', { determination: '2026-11-09', award: '2026-11-18' }, 'November 19, 2026'],
     ['noticed ten days before it', { intentNotice: '2026-11-09', award: '2026-11-19' }, null],
-    ['noticed nine days before it', { intentNotice: '2026-11-09', award: '2026-11-18' }, '19 November 2026'],
+    ['noticed nine days before it', { intentNotice: '2026-11-09', award: '2026-11-18' }, 'November 19, 2026'],
   ])('an award without a day for negotiations: %s', (_, dates, to) => {
     const found = notice(dates);
     expect(found?.says.startsWith('No day is left to negotiate')).toBe(to !== null);

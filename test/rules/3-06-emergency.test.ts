@@ -50,8 +50,8 @@ describe('§ 3-06(c): an emergency procurement', () => {
   });
 
   test.each<[string, string, Outcome]>([
-    ['on 29 February 2016 the text is not held', '2016-02-29', 'not-held'],
-    ['on 1 March 2016 it is', '2016-03-01', 'allowed'],
+    ['on February 29, 2016 the text is not held', '2016-02-29', 'not-held'],
+    ['on March 1, 2016 it is', '2016-03-01', 'allowed'],
   ])('%s', (_, asOf, expected) => {
     expect(emergency(APPROVED, { asOf }).outcome).toBe(expected);
   });
@@ -63,13 +63,13 @@ describe('§ 3-06(c): an emergency procurement', () => {
 
 describe('Charter § 315 of 2026: the term, where only the award is told', () => {
   test.each<[string, string, number, boolean | undefined, Outcome, Outcome]>([
-    ['awarded 11 May 2026 for 90 days', '2026-05-11', 90, undefined, 'allowed', 'allowed'],
-    ['awarded 11 May 2026 for 91 days: approved that day or before', '2026-05-11', 91, undefined, 'unknown', 'unknown'],
-    ['awarded 11 May 2026 for 91 days, not determined', '2026-05-11', 91, false, 'unknown', 'unknown'],
-    ['awarded 11 May 2026 for 91 days, determined', '2026-05-11', 91, true, 'allowed', 'allowed'],
-    ['awarded 10 May 2026 for 91 days: approved before', '2026-05-10', 91, false, 'allowed', 'not-required'],
-    ['awarded 10 May 2026 for 90 days: no limit then', '2026-05-10', 90, undefined, 'allowed', 'not-required'],
-    ['awarded 12 May 2026 for 91 days, not determined', '2026-05-12', 91, false, 'unknown', 'unknown'],
+    ['awarded May 11, 2026 for 90 days', '2026-05-11', 90, undefined, 'allowed', 'allowed'],
+    ['awarded May 11, 2026 for 91 days: approved that day or before', '2026-05-11', 91, undefined, 'unknown', 'unknown'],
+    ['awarded May 11, 2026 for 91 days, not determined', '2026-05-11', 91, false, 'unknown', 'unknown'],
+    ['awarded May 11, 2026 for 91 days, determined', '2026-05-11', 91, true, 'allowed', 'allowed'],
+    ['awarded May 10, 2026 for 91 days: approved before', '2026-05-10', 91, false, 'allowed', 'not-required'],
+    ['awarded May 10, 2026 for 90 days: no limit then', '2026-05-10', 90, undefined, 'allowed', 'not-required'],
+    ['awarded May 12, 2026 for 91 days, not determined', '2026-05-12', 91, false, 'unknown', 'unknown'],
     ['awarded in 2020 for 120 days, long over', '2020-04-01', 120, undefined, 'allowed', 'not-required'],
   ])('%s', (_, award, termDays, longerTermDetermined, route, term) => {
     const facts = { ...APPROVED, termDays, ...(longerTermDetermined === undefined ? {} : { longerTermDetermined }) };
@@ -81,7 +81,7 @@ describe('Charter § 315 of 2026: the term, where only the award is told', () =>
 
   test('an award before that day shows that approval came before it', () => {
     expect(finding('charter-315:term', { facts: { '3-06': { termDays: 120 } }, dates: { award: '2026-05-10' } }).says).toBe(
-      'No longest term is set: prior approval came before 11 May 2026, as the award did; the 90 days are for later approvals.',
+      'No longest term is set: prior approval came before May 11, 2026, as the award did; the 90 days are for later approvals.',
     );
   });
 
@@ -114,9 +114,9 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
   const asksTerm = (one: Finding) => (one.contents ?? []).filter((item) => !isQuote(item.because) && / term\b/.test(item.item)).length > 0;
 
   test.each<[string, [string, string], Outcome, Outcome, ReadingId[], { event: string; date: string }]>([
-    ['both on 10 May', ['2026-05-10', '2026-05-10'], 'allowed', 'not-required', [], { event: 'comptrollerApproval', date: '2026-05-10' }],
+    ['both on May 10', ['2026-05-10', '2026-05-10'], 'allowed', 'not-required', [], { event: 'comptrollerApproval', date: '2026-05-10' }],
     [
-      'both on 11 May, which is open',
+      'both on May 11, which is open',
       ['2026-05-11', '2026-05-11'],
       'not-allowed',
       'not-allowed',
@@ -124,7 +124,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'comptrollerApproval', date: '2026-05-11' },
     ],
     [
-      'both on 12 May',
+      'both on May 12',
       ['2026-05-12', '2026-05-12'],
       'not-allowed',
       'not-allowed',
@@ -132,7 +132,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'comptrollerApproval', date: '2026-05-12' },
     ],
     [
-      'the Comptroller on 10, counsel on 12 May',
+      'the Comptroller on 10, counsel on May 12',
       ['2026-05-10', '2026-05-12'],
       'not-allowed',
       'not-allowed',
@@ -140,7 +140,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'counselApproval', date: '2026-05-12' },
     ],
     [
-      'the Comptroller on 12, counsel on 10 May',
+      'the Comptroller on 12, counsel on May 10',
       ['2026-05-12', '2026-05-10'],
       'not-allowed',
       'not-allowed',
@@ -148,7 +148,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'comptrollerApproval', date: '2026-05-12' },
     ],
     [
-      'one on 10, one on 11 May',
+      'one on 10, one on May 11',
       ['2026-05-10', '2026-05-11'],
       'not-allowed',
       'not-allowed',
@@ -156,7 +156,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'counselApproval', date: '2026-05-11' },
     ],
     [
-      'one on 11, one on 12 May',
+      'one on 11, one on May 12',
       ['2026-05-11', '2026-05-12'],
       'not-allowed',
       'not-allowed',
@@ -164,7 +164,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'counselApproval', date: '2026-05-12' },
     ],
     [
-      'one on 12, one on 13 May: both after',
+      'one on 12, one on May 13: both after',
       ['2026-05-12', '2026-05-13'],
       'not-allowed',
       'not-allowed',
@@ -172,7 +172,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       { event: 'counselApproval', date: '2026-05-13' },
     ],
     [
-      'one on 9, one on 10 May: both before',
+      'one on 9, one on May 10: both before',
       ['2026-05-09', '2026-05-10'],
       'allowed',
       'not-required',
@@ -194,14 +194,14 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
 
   test.each<[string, NonNullable<Case['dates']>, Outcome, string[]]>([
     ['neither day', AWARD, 'unknown', ['dates.comptrollerApproval', 'dates.counselApproval']],
-    ['one of 10 May', { comptrollerApproval: '2026-05-10', ...AWARD }, 'unknown', ['dates.counselApproval']],
-    ['counsel’s of 10 May', { counselApproval: '2026-05-10', ...AWARD }, 'unknown', ['dates.comptrollerApproval']],
-    ['one of 12 May: the later cannot be earlier', { comptrollerApproval: '2026-05-12', ...AWARD }, 'not-allowed', []],
-    ['one of 11 May', { counselApproval: '2026-05-11', ...AWARD }, 'not-allowed', []],
-    ['neither, awarded on 10 May', { award: '2026-05-10' }, 'not-required', []],
-    ['neither, awarded on 11 May', { award: '2026-05-11' }, 'unknown', ['dates.comptrollerApproval', 'dates.counselApproval']],
-    ['neither, ordered on 10 May', { purchaseOrder: '2026-05-10', ...AWARD }, 'not-required', []],
-    ['neither, noticed on 10 May', { awardNotice: '2026-05-10', registration: '2026-06-01' }, 'not-required', []],
+    ['one of May 10', { comptrollerApproval: '2026-05-10', ...AWARD }, 'unknown', ['dates.counselApproval']],
+    ['counsel’s of May 10', { counselApproval: '2026-05-10', ...AWARD }, 'unknown', ['dates.comptrollerApproval']],
+    ['one of May 12: the later cannot be earlier', { comptrollerApproval: '2026-05-12', ...AWARD }, 'not-allowed', []],
+    ['one of May 11', { counselApproval: '2026-05-11', ...AWARD }, 'not-allowed', []],
+    ['neither, awarded on May 10', { award: '2026-05-10' }, 'not-required', []],
+    ['neither, awarded on May 11', { award: '2026-05-11' }, 'unknown', ['dates.comptrollerApproval', 'dates.counselApproval']],
+    ['neither, ordered on May 10', { purchaseOrder: '2026-05-10', ...AWARD }, 'not-required', []],
+    ['neither, noticed on May 10', { awardNotice: '2026-05-10', registration: '2026-06-01' }, 'not-required', []],
     ['neither, and nothing past: as of the day asked about', {}, 'not-allowed', []],
   ])('told %s', (_, dates, outcome, lacks) => {
     const { term } = of(dates);
@@ -224,13 +224,13 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
       'on the day of the award',
       { ...BOTH('2026-06-05'), ...AWARD },
       'allowed',
-      /^Show that the approval of 5 June 2026 came before the award/,
+      /^Show that the approval of June 5, 2026 came before the award/,
     ],
     [
       'a day after the award',
       { ...BOTH('2026-06-04', '2026-06-06'), ...AWARD },
       'not-allowed',
-      /^The Corporation Counsel’s approval of 6 June 2026 came after/,
+      /^The Corporation Counsel’s approval of June 6, 2026 came after/,
     ],
     [
       'a day after the purchase order',
@@ -279,7 +279,7 @@ describe('Charter § 315 of 2026 by the day of each approval, awarded in June', 
     ['91 days, told as 90', '2026-08-30', 90, 'not-allowed', false],
     ['90 days, told as 88', '2026-08-29', 88, 'required', true],
     ['90 days, told as 91', '2026-08-29', 91, 'required', true],
-  ])('a term from 1 June 2026: %s', (_, contractEnd, termDays, outcome, clash) => {
+  ])('a term from June 1, 2026: %s', (_, contractEnd, termDays, outcome, clash) => {
     const facts = { emergencyDetermined: true, longerTermDetermined: false, ...(termDays === undefined ? {} : { termDays }) };
     const { term } = of({ ...BOTH('2026-05-28'), contractStart: '2026-06-01', contractEnd }, facts);
     expect([term.outcome, term.clash !== undefined]).toEqual([outcome, clash]);
@@ -312,9 +312,9 @@ describe('where execution is told but award is not', () => {
     return [emergency(facts, { dates }).outcome, finding('charter-315:term', { facts: { '3-06': facts }, dates }).outcome];
   };
   test.each<[string, string, number, [Outcome, Outcome]]>([
-    ['executed 10 May 2026 for 90 days: awarded before the limit', '2026-05-10', 90, ['allowed', 'not-required']],
-    ['executed 11 May 2026 for 90 days: within it in any case', '2026-05-11', 90, ['allowed', 'allowed']],
-    ['executed 11 May 2026 for 91 days: the days of approval are asked', '2026-05-11', 91, ['unknown', 'unknown']],
+    ['executed May 10, 2026 for 90 days: awarded before the limit', '2026-05-10', 90, ['allowed', 'not-required']],
+    ['executed May 11, 2026 for 90 days: within it in any case', '2026-05-11', 90, ['allowed', 'allowed']],
+    ['executed May 11, 2026 for 91 days: the days of approval are asked', '2026-05-11', 91, ['unknown', 'unknown']],
   ])('%s', (_, execution, days, expected) => {
     expect(at(execution, days)).toEqual(expected);
   });
@@ -326,7 +326,7 @@ const items = (found: Finding): (string | undefined)[] =>
 describe('contents, each item with its citation', () => {
   const provisions: Record<string, { inside: string[] }> = law.provisions;
 
-  test('the determination has the eight items of (e)(3), and the Charter’s from 11 May 2026', () => {
+  test('the determination has the eight items of (e)(3), and the Charter’s from May 11, 2026', () => {
     const at = (award: string, termDays?: number) =>
       items(finding('3-06(e)(3):determination-contents', { dates: { award }, ...(termDays ? { facts: { '3-06': { termDays } } } : {}) }));
     expect(provisions['3-06(e)(3)']?.inside).toHaveLength(8);
@@ -346,7 +346,7 @@ describe('the Council has the determination within fifteen days of award', () =>
   const council = (councilFiling?: string) =>
     finding('3-06(e)(3):council', { dates: { award: '2026-06-01', ...(councilFiling ? { councilFiling } : {}) } });
   test.each<[string, string | undefined, RegExp]>([
-    ['not yet submitted', undefined, /by 16 June 2026/],
+    ['not yet submitted', undefined, /by June 16, 2026/],
     ['a day early', '2026-06-15', /in time/],
     ['on the fifteenth day', '2026-06-16', /in time/],
     ['a day late', '2026-06-17', /late/],
@@ -380,26 +380,26 @@ describe('the contract goes to the Comptroller: two clocks', () => {
     return [finding('charter-328:emergency-fifteen-days', { dates }), finding('ppb-2-12:emergency-thirty-days', { dates })] as const;
   };
 
-  test('executed on 10 May 2026: no fifteen days, and why', () => {
+  test('executed on May 10, 2026: no fifteen days, and why', () => {
     const [fifteen, thirty] = both('2026-05-08', '2026-05-10');
     expect(fifteen.deadline).toBeUndefined();
-    expect(fifteen.says).toMatch(/for contracts executed from 11 May 2026/);
+    expect(fifteen.says).toMatch(/for contracts executed from May 11, 2026/);
     expect(fifteen.because.map((one) => (isQuote(one) ? one.at : one.ref))).toContain('local-law-2026-71');
     expect(fifteen.readings).toBeUndefined();
     expect(thirty.deadline?.last).toBe('2026-06-07');
   });
 
-  test('executed on 11 May 2026: fifteen days, and the earlier date is advised by both', () => {
+  test('executed on May 11, 2026: fifteen days, and the earlier date is advised by both', () => {
     const [fifteen, thirty] = both('2026-05-08', '2026-05-11');
     expect(fifteen.deadline?.last).toBe('2026-05-26');
     expect(thirty.deadline?.last).toBe('2026-06-07');
-    expect(thirty.says).toMatch(/^Submit it by 26 May 2026/);
+    expect(thirty.says).toMatch(/^Submit it by May 26, 2026/);
   });
 
   test('executed late: the thirty days end first', () => {
     const [fifteen, thirty] = both('2026-06-01', '2026-07-01');
-    expect(fifteen.says).toMatch(/^Submit it by 1 July 2026/);
-    expect(thirty.says).toMatch(/by 1 July 2026: 30 days from award/);
+    expect(fifteen.says).toMatch(/^Submit it by July 1, 2026/);
+    expect(thirty.says).toMatch(/by July 1, 2026: 30 days from award/);
   });
 
   test('executed long before, no reading is needed', () => {
@@ -457,8 +457,8 @@ describe('Executive Order 34 of 2023: a quote from an M/WBE', () => {
   test.each<[string, Case, boolean]>([
     ['a mayoral agency, today', { asOf: TODAY, agencyKind: 'mayoral' }, true],
     ['an elected official is not bound by it', { asOf: TODAY, agencyKind: 'elected-official' }, false],
-    ['on 6 August 2023 there was none', { asOf: '2023-08-06', agencyKind: 'mayoral' }, false],
-    ['on 7 August 2023 there was', { asOf: '2023-08-07', agencyKind: 'mayoral' }, true],
+    ['on August 6, 2023 there was none', { asOf: '2023-08-06', agencyKind: 'mayoral' }, false],
+    ['on August 7, 2023 there was', { asOf: '2023-08-07', agencyKind: 'mayoral' }, true],
   ])('%s', (_, input, there) => {
     expect(ids(input).includes('eo-2023-34:mwbe-quote')).toBe(there);
   });
@@ -518,52 +518,52 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
   ])('executed %s after the award', (_, execution, none) => {
     const { rules, charter } = of({ award: '2026-09-14', execution });
     expect(rules.clash).toEqual(none ? ['dates.award', 'dates.execution'] : undefined);
-    expect(rules.says.startsWith('No day is left: 30 days from award end on 14 October 2026')).toBe(none);
+    expect(rules.says.startsWith('No day is left: 30 days from award end on October 14, 2026')).toBe(none);
     expect(rules.deadline?.last).toBe(none ? undefined : '2026-10-14');
-    expect(charter.says).toMatch(none ? /^Submit at once, by 30 October 2026; / : /^Submit it by 14 October 2026/);
+    expect(charter.says).toMatch(none ? /^Submit at once, by October 30, 2026; / : /^Submit it by October 14, 2026/);
   });
 
   test.each<[string, string, RegExp]>([
     ['on the thirtieth day', '2026-10-14', /in time/],
     ['on the thirty-first, in time from execution', '2026-10-15', /unless the Charter’s 15 from execution replace them/],
     ['on the fifteenth day from execution', '2026-10-28', /unless the Charter’s 15 from execution replace them/],
-    ['on the sixteenth', '2026-10-29', /was late: the last day was 14 October 2026/],
+    ['on the sixteenth', '2026-10-29', /was late: the last day was October 14, 2026/],
   ])('submitted %s', (_, contractSubmission, says) => {
     expect(of({ award: '2026-09-14', execution: '2026-10-13', contractSubmission }).rules.says).toMatch(says);
   });
 
-  const LATE = 'Submitted on 15 June 2026: after the last day, 14 June 2026, and in time only if § 25-a moves it to 15 June 2026.';
+  const LATE = 'Submitted on June 15, 2026: after the last day, June 14, 2026, and in time only if § 25-a moves it to June 15, 2026.';
   test.each<[string, NonNullable<Case['dates']>, 'rules' | 'charter', string]>([
     [
       'in time, by the thirty days',
       { award: '2026-06-01', contractSubmission: '2026-06-30' },
       'rules',
-      'The submission of 30 June 2026 was in time: the last day was 1 July 2026.',
+      'The submission of June 30, 2026 was in time: the last day was July 1, 2026.',
     ],
     [
       'late by the thirty days, the Charter’s clock not known',
       { award: '2026-06-01', contractSubmission: '2026-07-02' },
       'rules',
-      'The submission of 2 July 2026 was late: the last day was 1 July 2026.',
+      'The submission of July 2, 2026 was late: the last day was July 1, 2026.',
     ],
     ['on the Monday after a Sunday, by the thirty days', { award: '2026-05-15', contractSubmission: '2026-06-15' }, 'rules', LATE],
     [
       'late, and executed late',
       { award: '2026-06-01', execution: '2026-07-10', contractSubmission: '2026-07-31' },
       'rules',
-      'The submission of 31 July 2026 was late: the last day was 1 July 2026.',
+      'The submission of July 31, 2026 was late: the last day was July 1, 2026.',
     ],
     [
       'both clocks on one day, by the thirty days',
       { award: '2026-06-01', execution: '2026-06-16' },
       'rules',
-      'Submit it to the Comptroller by 1 July 2026: 30 days from award.',
+      'Submit it to the Comptroller by July 1, 2026: 30 days from award.',
     ],
     [
       'both clocks on one day, by the Charter’s',
       { award: '2026-06-01', execution: '2026-06-16' },
       'charter',
-      'Submit the contract to the Comptroller for audit by 1 July 2026: 15 days from its execution.',
+      'Submit the contract to the Comptroller for audit by July 1, 2026: 15 days from its execution.',
     ],
     ['on the Monday after a Sunday, by the Charter’s', { execution: '2026-05-30', contractSubmission: '2026-06-15' }, 'charter', LATE],
   ])('%s', (_, dates, clock, says) => {
@@ -575,8 +575,8 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
   });
 
   test.each<[string, NonNullable<Case['dates']>, boolean]>([
-    ['executed on 10 May 2026, whatever the day of approval', { ...BOTH('2026-05-09'), execution: '2026-05-10' }, false],
-    ['executed on 11 May 2026, approved before: § 328(d) goes by execution', { ...BOTH('2026-04-09'), execution: '2026-05-11' }, true],
+    ['executed on May 10, 2026, whatever the day of approval', { ...BOTH('2026-05-09'), execution: '2026-05-10' }, false],
+    ['executed on May 11, 2026, approved before: § 328(d) goes by execution', { ...BOTH('2026-04-09'), execution: '2026-05-11' }, true],
   ])('%s', (_, dates, clock) => {
     const { charter } = of(dates);
     expect([charter.deadline !== undefined, charter.lacks ?? []]).toEqual([clock, []]);

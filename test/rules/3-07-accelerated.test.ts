@@ -55,8 +55,8 @@ describe('§ 3-07(f): an accelerated procurement', () => {
   });
 
   test.each<[string, string, Outcome]>([
-    ['on 31 December 2019 the text is not held', '2019-12-31', 'not-held'],
-    ['on 1 January 2020 it is', '2020-01-01', 'allowed'],
+    ['on December 31, 2019 the text is not held', '2019-12-31', 'not-held'],
+    ['on January 1, 2020 it is', '2020-01-01', 'allowed'],
   ])('%s', (_, asOf, expected) => {
     expect(outcome(FOOD, { asOf })).toBe(expected);
   });
@@ -119,7 +119,7 @@ describe('three business days before: Monday to Friday less City holidays', () =
   test.each<[string, string, RegExp]>([
     ['a business day before the last is in time by both counts', '2026-11-16', /in time/],
     ['on the last day is in time, but a day late by clear days', '2026-11-17', /on the last day, but a day late/],
-    ['a day later is late', '2026-11-18', /late: the last day was 17 November 2026/],
+    ['a day later is late', '2026-11-18', /late: the last day was November 17, 2026/],
   ])('a notice %s', (_, solicitation, says) => {
     expect(before('2026-11-20', solicitation).says).toMatch(says);
   });
@@ -160,7 +160,7 @@ describe('an accelerated sole source: ten calendar days are the safe course', ()
   const own: Own = { ...FOOD, sourceSelection: 'sole-source' };
   const id = '3-07(h)(1)(i):sole-source-ten-days';
   test.each<[string, string | undefined, RegExp]>([
-    ['no notice yet', undefined, /^Publish the notice by 4 December 2026/],
+    ['no notice yet', undefined, /^Publish the notice by December 4, 2026/],
     ['ten days before', '2026-12-04', /also meets/],
     ['seven days before, the next edition', '2026-12-07', /misses the ten calendar days/],
   ])('%s', (_, intentNotice, says) => {
@@ -175,29 +175,29 @@ describe('an accelerated sole source: ten calendar days are the safe course', ()
     expect([there(own, '20000.01'), there(own, '20000.00'), there(FOOD, '400000.00')]).toEqual([true, false, false]);
   });
 
-  test('what § 3-05 asked before 17 May 2024 is not held', () => {
+  test('what § 3-05 asked before May 17, 2024 is not held', () => {
     expect(finding(id, own, { asOf: '2024-05-16' }).outcome).toBe('not-held');
     expect(finding(id, own, { asOf: '2024-05-17' }).outcome).toBe('required');
   });
 });
 
-describe('submission to the Comptroller: 30 days from award, and 15 from execution since 11 May 2026', () => {
+describe('submission to the Comptroller: 30 days from award, and 15 from execution since May 11, 2026', () => {
   const both = (award: string, execution: string, contractSubmission?: string) => {
     const dates = { award, execution, ...(contractSubmission ? { contractSubmission } : {}) };
     return [finding('charter-328:accelerated-fifteen-days', FOOD, { dates }), finding('3-07(e)(3):thirty-days', FOOD, { dates })] as const;
   };
-  test('executed on 10 May 2026', () => {
+  test('executed on May 10, 2026', () => {
     const [fifteen, thirty] = both('2026-05-08', '2026-05-10');
     expect(fifteen.deadline).toBeUndefined();
-    expect(fifteen.says).toMatch(/for contracts executed from 11 May 2026/);
+    expect(fifteen.says).toMatch(/for contracts executed from May 11, 2026/);
     expect(thirty.deadline?.last).toBe('2026-06-07');
-    expect(thirty.says).toMatch(/by 5 June 2026: the last day, 7 June 2026, is no workday/);
+    expect(thirty.says).toMatch(/by June 5, 2026: the last day, June 7, 2026, is no workday/);
   });
-  test('executed on 11 May 2026', () => {
+  test('executed on May 11, 2026', () => {
     const [fifteen, thirty] = both('2026-05-08', '2026-05-11');
     expect(fifteen.deadline?.last).toBe('2026-05-26');
     expect(fifteen.readings).toEqual(expect.arrayContaining(['two-clocks', 'accelerated-shortage']));
-    expect(thirty.says).toMatch(/^Submit it by 26 May 2026/);
+    expect(thirty.says).toMatch(/^Submit it by May 26, 2026/);
   });
   test.each<[string, string, RegExp, RegExp]>([
     ['on day 15 from execution', '2026-05-26', /in time/, /in time/],
@@ -246,7 +246,7 @@ describe('the notice of award', () => {
   test('a notice after the order but before registration is followed by another', () => {
     const dates = { purchaseOrder: '2026-10-01', awardNotice: '2026-10-05', registration: '2026-11-02' };
     expect(finding('3-07(h)(2)(i):award-notice', { ...FOOD, byPurchaseOrder: true }, { dates }).says).toMatch(
-      /publish another within 15 days after 2 November 2026/,
+      /publish another within 15 days after November 2, 2026/,
     );
   });
 });
@@ -259,7 +259,7 @@ describe('§ 3-07(e): what is lifted', () => {
     expect(finding('3-07(e)(1):purchase-order', FOOD, { amount }).outcome).toBe(expected);
   });
 
-  test('no hearing, and since 21 May 2025 no comment, where prices fluctuate', () => {
+  test('no hearing, and since May 21, 2025 no comment, where prices fluctuate', () => {
     expect(finding('3-07(e)(2):no-hearing', FOOD, { asOf: '2025-05-20' }).readings).toEqual([]);
     expect(finding('3-07(e)(2):no-hearing', FOOD, { asOf: '2025-05-21' }).readings).toEqual(['hearing-wording', 'accelerated-shortage']);
   });
@@ -330,7 +330,7 @@ describe('§ 3-07(d): by sole source, what § 3-05 asks is asked as well', () =>
     expect(of3_05(own, input)).toEqual([]);
   });
 
-  test('a cent over the limit it is asked; before 17 May 2024 its text is not held', () => {
+  test('a cent over the limit it is asked; before May 17, 2024 its text is not held', () => {
     expect(of3_05({ ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, amount: '20000.01' })).toHaveLength(9);
     expect(finding('3-05(b):determination', { ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, asOf: '2024-05-16' }).outcome).toBe(
       'not-held',

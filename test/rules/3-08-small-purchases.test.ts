@@ -97,29 +97,29 @@ describe('§ 3-08(c)(1)(iv): an M/WBE small purchase today', () => {
 
 describe('the M/WBE maximum in time: within it the wording of the day is not held, over it the answer is no', () => {
   const rows: [string, string, Category, string, Outcome][] = [
-    ['before 1 March 2016 nothing is held', '2016-02-29', 'goods', '50000.00', 'not-held'],
-    ['on 1 March 2016 there was no such method', '2016-03-01', 'goods', '50000.00', 'not-allowed'],
-    ['on 4 November 2018 there was none yet', '2018-11-04', 'goods', '50000.00', 'not-allowed'],
-    ['on 5 November 2018 $150,000 is within it', '2018-11-05', 'goods', '150000.00', 'not-held'],
-    ['on 5 November 2018 a cent over is not', '2018-11-05', 'goods', '150000.01', 'not-allowed'],
-    ['on 5 November 2018 construction was not included', '2018-11-05', 'construction', '50000.00', 'not-allowed'],
-    ['on 31 December 2019 $150,000 is within it', '2019-12-31', 'goods', '150000.00', 'not-held'],
-    ['on 31 December 2019 a cent over is not', '2019-12-31', 'goods', '150000.01', 'not-allowed'],
-    ['on 31 December 2019 construction was not included', '2019-12-31', 'construction', '50000.00', 'not-allowed'],
-    ['on 1 January 2020 construction is included', '2020-01-01', 'construction', '50000.00', 'not-held'],
-    ['on 1 January 2020 $500,000 is within it', '2020-01-01', 'goods', '500000.00', 'not-held'],
-    ['on 1 January 2020 a cent over is not', '2020-01-01', 'goods', '500000.01', 'not-allowed'],
-    ['on 2 June 2023 $500,000 is within it', '2023-06-02', 'goods', '500000.00', 'not-held'],
-    ['on 2 June 2023 a cent over is not, though State law had said $1,000,000', '2023-06-02', 'goods', '500000.01', 'not-allowed'],
-    ['on 3 June 2023 $1,000,000 is within it', '2023-06-03', 'goods', '1000000.00', 'not-held'],
-    ['on 3 June 2023 a cent over is not', '2023-06-03', 'goods', '1000000.01', 'not-allowed'],
-    ['on 7 December 2023 $1,000,000 is within it', '2023-12-07', 'goods', '1000000.00', 'not-held'],
-    ['on 7 December 2023 a cent over is not', '2023-12-07', 'goods', '1000000.01', 'not-allowed'],
-    ['on 8 December 2023 $1,500,000 is within it', '2023-12-08', 'goods', '1500000.00', 'not-held'],
-    ['on 8 December 2023 a cent over is not', '2023-12-08', 'goods', '1500000.01', 'not-allowed'],
-    ['on 21 September 2024 $1,500,000 is within it', '2024-09-21', 'goods', '1500000.00', 'not-held'],
-    ['on 22 September 2024, the text’s own day, $1,500,000 is allowed', '2024-09-22', 'goods', '1500000.00', 'allowed'],
-    ['on 22 September 2024 a cent over is not', '2024-09-22', 'goods', '1500000.01', 'not-allowed'],
+    ['before March 1, 2016 nothing is held', '2016-02-29', 'goods', '50000.00', 'not-held'],
+    ['on March 1, 2016 there was no such method', '2016-03-01', 'goods', '50000.00', 'not-allowed'],
+    ['on November 4, 2018 there was none yet', '2018-11-04', 'goods', '50000.00', 'not-allowed'],
+    ['on November 5, 2018 $150,000 is within it', '2018-11-05', 'goods', '150000.00', 'not-held'],
+    ['on November 5, 2018 a cent over is not', '2018-11-05', 'goods', '150000.01', 'not-allowed'],
+    ['on November 5, 2018 construction was not included', '2018-11-05', 'construction', '50000.00', 'not-allowed'],
+    ['on December 31, 2019 $150,000 is within it', '2019-12-31', 'goods', '150000.00', 'not-held'],
+    ['on December 31, 2019 a cent over is not', '2019-12-31', 'goods', '150000.01', 'not-allowed'],
+    ['on December 31, 2019 construction was not included', '2019-12-31', 'construction', '50000.00', 'not-allowed'],
+    ['on January 1, 2020 construction is included', '2020-01-01', 'construction', '50000.00', 'not-held'],
+    ['on January 1, 2020 $500,000 is within it', '2020-01-01', 'goods', '500000.00', 'not-held'],
+    ['on January 1, 2020 a cent over is not', '2020-01-01', 'goods', '500000.01', 'not-allowed'],
+    ['on June 2, 2023 $500,000 is within it', '2023-06-02', 'goods', '500000.00', 'not-held'],
+    ['on June 2, 2023 a cent over is not, though State law had said $1,000,000', '2023-06-02', 'goods', '500000.01', 'not-allowed'],
+    ['on June 3, 2023 $1,000,000 is within it', '2023-06-03', 'goods', '1000000.00', 'not-held'],
+    ['on June 3, 2023 a cent over is not', '2023-06-03', 'goods', '1000000.01', 'not-allowed'],
+    ['on December 7, 2023 $1,000,000 is within it', '2023-12-07', 'goods', '1000000.00', 'not-held'],
+    ['on December 7, 2023 a cent over is not', '2023-12-07', 'goods', '1000000.01', 'not-allowed'],
+    ['on December 8, 2023 $1,500,000 is within it', '2023-12-08', 'goods', '1500000.00', 'not-held'],
+    ['on December 8, 2023 a cent over is not', '2023-12-08', 'goods', '1500000.01', 'not-allowed'],
+    ['on September 21, 2024 $1,500,000 is within it', '2024-09-21', 'goods', '1500000.00', 'not-held'],
+    ['on September 22, 2024, the text’s own day, $1,500,000 is allowed', '2024-09-22', 'goods', '1500000.00', 'allowed'],
+    ['on September 22, 2024 a cent over is not', '2024-09-22', 'goods', '1500000.01', 'not-allowed'],
   ];
   test.each(rows)('%s', (_, asOf, category, amount, expected) => {
     expect(outcome('mwbe-small-purchase', { asOf, category, amount, vendor: { mwbe: 'city-certified' } })).toBe(expected);
@@ -137,7 +137,7 @@ describe('the M/WBE maximum in time: within it the wording of the day is not hel
   });
 });
 
-describe('the other limits of § 3-08 on both sides of every change since 1 March 2016', () => {
+describe('the other limits of § 3-08 on both sides of every change since March 1, 2016', () => {
   const dates = ['2016-03-01', '2018-11-04', '2018-11-05', '2019-12-31', '2020-01-01', '2023-06-02', '2023-06-03', '2024-09-21'];
   test.each(dates)('on %s the limits refuse a cent over, and the wording is not held within them', (asOf) => {
     expect(outcome('micropurchase', { asOf, category: 'goods', amount: '20000.00' })).toBe('not-held');
@@ -148,7 +148,7 @@ describe('the other limits of § 3-08 on both sides of every change since 1 Marc
     expect(outcome('small-purchase', { asOf, category: 'goods', amount: '100000.01' })).toBe('not-allowed');
   });
 
-  test('on 29 February 2016 not even limits are held', () => {
+  test('on February 29, 2016 not even limits are held', () => {
     for (const method of ['micropurchase', 'small-purchase', 'mwbe-small-purchase'] as const) {
       expect(outcome(method, { asOf: '2016-02-29', category: 'goods', amount: '1.00' })).toBe('not-held');
     }
@@ -172,7 +172,7 @@ describe('the other limits of § 3-08 on both sides of every change since 1 Marc
     );
     expect(found.length).toBeGreaterThan(10);
     expect(new Set(found.map((f) => f.outcome))).toEqual(new Set(['not-held']));
-    expect(found[0]?.says).toContain('22 September 2024');
+    expect(found[0]?.says).toContain('September 22, 2024');
   });
 });
 
@@ -437,7 +437,7 @@ describe('§ 3-08(c)(1)(i): disclosures at $250,000 in twelve months, this award
   });
 
   test('the window ends on the day of the award, that day included', () => {
-    expect(disclosures('50000.00', '200000.00', '2026-03-31')?.says).toContain('(1 April 2025 to 31 March 2026)');
+    expect(disclosures('50000.00', '200000.00', '2026-03-31')?.says).toContain('(April 1, 2025 to March 31, 2026)');
   });
 });
 
@@ -447,22 +447,22 @@ describe('§ 3-08(c)(1)(i) with Charter § 326: the public is heard above $100,0
   test.each<[string, string, Case['dates'], Outcome, RegExp]>([
     ['not at $100,000', '100000.00', undefined, 'not-required', /need not hold/],
     ['notice and comment a cent over', '100000.01', undefined, 'required', /at least seven days/],
-    ['executed on 20 May 2025: a hearing', '100000.01', { execution: '2025-05-20' }, 'required', /Hold the public hearing/],
+    ['executed on May 20, 2025: a hearing', '100000.01', { execution: '2025-05-20' }, 'required', /Hold the public hearing/],
     [
-      'executed on 21 May 2025: notice and comment',
+      'executed on May 21, 2025: notice and comment',
       '100000.01',
       { execution: '2025-05-21' },
       'required',
-      /began before § 326 changed, on 21 May 2025/,
+      /began before § 326 changed, on May 21, 2025/,
     ],
     [
-      'executed on 30 September 2030: notice and comment',
+      'executed on September 30, 2030: notice and comment',
       '100000.01',
       { execution: '2030-09-30' },
       'required',
-      /comment notice by 23 September 2030/,
+      /comment notice by September 23, 2030/,
     ],
-    ['executed on 1 October 2030: the law has expired', '100000.01', { execution: '2030-10-01' }, 'not-held', /expires/],
+    ['executed on October 1, 2030: the law has expired', '100000.01', { execution: '2030-10-01' }, 'not-held', /expires/],
   ])('%s', (_, amount, dates, expected, says) => {
     const found = heard(amount, dates);
     expect(found?.outcome).toBe(expected);
@@ -484,7 +484,7 @@ describe('§ 3-08(d)(2): the M/WBE notice of award, fifteen days after registrat
     );
   });
 
-  test('registered on Monday 2 November 2026, it is due on Tuesday 17 November', () => {
+  test('registered on Monday, November 2, 2026, it is due on Tuesday, November 17', () => {
     expect(notice({ registration: '2026-11-02' })?.deadline).toMatchObject({ last: '2026-11-17', edition: '2026-11-17' });
     expect(notice({ registration: '2026-11-02' })?.deadline).not.toHaveProperty('extended');
   });
@@ -500,7 +500,7 @@ describe('§ 3-08(d)(2): the M/WBE notice of award, fifteen days after registrat
   test.each<[string, string, RegExp]>([
     ['the day before registration', '2026-11-05', /Publish again/],
     ['in the last edition in time', '2026-11-20', /was in time/],
-    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on 21 November 2026 \(Saturday\)/],
+    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on November 21, 2026 \(Saturday\)/],
     ['a day late, but within § 25-a', '2026-11-23', /only if § 25-a/],
     ['late', '2026-11-24', /was late/],
   ])('a notice %s', (_, awardNotice, says) => {
@@ -605,7 +605,7 @@ describe('the ladder of limits', () => {
       ],
     ],
     [
-      'on 4 November 2018 has no M/WBE maximum',
+      'on November 4, 2018 has no M/WBE maximum',
       'goods',
       '2018-11-04',
       [
@@ -623,7 +623,7 @@ describe('the ladder of limits', () => {
         [MWBE, 15_000_000],
       ],
     ],
-    ['on 29 February 2016 is not held', 'goods', '2016-02-29', []],
+    ['on February 29, 2016 is not held', 'goods', '2016-02-29', []],
   ])('%s', (_, category, on, steps) => {
     const found = ladder(category, on);
     expect(found.map(({ title, value }) => [title, value])).toEqual(steps);
@@ -647,11 +647,11 @@ describe('the ladder of limits', () => {
 });
 
 test.each<[string, string, string]>([
-  ['on the last edition', '2026-06-18', 'The notice of 18 June 2026 was in time: the last day was 20 June 2026.'],
+  ['on the last edition', '2026-06-18', 'The notice of June 18, 2026 was in time: the last day was June 20, 2026.'],
   [
     'on the Monday after a Saturday',
     '2026-06-22',
-    'Published on 22 June 2026: after the last day, 20 June 2026, and in time only if § 25-a moves it to 22 June 2026.',
+    'Published on June 22, 2026: after the last day, June 20, 2026, and in time only if § 25-a moves it to June 22, 2026.',
   ],
 ])('§ 3-08(d)(2)(i): a notice of award published %s', (_, awardNotice, says) => {
   const found = finding('3-08(d)(2):award-notice', 'mwbe-small-purchase', {

@@ -89,7 +89,7 @@ describe('§ 3-09(b)(3): a cooperative purchase', () => {
 });
 
 describe('the day from which the text is held', () => {
-  test.each(['intergovernmental', 'cooperative'] as const)('%s: 31 December 2019 and 1 January 2020', (method) => {
+  test.each(['intergovernmental', 'cooperative'] as const)('%s: December 31, 2019 and January 1, 2020', (method) => {
     const own: Own = { ...OGS, accoDetermined: true, ccpoApproved: true };
     const input = { category: 'goods', amount: '50000.00' } as const;
     expect(outcome(method, own, { ...input, asOf: '2019-12-31' })).toBe('not-held');

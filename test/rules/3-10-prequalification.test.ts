@@ -184,17 +184,17 @@ describe('§ 3-10(e): the notices', () => {
   });
 
   test.each<[string, string, string, string | undefined, RegExp]>([
-    ['twelve months from a Wednesday', '2025-11-26', '2026-11-26', '2026-11-25', /next yearly notice by 26 November 2026/],
-    ['today, a Saturday', '2025-11-21', '2026-11-21', '2026-11-20', /next yearly notice by 21 November 2026/],
-    ['a day ago: overdue', '2025-11-20', '2026-11-20', '2026-11-20', /now.*31 December 2026/],
+    ['twelve months from a Wednesday', '2025-11-26', '2026-11-26', '2026-11-25', /next yearly notice by November 26, 2026/],
+    ['today, a Saturday', '2025-11-21', '2026-11-21', '2026-11-20', /next yearly notice by November 21, 2026/],
+    ['a day ago: overdue', '2025-11-20', '2026-11-20', '2026-11-20', /now.*December 31, 2026/],
     [
       'two years ago: overdue on both readings',
       '2024-11-20',
       '2025-11-20',
       '2025-11-20',
-      /now: after that of 20 November 2024 it was due by 20 November 2025\.$/,
+      /now: after that of November 20, 2024 it was due by November 20, 2025\.$/,
     ],
-    ['29 February', '2028-02-29', '2029-02-28', undefined, /28 February 2029/],
+    ['February 29', '2028-02-29', '2029-02-28', undefined, /February 28, 2029/],
   ])('%s', (_, pqlNotice, last, edition, says) => {
     const found = dated(yearly, { pqlNotice }, { list: 'category' });
     expect(found?.deadline?.last).toBe(last);
@@ -269,7 +269,7 @@ describe('§ 3-10(f): the affirmation every two years', () => {
     ['affirmed the day before the anniversary: that anniversary still', '2022-10-01', '2024-09-30', '2024-10-01'],
     ['affirmed on the anniversary: the next', '2022-10-01', '2024-10-01', '2026-10-01'],
     ['affirmed the day after: the next anniversary', '2022-10-01', '2024-10-02', '2026-10-01'],
-    ['listed on 29 February', '2024-02-29', undefined, '2026-02-28'],
+    ['listed on February 29', '2024-02-29', undefined, '2026-02-28'],
     ['an affirmation before listing does not count', '2025-03-10', '2025-03-09', '2027-03-10'],
     ['no date', undefined, undefined, undefined],
   ])('%s', (_, listed, affirmed, by) => {
@@ -282,7 +282,7 @@ describe('§ 3-10(f): the affirmation every two years', () => {
 
   test('both dates are shown where they differ', () => {
     expect(dated('3-10(f):affirmation', { listed: '2024-10-01', affirmed: '2025-08-15' })?.says).toBe(
-      'Affirm that nothing has changed by 1 October 2026, counted from listing; counted from the last affirmation, by 15 August 2027.',
+      'Affirm that nothing has changed by October 1, 2026, counted from listing; counted from the last affirmation, by August 15, 2027.',
     );
   });
 
@@ -300,9 +300,9 @@ describe('§ 3-10(g)(1): ninety days from a properly completed questionnaire', (
   const id = '3-10(g)(1):ninety-days';
   const plain: Facts = { mentoring: false, alternateSchedule: false, questionnaireComplete: true };
   test.each<[string, string, string, string | undefined]>([
-    ['2 March 2026 gives Sunday 31 May; § 25-a would say Monday', '2026-03-02', '2026-05-31', '2026-06-01'],
-    ['3 March 2026 gives Monday 1 June', '2026-03-03', '2026-06-01', undefined],
-    ['24 August 2026 gives Sunday 22 November', '2026-08-24', '2026-11-22', '2026-11-23'],
+    ['March 2, 2026 gives Sunday, May 31; § 25-a would say Monday', '2026-03-02', '2026-05-31', '2026-06-01'],
+    ['March 3, 2026 gives Monday, June 1', '2026-03-03', '2026-06-01', undefined],
+    ['August 24, 2026 gives Sunday, November 22', '2026-08-24', '2026-11-22', '2026-11-23'],
   ])('%s', (_, questionnaire, last, extended) => {
     const { deadline } = dated(id, { questionnaire }, plain) ?? {};
     expect([deadline?.last, deadline?.extended]).toEqual([last, extended]);
@@ -478,9 +478,9 @@ describe('§ 3-10(i): how many vendors a selective solicitation must reach', () 
 describe('§ 3-10(l): suspension for no more than three months', () => {
   const id = '3-10(l)(1):three-months';
   test.each<[string, string, string]>([
-    ['from 15 January', '2026-01-15', '2026-04-15'],
-    ['from 30 November: the last day of February', '2026-11-30', '2027-02-28'],
-    ['from 31 August: the last day of November', '2026-08-31', '2026-11-30'],
+    ['from January 15', '2026-01-15', '2026-04-15'],
+    ['from November 30: the last day of February', '2026-11-30', '2027-02-28'],
+    ['from August 31: the last day of November', '2026-08-31', '2026-11-30'],
   ])('%s', (_, suspension, last) => {
     expect(dated(id, { suspension }, { decision: 'suspended' })?.deadline?.last).toBe(last);
   });
@@ -525,7 +525,7 @@ describe('§ 3-10(l): suspension for no more than three months', () => {
 describe('§ 3-10(m)(1): fifteen days from receipt', () => {
   const id = '3-10(m)(1):appeal';
   test.each<[string, Dates, string]>([
-    ['received on 3 September: the 18th', { pqlDecisionReceived: '2026-09-03' }, '2026-09-18'],
+    ['received on September 3: the 18th', { pqlDecisionReceived: '2026-09-03' }, '2026-09-18'],
     ['mailed on the 1st: received by the 6th, so the 21st', { pqlDecisionMailed: '2026-09-01' }, '2026-09-21'],
     ['received on the fifth day: the 21st', { pqlDecisionMailed: '2026-09-01', pqlDecisionReceived: '2026-09-06' }, '2026-09-21'],
     ['received on the fourth day: the 20th', { pqlDecisionMailed: '2026-09-01', pqlDecisionReceived: '2026-09-05' }, '2026-09-20'],
@@ -538,7 +538,7 @@ describe('§ 3-10(m)(1): fifteen days from receipt', () => {
   test.each<[string, string, RegExp]>([
     ['before the notice counts as received, but after mailing', '2026-09-03', /was in time/],
     ['on the last day that every receipt leaves', '2026-09-16', /was in time/],
-    ['on the last day', '2026-09-21', /is in time .* if notified 6 September 2026 or later/],
+    ['on the last day', '2026-09-21', /is in time .* if notified September 6, 2026 or later/],
     ['the day after', '2026-09-22', /was late/],
     ['before the decision was mailed', '2026-08-31', /Check the dates/],
   ])('an appeal filed %s', (_, pqlAppeal, says) => {
@@ -560,9 +560,9 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
   const id = '3-10(m)(3):decision';
   const suspended: Facts = { decision: 'suspended', equalEmployment: false };
   test.each<[string, string | undefined, RegExp]>([
-    ['not yet', undefined, /by 13 April 2026/],
+    ['not yet', undefined, /by April 13, 2026/],
     ['two days before the end', '2026-04-13', /came before the suspension ended\.$/],
-    ['the day before the end', '2026-04-14', /came before the suspension ended only if its last day is 15 April 2026/],
+    ['the day before the end', '2026-04-14', /came before the suspension ended only if its last day is April 15, 2026/],
     ['on its last day', '2026-04-15', /should come before the end/],
     ['after it', '2026-04-16', /was late/],
   ])('decided %s', (_, agencyHeadDecision, says) => {
@@ -574,17 +574,17 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
     [
       'the appeal',
       { suspension: '2026-01-15', pqlAppeal: '2026-02-02', agencyHeadDecision: '2026-02-01' },
-      'Check the dates: the decision of 1 February 2026 comes before the appeal of 2 February 2026.',
+      'Check the dates: the decision of February 1, 2026 comes before the appeal of February 2, 2026.',
     ],
     [
       'the suspension',
       { suspension: '2026-01-15', agencyHeadDecision: '2026-01-14' },
-      'Check the dates: the decision of 14 January 2026 comes before the suspension of 15 January 2026.',
+      'Check the dates: the decision of January 14, 2026 comes before the suspension of January 15, 2026.',
     ],
     [
       'nothing, on the day of the appeal',
       { suspension: '2026-01-15', pqlAppeal: '2026-02-02', agencyHeadDecision: '2026-02-02' },
-      'The decision of 2 February 2026 came before the suspension ended.',
+      'The decision of February 2, 2026 came before the suspension ended.',
     ],
   ])('a decision that comes before %s', (_, dates, says) => {
     expect(dated(id, dates, suspended)?.says).toBe(says);
@@ -600,13 +600,13 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
     [
       'a suspension of a day',
       { suspension: '2026-01-15', suspensionEnd: '2026-01-15' },
-      'No day is left to decide before the suspension ends on 15 January 2026: it began on 15 January 2026. Decide at once.',
+      'No day is left to decide before the suspension ends on January 15, 2026: it began on January 15, 2026. Decide at once.',
       ['dates.suspension', 'dates.suspensionEnd'],
     ],
     [
       'an appeal on the last day of three months',
       { suspension: '2026-01-15', pqlAppeal: '2026-04-15' },
-      'No day is left to decide before the suspension ends on 15 April 2026: the appeal came on 15 April 2026. Decide at once.',
+      'No day is left to decide before the suspension ends on April 15, 2026: the appeal came on April 15, 2026. Decide at once.',
       ['dates.pqlAppeal', 'dates.suspension'],
     ],
   ])('no day is left: %s', (_, dates, says, clash) => {
@@ -637,7 +637,7 @@ describe('§ 3-10(m)(3): the Agency Head decides a suspension’s appeal before 
 
   test.each<[string, string, RegExp]>([
     ['a decision of the day before the lawful end', '2026-08-31', /came before the suspension ended/],
-    ['a decision after the lawful end, and before the end given', '2026-09-10', /was late: the suspension had ended on 1 September 2026/],
+    ['a decision after the lawful end, and before the end given', '2026-09-10', /was late: the suspension had ended on September 1, 2026/],
   ])('a suspension is not counted past three months: %s', (_, agencyHeadDecision, says) => {
     const found = dated(id, { suspension: '2026-06-01', suspensionEnd: '2026-09-15', agencyHeadDecision }, suspended);
     expect([found?.says, found?.deadline?.last]).toEqual([expect.stringMatching(says), '2026-08-31']);
@@ -817,7 +817,7 @@ describe('late, unless what is open excuses it', () => {
     [
       'all is told: only if it was mailed after it was made',
       told,
-      /was late \(last day 4 October 2026\) unless it was made in time and mailed later\.$/,
+      /was late \(last day October 4, 2026\) unless it was made in time and mailed later\.$/,
     ],
     ['the questionnaire may be incomplete', without('questionnaireComplete'), /or an exception applies/],
     ['the list may be a mentoring list', without('mentoring'), /or an exception applies/],
@@ -850,12 +850,12 @@ describe('late, unless what is open excuses it', () => {
     [
       'after that: late by every reading',
       { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-07', pqlAppeal: '2026-10-27' },
-      /was late: the last day was 22 October 2026/,
+      /was late: the last day was October 22, 2026/,
     ],
     [
       'received late: the fifth day has been counted',
       { pqlDecisionMailed: '2026-10-05', pqlDecisionReceived: '2026-10-20', pqlAppeal: '2026-10-27' },
-      /was late: the last day was 25 October 2026/,
+      /was late: the last day was October 25, 2026/,
     ],
     [
       'mailing not told',
@@ -928,11 +928,11 @@ test.each<[string, string, string]>([
   [
     'a Saturday: Friday’s edition',
     '2025-11-21',
-    '21 November 2026 (edition of 20 November 2026 at the latest); if calendar years count, by 31 December 2026',
+    'November 21, 2026 (edition of November 20, 2026 at the latest); if calendar years count, by December 31, 2026',
   ],
-  ['an ordinary day: its own edition', '2025-11-20', 'by 20 November 2026; if calendar years count'],
-  ['a year that ends on a Sunday: its last edition', '2027-11-22', 'if calendar years count, by 29 December 2028'],
-  ['a year whose holidays are not held', '2028-11-21', 'by 21 November 2029; if calendar years count, by 31 December 2029'],
+  ['an ordinary day: its own edition', '2025-11-20', 'by November 20, 2026; if calendar years count'],
+  ['a year that ends on a Sunday: its last edition', '2027-11-22', 'if calendar years count, by December 29, 2028'],
+  ['a year whose holidays are not held', '2028-11-21', 'by November 21, 2029; if calendar years count, by December 31, 2029'],
 ])('§ 3-10(e)(1)(i): the next yearly notice falls due on %s', (_, pqlNotice, says) => {
   const found = assess({ asOf: pqlNotice, method: 'prequalified-list', dates: { pqlNotice } }).findings.find(
     (one) => one.id === '3-10(e)(1)(i):yearly-notice',

@@ -60,16 +60,16 @@ describe('§ 3-11: when a demonstration project may be used', () => {
 
 describe('§ 3-11 in time', () => {
   test.each<[string, string, Own, Outcome, boolean]>([
-    ['before 1 March 2016 nothing is held', '2016-02-29', { termMonths: 37 }, 'not-held', false],
-    ['on 31 December 2019 the longest term is not held', '2019-12-31', { termMonths: 37 }, 'not-held', true],
-    ['on 1 January 2020 a term of 37 months was too long', '2020-01-01', { termMonths: 37 }, 'not-allowed', true],
-    ['on 1 January 2020 within 36 months the wording is not held', '2020-01-01', { termMonths: 36 }, 'not-held', true],
-    ['on 26 October 2024 the wording is not held, whatever was determined', '2024-10-26', DETERMINED, 'not-held', true],
-    ['on 26 October 2024 a term of 37 months was too long', '2024-10-26', { termMonths: 37 }, 'not-allowed', true],
-    ['on 26 October 2024 no extension is judged', '2024-10-26', { extensionMonths: 37 }, 'not-held', true],
-    ['on 27 October 2024, the text’s own day, it is allowed', '2024-10-27', DETERMINED, 'allowed', false],
-    ['on 27 October 2024 a term of 37 months is too long', '2024-10-27', { ...DETERMINED, termMonths: 37 }, 'not-allowed', false],
-    ['on 27 October 2024 extensions of 36 months are possible', '2024-10-27', { ...DETERMINED, extensionMonths: 36 }, 'allowed', false],
+    ['before March 1, 2016 nothing is held', '2016-02-29', { termMonths: 37 }, 'not-held', false],
+    ['on December 31, 2019 the longest term is not held', '2019-12-31', { termMonths: 37 }, 'not-held', true],
+    ['on January 1, 2020 a term of 37 months was too long', '2020-01-01', { termMonths: 37 }, 'not-allowed', true],
+    ['on January 1, 2020 within 36 months the wording is not held', '2020-01-01', { termMonths: 36 }, 'not-held', true],
+    ['on October 26, 2024 the wording is not held, whatever was determined', '2024-10-26', DETERMINED, 'not-held', true],
+    ['on October 26, 2024 a term of 37 months was too long', '2024-10-26', { termMonths: 37 }, 'not-allowed', true],
+    ['on October 26, 2024 no extension is judged', '2024-10-26', { extensionMonths: 37 }, 'not-held', true],
+    ['on October 27, 2024, the text’s own day, it is allowed', '2024-10-27', DETERMINED, 'allowed', false],
+    ['on October 27, 2024 a term of 37 months is too long', '2024-10-27', { ...DETERMINED, termMonths: 37 }, 'not-allowed', false],
+    ['on October 27, 2024 extensions of 36 months are possible', '2024-10-27', { ...DETERMINED, extensionMonths: 36 }, 'allowed', false],
   ])('%s', (_, asOf, facts, outcome, historic) => {
     const found = way({ asOf, ...OVER, ...own(facts) });
     expect([found?.outcome, found?.wordingNotHeld ?? false]).toEqual([outcome, historic]);
@@ -184,10 +184,10 @@ describe('§ 3-11(e): the notice of intent, above the small purchase limits only
   });
 
   test.each<[string, string, RegExp]>([
-    ['eleven days before is in time', '2026-11-05', /is in time: the last day is 6 November 2026/],
+    ['eleven days before is in time', '2026-11-05', /is in time: the last day is November 6, 2026/],
     ['ten days before is in time by the reading taken', '2026-11-06', /if 10 whole days/],
-    ['seven days before is too late', '2026-11-09', /may not begin before 19 November 2026/],
-  ])('for negotiations on 16 November 2026 a notice %s', (_, intentNotice, says) => {
+    ['seven days before is too late', '2026-11-09', /may not begin before November 19, 2026/],
+  ])('for negotiations on November 16, 2026 a notice %s', (_, intentNotice, says) => {
     expect(finding(ID, { ...OVER, dates: { intentNotice, negotiations: '2026-11-16' } })?.says).toMatch(says);
   });
 });
@@ -203,8 +203,8 @@ describe('§ 3-11(f), (g): how to proceed, and who approves', () => {
   });
 
   test.each<[string, string, string[], RegExp]>([
-    ['on 31 December 2025 the delegation of 2026 is not cited', '2025-12-31', ['charter-322'], /^the Mayor, or whoever/],
-    ['on 1 January 2026 it is', '2026-01-01', ['charter-322', 'eo-2026-2'], /CCPO by delegation$/],
+    ['on December 31, 2025 the delegation of 2026 is not cited', '2025-12-31', ['charter-322'], /^the Mayor, or whoever/],
+    ['on January 1, 2026 it is', '2026-01-01', ['charter-322', 'eo-2026-2'], /CCPO by delegation$/],
   ])('Charter § 322: %s', (_, solicitation, refs, who) => {
     const found = finding('3-11(f):mayoral-approval', { dates: { solicitation } });
     expect(found?.affectedBy?.map((one) => one.ref)).toEqual(refs);
@@ -244,10 +244,10 @@ describe('§ 3-11(h), (i), (j): the notice of award, the end, and challenges', (
   test.each<[string, string, RegExp]>([
     ['the day before registration', '2026-11-05', /Publish again/],
     ['in the last edition in time', '2026-11-20', /was in time/],
-    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on 21 November 2026 \(Saturday\)/],
+    ['on the last day, a Saturday without a City Record', '2026-11-21', /does not appear on November 21, 2026 \(Saturday\)/],
     ['on the Monday after a last Saturday', '2026-11-23', /only if § 25-a/],
     ['the day after that', '2026-11-24', /was late/],
-  ])('registered on 6 November 2026, a notice %s', (_, awardNotice, says) => {
+  ])('registered on November 6, 2026, a notice %s', (_, awardNotice, says) => {
     expect(finding(ID, { ...OVER, dates: { registration: '2026-11-06', awardNotice } })?.says).toMatch(says);
   });
 

@@ -74,7 +74,7 @@ describe('the law of which day', () => {
     expect(law(input)).toEqual(expected);
   });
 
-  test('so $900,000 registered on 1 May 2023 is over the $500,000 of its day', () => {
+  test('so $900,000 registered on May 1, 2023 is over the $500,000 of its day', () => {
     expect(of('mwbe-small-purchase', { ...mwbe, asOf: '2026-11-21', dates: { registration: '2023-05-01' } }).outcome).toBe('not-allowed');
   });
 
@@ -201,7 +201,7 @@ describe('sealed bidding and discretionary awards', () => {
 
 describe('before § 1-02(e) is held', () => {
   test.each<[string, string, string]>([
-    ['2019-12-31', 'not-held', 'Section 1-02(e), on discretionary awards, is held only as of 1 January 2020.'],
+    ['2019-12-31', 'not-held', 'Section 1-02(e), on discretionary awards, is held only as of January 1, 2020.'],
     ['2020-01-01', 'not-required', 'You need no method of source selection for this award: § 1-02(e) exempts it.'],
   ])('a discretionary award of %s is %s', (asOf, outcome, says) => {
     const found = assess({ asOf, category: 'goods', amount: '15000.00', funding: 'discretionary' }).routes[0];
@@ -244,9 +244,9 @@ describe('one finding asked for alone', () => {
 });
 
 describe('how current an answer is', () => {
-  const BEFORE = 'Nothing is held for days before 1 March 2016.';
-  const RULES = 'The Rules’ text was last held as of 27 October 2024; its dollar limits were confirmed in a compilation of June 2026.';
-  const CHARTER = 'The Charter has not been checked since 18 August 2026.';
+  const BEFORE = 'Nothing is held for days before March 1, 2016.';
+  const RULES = 'The Rules’ text was last held as of October 27, 2024; its dollar limits were confirmed in a compilation of June 2026.';
+  const CHARTER = 'The Charter has not been checked since August 18, 2026.';
   const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: no list of holidays is held.';
   test.each<[string, string | undefined, string[]]>([
     ['before anything is held', '2016-02-29', [BEFORE]],

@@ -63,63 +63,63 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
       /seven days/,
     ],
     [
-      'executed on 31 December 2019: the hearing rule is not held',
+      'executed on December 31, 2019: the hearing rule is not held',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2019-12-31' } },
       'not-held',
       /held only as of/,
     ],
     [
-      'executed on 1 January 2020: a hearing',
+      'executed on January 1, 2020: a hearing',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2020-01-01' } },
       'required',
       /Hold the public hearing/,
     ],
     [
-      'executed on 20 May 2025: a hearing',
+      'executed on May 20, 2025: a hearing',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2025-05-20' } },
       'required',
       /Hold the public hearing/,
     ],
     [
-      'executed on 21 May 2025: notice and comment',
+      'executed on May 21, 2025: notice and comment',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2025-05-21' } },
       'required',
-      /^The seven days for a contract of 21 May 2025 began before § 326 changed, on 21 May 2025: the change-over is not held/,
+      /^The seven days for a contract of May 21, 2025 began before § 326 changed, on May 21, 2025: the change-over is not held/,
     ],
     [
-      'executed on 27 May 2025: the seventh day before is 20 May, before the change',
+      'executed on May 27, 2025: the seventh day before is May 20, before the change',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2025-05-27' } },
       'required',
-      /^The seven days for a contract of 27 May 2025 began before/,
+      /^The seven days for a contract of May 27, 2025 began before/,
     ],
     [
-      'executed on 28 May 2025: the seven days begin with the amended section',
+      'executed on May 28, 2025: the seven days begin with the amended section',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2025-05-28' } },
       'required',
-      /comment notice by 21 May 2025/,
+      /comment notice by May 21, 2025/,
     ],
     [
       'a notice of before the change, nine days before: not called in time',
       'sole-source',
       { amount: '100000.01', dates: { commentNotice: '2025-05-12', execution: '2025-05-21' } },
       'required',
-      /^The comment notice of 12 May 2025 came before § 326 changed, on 21 May 2025: the change-over is not held/,
+      /^The comment notice of May 12, 2025 came before § 326 changed, on May 21, 2025: the change-over is not held/,
     ],
     [
-      'executed on 30 September 2030: still',
+      'executed on September 30, 2030: still',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2030-09-30' } },
       'required',
       /comment notice by/,
     ],
     [
-      'executed on 1 October 2030: expired',
+      'executed on October 1, 2030: expired',
       'sole-source',
       { amount: '100000.01', dates: { execution: '2030-10-01' } },
       'not-held',
@@ -136,22 +136,22 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
     [
       'a notice alone gives the earliest day of the contract',
       { commentNotice: '2026-11-02' },
-      /^Enter the contract on 10 November 2026 or later: comments run at least seven days/,
+      /^Enter the contract on November 10, 2026 or later: comments run at least seven days/,
     ],
     [
       'a contract alone gives the last day of the notice',
       { execution: '2026-11-20' },
-      /^Publish the comment notice by 13 November 2026, and a day earlier to be safe/,
+      /^Publish the comment notice by November 13, 2026, and a day earlier to be safe/,
     ],
     [
       'a last day without a City Record gives the edition before it',
       { execution: '2026-11-21' },
-      /^Publish the comment notice by 13 November 2026/,
+      /^Publish the comment notice by November 13, 2026/,
     ],
     [
       'eight days before is in time',
       { commentNotice: '2026-11-12', execution: '2026-11-20' },
-      /ran the Charter’s seven days before 20 November 2026; whether the Board asks more is not held/,
+      /ran the Charter’s seven days before November 20, 2026; whether the Board asks more is not held/,
     ],
     [
       'seven days before is in time only if its own day counts',
@@ -162,7 +162,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
     [
       'a Sunday has no City Record',
       { commentNotice: '2026-11-08', execution: '2026-11-20' },
-      /does not appear on 8 November 2026 \(Sunday\)/,
+      /does not appear on November 8, 2026 \(Sunday\)/,
     ],
   ])('%s', (_, dates, says) => {
     expect(find(comment, 'sole-source', { amount: '500000.00', dates: dates ?? {} })?.says).toMatch(says);
@@ -205,7 +205,7 @@ describe('one mechanism for hearing the public, small purchases from M/WBE vendo
     expect([of('sole-source'), of('accelerated')]).toEqual([expected, expected === 'unknown' ? 'not-required' : expected]);
   });
 
-  test('before 21 May 2025 the exemptions of § 326 are not lent to the hearing', () => {
+  test('before May 21, 2025 the exemptions of § 326 are not lent to the hearing', () => {
     const found = find('charter-326:comment', 'sole-source', {
       amount: '500000.00',
       facts: { other: { litigation: true } },
@@ -235,8 +235,8 @@ describe('approval, certification and registration', () => {
   });
 
   test.each<[string, Case, string, boolean]>([
-    ['on 31 December 2025 the Mayor approves', { asOf: '2025-12-31' }, 'the Mayor', false],
-    ['from 1 January 2026 an order names the deputy mayor', { asOf: '2026-01-01' }, 'the Mayor', true],
+    ['on December 31, 2025 the Mayor approves', { asOf: '2025-12-31' }, 'the Mayor', false],
+    ['from January 1, 2026 an order names the deputy mayor', { asOf: '2026-01-01' }, 'the Mayor', true],
     ['an elected official acts for itself', { agencyKind: 'elected-official' }, 'the elected official', false],
     ['the Council by its Speaker', { agencyKind: 'council' }, 'the Speaker or the designated Council member', false],
   ])('%s', (_, input, who, order) => {
@@ -286,7 +286,7 @@ describe('approval, certification and registration', () => {
       /or 30 days pass from filing without objection or ground to refuse/,
     );
     const filed = find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02' } });
-    expect(filed?.says).toContain('before 3 December 2026');
+    expect(filed?.says).toContain('before December 3, 2026');
     expect(filed?.deadline?.last).toBe('2026-12-02');
     expect(
       find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02', registration: '2026-11-20' } })?.deadline,
@@ -366,11 +366,11 @@ describe('§ 312(a): displacement of City employees by services over $1,000,000'
       'required',
     ],
     [
-      'on 30 September 2024 its wording is not held',
+      'on September 30, 2024 its wording is not held',
       { category: 'standard-services', amount: '1000000.01', asOf: '2024-09-30' },
       'not-held',
     ],
-    ['on 1 October 2024 it is', { category: 'standard-services', amount: '1000000.01', asOf: '2024-10-01' }, 'required'],
+    ['on October 1, 2024 it is', { category: 'standard-services', amount: '1000000.01', asOf: '2024-10-01' }, 'required'],
   ])('%s', (_, input, expected) => {
     expect(outcome(displacement, 'sole-source', input)).toBe(expected);
   });
@@ -439,7 +439,7 @@ describe('sections of the Rules held only as of 2020', () => {
     ['§ 2-02: no value', 'ppb-2-02:presolicitation-review', 'demonstration-project', {}, 'unknown'],
     ['§ 2-02: an emergency', 'ppb-2-02:presolicitation-review', 'emergency', { amount: '900000.00' }, 'not-required'],
     [
-      '§ 2-09: on 31 December 2019',
+      '§ 2-09: on December 31, 2019',
       'ppb-2-09:recommendation-for-award',
       'sole-source',
       { amount: '900000.00', asOf: '2019-12-31' },
@@ -548,7 +548,7 @@ describe('comments at the change-over, and late', () => {
     const of = (commentNotice: string) =>
       find('charter-326:comment', 'sole-source', { amount: '100000.01', dates: { commentNotice, execution: '2025-06-30' } });
     expect(of('2025-05-21')?.says).toBe(
-      'The comment notice of 21 May 2025 ran the Charter’s seven days before 30 June 2025; whether the Board asks more is not held.',
+      'The comment notice of May 21, 2025 ran the Charter’s seven days before June 30, 2025; whether the Board asks more is not held.',
     );
     expect(of('2025-05-20')?.readings).toContain('comment-change-over');
   });
@@ -559,7 +559,7 @@ describe('comments at the change-over, and late', () => {
       dates: { commentNotice: '2026-06-08', execution: '2026-06-12' },
     });
     expect(found?.says).toBe(
-      'The comment notice of 8 June 2026 was too late for a contract of 12 June 2026: comments must run seven days.',
+      'The comment notice of June 8, 2026 was too late for a contract of June 12, 2026: comments must run seven days.',
     );
   });
 });
@@ -584,8 +584,8 @@ describe('emergency orders that switched the Rules off', () => {
 describe('§ 1-02, held as of 2020', () => {
   test.each<[string, Case, string, Outcome]>([
     ['a discretionary award', { funding: 'discretionary' }, 'ppb-1-02:discretionary-award', 'not-required'],
-    ['the same on 31 December 2019', { funding: 'discretionary', asOf: '2019-12-31' }, 'ppb-1-02:discretionary-award', 'not-held'],
-    ['and on 1 January 2020', { funding: 'discretionary', asOf: '2020-01-01' }, 'ppb-1-02:discretionary-award', 'not-required'],
+    ['the same on December 31, 2019', { funding: 'discretionary', asOf: '2019-12-31' }, 'ppb-1-02:discretionary-award', 'not-held'],
+    ['and on January 1, 2020', { funding: 'discretionary', asOf: '2020-01-01' }, 'ppb-1-02:discretionary-award', 'not-required'],
     ['a grant that says how to buy', { funding: 'outside-directed' }, 'ppb-1-02:outside-directed', 'needs-determination'],
     ['a utility', { funding: 'not-covered' }, 'ppb-1-02:not-covered', 'needs-determination'],
   ])('%s', (_, input, id, expected) => {

@@ -122,9 +122,12 @@ test('every method answers on every boundary date, and names the law it used', (
 test('the day the texts were last held is still inside; the next day the answer carries a note', () => {
   const notes = (asOf: string) => assess({ asOf }).currency.notes;
   expect(notes(RULES_AS_OF)).toEqual([]);
-  expect(notes(addDays(RULES_AS_OF, 1))).toEqual([expect.stringContaining('27 October 2024')]);
+  expect(notes(addDays(RULES_AS_OF, 1))).toEqual([expect.stringContaining('October 27, 2024')]);
   expect(notes(CHARTER_AS_OF)).toHaveLength(1);
-  expect(notes(addDays(CHARTER_AS_OF, 1))).toEqual([expect.stringContaining('27 October 2024'), expect.stringContaining('18 August 2026')]);
+  expect(notes(addDays(CHARTER_AS_OF, 1))).toEqual([
+    expect.stringContaining('October 27, 2024'),
+    expect.stringContaining('August 18, 2026'),
+  ]);
 });
 
 test('the same cases get the same answers, and the same plans, in four time zones', () => {
@@ -163,8 +166,8 @@ test('every day after what is held says so, to the end of the calendar; after th
   const notes = (asOf: string) => assess({ asOf }).currency.notes.join(' ');
   for (let date = addDays(RULES_AS_OF, 1); date < '2030-01-01'; date = addDays(date, 1)) {
     const said = notes(date);
-    expect([date, said.includes('27 October 2024')]).toEqual([date, true]);
-    expect([date, said.includes('18 August 2026')]).toEqual([date, date > CHARTER_AS_OF]);
+    expect([date, said.includes('October 27, 2024')]).toEqual([date, true]);
+    expect([date, said.includes('August 18, 2026')]).toEqual([date, date > CHARTER_AS_OF]);
     expect([date, said.includes('cannot be counted after 2028')]).toEqual([date, date > '2028-12-31']);
   }
   expect(notes('2199-12-31')).toContain('cannot be counted after 2028');

@@ -52,8 +52,8 @@ describe('two dates in an order that no procurement has', () => {
     const on = (date: string): Case => ({ ...more, dates: { ...more.dates, [first]: DAY, [then]: date } as Dates });
     const before = doubts(on(addDays(DAY, -1)));
     expect(before.map((one) => [one.paths, one.says])).toEqual([[[`dates.${first}`, `dates.${then}`], expect.stringMatching(words)]]);
-    expect(before[0]?.says).toContain('14 October 2026');
-    expect(before[0]?.says).toContain('15 October 2026');
+    expect(before[0]?.says).toContain('October 14, 2026');
+    expect(before[0]?.says).toContain('October 15, 2026');
     expect(doubts(on(DAY))).toEqual([]);
     expect(doubts(on(addDays(DAY, 1)))).toEqual([]);
   });
@@ -84,8 +84,8 @@ describe('two dates in an order that no procurement has', () => {
   test('each pair is said once, and a date is held against the nearest given one before it', () => {
     expect(says({ dates: { solicitation: '2026-10-05', bidOpening: '2026-10-02', award: '2026-10-01', execution: '2026-10-06' } })).toEqual(
       [
-        'These dates cannot both be right: the bid opening on 2 October 2026 is before the solicitation on 5 October 2026.',
-        'These dates cannot both be right: the award on 1 October 2026 is before the bid opening on 2 October 2026.',
+        'These dates cannot both be right: the bid opening on October 2, 2026 is before the solicitation on October 5, 2026.',
+        'These dates cannot both be right: the award on October 1, 2026 is before the bid opening on October 2, 2026.',
       ],
     );
   });
@@ -388,7 +388,7 @@ describe('nothing is called in time that is dated before the event its days run 
   test('a filing with the Corporation Counsel and the Comptroller may come before the award, and says so', () => {
     const of = (comptrollerFiling: string) =>
       finding({ method: 'emergency', dates: { award: DAY, comptrollerFiling } }, '3-06(e)(3):counsel-and-comptroller')?.says;
-    expect(of('2026-10-14')).toMatch(/came before the award of 15 October 2026: check that it covers/);
+    expect(of('2026-10-14')).toMatch(/came before the award of October 15, 2026: check that it covers/);
     expect(of(DAY)).toMatch(/is by the safe day/);
   });
 });

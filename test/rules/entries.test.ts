@@ -162,20 +162,20 @@ describe('§ 3-08(c)(1)(i): the twelve months end on the day of the award, that 
   ])('an award on %s', (_, on, outcome, edge) => {
     const found = due([entry('vendor-award', '200000.00', on)]);
     expect([found?.outcome, found?.readings?.includes('twelve-month-edge')]).toEqual([outcome, edge]);
-    expect(found?.says.includes(`(31 March 2025 to 31 March 2026`)).toBe(edge);
+    expect(found?.says.includes(`(March 31, 2025 to March 31, 2026`)).toBe(edge);
     expect(found?.says.includes('undated too')).toBe(on === undefined);
     expect(due([entry('vendor-award', '199999.99', on)])?.outcome).toBe('not-required');
   });
 
   test('says what was counted: the days of the year, and an award without a day', () => {
     const found = due([entry('vendor-award', '150000.00', '2025-04-01'), entry('vendor-award', '50000.00', undefined)]);
-    expect(found?.says).toMatch(/ \(1 April 2025 to 31 March 2026; undated too\)/);
+    expect(found?.says).toMatch(/ \(April 1, 2025 to March 31, 2026; undated too\)/);
   });
 
   test('the edge is not named where the threshold is reached without it', () => {
     const found = due([entry('vendor-award', '200000.00', '2025-04-01'), entry('vendor-award', '5.00', '2025-03-31')]);
     expect(found?.says).toBe(
-      'Have the vendor’s disclosures filed in PASSPort before award: with this one its awards (1 April 2025 to 31 March 2026) reach $250,000.',
+      'Have the vendor’s disclosures filed in PASSPort before award: with this one its awards (April 1, 2025 to March 31, 2026) reach $250,000.',
     );
     expect(found?.readings).toEqual(['twelve-month-window']);
   });

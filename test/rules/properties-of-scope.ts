@@ -121,7 +121,7 @@ const rulesMayBeLifted: Property = (input, { findings }) =>
         )
         .map((one) => `${named(one)} does not say that the Rules may not apply`);
 
-/** The emergency orders for the jails suspended these Rules and chapter 13 from 15 September 2021 to 18 February 2026. */
+/** The emergency orders for the jails suspended these Rules and chapter 13 from September 15, 2021 to February 18, 2026. */
 const suspendedDutiesSayIt: Property = (input, { findings }) =>
   input.facts?.other?.correctionEmergency !== true
     ? []

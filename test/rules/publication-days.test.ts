@@ -58,11 +58,11 @@ const dated = (input: Case, event: keyof Dates, day: string, dates: Dates): Case
 
 describe.each(DATED)('%s', (id, input, event, dates) => {
   test.each([
-    ['Thanksgiving', '2026-11-26', '26 November 2026 (Thanksgiving Day)'],
-    ['a Saturday', '2026-11-28', '28 November 2026 (Saturday)'],
-    ['Christmas Day', '2026-12-25', '25 December 2026 (Christmas Day)'],
-    ['the Saturday after it', '2026-12-26', '26 December 2026 (Saturday)'],
-    ['the Sunday after it', '2026-12-27', '27 December 2026 (Sunday)'],
+    ['Thanksgiving', '2026-11-26', 'November 26, 2026 (Thanksgiving Day)'],
+    ['a Saturday', '2026-11-28', 'November 28, 2026 (Saturday)'],
+    ['Christmas Day', '2026-12-25', 'December 25, 2026 (Christmas Day)'],
+    ['the Saturday after it', '2026-12-26', 'December 26, 2026 (Saturday)'],
+    ['the Sunday after it', '2026-12-27', 'December 27, 2026 (Sunday)'],
   ])(`dated in ${event} on %s: no edition`, (_, day, named) => {
     const found = finding(id, dated(input, event, day, dates));
     expect(found?.says).toBe(`Check the notice’s date: the City Record does not appear on ${named}.`);
@@ -82,7 +82,7 @@ describe.each(DATED)('%s', (id, input, event, dates) => {
 
   test('on a weekday of a year whose editions are not known: undetermined, and said so', () => {
     const found = finding(id, dated(input, event, '2029-03-01', dates));
-    expect(found?.says).toBe('Look up whether the City Record appeared on 1 March 2029: its days are held only from 2016 through 2028.');
+    expect(found?.says).toBe('Look up whether the City Record appeared on March 1, 2029: its days are held only from 2016 through 2028.');
     expect(found?.clash).toBeUndefined();
   });
 });
@@ -90,7 +90,7 @@ describe.each(DATED)('%s', (id, input, event, dates) => {
 test('2013: undetermined', () => {
   // A contract of 2024 whose notice is misdated by years: nothing is said of its time.
   const found = finding('3-07(h)(2)(i):award-notice', { ...FOOD, dates: { award: '2024-05-01', awardNotice: '2013-05-15' } });
-  expect(found?.says).toBe('Look up whether the City Record appeared on 15 May 2013: its days are held only from 2016 through 2028.');
+  expect(found?.says).toBe('Look up whether the City Record appeared on May 15, 2013: its days are held only from 2016 through 2028.');
 });
 
 test('Juneteenth is not verified, and the answer that rests on it says so', () => {

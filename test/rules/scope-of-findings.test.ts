@@ -50,7 +50,7 @@ describe('§ 1-02(e): a discretionary award is free of source selection, and kee
     expect(found({ ...award, amount: '100000', dates: { purchaseOrder: '2026-11-30' } }, 'charter-328:registration')).toBeUndefined();
   });
 
-  test('on 31 December 2019 that is not held, and nothing is told as if it were', () => {
+  test('on December 31, 2019 that is not held, and nothing is told as if it were', () => {
     const early = { ...award, asOf: '2019-12-31' };
     expect(assess(early).findings.filter(({ id, route }) => route === null && id.startsWith('charter-32'))).toEqual([]);
     expect(found({ ...award, asOf: '2020-01-01' }, 'ppb-2-08:responsibility')?.outcome).toBe('required');
@@ -485,28 +485,28 @@ describe('facts that forbid the award, though not the method', () => {
     assess({ ...SMALL, facts: { '3-08': small }, dates }).doubts.map(({ says }) => says);
   const NONE_RECEIVED = 'no responsive bid or offer was received, and without one there is no award.';
   test.each<[string, object, NonNullable<Case['dates']>, string[]]>([
-    ['no bid, and an award', { responsiveBids: 0 }, { award: '2026-11-12' }, [`Check the award of 12 November 2026: ${NONE_RECEIVED}`]],
+    ['no bid, and an award', { responsiveBids: 0 }, { award: '2026-11-12' }, [`Check the award of November 12, 2026: ${NONE_RECEIVED}`]],
     [
       'an order',
       { responsiveBids: 0 },
       { purchaseOrder: '2026-11-12' },
-      [`Check the purchase order of 12 November 2026: ${NONE_RECEIVED}`],
+      [`Check the purchase order of November 12, 2026: ${NONE_RECEIVED}`],
     ],
-    ['a contract', { responsiveBids: 0 }, { execution: '2026-11-12' }, [`Check the contract of 12 November 2026: ${NONE_RECEIVED}`]],
+    ['a contract', { responsiveBids: 0 }, { execution: '2026-11-12' }, [`Check the contract of November 12, 2026: ${NONE_RECEIVED}`]],
     ['no bid, nothing made', { responsiveBids: 0 }, {}, []],
     ['one bid', { responsiveBids: 1 }, { award: '2026-11-12' }, []],
     [
       'four of five solicited',
       { solicitedAtRandom: 4 },
       { award: '2026-11-12' },
-      ['Check the award of 12 November 2026: only 4 of the 5 vendors to be solicited were.'],
+      ['Check the award of November 12, 2026: only 4 of the 5 vendors to be solicited were.'],
     ],
     ['all four of a list', { biddersList: 4, solicitedAtRandom: 4 }, { award: '2026-11-12' }, []],
     [
       'three of a list of four',
       { biddersList: 4, solicitedAtRandom: 3 },
       { award: '2026-11-12' },
-      ['Check the award of 12 November 2026: only 3 of the 4 vendors to be solicited were.'],
+      ['Check the award of November 12, 2026: only 3 of the 4 vendors to be solicited were.'],
     ],
   ])('%s', (_, small, dates, says) => expect(doubts(small, dates)).toEqual(says));
 

@@ -276,7 +276,7 @@ describe('a reading is named where something is open, and nowhere else', () => {
     expect(found?.contents?.map(({ because }) => ('ref' in because ? because.ref : because.at))).toContain('charter-312');
   });
 
-  test('a term approved on 11 May 2026 itself: the careful reading covers it, so both officers are asked', () => {
+  test('a term approved on May 11, 2026 itself: the careful reading covers it, so both officers are asked', () => {
     const term = (longerTermDetermined?: boolean) =>
       route('emergency', {
         dates: { comptrollerApproval: '2026-05-11', counselApproval: '2026-05-11', award: '2026-05-12' },
@@ -483,6 +483,6 @@ describe('grammar for every count', () => {
         ...list({ decision: 'denied' }),
         dates: { questionnaire: '2026-07-06', pqlDecisionMailed: '2026-10-06' },
       }).findings.map(({ says }) => says),
-    ).toContain('The decision of 6 October 2026 was late (last day 4 October 2026) unless it was made in time, or an exception applies.');
+    ).toContain('The decision of October 6, 2026 was late (last day October 4, 2026) unless it was made in time, or an exception applies.');
   });
 });

@@ -16,7 +16,7 @@ const asks = (found: Finding | undefined, path: Path): boolean => found?.lacks?.
 describe('posted online simultaneously with publication', () => {
   const SAME = /the day of its publication\.$/;
   const LATER = /not simultaneously, so publish and post again\.$/;
-  const EARLIER = /^Show that the notice still stood online on 5 November 2026/;
+  const EARLIER = /^Show that the notice still stood online on November 5, 2026/;
   const BIDS: Told = { '3-07': { sourceSelection: 'sealed-bids' } };
   const NEGOTIATED: Told = { '3-07': { sourceSelection: 'negotiated-acquisition' } };
   const ON: Dates = { intentNotice: '2026-11-05' };
@@ -63,7 +63,7 @@ describe('the due date for expressions of interest', () => {
       [
         'a day before negotiations',
         { ...NOTICE, expressionsDue: '2026-11-15', negotiations: '2026-11-16' },
-        /before negotiations begin on 16 November 2026\.$/,
+        /before negotiations begin on November 16, 2026\.$/,
         false,
       ],
       [
@@ -114,9 +114,9 @@ describe('how an appeal was filed, § 3-10(m)(1)', () => {
   const MAILED: Dates = { pqlDecisionReceived: '2026-11-04', pqlAppeal: '2026-11-19' };
   test.each<['delivered' | 'mailed' | 'email-accepted' | 'email-not-accepted', string, RegExp, RegExp]>([
     ['delivered', 'required', /on the day it was delivered/, /was in time/],
-    ['mailed', 'required', /^Mailing alone files nothing/, /was mailed, and counts once delivered, until 19 November 2026/],
+    ['mailed', 'required', /^Mailing alone files nothing/, /was mailed, and counts once delivered, until November 19, 2026/],
     ['email-accepted', 'required', /^The e-mail files the appeal/, /was in time/],
-    ['email-not-accepted', 'not-allowed', /^The e-mail files nothing/, /^Appeal by 19 November 2026/],
+    ['email-not-accepted', 'not-allowed', /^The e-mail files nothing/, /^Appeal by November 19, 2026/],
   ])('%s', (appealFiled, outcome, filing, appeal) => {
     const facts: Told = { '3-10': { decision: 'denied', appealFiled } };
     const found = of('3-10(m)(1):filing', 'prequalified-list', MAILED, facts);
@@ -143,7 +143,7 @@ describe('the days that comments are open, Charter § 326', () => {
     [
       'on the day of execution',
       { ...NOTICE, commentClose: '2026-11-12', execution: '2026-11-12' },
-      /^Wait until comments close on 12 November 2026/,
+      /^Wait until comments close on November 12, 2026/,
       true,
     ],
     ['a day before execution', { ...NOTICE, commentClose: '2026-11-12', execution: '2026-11-13' }, /^Comments are open for 10 days/, false],
@@ -166,7 +166,7 @@ describe('the days that comments are open, Charter § 326', () => {
     ['while bids are possible', 'prequalified-list', {}, {}],
     ['of litigation', 'sole-source', { other: { litigation: true } }, {}],
     [
-      'before 21 May 2025, when there was a hearing',
+      'before May 21, 2025, when there was a hearing',
       'sole-source',
       {},
       { dates: { ...NOTICE, commentClose: '2026-11-03', execution: '2025-05-20' } },
@@ -185,14 +185,14 @@ describe('the CCPO’s list that names the commodity, § 3-07(c)', () => {
   const LIST = '2026-08-07';
   test.each<[string, Dates, RegExp, boolean]>([
     ['solicited a day before the list', { solicitation: '2026-08-06' }, /^Find the list before the purchase/, true],
-    ['on its day', { solicitation: LIST }, /^The list of 7 August 2026 names/, false],
-    ['three months on', { solicitation: '2026-11-07' }, /^The list of 7 August 2026 names/, false],
+    ['on its day', { solicitation: LIST }, /^The list of August 7, 2026 names/, false],
+    ['three months on', { solicitation: '2026-11-07' }, /^The list of August 7, 2026 names/, false],
     ['a day later', { solicitation: '2026-11-08' }, /over three months old, though/, false],
     ['on the last day of the next quarter', { solicitation: '2026-12-31' }, /over three months old, though/, false],
-    ['after it', { solicitation: '2027-01-01' }, /another was due by 31 December 2026 at the latest/, false],
+    ['after it', { solicitation: '2027-01-01' }, /another was due by December 31, 2026 at the latest/, false],
     ['the solicitation decides, not a later award', { solicitation: '2026-11-07', award: '2027-03-01' }, /^The list of/, false],
     ['an award alone', { award: '2026-11-08' }, /over three months old/, false],
-    ['no purchase told', {}, /by the stricter count the next is due by 7 November 2026/, false],
+    ['no purchase told', {}, /by the stricter count the next is due by November 7, 2026/, false],
   ])('%s', (_, dates, says, clash) => {
     const found = of('3-07(c):quarterly-list', 'accelerated', { ...dates, commodityList: LIST });
     expect(found?.says).toMatch(says);

@@ -48,14 +48,16 @@ describe('a removal: both clocks from one receipt, no later than five days from 
 
   test('the appeal is told by the shorter clock, with the other beside it', () => {
     const found = of(APPEAL, removed, { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20' });
-    expect(found?.says).toBe('Appeal by 25 November 2026: § 2-08’s 10 days end on 25 November 2026, § 3-10(m)’s 15 on 30 November 2026.');
+    expect(found?.says).toBe(
+      'Appeal by November 25, 2026: § 2-08’s 10 days end on November 25, 2026, § 3-10(m)’s 15 on November 30, 2026.',
+    );
     expect(found?.readings).toEqual(['removal-as-revocation']);
     expect(of(APPEAL, removed, {})?.says).toBe(
       'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
     );
     expect(of(REMOVAL, removed, {})?.lacks).toEqual(['dates.pqlDecisionMailed']);
     expect(of(APPEAL, { decision: 'revoked' }, { pqlDecisionMailed: '2026-11-10' })?.says).toBe(
-      'Appeal by 30 November 2026: 15 days from the day it counts as received, 15 November 2026; sooner if received sooner.',
+      'Appeal by November 30, 2026: 15 days from the day it counts as received, November 15, 2026; sooner if received sooner.',
     );
   });
 
@@ -63,24 +65,24 @@ describe('a removal: both clocks from one receipt, no later than five days from 
     [
       'on the tenth day',
       '2026-11-25',
-      'The appeal of 25 November 2026 was in time by both clocks: § 2-08’s ends on 25 November 2026, § 3-10(m)’s on 30 November 2026.',
+      'The appeal of November 25, 2026 was in time by both clocks: § 2-08’s ends on November 25, 2026, § 3-10(m)’s on November 30, 2026.',
     ],
     [
       'on the eleventh',
       '2026-11-26',
-      'The appeal of 26 November 2026 came after § 2-08’s last day, 25 November 2026, and by § 3-10(m)’s, 30 November 2026: which one governs a removal is open.',
+      'The appeal of November 26, 2026 came after § 2-08’s last day, November 25, 2026, and by § 3-10(m)’s, November 30, 2026: which one governs a removal is open.',
     ],
     [
       'on the fifteenth',
       '2026-11-30',
-      'The appeal of 30 November 2026 came after § 2-08’s last day, 25 November 2026, and by § 3-10(m)’s, 30 November 2026: which one governs a removal is open.',
+      'The appeal of November 30, 2026 came after § 2-08’s last day, November 25, 2026, and by § 3-10(m)’s, November 30, 2026: which one governs a removal is open.',
     ],
     [
       'on the sixteenth',
       '2026-12-01',
-      'The appeal of 1 December 2026 was late by both clocks: the last days were 25 November 2026 and 30 November 2026.',
+      'The appeal of December 1, 2026 was late by both clocks: the last days were November 25, 2026 and November 30, 2026.',
     ],
-    ['before the mailing', '2026-11-09', 'Check the dates: the appeal of 9 November 2026 comes before the day from which the time runs.'],
+    ['before the mailing', '2026-11-09', 'Check the dates: the appeal of November 9, 2026 comes before the day from which the time runs.'],
   ])('an appeal %s: one judgment', (_, pqlAppeal, says) => {
     const dates: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20', pqlAppeal };
     expect(of(APPEAL, removed, dates)?.says).toBe(says);
@@ -90,11 +92,11 @@ describe('a removal: both clocks from one receipt, no later than five days from 
   test('a last day that § 25-a may move, and a mailed notice that may count from the fifth day', () => {
     const saturday: Dates = { pqlDecisionMailed: '2026-11-08', pqlAppeal: '2026-11-30' };
     expect(of(APPEAL, removed, saturday)?.says).toBe(
-      'The appeal of 30 November 2026 came after both last days, 23 November 2026 and 28 November 2026; it was in time only if § 25-a moves the later one.',
+      'The appeal of November 30, 2026 came after both last days, November 23, 2026 and November 28, 2026; it was in time only if § 25-a moves the later one.',
     );
     const early: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-11', pqlAppeal: '2026-11-30' };
     expect(of(REMOVAL, removed, early)?.says).toBe(
-      'The appeal of 30 November 2026 was late by both clocks (21 November 2026 and 26 November 2026) unless mailed notices count from the fifth day.',
+      'The appeal of November 30, 2026 was late by both clocks (November 21, 2026 and November 26, 2026) unless mailed notices count from the fifth day.',
     );
     expect(of(APPEAL, removed, early)?.readings).toEqual(['receipt-before-fifth-day', 'last-day', 'removal-as-revocation']);
   });
@@ -103,7 +105,7 @@ describe('a removal: both clocks from one receipt, no later than five days from 
     const dates: Dates = { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-09', pqlAppeal: '2026-11-20' };
     for (const id of [APPEAL, REMOVAL] as const)
       expect(of(id, removed, dates)?.says).toBe(
-        'Check the dates: the decision was received before it was mailed; from receipt, appeal by 19 November 2026.',
+        'Check the dates: the decision was received before it was mailed; from receipt, appeal by November 19, 2026.',
       );
   });
 });
@@ -125,13 +127,13 @@ describe('an accelerated sole source: two clocks for one notice', () => {
   };
   test('in time by the one and not by the other: each says by which', () => {
     expect(notice('2026-12-07')).toEqual([
-      'The notice of 7 December 2026 was in time by the 3 business days of § 3-07: the last day was 9 December 2026.',
-      'The notice of 7 December 2026 misses the ten calendar days of § 3-05, which ended on 4 December 2026.',
+      'The notice of December 7, 2026 was in time by the 3 business days of § 3-07: the last day was December 9, 2026.',
+      'The notice of December 7, 2026 misses the ten calendar days of § 3-05, which ended on December 4, 2026.',
     ]);
     expect(notice('2026-12-10')[0]).toBe(
-      'The notice of 10 December 2026 was late by the 3 business days of § 3-07: the last day was 9 December 2026.',
+      'The notice of December 10, 2026 was late by the 3 business days of § 3-07: the last day was December 9, 2026.',
     );
-    expect(notice('2026-12-04')[1]).toBe('The notice of 4 December 2026 also meets the ten calendar days of § 3-05.');
+    expect(notice('2026-12-04')[1]).toBe('The notice of December 4, 2026 also meets the ten calendar days of § 3-05.');
   });
 });
 
@@ -150,13 +152,13 @@ describe('an appeal that was late, or may have been, is not simply decided on it
     [
       'decided',
       { pqlAppeal: '2026-10-21', agencyHeadDecision: '2026-11-02' },
-      'The decision of 2 November 2026 must be in writing, and on the merits.',
+      'The decision of November 2, 2026 must be in writing, and on the merits.',
       undefined,
     ],
     [
       'late and decided',
       { pqlAppeal: '2026-10-22', agencyHeadDecision: '2026-11-02' },
-      'The decision of 2 November 2026 must be in writing, and on the merits if the appeal could be heard.',
+      'The decision of November 2, 2026 must be in writing, and on the merits if the appeal could be heard.',
       ['late-appeal'],
     ],
   ])('%s', (_, dates, says, readings) => {
@@ -188,10 +190,10 @@ describe('an appeal that was late, or may have been, is not simply decided on it
       'The appeal came late: decide, before the suspension ends, whether it can be heard, and if so its merits.',
     );
     expect(found({ suspension: '2026-10-01', suspensionEnd: '2026-12-15' })?.says).toBe(
-      'The appeal came late: decide, by 14 December 2026, whether it can be heard, and if so its merits: the suspension ends the day after.',
+      'The appeal came late: decide, by December 14, 2026, whether it can be heard, and if so its merits: the suspension ends the day after.',
     );
     expect(found({ suspension: '2026-10-01', suspensionEnd: '2026-10-22' })?.says).toBe(
-      'No day is left before the suspension ends on 22 October 2026: decide at once whether the appeal can be heard.',
+      'No day is left before the suspension ends on October 22, 2026: decide at once whether the appeal can be heard.',
     );
   });
 });
@@ -201,7 +203,7 @@ describe('a suspension that ends before it begins', () => {
   const input: Case = { v: 1, method: 'prequalified-list', facts: { '3-10': { decision: 'suspended', equalEmployment: false } }, dates };
   test('its dates are checked first: nothing is to be decided at once, and OATH is not shut out', () => {
     expect(of(DECISION, { decision: 'suspended', equalEmployment: false }, dates)).toMatchObject({
-      says: 'Check the dates: the suspension ends on 10 November 2026, before it begins.',
+      says: 'Check the dates: the suspension ends on November 10, 2026, before it begins.',
       clash: ['dates.suspension', 'dates.suspensionEnd'],
     });
     expect(of('3-10(m)(5):petition', { decision: 'suspended' }, dates)?.says).toBe(
@@ -225,7 +227,7 @@ describe('a change dated before its award', () => {
       { award: '2026-06-10' },
       'change',
       '2026-06-09',
-      ['These dates cannot both be right: the change of 9 June 2026 is before the award on 10 June 2026.'],
+      ['These dates cannot both be right: the change of June 9, 2026 is before the award on June 10, 2026.'],
     ],
     ['on its day', { award: '2026-06-10' }, 'change', '2026-06-10', []],
     [
@@ -233,7 +235,7 @@ describe('a change dated before its award', () => {
       { purchaseOrder: '2026-06-10' },
       'renewal',
       '2026-06-09',
-      ['These dates cannot both be right: the renewal of 9 June 2026 is before the purchase order on 10 June 2026.'],
+      ['These dates cannot both be right: the renewal of June 9, 2026 is before the purchase order on June 10, 2026.'],
     ],
     ['a related purchase may be earlier', { award: '2026-06-10' }, 'related', '2026-06-09', []],
     ['no award given', {}, 'change', '2026-06-09', []],

@@ -24,9 +24,9 @@ describe('a suspension and OATH, Charter § 324(b)', () => {
     ['runs on, the day before three months are over', '2026-11-30', { suspension: '2026-09-01' }, 'not-allowed', false],
     ['runs on, on the day of the same number', '2026-12-01', { suspension: '2026-09-01' }, 'allowed', true],
     ['runs on, the day after', '2026-12-02', { suspension: '2026-09-01' }, 'allowed', false],
-    ['begun on 28 February, in November', '2026-11-28', { suspension: '2026-02-28' }, 'allowed', false],
-    ['begun on 30 November, on 27 February', '2027-02-27', { suspension: '2026-11-30' }, 'not-allowed', false],
-    ['begun on 30 November, on 28 February', '2027-02-28', { suspension: '2026-11-30' }, 'allowed', true],
+    ['begun on February 28, in November', '2026-11-28', { suspension: '2026-02-28' }, 'allowed', false],
+    ['begun on November 30, on February 27', '2027-02-27', { suspension: '2026-11-30' }, 'not-allowed', false],
+    ['begun on November 30, on February 28', '2027-02-28', { suspension: '2026-11-30' }, 'allowed', true],
     ['ends the day before', '2026-12-05', { suspension: '2026-09-01', suspensionEnd: '2026-11-30' }, 'not-allowed', false],
     ['ends on the day of the same number', '2026-10-01', { suspension: '2026-09-01', suspensionEnd: '2026-12-01' }, 'allowed', true],
     ['ends the day after', '2026-10-01', { suspension: '2026-09-01', suspensionEnd: '2026-12-02' }, 'allowed', false],
@@ -79,56 +79,56 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
     [
       'delivered on the last day',
       sent('delivered', '2026-12-16'),
-      'The appeal of 16 December 2026 was in time: the last day was 16 December 2026.',
+      'The appeal of December 16, 2026 was in time: the last day was December 16, 2026.',
       'kept',
       'Decide the appeal promptly and in writing, on its merits.',
     ],
     [
       'delivered the day after',
       sent('delivered', '2026-12-17'),
-      'The appeal of 17 December 2026 was late: the last day was 16 December 2026.',
+      'The appeal of December 17, 2026 was late: the last day was December 16, 2026.',
       'late',
       'The appeal came late: decide first whether it can be heard, then, promptly and in writing, its merits.',
     ],
     [
       'by an e-mail that is accepted',
       sent('email-accepted', '2026-12-16'),
-      'The appeal of 16 December 2026 was in time: the last day was 16 December 2026.',
+      'The appeal of December 16, 2026 was in time: the last day was December 16, 2026.',
       'kept',
       'Decide the appeal promptly and in writing, on its merits.',
     ],
     [
       'by an e-mail that is not',
       sent('email-not-accepted', '2026-12-10'),
-      'Appeal by 16 December 2026: 15 days from receipt, 1 December 2026.',
+      'Appeal by December 16, 2026: 15 days from receipt, December 1, 2026.',
       'open',
       'Nothing is filed to decide yet: the e-mail does not count. Decide promptly, in writing, an appeal that is delivered.',
     ],
     [
       'mailed on the last day',
       sent('mailed', '2026-12-16'),
-      'The appeal of 16 December 2026 was mailed, and counts once delivered, until 16 December 2026.',
+      'The appeal of December 16, 2026 was mailed, and counts once delivered, until December 16, 2026.',
       'arguable',
       'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
     ],
     [
       'mailed the day after',
       sent('mailed', '2026-12-17'),
-      'The appeal of 17 December 2026 was late: the last day was 16 December 2026.',
+      'The appeal of December 17, 2026 was late: the last day was December 16, 2026.',
       'late',
       'The appeal came late: decide first whether it can be heard, then, promptly and in writing, its merits.',
     ],
     [
       'a removal, by an e-mail that the determination accepts: § 2-08 takes delivery only',
       sent('email-accepted', '2026-12-10', 'removed'),
-      'The appeal of 10 December 2026 was e-mailed, and § 2-08 takes delivery only, until 11 December 2026 or 16 December 2026.',
+      'The appeal of December 10, 2026 was e-mailed, and § 2-08 takes delivery only, until December 11, 2026 or December 16, 2026.',
       'arguable',
       'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
     ],
     [
       'a removal, delivered',
       sent('delivered', '2026-12-10', 'removed'),
-      'The appeal of 10 December 2026 was in time by both clocks: § 2-08’s ends on 11 December 2026, § 3-10(m)’s on 16 December 2026.',
+      'The appeal of December 10, 2026 was in time by both clocks: § 2-08’s ends on December 11, 2026, § 3-10(m)’s on December 16, 2026.',
       'kept',
       'Decide the appeal promptly and in writing, on its merits.',
     ],
@@ -145,10 +145,10 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
     expect(stepOf('pqlAppeal', input)?.given).toBeUndefined();
     expect(stepOf('pqlAppeal', { ...input, asOf: '2026-12-17' })?.state).toBe('missed');
     expect(stepOf('agencyHeadDecision', sent('mailed', '2026-12-10'))?.earliest?.says).toBe(
-      'The appeal was mailed on 10 December 2026; no decision on it comes before.',
+      'The appeal was mailed on December 10, 2026; no decision on it comes before.',
     );
     const decided = { ...input, dates: { ...input.dates, agencyHeadDecision: '2026-12-20' } };
-    expect(of('3-10(m)(3):decision', decided)?.says).toBe('The decision of 20 December 2026 must be in writing, and on the merits.');
+    expect(of('3-10(m)(3):decision', decided)?.says).toBe('The decision of December 20, 2026 must be in writing, and on the merits.');
   });
 });
 
@@ -160,7 +160,7 @@ describe('a removal: the second appeal, § 2-08(m)(2) (2020 text)', () => {
     const input = removed({ agencyHeadDecision: '2026-12-20', agencyHeadDecisionReceived: '2026-12-21' });
     expect(of(MAYOR, input)).toMatchObject({
       outcome: 'allowed',
-      says: 'Appeal to the Mayor or CCPO too, by 31 December 2026: 10 days from receipt of the decision.',
+      says: 'Appeal to the Mayor or CCPO too, by December 31, 2026: 10 days from receipt of the decision.',
       deadline: { from: '2026-12-21', last: '2026-12-31' },
     });
     expect(of(PETITION, input)?.deadline?.last).toBe('2027-01-04');
@@ -172,7 +172,7 @@ describe('a removal: the second appeal, § 2-08(m)(2) (2020 text)', () => {
   test('counted from its own date where its receipt is not told, and nobody is late by that', () => {
     const input = removed({ agencyHeadDecision: '2026-12-20' });
     expect(of(MAYOR, input)?.says).toBe(
-      'Appeal to the Mayor or CCPO too, within 10 days of receiving the decision; counted from its own date, by 30 December 2026.',
+      'Appeal to the Mayor or CCPO too, within 10 days of receiving the decision; counted from its own date, by December 30, 2026.',
     );
     expect(of(MAYOR, input)?.deadline).toBeUndefined();
     expect(stepOf('mayorAppeal', { ...input, asOf: '2027-02-01' })).toMatchObject({ state: 'unknown', latest: { day: '2026-12-30' } });
@@ -213,7 +213,7 @@ describe('the day to keep is one on which an office is open', () => {
   test('finding and plan say both days, and advise the one before', () => {
     const input = revoked('2026-12-04', { asOf: '2026-12-19' });
     expect(of('3-10(m)(1):appeal', input)).toMatchObject({
-      says: 'Appeal by 18 December 2026: the last day, 19 December 2026, is no workday.',
+      says: 'Appeal by December 18, 2026: the last day, December 19, 2026, is no workday.',
       deadline: { last: '2026-12-19', office: '2026-12-18', extended: '2026-12-21' },
       readings: ['last-day'],
     });
@@ -241,14 +241,14 @@ describe('the day to keep is one on which an office is open', () => {
     const input = revoked('2026-12-04', { closures: ['2026-12-18'] });
     expect(stepOf('pqlAppeal', input)?.latest).toMatchObject({
       day: '2026-12-17',
-      says: 'Keep 17 December 2026: by the days you gave as closed, 18 December 2026 is no workday.',
+      says: 'Keep December 17, 2026: by the days you gave as closed, December 18, 2026 is no workday.',
     });
   });
   test('the day of § 25-a is not lost behind the fifth day', () => {
     const input = list({ decision: 'revoked' }, { pqlDecisionReceived: '2026-12-04' });
     expect(stepOf('pqlAppeal', input)?.latest?.other).toEqual({
       day: '2026-12-24',
-      why: 'if it came by mail, and a mailed decision counts from the fifth day after; 21 December 2026 if General Construction Law § 25-a binds a City rule',
+      why: 'if it came by mail, and a mailed decision counts from the fifth day after; December 21, 2026 if General Construction Law § 25-a binds a City rule',
     });
   });
   test.each<[string, Case, string, string]>([
@@ -256,31 +256,31 @@ describe('the day to keep is one on which an office is open', () => {
       'a petition to OATH on New Year’s Day',
       list({ decision: 'denied' }, { agencyHeadDecision: '2026-12-17' }),
       PETITION,
-      'Petition OATH by 31 December 2026: the last day, 1 January 2027, is no workday.',
+      'Petition OATH by December 31, 2026: the last day, January 1, 2027, is no workday.',
     ],
     [
       'the copy of a sole source determination',
       { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '500000.00', dates: { determination: '2026-11-30' } },
       '3-05(b)(2):copy-to-comptroller',
-      'Send the Comptroller a copy of the determination by 4 December 2026: the last day, 5 December 2026, is no workday.',
+      'Send the Comptroller a copy of the determination by December 4, 2026: the last day, December 5, 2026, is no workday.',
     ],
     [
       'an emergency’s determination to the Council',
       { asOf: '2026-11-28', method: 'emergency', category: 'goods', amount: '500000.00', dates: { award: '2026-12-11' } },
       '3-06(e)(3):council',
-      'Submit the determination to the City Council by 24 December 2026: the last day, 26 December 2026, is no workday.',
+      'Submit the determination to the City Council by December 24, 2026: the last day, December 26, 2026, is no workday.',
     ],
     [
       'a questionnaire, whose ninety days end on a Sunday',
       list({}, { questionnaire: '2026-11-30' }),
       '3-10(g)(1):ninety-days',
-      'Approve or deny by 26 February 2027: the last day, 28 February 2027, is no workday.',
+      'Approve or deny by February 26, 2027: the last day, February 28, 2027, is no workday.',
     ],
     [
       'a protest on Christmas Day',
       { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '500000.00', dates: { awardNotice: '2026-12-15' } },
       'ppb-2-10:protest',
-      'Protest by 24 December 2026: the last day, 25 December 2026, is no workday; and within 10 days of when you should have known.',
+      'Protest by December 24, 2026: the last day, December 25, 2026, is no workday; and within 10 days of when you should have known.',
     ],
   ])('%s', (_, input, id, says) => {
     expect(of(id, input)?.says).toBe(says);
@@ -294,34 +294,34 @@ describe('in time for every day of receipt that is possible', () => {
       { pqlDecisionMailed: '2026-12-01', pqlAppeal, ...dates },
     );
   test.each<[string, Case, RegExp]>([
-    ['fifteen days after the mailing', mailed('2026-12-16'), /^The appeal of 16 December 2026 was in time: /],
+    ['fifteen days after the mailing', mailed('2026-12-16'), /^The appeal of December 16, 2026 was in time: /],
     [
       'sixteen',
       mailed('2026-12-17'),
-      /^The appeal of 17 December 2026 is in time \(by 21 December 2026\) if notified 2 December 2026 or later\.$/,
+      /^The appeal of December 17, 2026 is in time \(by December 21, 2026\) if notified December 2, 2026 or later\.$/,
     ],
     [
       'twenty',
       mailed('2026-12-21'),
-      /^The appeal of 21 December 2026 is in time \(by 21 December 2026\) if notified 6 December 2026 or later\.$/,
+      /^The appeal of December 21, 2026 is in time \(by December 21, 2026\) if notified December 6, 2026 or later\.$/,
     ],
-    ['twenty-one', mailed('2026-12-22'), /was late: the last day was 21 December 2026\.$/],
+    ['twenty-one', mailed('2026-12-22'), /was late: the last day was December 21, 2026\.$/],
     [
       'received on the fifth day',
       mailed('2026-12-21', {}, { pqlDecisionReceived: '2026-12-06' }),
-      /was in time: the last day was 21 December 2026\.$/,
+      /was in time: the last day was December 21, 2026\.$/,
     ],
     [
       'received on the second',
       mailed('2026-12-18', {}, { pqlDecisionReceived: '2026-12-03' }),
-      /was in time: the last day was 18 December 2026\.$/,
+      /was in time: the last day was December 18, 2026\.$/,
     ],
-    ['handed over', mailed('2026-12-16', { decisionServed: 'by-hand' }), /was in time: the last day was 16 December 2026\.$/],
-    ['handed over, a day late', mailed('2026-12-17', { decisionServed: 'by-hand' }), /was late: the last day was 16 December 2026\.$/],
+    ['handed over', mailed('2026-12-16', { decisionServed: 'by-hand' }), /was in time: the last day was December 16, 2026\.$/],
+    ['handed over, a day late', mailed('2026-12-17', { decisionServed: 'by-hand' }), /was late: the last day was December 16, 2026\.$/],
     [
       'a removal, eleven days after the mailing',
       mailed('2026-12-12', { decision: 'removed' }),
-      /^The appeal of 12 December 2026 is in time \(by 16 December 2026 or 21 December 2026\) if notified 2 December 2026 or later\.$/,
+      /^The appeal of December 12, 2026 is in time \(by December 16, 2026 or December 21, 2026\) if notified December 2, 2026 or later\.$/,
     ],
     ['a removal, ten days after', mailed('2026-12-11', { decision: 'removed' }), /was in time by both clocks/],
   ])('%s', (_, input, says) => {
@@ -337,11 +337,11 @@ describe('in time for every day of receipt that is possible', () => {
     expect(of('3-10(m)(1):appeal', late(undefined))?.says).toMatch(/unless the decision was mailed and counts from the fifth day after\.$/);
     expect(of('3-10(m)(1):appeal', late('mailed'))?.says).toMatch(/unless the decision was mailed/);
     expect(of('3-10(m)(1):appeal', late('by-hand'))).toMatchObject({
-      says: 'The appeal of 17 December 2026 was late: the last day was 16 December 2026.',
+      says: 'The appeal of December 17, 2026 was late: the last day was December 16, 2026.',
       readings: [],
     });
     expect(of('3-10(m)(1):appeal', late('electronic'))).toMatchObject({
-      says: 'The appeal of 17 December 2026 was late (last day 16 December 2026) unless an e-mail is no delivery.',
+      says: 'The appeal of December 17, 2026 was late (last day December 16, 2026) unless an e-mail is no delivery.',
       readings: ['electronic-service'],
     });
     const dates: Dates = { pqlDecisionReceived: '2026-12-01' };
@@ -445,7 +445,7 @@ describe('readings where they are open', () => {
   test.each([
     ['2026-12-16', false],
     ['2026-12-17', true],
-  ])('a petition of %s, whose last day is 16 December', (oathPetition, open) => {
+  ])('a petition of %s, whose last day is December 16', (oathPetition, open) => {
     const input = list({ decision: 'revoked' }, { agencyHeadDecision: '2026-12-01', oathPetition });
     expect(of(PETITION, input)?.readings?.includes('late-petition')).toBe(open);
   });
@@ -471,7 +471,7 @@ describe('smaller', () => {
       })?.says;
     expect(services({})).toMatch(/^Send the reasons/);
     expect(services({ displacementReasons: '2026-12-01' })).toBe(
-      'Show that the Comptroller and the unions had the reasons before award too: the Council received them on 1 December 2026.',
+      'Show that the Comptroller and the unions had the reasons before award too: the Council received them on December 1, 2026.',
     );
   });
   test.each<[Case['category'], List['list'], boolean]>([

@@ -45,7 +45,7 @@ const LIST: Case = { method: 'prequalified-list', category: 'goods' };
 describe('the naive statement', () => {
   test.each<Row>([
     [
-      '§ 3-05(b), (b)(2), (c)(1)(i), (c)(2)(i), Charter §§ 326(a), 328(a): all steps from Monday 2 November 2026',
+      '§ 3-05(b), (b)(2), (c)(1)(i), (c)(2)(i), Charter §§ 326(a), 328(a): all steps from Monday, November 2, 2026',
       { method: 'sole-source', asOf: '2026-11-02' },
       SOLE,
       {
@@ -63,7 +63,7 @@ describe('the naive statement', () => {
       },
     ],
     [
-      '§ 3-05(c)(1)(i): negotiations on 14 December 2026, the notice ten days before, or ten clear days',
+      '§ 3-05(c)(1)(i): negotiations on December 14, 2026, the notice ten days before, or ten clear days',
       { method: 'sole-source', dates: { negotiations: '2026-12-14' } },
       { '3-05(b):determination': 'needs-determination', '3-05(c)(1)(i):notice-of-intent': 'required' },
       {
@@ -87,7 +87,7 @@ describe('the naive statement', () => {
       },
     ],
     [
-      'Charter § 312(a)(4): reasons received on 2 November 2026, the thirtieth day is 2 December',
+      'Charter § 312(a)(4): reasons received on November 2, 2026, the thirtieth day is December 2',
       { method: 'cooperative', dates: { displacementReasons: '2026-11-02' } },
       { 'charter-312:displacement-reasons': 'required', 'charter-326:comment': 'unknown' },
       { award: { first: '2026-12-03' } },
@@ -125,7 +125,7 @@ describe('the naive statement', () => {
       },
     ],
     [
-      '§ 3-06(e)(3), Charter §§ 325(d), 328(d)(1): award 4 May, contract 11 May 2026; fifteen days from it, thirty from the award',
+      '§ 3-06(e)(3), Charter §§ 325(d), 328(d)(1): award May 4, contract May 11, 2026; fifteen days from it, thirty from the award',
       { method: 'emergency', dates: { award: '2026-05-04', execution: '2026-05-11' } },
       URGENT,
       {
@@ -137,13 +137,13 @@ describe('the naive statement', () => {
       },
     ],
     [
-      'Charter § 328(d)(1): a contract of 10 May 2026 is not under the local law',
+      'Charter § 328(d)(1): a contract of May 10, 2026 is not under the local law',
       { method: 'emergency', dates: { award: '2026-05-04', execution: '2026-05-10' } },
       { 'ppb-2-12:emergency-thirty-days': 'required' },
       { execution: { first: '2026-05-04' }, contractSubmission: { first: '2026-05-04', last: '2026-06-03' } },
     ],
     [
-      '§ 3-06(f)(1): registered on 6 November 2026, Saturday the 21st is the fifteenth day, Friday has the last edition',
+      '§ 3-06(f)(1): registered on November 6, 2026, Saturday the 21st is the fifteenth day, Friday has the last edition',
       { method: 'emergency', dates: { award: '2026-10-05', execution: '2026-10-06', registration: '2026-11-06' } },
       { '3-06(f)(1):award-notice': 'required', 'charter-325:emergency-notice-soon': 'required' },
       {
@@ -153,7 +153,7 @@ describe('the naive statement', () => {
       },
     ],
     [
-      '§ 3-07(h)(1)(i): a notice of Monday 2 November 2026; Election Day is no business day',
+      '§ 3-07(h)(1)(i): a notice of Monday, November 2, 2026; Election Day is no business day',
       { method: 'accelerated', asOf: '2026-11-02', facts: { '3-07': { sourceSelection: 'sealed-bids' } } },
       FAST,
       {
@@ -165,7 +165,7 @@ describe('the naive statement', () => {
       },
     ],
     [
-      '§ 3-07(h)(1)(i): bids opened on Monday 30 November 2026, after Thanksgiving',
+      '§ 3-07(h)(1)(i): bids opened on Monday, November 30, 2026, after Thanksgiving',
       {
         method: 'accelerated',
         dates: { bidOpening: '2026-11-30', award: '2026-12-01' },
@@ -196,13 +196,13 @@ describe('the naive statement', () => {
       },
     ],
     [
-      '§ 3-09(d)(1): an order is placed on 26 January 2027, and the days run from it; no contract is filed',
+      '§ 3-09(d)(1): an order is placed on January 26, 2027, and the days run from it; no contract is filed',
       { method: 'intergovernmental', dates: { award: '2027-01-20', purchaseOrder: '2027-01-26' } },
       { 'charter-326:comment': 'not-required', '3-09(d)(1):award-notice': 'required' },
       { purchaseOrder: { first: '2027-01-20' }, awardNotice: { first: '2027-01-26', last: '2027-02-10' } },
     ],
     [
-      'Charter § 326(a): the comments of 7 August 2025 end before an award of the 15th, and the contract still follows the award',
+      'Charter § 326(a): the comments of August 7, 2025 end before an award of the 15th, and the contract still follows the award',
       {
         method: 'cooperative',
         dates: { commentNotice: '2025-08-07', award: '2025-08-15', execution: '2025-08-22', registration: '2025-09-02' },
@@ -244,25 +244,25 @@ describe('the naive statement', () => {
       },
     ],
     [
-      '§ 3-10(e)(1)(i): a year from the last notice, or the last edition of the next calendar year, which is not of 31 December 2027',
+      '§ 3-10(e)(1)(i): a year from the last notice, or the last edition of the next calendar year, which is not of December 31, 2027',
       { ...LIST, dates: { pqlNotice: '2026-01-05' } },
       { '3-10(e)(1)(i):yearly-notice': 'required' },
       { pqlNotice: { last: '2027-01-05', lastOther: '2027-12-30' } },
     ],
     [
-      '§ 3-10(m)(1): mailed on 20 October 2026, received two days later; fifteen days from it',
+      '§ 3-10(m)(1): mailed on October 20, 2026, received two days later; fifteen days from it',
       { ...LIST, facts: { '3-10': { decision: 'denied' } }, dates: { pqlDecisionMailed: '2026-10-20', pqlDecisionReceived: '2026-10-22' } },
       { '3-10(m)(1):appeal': 'allowed' },
       { pqlAppeal: { first: '2026-10-20', last: '2026-11-06', lastOther: '2026-11-09' } },
     ],
     [
-      '§ 3-10(j), (m)(1): a removal mailed on 20 October 2026 is received by the 25th; ten days for non-responsibility, fifteen here',
+      '§ 3-10(j), (m)(1): a removal mailed on October 20, 2026 is received by the 25th; ten days for non-responsibility, fifteen here',
       { ...LIST, facts: { '3-10': { decision: 'removed' } }, dates: { pqlDecisionMailed: '2026-10-20' } },
       { '3-10(m)(1):appeal': 'allowed', '3-10(j):removal': 'required' },
       { pqlAppeal: { first: '2026-10-20', last: '2026-11-04', beside: '2026-11-09' } },
     ],
     [
-      '§ 3-10(l)(1), (m)(3): three months from 30 September 2026, and the decision before they are over',
+      '§ 3-10(l)(1), (m)(3): three months from September 30, 2026, and the decision before they are over',
       { ...LIST, facts: { '3-10': { decision: 'suspended' } }, dates: { suspension: '2026-09-30' } },
       { '3-10(l)(1):three-months': 'required', '3-10(m)(3):decision': 'required' },
       {
@@ -280,13 +280,13 @@ describe('the naive statement', () => {
       },
     ],
     [
-      'an office is closed on Friday 24 December 2027, for Christmas, which State law does not move: the day before, or that day itself',
+      'an office is closed on Friday, December 24, 2027, for Christmas, which State law does not move: the day before, or that day itself',
       { ...LIST, dates: { agencyHeadDecision: '2027-12-09' } },
       { '3-10(m)(5):petition': 'allowed' },
       { oathPetition: { first: '2027-12-09', last: '2027-12-23', lastOther: '2027-12-24' } },
     ],
     [
-      'Charter § 324(b): suspended on 1 September 2026, decided on 2 October, and deemed revoked on 1 December: the days may run from then',
+      'Charter § 324(b): suspended on September 1, 2026, decided on October 2, and deemed revoked on December 1: the days may run from then',
       {
         ...LIST,
         facts: { '3-10': { decision: 'suspended', equalEmployment: true } },
@@ -309,13 +309,13 @@ describe('the naive statement', () => {
       { pqlAppeal: { first: '2026-12-01', last: '2026-12-16', lastOther: '2026-12-21' } },
     ],
     [
-      '§ 3-10(m)(1), “upon delivery, if delivered”: handed over on 1 December 2026, no fifth day',
+      '§ 3-10(m)(1), “upon delivery, if delivered”: handed over on December 1, 2026, no fifth day',
       { ...LIST, facts: { '3-10': { decision: 'denied', decisionServed: 'by-hand' } }, dates: { pqlDecisionReceived: '2026-12-01' } },
       { '3-10(m)(1):appeal': 'allowed' },
       { pqlAppeal: { first: '2026-12-01', last: '2026-12-16' } },
     ],
     [
-      '§ 2-08(m)(2) (2020 text): the decision of 20 December 2026 on a removal, received on the 24th; ten days to the Mayor or CCPO',
+      '§ 2-08(m)(2) (2020 text): the decision of December 20, 2026 on a removal, received on the 24th; ten days to the Mayor or CCPO',
       {
         ...LIST,
         facts: { '3-10': { decision: 'removed' } },

@@ -136,7 +136,7 @@ class Steps {
     return day === undefined ? undefined : editionOnOrAfter(day);
   }
 
-  /** The same by the other reading, by which the City Record appears on 19 June (facts § 5.2: not verified). */
+  /** The same by the other reading, by which the City Record appears on June 19 (facts § 5.2: not verified). */
   printedIfJune(event: string): string | undefined {
     const day = this.day(event);
     if (day === undefined) return undefined;
@@ -146,7 +146,7 @@ class Steps {
   /** Steps whose first day rests on an edition that is only supposed, or on rules that may not reach the purchase. */
   readonly unmeasured = new Set<string>();
 
-  /** Executive orders suspended the law for the jails until 18 February 2026: nothing is measured against what may not have stood. */
+  /** Executive orders suspended the law for the jails until February 18, 2026: nothing is measured against what may not have stood. */
   suspended(): boolean {
     const days = [this.input.asOf, ...Object.values(this.given)].filter((day) => day !== undefined);
     return this.input.facts?.other?.correctionEmergency === true && days.some((day) => day <= '2026-02-18');

@@ -226,13 +226,13 @@ test('within fifteen days after: the event is left out; § 25-a; the last editio
   const { forward } = naiveDates;
   // Thursday to a Friday.
   expect(forward('2026-06-11', 15)).toEqual({ lastDay: '2026-06-26', extended: null, edition: '2026-06-26' });
-  // To Saturday 4 July, which the State keeps there and the City keeps on Friday.
+  // To Saturday, July 4, which the State keeps there and the City keeps on Friday.
   expect(forward('2026-06-19', 15)).toEqual({ lastDay: '2026-07-04', extended: '2026-07-06', edition: '2026-07-02' });
   // To Lincoln's Birthday: a State holiday on which the City Record appears.
   expect(forward('2026-01-28', 15)).toEqual({ lastDay: '2026-02-12', extended: '2026-02-13', edition: '2026-02-12' });
-  // To Sunday 14 February, before Washington's Birthday.
+  // To Sunday, February 14, before Washington's Birthday.
   expect(forward('2027-01-30', 15)).toEqual({ lastDay: '2027-02-14', extended: '2027-02-16', edition: '2027-02-12' });
-  // To Friday 31 December 2021: a City holiday, not a State one.
+  // To Friday, December 31, 2021: a City holiday, not a State one.
   expect(forward('2021-12-16', 15)).toEqual({ lastDay: '2021-12-31', extended: null, edition: '2021-12-30' });
 });
 
@@ -244,7 +244,7 @@ test('at least ten calendar days, or three business days, before', () => {
     edition: '2026-03-06',
     clearEdition: '2026-03-05',
   });
-  // Ten days before Thursday 4 June 2026 is Memorial Day; no edition since the Friday.
+  // Ten days before Thursday, June 4, 2026 is Memorial Day; no edition since the Friday.
   expect(backward('2026-06-04', 10, 'calendar')).toEqual({
     lastDay: '2026-05-25',
     clearDay: '2026-05-24',

@@ -465,7 +465,7 @@ function asHeld(date: string, outcome: NaiveOutcome): NaiveOutcome {
 export function naiveRoutes(input: Case): NaiveRoutes {
   const date = naiveDateOfLaw(input);
   if (input.funding === 'discretionary') {
-    // Section 1-02(e) was read as of 1 January 2020 only.
+    // Section 1-02(e) was read as of January 1, 2020 only.
     const outcome = date < '2020-01-01' ? 'not-held' : 'not-required';
     return { micropurchase: outcome, 'small-purchase': outcome, 'mwbe-small-purchase': outcome };
   }
@@ -499,7 +499,7 @@ function soleSource(input: Case, date: string): NaiveOutcome {
 /** The same for a sum. */
 function soleSourceAt(input: Case, date: string, value: number): NaiveOutcome {
   const facts = input.facts?.['3-05'];
-  // Since 17 May 2024 the floor is the micropurchase limit of what is bought; before it, one figure for everything.
+  // Since May 17, 2024 the floor is the micropurchase limit of what is bought; before it, one figure for everything.
   const byCategory = date >= '2024-05-17';
   if (byCategory && input.category === undefined && value > 20_000_00 && value <= 35_000_00) return 'unknown';
   const floor = byCategory && input.category === 'construction' ? 35_000_00 : 20_000_00;

@@ -82,7 +82,7 @@ test('/readings.json and /cases.json have all of theirs', async () => {
 
 test('/llms.txt says what this is, what it is not, and how to cite it', async () => {
   const text = await (await fetched('llms.txt')).text();
-  for (const words of ['# PPB Rulebook\n', 'Not an official text', '27 October 2024', '## How to cite', '§ 3-08(c)(1)(iv)'])
+  for (const words of ['# PPB Rulebook\n', 'Not an official text', 'October 27, 2024', '## How to cite', '§ 3-08(c)(1)(iv)'])
     expect(text).toContain(words);
   for (const [, link = ''] of text.matchAll(/\]\(([^)]+)\)/g))
     expect([link, (await fetch(new URL(link, home))).status]).toEqual([link, 200]);

@@ -58,7 +58,7 @@ const counts = (page: Page): Promise<(string | null)[]> =>
 
 /** What a reader types for an item, by the keyboard alone. */
 const answer = ({ kind, name }: ReturnType<typeof itemsOf>[number]): string =>
-  kind === 'date' ? '11 May 2026' : kind === 'amount' ? '250000' : `Words for ${name}`;
+  kind === 'date' ? 'May 11, 2026' : kind === 'amount' ? '250000' : `Words for ${name}`;
 
 /** From the first field on: types, ticks or chooses, and goes on with Tab. */
 async function fillByKeyboard(page: Page, draft: Draft): Promise<Record<string, string>> {
@@ -185,7 +185,7 @@ describe('a draft', () => {
     await page.getByText('3 fields filled in from your case.').waitFor();
     expect(await page.locator('.filled-from').textContent()).toContain('Filled in from your case: Dollar value of the contract, Date of the published notice of intent, Procurement method. Check each'); // prettier-ignore
     expect(await page.getByLabel('Dollar value of the contract').inputValue()).toBe('250000.00');
-    expect(await page.locator('.paper').textContent()).toContain('11 May 2026');
+    expect(await page.locator('.paper').textContent()).toContain('May 11, 2026');
     await page.getByLabel('Dollar value of the contract').fill('300000');
     await page.evaluate(() => {
       location.hash = '#v=1&awardAmount=90000.00&dates.intentNotice=2026-06-01&colour=red';
@@ -499,7 +499,7 @@ describe('the check of a notice', () => {
     expect(await outcomes(page)).toEqual(['late', 'missing', 'arguable', 'undetermined', 'present']);
     const result = page.locator('[data-result]');
     expect(await result.locator('[data-group=missing]').textContent()).toMatch(/PIN \(§\s3-05\(c\)\(1\)\(ii\)\(B\)\)/);
-    expect(await result.textContent()).toContain('Too late for negotiations on 19 June 2026');
+    expect(await result.textContent()).toContain('Too late for negotiations on June 19, 2026');
     expect(await result.textContent()).toContain('Tested against the text held, whatever the day of the notice.');
     expect(await result.getByRole('link', { name: '9 RCNY § 3-05(c)(1)(i)' }).first().getAttribute('href')).toMatch(/\/3-05\/#c-1-i$/);
     await page.getByLabel('Notice published').fill('2026-06-08');

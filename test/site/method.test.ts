@@ -36,11 +36,11 @@ describe('amounts', () => {
       expect(await page.locator(`#${anchor} .steps > li`).count(), parameter.name).toBe(parameter.history.length);
     }
     expect((await page.locator('#mwbe-maximum .steps > li > p:not(.source)').allTextContents()).map((text) => text.trim())).toEqual([
-      '$1,500,000, since 8 December 2023',
-      '$1,000,000, from 3 June 2023 to 7 December 2023',
-      '$500,000, from 1 January 2020 to 2 June 2023',
-      '$150,000, from 5 November 2018 to 31 December 2019',
-      'none, at least from 1 March 2016 to 4 November 2018',
+      '$1,500,000, since December 8, 2023',
+      '$1,000,000, from June 3, 2023 to December 7, 2023',
+      '$500,000, from January 1, 2020 to June 2, 2023',
+      '$150,000, from November 5, 2018 to December 31, 2019',
+      'none, at least from March 1, 2016 to November 4, 2018',
     ]);
   });
 
@@ -52,10 +52,10 @@ describe('amounts', () => {
   test('begin with those of today, in dollars, each with its rule and its day', async () => {
     const rows = await page.locator('.limits').first().locator('tbody tr').allTextContents();
     expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-      'Micropurchase: goods and all services except construction § 3-08(c)(1)(ii) $20,000 at least since 1 March 2016',
-      'Micropurchase: construction § 3-08(c)(1)(ii) $35,000 at least since 1 March 2016',
-      'Small purchase § 3-08(a) $100,000 at least since 1 March 2016',
-      'M/WBE small purchase, City-certified vendor § 3-08(c)(1)(iv) $1,500,000 since 8 December 2023',
+      'Micropurchase: goods and all services except construction § 3-08(c)(1)(ii) $20,000 at least since March 1, 2016',
+      'Micropurchase: construction § 3-08(c)(1)(ii) $35,000 at least since March 1, 2016',
+      'Small purchase § 3-08(a) $100,000 at least since March 1, 2016',
+      'M/WBE small purchase, City-certified vendor § 3-08(c)(1)(iv) $1,500,000 since December 8, 2023',
     ]);
     const told = new Set(
       await page.locator('.limits td a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash.slice(1))),
@@ -68,10 +68,10 @@ describe('amounts', () => {
   test('explain each published figure by the days it fits', async () => {
     const told = (await page.locator('#why-figures-disagree ~ ul').first().textContent())?.replace(/\s+/g, ' ');
     expect(told).toContain('above $100,000, and above $150,000 for M/WBE contracts');
-    expect(told).toContain('as it was from 5 November 2018 to 31 December 2019');
+    expect(told).toContain('as it was from November 5, 2018 to December 31, 2019');
     expect(told).toContain('up to $500,000 to City-certified M/WBEs');
-    expect(told).toContain('as it was from 1 January 2020 to 2 June 2023');
-    expect(told).toContain('$1,500,000 (since 8 December 2023)');
+    expect(told).toContain('as it was from January 1, 2020 to June 2, 2023');
+    expect(told).toContain('$1,500,000 (since December 8, 2023)');
     expect(await page.locator('#why-figures-disagree + p').textContent()).toContain('unknown date');
   });
 });

@@ -15,8 +15,8 @@ import { launch } from './browser.ts';
 import { host, type Host } from './host.ts';
 import { DIST, pages, SINGLE_FILE, source } from './pages.ts';
 
-const SAVED = 'Saved for use offline, rules as of 27 October 2024.';
-const OFFLINE = /^You are offline, or the site does not answer: this is the copy saved on this device, rules as of 27 October 2024\.$/;
+const SAVED = 'Saved for use offline, rules as of October 27, 2024.';
+const OFFLINE = /^You are offline, or the site does not answer: this is the copy saved on this device, rules as of October 27, 2024\.$/;
 const FAILED = /^This browser could not save the site/;
 const EDITION = /data-offline="(\w+)"/.exec(source(''))?.[1] ?? '';
 

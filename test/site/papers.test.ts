@@ -382,7 +382,7 @@ describe('the receipt', () => {
   });
 });
 
-test('two days compared: the filing of 11 May 2026 with the law that made it', async () => {
+test('two days compared: the filing of May 11, 2026 with the law that made it', async () => {
   await open(addressOf({ ...EMERGENCY, dates: {} }));
   await page.getByText('Compare this case on two days').click();
   await page.getByLabel('Which day changes?').selectOption('execution');
@@ -394,7 +394,7 @@ test('two days compared: the filing of 11 May 2026 with the law that made it', a
   await page.keyboard.press('Enter');
   const row = page.locator('[data-difference="charter-328:emergency-fifteen-days"]');
   await row.waitFor();
-  expect(await row.textContent()).toMatch(/by 26 May 2026.*11 May 2026: Charter § 328.*Local Law 71 of 2026/);
+  expect(await row.textContent()).toMatch(/by May 26, 2026.*May 11, 2026: Charter § 328.*Local Law 71 of 2026/);
   expect(await page.locator('.compare .field-error').count()).toBe(0);
   expect(noted).toEqual([]);
 });

@@ -24,7 +24,7 @@ const said = (): Promise<string[]> => page.locator('[data-result] :is(.answer-sa
 describe.each([
   ['a small purchase', SMALL, 'The agency may buy this as a small purchase.'],
   ['a sole source', SOLE, 'Only if the ACCO decides so.'],
-  ['a place on a list, denied', DENIED, 'Appeal by 17 June 2026'],
+  ['a place on a list, denied', DENIED, 'Appeal by June 17, 2026'],
 ])('%s', (_, fragment, route) => {
   test('is told of the agency, and asked about the purchase', async () => {
     await open('vendor', fragment);
@@ -45,11 +45,11 @@ test('no time limit counts “1 years”', async () => {
 
 test('a denied vendor reads its last day first, and the later one of another reading', async () => {
   await open('vendor', DENIED);
-  expect(await page.locator('[data-answer] .answer-says').textContent()).toMatch(/^Appeal by 17 June 2026/);
+  expect(await page.locator('[data-answer] .answer-says').textContent()).toMatch(/^Appeal by June 17, 2026/);
   const day = await page.locator('[data-vendor-day=pqlAppeal]').innerText();
-  expect(day).toContain('by Wednesday 17 June 2026');
+  expect(day).toContain('by Wednesday, June 17, 2026');
   expect(day).toContain('Keep that day');
-  expect(day).toContain('Monday 22 June 2026, if a mailed decision counts from the fifth day');
+  expect(day).toContain('Monday, June 22, 2026, if a mailed decision counts from the fifth day');
 });
 
 test('the agency’s page of a refusal leads the vendor to its own, with the case', async () => {

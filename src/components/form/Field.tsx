@@ -11,7 +11,7 @@ interface Props {
   /** In place of the question's own hint, where the form asks it for another reason. */
   hint?: string;
   error: string | undefined;
-  /** What a usable answer was read as, where that helps: "21 November 2026". */
+  /** What a usable answer was read as, where that helps: "November 21, 2026". */
   readAs: string | undefined;
   onInput: (path: Path, text: string) => void;
   onLeave: (path: Path) => void;

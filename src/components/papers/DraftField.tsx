@@ -12,7 +12,7 @@ interface Props {
   words: string | undefined;
   value: string | null;
   error: string | undefined;
-  /** What a day was read as: "11 May 2026". */
+  /** What a day was read as: "May 11, 2026". */
   readAs: string | undefined;
   onInput: (name: string, value: string | null) => void;
   onLeave: (name: string) => void;

@@ -126,13 +126,13 @@ const NAMED = {
   'related-purchases': 'Related purchases, as a sum',
 } as const;
 
-/** "Change, 1 March 2026": a row of the picture. */
+/** "Change, March 1, 2026": a row of the picture. */
 function shortWords({ entry }: RunningTotal, rules: Rules): string {
   if (typeof entry === 'string') return NAMED[entry];
   return ENTRY_WORDS[entry.kind] + (entry.on === undefined ? '' : `, ${rules.longDate(entry.on)}`);
 }
 
-/** "Change, 1 March 2026: $5,000". */
+/** "Change, March 1, 2026: $5,000". */
 function rowWords({ entry, amount }: RunningTotal, rules: Rules): string {
   return typeof entry === 'string' ? `${NAMED[entry]}: ${rules.formatAmount(amount)}` : entryWords(entry, rules);
 }

@@ -90,7 +90,7 @@ function drawMonth(month: string, entries: ReadonlyMap<IsoDate, LedgerDay>, role
 
 /** "2026-05" → "May 2026". */
 function monthName(month: string, rules: Rules): string {
-  return rules.longDate(`${month}-01`).slice(2);
+  return rules.longDate(`${month}-01`).replace(' 1,', '');
 }
 
 /**

@@ -18,13 +18,13 @@ export const MARK_WORDS: Readonly<Record<Role | 'skip' | 'roll', string>> = {
 /** "skipped: Memorial Day" → "Memorial Day". */
 const reason = (why: LedgerDay['why']): string => why.replace(/^[a-z ]+: /, '');
 
-/** "Saturday 9 May 2026", with the holiday's name where the weekday does not say it. */
+/** "Saturday, May 9, 2026", with the holiday's name where the weekday does not say it. */
 function named({ date, why }: LedgerDay, rules: Rules): string {
   const day = fullDay(date, rules);
   return day.startsWith(reason(why)) ? day : `${day} (${reason(why)})`;
 }
 
-/** "3 business days counted back from Friday 29 May 2026, which is left out, to …; 3 days skipped: …" */
+/** "3 business days counted back from Friday, May 29, 2026, which is left out, to …; 3 days skipped: …" */
 export function sumOf(deadline: Deadline, rules: Rules): string {
   const { from, last, ledger } = deadline;
   const number = ledger.filter(({ count }) => count !== null).length;

@@ -8,9 +8,9 @@ export function weekdayName(date: IsoDate, rules: Rules): string {
   return DAYS[rules.weekday(date)] ?? '';
 }
 
-/** "2026-05-12" → "Tuesday 12 May 2026". */
+/** "2026-05-12" → "Tuesday, May 12, 2026". */
 export function fullDay(date: IsoDate, rules: Rules): string {
-  return `${weekdayName(date, rules)} ${rules.longDate(date)}`;
+  return `${weekdayName(date, rules)}, ${rules.longDate(date)}`;
 }
 
 /** 1, "day" → "1 day"; 10, "day" → "10 days". */

@@ -153,7 +153,7 @@ function passedWords(rows: readonly RunningTotal[], limit: number, of: 'grown' |
   return `${by}: passed with ${addedWords(first, rules)}, by ${rules.formatAmount(first[of] - limit)}`;
 }
 
-/** "the change of 1 March 2026 ($5,000)". */
+/** "the change of March 1, 2026 ($5,000)". */
 function addedWords({ entry, amount }: RunningTotal, rules: Rules): string {
   if (entry === 'changes-and-renewals') return 'the changes and renewals, given as a sum';
   if (entry === 'related-purchases') return 'the related purchases, given as a sum';

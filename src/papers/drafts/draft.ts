@@ -156,7 +156,7 @@ export const charterClause: CharterItem = {
   ref: 'charter-325',
   item: 'clause of Charter § 312 relied on',
   label: 'Clause of Charter § 312 relied on',
-  hint: 'Its subdivisions were lettered anew on 1 October 2024: cite them with care.',
+  hint: 'Its subdivisions were lettered anew on October 1, 2024: cite them with care.',
   kind: 'text',
   readings: ['award-notice-contents'],
 };
