@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const DOOR = join(ROOT, 'src/rules/index.ts');
 
 /** What rules.js may weigh, gzipped, in bytes: a calculator's rules are the same code. */
-export const RULES_LIMIT = 45_600;
+export const RULES_LIMIT = 47_300;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 

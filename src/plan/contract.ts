@@ -42,7 +42,8 @@ const told = (order: boolean | undefined, work: Workings): readonly Entering[] =
   given(work, 'execution') === undefined && (order ?? asOrder(work)) ? AN_ORDER : CONTRACT;
 const byDates = (work: Workings): readonly Entering[] => (asContract(work) ? CONTRACT : asOrder(work) ? AN_ORDER : EITHER);
 const anOrderIfDated = (work: Workings): readonly Entering[] => (asOrder(work) && !asContract(work) ? AN_ORDER : CONTRACT);
-const aContract = (): readonly Entering[] => CONTRACT;
+/** No words let an order take the contract's place: one that is given binds the City, and the contract is owed all the same. */
+const aContract = (work: Workings): readonly Entering[] => (asOrder(work) && !asContract(work) ? EITHER : CONTRACT);
 
 /** How the City binds itself under each method: by a contract, by an order, or, while nothing tells, by either. */
 const ENTERED_BY: Readonly<Record<Method, (work: Workings) => readonly Entering[]>> = {
@@ -81,7 +82,9 @@ const later = (one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | 
 
 /** The duty to hear the public before the contract, by the law of the day on which it is entered into; null where none is asked about. */
 export function commentDuty(work: Workings): Finding | null {
-  const id = COMMENTS[work.method];
+  const own = COMMENTS[work.method];
+  // Section 3-08 does not reach a discretionary award, and the Charter does.
+  const id = own !== null && work.facts.funding === 'discretionary' ? 'charter-326:comment' : own;
   if (id === null) return null;
   const event = entersBy(work)[0] ?? 'execution';
   const award = work.reached.get('award')?.date;
@@ -151,15 +154,26 @@ export function contractStep(work: Workings, floor: Bound | undefined, event: Ev
   const open = openComments(work, duty);
   const closing = floor?.from.event === 'commentClose' ? { earliest: floor } : {};
   if (open) return { ends: { withheld: open, ...closing }, ...(closing.earliest ? {} : { undated: true as const }) };
-  const softened = duty?.when ? { softened: ['kept'] as const } : {};
-  return { ends: { ...(floor ? { earliest: floor } : {}), ...softened, ...perhapsComments(work, event) } };
+  const perhaps = duty?.when ? { says: BOARD_MAY_ASK_MORE, because: duty.because } : perhapsComments(work);
+  if (!perhaps) return { ends: floor ? { earliest: floor } : {} };
+  const isOpen = !duty?.when && given(work, event) === undefined;
+  return {
+    ends: {
+      ...(floor ? { earliest: floor } : {}),
+      // A day that is given is not known to be kept while that is open.
+      softened: ['kept'],
+      follows: { ...perhaps, where: ['arguable'] },
+      ...(isOpen ? { withheld: perhaps } : {}),
+    },
+  };
 }
 
+const BOARD_MAY_ASK_MORE = 'The Board’s rule on the days of comments is not held, and may ask more than seven.';
+
 /** An accelerated procurement that rests on a shortage may owe comments first: that is said, and no day is counted for it. */
-function perhapsComments(work: Workings, event: EventName): Pick<PlannedStep, 'withheld'> {
-  const duty = work.method === 'accelerated' && given(work, event) === undefined ? find(work, 'charter-326:comment') : null;
-  if (duty?.outcome !== 'needs-determination') return {};
-  return { withheld: { says: duty.says, because: duty.because } };
+function perhapsComments(work: Workings): PlannedStep['withheld'] {
+  const duty = work.method === 'accelerated' ? find(work, 'charter-326:comment') : null;
+  return duty?.outcome === 'needs-determination' ? { says: duty.says, because: duty.because } : undefined;
 }
 
 /** Charter § 328: whether the contract is filed and registered before it is implemented. */

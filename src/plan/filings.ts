@@ -17,6 +17,7 @@ import { enteredOn } from './contract.ts';
 import {
   dated,
   dueWithin,
+  edition,
   find,
   given,
   latestWithin,
@@ -66,9 +67,15 @@ export function emergencyFilings(work: Workings): PlannedStep[] {
   if (work.method !== 'emergency') return [];
   const award = work.days.get('award');
   return [
-    dueWithin(work, 'councilFiling', find(work, '3-06(e)(3):council', ['councilFiling']), award),
-    dueWithin(work, 'comptrollerFiling', find(work, '3-06(e)(3):counsel-and-comptroller', ['comptrollerFiling']), award),
+    endOnly(dueWithin(work, 'councilFiling', find(work, '3-06(e)(3):council', ['councilFiling']), award)),
+    endOnly(dueWithin(work, 'comptrollerFiling', find(work, '3-06(e)(3):counsel-and-comptroller', ['comptrollerFiling']), award)),
   ];
+}
+
+/** "No later than" sets an end and no beginning: § 3-06(c)(3) wants the paper with both officers before they approve. */
+function endOnly(step: PlannedStep): PlannedStep {
+  if (step.given !== undefined && step.earliest && step.given < step.earliest.day) delete step.earliest;
+  return step;
 }
 
 /** Two clocks: the earlier is the one to keep, and the other stands beside it. */
@@ -138,6 +145,13 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   return { ends, then };
 }
 
+/** Charter § 325(d): the first edition that can tell that the contract is entered into. */
+export function onceEntered(work: Workings, before: Day, soon: Finding): Bound {
+  const first = edition(work, before.date);
+  const says = `Publish as soon as is practicable, from ${longDate(first)}: Charter § 325(d) wants notice that the contract is entered into.`;
+  return notBefore(before, first, says, ofFinding(soon));
+}
+
 /**
  * Charter § 325(d): notice as soon as is practicable once the contract is entered into; § 3-06(f): within some days after
  * registration. The first has no number, so that no day is called kept, and an early notice is followed by another.
@@ -145,7 +159,11 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
 function emergencyNotice(work: Workings, found: Finding | null, floor: Bound | undefined): Ends {
   const duty = dated(found);
   const soon = find(work, 'charter-325:emergency-notice-soon');
-  const first = floor?.day;
+  // An order in the contract's place is what the City enters into.
+  const entered = enteredOn(work);
+  const byOrder =
+    soon && entered?.event === 'purchaseOrder' && entered.date > (floor?.day ?? '') ? onceEntered(work, entered, soon) : floor;
+  const first = byOrder?.day;
   const own = given(work, 'awardNotice');
   const registered = given(work, 'registration');
   const ending =
@@ -159,7 +177,7 @@ function emergencyNotice(work: Workings, found: Finding | null, floor: Bound | u
         ? { says: 'Publish again: that notice cannot have said that the contract was entered into.', because: soon.because, where: EARLY }
         : { says: judged.says, because: judged.because, where: ['arguable'] as const };
   return {
-    ...(floor && soon?.outcome === 'required' ? { earliest: floor } : {}),
+    ...(byOrder && soon?.outcome === 'required' ? { earliest: byOrder } : {}),
     ...ending,
     ...(why ? { withheld: why } : {}),
     ...(follows ? { follows } : {}),

@@ -3,6 +3,7 @@ import { addDays, EDITIONS, longDate, type EventName, type Finding, type Finding
 import { commentDuty, entersBy } from './contract.ts';
 import { hasDetermination } from './determination.ts';
 import { acceleratedDuty, THREE } from './accelerated.ts';
+import { onceEntered } from './filings.ts';
 import {
   addDay,
   earliestAfter,
@@ -128,7 +129,9 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   const words = AT_EARLIEST[step];
   const cause = WAITS_FOR[before.event];
   // A day that is only worked out may fall under older law: it brings no duty that the case itself does not have.
-  const duty = after.by && isOwed(work, after.by) ? find(work, after.by) : null;
+  const found = after.by && isOwed(work, after.by) ? find(work, after.by) : null;
+  // What asks nothing here puts no step before another.
+  const duty = found?.outcome === 'not-required' ? null : found;
   // That one follows the other is not open, whatever else the finding leaves so.
   const grounds = duty ? ofFinding(duty) : ofMethod(work);
   delete grounds.readings;
@@ -167,10 +170,7 @@ function elapsed(work: Workings, step: EventName, { step: start, by }: After): B
 /** The first edition from the day of what a notice follows. */
 function inEdition(work: Workings, step: EventName, before: Day, duty: Finding): Bound | undefined {
   const first = edition(work, before.date);
-  if (step === 'awardNotice') {
-    const says = `Publish as soon as is practicable, from ${longDate(first)}: Charter § 325(d) wants notice that the contract is entered into.`;
-    return notBefore(before, first, says, ofFinding(duty));
-  }
+  if (step === 'awardNotice') return onceEntered(work, before, duty);
   const name = step === 'intentNotice' ? 'notice of intent' : 'notice';
   const says = `The edition of ${longDate(first)} is the first for the ${name}, which follows ${before.event === 'determination' ? 'the determination' : 'it'}.`;
   return notBefore(before, first, says, ofFinding(duty, EDITIONS));

@@ -87,7 +87,13 @@ const awardNotice: OrderedStep = {
 };
 
 /** Determination, notice of intent and negotiations, as §§ 3-05 and 3-11 have them. */
-const negotiated = (determination: FindingId, intent: FindingId, website: FindingId, due: FindingId): readonly OrderedStep[] => [
+const negotiated = (
+  determination: FindingId,
+  intent: FindingId,
+  website: FindingId,
+  due: FindingId,
+  awarded: FindingId,
+): readonly OrderedStep[] => [
   begins(first('determination')),
   {
     step: 'intentNotice',
@@ -105,7 +111,7 @@ const negotiated = (determination: FindingId, intent: FindingId, website: Findin
     ],
     since: [{ mark: 'expressionsDue', by: due }],
   },
-  ...waitingForCouncil(award(intent)),
+  ...waitingForCouncil(award(awarded)),
   ...contract('charter-326:comment'),
   awardNotice,
 ];
@@ -138,6 +144,7 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
     '3-05(c)(1)(i):notice-of-intent',
     '3-05(c)(1)(i):website',
     '3-05(c)(1)(ii)(H):due-date',
+    '3-05(a):negotiation',
   ),
   emergency: [
     ...SOLICITED,
@@ -177,7 +184,7 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
         { step: 'determination', by: '3-05(b):determination' },
       ],
     },
-    { ...award(ACCELERATED_NOTICE), after: [...award(ACCELERATED_NOTICE).after, { step: 'intentNotice', by: ACCELERATED_NOTICE }] },
+    { ...award(), after: [...award().after, { step: 'intentNotice', by: ACCELERATED_NOTICE }] },
     { step: 'purchaseOrder', after: [{ step: 'award' }] },
     { step: 'execution', after: [{ step: 'award' }] },
     first('registration'),
@@ -191,5 +198,6 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
     '3-11(e)(1):notice-of-intent',
     '3-11(e)(1):website',
     '3-11(e)(2)(viii):due-date',
+    '3-11(g):award',
   ),
 };

@@ -130,9 +130,22 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
   const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
   reach(work, one, passed as Day | undefined);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};
-  const unsure = event !== 'awardNotice' && precedents(one).some((before) => work.doubtful.has(before)) ? { unsure: true as const } : {};
+  const isDoubtful = event !== 'awardNotice' && precedents(one).some((before) => work.doubtful.has(before));
+  const unsure = isDoubtful || (own !== undefined && isForbidden(work, event)) ? { unsure: true as const } : {};
   return [step(work, event, { ...taken, ...ends, ...unsure }), ...(dressed.then?.() ?? [])];
 }
+
+const BINDS: ReadonlySet<EventName> = new Set<EventName>(['award', 'purchaseOrder', 'execution']);
+const FORBIDS: readonly FindingId[] = [
+  '3-05(d):approval',
+  '3-08(c)(1)(iii):five-at-random',
+  '3-08(c)(1)(iii):two-responsive-bids',
+  '3-10(i)(2):minimum',
+];
+
+/** Whether what is told forbids the award, though not the method: then no award, order or contract is known to be kept. */
+const isForbidden = (work: Workings, event: EventName): boolean =>
+  BINDS.has(event) && FORBIDS.some((id) => find(work, id)?.clash?.some((path) => path.startsWith('dates.')) ?? false);
 
 /** The steps that come before this one by law. */
 const precedents = ({ after }: OrderedStep): EventName[] =>

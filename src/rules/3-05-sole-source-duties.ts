@@ -6,6 +6,7 @@ import { formatAmount } from './amount.ts';
 import { lateDetermination } from './before-negotiations.ts';
 import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { MADE_READS, madeOn } from './made.ts';
 import {
   CALENDAR_DAYS,
   CHARTER_312_RELETTERED,
@@ -212,20 +213,24 @@ export const duties: readonly Rule[] = [
           'The award of any sole source contracts shall be approved by the Agency Head or the ACCO or other designated senior official.',
         ),
       ],
-      reads: ['facts.3-05.awardApprovedBy', 'dates.award', 'dates.purchaseOrder'],
+      reads: ['facts.3-05.awardApprovedBy', ...MADE_READS],
       find: (facts): Answer => {
         const by = facts['facts.3-05.awardApprovedBy'];
-        const asked = by === undefined && (facts['dates.award'] ?? facts['dates.purchaseOrder']) !== undefined;
+        const made = madeOn(facts);
+        const asked = by === undefined && made !== undefined;
         return {
           outcome: 'required',
           says:
             by === undefined
               ? 'Have the award approved by the Agency Head, the ACCO or another designated senior official.'
               : by === 'further-delegate'
-                ? 'Have the award approved anew by the Agency Head, the ACCO or a designated senior official: a further delegate may not.'
+                ? made
+                  ? `Check the ${made.what}: a further delegate may not approve it; have it approved anew by one who may.`
+                  : 'Have the award approved anew by the Agency Head, the ACCO or a designated senior official: a further delegate may not.'
                 : `Keep the approval on file: ${APPROVER[by]} may give it.`,
           who: 'the Agency Head, the ACCO or another designated senior official',
           ...(asked ? { lacks: ['facts.3-05.awardApprovedBy'] as const } : {}),
+          ...(by === 'further-delegate' && made ? { clash: ['facts.3-05.awardApprovedBy', made.path] as const } : {}),
         };
       },
     },

@@ -23,7 +23,8 @@ const AFTER_DETERMINATION = quote(
   '3-05(c)(1)(i)',
   'After the ACCO determines that this procurement method will be used, notice of the intent to enter into negotiations shall be published at least once in the City Record at least ten calendar days before negotiations are expected to begin',
 );
-const SOLICIT_INTEREST = quote(
+/** What the notice is for. */
+export const SOLICIT_INTEREST = quote(
   '3-05(c)(1)(i)',
   'Such notice shall solicit expressions of interest from vendors qualified to compete on that procurement or in the future.',
 );
@@ -34,7 +35,8 @@ export const NOT_WHERE_COUNSEL = quote(
   'This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
 );
 
-const INTENT_CONTENTS: readonly ContentItem[] = [
+/** § 3-05(c)(1)(ii), which an accelerated sole source shares. */
+export const INTENT_CONTENTS: readonly ContentItem[] = [
   item('agency name', quote('3-05(c)(1)(ii)(A)', 'agency name;')),
   item('PIN', quote('3-05(c)(1)(ii)(B)', 'PIN;')),
   item(
@@ -81,6 +83,10 @@ const AWARD_CONTENTS_WITHOUT_INTENT: readonly ContentItem[] = AWARD_CONTENTS.map
     ? { ...one, item: 'the date of the notice of intent, if one was published; ask counsel what to say where none was' }
     : one,
 );
+
+/** What § 3-05(c)(2)(ii) asks of a notice of award and § 3-07(h)(2)(ii) does not. @param silent whether counsel's statement lifts the notice of intent */
+export const ofSoleSource = (silent: boolean): readonly ContentItem[] =>
+  (silent ? AWARD_CONTENTS_WITHOUT_INTENT : AWARD_CONTENTS).slice(5, 7);
 
 export const notices: readonly Rule[] = [
   // (c)(1)

@@ -7,6 +7,7 @@ import { quote, type Decision, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
 import { SOLE_SOURCE_FLOOR } from './parameters.ts';
 import type { Margin, Verdict, Way } from './route.ts';
+import { weighedBySums, type SumFacts } from './sums.ts';
 
 const HELD_FROM = TEXT_HELD_FROM['3-05'];
 
@@ -33,7 +34,7 @@ export const ONE_SOURCE: Decision = {
   standard: 'that there is only one source for the required good, service, or construction',
 };
 
-type SoleSourceFacts = Pick<Facts, 'category' | 'amount' | 'awardAmount' | 'facts.3-05.onlySource' | 'facts.3-05.otherSourceAppears'>;
+type SoleSourceFacts = SumFacts & Pick<Facts, 'category' | 'facts.3-05.onlySource' | 'facts.3-05.otherSourceAppears'>;
 
 /** "$20,000 is not over $20,000" with the words for the limit. */
 function against({ tested, limit }: Margin): string {
@@ -125,6 +126,6 @@ export const ways: readonly Way<'sole-source'>[] = [
     section: '3-05',
     makes: 'contract',
     lawOn: ['determination', 'intentNotice', 'negotiations', 'award', 'purchaseOrder'],
-    weigh: soleSource,
+    weigh: weighedBySums(soleSource),
   },
 ];

@@ -18,7 +18,7 @@ import {
 import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
-import type { Method } from './case.ts';
+import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM } from './held.ts';
 import {
@@ -61,6 +61,7 @@ const DETERMINATION: readonly ContentItem[] = [
   item('prior or related emergency contracts', quote('3-06(e)(3)(vii)', 'a listing of prior/related emergency contract; and')),
   item('PIN', quote('3-06(e)(3)(viii)', 'PIN.')),
 ];
+const APPROVAL_DAYS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
 /** The same with what Charter § 315 adds for procurements approved after May 11, 2026. */
 const WITH_TERM: readonly ContentItem[] = [...DETERMINATION, item('the term of the contract', EMERGENCY_DETERMINATION)];
 const WITH_LONG_TERM: readonly ContentItem[] = [
@@ -97,7 +98,7 @@ export const duties: readonly Rule[] = [
       quote('3-06(c)(2)', 'The Agency shall obtain the prior approval of the Comptroller and the Corporation Counsel.'),
       EMERGENCY_POWER,
     ],
-    reads: ['agencyKind', ...APPROVAL_READS],
+    reads: ['agencyKind', 'dates.contractStart', ...APPROVAL_READS],
     find: (facts): Answer => {
       const officers = ['comptroller', 'counsel'] as const;
       const approved = officers.map((one) => hasApproved(facts, one));
@@ -117,6 +118,14 @@ export const duties: readonly Rule[] = [
         };
       const late = lateApproval(facts);
       if (late) return { ...common, ...late };
+      const { 'dates.contractStart': start } = facts;
+      const after = start && APPROVAL_DAYS.find((path) => (facts[path] ?? start) > start);
+      if (after)
+        return {
+          ...common,
+          says: `Check the contract’s first day, ${longDate(start)}: approval comes before it, and one is of ${longDate(facts[after] ?? start)}.`,
+          clash: [after, 'dates.contractStart'],
+        };
       const { 'dates.award': award } = facts;
       if (award !== undefined && officers.some((one) => facts[`dates.${one}Approval`] === award))
         return { ...common, says: `Show that the approval of ${longDate(award)} came before the award of that day.` };
@@ -156,13 +165,21 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-315:term',
+    ownSums: 'all',
     subject: 'procurement',
     section: null,
     routes: ROUTE,
     kind: 'term',
     lawOn: APPROVED,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
-    reads: [...APPROVAL_READS, 'dates.contractStart', 'dates.contractEnd', 'facts.3-06.termDays', 'facts.3-06.longerTermDetermined'],
+    reads: [
+      ...APPROVAL_READS,
+      'dates.contractStart',
+      'dates.contractEnd',
+      'facts.3-06.termDays',
+      'facts.3-06.longerTermDetermined',
+      'entries',
+    ],
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return notHeld;
       const { days, clash } = termOf(facts);
@@ -197,6 +214,13 @@ export const duties: readonly Rule[] = [
             : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after May 11, 2026.`;
         return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
       }
+      if (days <= TERM_LIMIT && renewed(facts))
+        return {
+          outcome: 'needs-determination',
+          says: `Without its renewal the term is ${days} of ${TERM_LIMIT} days: count that in, and first get both officers’ specific determination.`,
+          decision: LONGER_TERM,
+          readings: ['renewal-in-term', ...readings],
+        };
       if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };
       const longer = facts['facts.3-06.longerTermDetermined'];
       if (longer === true) {
@@ -229,6 +253,7 @@ export const duties: readonly Rule[] = [
     because: [
       quote('3-06(d)', 'The procedure used shall assure that the required items are procured in time to meet the emergency.'),
       quote('3-06(d)', 'Given this constraint, such competition as is possible and practicable shall be obtained.'),
+      EMERGENCY_POWER,
     ],
     reads: [],
     find: () => ({
@@ -307,7 +332,7 @@ export const duties: readonly Rule[] = [
     kind: 'filing',
     act: 'councilFiling',
     lawOn: AWARD,
-    because: [TO_COUNCIL],
+    because: [TO_COUNCIL, EMERGENCY_FILE],
     reads: ['dates.award', 'dates.councilFiling'],
     find: (facts, on): Answer => filed(facts['dates.award'], facts['dates.councilFiling'], on, true),
   }),
@@ -352,6 +377,10 @@ export const duties: readonly Rule[] = [
   submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', EMERGENCY_SUBMISSION_DAYS),
 ];
 
+/** Whether a renewal is told, and no determination that the longer term is necessary. */
+const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined'>): boolean =>
+  facts['facts.3-06.longerTermDetermined'] !== true && (facts.entries ?? []).some(({ kind }) => kind === 'renewal');
+
 const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
@@ -367,22 +396,25 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
     to,
     when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'award' },
     readings: council ? ['last-day'] : ['last-day', 'emergency-filing-days'],
-    affectedBy: council ? [EMERGENCY_FILE, ROLL_OVER] : [ROLL_OVER],
+    affectedBy: [ROLL_OVER],
   };
   if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const plain = council
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
     : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
-  const timely = timeliness('The submission', 'Submitted', done, deadline);
+  const timely = done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };
 }
 
+/** "No later than" names an end and no beginning: what comes before the award is early enough, if it says what was awarded. */
+const beforeAward = (what: 'submission' | 'filing', done: IsoDate, award: IsoDate): string =>
+  `The ${what} of ${longDate(done)} came before the award of ${longDate(award)}: check that it covers the vendor selected and the prices.`;
+
 /** A filing with the Corporation Counsel and the Comptroller, whose day the words leave open. */
 function byDayFifteen(done: IsoDate, award: IsoDate, last: IsoDate): string {
-  if (done < award)
-    return `The filing of ${longDate(done)} came before the award of ${longDate(award)}: check that it covers the vendor selected and the prices.`;
+  if (done < award) return beforeAward('filing', done, award);
   return done <= last
     ? `The filing of ${longDate(done)} is by the safe day, ${longDate(last)}.`
     : `The filing of ${longDate(done)} came after ${longDate(last)}: late, if the fifteen days hold for these two as well.`;

@@ -296,13 +296,14 @@ export const duties: readonly Rule[] = [
       ),
       quote('3-07(g)', 'This documentation shall include:'),
     ],
-    reads: [],
-    find: () => ({
+    reads: ['facts.3-07.sourceSelection'],
+    find: (facts) => ({
       outcome: 'required',
       says: 'Document the basis, all approvals and the selection of the vendor in the Recommendation for Award.',
       who: 'the agency',
       where: 'the Recommendation for Award',
       contents: RECOMMENDATION,
+      ...(facts['facts.3-07.sourceSelection'] === 'small-purchase' ? { readings: ['accelerated-small-record'] as const } : {}),
     }),
   }),
 

@@ -1,6 +1,7 @@
 /** § 3-07(h): notices of an accelerated procurement. */
 import { floorOn } from './3-05-sole-source-floor.ts';
-import { NOT_WHERE_COUNSEL } from './3-05-sole-source-notices.ts';
+import { INTENT_CONTENTS, NOT_WHERE_COUNSEL, ofSoleSource, SOLICIT_INTEREST } from './3-05-sole-source-notices.ts';
+import { MWBE_READS, runAsMwbe } from './3-08-small-purchases-limits.ts';
 import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
 import { beforeDetermination, noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
@@ -120,6 +121,9 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
     ? `The notice of ${longDate(notice)} was on the last day${by}, but a day late if whole business days must lie between.`
     : `The notice of ${longDate(notice)} was in time${by}: the last day was ${longDate(last)}.`;
 }
+
+/** § 3-05(c)(1)(i), (ii): what the notice of a sole source holds, accelerated or not. */
+const SOLE_SOURCE_CONTENTS: readonly ContentItem[] = [item('a call for expressions of interest', SOLICIT_INTEREST), ...INTENT_CONTENTS];
 
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
 const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']);
@@ -268,6 +272,7 @@ export const notices: readonly Rule[] = [
         says: `Publish the notice ${SOLE_SOURCE_DAYS} calendar days before negotiations: § 3-05 asks it of a sole source, and it is the safe course.`,
         who: 'the agency',
         where: 'the City Record',
+        contents: SOLE_SOURCE_CONTENTS,
         when: { bound: 'at least', number: SOLE_SOURCE_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
         readings: ['accelerated-sole-source', 'city-record-days'],
         affectedBy: [EDITIONS],
@@ -308,15 +313,7 @@ export const notices: readonly Rule[] = [
       ),
       quote('3-07(h)(2)(ii)', 'Such notice shall include:'),
     ],
-    reads: [
-      'amount',
-      'awardAmount',
-      'facts.3-07.sourceSelection',
-      'facts.3-07.byPurchaseOrder',
-      'dates.registration',
-      'dates.purchaseOrder',
-      'dates.awardNotice',
-    ],
+    reads: [...MWBE_READS, 'facts.3-05.noticeMayJeopardize', 'facts.3-07.byPurchaseOrder', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on): Answer => {
       const days = limitOn(ACCELERATED_NOTICE_DAYS, on);
       const value = awardValue(facts);
@@ -324,7 +321,10 @@ export const notices: readonly Rule[] = [
       const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
+      if (answer.outcome === 'not-required' && runAsMwbe(facts, on))
+        return { ...answer, says: 'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.' };
       if (answer.outcome !== 'required') return answer;
+      const how = facts['facts.3-07.sourceSelection'];
       const told = facts['facts.3-07.byPurchaseOrder'] !== undefined || facts['dates.registration'] !== undefined;
       return {
         ...answer,
@@ -333,8 +333,18 @@ export const notices: readonly Rule[] = [
           : {
               says: `Publish a notice of award at least once, within ${days} days after registration, or after the purchase order if there is one.`,
             }),
-        contents: facts['facts.3-07.sourceSelection'] === 'sealed-bids' ? AWARD : AWARD_NOT_BY_BIDDING,
-        readings: [...(answer.readings ?? []), 'award-notice-contents', ...(order ? (['accelerated-registration'] as const) : [])],
+        contents:
+          how === 'sealed-bids'
+            ? AWARD
+            : how === 'sole-source'
+              ? [...AWARD_NOT_BY_BIDDING, ...ofSoleSource(facts['facts.3-05.noticeMayJeopardize'] === true)]
+              : AWARD_NOT_BY_BIDDING,
+        readings: [
+          ...(answer.readings ?? []),
+          'award-notice-contents',
+          ...(how === 'sole-source' ? (['accelerated-sole-source'] as const) : []),
+          ...(order ? (['accelerated-registration'] as const) : []),
+        ],
         ...(facts['facts.3-07.byPurchaseOrder'] === undefined
           ? { lacks: [...(answer.lacks ?? []), 'facts.3-07.byPurchaseOrder'] as const }
           : {}),

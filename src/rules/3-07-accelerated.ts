@@ -2,7 +2,7 @@
 import { ways as soleSource } from './3-05-sole-source.ts';
 import { ways as smallPurchases } from './3-08-small-purchases.ts';
 import { longDate, type IsoDate } from './calendar.ts';
-import type { Facts, Method, Path } from './case.ts';
+import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import type { ReadingId } from './readings.ts';
@@ -95,17 +95,25 @@ function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
   };
 }
 
-/** The methods of source selection that are held here, by the name that the form gives them: § 3-07(d) leaves the choice to § 3-01. */
-const RUN_BY = {
-  'sole-source': wayOf(soleSource, 'sole-source'),
-  'small-purchase': wayOf(smallPurchases, 'small-purchase'),
-} as const satisfies Partial<Record<NonNullable<Facts['facts.3-07.sourceSelection']>, Way>>;
+/** Outcomes of several ways of which any will do, the most open first. */
+const OPENNESS: readonly Verdict['outcome'][] = ['allowed', 'needs-determination', 'unknown', 'not-held', 'not-required', 'not-allowed'];
 
-function wayOf(ways: readonly Way[], method: Method): Way {
-  const way = ways.find((one) => one.method === method);
-  if (way === undefined) throw new Error(`no way for ${method}`);
-  return way;
-}
+/**
+ * The methods of source selection that are held here, by the name that the form gives them: § 3-07(d) leaves the choice to
+ * § 3-01. A small purchase may be made in any of the three ways of § 3-08; where none is open, the words are those of the way
+ * that the vendor's certification leaves.
+ */
+const RUN_BY = {
+  'sole-source': (facts: Facts, on: IsoDate): Verdict[] => soleSource.map(({ weigh }) => weigh(facts, on)),
+  'small-purchase': (facts: Facts, on: IsoDate): Verdict[] => {
+    const [micropurchase, fiveVendors, mwbe] = smallPurchases.map(({ weigh }) => weigh(facts, on)) as [Verdict, Verdict, Verdict];
+    return facts['vendor.mwbe'] === 'city-certified' ? [mwbe, fiveVendors, micropurchase] : [fiveVendors, mwbe, micropurchase];
+  },
+} as const;
+
+/** The way that is most open. @param ways at least one */
+const mostOpen = (ways: readonly Verdict[]): Verdict =>
+  ways.reduce((one, other) => (OPENNESS.indexOf(other.outcome) < OPENNESS.indexOf(one.outcome) ? other : one));
 
 /**
  * § 3-07 with the method that selects the source: accelerated does not replace it (§ 3-07(d)), so that what it forbids stays
@@ -115,7 +123,7 @@ export function accelerated(facts: Facts, on: IsoDate): Verdict {
   const own = commodity(facts, on);
   const how = facts['facts.3-07.sourceSelection'];
   if ((how !== 'sole-source' && how !== 'small-purchase') || own.outcome === 'not-allowed' || own.outcome === 'not-held') return own;
-  const by = RUN_BY[how].weigh(facts, on);
+  const by = mostOpen(RUN_BY[how](facts, on));
   const readings = [...(own.readings ?? []), ...(by.readings ?? [])];
   const lacks = [...(own.lacks ?? []), ...(by.lacks ?? [])];
   const margins = [...own.margins, ...by.margins];

@@ -3,7 +3,8 @@ import { ways } from './3-08-small-purchases.ts';
 import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
 import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
-import type { Facts, Method } from './case.ts';
+import { MADE_READS, madeOn } from './made.ts';
+import type { Facts, Method, Path } from './case.ts';
 import { counted, orNone } from './counted.ts';
 import { hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
@@ -19,6 +20,7 @@ import {
   RESPONSIVE_BIDS,
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
+import { MWBE_READS, runAsMwbe } from './3-08-small-purchases-limits.ts';
 import { awardValue } from './value.ts';
 
 const ALL = ways.map(({ method }) => method);
@@ -71,10 +73,33 @@ function mwbeNotice(
   return { ...answer, readings: [...(answer.readings ?? []), 'mwbe-order-notice'] };
 }
 
+/** The condition of what (c)(1)(iv) asks where another way of § 3-08 is open too. */
+const IF_MWBE = 'if it is made as an M/WBE small purchase';
+
+/** Declares a rule of (c)(1)(iv), which binds an accelerated procurement too that is run as such a purchase (§ 3-07(d)). */
+function ofMwbe<const Reads extends Path>({
+  find,
+  reads,
+  ...declared
+}: Omit<Parameters<typeof rule<Reads>>[0], 'section' | 'routes' | 'subject'>): Rule {
+  return rule({
+    ...declared,
+    section: '3-08',
+    routes: ['mwbe-small-purchase', 'accelerated'],
+    reads: [...MWBE_READS, ...reads] as readonly (Reads | (typeof MWBE_READS)[number])[],
+    find: (facts: Facts, on, method) => {
+      const runs = method === 'mwbe-small-purchase' || runAsMwbe(facts, on);
+      const answer = runs ? find(facts, on, method) : null;
+      return answer && runs === 'maybe' ? { ...answer, onlyIf: IF_MWBE } : answer;
+    },
+  });
+}
+
 export const duties: readonly Rule[] = [
   // (b)
   rule({
     id: '3-08(b):not-artificially-divided',
+    ownSums: 'all',
     section: '3-08',
     routes: ALL,
     kind: 'limit',
@@ -335,7 +360,7 @@ export const duties: readonly Rule[] = [
         'except where the bidders list consists of fewer than five vendors, in which case all vendors on the list must be solicited.',
       ),
     ],
-    reads: ['category', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'agencyKind'],
+    reads: ['category', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'agencyKind', ...MADE_READS],
     find: (facts, on): Answer => {
       const five = limitOn(VENDORS_AT_RANDOM, on);
       const list = facts['facts.3-08.biddersList'];
@@ -355,6 +380,15 @@ export const duties: readonly Rule[] = [
           ? `all ${list} vendors on the list`
           : `at least ${five} vendors at random from the citywide bidders list`;
       const more = list !== undefined && asked !== undefined && asked > list;
+      const short = asked !== undefined && asked < needed ? madeOn(facts) : undefined;
+      if (short && asked !== undefined)
+        return {
+          outcome: 'required',
+          says: `Check the ${short.what}: only ${orNone(asked)} of the ${counted(needed, 'vendor')} to be solicited ${asked === 1 ? 'was' : 'were'}.`,
+          who: CONTRACTING_OFFICER,
+          clash: ['facts.3-08.solicitedAtRandom', short.path],
+          readings,
+        };
       return {
         outcome: 'required',
         ...(more ? { clash: ['facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom'] as const } : {}),
@@ -428,7 +462,13 @@ export const duties: readonly Rule[] = [
         'If only one responsive bid or offer is received in response to a solicitation, an award may be made to that vendor if the Contracting Officer determines that the price submitted is fair and reasonable and that other vendors had reasonable opportunity to respond.',
       ),
     ],
-    reads: ['facts.3-08.responsiveBids', 'facts.3-08.biddersList', 'facts.3-08.solicitedAtRandom', 'facts.3-08.solicitedBesides'],
+    reads: [
+      'facts.3-08.responsiveBids',
+      'facts.3-08.biddersList',
+      'facts.3-08.solicitedAtRandom',
+      'facts.3-08.solicitedBesides',
+      ...MADE_READS,
+    ],
     find: (facts, on): Answer => {
       const two = limitOn(RESPONSIVE_BIDS, on);
       const bids = facts['facts.3-08.responsiveBids'];
@@ -453,7 +493,16 @@ export const duties: readonly Rule[] = [
           says: `The count is met: ${bids} responsive bids or offers, ${two} needed.`,
           who: CONTRACTING_OFFICER,
         };
-      if (bids === 0) return { outcome: 'not-allowed', says: 'Make no award: no responsive bid or offer was received.' };
+      if (bids === 0) {
+        const made = madeOn(facts);
+        return {
+          outcome: 'not-allowed',
+          says: made
+            ? `Check the ${made.what}: no responsive bid or offer was received, and without one there is no award.`
+            : 'Make no award: no responsive bid or offer was received.',
+          ...(made ? { clash: ['facts.3-08.responsiveBids', made.path] as const } : {}),
+        };
+      }
       return {
         outcome: 'needs-determination',
         says: 'Award on the one responsive bid only after determining a fair price and a reasonable opportunity for others.',
@@ -476,13 +525,15 @@ export const duties: readonly Rule[] = [
     because: [
       quote('3-08(c)(1)(iv)', 'No competition is required for the procurement of goods, services, and construction from M/WBE vendors'),
     ],
-    reads: [],
-    find: () => ({ outcome: 'not-required', says: 'You need not run a competition among M/WBE vendors.' }),
+    reads: ['category'],
+    find: (facts) => ({
+      outcome: 'not-required',
+      says: 'You need not run a competition among M/WBE vendors.',
+      ...(facts.category === 'construction' ? { readings: ['pql-for-construction'] as const } : {}),
+    }),
   }),
-  rule({
+  ofMwbe({
     id: '3-08(c)(1)(iv):three-quotes',
-    section: '3-08',
-    routes: ['mwbe-small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
     because: [
@@ -510,10 +561,8 @@ export const duties: readonly Rule[] = [
       };
     },
   }),
-  rule({
+  ofMwbe({
     id: '3-08(c)(1)(iv):reasonable-price',
-    section: '3-08',
-    routes: ['mwbe-small-purchase'],
     kind: 'determination',
     lawOn: PURCHASE,
     because: [quote('3-08(c)(1)(iv)', 'The Contracting Officer must ensure that the price is reasonable')],
@@ -525,10 +574,8 @@ export const duties: readonly Rule[] = [
       decision: { who: CONTRACTING_OFFICER, standard: 'that the price is reasonable' },
     }),
   }),
-  rule({
+  ofMwbe({
     id: '3-08(c)(1)(iv):distribution',
-    section: '3-08',
-    routes: ['mwbe-small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
     because: [quote('3-08(c)(1)(iv)', 'and that purchases are distributed appropriately among responsible M/WBE vendors.')],
@@ -584,17 +631,20 @@ export const duties: readonly Rule[] = [
         'Purchases made, pursuant to subparagraph (c)(1)(iii) above, shall be awarded to the lowest responsive and responsible bidder or to the responsive and responsible offeror that has made the most advantageous offer.',
       ),
     ],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Award to the lowest responsive and responsible bidder, or to the offeror with the most advantageous offer.',
-      who: CONTRACTING_OFFICER,
-      decision: {
-        who: CONTRACTING_OFFICER,
-        standard:
-          'who is the lowest responsive and responsible bidder, or the responsive and responsible offeror with the most advantageous offer',
-      },
-    }),
+    reads: ['facts.3-08.responsiveBids'],
+    find: (facts): Answer | null =>
+      facts['facts.3-08.responsiveBids'] === 0
+        ? null
+        : {
+            outcome: 'required',
+            says: 'Award to the lowest responsive and responsible bidder, or to the offeror with the most advantageous offer.',
+            who: CONTRACTING_OFFICER,
+            decision: {
+              who: CONTRACTING_OFFICER,
+              standard:
+                'who is the lowest responsive and responsible bidder, or the responsive and responsible offeror with the most advantageous offer',
+            },
+          },
   }),
   rule({
     id: '3-08(d)(1):purchase-order-or-contract',
@@ -608,18 +658,19 @@ export const duties: readonly Rule[] = [
         'After such determination has been made and all necessary approvals have been obtained, the Contracting Officer must issue a purchase order or contract, as appropriate, to the successful bidder or offeror.',
       ),
     ],
-    reads: [],
-    find: () => ({
-      outcome: 'required',
-      says: 'Issue the purchase order or contract after the determination and all approvals.',
-      who: CONTRACTING_OFFICER,
-      to: 'the successful bidder or offeror',
-    }),
+    reads: ['facts.3-08.responsiveBids'],
+    find: (facts): Answer | null =>
+      facts['facts.3-08.responsiveBids'] === 0
+        ? null
+        : {
+            outcome: 'required',
+            says: 'Issue the purchase order or contract after the determination and all approvals.',
+            who: CONTRACTING_OFFICER,
+            to: 'the successful bidder or offeror',
+          },
   }),
-  rule({
+  ofMwbe({
     id: '3-08(d)(2):award-notice',
-    section: '3-08',
-    routes: ['mwbe-small-purchase'],
     kind: 'notice',
     act: 'awardNotice',
     lawOn: ['registration', 'award'],

@@ -37,7 +37,8 @@ export type Ground =
   | 'below'
   | 'missing'
   | 'programme'
-  | 'maybe-micropurchase';
+  | 'maybe-micropurchase'
+  | 'floor';
 
 /**
  * One way decided. Amounts in cents: `value` is the value tested (undefined where none is given), `grown` with changes and
@@ -201,19 +202,47 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   const lowest = value === undefined ? 0 : lowestValue(facts, value);
   if (value !== undefined) {
     if (value > maximum) return decide(tested, 'not-allowed', 'over', { ceiling: maximum });
-    if (lowest <= (floor ?? limits.low))
+    // Changes may carry it over the floor, and so may purchases that are one procurement with it.
+    if (lowest + total - value <= (floor ?? limits.low))
       return decide(tested, 'not-allowed', 'below', { floor: floor ?? limits.low, ceiling: maximum, floored: lowest });
     if (grown > maximum) return decide(tested, 'not-allowed', 'changes', { ceiling: maximum });
   }
   if (value === undefined || floor === undefined || certification === undefined)
     return decide(tested, 'unknown', 'missing', { ceiling: maximum });
   if (total > maximum) return decide(tested, 'needs-determination', 'divided', { floor, ceiling: maximum, floored: lowest });
+  if (lowest <= floor) return decide(tested, 'needs-determination', 'floor', { floor, ceiling: maximum, floored: lowest });
   if (category === 'goods' && facts['facts.3-08.forHumanServicesProgramme'] === true)
     return decide(tested, 'needs-determination', 'programme', { floor, ceiling: maximum, floored: lowest });
   // By the other reading it is a micropurchase, which this method shuts out: here the lower limit is not the safe one.
   if (category === 'construction-related-services' && lowest <= limits.high)
     return decide(tested, 'needs-determination', 'maybe-micropurchase', { floor, ceiling: maximum, floored: lowest });
   return decide(tested, 'allowed', 'within', { floor, ceiling: maximum, floored: lowest });
+}
+
+/** What must be declared to ask `runAsMwbe`. */
+export const MWBE_READS = [
+  'category',
+  'amount',
+  'awardAmount',
+  'vendor.mwbe',
+  'facts.3-07.sourceSelection',
+  'facts.3-08.relatedPurchases',
+  'facts.3-08.changesAndRenewals',
+  'facts.3-08.forHumanServicesProgramme',
+  'dates.purchaseOrder',
+  'dates.award',
+  'entries',
+] as const;
+
+/**
+ * Whether an accelerated procurement (§ 3-07(d)) is run as an M/WBE small purchase: 'maybe' where another way of § 3-08 is open
+ * too. @param on the day whose limits are tested
+ */
+export function runAsMwbe(facts: Pick<Facts, (typeof MWBE_READS)[number]>, on: IsoDate): boolean | 'maybe' {
+  if (facts['facts.3-07.sourceSelection'] !== 'small-purchase') return false;
+  const { outcome, value = 0 } = decideMwbeSmallPurchase(facts, on);
+  if (outcome !== 'allowed' && outcome !== 'needs-determination') return false;
+  return value > (limitsOn(on)?.small ?? 0) || 'maybe';
 }
 
 /** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */

@@ -251,7 +251,7 @@ function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
 const METHOD_FROM = MWBE_MAXIMUM.history.find((step) => step.value !== null)?.from ?? LIMITS_HELD_FROM;
 
 function mwbeSmallPurchaseWords(decided: Decided): Words {
-  const { ground, value = 0, floor = 0, ceiling = 0 } = decided;
+  const { ground, value = 0, floor = 0, ceiling = 0, grown, total } = decided;
   switch (ground) {
     case 'no-method':
       return { says: `The Rules had no such method before ${longDate(METHOD_FROM)}.`, because: [MWBE_OPEN, MWBE_CEILING] };
@@ -286,6 +286,13 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       return { says: changed(decided, 'the maximum'), because: [CHANGES, MWBE_CEILING], readings: ['mwbe-change-maximum'] };
     case 'divided':
       return dividedWords(decided, [MWBE_BAND, DIVIDED]);
+    case 'floor':
+      return {
+        says: `Judge first what the purchase is: only changes or related purchases carry it over ${formatAmount(floor)}.`,
+        because: [MWBE_BAND, DIVIDED],
+        readings: [...(grown > value ? (['micropurchase-growth'] as const) : []), ...(total > grown ? (['divided-purpose'] as const) : [])],
+        decision: WHETHER_DIVIDED,
+      };
     case 'programme':
       return {
         says: 'Get counsel’s view first: whether goods for a human-services programme are excluded is open.',

@@ -8,6 +8,7 @@ import { chiefProcurementOfficer } from './officers.ts';
 import { INTERGOVERNMENTAL_POWER, STATE_IS_NEW_YORK } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
+import { weighedBySums, type SumFacts } from './sums.ts';
 import { testedValue } from './value.ts';
 
 const HELD_FROM = TEXT_HELD_FROM['3-09'];
@@ -49,10 +50,8 @@ function notHeld(because: Reasons): Verdict {
   return { outcome: 'not-held', says, because, margins: [] };
 }
 
-type IntergovernmentalFacts = Pick<
-  Facts,
-  'category' | 'amount' | 'awardAmount' | 'facts.3-09.through' | 'facts.3-09.priceDetermined' | 'facts.3-09.accoApproved'
->;
+type IntergovernmentalFacts = SumFacts &
+  Pick<Facts, 'category' | 'facts.3-09.through' | 'facts.3-09.priceDetermined' | 'facts.3-09.accoApproved'>;
 
 /** § 3-09(a): whose contract, the price, and above the small purchase limits the ACCO's approval. */
 export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): Verdict {
@@ -174,6 +173,6 @@ export function cooperative(facts: CooperativeFacts, on: IsoDate): Verdict {
 const PURCHASE = ['award', 'purchaseOrder'] as const;
 
 export const ways: readonly Way<'intergovernmental' | 'cooperative'>[] = [
-  { method: 'intergovernmental', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: intergovernmental },
+  { method: 'intergovernmental', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: weighedBySums(intergovernmental) },
   { method: 'cooperative', section: '3-09', makes: 'contract', lawOn: PURCHASE, weigh: cooperative },
 ];

@@ -172,7 +172,10 @@ export const listDuties: readonly Rule[] = [
         ],
         decision: { who: 'the ACCO', standard: 'whether the procurement is a special case that requires the use of the list' },
         affectedBy: [SPECIAL_CASE_IN_WRITING, NOT_BY_BIDDING],
-        lacks: (['facts.3-10.mentoring', 'facts.3-10.bestInterestDetermined'] as const).filter((path) => facts[path] === undefined),
+        // Once it is made, nothing that would excuse it matters.
+        lacks: facts['facts.3-10.specialCaseDetermined']
+          ? []
+          : (['facts.3-10.mentoring', 'facts.3-10.bestInterestDetermined'] as const).filter((path) => facts[path] === undefined),
       };
     },
   }),

@@ -2,6 +2,7 @@
 import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { counted, orNone } from './counted.ts';
+import { MADE_READS, madeOn } from './made.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import {
@@ -186,7 +187,7 @@ export const selectiveDuties: readonly Rule[] = [
     kind: 'competition',
     lawOn: SOLICITATION,
     because: [quote('3-10(i)(2)', 'When selective solicitation is used, it is essential that a minimum level of competition be sought.')],
-    reads: [...SELECTS],
+    reads: [...SELECTS, ...MADE_READS],
     find: (facts, on): Answer | null => {
       if (oneAtRandom(facts)) return null;
       const minimum = minimumOf(facts, on);
@@ -213,6 +214,16 @@ export const selectiveDuties: readonly Rule[] = [
               ? 'Prequalify vendors first: the list is empty.'
               : `Solicit the whole list: it is shorter, with ${vendors}, than the minimum of ${total}${other}.`,
           readings: [...readings, 'short-list'],
+        };
+      // By no reading were enough solicited.
+      const made = asked !== undefined && asked < Math.min(needed, otherwise ?? needed) ? madeOn(facts) : undefined;
+      if (made && asked !== undefined)
+        return {
+          ...rest,
+          outcome: 'required',
+          says: `Check the ${made.what}: only ${orNone(asked)} of at least ${total} solicited${other}.`,
+          clash: ['facts.3-10.solicited', made.path],
+          readings,
         };
       return {
         ...rest,

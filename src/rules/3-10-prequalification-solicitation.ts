@@ -102,7 +102,9 @@ export const solicitationDuties: readonly Rule[] = [
       ),
     ],
     reads: ['category', 'facts.3-10.mentoring', 'facts.3-10.offers'],
-    find: (facts): Answer => {
+    find: (facts): Answer | null => {
+      // Subdivision (k) limits it, whatever is bought, and says so.
+      if (facts['facts.3-10.list'] === 'auditors') return null;
       const mentoring = facts['facts.3-10.mentoring'];
       const lacks = (['category', 'facts.3-10.mentoring'] as const).filter((path) => facts[path] === undefined);
       if (facts.category !== 'construction' && mentoring !== true)

@@ -1,5 +1,5 @@
 /** § 3-10(f), (g): how a vendor gets on a list, and stays there. */
-import { addYears, lastDay, longDate, within, type IsoDate } from './calendar.ts';
+import { addYears, editionBy, holidaysHeld, lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
@@ -107,11 +107,15 @@ export const vendorDuties: readonly Rule[] = [
       };
       if (!next) return duty;
       const other = later && later.by !== next.by ? `; counted from ${FROM[later.event]}, by ${longDate(later.by)}` : '';
+      const open = holidaysHeld(next.by) ? editionBy(next.by) : next.by;
       return {
         ...duty,
         when: { bound: 'within', number: next.years, unit: 'years', side: 'after', event: next.event },
         deadline: periodAfter(next.years, 'years', next.from),
-        says: `Affirm that nothing has changed by ${longDate(next.by)}, counted from ${FROM[next.event]}${other}.`,
+        says:
+          open === next.by
+            ? `Affirm that nothing has changed by ${longDate(next.by)}, counted from ${FROM[next.event]}${other}.`
+            : `Affirm by ${longDate(open)} that nothing changed: ${longDate(next.by)}, from ${FROM[next.event]}, is no workday${other.replace('counted ', '')}.`,
       };
     },
   }),

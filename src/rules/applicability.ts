@@ -18,19 +18,14 @@ import {
   WHO_ACTS_RULES,
 } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
+import { answerBySums, type SumFacts } from './sums.ts';
 import { testedValue } from './value.ts';
 
-type ApplicabilityFacts = Pick<
-  Facts,
-  | 'agencyKind'
-  | 'funding'
-  | 'amount'
-  | 'awardAmount'
-  | 'dates.negotiations'
-  | 'dates.registration'
-  | 'dates.awardNotice'
-  | 'facts.other.correctionEmergency'
->;
+type ApplicabilityFacts = SumFacts &
+  Pick<
+    Facts,
+    'agencyKind' | 'funding' | 'dates.negotiations' | 'dates.registration' | 'dates.awardNotice' | 'facts.other.correctionEmergency'
+  >;
 
 /** A finding that no section of ours makes: it holds whichever method is used. */
 export interface Applicability {
@@ -146,20 +141,20 @@ const SELECTION: readonly ContentItem[] = [
 function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicability[] {
   if (on < RULES_2020_FROM) return [];
   const ccpo = chiefProcurementOfficer(facts.agencyKind);
-  const value = testedValue(facts);
   const limit = limitOn(SMALL_PURCHASE, on);
-  const notice = (id: FindingId, named: string, duty: () => Answer): Applicability => ({
-    id,
-    kind: 'notice',
-    because: [ANOTHER_GOVERNMENT],
-    onlyIf: IF_A_GOVERNMENT,
-    answer:
-      value === undefined
+  const notice = (id: FindingId, named: string, duty: () => Answer): Applicability[] => {
+    const answer = answerBySums(facts, undefined, (of): Answer => {
+      const value = testedValue(of);
+      return value === undefined
         ? { outcome: 'unknown', says: `Tell us the value: ${named} is due above the small purchase limits.`, lacks: ['amount'] }
         : value <= limit
           ? { outcome: 'not-required', says: `You need not publish ${named}: the value does not exceed the small purchase limits.` }
-          : duty(),
-  });
+          : duty();
+    });
+    if (answer === null) return [];
+    const onlyIf = answer.onlyIf === undefined ? IF_A_GOVERNMENT : `${answer.onlyIf}, and ${IF_A_GOVERNMENT}`;
+    return [{ id, kind: 'notice', because: [ANOTHER_GOVERNMENT], onlyIf, answer }];
+  };
   return [
     {
       id: 'ppb-3-13:determination',
@@ -176,7 +171,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
         },
       },
     },
-    notice('ppb-3-13:notice-of-intent', 'a notice of intent', () => ({
+    ...notice('ppb-3-13:notice-of-intent', 'a notice of intent', () => ({
       outcome: 'required',
       says: `Publish the notice of intent in ${INTENT_EDITIONS} editions in a row, the last ${INTENT_DAYS} or more days before negotiations, and post it online at once.`,
       who: 'the agency',
@@ -188,7 +183,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
       readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
       affectedBy: [EDITIONS, CALENDAR_DAYS],
     })),
-    notice('ppb-3-13:notice-of-selection', 'a notice of the selection', () => ({
+    ...notice('ppb-3-13:notice-of-selection', 'a notice of the selection', () => ({
       ...awardNoticeAfterRegistration(facts, SELECTION_DAYS, 'once'),
       act: 'awardNotice',
       contents: SELECTION,

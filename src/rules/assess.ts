@@ -32,6 +32,7 @@ import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } f
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Way } from './route.ts';
+import { answerBySums, ONE_PROCUREMENT } from './sums.ts';
 import { WAYS } from './ways.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
@@ -183,7 +184,10 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
-  const answer = section !== null && law.date < TEXT_HELD_FROM[section] ? NOT_HELD[section] : one.find(facts, law.date, method);
+  const answer =
+    section !== null && law.date < TEXT_HELD_FROM[section]
+      ? NOT_HELD[section]
+      : answerBySums(facts, one.ownSums, (of) => one.find(of, law.date, method));
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
@@ -195,7 +199,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
-  const onlyIf = conditionOf(finding, subject, one, way, facts);
+  const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
   return finding;
@@ -211,18 +215,20 @@ function isMovedBy(closed: IsoDate, { kind, says, deadline }: Finding): boolean 
 /** What a rule says in the answer of a method; null where it has nothing to say there. */
 function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | null {
   if (!bears(one, way, facts)) return null;
-  const method = way.outcome === 'not-allowed' && ofAnyContract(one) ? null : way.method;
+  // From a list too an award that needs no method is not let by bids, unless bids are told.
+  const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && facts['facts.3-10.offers'] === undefined;
+  const method = (way.outcome === 'not-allowed' || isNamed) && ofAnyContract(one) ? null : way.method;
   return applyRule(one, facts, method, way, laws);
 }
 
 /** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
 export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
   const way = route(facts, method);
-  const one = rulesFor(way).find((rule) => rule.id === id);
-  if (one === undefined) return null;
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
-  const left = isFreed(facts, way) && isOfValue(way) && ofAnyContract(one) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
-  return left ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
+  const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
+  const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
+  if (one === undefined) return null;
+  return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
 }
 
 /** The rules of a list and of a vendor's place on it, whatever is bought. */
@@ -246,6 +252,8 @@ const NOT_HELD = Object.fromEntries(
 
 /** Whether the value chooses the method, or the vendor: the ways of § 3-08. */
 const isOfValue = ({ section }: Pick<Way, 'section'>): boolean => section === '3-08';
+
+const isUrgent = ({ method }: Pick<Way, 'method'>): boolean => WAYS[method].makes === 'urgent';
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
   const law = lawOn(facts, STEPS);
@@ -326,6 +334,7 @@ const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
   'not-allowed': 'if this method could be used; as the case stands it may not',
   'not-required': 'if this method is used; it is not needed',
 };
+const NOT_USED = 'if this method is not used';
 const NOT_BY_BIDDING = 'if the contract is let otherwise than by competitive sealed bidding';
 const NOT_LIFTED = 'if the ACCO has not determined that the Rules do not apply to this transaction';
 const NOT_SUSPENDED = 'so far as State law kept it in force for this procurement';
@@ -350,19 +359,24 @@ function ofTheLaw(
   return facts.funding === 'not-covered' && basis === 'rules' && law.date >= RULES_2020_FROM ? NOT_LIFTED : undefined;
 }
 
-/** The condition of a finding's law and that of its method, which may both stand. @param one its rule; null for the method's own */
+/**
+ * The condition of a finding's law, its own, and that of its method, which may all stand.
+ * @param one its rule; null for the method's own
+ * @param own the condition that the answer itself has
+ */
 function conditionOf(
   finding: Pick<Finding, 'outcome' | 'lawOn'>,
   subject: Subject,
   one: Rule | null,
   way: Route | null,
   facts: Facts,
+  own?: string,
 ): string | undefined {
   const mayBeLifted = facts.funding === 'not-covered' || facts['facts.other.correctionEmergency'] === true;
   const basis = one === null ? 'rules' : (BASIS_OF.get(one) ?? 'other');
   const law = mayBeLifted ? ofTheLaw(finding, subject, basis, facts) : undefined;
   const method = way === null ? undefined : ofTheMethod(finding, subject, way);
-  return law === undefined || method === undefined ? (law ?? method) : `${law}, and ${method}`;
+  return [law, own, method].filter((one) => one !== undefined).join(', and ') || undefined;
 }
 
 /**
@@ -376,7 +390,7 @@ export function conditionOfMethod(facts: Facts, method: Method): string | undefi
 
 /** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */
 export const mayNotReach = (onlyIf: string | undefined): boolean =>
-  onlyIf !== undefined && (onlyIf.startsWith(NOT_LIFTED) || onlyIf.startsWith(NOT_SUSPENDED));
+  onlyIf !== undefined && [NOT_LIFTED, NOT_SUSPENDED, ONE_PROCUREMENT].some((one) => onlyIf.includes(one));
 
 /** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
 const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';
@@ -388,10 +402,12 @@ const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discre
 function bears(one: Rule, way: Route, facts: Facts): boolean {
   // § 3-05 reaches an accelerated procurement only where its source is a sole source (§ 3-07(d)).
   if (one.section === '3-05' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'sole-source') return false;
+  if (one.section === '3-08' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'small-purchase') return false;
   if (!isFreed(facts, way)) return true;
   // What binds any contract is told once, without a method, where the one named is a small purchase: § 3-08 does not reach it.
   if (isOfValue(way)) return false;
-  return one.section === null || one.section === '3-10';
+  // What § 3-06 shares with Charter § 315 the Charter asks all the same.
+  return one.section === null || one.section === '3-10' || (one.section === '3-06' && BASIS_OF.get(one) === 'charter');
 }
 
 /**
@@ -400,8 +416,20 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
  */
 function withoutMethod(facts: Facts, chosen: readonly Route[], laws: LawsOn): Finding[] {
   if (facts.funding !== 'discretionary' || lawOn(facts, STEPS).date < RULES_2020_FROM) return [];
+  const [first] = chosen;
+  if (first !== undefined && isFreed(facts, first) && isUrgent(first)) return unlessUsed(facts, first, laws);
   if (!chosen.every((way) => isFreed(facts, way) && isOfValue(way))) return [];
   return OF_ANY_CONTRACT.flatMap((one) => applyRule(one, facts, null, null, laws) ?? []);
+}
+
+/** What binds the contract where an urgent method, which would free from it, is not used: § 1-02(e) does not ask for one. */
+function unlessUsed(facts: Facts, way: Route, laws: LawsOn): Finding[] {
+  return OF_ANY_CONTRACT.flatMap((one) => {
+    const alone = applyRule(one, facts, null, null, laws);
+    const used = one.routes.includes(way.method) ? ofMethod(one, way, facts, laws) : null;
+    if (alone === null || alone.outcome === 'not-required' || alone.outcome === used?.outcome) return [];
+    return [{ ...alone, onlyIf: alone.onlyIf === undefined ? NOT_USED : `${alone.onlyIf}, and ${NOT_USED}` }];
+  });
 }
 
 /** A method that may not be used frees from nothing: what it would lift or permit in its procurement is left out. */

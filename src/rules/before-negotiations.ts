@@ -83,7 +83,7 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
     readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
     affectedBy: [EDITIONS, CALENDAR_DAYS],
   };
-  const wrong = notice && noNotice(notice, facts);
+  const wrong = notice && noNotice(notice, facts, days);
   if (!negotiations) {
     const late = noDayBeforeAward(facts, days);
     if (!notice) return late ? { ...duty, ...late } : duty;
@@ -154,13 +154,19 @@ export function beforeDetermination(notice: IsoDate | undefined, determination: 
 }
 
 /** Why a notice of that date is none, whenever negotiations begin; undefined where nothing speaks against it. */
-function noNotice(notice: IsoDate, facts: Dates): Said | undefined {
-  const { 'dates.determination': determination, 'dates.onlinePosting': posted } = facts;
+function noNotice(notice: IsoDate, facts: Dates, days: number): Said | undefined {
+  const { 'dates.determination': determination, 'dates.onlinePosting': posted, 'dates.negotiations': negotiations } = facts;
   const none = noEditionOn('intentNotice', notice);
   if (none) return none;
   const before = beforeDetermination(notice, determination);
   if (before) return { ...before, clash: ['dates.determination', 'dates.intentNotice'] };
-  return postedLater(notice, posted);
+  const later = postedLater(notice, posted);
+  // The new notice comes on the day of the posting at the earliest, and the days run from it.
+  if (!later || !posted || !negotiations || addDays(posted, days) <= negotiations) return later;
+  return {
+    says: `Negotiations on ${longDate(negotiations)} are too early: the notice of ${longDate(notice)} went online on ${longDate(posted)}, so publish and post again.`,
+    clash: ['dates.onlinePosting', 'dates.negotiations'],
+  };
 }
 
 /** What a given notice date means for negotiations that begin on a given day. */

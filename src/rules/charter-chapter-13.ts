@@ -23,6 +23,7 @@ import {
   NOT_TO_ACCO,
   CHARTER_20_T_FROM,
   NO_COMMENT_PRICES,
+  NOT_FROM_TREASURY,
   PRESOLICITATION_2020,
   PROTEST_2020,
   PROTEST_CHARTER,
@@ -103,6 +104,9 @@ function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDat
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
   return facts['dates.purchaseOrder'] === undefined || isMwbe ? undefined : false;
 }
+
+/** Charter § 328(d)(2): what the registration of a board's contract turns on. */
+const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
 
 export const duties: readonly Rule[] = [
   rule({
@@ -423,6 +427,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-327:certifications',
+    ownSums: 'all',
     subject: 'contract',
     section: null,
     routes: [...BEYOND_SMALL, ...SMALL],
@@ -453,6 +458,7 @@ export const duties: readonly Rule[] = [
   }),
   rule({
     id: 'charter-328:registration',
+    ownSums: 'all',
     subject: 'contract',
     section: null,
     routes: [...EXCEPT_URGENT, ...SMALL],
@@ -460,7 +466,7 @@ export const duties: readonly Rule[] = [
     act: 'registration',
     lawOn: ['comptrollerFiling', 'registration', 'execution'],
     because: other(REGISTRATION),
-    reads: ['facts.3-09.byPurchaseOrder', 'dates.contractStart', ...BY_CONTRACT],
+    reads: ['agencyKind', 'facts.3-09.byPurchaseOrder', 'dates.contractStart', ...BY_CONTRACT],
     find: (facts, on, method): Answer | null => {
       const contract = contractIn(facts, on, method);
       if (contract === false) return null;
@@ -475,13 +481,6 @@ export const duties: readonly Rule[] = [
           affectedBy: [REGISTRATION_2020],
         };
       }
-      if (method === 'mwbe-small-purchase' && contract === undefined && facts['dates.purchaseOrder'])
-        return {
-          outcome: 'needs-determination',
-          says: 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.',
-          decision: { who: 'the agency, with the Comptroller', standard: 'whether the order is a contract of § 328' },
-          readings: ['mwbe-order-registration'],
-        };
       // Another government's contract may be bought on by an order: not told, it is a condition and not a fact.
       const either = (method === 'intergovernmental' || method === 'cooperative') && facts['facts.3-09.byPurchaseOrder'] === undefined;
       const unknown = contract === undefined || (either && !facts['dates.execution'] && !facts['dates.registration']);
@@ -490,25 +489,39 @@ export const duties: readonly Rule[] = [
         return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of January 1, 2020.' };
       const filed = facts['dates.comptrollerFiling'];
       const registered = facts['dates.registration'];
+      // No words of these methods let an order take the contract's place.
+      const isLoneOrder =
+        ['sole-source', 'prequalified-list', 'demonstration-project'].includes(method ?? '') &&
+        facts['dates.purchaseOrder'] !== undefined &&
+        (facts['dates.execution'] ?? registered ?? filed) === undefined &&
+        !maybeSmall(facts, on);
+      const isOrder = method === 'mwbe-small-purchase' && contract === undefined && facts['dates.purchaseOrder'] !== undefined;
       const duty: Answer = {
-        outcome: 'required',
-        says: unknown
-          ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
-          : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
+        outcome: isOrder ? 'needs-determination' : 'required',
+        says: isLoneOrder
+          ? 'Enter into a contract too, and wait for its registration: no words let this order take a contract’s place.'
+          : isOrder
+            ? 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.'
+            : unknown
+              ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
+              : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
         who: 'the agency',
+        ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY, also: [NOT_FROM_TREASURY] } : {}),
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
         ...(either ? { lacks: ['facts.3-09.byPurchaseOrder'] as const } : {}),
+        ...(method === 'mwbe-small-purchase' && contract === undefined ? { readings: ['mwbe-order-registration'] as const } : {}),
+        ...(isOrder ? { decision: { who: 'the agency, with the Comptroller', standard: 'whether the order is a contract of § 328' } } : {}),
         to: 'the Comptroller',
         when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'comptrollerFiling' },
       };
       // The term may not be worked before registration, or before the days from filing have passed, whichever is sooner.
       const passed = filed && addDays(filed, days + 1);
-      const [first] = [registered, passed].sort();
+      const first = registered && (!passed || registered <= passed) ? registered : passed;
       const start = facts['dates.contractStart'];
       if (first && start && start < first)
         return {
           ...duty,
-          says: `Check the contract’s first day, ${longDate(start)}: by the dates given, § 328 lets nothing be implemented before ${longDate(first)}.`,
+          says: `Check the contract’s first day, ${longDate(start)}: ${first === registered ? `nothing is implemented before registration, on ${longDate(first)}` : `nothing is implemented before registration, or before ${longDate(first)} unopposed`}.`,
           clash: [first === registered ? 'dates.registration' : 'dates.comptrollerFiling', 'dates.contractStart'],
         };
       if (!filed || registered) return duty;

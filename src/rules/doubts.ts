@@ -92,7 +92,6 @@ const ORDERS: readonly Order[] = [
   { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['award', 'purchaseOrder'], unlikely: true },
   { steps: ['award', 'awardNotice'], unlikely: true },
-  { steps: ['award', 'councilFiling'], unlikely: true },
   { steps: ['award', 'contractSubmission'], unlikely: true },
   { steps: ['questionnaire', 'pqlDecisionMailed'], holds: onApplication },
   { steps: ['questionnaire', 'listed', 'affirmed'], unlikely: true },

@@ -109,6 +109,8 @@ export interface Answer {
   act?: EventName;
   /** What this answer binds, where it is something else than its rule. */
   subject?: Subject;
+  /** Set where the answer holds only under a condition of its own, as after "only". */
+  onlyIf?: string;
 }
 
 /** What may select a rule's law: one event, or several of which the latest does, as soon as the days of all are given. */
@@ -130,7 +132,7 @@ export interface Finding extends Omit<Answer, 'also' | 'subject'> {
   kind: Kind;
   because: Reasons;
   lawOn: LawOn;
-  /** Set where the finding holds only under a condition, as after "only": the method may not (yet) be used, or its law may be lifted. */
+  /** As in an answer; also where the method may not (yet) be used, or its law may be lifted. */
   onlyIf?: string;
   /** Set where a limit is answered from its history and the wording of that day is not held. */
   wordingNotHeld?: boolean;
@@ -179,6 +181,11 @@ export interface Rule {
   act?: EventName;
   lawOn: readonly LawEvent[];
   because: Reasons;
+  /**
+   * Every rule is asked with each sum that is told, but for those that it reads or adds itself; 'all' also where the value only
+   * tells whether an order is likely.
+   */
+  ownSums?: 'changes' | 'all';
   /**
    * null where the rule has nothing to say about the case. `method` is null for a contract whose method is open, or that needs
    * none: only rules of a contract are asked so.

@@ -137,6 +137,11 @@ export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
   'Subdivision d: prior registration is not asked of emergency contracts; they go to the Comptroller for audit after execution.',
   CHARTER,
 );
+export const NOT_FROM_TREASURY = authority(
+  'charter-328',
+  'Subdivision d(2): a contract not paid from the City treasury, or from money under the City’s control, needs no registration; the board files a copy with the Mayor within ten days of award.',
+  CHARTER,
+);
 export const PURCHASE_ORDER = authority(
   'ppb-1-01',
   'Section 1-01(e): a contract is as a rule for more than the small purchase limits; a purchase order for less, or under a contract.',
@@ -165,6 +170,21 @@ export const DISPLACEMENT_REASONS = authority(
 export const DISPLACEMENT_WAIT = authority(
   'charter-312',
   'Subdivision a(4): no award before thirty days from the Council’s receipt have passed, or it has held a hearing, whichever is sooner.',
+  CHARTER,
+);
+export const DISPLACEMENT_LEAVES_OUT = authority(
+  'charter-312',
+  'Subdivision a leaves out emergencies, purchases from governments, required sources, M/WBE small purchases, contracts with $1,000,000 or less of services, and legal, litigation-consulting, investigative or confidential services.',
+  CHARTER,
+);
+export const DISPLACEMENT_NOT_DIVIDED = authority(
+  'charter-312',
+  'Subdivision a: a contract or task order may not be artificially divided to avoid it; a change or renewal that brings the value over $1,000,000 is reached too.',
+  CHARTER,
+);
+export const DISPLACEMENT_UNPLANNED = authority(
+  'charter-312',
+  'Subdivision a(8)(c): ten days’ public notice by the Mayor before a solicitation, change or renewal that the yearly plan of contract actions does not have, or has otherwise.',
   CHARTER,
 );
 export const PRESOLICITATION_2020 = authority(

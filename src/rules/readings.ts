@@ -158,6 +158,12 @@ export const READINGS = {
     readings: ['Yes, both.', 'No: the days from the first to the last are counted, a day fewer.'],
     safe: 'Let the term end a day earlier.',
   },
+  'renewal-in-term': {
+    at: ['charter-315'],
+    open: 'Does a renewal or extension count into the term of an emergency contract, which may not exceed ninety days?',
+    readings: ['Yes: the term is that of the contract as it runs.', 'No: the ninety days are those of the contract as awarded.'],
+    safe: 'Count it, and have both officers determine before the renewal that the longer term is necessary.',
+  },
   'two-clocks': {
     at: ['3-07(e)(3)', 'charter-328', 'ppb-2-12'],
     open: 'Thirty days from award stand in the Rules, fifteen days from execution in the Charter: which one holds?',
@@ -204,6 +210,12 @@ export const READINGS = {
     open: 'Does an accelerated procurement at or below the small purchase limit need a notice of solicitation?',
     readings: ['Yes: every accelerated solicitation is noticed.', 'No: run as a small purchase it needs none.'],
     safe: 'Publish the notice.',
+  },
+  'accelerated-small-record': {
+    at: ['3-07(g)', '3-08(c)(1)(i)'],
+    open: 'Does an accelerated procurement that is run as a small purchase need a Recommendation for Award?',
+    readings: ['Yes: § 3-07(g) asks one of every accelerated procurement.', 'No: § 3-08(c)(1)(i) lifts it for small purchases.'],
+    safe: 'Write it: it records the basis of the accelerated procurement too.',
   },
   'accelerated-sole-source': {
     at: ['3-07(h)(1)(i)', '3-05(c)(1)(i)'],
@@ -277,6 +289,15 @@ export const READINGS = {
       'The award decides.',
     ],
     safe: 'Enter both values. If either passes a limit, use the method for the higher value.',
+  },
+  'value-with-changes': {
+    at: ['3-05(a)', '3-08(b)', 'charter-317', 'charter-325', 'charter-326'],
+    open: 'Do changes and renewals, which § 3-08(b) adds to a purchase, count in the value by which other duties are owed?',
+    readings: [
+      'Yes: options are counted, and it is the value of the same contract.',
+      'No: the value as awarded decides; a change that nobody knew of then brings no duty back.',
+    ],
+    safe: 'Count what is known when the contract is made; before a later change passes a limit, ask counsel.',
   },
   'mwbe-change-maximum': {
     at: ['3-08(b)', '3-08(c)(1)(iv)'],
@@ -367,14 +388,14 @@ export const READINGS = {
     safe: 'Solicit in writing.',
   },
   'pql-for-construction': {
-    at: ['3-08(c)(1)(iii)', '3-10(h)(1)'],
+    at: ['3-08(c)(1)(iii)', '3-08(c)(1)(iv)', '3-10(h)(1)'],
     open: 'Where a construction PQL exists, must a small purchase be limited to it?',
     readings: [
       'Ask whether a PQL exists, and ask the CCPO.',
       'Only formal bids are limited to the PQL.',
       'Small purchases are limited to it as well.',
     ],
-    safe: 'Ask the CCPO before drawing from the citywide list.',
+    safe: 'Ask the CCPO before drawing from the citywide list, or buying from an M/WBE that is not on the PQL.',
   },
   'last-day': {
     at: ['3-08(d)(2)(i)', 'gcl-25-a'],
@@ -743,4 +764,5 @@ export const FREEING: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'notwithstanding-chapter',
   'others-sealed-bids',
   'protest-within-limits',
+  'value-with-changes',
 ]);

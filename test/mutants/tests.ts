@@ -24,5 +24,6 @@ import '../rules/publication-days.test.ts';
 import '../rules/sentences.test.ts';
 import '../rules/two-clocks.test.ts';
 import '../rules/told-facts.test.ts';
+import '../rules/told-sums.test.ts';
 
 export { collected } from './vitest.ts';

@@ -242,6 +242,7 @@ describe('the term that is told', () => {
     };
     for (const officer of ['comptroller', 'counsel'])
       expect([officer, doubted(input).includes(`dates.${officer}Approval,dates.contractStart`)]).toEqual([officer, expected]);
+    expect(says(input, '3-06(c)(2):prior-approval').startsWith('Check the contract’s first day')).toBe(expected);
   });
 });
 

@@ -6,6 +6,7 @@ import { plan } from '../../src/plan/index.ts';
 import { assess, METHODS, type Case, type FORM } from '../../src/rules/index.ts';
 import { anyCase } from '../helpers/any-case.ts';
 import { anyCaseOf, anyLikelyCase, anyWholeCase } from '../helpers/any-form.ts';
+import { anyCaseWithSums } from '../helpers/any-sums.ts';
 import { OF_FINDINGS } from './properties-of-findings.ts';
 import { OF_PLANS, type Answered } from './properties-of-plans.ts';
 import { OF_SCOPE } from './properties-of-scope.ts';
@@ -21,6 +22,7 @@ const STREAM: readonly Case[] = [
   ...fc.sample(anyCaseOf(['accelerated'], '3-07'), { seed: 422, numRuns: 800 }),
   ...fc.sample(anyWholeCase, { seed: 29, numRuns: 2_000 }),
   ...fc.sample(anyCase, { seed: 423, numRuns: 1_200 }),
+  ...fc.sample(anyCaseWithSums, { seed: 424, numRuns: 3_000 }),
 ];
 
 /** What is wrong with an answer, each in a sentence; by the property's name. A new kind of fault is one more line in its file. */

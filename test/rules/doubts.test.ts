@@ -30,7 +30,6 @@ describe('two dates in an order that no procurement has', () => {
     ['an award before negotiations', 'negotiations', 'award', /^Check these dates: the award/],
     ['a purchase order before the award', 'award', 'purchaseOrder', /^Check these dates: the purchase order/],
     ['a notice of award before the award', 'award', 'awardNotice', /^Check these dates: the notice of award/],
-    ['a submission to the Council before the award', 'award', 'councilFiling', /^Check these dates: the submission to the City Council/],
     ['a contract submitted before the award', 'award', 'contractSubmission', /^Check these dates: the contract’s submission/],
     ['a decision on a questionnaire not yet submitted', 'questionnaire', 'pqlDecisionMailed', /cannot both be right/, applied],
     ['a vendor listed before it applies', 'questionnaire', 'listed', /^Check these dates: the vendor’s listing/],
@@ -340,7 +339,6 @@ describe('counts that cannot be', () => {
 
 describe('nothing is called in time that is dated before the event its days run from', () => {
   test.each<[string, FindingId, Case]>([
-    ['the Council', '3-06(e)(3):council', { method: 'emergency', dates: { award: DAY, councilFiling: '2026-10-14' } }],
     [
       'the Rules’ thirty days',
       'ppb-2-12:emergency-thirty-days',

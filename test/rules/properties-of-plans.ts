@@ -210,7 +210,85 @@ const OF_VENDOR: ReadonlySet<string> = new Set([
   ...['pqlNotice', 'pqlDecisionMailed', 'affirmed', 'suspensionEnd', 'pqlAppeal', 'agencyHeadDecision', 'oathPetition', 'mayorAppeal'],
   'appealPapers',
 ]);
+
 // ─── What the findings say of a day, the plan says too ──────────────────────────────────────────────────────────────────────
+
+const stateOf = (milestones: readonly Milestone[], event: EventName): Milestone['state'] | undefined =>
+  milestones.find((one) => one.event === event)?.state;
+
+/** §§ 3-05, 3-10 and 3-11 know no order in a contract's place: one that is given is not kept while comments are owed before a contract. */
+const noOrderInAContractsPlace: Property = ({ input, assessment, milestones }) => {
+  const { purchaseOrder, execution, registration, comptrollerFiling, commentNotice } = input.dates ?? {};
+  if (!['sole-source', 'prequalified-list', 'demonstration-project'].includes(input.method ?? '') || purchaseOrder === undefined) return [];
+  if ((execution ?? registration ?? comptrollerFiling) !== undefined) return [];
+  const owed = assessment.findings.some(({ id, outcome }) => id === 'charter-326:comment' && outcome === 'required');
+  const early = commentNotice === undefined || commentNotice > purchaseOrder;
+  return owed && early && stateOf(milestones, 'purchaseOrder') === 'kept'
+    ? ['an order is kept before the comments that a contract wants']
+    : [];
+};
+
+/** What is told forbids the award: then no award, order or contract is kept. */
+const nothingKeptThatFactsForbid: Property = ({ input, assessment, milestones }) => {
+  if (assessment.findings.some(({ outcome }) => outcome === 'not-held')) return [];
+  const small = input.facts?.['3-08'];
+  const forbidden =
+    (input.method === 'small-purchase' &&
+      (small?.responsiveBids === 0 || (small?.solicitedAtRandom ?? 5) < Math.min(5, small?.biddersList ?? 5))) ||
+    (input.method === 'sole-source' &&
+      input.facts?.['3-05']?.awardApprovedBy === 'further-delegate' &&
+      Number(input.awardAmount ?? input.amount ?? 0) > 35_000);
+  if (!forbidden || input.funding === 'discretionary' || (input.method === 'small-purchase' && small?.biddersList === 0)) return [];
+  return (['award', 'purchaseOrder', 'execution'] as const)
+    .filter((event) => stateOf(milestones, event) === 'kept')
+    .map((event) => `${event} is kept, though what is told forbids the award`);
+};
+
+/** "No later than" some days after the award has an end and no beginning, § 3-06(c)(3), (e)(3). */
+const noFilingTooEarly: Property = ({ milestones }) =>
+  milestones
+    .filter(
+      ({ event, route, state }) =>
+        route === 'emergency' && (event === 'councilFiling' || event === 'comptrollerFiling') && state === 'too-early',
+    )
+    .map(({ event }) => `${event} is too early for a time that has no beginning`);
+
+/** Charter § 325(d): notice "that such a contract has been entered into", by the order where it binds the City. */
+const noNoticeOfWhatIsNotMade: Property = ({ input, milestones }) => {
+  const { purchaseOrder, execution, registration, comptrollerFiling } = input.dates ?? {};
+  if (input.method !== 'emergency' || purchaseOrder === undefined || (execution ?? registration ?? comptrollerFiling) !== undefined)
+    return [];
+  return milestones.flatMap(({ event, earliest }) =>
+    event === 'awardNotice' && earliest && earliest.day < purchaseOrder
+      ? [`the notice of award from ${earliest.day}, before the order`]
+      : [],
+  );
+};
+
+/** While it is open whether comments are owed before an accelerated contract, none that is given is kept. */
+const noContractKeptWhileCommentsAreOpen: Property = ({ input, assessment, milestones }) =>
+  input.method === 'accelerated' &&
+  assessment.findings.some(({ id, outcome }) => id === 'charter-326:comment' && outcome === 'needs-determination')
+    ? (['purchaseOrder', 'execution'] as const)
+        // An order beside a contract binds nothing by itself.
+        .filter((event) => event === 'execution' || input.dates?.execution === undefined)
+        .filter((event) => event === 'execution' || input.facts?.['3-07']?.byPurchaseOrder !== false)
+        .filter((event) => event === 'purchaseOrder' || input.dates?.purchaseOrder === undefined)
+        .filter((event) => stateOf(milestones, event) === 'kept')
+        .map((event) => `${event} is kept while comments are open`)
+    : [];
+
+/** A day rests on what asks something: a finding that says that nothing is required puts no step before another. */
+const noDayByWhatAsksNothing: Property = ({ assessment, milestones }) => {
+  const free = new Set(
+    assessment.findings.filter(({ outcome }) => outcome === 'not-required').map(({ id, route }) => `${route ?? ''} ${id}`),
+  );
+  return milestones.flatMap((one) =>
+    boundsOf(one)
+      .filter(({ finding, from }) => from.basis === 'given' && finding !== undefined && free.has(`${one.route} ${finding}`))
+      .map(({ finding, day }) => `${one.event} on ${day} rests on ${finding ?? ''}, which asks nothing`),
+  );
+};
 
 /** Words of a finding by which an act did not keep its time, or is no act at all. */
 const NOT_KEPT = /\btoo early\b|\bToo late\b|\bwas late\b|\b(?:Publish|Give notice|publish and post) again\b/;
@@ -307,7 +385,7 @@ const measuredAgainstTheLawfulDay: Property = ({ milestones }) => {
       earliest &&
       earliest.from.basis !== 'assumed' &&
       given < earliest.day &&
-      !/Rules do not apply|State law/.test(onlyIf ?? ''),
+      !/Rules do not apply|State law|one procurement/.test(onlyIf ?? ''),
   );
   return early.flatMap(({ event: before, earliest: lawful }) =>
     milestones.flatMap(({ event, route, earliest, latest, state }) => {
@@ -361,6 +439,12 @@ const mwbeOrderToldAlike: Property = ({ input, assessment, milestones }) => {
 };
 
 export const OF_PLANS: Readonly<Record<string, Property>> = {
+  'no order in the place of a contract whose comments are owed': noOrderInAContractsPlace,
+  'nothing is kept that facts forbid': nothingKeptThatFactsForbid,
+  'no filing too early for a time without a beginning': noFilingTooEarly,
+  'no notice of a contract before it is entered into': noNoticeOfWhatIsNotMade,
+  'no accelerated contract kept while comments are open': noContractKeptWhileCommentsAreOpen,
+  'no day by what asks nothing': noDayByWhatAsksNothing,
   'no first day lies before a given step that comes first': noFirstDayBeforeAStepThatPrecedes,
   'no first day lies before the day that another step has in the plan': noWorkedOutDayBeforeAnother,
   'no publication has a day without a City Record': noPublicationWithoutAnEdition,

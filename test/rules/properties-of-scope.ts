@@ -160,18 +160,211 @@ const discretionaryAwardsKeepTheRest: Property = (input, { findings, routes }) =
   ];
 };
 
-/** § 3-07(d): accelerated does not replace the method that selects the source, so what that method forbids stays forbidden. */
+/**
+ * § 3-07(d): accelerated does not replace the method that selects the source, so what that method forbids stays forbidden; and a
+ * small purchase is any that § 3-08(c)(1) allows, so what one of its ways allows is not forbidden.
+ */
 const runByAnotherAsksThatMethod: Property = (input, { routes }) => {
   const how = input.facts?.['3-07']?.sourceSelection;
   if (how !== 'sole-source' && how !== 'small-purchase') return [];
   const accelerated = routes.find(({ method }) => method === 'accelerated');
-  if (accelerated?.outcome !== 'allowed') return [];
+  if (accelerated === undefined || accelerated.outcome === 'not-held' || accelerated.outcome === 'not-required') return [];
   // The other method asked on the same day, whatever else its own events are.
   const on = { ...input, asOf: accelerated.lawOn.date };
   delete on.dates;
-  const by = route(toFacts(on), how);
-  return by.outcome === 'allowed' || by.outcome === 'not-required' ? [] : [`accelerated is allowed, ${how} is ${by.outcome}`];
+  const ways = how === 'sole-source' ? ([how] as const) : (['micropurchase', 'small-purchase', 'mwbe-small-purchase'] as const);
+  const by = ways.map((way) => route(toFacts(on), way));
+  const open = by.some(({ outcome }) => outcome === 'allowed' || outcome === 'not-required');
+  if (accelerated.outcome === 'allowed')
+    return open ? [] : [`accelerated is allowed, ${how} is ${by.map(({ outcome }) => outcome).join()}`];
+  return accelerated.outcome === 'not-allowed' && open && accelerated.says.includes('five-vendor')
+    ? ['accelerated is not allowed, but a way of § 3-08 is open']
+    : [];
 };
+
+/** § 3-08(c)(1)(iv), (d)(2): an accelerated purchase over $100,000 that is run as a small purchase can only be an M/WBE one. */
+const runAsMwbeAsksItsConditions: Property = (input, { routes, findings }) => {
+  const accelerated = routes.find(({ method }) => method === 'accelerated');
+  if (input.method !== 'accelerated' || accelerated?.outcome !== 'allowed' || accelerated.lawOn.date < '2024-09-22') return [];
+  if (input.facts?.['3-07']?.sourceSelection !== 'small-purchase' || valueOf(input) <= 10_000_000) return [];
+  return ['3-08(c)(1)(iv):three-quotes', '3-08(c)(1)(iv):reasonable-price', '3-08(d)(2):award-notice']
+    .filter((id) => !findings.some((one) => one.id === id))
+    .map((id) => `${id} is missing`);
+};
+
+/** Dollars in a case, as cents. */
+const cents = (dollars: string | undefined): number => Math.round(Number(dollars ?? 0) * 100);
+const valueOf = ({ amount, awardAmount }: Case): number => Math.max(cents(amount), cents(awardAmount));
+
+/** What is told one by one goes before the sum beside it. */
+const toldOf = (input: Case, kinds: readonly string[], sum: string | undefined): number => {
+  const listed = (input.entries ?? []).filter(({ kind }) => kinds.includes(kind));
+  return listed.length ? listed.reduce((all, { amount }) => all + cents(amount), 0) : cents(sum);
+};
+const growthOf = (input: Case): number => toldOf(input, ['change', 'renewal'], input.facts?.['3-08']?.changesAndRenewals);
+const relatedOf = (input: Case): number => toldOf(input, ['related'], input.facts?.['3-08']?.relatedPurchases);
+
+/** The same case without the sums, with so many cents more in its value and award. */
+function withValue(input: Case, more: number): Case {
+  const small = { ...input.facts?.['3-08'] };
+  delete small.changesAndRenewals;
+  delete small.relatedPurchases;
+  const plus = (dollars: string): string => ((cents(dollars) + more) / 100).toFixed(2);
+  return {
+    ...input,
+    facts: { ...input.facts, '3-08': small },
+    entries: (input.entries ?? []).filter(({ kind }) => kind === 'vendor-award'),
+    ...(input.amount === undefined ? {} : { amount: plus(input.amount) }),
+    ...(input.awardAmount === undefined ? {} : { awardAmount: plus(input.awardAmount) }),
+  };
+}
+
+const OF_SUMS = ['value-with-changes', 'divided-purpose'];
+const ASKS: ReadonlySet<string> = new Set(['required', 'needs-determination', 'unknown']);
+const saysASumIsOpen = ({ readings }: { readings?: readonly string[] }): boolean => readings?.some((one) => OF_SUMS.includes(one)) ?? false;
+
+/**
+ * What a contract comes to with its changes and renewals, and with purchases that may be one procurement, is what a limit tests:
+ * no duty is flatly lifted, and no method flatly open or shut, at a value that those sums carry over the limit.
+ */
+const noLimitForgetsASum: Property = (input, { findings, routes }) => {
+  const more = growthOf(input) + relatedOf(input);
+  if (more === 0 || (input.amount ?? input.awardAmount) === undefined || valueOf(input) + more > 100_000_000_000) return [];
+  const whole = assess(withValue(input, more));
+  const there = new Map(whole.findings.map((one) => [named(one), one]));
+  const wrong = findings
+    .filter((one) => one.outcome === 'not-required' && !saysASumIsOpen(one) && ASKS.has(there.get(named(one))?.outcome ?? ''))
+    .map((one) => `${named(one)} is lifted, but asked at what the sums come to: ${one.says}`);
+  for (const { method, outcome, says, readings } of routes) {
+    const then = whole.routes.find((one) => one.method === method);
+    if (saysASumIsOpen({ readings: readings ?? [] }) || then === undefined) continue;
+    if (!['3-05', '3-09'].includes(then.section) && !(method === 'mwbe-small-purchase' && /begins above/.test(says))) continue;
+    if (method === 'mwbe-small-purchase' ? then.outcome === 'allowed' : outcome === 'not-required' && then.outcome !== 'not-required')
+      wrong.push(`route ${method} is ${outcome}, but ${then.outcome} at what the sums come to`);
+  }
+  return wrong;
+};
+
+/** The reading is shown only where changes and renewals make a difference. */
+const noSumWithoutDifference: Property = (input, { findings, routes }) => {
+  if (!findings.some(({ readings }) => readings?.includes('value-with-changes'))) return [];
+  if (growthOf(input) === 0) return ['a reading of changes is shown where none is told'];
+  const without = assess(withValue(input, 0));
+  const alone = new Map(without.findings.map((one) => [named(one), one]));
+  // Where changes shut the method, what binds any contract is asked without one.
+  const shut = (one: Finding): boolean =>
+    [routes, without.routes].map((all) => all.find(({ method }) => method === one.route)?.outcome === 'not-allowed').includes(true);
+  return findings
+    .filter((one) => one.readings?.includes('value-with-changes') && !shut(one))
+    .filter((one) => {
+      const before = alone.get(named(one));
+      return before?.outcome === one.outcome && before.says === one.says;
+    })
+    .map((one) => `${named(one)} shows "value-with-changes", and says the same without them`);
+};
+
+/** § 1-02(e) lifts source selection of these Rules: Charter § 315 stands, and so does what binds where the method is not used. */
+const discretionaryKeepsTheCharter: Property = (input, { findings, routes }) => {
+  if (input.funding !== 'discretionary' || !URGENT.has(input.method)) return [];
+  const way = routes.find(({ method }) => method === input.method);
+  if (way?.outcome !== 'not-required' || findings.some(({ outcome }) => outcome === 'not-held')) return [];
+  const asked = (id: string, condition?: RegExp): boolean =>
+    findings.some((one) => one.id === id && one.outcome !== 'not-required' && (!condition || condition.test(one.onlyIf ?? '')));
+  const owed = input.method === 'emergency' ? ['3-06(c)(2):prior-approval', '3-06(e)(3):council', 'charter-315:contract-file'] : [];
+  const wrong = owed.filter((id) => !asked(id)).map((id) => `${id} is missing`);
+  // At or below $100,000 an order may stand in the contract's place, and no comments are taken.
+  if (cents(input.awardAmount ?? input.amount) <= 10_000_000) return wrong;
+  if (!asked('charter-328:registration', /not used/)) wrong.push('registration is not told for an award that does not use the method');
+  if (way.lawOn.date >= '2025-05-21' && input.facts?.other?.litigation !== true && !asked('charter-326:comment'))
+    wrong.push('no word of comments');
+  return wrong;
+};
+
+/** § 3-05(c)(1)(ii), (c)(2)(ii): an accelerated sole source has the contents of both. */
+const acceleratedSoleSourceHasItsContents: Property = (input, { findings }) => {
+  if (input.method !== 'accelerated' || input.facts?.['3-07']?.sourceSelection !== 'sole-source') return [];
+  const cites = (id: string): string[] =>
+    findings.find((one) => one.id === id)?.contents?.flatMap(({ because }) => ('at' in because ? [because.at] : [])) ?? [];
+  const asked = (id: string): boolean => findings.some((one) => one.id === id && one.outcome === 'required');
+  const lacks = (id: string, wanted: readonly string[]): string[] =>
+    asked(id) ? wanted.filter((at) => !cites(id).includes(at)).map((at) => `${id} lacks ${at}`) : [];
+  return [
+    ...lacks(
+      '3-07(h)(1)(i):sole-source-ten-days',
+      [...'ABCDEFGH'].map((letter) => `3-05(c)(1)(ii)(${letter})`),
+    ),
+    ...lacks('3-07(h)(2)(i):award-notice', ['3-05(c)(2)(ii)(F)', '3-05(c)(2)(ii)(G)']),
+  ];
+};
+
+/** Facts that forbid the award, though not the method: an award, order or contract that is dated all the same is a doubt. */
+const forbiddenAwardIsDoubted: Property = (input, { doubts, findings }) => {
+  const { award, purchaseOrder, execution } = input.dates ?? {};
+  if ((award ?? purchaseOrder ?? execution) === undefined) return [];
+  const small = input.facts?.['3-08'];
+  const list = small?.biddersList;
+  const forbids: [id: string, path: string, is: boolean][] = [
+    ['3-08(c)(1)(iii):two-responsive-bids', 'facts.3-08.responsiveBids', small?.responsiveBids === 0],
+    [
+      '3-08(c)(1)(iii):five-at-random',
+      'facts.3-08.solicitedAtRandom',
+      list !== 0 && small?.solicitedAtRandom !== undefined && small.solicitedAtRandom < Math.min(5, list ?? 5),
+    ],
+    ['3-05(d):approval', 'facts.3-05.awardApprovedBy', input.facts?.['3-05']?.awardApprovedBy === 'further-delegate'],
+  ];
+  return forbids
+    .filter(([id, , is]) => is && input.method !== undefined && findings.some((one) => one.id === id && one.outcome !== 'not-held'))
+    .filter(
+      ([, path]) =>
+        !doubts.some(({ paths }) => (paths as readonly string[]).includes(path) && paths.some((one) => one.startsWith('dates.'))),
+    )
+    .map(([id]) => `${id} forbids an award that is dated, without a doubt`);
+};
+
+/** § 3-10(k): where the list is the Comptroller's of auditors, "shall solicit only" leaves no choice between list and advertisement. */
+const auditorsOnlyFromTheirList: Property = (input, { findings }) =>
+  input.facts?.['3-10']?.list !== 'auditors'
+    ? []
+    : findings
+        .filter(({ id, outcome }) => id === '3-10(h)(1):limited-to-list' && outcome !== 'required' && outcome !== 'not-held')
+        .map((one) => `${named(one)} beside § 3-10(k): ${one.says}`);
+
+/** Open questions by where they bear: a finding, what is told, and the reading that it must then name, and only then. */
+const BEARS: readonly [id: string, bears: (input: Case) => boolean, reading: string][] = [
+  ['3-08(c)(1)(iv):no-competition', ({ category }) => category === 'construction', 'pql-for-construction'],
+  ['3-07(g):recommendation-for-award', ({ facts }) => facts?.['3-07']?.sourceSelection === 'small-purchase', 'accelerated-small-record'],
+];
+
+const openWhereItBears: Property = (input, { findings }) =>
+  BEARS.flatMap(([id, bears, reading]) =>
+    findings
+      .filter((one) => one.id === id && one.outcome !== 'not-held')
+      .filter(({ readings }) => ((readings ?? []) as readonly string[]).includes(reading) !== bears(input))
+      .map((one) => `${named(one)} ${bears(input) ? 'does not name' : 'names'} "${reading}"`),
+  );
+
+/** Charter § 315: a term within ninety days is not flatly within the limit where a renewal is told. */
+const renewalCountsInTheTerm: Property = (input, { findings }) =>
+  input.facts?.['3-06']?.longerTermDetermined === true || !(input.entries ?? []).some(({ kind }) => kind === 'renewal')
+    ? []
+    : findings.filter(({ id, outcome }) => id === 'charter-315:term' && outcome === 'allowed').map(({ says }) => says);
+
+/** Charter § 312(a): what it leaves out is said where it may bear, and the notice of (8)(c) comes with its determination. */
+const displacementSaysItsBounds: Property = (input, { findings }) => {
+  const asked = findings.filter(({ id, outcome }) => id === 'charter-312:displacement' && outcome === 'required');
+  const forLitigation = input.category === 'professional-services' && input.facts?.other?.litigation === true;
+  return asked.flatMap((one) => [
+    ...(/litigation/.test(one.onlyIf ?? '') === forLitigation ? [] : [`${named(one)} holds ${one.onlyIf ?? 'without a condition'}`]),
+    ...(one.affectedBy?.some(({ says }) => says.includes('ten days')) ? [] : ['(a)(8)(c) is missing']),
+  ]);
+};
+
+/** Charter § 328(d)(2): what a board's contract that the City does not pay for needs instead of registration. */
+const boardMayFileACopy: Property = ({ agencyKind }, { findings }) =>
+  findings
+    .filter(({ id, outcome }) => id === 'charter-328:registration' && outcome === 'required')
+    .filter((one) => /City treasury/.test(one.onlyIf ?? '') !== (agencyKind === 'board'))
+    .map((one) => `${named(one)} of a ${agencyKind ?? 'buyer not told'} holds ${one.onlyIf ?? 'without a condition'}`);
 
 /** What comes with a notice is as open as the notice. */
 const DEPENDENT: readonly [what: FindingId, on: FindingId][] = [
@@ -280,6 +473,17 @@ export const OF_SCOPE: Readonly<Record<string, Property>> = {
   'no suspended duty without its condition': suspendedDutiesSayIt,
   'a discretionary award keeps what § 1-02(e) leaves': discretionaryAwardsKeepTheRest,
   'a method run by another asks that method': runByAnotherAsksThatMethod,
+  'run as an M/WBE small purchase it asks that one’s conditions': runAsMwbeAsksItsConditions,
+  'no limit forgets changes, renewals or related purchases': noLimitForgetsASum,
+  'no sum is an open question where it makes no difference': noSumWithoutDifference,
+  'a discretionary award named as urgent keeps the Charter’s half': discretionaryKeepsTheCharter,
+  'an accelerated sole source has the contents of both notices': acceleratedSoleSourceHasItsContents,
+  'an award that facts forbid is doubted where it is dated': forbiddenAwardIsDoubted,
+  'auditors are solicited from their list only': auditorsOnlyFromTheirList,
+  'a question is open where it bears, and only there': openWhereItBears,
+  'a renewal counts in the term of an emergency contract': renewalCountsInTheTerm,
+  'displacement says what it leaves out, and its notice': displacementSaysItsBounds,
+  'a board may file a copy where the City does not pay': boardMayFileACopy,
   'a dependent duty follows what it depends on': dependentDutiesFollow,
   'the same floor is the same open question': neighboursShareTheReading,
   'no duty of selection where nothing is selected': nothingSelectedNothingAsked,

@@ -298,6 +298,8 @@ describe('§ 3-07(d): an accelerated procurement is run by another method', () =
   });
   const sole = { '3-07': { sourceSelection: 'sole-source' } } as const;
   const small = { '3-07': { sourceSelection: 'small-purchase' } } as const;
+  const CERTIFIED: Case = { vendor: { mwbe: 'city-certified' } };
+  const NONE: Case = { vendor: { mwbe: 'none' } };
   test.each<[string, Case, Outcome]>([
     ['by sole source, not determined', run('200000', sole), 'needs-determination'],
     ['determined', run('200000', { ...sole, '3-05': { onlySource: true } }), 'allowed'],
@@ -307,10 +309,15 @@ describe('§ 3-07(d): an accelerated procurement is run by another method', () =
     ['a cent over it does', run('20000.01', { ...sole, '3-05': { otherSourceAppears: true } }), 'not-allowed'],
     ['before § 3-05 is held that is not known', run('200000', sole, { asOf: '2024-05-16' }), 'not-held'],
     ['by small purchase at $100,000', run('100000.00', small), 'allowed'],
-    ['a cent over', run('100000.01', small), 'not-allowed'],
+    ['a cent over, and the vendor’s certification not told', run('100000.01', small), 'unknown'],
+    ['a cent over, from a vendor that is no M/WBE', run('100000.01', small, NONE), 'not-allowed'],
+    ['a cent over, from an M/WBE that the City certified', run('100000.01', small, CERTIFIED), 'allowed'],
+    ['at $500,000 from one', run('500000.00', small, CERTIFIED), 'allowed'],
+    ['at $1,500,000 from one', run('1500000.00', small, CERTIFIED), 'allowed'],
+    ['a cent over that', run('1500000.01', small, CERTIFIED), 'not-allowed'],
     ['at $2,000,000', run('2000000', small), 'not-allowed'],
     ['at $20,000 without competition', run('20000.00', small), 'allowed'],
-    ['changes carry it over', run('90000', { ...small, '3-08': { changesAndRenewals: '10000.01' } }), 'not-allowed'],
+    ['changes carry it over', run('90000', { ...small, '3-08': { changesAndRenewals: '10000.01' } }, NONE), 'not-allowed'],
     ['it may be divided', run('90000', { ...small, '3-08': { relatedPurchases: '10000.01' } }), 'needs-determination'],
     ['by sealed bids nothing more is asked here', run('2000000', { '3-07': { sourceSelection: 'sealed-bids' } }), 'allowed'],
     ['a market that is none decides first', run('200000', { '3-07': { ...sole['3-07'], market: 'other' } }), 'not-allowed'],
@@ -321,8 +328,8 @@ describe('§ 3-07(d): an accelerated procurement is run by another method', () =
     expect(way(run('200000', { '3-07': { sourceSelection: 'sole-source', commodityApproved: undefined } } as never))?.lacks).toEqual(
       expect.arrayContaining(['facts.3-07.commodityApproved', 'facts.3-05.onlySource']),
     );
-    expect(way(run('100000.01', small))?.margins.some(({ room }) => room === -1)).toBe(true);
-    expect(way(run('100000.01', small))?.because.some((one) => 'at' in one && one.at === '3-07(d)')).toBe(true);
+    expect(way(run('100000.01', small, NONE))?.margins.some(({ room }) => room === -1)).toBe(true);
+    expect(way(run('100000.01', small, NONE))?.because.some((one) => 'at' in one && one.at === '3-07(d)')).toBe(true);
   });
 
   test('where another source appears nothing asks both to negotiate and to solicit', () => {
@@ -470,4 +477,165 @@ test('every rule of § 3-10 and of other law says what it binds', () => {
     new Set(['3-07(c)', '3-10(a)', '3-10(d)', '3-10(e)', '3-10(h)', '3-10(k)']),
   );
   expect(told('contract-without-bidding')).toEqual(['charter-326', 'charter-326', 'charter-317']);
+});
+
+describe('facts that forbid the award, though not the method', () => {
+  const SMALL: Case = { ...D, method: 'small-purchase', category: 'goods', amount: '50000' };
+  const doubts = (small: object, dates: NonNullable<Case['dates']>): string[] =>
+    assess({ ...SMALL, facts: { '3-08': small }, dates }).doubts.map(({ says }) => says);
+  const NONE_RECEIVED = 'no responsive bid or offer was received, and without one there is no award.';
+  test.each<[string, object, NonNullable<Case['dates']>, string[]]>([
+    ['no bid, and an award', { responsiveBids: 0 }, { award: '2026-11-12' }, [`Check the award of November 12, 2026: ${NONE_RECEIVED}`]],
+    [
+      'an order',
+      { responsiveBids: 0 },
+      { purchaseOrder: '2026-11-12' },
+      [`Check the purchase order of November 12, 2026: ${NONE_RECEIVED}`],
+    ],
+    ['a contract', { responsiveBids: 0 }, { execution: '2026-11-12' }, [`Check the contract of November 12, 2026: ${NONE_RECEIVED}`]],
+    ['no bid, nothing made', { responsiveBids: 0 }, {}, []],
+    ['one bid', { responsiveBids: 1 }, { award: '2026-11-12' }, []],
+    [
+      'four of five solicited',
+      { solicitedAtRandom: 4 },
+      { award: '2026-11-12' },
+      ['Check the award of November 12, 2026: only 4 of the 5 vendors to be solicited were.'],
+    ],
+    ['all four of a list', { biddersList: 4, solicitedAtRandom: 4 }, { award: '2026-11-12' }, []],
+    [
+      'three of a list of four',
+      { biddersList: 4, solicitedAtRandom: 3 },
+      { award: '2026-11-12' },
+      ['Check the award of November 12, 2026: only 3 of the 4 vendors to be solicited were.'],
+    ],
+  ])('%s', (_, small, dates, says) => expect(doubts(small, dates)).toEqual(says));
+
+  test('nothing is issued where there is nothing to award', () => {
+    const ids = (responsiveBids: number) => assess({ ...SMALL, facts: { '3-08': { responsiveBids } } }).findings.map(({ id }) => id);
+    expect(ids(0)).not.toContain('3-08(d)(1):purchase-order-or-contract');
+    expect(ids(1)).toContain('3-08(d)(1):purchase-order-or-contract');
+  });
+});
+
+describe('what an accelerated procurement takes from the method that runs it', () => {
+  const FOOD = { market: 'food', commodityApproved: true } as const;
+  const run = (sourceSelection: 'sole-source' | 'small-purchase', amount: string, more: Case = {}): Case => ({
+    ...D,
+    method: 'accelerated',
+    category: 'goods',
+    amount,
+    ...more,
+    facts: { ...more.facts, '3-07': { ...FOOD, sourceSelection } },
+  });
+  const cites = (input: Case, id: FindingId): string[] =>
+    found(input, id)?.contents?.flatMap(({ because }) => ('at' in because ? [because.at] : [])) ?? [];
+  const soleSource = run('sole-source', '300000', { facts: { '3-05': { onlySource: true } } });
+  test('the contents of both notices of a sole source', () => {
+    expect(cites(soleSource, '3-07(h)(1)(i):sole-source-ten-days')).toEqual([
+      '3-05(c)(1)(i)',
+      ...[...'ABCDEFGH'].map((letter) => `3-05(c)(1)(ii)(${letter})`),
+    ]);
+    expect(cites(soleSource, '3-07(h)(2)(i):award-notice')).toEqual(expect.arrayContaining(['3-05(c)(2)(ii)(F)', '3-05(c)(2)(ii)(G)']));
+    expect(cites(run('small-purchase', '300000', { vendor: { mwbe: 'city-certified' } }), '3-07(h)(2)(i):award-notice')).not.toContain(
+      '3-05(c)(2)(ii)(F)',
+    );
+  });
+  test('the conditions and the notice of an M/WBE purchase: certain over $100,000, a condition up to it', () => {
+    const mwbe: Case = { vendor: { mwbe: 'city-certified' } };
+    for (const id of [
+      '3-08(c)(1)(iv):three-quotes',
+      '3-08(c)(1)(iv):reasonable-price',
+      '3-08(c)(1)(iv):distribution',
+      '3-08(d)(2):award-notice',
+    ] as const) {
+      expect(found(run('small-purchase', '100000.01', mwbe), id)?.onlyIf).toBeUndefined();
+      expect(found(run('small-purchase', '100000.01', mwbe), id)?.outcome).toBe('required');
+      expect(found(run('small-purchase', '100000.00', mwbe), id)?.onlyIf).toBe('if it is made as an M/WBE small purchase');
+      expect(found(run('small-purchase', '100000.00', { vendor: { mwbe: 'none' } }), id)).toBeUndefined();
+      expect(found(run('sole-source', '100000.01', mwbe), id)).toBeUndefined();
+    }
+    expect(found(run('small-purchase', '80000', mwbe), '3-07(h)(2)(i):award-notice')?.says).toBe(
+      'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.',
+    );
+  });
+  test('a Recommendation for Award that § 3-08 lifts and § 3-07(g) asks is open', () => {
+    expect(found(run('small-purchase', '80000'), '3-07(g):recommendation-for-award')?.readings).toEqual(['accelerated-small-record']);
+    expect(found(soleSource, '3-07(g):recommendation-for-award')?.readings ?? []).toEqual([]);
+  });
+});
+
+describe('a discretionary award named as urgent', () => {
+  const urgent = (method: 'emergency' | 'accelerated', amount: string): Case => ({
+    ...D,
+    method,
+    amount,
+    funding: 'discretionary',
+    category: 'human-services',
+  });
+  const told = (input: Case, id: FindingId) =>
+    assess(input)
+      .findings.filter((one) => one.id === id)
+      .map(({ outcome, onlyIf }) => [outcome, onlyIf]);
+  const USED = 'if this method is used; it is not needed';
+  const NOT_USED = 'if this method is not used';
+  test('keeps Charter § 315, and what it would be freed from', () => {
+    expect(told(urgent('emergency', '120000'), '3-06(c)(2):prior-approval')).toEqual([['required', USED]]);
+    expect(told(urgent('emergency', '120000'), '3-06(e)(3):council')).toEqual([['required', USED]]);
+    expect(told(urgent('emergency', '120000'), 'charter-326:comment')).toEqual([
+      ['required', NOT_USED],
+      ['not-required', USED],
+    ]);
+    expect(told(urgent('emergency', '120000'), 'charter-328:registration')).toEqual([['required', NOT_USED]]);
+    expect(told(urgent('accelerated', '100000.01'), 'charter-328:registration')).toEqual([['required', NOT_USED]]);
+    // What § 3-06 asks by itself is source selection.
+    expect(told(urgent('emergency', '120000'), '3-06(b):only-what-is-necessary')).toEqual([]);
+  });
+  test('at $100,000 has no comments either way', () => {
+    expect(told(urgent('emergency', '100000.00'), 'charter-326:comment')).toEqual([['not-required', USED]]);
+  });
+});
+
+describe('Charter § 328(d)(2): a board’s contract that the City does not pay for', () => {
+  const of = (agencyKind: Case['agencyKind'] & string): Finding | undefined =>
+    found({ ...D, agencyKind, method: 'sole-source', category: 'goods', amount: '200000' }, 'charter-328:registration');
+  test('needs no registration, and is filed within ten days of award', () => {
+    // Registration binds the contract by whatever method: that of the board's money is its one condition.
+    expect(of('board')?.onlyIf).toBe('if it is paid from the City treasury, or from money under the City’s control');
+    expect(of('board')?.because.some((one) => 'says' in one && one.says.includes('within ten days of award'))).toBe(true);
+    expect(of('mayoral')?.onlyIf ?? '').not.toContain('treasury');
+  });
+});
+
+describe('Charter § 315: a renewal in the term', () => {
+  const term = (termDays: number, kind: 'renewal' | 'change', longerTermDetermined?: boolean): string | undefined =>
+    found(
+      {
+        ...D,
+        method: 'emergency',
+        category: 'goods',
+        entries: [{ kind, amount: '1.00' }],
+        facts: { '3-06': { emergencyDetermined: true, termDays, ...(longerTermDetermined === undefined ? {} : { longerTermDetermined }) } },
+      },
+      'charter-315:term',
+    )?.outcome;
+  test('is counted, to be safe, unless the longer term is determined', () => {
+    expect(term(90, 'renewal')).toBe('needs-determination');
+    expect(term(1, 'renewal')).toBe('needs-determination');
+    expect(term(90, 'renewal', true)).toBe('allowed');
+    expect(term(90, 'change')).toBe('allowed');
+  });
+});
+
+describe('the list of auditors', () => {
+  const list = (kind: 'auditors' | 'category'): Case => ({
+    ...D,
+    method: 'prequalified-list',
+    category: 'professional-services',
+    facts: { '3-10': { list: kind, mentoring: false } },
+  });
+  test('is the only one to solicit from: nothing says that others may be', () => {
+    expect(found(list('auditors'), '3-10(h)(1):limited-to-list')).toBeUndefined();
+    expect(found(list('auditors'), '3-10(k):auditors')?.outcome).toBe('required');
+    expect(found(list('category'), '3-10(h)(1):limited-to-list')?.outcome).toBe('allowed');
+  });
 });

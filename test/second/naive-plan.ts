@@ -10,7 +10,7 @@
  */
 import type { Case } from '../../src/rules/case.ts';
 import type { FindingId } from '../../src/rules/finding.ts';
-import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, nextDay, plusDays } from './naive.ts';
+import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, naiveOnlyIfOne, nextDay, plusDays } from './naive.ts';
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */
 export interface NaiveDays {
@@ -222,6 +222,8 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
   const knownOther = latest(start, ...[...pre, 'award'].map((one) => steps.lawfulOther(one)));
   const close = openUntil(steps);
   if (steps.mayRequire(comment)) {
+    // § 326(a): "the value of which exceeds one hundred thousand dollars". Nobody is measured by what only a judgment would bring.
+    if (naiveOnlyIfOne(steps.input, 100_000_00)) steps.unmeasured.add(binding);
     const isBound = steps.given[binding] !== undefined;
     // Once a later step is given the comments have been asked for, nobody says when.
     const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.given[event] !== undefined);
@@ -438,9 +440,15 @@ function emergency(steps: Steps): void {
     ['councilFiling', '3-06(e)(3):council'],
     ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
   ] as const)
-    if (awarded !== undefined && steps.requires(id)) steps.set(event, { first: awarded, ...within(awarded, 15) });
+    if (awarded !== undefined && steps.requires(id)) {
+      // "No later than" sets no beginning: a filing that is given earlier breaks nothing.
+      const isEarlier = (steps.given[event] ?? awarded) < awarded;
+      steps.set(event, { ...(isEarlier ? {} : { first: awarded }), ...within(awarded, 15) });
+    }
   audit(steps, 'ppb-2-12:emergency-thirty-days', 'execution');
-  const known = latest(awarded, steps.day('execution'));
+  // An order binds the City where no contract is told.
+  const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  const known = latest(awarded, steps.day('execution'), isContract ? undefined : steps.given['purchaseOrder']);
   if (known !== undefined && steps.outcome('charter-325:emergency-notice-soon') !== undefined)
     steps.first('awardNotice', editionOnOrAfter(known));
   const registered = steps.given['registration'];
@@ -534,7 +542,9 @@ function smallPurchase(steps: Steps): void {
 /** § 3-08(c)(1)(iv), (d)(2). */
 function mwbe(steps: Steps): void {
   const byOrder = steps.given['purchaseOrder'] !== undefined;
-  awardToContract(steps, '3-08(c)(1)(i):public-hearing', steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
+  // § 1-02(e) lifts source selection, § 3-08 with it, and leaves Charter § 326.
+  const comment = steps.input.funding === 'discretionary' ? 'charter-326:comment' : '3-08(c)(1)(i):public-hearing';
+  awardToContract(steps, comment, steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
   if (steps.requires('3-08(d)(2):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
 }
 

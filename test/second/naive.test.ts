@@ -60,13 +60,17 @@ test('§ 3-08(a), (c)(1)(iii): over the micropurchase limit, "not more than $100
 test('§ 3-08(b): changes may not pass a limit; purchases that may belong together are for the Contracting Officer', () => {
   const changed = (cents: string): Case => ({ category: 'goods', amount: '10000', facts: { '3-08': { changesAndRenewals: cents } } });
   expect(outcomes(changed('10000.00'))).toEqual(['allowed', 'not-required', 'not-allowed']);
-  expect(outcomes(changed('10000.01'))).toEqual(['not-allowed', 'allowed', 'not-allowed']);
-  expect(outcomes(changed('90000.01'))).toEqual(['not-allowed', 'not-allowed', 'not-allowed']);
+  expect(outcomes(changed('10000.01'))).toEqual(['not-allowed', 'allowed', 'unknown']);
+  expect(outcomes(changed('90000.01'))).toEqual(['not-allowed', 'not-allowed', 'unknown']);
 
   const split = (cents: string): Case => ({ category: 'goods', amount: '10000', facts: { '3-08': { relatedPurchases: cents } } });
   expect(outcomes(split('10000.00'))).toEqual(['allowed', 'not-required', 'not-allowed']);
-  expect(outcomes(split('10000.01'))).toEqual(['needs-determination', 'allowed', 'not-allowed']);
-  expect(outcomes(split('90000.01'))).toEqual(['needs-determination', 'needs-determination', 'not-allowed']);
+  expect(outcomes(split('10000.01'))).toEqual(['needs-determination', 'allowed', 'unknown']);
+  expect(outcomes(split('90000.01'))).toEqual(['needs-determination', 'needs-determination', 'unknown']);
+  const certified: Case = { ...MWBE, category: 'goods', amount: '10000' };
+  const withSums = (more: string): Case => ({ ...certified, facts: { '3-08': { relatedPurchases: more } } });
+  expect(naiveRoutes(withSums('10000.00'))['mwbe-small-purchase']).toBe('not-allowed');
+  expect(naiveRoutes(withSums('10000.01'))['mwbe-small-purchase']).toBe('needs-determination');
 });
 
 test('§ 3-08(c)(1)(iv): from an M/WBE, over the micropurchase limit, to $1,500,000, no human services', () => {

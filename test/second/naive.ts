@@ -354,6 +354,17 @@ function relatedOf(input: Case): number {
   return entriesOf(input, ['related']) ?? naiveCents(input.facts?.['3-08']?.relatedPurchases ?? '0.00');
 }
 
+/**
+ * Whether the award passes a limit only with related purchases: whether they are one procurement with it is for people to judge.
+ * @param limit in cents
+ */
+export function naiveOnlyIfOne(input: Case, limit: number): boolean {
+  const award = input.awardAmount ?? input.amount;
+  if (award === undefined) return false;
+  const grown = naiveCents(award) + changesOf(input);
+  return grown <= limit && grown + relatedOf(input) > limit;
+}
+
 /** § 3-08(c)(1)(ii). */
 function micropurchase(input: Case, limits: NaiveLimits): NaiveOutcome {
   const low = limits.micropurchase;
@@ -415,14 +426,16 @@ function mwbeSmallPurchase(input: Case, limits: NaiveLimits): NaiveOutcome {
   if (category === 'human-services') return 'not-allowed';
   if (category === 'construction' && !limits.mwbeConstruction) return 'not-allowed';
   if (value !== undefined && value > maximum) return 'not-allowed';
-  // Both the estimate and the award must pass the floor.
+  // Both the estimate and the award must pass the floor; changes, and what may be one procurement with it, may carry them there.
   const given = [input.amount, input.awardAmount].filter((dollars) => dollars !== undefined).map(naiveCents);
-  if (given.some((cents) => cents <= floor)) return 'not-allowed';
+  if (given.some((cents) => cents + changesOf(input) + relatedOf(input) <= floor)) return 'not-allowed';
   if (value !== undefined && value + changesOf(input) > maximum) return 'not-allowed';
 
   if (category === undefined || value === undefined || vendor === undefined) return 'unknown';
 
   if (value + changesOf(input) + relatedOf(input) > maximum) return 'needs-determination';
+  // Alone it is a micropurchase, which this method shuts out: what it is has to be judged.
+  if (given.some((cents) => cents <= floor)) return 'needs-determination';
   if (category === 'goods' && input.facts?.['3-08']?.forHumanServicesProgramme === true) return 'needs-determination';
   // If the limit for construction is theirs, what is not over it is a micropurchase, and shut out.
   const lowest = Math.min(...given);
@@ -469,12 +482,23 @@ export function naiveRoutes(input: Case): NaiveRoutes {
 
 // ─── E. Accelerated procurement, and the method that runs it ────────────────────────────────────────────────────────────
 
-/** § 3-05(a) to (c)(1), as asked on a day that another method's events select. */
+/**
+ * § 3-05(a) to (c)(1), as asked on a day that another method's events select. Changes and renewals make the procurement larger;
+ * whether related purchases do is for people to judge, where it matters.
+ */
 function soleSource(input: Case, date: string): NaiveOutcome {
   const value = naiveValue(input);
-  const facts = input.facts?.['3-05'];
   if (date < '2020-01-01') return 'not-held';
   if (value === undefined) return 'unknown';
+  const grown = soleSourceAt(input, date, value + changesOf(input));
+  if (grown === 'not-allowed' || grown === 'unknown') return grown;
+  const whole = soleSourceAt(input, date, value + changesOf(input) + relatedOf(input));
+  return whole === grown ? grown : 'needs-determination';
+}
+
+/** The same for a sum. */
+function soleSourceAt(input: Case, date: string, value: number): NaiveOutcome {
+  const facts = input.facts?.['3-05'];
   // Since May 17, 2024 the floor is the micropurchase limit of what is bought; before it, one figure for everything.
   const byCategory = date >= '2024-05-17';
   if (byCategory && input.category === undefined && value > 20_000_00 && value <= 35_000_00) return 'unknown';
@@ -505,7 +529,12 @@ export function naiveAccelerated(input: Case): NaiveOutcome {
   const how = input.facts?.['3-07']?.sourceSelection;
   let by: NaiveOutcome = 'allowed';
   if (how === 'sole-source') by = soleSource(input, date);
-  if (how === 'small-purchase') by = asHeld(date, smallPurchase(input, naiveLimits(date) as NaiveLimits));
+  if (how === 'small-purchase') {
+    // Any of the three ways of § 3-08(c)(1) makes a small purchase; the most open one will do.
+    const ways = Object.values(naiveRoutes(input));
+    const open: NaiveOutcome[] = ['allowed', 'needs-determination', 'unknown', 'not-held', 'not-allowed'];
+    by = open.find((outcome) => ways.includes(outcome)) ?? 'not-allowed';
+  }
   // The stricter of the two; where both are open, what § 3-07 itself waits for is said first.
   if (by === 'not-allowed') return 'not-allowed';
   if (own !== 'allowed') return own;
