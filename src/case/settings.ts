@@ -34,12 +34,12 @@ export function readSettings(written: WrittenSettings): { settings: Settings; pr
   if (written.scheme !== undefined) {
     const scheme = oneOf(SCHEMES, written.scheme);
     if (scheme) settings.scheme = scheme;
-    else problems.push(`The colour scheme ${said(written.scheme)} was not used: expected light or dark.`);
+    else problems.push(`The color scheme ${said(written.scheme)} was not used: expected light or dark.`);
   }
   if (written.accent !== undefined) {
     const accent = readColour(written.accent);
     if (accent) settings.accent = accent;
-    else problems.push(`The colour ${said(written.accent)} was not used: expected six hexadecimal digits, as in 1a4b84.`);
+    else problems.push(`The color ${said(written.accent)} was not used: expected six hexadecimal digits, as in 1a4b84.`);
   }
   if (written.show !== undefined) {
     const show = oneOf(PARTS, written.show);

@@ -36,8 +36,8 @@ function judge(accent: Colour, scheme: Scheme | undefined, papers: Props['papers
   const good = asked.filter((one) => readable(accent, readColour(papers[one]) as Colour));
   const ratios = asked.map((one) => `${number.format(contrast(accent, readColour(papers[one]) as Colour))} to 1 on the ${one} page`);
   const need = `Contrast is ${ratios.join(' and ')}; ${LEAST_CONTRAST} to 1 is needed.`;
-  if (good.length === 0) return { usable: false, says: `${need} The page’s own colour stands instead.` };
-  return { usable: true, says: good.length < asked.length ? `${need} On the other page the page’s own colour stands.` : need };
+  if (good.length === 0) return { usable: false, says: `${need} The page’s own color stands instead.` };
+  return { usable: true, says: good.length < asked.length ? `${need} On the other page the page’s own color stands.` : need };
 }
 
 export default function Builder({ integrity, papers }: Props) {
@@ -156,7 +156,7 @@ export default function Builder({ integrity, papers }: Props) {
           </select>
         </p>
         <p class="builder-field">
-          <label for="embed-accent">Accent colour, six hexadecimal digits</label>
+          <label for="embed-accent">Accent color, six hexadecimal digits</label>
           <input
             id="embed-accent"
             type="text"

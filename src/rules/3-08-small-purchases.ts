@@ -79,7 +79,7 @@ const WHETHER_DIVIDED: Decision = {
 };
 const WHETHER_PROGRAMME: Decision = {
   who: 'the agency, with counsel',
-  standard: 'whether goods bought for the programme are “human services”',
+  standard: 'whether goods bought for the program are “human services”',
 };
 const WHETHER_MICROPURCHASE: Decision = {
   who: 'the agency, with counsel',
@@ -295,7 +295,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'programme':
       return {
-        says: 'Get counsel’s view first: whether goods for a human-services programme are excluded is open.',
+        says: 'Get counsel’s view first: whether goods for a human-services program are excluded is open.',
         because: [NO_HUMAN_SERVICES, HUMAN_SERVICES],
         readings: ['human-services-goods'],
         decision: WHETHER_PROGRAMME,

@@ -31,8 +31,8 @@ const DECIDED = ['agencyHeadDecision', 'pqlAppeal', 'pqlDecisionMailed', 'pqlDec
 const FILED = {
   delivered: 'The appeal counts as filed on the day it was delivered to the office of the Agency Head.',
   mailed: 'Mailing alone files nothing: the appeal counts from the day it is delivered to the office of the Agency Head.',
-  'email-accepted': 'The e-mail files the appeal: the determination accepts it, at the address that it gives.',
-  'email-not-accepted': 'The e-mail files nothing, for the determination does not accept it: deliver the appeal to the office in time.',
+  'email-accepted': 'The email files the appeal: the determination accepts it, at the address that it gives.',
+  'email-not-accepted': 'The email files nothing, for the determination does not accept it: deliver the appeal to the office in time.',
 } as const;
 
 /** The facts that the decision of an appeal reads. */
@@ -193,7 +193,7 @@ export const appealDuties: readonly Rule[] = [
       const how = facts['facts.3-10.appealFiled'];
       return {
         outcome: how === 'email-not-accepted' ? 'not-allowed' : 'required',
-        says: how ? FILED[how] : 'File by actual delivery; by e-mail only if the determination says so, to the address it gives.',
+        says: how ? FILED[how] : 'File by actual delivery; by email only if the determination says so, to the address it gives.',
         who: 'the vendor',
         to: facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head',
         ...(how === undefined && facts['dates.pqlAppeal'] ? { lacks: ['facts.3-10.appealFiled'] as const } : {}),
@@ -247,7 +247,7 @@ export const appealDuties: readonly Rule[] = [
       if (facts['dates.pqlAppeal'] && !filedOn(facts) && !decided)
         return {
           outcome: 'required',
-          says: 'Nothing is filed to decide yet: the e-mail does not count. Decide promptly, in writing, an appeal that is delivered.',
+          says: 'Nothing is filed to decide yet: the email does not count. Decide promptly, in writing, an appeal that is delivered.',
           who: headOfAgency(facts),
         };
       const timely = judgeAppeal(facts, on)?.state;

@@ -55,7 +55,7 @@ export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefin
 /** By what reading an appeal after the last day is not late; undefined where it is late by every reading. */
 function lateUnless(facts: ReceiptFacts, on: IsoDate): string | undefined {
   const { 'dates.pqlAppeal': appeal, 'dates.pqlDecisionMailed': mailed, 'dates.pqlDecisionReceived': received } = facts;
-  if (facts['facts.3-10.decisionServed'] === 'electronic') return 'an e-mail is no delivery';
+  if (facts['facts.3-10.decisionServed'] === 'electronic') return 'an email is no delivery';
   if (!appeal || !received) return undefined;
   const deemed = addDays(mailed ?? received, mailDays(facts, on));
   const { last, extended } = within(limitOn(PQL_APPEAL_DAYS, on), deemed, false);
@@ -82,10 +82,10 @@ export interface Judged {
 export const filedOn = (facts: Pick<ReceiptFacts, 'facts.3-10.appealFiled' | 'dates.pqlAppeal'>): IsoDate | undefined =>
   facts['facts.3-10.appealFiled'] === 'email-not-accepted' ? undefined : facts['dates.pqlAppeal'];
 
-/** What files nothing until it is delivered: § 2-08(k)(1), unlike § 3-10(m)(1), knows no e-mail. */
+/** What files nothing until it is delivered: § 2-08(k)(1), unlike § 3-10(m)(1), knows no email. */
 const UNDELIVERED: Partial<Record<string, string>> = {
   mailed: 'was mailed, and counts once delivered',
-  'email-accepted': 'was e-mailed, and § 2-08 takes delivery only',
+  'email-accepted': 'was emailed, and § 2-08 takes delivery only',
 };
 
 /**

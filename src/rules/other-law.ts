@@ -44,7 +44,7 @@ export const CITY_CERTIFIED = authority(
 export const CALENDAR_DAYS = authority('ppb-1-01', 'Section 1-01(e): days are calendar days unless a rule says otherwise.', TITLE_9_2020);
 export const HUMAN_SERVICES = authority(
   'ppb-1-01',
-  'Section 1-01(e): human services are services provided to third-party clients, such as day care, shelter or senior centres.',
+  'Section 1-01(e): human services are services provided to third-party clients, such as day care, shelter or senior centers.',
   TITLE_9_2020,
 );
 export const MWBE_CEILING = authority(
@@ -412,7 +412,7 @@ export const NO_BUSINESS_DAY = authority(
 export const STATE_IS_NEW_YORK = authority('ppb-1-01', 'Section 1-01(e): “State” is the State of New York.', TITLE_9_2020);
 export const MARKET_PRICE = authority(
   'ppb-1-01',
-  'Section 1-01(e): the prevailing market price is what the public commonly pays by standard price list or catalogue.',
+  'Section 1-01(e): the prevailing market price is what the public commonly pays by standard price list or catalog.',
   TITLE_9_2020,
 );
 export const INTERGOVERNMENTAL_POWER = authority(

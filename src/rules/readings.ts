@@ -340,8 +340,8 @@ export const READINGS = {
   },
   'human-services-goods': {
     at: ['3-08(c)(1)(iv)'],
-    open: 'Are goods bought for a human-services programme “human services”?',
-    readings: ['No: goods are not services.', 'Yes: what serves the programme is excluded with it.'],
+    open: 'Are goods bought for a human-services program “human services”?',
+    readings: ['No: goods are not services.', 'Yes: what serves the program is excluded with it.'],
     safe: 'Get counsel’s view before using the M/WBE method for them.',
   },
   'hearing-wording': {
@@ -607,8 +607,8 @@ export const READINGS = {
   },
   'electronic-service': {
     at: ['3-10(m)(1)'],
-    open: 'Is a decision that is sent by e-mail or fax received on that day?',
-    readings: ['Yes: it is delivered.', 'No: the words know mailing and delivery only, and neither is an e-mail or a fax.'],
+    open: 'Is a decision that is sent by email or fax received on that day?',
+    readings: ['Yes: it is delivered.', 'No: the words know mailing and delivery only, and neither is an email or a fax.'],
     safe: 'Count from the day on which it was sent.',
   },
   'late-appeal': {

@@ -79,7 +79,7 @@ export function about(title: string, source: string): About {
     rulesAsOf: RULES_AS_OF,
     charterAsOf: CHARTER_AS_OF,
     source,
-    licence: 'The text of the Rules is the City’s law; our own words and our code are under the MIT licence.',
+    licence: 'The text of the Rules is the City’s law; our own words and our code are under the MIT license.',
   };
 }
 

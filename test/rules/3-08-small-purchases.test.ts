@@ -340,7 +340,7 @@ describe('readings are named where a result rests on one', () => {
       'which-value',
     ],
     [
-      'goods for a human-services programme',
+      'goods for a human-services program',
       'mwbe-small-purchase',
       { category: 'goods', amount: '30000.00', vendor: { mwbe: 'city-certified' }, facts: { '3-08': { forHumanServicesProgramme: true } } },
       'human-services-goods',

@@ -102,7 +102,7 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
       sent('email-not-accepted', '2026-12-10'),
       'Appeal by December 16, 2026: 15 days from receipt, December 1, 2026.',
       'open',
-      'Nothing is filed to decide yet: the e-mail does not count. Decide promptly, in writing, an appeal that is delivered.',
+      'Nothing is filed to decide yet: the email does not count. Decide promptly, in writing, an appeal that is delivered.',
     ],
     [
       'mailed on the last day',
@@ -121,7 +121,7 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
     [
       'a removal, by an e-mail that the determination accepts: § 2-08 takes delivery only',
       sent('email-accepted', '2026-12-10', 'removed'),
-      'The appeal of December 10, 2026 was e-mailed, and § 2-08 takes delivery only, until December 11, 2026 or December 16, 2026.',
+      'The appeal of December 10, 2026 was emailed, and § 2-08 takes delivery only, until December 11, 2026 or December 16, 2026.',
       'arguable',
       'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
     ],
@@ -341,7 +341,7 @@ describe('in time for every day of receipt that is possible', () => {
       readings: [],
     });
     expect(of('3-10(m)(1):appeal', late('electronic'))).toMatchObject({
-      says: 'The appeal of December 17, 2026 was late (last day December 16, 2026) unless an e-mail is no delivery.',
+      says: 'The appeal of December 17, 2026 was late (last day December 16, 2026) unless an email is no delivery.',
       readings: ['electronic-service'],
     });
     const dates: Dates = { pqlDecisionReceived: '2026-12-01' };

@@ -43,7 +43,7 @@ const accentSays = (): Promise<string> => page.locator('#embed-accent-says').inn
 test('a link with a case, colours and a part: shown, and in the code', async () => {
   await page.getByLabel('Or a calculator’s link').fill(`https://rules.example/calculators/method/#${CASE}&r=abc`.replace('&r=abc', ''));
   await page.getByLabel('Colours').selectOption('light');
-  await page.getByLabel('Accent colour').fill('#8A1515');
+  await page.getByLabel('Accent color').fill('#8A1515');
   await page.getByLabel('Parts').selectOption('result');
   const address = `${home}embed/method/#${CASE}&scheme=light&accent=8a1515&show=result`;
   await expect.poll(async () => (await preview())?.split('&').sort()).toEqual(address.split('&').sort());
@@ -102,14 +102,14 @@ describe('what cannot be used is said, and not in the code', () => {
 
   test.each([
     ['red', '', 'Expected six hexadecimal digits', false],
-    ['eeeeee', 'light', 'needed. The page’s own colour stands instead', false],
-    ['1a4b84', 'dark', 'needed. The page’s own colour stands instead', false],
+    ['eeeeee', 'light', 'needed. The page’s own color stands instead', false],
+    ['1a4b84', 'dark', 'needed. The page’s own color stands instead', false],
     ['1a4b84', 'light', '8.6 to 1 on the light page', true],
-    ['1a4b84', '', 'On the other page the page’s own colour stands', true],
-    ['7a7a7a', '', 'needed. The page’s own colour stands instead', false],
+    ['1a4b84', '', 'On the other page the page’s own color stands', true],
+    ['7a7a7a', '', 'needed. The page’s own color stands instead', false],
   ])('the colour %s with the scheme “%s”', async (colour, scheme, words, used) => {
     await page.getByLabel('Colours').selectOption(scheme);
-    await page.getByLabel('Accent colour').fill(colour);
+    await page.getByLabel('Accent color').fill(colour);
     expect(await accentSays()).toContain(words);
     expect((await code('Or a plain frame')).includes('accent=')).toBe(used);
   });

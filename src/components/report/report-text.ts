@@ -51,5 +51,5 @@ export function readContact(given: string | undefined): Contact | null {
   if (!given) return null;
   if (/^https:\/\/[^\s"<>]+$/.test(given)) return { kind: 'page', href: given, name: new URL(given).host };
   if (/^[^\s@:"<>?&]+@[^\s@:"<>?&]+\.[^\s@:"<>?&]+$/.test(given)) return { kind: 'mail', href: `mailto:${given}`, name: given };
-  throw new Error(`SITE_CONTACT: expected an e-mail address or an https address, found “${given}”`);
+  throw new Error(`SITE_CONTACT: expected an email address or an https address, found “${given}”`);
 }

@@ -17,7 +17,7 @@ export const GET: APIRoute = () => {
     ['light', colours(light)],
     ['dark', colours(dark)],
   ].map(([scheme, own]) => `:root[data-scheme='${scheme}'] {\n  color-scheme: ${scheme};\n${own}}\n`);
-  if (css.some((rule) => !rule.includes('--paper'))) throw new Error('tokens.css: expected the colours of both schemes');
+  if (css.some((rule) => !rule.includes('--paper'))) throw new Error('tokens.css: expected the colors of both schemes');
   // Where the reader's system forces colours, they are the reader's.
   return new Response(`@media (forced-colors: none) {\n${css.join('\n')}}\n`, { headers: { 'Content-Type': 'text/css' } });
 };

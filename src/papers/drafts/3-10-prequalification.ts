@@ -110,7 +110,7 @@ const denial: Draft = {
         }),
         part('reasons', words('3-10(l)(2)', 'the reasons upon which the determination is based'), 'long', 'Reasons for the determination'),
         part('appeal', words('3-10(l)(2)', 'the right to appeal'), 'long', 'Right to appeal', {
-          hint: 'To whom and within what time: § 3-10(m). An e-mail address only if appeals by e-mail are accepted.',
+          hint: 'To whom and within what time: § 3-10(m). An email address only if appeals by email are accepted.',
         }),
         statement,
       ],
