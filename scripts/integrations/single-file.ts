@@ -18,6 +18,7 @@ import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
 import { editionOf, readHeld } from './law-edition.ts';
+import { withoutReads } from './words-apart.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
@@ -49,10 +50,11 @@ const standIns: Plugin = {
   },
 };
 
-/** What the program needs of other law; the law itself it reads from the file's text. */
+/** What the program needs of the rules and of other law; the law itself it reads from the file's text. */
 const slim: Plugin = {
   name: 'slim',
   setup: ({ onLoad }) => {
+    onLoad({ filter: /\/src\/rules\/[^/]+\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: withoutReads(path) }));
     onLoad({ filter: /\/content\/law\.json$/ }, () => ({
       loader: 'ts',
       contents: readFileSync(at('src/offline/file/law-in-file.ts'), 'utf8'),
@@ -190,19 +192,25 @@ const saidOnce = (authorities: string): string =>
     return links.length > 0 && everyEffectIsAtAParagraph ? `<p>What it does to the Rules is told at ${links.join(', ')}.</p>` : all;
   });
 
-/** Bytes as text, five characters from "#" to "w" for each four bytes: shorter by a sixteenth than base64. src/offline/unpack.js reads it. */
+/**
+ * Bytes as text, two characters from "#" to "}" for each thirteen bits: shorter by a thirteenth than base64.
+ * src/offline/file/unpack.js reads it.
+ */
 function asText(bytes: Buffer): string {
-  const padded = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
-  bytes.copy(padded);
-  const digits = Buffer.alloc((padded.length / 4) * 5);
-  for (let at = 0; at < padded.length; at += 4) {
-    let four = padded.readUInt32BE(at);
-    for (let digit = (at / 4) * 5 + 4; digit >= (at / 4) * 5; digit -= 1) {
-      digits[digit] = 35 + (four % 85);
-      four = Math.floor(four / 85);
-    }
+  const digits: number[] = [];
+  let held = 0;
+  let bits = 0;
+  const write = (thirteen: number): number => digits.push(35 + Math.floor(thirteen / 91), 35 + (thirteen % 91));
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    if (bits < 13) continue;
+    bits -= 13;
+    write(held >> bits);
+    held &= (1 << bits) - 1;
   }
-  const written = digits.toString('latin1');
+  if (bits > 0) write(held << (13 - bits));
+  const written = Buffer.from(digits).toString('latin1');
   if (/<\/script/i.test(written)) throw new Error('The packed program happens to end its own element: change anything in it.');
   return written;
 }

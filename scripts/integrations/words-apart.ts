@@ -138,6 +138,18 @@ const isDeclaredReads = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && node.name.getText() === 'reads' && ts.isArrayLiteralExpression(unwrapped(node.initializer)); // prettier-ignore
 const unwrapped = (node: ts.Expression): ts.Expression => (ts.isAsExpression(node) ? node.expression : node);
 
+/** A module of the rules with its words in place, and without what only the compiler reads. */
+export function withoutReads(path: string): string {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const cuts: [from: number, to: number][] = [];
+  const walk = (node: ts.Node): void => {
+    if (isDeclaredReads(node)) cuts.push([node.getStart(), file.text[node.end] === ',' ? node.end + 1 : node.end]);
+    else ts.forEachChild(node, walk);
+  };
+  walk(file);
+  return cuts.reduceRight((code, [from, to]) => code.slice(0, from) + code.slice(to), file.text);
+}
+
 /**
  * Takes the words out of the rules. Equal texts share a name. First come the texts that modules read once, in the order of files
  * and lines; then the others.

@@ -3,14 +3,15 @@
   try {
     const program = document.getElementById('program');
     const packed = program.textContent;
-    const bytes = new Uint8Array((packed.length / 5) * 4);
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at < packed.length; at += 5) {
-      let four = 0;
-      for (let digit = at; digit < at + 5; digit += 1) four = four * 85 + packed.charCodeAt(digit) - 35;
-      view.setUint32((at / 5) * 4, four);
+    const bytes = new Uint8Array(Number(program.dataset.bytes));
+    let held = 0;
+    let bits = 0;
+    let byte = 0;
+    for (let at = 0; at < packed.length; at += 2) {
+      held = (held << 13) | ((packed.charCodeAt(at) - 35) * 91 + packed.charCodeAt(at + 1) - 35);
+      for (bits += 13; bits >= 8; held &= (1 << bits) - 1) bytes[byte++] = held >> (bits -= 8);
     }
-    const whole = new Blob([bytes.subarray(0, Number(program.dataset.bytes))]);
+    const whole = new Blob([bytes]);
     const code = await new Response(whole.stream().pipeThrough(new DecompressionStream('gzip'))).text();
     const policy = globalThis.trustedTypes?.createPolicy('ppb', { createScript: (text) => text });
     const script = document.createElement('script');
