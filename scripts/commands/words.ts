@@ -20,11 +20,24 @@ export interface Said {
 /** Files that hold the law's words, or none that a reader sees. */
 const NOT_OURS = /^src\/(?:content\/(?:law|law-text|finding-ids|links)|rules\/rules\.d)\b|\.d\.ts$/;
 /** Calls whose texts are the law's, or names. */
-const QUOTING: ReadonlySet<string> = new Set(['quote', 'querySelector', 'querySelectorAll', 'closest', 'matches', 'import', 'RegExp', 'regex', 'fence', 'addEventListener']);
+const QUOTING: ReadonlySet<string> = new Set([
+  'quote',
+  'querySelector',
+  'querySelectorAll',
+  'closest',
+  'matches',
+  'import',
+  'RegExp',
+  'regex',
+  'fence',
+  'addEventListener',
+]);
 /** Attributes that are no words. */
-const NO_WORDS = /^(?:class|className|id|href|src|rel|style|d|viewBox|points|transform|data-.*|name|type|for|role|key|path|stroke.*|aria-(?:labelledby|describedby|controls|live))$/;
+const NO_WORDS =
+  /^(?:class|className|id|href|src|rel|style|d|viewBox|points|transform|data-.*|name|type|for|role|key|path|stroke.*|aria-(?:labelledby|describedby|controls|live))$/;
 
-const isSentence = (text: string): boolean => /[A-Za-z]{2}/.test(text) && /\s/.test(text.trim()) && !/^[\w-]+(?:[.#/][\w-]+)+$/.test(text.trim());
+const isSentence = (text: string): boolean =>
+  /[A-Za-z]{2}/.test(text) && /\s/.test(text.trim()) && !/^[\w-]+(?:[.#/][\w-]+)+$/.test(text.trim());
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const calleeOf = (node: ts.CallExpression): string =>
@@ -40,7 +53,13 @@ function isNoWord(node: ts.Node): boolean {
     if (ts.isCallExpression(one) && QUOTING.has(calleeOf(one))) return true;
     if (ts.isNewExpression(one) && /Error|RegExp/.test(one.expression.getText())) return true;
     if (ts.isJsxAttribute(one) && NO_WORDS.test(one.name.getText())) return true;
-    if (ts.isTypeNode(one) || ts.isBinaryExpression(one) && /Equals/.test(ts.SyntaxKind[one.operatorToken.kind] ?? '') && one.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return true;
+    if (
+      ts.isTypeNode(one) ||
+      (ts.isBinaryExpression(one) &&
+        /Equals/.test(ts.SyntaxKind[one.operatorToken.kind] ?? '') &&
+        one.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+    )
+      return true;
     if (ts.isStatement(one)) break;
   }
   return false;
@@ -86,7 +105,8 @@ function ofPage(file: string, source: string): Said[] {
   const found: Said[] = [];
   for (const part of parts) {
     const text = tidy(part.replaceAll('\u0001', ' ').replace(/[{}]/g, ' '));
-    if (isSentence(text) && !/=>|\b(?:const|return|props)\b/.test(text)) found.push({ file, line: line + (/^\s*/.exec(part)?.[0].split('\n').length ?? 1) - 1, text });
+    if (isSentence(text) && !/=>|\b(?:const|return|props)\b/.test(text))
+      found.push({ file, line: line + (/^\s*/.exec(part)?.[0].split('\n').length ?? 1) - 1, text });
     line += part.split('\n').length + 1;
   }
   return [...(file.endsWith('.mdx') ? heads : []), ...found];
@@ -132,7 +152,8 @@ export function wordsText(all: readonly Said[] = said()): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = wordsText();
   const before = readFileSync(WORDS_FILE, { encoding: 'utf8', flag: 'a+' });
-  if (process.argv.includes('--check')) console.log(text === before ? 'docs/words.txt is current' : 'docs/words.txt is not current: run "npm run words"');
+  if (process.argv.includes('--check'))
+    console.log(text === before ? 'docs/words.txt is current' : 'docs/words.txt is not current: run "npm run words"');
   else writeFileSync(WORDS_FILE, text);
   console.log(`${text.split('\n').filter((line) => line && !line.startsWith('#')).length} texts`);
 }

@@ -236,7 +236,7 @@ function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
       };
     case 'within':
       return {
-        says: `You may solicit ${asked(list)}: ${formatAmount(total)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
+        says: `You may solicit ${asked(list)}: ${formatAmount(total)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
         because: BECAUSE_SMALL,
         ...(value <= floor ? { readings: ['micropurchase-growth', 'divided-purpose'] } : {}),
       };
@@ -309,7 +309,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'within':
       return {
-        says: `You may buy from this vendor without competition: ${formatAmount(value)} is over ${formatAmount(floor)} and within ${formatAmount(ceiling)}.`,
+        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
         because: BECAUSE_MWBE,
       };
     default:

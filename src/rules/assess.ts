@@ -273,7 +273,7 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
       route: null,
       kind: 'method',
       outcome: 'needs-determination',
-      says: 'No way of § 3-08 is open: use competitive sealed bidding, or another method of the Rules that fits.',
+      says: 'None of the small purchase methods in § 3-08 applies: use competitive sealed bidding, or another method in the Rules that fits.',
       because: [SEALED_BIDDING, SEALED_BIDDING_RULE],
       decision: {
         who: 'the agency',

@@ -13,9 +13,9 @@ export interface Tested {
 
 export const TESTED: readonly Tested[] = [
   {
-    says: 'Every page was checked by axe with every rule it has, those for level AAA and those on trial too, at 1280 and at 320 pixels, in light, in dark and in forced colours: no violation.',
+    says: 'Every page was checked by axe with every rule it has, those for level AAA and those on trial too, at 1280 and at 320 pixels, in light, in dark and in forced colors: no violation.',
     file: 'test/site/accessibility.test.ts',
-    named: 'has no violation in light, dark and forced colours',
+    named: 'has no violation in light, dark and forced colors',
   },
   {
     says: 'Each calculator was checked in the same way with a case worked out in it, and every worked case once.',
@@ -70,7 +70,7 @@ export const TESTED: readonly Tested[] = [
   {
     says: 'Without JavaScript the law, the tables and the lists can be read, and no calculator shows an answer.',
     file: 'test/site/calculators.test.ts',
-    named: 'without JavaScript: what it goes by, and no outcome',
+    named: 'without JavaScript: the rules it applies, and no outcome',
   },
 ];
 

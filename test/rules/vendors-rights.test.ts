@@ -402,7 +402,7 @@ describe('five where five are asked', () => {
     [1, 'every vendor on the list'],
     [0, 'every vendor on the list'],
   ])('of a list of %s', (vendors, words) => {
-    expect(says(vendors, '90000.00')).toBe(`You may solicit ${words}: $90,000 is over $20,000 and within $100,000.`);
+    expect(says(vendors, '90000.00')).toBe(`You may solicit ${words}: $90,000 is more than $20,000 and not more than $100,000.`);
     expect(says(vendors, '20000.00')).toBe(`You need not solicit ${words}: no competition is required at $20,000 or less.`);
     expect(says(vendors)).toBe(`Tell us the value to see whether you must solicit ${words}.`);
   });

@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 describe.each([1280, 320])('at %i px', (width) => {
   beforeAll(() => page.setViewportSize({ width, height: 900 }));
 
-  test.each(pages.map((path) => [path || 'home', path]))('%s has no violation in light, dark and forced colours', async (_, path) => {
+  test.each(pages.map((path) => [path || 'home', path]))('%s has no violation in light, dark and forced colors', async (_, path) => {
     await page.goto(home + path);
     for (const { name, media } of LOOKS) {
       await page.emulateMedia(media);

@@ -6,7 +6,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 export const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'forced colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
 /** Before the page's own policy is set: no policy has to be loosened for the test. */

@@ -155,7 +155,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
     }
   });
 
-  test('without JavaScript: what it goes by, and no outcome', async () => {
+  test('without JavaScript: the rules it applies, and no outcome', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false });
     await bare.goto(addressOf(calculator));
     expect(await bare.getByText('The calculator needs JavaScript').isVisible()).toBe(true);

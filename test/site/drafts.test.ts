@@ -273,7 +273,7 @@ describe('a draft', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
     expect(page.url()).not.toContain('850');
     expect(requested.filter((one) => one.includes('850-26-1'))).toEqual([]);
-    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
     await page.reload();
     await page.waitForSelector('.paper');
     expect(await value('PIN')).toBe('');
@@ -367,11 +367,11 @@ describe('a draft', () => {
     await context.close();
   });
 
-  test('“Start again” can be taken back', async () => {
+  test('“Start over” can be taken back', async () => {
     const { page, context } = await open(AWARD);
     await page.waitForSelector('.paper');
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
-    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('');
     await page.getByRole('button', { name: 'Put the answers back' }).click();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
@@ -591,7 +591,7 @@ describe('the check of a notice', () => {
 describe.each([
   ['320 px, light', 320, { colorScheme: 'light' }],
   ['320 px, dark', 320, { colorScheme: 'dark' }],
-  ['1280 px, forced colours', 1280, { colorScheme: 'dark', forcedColors: 'active' }],
+  ['1280 px, forced colors', 1280, { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const)('at %s', (_, width, media) => {
   test('a filled draft and a checked notice have no violation and do not scroll sideways', async () => {
     const { page, context } = await open(AWARD, { viewport: { width, height: 800 }, ...media });

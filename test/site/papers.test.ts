@@ -418,7 +418,7 @@ test.each([
   [1280, 'dark', 'none'],
   [320, 'light', 'none'],
   [320, 'dark', 'active'],
-] as const)('axe has nothing to say of it at %i px, %s, forced colours %s', async (width, colorScheme, forcedColors) => {
+] as const)('axe has nothing to say of it at %i px, %s, forced colors %s', async (width, colorScheme, forcedColors) => {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme, forcedColors });
   await open(addressOf(EMERGENCY).replace(/$/, '&r=0123456789ab'));

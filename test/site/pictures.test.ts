@@ -79,7 +79,7 @@ async function show(pictures: readonly string[], width: number): Promise<void> {
 
 describe.each(PICTURES)('the %s', (_, pictures) => {
   describe.each([1280, 601, 320])('at %i px', (width) => {
-    test('has no violation in light, dark and forced colours, and does not scroll the page sideways', async () => {
+    test('has no violation in light, dark and forced colors, and does not scroll the page sideways', async () => {
       for (const { name: look, media } of LOOKS) {
         await page.emulateMedia({ media: 'screen', ...media });
         await show(pictures, width);

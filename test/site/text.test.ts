@@ -300,7 +300,7 @@ describe('the place an address points at', () => {
     ['light', 'none'],
     ['dark', 'none'],
     ['light', 'active'],
-  ] as const)('is marked in %s with forced colours %s', async (colorScheme, forcedColors) => {
+  ] as const)('is marked in %s with forced colors %s', async (colorScheme, forcedColors) => {
     await page.emulateMedia({ colorScheme, forcedColors });
     await page.goto(`${home}3-05/#c-1-ii-A`);
     const look = (at: string): Promise<string> =>

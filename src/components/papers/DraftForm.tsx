@@ -46,7 +46,7 @@ export default function DraftForm({ draft, words }: Props) {
   const [status, setStatus] = useState('');
   const [trouble, setTrouble] = useState('');
   const [problems, setProblems] = useState<string[]>([]);
-  /** What “Start again” took away, until something else is typed. */
+  /** What “Start over” took away, until something else is typed. */
   const [cleared, setCleared] = useState<Given | null>(null);
   /** The labels of what a case filled in, and the case as the address has it. */
   const [filled, setFilled] = useState<{ labels: readonly string[]; from: string } | null>(null);
@@ -270,7 +270,7 @@ export default function DraftForm({ draft, words }: Props) {
             </button>
           ) : (
             <button type="button" onClick={startAgain}>
-              Start again
+              Start over
             </button>
           )}
           <Keep {...keeping} />

@@ -9,7 +9,7 @@ import { readTabTexts, useTab } from '../form/tab.ts';
 
 const TAB = 'ppb-about';
 
-/** Put back once a page: after “Start again” the next case is not called what the last one was. */
+/** Put back once a page: after “Start over” the next case is not called what the last one was. */
 let restored = false;
 
 interface AboutHere {
