@@ -40,8 +40,7 @@ function applySettings(): void {
   const { settings, problems }: { settings: Settings; problems: string[] } = readSettings(settingsIn(location.hash));
   mark('data-scheme', settings.scheme);
   mark('data-show', settings.show);
-  if (!setAccent(settings))
-    problems.push(`The color “${settings.accent ?? ''}” was not used: words in it could not be read on this page.`);
+  if (!setAccent(settings)) problems.push(`The color “${settings.accent ?? ''}” was not used: words in it could not be read on this page.`);
   const box = document.getElementById('settings-problems');
   if (!box) return;
   box.hidden = problems.length === 0;
