@@ -3,7 +3,7 @@
  * an entry says with which answers it starts, what it asks first, and how it shows the result.
  */
 import type { Method, Path } from '../rules/index.ts';
-import { datesOf, FIRST, MORE, type Group } from './questions.ts';
+import { datesOf, FIRST, MORE, QUESTIONS, type Group } from './questions.ts';
 
 /** How a result is shown; each view is loaded with the rules, not with the page. */
 export type View = 'method' | 'sheet' | 'vendor' | 'competition' | 'total';
@@ -28,6 +28,8 @@ export interface Calculator {
   /** The method it is about, where there is one: it is not asked. */
   method?: Method;
   first: readonly Path[];
+  /** Questions that are put to another reader than the agency, in other words. */
+  asks?: Readonly<Partial<Record<Path, string>>>;
   /** What is asked first besides, once a method is chosen. */
   counts?: Readonly<Partial<Record<Method, readonly Path[]>>>;
   more: readonly Group[];
@@ -67,6 +69,7 @@ export const CALCULATORS: readonly Calculator[] = [
     legend: 'The purchase, as far as you know it',
     view: 'vendor',
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
+    asks: { category: 'What are they buying?', 'vendor.mwbe': 'Is your business an M/WBE?' },
     more: MORE,
   },
   {
@@ -138,6 +141,9 @@ export const CALCULATORS: readonly Calculator[] = [
     more: groupsOf('demonstration-project'),
   },
 ];
+
+/** What a calculator calls a question. */
+export const labelOf = ({ asks }: Pick<Calculator, 'asks'>, path: Path): string => asks?.[path] ?? QUESTIONS[path].label;
 
 /** The calculator a case is at home in: that of its method, the sheet for another method, else the one that weighs all. */
 export function calculatorOf(method: Method | undefined): Calculator {

@@ -50,7 +50,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'outside-directed': 'Grant, law or order that says how to buy',
     'not-covered': 'Utility, subscription, membership or another government',
   }),
-  category: choose('What is being bought?', undefined, {
+  category: choose('What are you buying?', undefined, {
     goods: 'Goods',
     'standard-services': 'Standard services',
     'professional-services': 'Professional services',

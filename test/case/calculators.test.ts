@@ -4,7 +4,7 @@ import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
-import { CALCULATORS, calculatorOf } from '../../src/case/calculators.ts';
+import { CALCULATORS, calculatorOf, labelOf } from '../../src/case/calculators.ts';
 import { datesOf, QUESTIONS } from '../../src/case/questions.ts';
 import { FILTER_WORDS, groups, passes } from '../../src/components/result/filters.ts';
 import { NOTICES, noticeWords, OTHER_REMEDIES } from '../../src/components/result/vendor-words.ts';
@@ -37,6 +37,11 @@ describe('every calculator', () => {
     expect(one.first.length).toBeGreaterThan(1);
     for (const path of [...one.first, ...one.more.flatMap(({ paths }) => paths)]) expect(QUESTIONS[path]).toBeDefined();
     expect(one.method && one.first.includes('method')).toBeFalsy();
+  });
+
+  test('calls a question as its reader would', () => {
+    const called = (name: string) => labelOf(CALCULATORS.find((one) => one.name === name) as (typeof CALCULATORS)[number], 'category');
+    expect([called('method'), called('vendor')]).toEqual(['What are you buying?', 'What are they buying?']);
   });
 
   test('has a name, a title and a sentence of its own', () => {

@@ -40,7 +40,7 @@ const outcomes = (page: Page): Promise<Record<string, string>> =>
 describe('the method calculator', () => {
   test('answers "construction, $36,500, M/WBE vendor" as it is given, each way with its sentence', async () => {
     const { page, noted } = await open(METHOD);
-    await page.getByLabel('What is being bought?').selectOption('construction');
+    await page.getByLabel('What are you buying?').selectOption('construction');
     await page.getByLabel('Estimated contract value', { exact: true }).fill('$36,500');
     await page.getByLabel('Is the vendor an M/WBE?').selectOption('city-certified');
     await page.waitForSelector('[data-route]');
@@ -98,7 +98,7 @@ describe('the method calculator', () => {
       expect(await page.locator('.field-error').textContent()).toMatch(words);
       expect(await page.title()).toMatch(/^Error: /);
       expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(text);
-      expect(await page.getByLabel('What is being bought?').inputValue()).toBe('construction');
+      expect(await page.getByLabel('What are you buying?').inputValue()).toBe('construction');
       expect(await page.locator('[data-route]').count()).toBe(0);
       await summary.getByRole('link').click();
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
@@ -211,7 +211,7 @@ describe('the method calculator', () => {
 describe('the calculator in § 3-08', () => {
   test('works in the page, leaves the address to the paragraphs, and opens the calculator with the case', async () => {
     const { page, noted } = await open(`${address}3-08/#work-it-out`);
-    await page.getByLabel('What is being bought?').selectOption('goods');
+    await page.getByLabel('What are you buying?').selectOption('goods');
     await page.getByLabel('Estimated contract value', { exact: true }).fill('20000');
     await page.waitForSelector('[data-route="micropurchase"][data-outcome="allowed"]');
     expect(new URL(page.url()).hash).toBe('#work-it-out');

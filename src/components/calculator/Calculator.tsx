@@ -8,10 +8,9 @@ import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
-import { CALCULATORS, type Calculator as Entry } from '../../case/calculators.ts';
+import { CALCULATORS, labelOf, type Calculator as Entry } from '../../case/calculators.ts';
 import { useCase, type CaseState } from './case-state.ts';
 import { controlId } from '../form/Field.tsx';
-import { QUESTIONS } from '../../case/questions.ts';
 import { Questions } from './Questions.tsx';
 
 interface Props {
@@ -56,7 +55,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
           control: `${controlId(prefix, path)}-${one.row}-${one.cell}`,
           says: loaded.answers.entryErrorWords(one),
         }))
-      : [{ control: controlId(prefix, path), says: `${QUESTIONS[path].label}: ${answers.errors[path]}` }],
+      : [{ control: controlId(prefix, path), says: `${labelOf(calculator, path)}: ${answers.errors[path]}` }],
   );
 
   return (
@@ -139,7 +138,7 @@ function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseS
   if (!assessment)
     return (
       <p class="result-empty">
-        No result while an answer cannot be used. {wrong.map((path) => `${QUESTIONS[path].label}: ${answers.errors[path]}.`).join(' ')}
+        No result while an answer cannot be used. {wrong.map((path) => `${labelOf(calculator, path)}: ${answers.errors[path]}.`).join(' ')}
       </p>
     );
   const shown = { rules: loaded.rules, input: answers.case, assessment, milestones, prefix };

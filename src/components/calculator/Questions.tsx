@@ -1,6 +1,6 @@
 /** The questions of a calculator: the first ones in sight, the rest in groups that bear on the method. */
 import type { Method, Path } from '../../rules/index.ts';
-import type { Calculator } from '../../case/calculators.ts';
+import { labelOf, type Calculator } from '../../case/calculators.ts';
 import type { CaseState } from './case-state.ts';
 import { controlId, Field } from '../form/Field.tsx';
 import { QUESTIONS } from '../../case/questions.ts';
@@ -33,7 +33,8 @@ export function Questions({ calculator, state, prefix }: Props) {
     const value = typed[path] ?? '';
     if (QUESTIONS[path].kind !== 'entries') {
       const read = readAs(path, state);
-      return <Field key={path} {...{ path, prefix, value }} error={errorOf(path)} readAs={read} onInput={input} onLeave={leave} />;
+      const label = labelOf(calculator, path);
+      return <Field key={path} {...{ path, prefix, label, value }} error={errorOf(path)} readAs={read} onInput={input} onLeave={leave} />;
     }
     if (!loaded) return <p key={path}>Loading the list of entries …</p>;
     const errors = (errorOf(path) && answers.entries) || undefined;

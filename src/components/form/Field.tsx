@@ -8,6 +8,8 @@ interface Props {
   /** Unique on the page: two calculators may stand on one. */
   prefix: string;
   value: string;
+  /** What the question is called here, where that is not its own label. */
+  label?: string;
   /** In place of the question's own hint, where the form asks it for another reason. */
   hint?: string;
   error: string | undefined;
@@ -24,8 +26,9 @@ export function controlId(prefix: string, path: Path): string {
   return `${prefix}-${path.replace(/\./g, '-')}`;
 }
 
-export function Field({ path, prefix, value, hint: own, error, readAs, onInput, onLeave }: Props) {
-  const { kind, label, hint: asked, choices } = QUESTIONS[path];
+export function Field({ path, prefix, value, label: called, hint: own, error, readAs, onInput, onLeave }: Props) {
+  const { kind, hint: asked, choices, ...question } = QUESTIONS[path];
+  const label = called ?? question.label;
   const hint = own ?? asked;
   const options = choices ?? (kind === 'yes-no' ? YES_NO : undefined);
   const id = controlId(prefix, path);
