@@ -12,7 +12,7 @@ interface Words {
 const WORDS: Readonly<Record<CalculatorName, Words>> = {
   method: {
     says: `A calculator: from the amount, the category and the vendor to the methods of §§ ${SECTIONS_RANGE} that are open, with limits and duties.`,
-    lead: `Say what is bought, for how much and from whom. Each method of §§ ${SECTIONS_RANGE} is weighed, with the sentence that decides it.`,
+    lead: `Say what you are buying, for how much and from whom. See which methods of §§ ${SECTIONS_RANGE} you may use, and the sentence that decides.`,
   },
   case: {
     says: 'A calculator: the whole case on one sheet, with determinations, notices, approvals, filings, deadlines and records, and papers to take away.',
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<CalculatorName, Words>> = {
   },
   'small-purchase-total': {
     says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',
-    lead: 'Enter purchases, changes and renewals one by one. The total is held against the limits of § 3-08, and the vendor’s twelve months against the disclosure threshold.',
+    lead: 'Enter purchases, changes and renewals one by one. We compare the total with the limits of § 3-08, and the vendor’s twelve months with the disclosure threshold.',
   },
   competition: {
     says: 'A calculator: vendors on the bidders list, vendors solicited, responsive bids, and the minimums for prequalified lists and several awards.',

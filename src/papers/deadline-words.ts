@@ -27,7 +27,7 @@ export function countWords({ deadline, when }: Pick<Finding, 'deadline' | 'when'
   if (clear !== undefined) return `${period.number} whole ${period.unit} counted back from ${rules.longDate(from)}${event}`;
   const counted = ledger.findLast(({ count }) => count !== null)?.count;
   const back = last < from ? 'back ' : '';
-  return `${counted ? `Day ${counted} counted` : 'Counted'} ${back}from ${rules.longDate(from)}${event}, which is left out`;
+  return `${counted ? `Day ${counted} counted` : 'Counted'} ${back}from ${rules.longDate(from)}${event}, not counting that day`;
 }
 
 /** The other days of a deadline, each with why it differs from the day to keep. */
@@ -53,4 +53,4 @@ export function otherDays(deadline: Deadline, rules: Rules): { day: IsoDate; why
 }
 
 /** Said where a count runs into a year whose holidays are not held. */
-export const HOLIDAYS_NOT_HELD = 'the holidays of that year are not held: check the day';
+export const HOLIDAYS_NOT_HELD = 'we don’t have that year’s holidays: check the date';

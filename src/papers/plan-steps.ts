@@ -78,7 +78,7 @@ export function datedSteps({ milestones = [], rules }: Pick<PaperData, 'mileston
         count: own ? `Counted from ${rules.longDate(own.from.date)}${BASIS[own.from.basis]}` : '',
         others: [
           ...bounds.flatMap(({ other }) => (other ? [other] : [])),
-          ...beside.map((one) => ({ day: one.day, why: 'by the other clock' })),
+          ...beside.map((one) => ({ day: one.day, why: 'under the other deadline' })),
         ],
         because: own?.because ?? withheld?.because,
         readings: [...new Set(bounds.flatMap(({ readings = [] }) => readings))],

@@ -101,7 +101,8 @@ function openComments(work: Workings, duty: Finding | null): PlannedStep['withhe
   return work.days.has('commentNotice') ? undefined : { says: UNTOLD, because: duty.because, lacks: ['dates.commentNotice'] };
 }
 
-const UNTOLD = 'Tell us the day of the comment notice: where comments are due, seven or more days of them come before the contract.';
+const UNTOLD =
+  'Enter the date of the comment notice: where comments are required, at least seven days of comments come before the contract.';
 
 /** The comments of Charter § 326: counted back from a contract whose day is given, else first taken and then counted from. */
 export function commentNotice(work: Workings, _floor: Bound | undefined, _event: EventName, supposed: Day | undefined): Dressed {
@@ -168,7 +169,7 @@ export function contractStep(work: Workings, floor: Bound | undefined, event: Ev
   };
 }
 
-const BOARD_MAY_ASK_MORE = 'The Board’s rule on the days of comments is not held, and may ask more than seven.';
+const BOARD_MAY_ASK_MORE = 'We don’t have the Board’s rule on the comment period, and it may require more than seven days.';
 
 /** An accelerated procurement that rests on a shortage may owe comments first: that is said, and no day is counted for it. */
 function perhapsComments(work: Workings): PlannedStep['withheld'] {

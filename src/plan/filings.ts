@@ -102,7 +102,7 @@ export function submission(work: Workings): PlannedStep[] {
   const submitted = step(work, 'contractSubmission', {
     earliest: {
       ...notBefore(from, from.date, `The time runs from ${longDate(from.date)}.`, ofFinding(first.duty)),
-      ...(sooner ? { other: { day: sooner.date, why: 'by the other clock, which runs from that day' } } : {}),
+      ...(sooner ? { other: { day: sooner.date, why: 'under the other deadline, which runs from that day' } } : {}),
     },
     latest: first.bound,
     ...(second ? { beside: [second.bound] } : {}),
@@ -120,9 +120,17 @@ export function submission(work: Workings): PlannedStep[] {
   return [submitted];
 }
 
+/** An accelerated procurement run as an M/WBE small purchase owes the notice of § 3-08(d)(2) where § 3-07 asks none. */
+const AS_MWBE: FindingId = '3-08(d)(2):award-notice';
+function awardNoticeId(work: Workings): FindingId | null {
+  const id = AWARD_NOTICE[work.method];
+  const isOther = work.method === 'accelerated' && id && find(work, id, ['awardNotice'])?.outcome === 'not-required';
+  return isOther && find(work, AS_MWBE, ['awardNotice']) ? AS_MWBE : id;
+}
+
 /** The notice of award, from registration or the purchase order. */
 export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
-  const id = AWARD_NOTICE[work.method];
+  const id = awardNoticeId(work);
   if (!id) return { bare: true };
   const found = find(work, id, ['awardNotice']);
   const then = (): PlannedStep[] => protest(work, id);

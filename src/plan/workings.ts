@@ -332,7 +332,7 @@ export const supposed = (day: Day): Day => (day.basis === 'given' ? day : { ...d
 export function takenDay(work: Workings, event: EventName, what: string, grounds: Grounds): Pick<PlannedStep, 'earliest'> {
   const day = work.days.get(event);
   if (!day || day.basis !== 'assumed' || given(work, event)) return {};
-  const says = `No day is given for ${what}: ${longDate(day.date)} is taken.`;
+  const says = `You didn’t enter a date for ${what}, so we used ${longDate(day.date)}.`;
   return { earliest: { day: day.date, says, ...grounds, from: { event: 'asOf', date: work.facts.asOf ?? day.date, basis: 'assumed' } } };
 }
 
@@ -343,7 +343,7 @@ export function toldUndated(
   { because }: Pick<Grounds, 'because'>,
 ): Pick<PlannedStep, 'softened' | 'withheld'> {
   if (given(work, event) !== undefined) return {};
-  const says = 'It is told as done: tell us the day, so that it can be held against this one.';
+  const says = 'You said this was done: enter the date, so that we can compare it with the deadline.';
   return { softened: ['late'], withheld: { says, because, lacks: [`dates.${event}`] } };
 }
 

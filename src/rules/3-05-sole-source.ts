@@ -49,7 +49,7 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
       outcome: 'not-held',
       says:
         on < LIMITS_HELD_FROM
-          ? `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`
+          ? `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`
           : `The floor of § 3-05 is held from ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? HELD_FROM)}; what it was before is not.`,
       because: [FLOOR],
       margins: [],

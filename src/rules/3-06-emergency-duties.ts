@@ -381,7 +381,7 @@ export const duties: readonly Rule[] = [
 const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined'>): boolean =>
   facts['facts.3-06.longerTermDetermined'] !== true && (facts.entries ?? []).some(({ kind }) => kind === 'renewal');
 
-const notHeld: Answer = { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
+const notHeld: Answer = { outcome: 'not-held', says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.` };
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
 function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {

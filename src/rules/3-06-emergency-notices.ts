@@ -133,7 +133,8 @@ export const notices: readonly Rule[] = [
     because: [EMERGENCY_NOTICE_SOON],
     reads: ['amount', 'awardAmount', 'dates.awardNotice'],
     find: (facts, on): Answer => {
-      if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
+      if (on < LIMITS_HELD_FROM)
+        return { outcome: 'not-held', says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.` };
       const notice = facts['dates.awardNotice'];
       const value = awardValue(facts);
       const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);

@@ -140,7 +140,7 @@ export const duties: readonly Rule[] = [
       outcome: 'required',
       says:
         method === 'micropurchase'
-          ? 'By the careful reading keep the purchase, with all changes and renewals, within the micropurchase limit, or compete.'
+          ? 'To be safe, keep the purchase, with all changes and renewals, within the micropurchase limit, or compete.'
           : 'Keep the total with all changes and renewals within the limit of this method.',
       ...(method === 'micropurchase'
         ? { readings: ['micropurchase-growth'] as const }

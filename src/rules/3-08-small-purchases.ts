@@ -85,8 +85,8 @@ const WHETHER_MICROPURCHASE: Decision = {
   who: 'the agency, with counsel',
   standard: 'which micropurchase limit construction-related services have',
 };
-const TOO_EARLY = `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`;
-const NOT_HELD_WITHIN = `Within the limits of that day, but the wording then in force is not held: § 3-08 is held from ${longDate(HELD_FROM)}.`;
+const TOO_EARLY = `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`;
+const NOT_HELD_WITHIN = `This is within the limits on that date, but our text of § 3-08 starts on ${longDate(HELD_FROM)}.`;
 
 function margin(parameter: Parameter, bound: Margin['bound'], limit: Cents, tested: Cents): Margin {
   return { parameter: parameter.name, title: parameter.title, bound, limit, tested, room: limit - tested };
@@ -170,7 +170,7 @@ function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: Sm
 }
 
 function changed({ grown, ceiling = 0 }: Decided, limit: string): string {
-  return `Do not let changes or renewals carry it there: ${over(grown, ceiling)} ${limit}.`;
+  return `Do not let changes or renewals take it over the limit: ${over(grown, ceiling)} ${limit}.`;
 }
 
 function dividedWords({ total, ceiling = 0 }: Decided, because: Reasons): Words {
@@ -187,7 +187,7 @@ function micropurchaseWords(decided: Decided, on: IsoDate): Words {
   switch (ground) {
     case 'over':
       return {
-        says: `Do not buy without competition on this ground: ${over(value, ceiling)} the micropurchase limit of ${formatAmount(ceiling)}.`,
+        says: `You can’t use a micropurchase: ${over(value, ceiling)} the micropurchase limit of ${formatAmount(ceiling)}.`,
         because: BECAUSE_MICRO,
       };
     case 'changes':
@@ -195,7 +195,7 @@ function micropurchaseWords(decided: Decided, on: IsoDate): Words {
       return grown > limitOn(SMALL_PURCHASE, on)
         ? { says: changed(decided, 'the small purchase limit'), because: [CHANGES, NOT_MORE_THAN] }
         : {
-            says: `By the careful reading do not let changes or renewals carry it there: ${over(grown, ceiling)} the micropurchase limit.`,
+            says: `To be safe, do not let changes or renewals take it over the limit: ${over(grown, ceiling)} the micropurchase limit.`,
             because: [MICRO_BAND, CHANGES],
             readings: ['micropurchase-growth'],
           };
@@ -295,7 +295,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'programme':
       return {
-        says: 'Get counsel’s view first: whether goods for a human-services program are excluded is open.',
+        says: 'Ask counsel first: it is unclear whether goods for a human services program are excluded.',
         because: [NO_HUMAN_SERVICES, HUMAN_SERVICES],
         readings: ['human-services-goods'],
         decision: WHETHER_PROGRAMME,

@@ -32,7 +32,8 @@ const FILED = {
   delivered: 'The appeal counts as filed on the day it was delivered to the office of the Agency Head.',
   mailed: 'Mailing alone files nothing: the appeal counts from the day it is delivered to the office of the Agency Head.',
   'email-accepted': 'The email files the appeal: the determination accepts it, at the address that it gives.',
-  'email-not-accepted': 'The email files nothing, for the determination does not accept it: deliver the appeal to the office in time.',
+  'email-not-accepted':
+    'The email does not count as filing, because the determination does not accept email: deliver the appeal to the office on time.',
 } as const;
 
 /** The facts that the decision of an appeal reads. */
@@ -247,7 +248,7 @@ export const appealDuties: readonly Rule[] = [
       if (facts['dates.pqlAppeal'] && !filedOn(facts) && !decided)
         return {
           outcome: 'required',
-          says: 'Nothing is filed to decide yet: the email does not count. Decide promptly, in writing, an appeal that is delivered.',
+          says: 'No appeal has been filed yet: the email does not count. If an appeal is delivered, decide it promptly and in writing.',
           who: headOfAgency(facts),
         };
       const timely = judgeAppeal(facts, on)?.state;

@@ -53,7 +53,7 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
     ...more,
   });
   if (on < LIMITS_HELD_FROM)
-    return answer('not-held', `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}, not even limits.`, [WHAT]);
+    return answer('not-held', `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`, [WHAT]);
 
   const longest = stepOn(DEMONSTRATION_TERM, on)?.value;
   const term = facts['facts.3-11.termMonths'];

@@ -122,7 +122,7 @@ const CHARTER_CONTENTS: readonly ContentItem[] = [
  * @param on the day whose limit is tested
  */
 export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
-  if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.` };
+  if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.` };
   const value = awardValue(facts);
   if (value === undefined)
     return {

@@ -82,7 +82,7 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
 
 const NOT_HELD: Answer = {
   outcome: 'not-held',
-  says: `Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.`,
+  says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.`,
 };
 
 /** What the Charter asks before its clock began: no day is named. Execution alone decides; only § 315 goes by the day of approval. */

@@ -45,7 +45,7 @@ export interface Currency {
 export function currencyOn(date: IsoDate | null): Currency {
   const notes: string[] = [];
   if (date !== null && date < LIMITS_HELD_FROM) {
-    notes.push(`Nothing is held for days before ${longDate(LIMITS_HELD_FROM)}.`);
+    notes.push(`We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.`);
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(

@@ -16,7 +16,7 @@ const DOORS: readonly FoundCalculator[] = [
 const GUIDES: readonly FoundCalculator[] = [
   {
     name: '/guides/get-help/',
-    title: 'Get help: being paid, PASSPort, an opening, a list',
+    title: 'Get help: getting paid, PASSPort, a solicitation, a list',
     says: 'A guide for vendors: what to do when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
   },
 ];

@@ -131,7 +131,7 @@ describe('a vendor', () => {
 
   test('is promised no remedy that is not held', () => {
     expect(OTHER_REMEDIES).toBe(
-      'Where a protest is open it is above. Other remedies are not held here: ask a lawyer soon, for the time for them can be short.',
+      'If you can protest, it is listed above. This site does not cover other remedies: ask a lawyer soon, because deadlines can be short.',
     );
   });
 

@@ -113,17 +113,17 @@ describe('in words', () => {
     [
       'backward over Memorial Day',
       atLeastBefore(3, 'business days', '2026-05-27', true),
-      '3 business days counted back from Wednesday, May 27, 2026, which is left out, to Thursday, May 21, 2026; 3 days skipped: Saturday, May 23, 2026, Sunday, May 24, 2026, Monday, May 25, 2026 (Memorial Day).',
+      '3 business days counted back from Wednesday, May 27, 2026, not counting that day, to Thursday, May 21, 2026; 3 days skipped: Saturday, May 23, 2026, Sunday, May 24, 2026, Monday, May 25, 2026 (Memorial Day).',
     ],
     [
       'forward, calendar days',
       within(15, '2026-07-31', true),
-      '15 days counted from Friday, July 31, 2026, which is left out, to Saturday, August 15, 2026; no day is skipped.',
+      '15 days counted from Friday, July 31, 2026, not counting that day, to Saturday, August 15, 2026; no day is skipped.',
     ],
     [
       'one month',
       period(1, 1, '2026-01-31'),
-      '1 month counted from Saturday, January 31, 2026, which is left out, to Saturday, February 28, 2026.',
+      '1 month counted from Saturday, January 31, 2026, not counting that day, to Saturday, February 28, 2026.',
     ],
   ])('%s', (_, deadline, words) => {
     expect(sumOf(deadline, rules)).toBe(words);

@@ -53,7 +53,7 @@ describe('the count', () => {
 
   test('has its sum in words, and a table of every day with the reason', () => {
     expect(text(html)).toContain(
-      '15 days counted from Friday, July 31, 2026, which is left out, to Saturday, August 15, 2026; no day is skipped.',
+      '15 days counted from Friday, July 31, 2026, not counting that day, to Saturday, August 15, 2026; no day is skipped.',
     );
     const table = rows(html, 2);
     expect(table).toHaveLength(deadline.ledger.length);
@@ -71,7 +71,7 @@ describe('the count', () => {
 
   test('says where the holidays of its year are not held', () => {
     const far = render(h(CountPicture, { rules, deadline: within(15, '2035-07-31', true), title: 'Notice of award' }));
-    expect(far).toContain('holidays of that year are not held');
+    expect(far).toContain('don’t have that year’s holidays');
     expect(html).not.toContain('not held');
   });
 });
@@ -124,7 +124,7 @@ describe('the matrix', () => {
 
   test('says the strictest word of each cell, with links to its findings', () => {
     expect(table[3]?.slice(5, 9)).toEqual([
-      '– nothing held here speaks of it',
+      '– we have no rule about it',
       'Required in the City Record , § 3-05(c)(1)(i) online , § 3-05(c)(1)(i)',
       'Required § 3-05(c)(2)(i)',
       'Required Charter § 326',

@@ -367,7 +367,7 @@ describe('the spreadsheet', () => {
     expect(column({ method: 'sole-source', category: 'goods' }, 'Waits for')).toContain('Estimated contract value');
     const emergency: rules.Case = { method: 'emergency', amount: '90000.00', dates: { registration: '2029-06-01' } };
     expect(column(emergency, 'Open question, safe course').join()).toContain('Safe course: Publish a notice of each emergency award.');
-    expect(column(emergency, 'Note')).toContain('the holidays of that year are not held: check the day');
+    expect(column(emergency, 'Note')).toContain('we don’t have that year’s holidays: check the date');
   });
 
   test.each(rows)('%s', (_, paper) => {
@@ -390,7 +390,7 @@ describe('the spreadsheet', () => {
         expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].safe);
       }
       expect(cells[at('Note')]?.includes('the wording then in force is not held')).toBe(finding.wordingNotHeld === true);
-      expect(cells[at('Note')]?.includes('holidays of that year are not held')).toBe(finding.deadline?.holidaysNotHeld === true);
+      expect(cells[at('Note')]?.includes('we don’t have that year’s holidays')).toBe(finding.deadline?.holidaysNotHeld === true);
       for (const one of finding.because)
         expect(cells[at('at' in one ? 'Quote' : 'Other law, in our words')]).toContain('at' in one ? one.words : one.says);
     });

@@ -214,7 +214,7 @@ describe('sole source', () => {
     );
     expect(earliest?.from).toEqual({ event: 'intentNotice', date: '2026-11-02', basis: 'assumed' });
     expect(stepOf({ ...SOLE, asOf: '2026-11-02' }, 'determination').earliest).toMatchObject({
-      says: 'No day is given for the determination: November 2, 2026 is taken.',
+      says: 'You didn’t enter a date for the determination, so we used November 2, 2026.',
       from: { event: 'asOf', date: '2026-11-02', basis: 'assumed' },
     });
   });
@@ -671,7 +671,7 @@ describe('a day is called kept, late or too early only where the days given show
 });
 
 describe('comments come before the contract', () => {
-  const UNTOLD = /^Tell us the day of the comment notice/;
+  const UNTOLD = /^Enter the date of the comment notice/;
   test.each<[sentence: string, input: Case, event: StepName, notice: string]>([
     [
       'a sole source executed the day after award, no notice told',

@@ -131,7 +131,7 @@ describe('the M/WBE maximum in time: within it the wording of the day is not hel
         (r) => r.method === 'mwbe-small-purchase',
       );
     expect(at('500000.00')).toMatchObject({ outcome: 'not-held', wordingNotHeld: true });
-    expect(at('500000.00')?.says).toMatch(/^Within the limits of that day, but the wording then in force is not held/);
+    expect(at('500000.00')?.says).toMatch(/^This is within the limits on that date, but our text of § 3-08 starts on/);
     expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', wordingNotHeld: true, readings: [] });
     expect(at('500000.01')?.says).toBe('Do not use it: $500,000.01 is $0.01 over the maximum of $500,000.');
   });
@@ -667,8 +667,8 @@ describe('§ 3-08(b): a micropurchase that grows', () => {
   const grown = (changesAndRenewals: string) =>
     assess({ asOf: TODAY, category: 'goods', amount: '15000.00', facts: { '3-08': { changesAndRenewals } } }).routes.find((one) => one.method === 'micropurchase'); // prettier-ignore
   test.each<[string, string, RegExp, boolean]>([
-    ['a cent past its limit: by the careful reading', '5000.01', /^By the careful reading do not let/, true],
-    ['to the small purchase limit: by the careful reading', '85000.00', /^By the careful reading do not let/, true],
+    ['a cent past its limit: by the careful reading', '5000.01', /^To be safe, do not let/, true],
+    ['to the small purchase limit: by the careful reading', '85000.00', /^To be safe, do not let/, true],
     ['past the small purchase limit: by every reading', '85000.01', /^Do not let/, false],
   ])('%s', (_, changes, says, open) => {
     const route = grown(changes);
@@ -679,7 +679,7 @@ describe('§ 3-08(b): a micropurchase that grows', () => {
 
   test('past the small purchase limit it says by how much', () => {
     expect(grown('85000.01')?.says).toBe(
-      'Do not let changes or renewals carry it there: $100,000.01 is $0.01 over the small purchase limit.',
+      'Do not let changes or renewals take it over the limit: $100,000.01 is $0.01 over the small purchase limit.',
     );
   });
 });

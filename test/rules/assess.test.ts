@@ -244,7 +244,7 @@ describe('one finding asked for alone', () => {
 });
 
 describe('how current an answer is', () => {
-  const BEFORE = 'Nothing is held for days before March 1, 2016.';
+  const BEFORE = 'We have no rule text for dates before March 1, 2016.';
   const RULES = 'The Rules’ text was last held as of October 27, 2024; its dollar limits were confirmed in a compilation of June 2026.';
   const CHARTER = 'The Charter has not been checked since August 18, 2026.';
   const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: no list of holidays is held.';

@@ -226,7 +226,7 @@ export const filedAsTheWordsSay: Property = (input, { findings }) => {
   const onMerits = appealFiled === 'email-not-accepted' && !input.dates.agencyHeadDecision && decided?.outcome === 'required';
   return [
     ...judged.map(({ id, says }) => `${id}: ${says} (${appealFiled})`),
-    ...(onMerits && !decided.says.startsWith('Nothing is filed') ? [`${decided.says} (nothing is filed)`] : []),
+    ...(onMerits && !decided.says.startsWith('No appeal has been filed yet') ? [`${decided.says} (nothing is filed)`] : []),
   ];
 };
 

@@ -438,7 +438,15 @@ const mwbeOrderToldAlike: Property = ({ input, assessment, milestones }) => {
   return open && step?.withheld?.says === found.says ? [] : [`${found.outcome}: ${found.says} The plan: ${step?.withheld?.says}`];
 };
 
+/** A notice of award that is owed with a last day is a step with a day, or says why not: an accelerated one by § 3-08(d)(2) too. */
+const noticeOfAwardIsPlanned: Property = ({ input, assessment: { findings }, milestones }) =>
+  findings
+    .filter(({ act, deadline, outcome, route }) => act === 'awardNotice' && deadline && outcome === 'required' && route === input.method)
+    .filter(({ act }) => !milestones.some((step) => step.event === act && (step.given || step.latest || step.withheld)))
+    .map(({ id }) => `${id}: no step`);
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
+  'a notice of award that is owed is planned': noticeOfAwardIsPlanned,
   'no order in the place of a contract whose comments are owed': noOrderInAContractsPlace,
   'nothing is kept that facts forbid': nothingKeptThatFactsForbid,
   'no filing too early for a time without a beginning': noFilingTooEarly,

@@ -177,7 +177,7 @@ describe('margins are of the sum that the limit tests', () => {
     const grown = (changesAndRenewals: string) =>
       route('micropurchase', { category: 'goods', amount: '20000.00', facts: { '3-08': { changesAndRenewals } } });
     expect(grown('80000.01')).toMatchObject({
-      says: 'Do not let changes or renewals carry it there: $100,000.01 is $0.01 over the small purchase limit.',
+      says: 'Do not let changes or renewals take it over the limit: $100,000.01 is $0.01 over the small purchase limit.',
       readings: [],
     });
     expect(grown('80000.01')?.margins.at(-1)).toMatchObject({ parameter: 'smallPurchaseLimit', room: -1 });

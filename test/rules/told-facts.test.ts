@@ -116,7 +116,7 @@ describe('how an appeal was filed, § 3-10(m)(1)', () => {
     ['delivered', 'required', /on the day it was delivered/, /was in time/],
     ['mailed', 'required', /^Mailing alone files nothing/, /was mailed, and counts once delivered, until November 19, 2026/],
     ['email-accepted', 'required', /^The email files the appeal/, /was in time/],
-    ['email-not-accepted', 'not-allowed', /^The email files nothing/, /^Appeal by November 19, 2026/],
+    ['email-not-accepted', 'not-allowed', /^The email does not count as filing/, /^Appeal by November 19, 2026/],
   ])('%s', (appealFiled, outcome, filing, appeal) => {
     const facts: Told = { '3-10': { decision: 'denied', appealFiled } };
     const found = of('3-10(m)(1):filing', 'prequalified-list', MAILED, facts);

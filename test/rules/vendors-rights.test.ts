@@ -102,7 +102,7 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
       sent('email-not-accepted', '2026-12-10'),
       'Appeal by December 16, 2026: 15 days from receipt, December 1, 2026.',
       'open',
-      'Nothing is filed to decide yet: the email does not count. Decide promptly, in writing, an appeal that is delivered.',
+      'No appeal has been filed yet: the email does not count. If an appeal is delivered, decide it promptly and in writing.',
     ],
     [
       'mailed on the last day',
@@ -141,7 +141,7 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
   test('no decision follows what files nothing, and the missed day is missed', () => {
     const input = sent('email-not-accepted', '2026-12-10');
     expect(stepOf('agencyHeadDecision', input)?.earliest).toBeUndefined();
-    expect(stepOf('pqlAppeal', input)).toMatchObject({ withheld: { says: expect.stringContaining('files nothing') as string } });
+    expect(stepOf('pqlAppeal', input)).toMatchObject({ withheld: { says: expect.stringContaining('does not count as filing') as string } });
     expect(stepOf('pqlAppeal', input)?.given).toBeUndefined();
     expect(stepOf('pqlAppeal', { ...input, asOf: '2026-12-17' })?.state).toBe('missed');
     expect(stepOf('agencyHeadDecision', sent('mailed', '2026-12-10'))?.earliest?.says).toBe(

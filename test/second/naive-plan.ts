@@ -491,7 +491,8 @@ function accelerated(steps: Steps): void {
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   if (steps.day('award') !== undefined) steps.follows(binding, [...pre, 'award']);
   audit(steps, '3-07(e)(3):thirty-days', binding);
-  if (steps.requires('3-07(h)(2)(i):award-notice')) {
+  // "Run as" an M/WBE small purchase it owes the notice of § 3-08(d)(2).
+  if (steps.requires('3-07(h)(2)(i):award-notice') || steps.requires('3-08(d)(2):award-notice')) {
     // An order is never registered, or later: by the careful reading the notice runs from the earlier of the two.
     const ordered = byOrder ? steps.day('purchaseOrder') : undefined;
     const registered = steps.given['registration'];

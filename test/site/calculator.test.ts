@@ -111,7 +111,7 @@ describe('the method calculator', () => {
   );
 
   test.each<[string, string, RegExp]>([
-    ['before anything is held', '2016-02-29', /Nothing is held for days before March 1, 2016/],
+    ['before anything is held', '2016-02-29', /We have no rule text for dates before March 1, 2016/],
     ['before the text is held, within a limit', '2021-05-03', /Within the limits of that day, but the wording then in force is not held/],
     ['after what is held', '2026-11-21', /last held as of October 27, 2024.*not been checked since August 18, 2026/],
   ])('a day %s is told clearly', async (_, asOf, words) => {

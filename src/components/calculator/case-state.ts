@@ -113,7 +113,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     const other = fixed && from.method && from.method !== fixed;
     setTyped({ ...start(calculator), ...inFields(from), ...(fixed ? { method: fixed } : {}) });
     setReceipt({ mark, edited: false });
-    setProblems(other ? [...found, `The ${what} was about another method; this calculator is about one, and took the rest.`] : found);
+    setProblems(
+      other
+        ? [...found, `The ${what} was about another method. This calculator covers only one method, so it used the other answers.`]
+        : found,
+    );
   };
 
   /** @returns whether the address has a case, and it was taken */

@@ -21,7 +21,7 @@ export function Found({ found, rules }: { found: Comparison; rules: Rules }) {
           {first} and {second}
           {event}.
         </strong>{' '}
-        {nothing && 'Nothing that is held here differs for this case.'}
+        {nothing && 'We found no differences for this case.'}
       </p>
       {fixedBy.length > 0 && (
         <p>
@@ -131,7 +131,7 @@ function nameOf({ id, kind, methods }: Difference): string {
 }
 
 function SideCell({ side, one, index, rules }: { side: Side | null; one: Difference; index: 0 | 1; rules: Rules }) {
-  if (!side) return <p>Nothing of the kind.</p>;
+  if (!side) return <p>None on this date.</p>;
   return (
     <>
       <p>
@@ -151,7 +151,7 @@ function SideCell({ side, one, index, rules }: { side: Side | null; one: Differe
 
 /** @param props.brief where the row already says what changed */
 function Causes({ causes, rules, brief = false }: { causes: readonly Cause[]; rules: Rules; brief?: boolean }) {
-  if (!causes.length) return <p>It follows from another row, or from law whose date is not held here.</p>;
+  if (!causes.length) return <p>This follows from another row, or from law whose date we don’t have.</p>;
   return (
     <ul>
       {causes.map(({ effective, cite, says, path }) => (

@@ -240,7 +240,7 @@ export default function DraftForm({ draft, words }: Props) {
         )}
         {draft.charter.some(({ practice }) => practice) && (
           <fieldset class="questions charter">
-            <legend>In real notices, not asked by any law held here</legend>
+            <legend>Found in real notices, but not required by any law on this site</legend>
             {draft.charter.filter(({ practice }) => practice).map(field)}
           </fieldset>
         )}

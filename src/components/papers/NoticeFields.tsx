@@ -5,8 +5,8 @@ import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { ItemCite } from './DraftField.tsx';
 
 const TICKS: readonly [Tick, string][] = [
-  ['present', 'There'],
-  ['absent', 'Not there'],
+  ['present', 'Included'],
+  ['absent', 'Missing'],
   ['unclear', 'Unclear'],
 ];
 

@@ -220,7 +220,7 @@ export default function NoticeForm({ notices }: Props) {
         <>
           <fieldset class="questions">
             <legend>When, and for how much</legend>
-            <p class="questions-note">Nothing you enter leaves this browser. What is left empty is left undetermined.</p>
+            <p class="questions-note">Nothing you enter leaves this browser. If you leave something blank, we can’t check it.</p>
             <div class="fields">
               {draft.notice.timings.length > 0 && (
                 <PrintField
@@ -277,7 +277,7 @@ export default function NoticeForm({ notices }: Props) {
           </fieldset>
           {draft.notice.printed && (
             <fieldset class="questions">
-              <legend>What it says in print</legend>
+              <legend>What the notice says</legend>
               <div class="fields">
                 {PRINTED.map((one) => (
                   <PrintField
@@ -294,7 +294,7 @@ export default function NoticeForm({ notices }: Props) {
             </fieldset>
           )}
           <fieldset class="questions">
-            <legend>What stands in it</legend>
+            <legend>What the notice includes</legend>
             <div class="ticks">
               {itemsOf(draft).map((item) => (
                 <TickField

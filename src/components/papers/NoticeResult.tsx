@@ -23,7 +23,7 @@ const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'missing', title: 'Missing' },
   { outcome: 'arguable', title: 'Arguable' },
   { outcome: 'undetermined', title: 'Undetermined' },
-  { outcome: 'present', title: 'There' },
+  { outcome: 'present', title: 'Included' },
   { outcome: 'not-asked', title: 'Not asked in this case' },
 ];
 
@@ -84,7 +84,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
       ))}
       {found.printed.length > 0 && (
         <section class="check-group" data-printed>
-          <h3>What it says in print</h3>
+          <h3>What the notice says</h3>
           <ul>
             {found.printed.map(({ name, outcome, says, because }) => (
               <li key={name + says} data-check={name} data-outcome={outcome}>

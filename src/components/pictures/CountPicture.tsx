@@ -30,7 +30,8 @@ export function CountPicture({ rules, deadline, title, closures = [] }: Props) {
     <figure class="picture count">
       <figcaption>
         <strong>{title}</strong> <span class="count-sum">{sumOf(deadline, rules)}</span>
-        {deadline.holidaysNotHeld && ' The holidays of that year are not held: check the day, and whether the City Record appears on it.'}
+        {deadline.holidaysNotHeld &&
+          ' We don’t have that year’s holidays: check the date, and whether the City Record is published that day.'}
       </figcaption>
       <ul class="count-marks">
         {marks.map(({ role, says }) => (

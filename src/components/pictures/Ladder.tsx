@@ -98,7 +98,7 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
         </text>
       </svg>
       <figcaption>
-        {title}. Not to scale. <span class="ladder-key">Filled: the values at which each way may be used on {rules.longDate(date)}.</span>
+        {title}. Not to scale. <span class="ladder-key">Shaded: the values allowed for each method on {rules.longDate(date)}.</span>
       </figcaption>
       <details>
         <summary>The same as a table</summary>

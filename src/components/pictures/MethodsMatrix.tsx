@@ -4,6 +4,7 @@
  * Use: `<MethodsMatrix rules={rules} assessment={rules.assess(withoutMethod)} />`, with `pictures.css` on the page.
  */
 import type { ComponentChildren } from 'preact';
+import { OUTCOME_WORDS } from '../../case/words.ts';
 import type { Assessment, Outcome, Route, Rules } from '../../rules/index.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
 import { distance } from './Ladder.tsx';
@@ -17,16 +18,6 @@ interface Props {
   /** Of the case without its `method`: an assessment of a chosen method has no findings for the others. */
   assessment: Assessment;
 }
-
-const WORDS: Readonly<Record<Outcome, string>> = {
-  required: 'Required',
-  'not-required': 'Not required',
-  allowed: 'Allowed',
-  'not-allowed': 'Not allowed',
-  'needs-determination': 'Needs a determination',
-  unknown: 'Unknown',
-  'not-held': 'Not held',
-};
 
 const COLUMNS: readonly { column: Column; title: string }[] = [
   { column: 'competition', title: 'Competition' },
@@ -71,8 +62,8 @@ export function MethodsMatrix({ rules, assessment }: Props) {
         </table>
       </div>
       <figcaption>
-        Each word is the strictest of what stands below it. A dash, or on a narrow screen a line left out: nothing held here speaks of it.
-        What is asked of a method that is not yet allowed holds if it may be used.
+        The word at the top of each cell is the strictest result listed below it. A dash, or a missing line on a narrow screen, means we
+        have no rule about it. If a method is not yet allowed, its requirements apply only if it may be used.
       </figcaption>
     </figure>
   );
@@ -131,7 +122,7 @@ function MatrixCell({ column, title, outcome, children }: MatrixCellProps) {
 }
 
 function Word({ outcome }: { outcome: Outcome }) {
-  return <strong class={`matrix-word matrix-word-${outcome}`}>{WORDS[outcome]}</strong>;
+  return <strong class={`matrix-word matrix-word-${outcome}`}>{OUTCOME_WORDS[outcome]}</strong>;
 }
 
 function Dash({ means }: { means: string }) {
@@ -167,12 +158,12 @@ function Who({ route: { decision, outcome, because } }: { route: Route }) {
         {decision.who} <SourceLink source={sourceOf(because[0])} />
       </>
     );
-  return outcome === 'allowed' ? <>Your answers decide</> : <>{WORDS[outcome === 'not-held' ? 'not-held' : 'unknown']}</>;
+  return outcome === 'allowed' ? <>Your answers decide</> : <>{OUTCOME_WORDS[outcome === 'not-held' ? 'not-held' : 'unknown']}</>;
 }
 
 function Entries({ cell: { outcome, entries, lifted, vendor }, assessed }: { cell: Cell; assessed: boolean }) {
   if (!assessed) return <>Unknown: not assessed</>;
-  if (outcome === null) return <Dash means="nothing held here speaks of it" />;
+  if (outcome === null) return <Dash means="we have no rule about it" />;
   return (
     <>
       <Word outcome={outcome} />
@@ -180,7 +171,7 @@ function Entries({ cell: { outcome, entries, lifted, vendor }, assessed }: { cel
         {entries.map((entry) => (
           <li key={`${entry.source} ${entry.name}`}>
             {entry.name ? <SourceLink source={entry.source} words={entry.name} /> : <SourceLink source={entry.source} />}
-            {entry.outcome !== outcome && ` (${WORDS[entry.outcome].toLowerCase()})`}
+            {entry.outcome !== outcome && ` (${OUTCOME_WORDS[entry.outcome].toLowerCase()})`}
           </li>
         ))}
         {lifted > 0 && <li>{lifted} more not needed</li>}

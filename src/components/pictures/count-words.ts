@@ -33,7 +33,7 @@ export function sumOf(deadline: Deadline, rules: Rules): string {
   const left = skipped.length ? `; ${counted(skipped.length, 'day')} skipped: ` : unit === 'day' ? '; no day is skipped' : '';
   const days = skipped.map((entry) => named(entry, rules)).join(', ');
   return (
-    `${counted(number, unit)} counted ${last < from ? 'back ' : ''}from ${fullDay(from, rules)}, which is left out, ` +
+    `${counted(number, unit)} counted ${last < from ? 'back ' : ''}from ${fullDay(from, rules)}, not counting that day, ` +
     `to ${fullDay(last, rules)}${left}${days}.`
   );
 }

@@ -45,7 +45,7 @@ export default function AgencyResult(props: ViewProps) {
             isListed={method !== undefined}
             told={new Set(openIn(lead, next))}
             title="What do we do next?"
-            none="Nothing that these sections ask is left, by the dates given."
+            none="Based on the dates you entered, these sections require nothing more."
           />
         ) : (
           <ChooseNext questions={assessment.questions} onAsk={onAsk} />

@@ -60,7 +60,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {route && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
-          'We do not have the rule text of that day: this answers from the limit’s history. '}
+          'We don’t have the rule text for this date: this answer uses the limit’s history. '}
         {assessment.currency.notes.join(' ')}
       </p>
       <p class="visually-hidden" role="status">

@@ -24,12 +24,12 @@ export function citations(reasons: readonly Because[]): string {
 /** A last day with what it is counted from and the other days that may be read, in words. */
 export function deadlineWords(deadline: Deadline, rules: Rules): string {
   return [
-    `By ${rules.longDate(deadline.last)}, counting ${deadline.last < deadline.from ? 'back ' : ''}from ${rules.longDate(deadline.from)}, which is left out`,
+    `By ${rules.longDate(deadline.last)}, counting ${deadline.last < deadline.from ? 'back ' : ''}from ${rules.longDate(deadline.from)}, not counting that day`,
     deadline.clear && `${rules.longDate(deadline.clear)} if whole days must lie between`,
     deadline.extended && `${rules.longDate(deadline.extended)} if § 25-a applies; keep the earlier date`,
     deadline.office && `City offices are closed then, and last open before on ${rules.longDate(deadline.office)}`,
     deadline.edition && deadline.edition !== deadline.last && `the last City Record in time is that of ${rules.longDate(deadline.edition)}`,
-    deadline.holidaysNotHeld && 'holidays of that year are not held: check the day',
+    deadline.holidaysNotHeld && 'we don’t have that year’s holidays: check the date',
   ]
     .filter(Boolean)
     .join('; ');
@@ -89,7 +89,7 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
       {draft && (
         <p class="finding-draft">
           <a href={address(`/drafts/${draft}/#${fragment}`)}>
-            Draft it<span class="visually-hidden">: {finding.says}</span>
+            Draft this document<span class="visually-hidden">: {finding.says}</span>
           </a>
         </p>
       )}

@@ -79,7 +79,7 @@ function ActItem({ act, fragment, told }: { act: Act; fragment: string; told: Re
       {draft && (
         <p class="act-draft">
           <a href={address(`/drafts/${draft}/#${fragment}`)}>
-            Draft it<span class="visually-hidden">: {says[0]}</span>
+            Draft this document<span class="visually-hidden">: {says[0]}</span>
           </a>
         </p>
       )}

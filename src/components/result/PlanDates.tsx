@@ -33,7 +33,7 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
       <h2 id={`${prefix}-plan`}>Key dates</h2>
       {(common || supposed) && (
         <p class="route-note">
-          {common && `What this method asks binds only ${common}. `}
+          {common && `This method’s requirements apply only ${common}. `}
           {supposed && `If you didn’t enter a date, we used ${rules.longDate(supposed)}. Those results start with “If.”`}
         </p>
       )}

@@ -45,13 +45,13 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
       />
       {other && input.method && (
         <p class="route-note">
-          You chose another method, {METHOD_WORDS[input.method]}. Here the total is held against § 3-08, as if no method were chosen.
+          You chose another method, {METHOD_WORDS[input.method]}. Here we compare the total with § 3-08, as if you had not chosen a method.
         </p>
       )}
       <div class="result-two">
         <section>
           <h2>The running total</h2>
-          {!hasValue && <p>The value of the purchase itself is not given: these are the totals of the entries alone.</p>}
+          {!hasValue && <p>You didn’t enter the value of the purchase itself: these totals cover only the entries.</p>}
           {rows.length > 0 && <RunningTotals rules={rules} rows={rows} limits={limits} id={`${prefix}-running`} />}
           {rows.length > 0 && limits.length > 0 && <Limits rows={rows} limits={limits} rules={rules} />}
         </section>
@@ -93,7 +93,7 @@ function Way({ route, growth, rules }: { route: Route; growth: Finding | undefin
       </h3>
       <p class="route-says">{route.says}</p>
       {route.wordingNotHeld && route.outcome !== 'not-held' && (
-        <p class="route-note">The wording then in force is not held; this answers from the limit’s history.</p>
+        <p class="route-note">We don’t have the rule text for this date; this answer uses the limit’s history.</p>
       )}
       {route.decision && (
         <p class="route-note">

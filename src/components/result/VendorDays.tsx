@@ -18,7 +18,7 @@ interface Later {
 export function laterDays({ latest, beside = [] }: Milestone): Later[] {
   if (!latest) return [];
   const others = [latest, ...beside].flatMap(({ other }) => (other ? [other] : []));
-  const clocks = beside.map(({ day, says }) => ({ day, why: `by the other clock: ${says.replace(/\.$/, '')}` }));
+  const clocks = beside.map(({ day, says }) => ({ day, why: `under the other deadline: ${says.replace(/\.$/, '')}` }));
   return [...others, ...clocks].filter(({ day }) => day > latest.day).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
@@ -42,12 +42,12 @@ export function VendorDays({ milestones, rules }: { milestones: readonly Milesto
                 <strong class="plan-name">{stepName(step)}</strong>
                 <p>
                   {sentenceToVendor(latest.says)}
-                  {latest.from.basis !== 'given' && ' It rests on a day that is not given: give that, and count again.'}{' '}
+                  {latest.from.basis !== 'given' && ' It depends on a date you didn’t enter: enter that date for an exact deadline.'}{' '}
                   <span class="reason-source">({citations(latest.because)})</span>
                 </p>
                 {later.length > 0 && (
                   <>
-                    <p>Keep that day: it is safe. By another reading there is more time:</p>
+                    <p>Meet that deadline to be safe. Under another reading of the rules, you have more time:</p>
                     <ul>
                       {later.map(({ day, why }) => (
                         <li key={day + why}>

@@ -12,7 +12,7 @@ interface Props {
 
 const PLACE_WORDS: Readonly<Record<VendorAward['place'], string>> = {
   within: 'Counted: in the twelve months',
-  edge: 'Exactly twelve months before: counted by the careful reading',
+  edge: 'Exactly twelve months before: counted, to be safe',
   before: 'Not counted: before the twelve months',
   after: 'Not counted: after this award',
   undated: 'Counted: without a date it may be in the twelve months',
@@ -31,7 +31,7 @@ export function VendorMonths({ rules, facts, finding }: Props) {
         {from && to
           ? `They run from ${rules.longDate(from)} to ${rules.longDate(to)}, ${endWords(facts)}.`
           : 'No day is known with which they end, so every award listed is counted.'}{' '}
-        Beside this award only entries of the kind “{ENTRY_WORDS['vendor-award']}” are added up here.
+        Besides this award, we add up only entries of the type “{ENTRY_WORDS['vendor-award']}” here.
       </p>
       {finding ? (
         <FindingItem finding={finding} rules={rules} />

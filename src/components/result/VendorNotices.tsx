@@ -11,7 +11,7 @@ export function VendorNotices({ findings }: { findings: readonly Finding[] }) {
   const notOwed = notices.filter(({ outcome }) => outcome === 'not-required');
   return (
     <>
-      {owed.length === 0 && <p>These sections ask no public notice of this purchase.</p>}
+      {owed.length === 0 && <p>These sections do not require a public notice of this purchase.</p>}
       {owed.map((finding) => (
         <Notice key={finding.id} finding={finding} />
       ))}

@@ -39,7 +39,7 @@ export default function VendorResult({
     return (
       <ChooseMethod
         routes={assessment.routes}
-        says="How does the agency say it buys? Its notice or letter names the method. Choose it to see your side:"
+        says="How is the agency buying? Its notice or letter names the method. Choose that method to see what you can do:"
         onChoose={(method: Method) => onAnswer('method', method)}
       />
     );

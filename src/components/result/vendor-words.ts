@@ -74,11 +74,11 @@ export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
 };
 
 /** Said of every notice that is not owed. */
-export const NOT_OWED = 'None is owed: its absence is no defect.';
+export const NOT_OWED = 'Not required: if there is none, that is not a defect.';
 
 /** What a vendor may do besides, where nothing of it stands in these sections. */
 export const OTHER_REMEDIES =
-  'Where a protest is open it is above. Other remedies are not held here: ask a lawyer soon, for the time for them can be short.';
+  'If you can protest, it is listed above. This site does not cover other remedies: ask a lawyer soon, because deadlines can be short.';
 
 /** The words for a finding, by the slug of its id; null for one that is not a notice a vendor meets. */
 export function noticeWords(id: FindingId): NoticeWords | null {
