@@ -63,10 +63,10 @@ test('the vendor’s twelve months: an award in, one on the edge, one out, and t
   const finding = page.locator('[data-finding="3-08(c)(1)(i):disclosures"]').first();
   expect(await finding.getAttribute('data-outcome')).toBe('required');
   const rows = await page.locator('.vendor-part .total-table tbody tr').allTextContents();
-  expect(rows.map((one) => /Counted|counted by the careful|Not counted|Equals/.exec(one)?.[0])).toEqual([
+  expect(rows.map((one) => /Counted|counted, to be safe|Not counted|Equals/.exec(one)?.[0])).toEqual([
     'Counted',
     'Counted',
-    'counted by the careful',
+    'counted, to be safe',
     'Not counted',
     'Equals',
   ]);

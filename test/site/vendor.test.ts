@@ -48,7 +48,7 @@ test('a denied vendor reads its last day first, and the later one of another rea
   expect(await page.locator('[data-answer] .answer-says').textContent()).toMatch(/^Appeal by June 17, 2026/);
   const day = await page.locator('[data-vendor-day=pqlAppeal]').innerText();
   expect(day).toContain('by Wednesday, June 17, 2026');
-  expect(day).toContain('Keep that day');
+  expect(day).toContain('Meet that deadline');
   expect(day).toContain('Monday, June 22, 2026, if a mailed decision counts from the fifth day');
 });
 

@@ -11,28 +11,13 @@ interface Props {
   prefix: string;
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** What a usable answer was read as: "Saturday, November 21, 2026", "$36,500"; nothing where it was typed so. */
-function readAs(path: Path, { loaded, typed, answers }: CaseState): string | undefined {
-  const text = typed[path];
-  if (!loaded || !text || answers.errors[path]) return undefined;
-  if (QUESTIONS[path].kind === 'dollars') {
-    const parsed = loaded.parseAmount(text);
-    const words = 'cents' in parsed ? loaded.rules.formatAmount(parsed.cents) : undefined;
-    return words === text.trim() ? undefined : words;
-  }
-  if (path !== 'asOf' && !path.startsWith('dates.')) return undefined;
-  const parsed = loaded.parseDate(text);
-  return 'date' in parsed ? `${WEEKDAYS[loaded.rules.weekday(parsed.date)]}, ${loaded.rules.longDate(parsed.date)}` : undefined;
-}
-
 export function Questions({ calculator, state, prefix }: Props) {
   const { typed, loaded, tried, answers, errorOf, input, leave } = state;
   const field = (path: Path) => {
     const value = typed[path] ?? '';
     if (QUESTIONS[path].kind !== 'entries') {
-      const read = readAs(path, state);
+      // What cannot be used has its error there instead.
+      const read = loaded && value && !answers.errors[path] ? loaded.readAs(path, value, loaded.rules) : undefined;
       const label = labelOf(calculator, path);
       return <Field key={path} {...{ path, prefix, label, value }} error={errorOf(path)} readAs={read} onInput={input} onLeave={leave} />;
     }

@@ -15,4 +15,4 @@ export { lineOf } from '../../answer/index.ts';
 /** What the mark of an opened link or file says of the law held since. */
 export { Receipt } from '../papers/Receipt.tsx';
 /** What was typed into a field, read. */
-export { parseAmount, parseDate } from '../../case/typed.ts';
+export { readAs } from '../../case/read-as.ts';

@@ -4,13 +4,14 @@
  */
 import { actsOf, BY_VALUE, leadOf, othersOf } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
-import { assess, testedValue, toFacts, type Assessment, type Case, type Method } from '../../rules/index.ts';
+import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
 import { Ladder } from '../pictures/Ladder.tsx';
 import { nextDated } from './acts-words.ts';
 import { AnswerBox, openIn } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse } from './filters.ts';
+import { FindingItem } from './Finding.tsx';
 import { NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
@@ -22,7 +23,11 @@ import { Why } from './Why.tsx';
 
 export default function AgencyResult(props: ViewProps) {
   const { calculator, input, assessment, fragment, prefix, onAsk, onAnswer, takeAway, compare } = props;
-  const lead = leadOf(assessment, input.method);
+  const whole = leadOf(assessment, input.method);
+  // What holds of a list and of a vendor's place on it, beside another method, stands in a fold of its own.
+  const isOfList = ({ id }: Finding): boolean => id.startsWith('3-10');
+  const listed = whole.general.filter(isOfList);
+  const lead = { ...whole, general: whole.general.filter((one) => !isOfList(one)) };
   const method = input.method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
   const { own, milestones } = ofMethod(props, method);
   // An award that no method is needed for has the duties that hold whichever is used.
@@ -59,11 +64,27 @@ export default function AgencyResult(props: ViewProps) {
         )}
       </Why>
       {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
+      <OfList findings={listed} law={law} fragment={fragment} />
       <OtherMethods others={othersOf(assessment, lead)} input={input} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
+  );
+}
+
+/** The list that the case tells of, and a vendor's place on it. */
+function OfList({ findings, law, fragment }: { findings: readonly Finding[]; law: Route['lawOn'] | undefined; fragment: string }) {
+  if (findings.length === 0 || !law) return null;
+  return (
+    <details class="fold of-list">
+      <summary>
+        <h3>The prequalified list, and the vendor’s place on it</h3> <span class="count">{findings.length}</span>
+      </summary>
+      {findings.map((one) => (
+        <FindingItem key={one.id} finding={one} rules={rules} law={law} fragment={fragment} under={undefined} />
+      ))}
+    </details>
   );
 }
 

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** How many dates stand open: the next of them. */
-const OPEN = 3;
+const OPEN = 2;
 
 export function PlanDates({ milestones, asOf, prefix }: Props) {
   const dated = milestones.filter((step) => (step.given || step.earliest || step.latest) && !isTaken(step));
