@@ -44,11 +44,13 @@ describe('the method calculator', () => {
     await page.getByLabel('Estimated contract value', { exact: true }).fill('$36,500');
     await page.getByLabel('Is the vendor an M/WBE?').selectOption('city-certified');
     await page.waitForSelector('[data-route]');
-    await expect.poll(() => outcomes(page)).toMatchObject({
-      micropurchase: 'not-allowed',
-      'small-purchase': 'allowed',
-      'mwbe-small-purchase': 'allowed',
-    });
+    await expect
+      .poll(() => outcomes(page))
+      .toMatchObject({
+        micropurchase: 'not-allowed',
+        'small-purchase': 'allowed',
+        'mwbe-small-purchase': 'allowed',
+      });
     const result = page.locator('[data-result]');
     await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
     expect(await result.textContent()).toContain('$36,500 is $1,500 over the micropurchase limit of $35,000');
