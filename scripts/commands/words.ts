@@ -1,8 +1,8 @@
 /**
  * `npm run words`: every sentence of ours that the site can say, once, by the file and line that says it, in docs/words.txt. A place
- * to fill in is {…}. Quotes of the law are left out: they are the law's. `--check` says what would change, and writes nothing.
+ * to fill in is {…}. Quotes of the law are left out: they are the law's. `--check` writes nothing, and fails where the file is not current.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -90,16 +90,15 @@ function ofCode(file: string, source: string): Said[] {
 function ofPage(file: string, source: string): Said[] {
   const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
   const body = source
-    .replace(/^---[^]*?\n---/, (head) => (file.endsWith('.mdx') ? blank(head).replace(/^/, '') : blank(head)))
+    .replace(/^---[^]*?\n---/, blank)
     .replace(/<(script|style|code)\b[^]*?<\/\1>/g, blank)
     .replace(/^(?:import|export) .*$/gm, blank)
     .replace(/<[^>]*>/g, (tag) => `\u0001${blank(tag).slice(1)}`)
     .replace(/\{[^{}]*\}/g, (code) => blank(code).replace(/ /, '…'));
-  const heads = [.../^(title|summary|description|lead): (.*)$/gm[Symbol.matchAll](source)].map(([whole, , text = '']) => ({
-    file,
-    line: source.slice(0, source.indexOf(whole)).split('\n').length,
-    text: tidy(text),
-  }));
+  const heads = source.split('\n').flatMap((each, at) => {
+    const text = /^(?:title|summary|description|lead): (.*)$/.exec(each)?.[1];
+    return text === undefined ? [] : [{ file, line: at + 1, text: tidy(text) }];
+  });
   const parts = body.split(/\n\s*\n/);
   let line = 1;
   const found: Said[] = [];
@@ -151,9 +150,10 @@ export function wordsText(all: readonly Said[] = said()): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = wordsText();
-  const before = readFileSync(WORDS_FILE, { encoding: 'utf8', flag: 'a+' });
-  if (process.argv.includes('--check'))
-    console.log(text === before ? 'docs/words.txt is current' : 'docs/words.txt is not current: run "npm run words"');
-  else writeFileSync(WORDS_FILE, text);
-  console.log(`${text.split('\n').filter((line) => line && !line.startsWith('#')).length} texts`);
+  if (!process.argv.includes('--check')) writeFileSync(WORDS_FILE, text);
+  else if (!existsSync(WORDS_FILE) || readFileSync(WORDS_FILE, 'utf8') !== text) {
+    console.error('docs/words.txt is not current: run "npm run words"');
+    process.exitCode = 1;
+  }
+  console.log(`${text.split('\n').filter((line) => line && !line.startsWith('# src/')).length} texts`);
 }

@@ -22,6 +22,8 @@ export interface Lead {
   says: string;
   /** The method that it is about; null where none of them is open. */
   route: Route | null;
+  /** Whether the purchase needs no method at all: then no one of them is named. */
+  needsNone: boolean;
   /** The finding that it is, where it is about no method. */
   finding?: Finding['id'];
   /** How far the value lies from each limit that it was held against, where the sentence does not say so. */
@@ -71,7 +73,7 @@ const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
   const { outcome, says, margins, decision, because, readings = [] } = route;
   const isSaid = ({ limit }: Margin): boolean => says.includes(`$${(limit / 100).toLocaleString('en-US')}`);
-  return { outcome, says, route, margins: margins.filter((one) => !isSaid(one)), decision, because, readings, general };
+  return { outcome, says, route, needsNone: false, margins: margins.filter((one) => !isSaid(one)), decision, because, readings, general };
 }
 
 /** The finding that says which method the Charter falls back on, where no method of § 3-08 is open. */
@@ -94,11 +96,11 @@ export function leadOf({ routes, findings }: Assessment, method: Method | undefi
   const [best] = routes.filter(isByValue).sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome]);
   const lead = ofRoute(best ?? (routes[0] as Route), general);
   // What no method is needed for is held against no method's limit.
-  return lead.outcome === 'not-required' ? { ...lead, margins: [] } : lead;
+  return lead.outcome === 'not-required' ? { ...lead, needsNone: true, margins: [] } : lead;
 }
 
 function ofFinding({ id, outcome, says, decision, because, readings = [] }: Finding, general: readonly Finding[]): Lead {
-  return { finding: id, outcome, says, route: null, margins: [], decision, because, readings, general };
+  return { finding: id, outcome, says, route: null, needsNone: false, margins: [], decision, because, readings, general };
 }
 
 /** The methods that the answer is not about, in the order of the law. */

@@ -40,13 +40,17 @@ function readValue(path: Path, text: string, rules: Rules): { value: unknown } |
   return { value: text };
 }
 
-/** Between days: no comma of a day's own, as in "Thursday, December 24, 2026". */
-const BETWEEN_DAYS = /[;\n]|(?<!day),(?!\s*\d{4}\s*(?:[,;\n]|$))/;
+/** Between days: no comma before a day's own year, as in "December 24, 2026". */
+const BETWEEN_DAYS = /[;\n]|,(?!\s*\d{4}\s*(?:[,;\n]|$))/;
+const WEEKDAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,/gi;
 
 /** Several days with commas between → the days as listed, or what was expected. */
 function readDates(text: string, rules: Rules): { value: string[] } | { expected: string } {
   const dates: string[] = [];
-  for (const one of text.split(BETWEEN_DAYS).map((part) => part.trim())) {
+  for (const one of text
+    .replace(WEEKDAYS, ' ')
+    .split(BETWEEN_DAYS)
+    .map((part) => part.trim())) {
     if (one === '') continue;
     const parsed = parseDate(one);
     if (!('date' in parsed)) {

@@ -79,7 +79,7 @@ export const CALCULATORS: readonly Calculator[] = [
     legend: 'Your purchase',
     view: 'total',
     first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
-    more: groupsOf('small-purchase').filter(({ title }) => title === 'Related purchases, changes and renewals' || title === 'Dates'),
+    more: groupsOf('small-purchase').filter(({ paths }) => paths.some((path) => path === 'entries' || path.startsWith('dates.'))),
   },
   {
     name: 'competition',

@@ -32,17 +32,18 @@ import {
 } from './workings.ts';
 import type { Bound, Ends, PlannedStep, StepName } from './step.ts';
 
-const AWARD_NOTICE: Readonly<Record<Method, FindingId | null>> = {
-  micropurchase: null,
-  'small-purchase': null,
-  'mwbe-small-purchase': '3-08(d)(2):award-notice',
-  'sole-source': '3-05(c)(2)(i):award-notice',
-  emergency: '3-06(f)(1):award-notice',
-  accelerated: '3-07(h)(2)(i):award-notice',
-  intergovernmental: '3-09(d)(1):award-notice',
-  cooperative: '3-09(d)(1):award-notice',
-  'prequalified-list': '3-10(h)(1):award-notice',
-  'demonstration-project': '3-11(h)(1):award-notice',
+/** The duties of a notice of award: of several the first that is not lifted, as where § 3-07 runs an M/WBE small purchase. */
+const AWARD_NOTICE: Readonly<Record<Method, readonly FindingId[]>> = {
+  micropurchase: [],
+  'small-purchase': [],
+  'mwbe-small-purchase': ['3-08(d)(2):award-notice'],
+  'sole-source': ['3-05(c)(2)(i):award-notice'],
+  emergency: ['3-06(f)(1):award-notice'],
+  accelerated: ['3-07(h)(2)(i):award-notice', '3-08(d)(2):award-notice'],
+  intergovernmental: ['3-09(d)(1):award-notice'],
+  cooperative: ['3-09(d)(1):award-notice'],
+  'prequalified-list': ['3-10(h)(1):award-notice'],
+  'demonstration-project': ['3-11(h)(1):award-notice'],
 };
 /** The clocks of a submission for audit, for methods that need no registration first (Charter § 328(d)). */
 const SUBMISSION: Readonly<Record<Method, readonly FindingId[] | null>> = {
@@ -120,12 +121,9 @@ export function submission(work: Workings): PlannedStep[] {
   return [submitted];
 }
 
-/** An accelerated procurement run as an M/WBE small purchase owes the notice of § 3-08(d)(2) where § 3-07 asks none. */
-const AS_MWBE: FindingId = '3-08(d)(2):award-notice';
-function awardNoticeId(work: Workings): FindingId | null {
-  const id = AWARD_NOTICE[work.method];
-  const isOther = work.method === 'accelerated' && id && find(work, id, ['awardNotice'])?.outcome === 'not-required';
-  return isOther && find(work, AS_MWBE, ['awardNotice']) ? AS_MWBE : id;
+function awardNoticeId(work: Workings): FindingId | undefined {
+  const ids = AWARD_NOTICE[work.method];
+  return ids.find((id, at) => at === ids.length - 1 || find(work, id, ['awardNotice'])?.outcome !== 'not-required');
 }
 
 /** The notice of award, from registration or the purchase order. */

@@ -35,7 +35,10 @@ describe('the answer', () => {
     const input: Case = { asOf: TODAY, agencyKind: 'mayoral', funding: 'discretionary', category: 'human-services', amount: '6000000.00' };
     const { findings, ...rest } = assess(input);
     const lead = leadOf({ findings, ...rest }, undefined);
-    expect([lead.outcome, lead.margins]).toEqual(['not-required', []]);
+    expect([lead.outcome, lead.needsNone, lead.margins]).toEqual(['not-required', true, []]);
+    // A method that is chosen and not asked for is still named.
+    const below = leadOf(assess({ asOf: TODAY, method: 'sole-source', category: 'goods', amount: '15000.00' }), 'sole-source');
+    expect([below.outcome, below.needsNone, below.route?.method]).toEqual(['not-required', false, 'sole-source']);
     const next = actsOf('agency', input, undefined, findings, plan(input));
     expect(next.map(({ key }) => key)).toContain('ppb-2-01:written-decision');
     expect(next.length).toBeGreaterThan(5);

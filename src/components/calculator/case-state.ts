@@ -76,7 +76,7 @@ const NOTHING: Answers = { case: {}, errors: {} };
 /** The answers a calculator starts with. */
 const start = ({ method }: Calculator): Typed => ({ asOf: fieldDate(today()), ...(method ? { method } : {}) });
 
-/** Whether the frame was asked for the questions alone: see `src/embed/settings.ts`. */
+/** Whether the frame was asked for the questions alone: see `src/case/settings.ts`. */
 const showsQuestionsOnly = (): boolean => document.documentElement.dataset['show'] === 'questions';
 
 /** Moves the focus to the answer, with the page's question above it in sight. */

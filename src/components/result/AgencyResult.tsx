@@ -31,8 +31,7 @@ export default function AgencyResult(props: ViewProps) {
   const method = input.method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
   const { own, milestones } = ofMethod(props, method);
   // An award that no method is needed for has the duties that hold whichever is used.
-  const isFree = !method && lead.outcome === 'not-required';
-  const acts = method || isFree ? actsOf('agency', input, method, own.findings, milestones) : [];
+  const acts = method || lead.needsNone ? actsOf('agency', input, method, own.findings, milestones) : [];
   const next = nextDated(acts);
   const facts = toFacts(input);
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
@@ -42,7 +41,7 @@ export default function AgencyResult(props: ViewProps) {
       {isAdverse(input) && <ToVendor fragment={fragment} />}
       <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
       <div class="result-two">
-        {method || isFree ? (
+        {method || lead.needsNone ? (
           <NextActs
             acts={acts}
             fragment={fragment}

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says }: Props) {
-  const { outcome, route, margins, decision, because, general } = lead;
+  const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
   const open = openIn(lead, dated);
   return (
@@ -37,7 +37,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
       >
         <p class="answer-verdict">
           <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
-          {route && outcome !== 'not-required' && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
+          {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <p class="answer-says">{says}</p>
         {dated && (
