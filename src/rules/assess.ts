@@ -231,8 +231,10 @@ export function findingOf(id: FindingId, facts: Facts, method: Method): Finding 
   return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
 }
 
-/** The rules of a list and of a vendor's place on it, whatever is bought. */
-const OF_A_LIST = RULES.filter(({ subject }) => subject === 'list' || subject === 'vendor');
+/** The rules of a prequalified list and of a vendor's place on it, whatever is bought; the CCPO's list of § 3-07 is another. */
+const OF_A_LIST = RULES.filter(
+  ({ routes, subject }) => (subject === 'list' || subject === 'vendor') && routes?.includes('prequalified-list'),
+);
 
 /** What holds of a list and a vendor beside the method: a vendor's rights do not hang on how something is bought. */
 function ofAList(facts: Facts, chosen: readonly Route[]): Finding[] {

@@ -508,3 +508,17 @@ describe('smaller', () => {
     expect(of('charter-324:appeal', list({ decision: 'denied', list: 'hhs-accelerator' }, { pqlDecisionMailed }))).toBeUndefined();
   });
 });
+
+test('beside a micropurchase a vendor’s place on a list is told, and the CCPO’s list of commodities is not', () => {
+  const { findings } = assess({
+    asOf: '2026-11-28',
+    category: 'goods',
+    amount: '15000.00',
+    method: 'micropurchase',
+    facts: { '3-10': { decision: 'denied' } },
+    dates: { pqlDecisionReceived: '2026-11-20' },
+  });
+  const ids = findings.filter(({ route }) => route === null).map(({ id }) => id);
+  expect(ids).toContain('3-10(m)(1):appeal');
+  expect(ids.filter((id) => id.startsWith('3-07'))).toEqual([]);
+});

@@ -31,7 +31,8 @@ export default function AgencyResult(props: ViewProps) {
   const method = input.method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
   const { own, milestones } = ofMethod(props, method);
   // An award that no method is needed for has the duties that hold whichever is used.
-  const acts = method || lead.needsNone ? actsOf('agency', input, method, own.findings, milestones) : [];
+  const asked = own.findings.filter((one) => one.route !== null || !isOfList(one));
+  const acts = method || lead.needsNone ? actsOf('agency', input, method, asked, milestones) : [];
   const next = nextDated(acts);
   const facts = toFacts(input);
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
