@@ -19,8 +19,8 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'You may petition OATH within 15 days of the date on the decision, though by one reading three months are not over.',
   'A vendor may appeal in writing within 15 days of receipt of the determination.':
     'You may appeal in writing within 15 days of the day you receive the determination.',
-  'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.':
-    'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
+  'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.':
+    'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
     'You may begin one by an unsolicited proposal. An agency may also begin one, or invite proposals.',
   'A vendor may express interest as the notice of intent says: by its due date, to be safe.':

@@ -97,7 +97,7 @@ ${events.length ? `      <lifecycle source="#ppb-rulebook">\n${events.join('\n')
         <TLCOrganization eId="ppb-rulebook" href="/ontology/organization/ppb-rulebook" showAs="PPB Rulebook"/>
       </references>
       <notes source="#ppb-rulebook">
-        <note eId="not-official"><p>${text(NOT_OFFICIAL)} The text is held as of ${RULES_AS_OF}.</p></note>${history ? `\n        <note eId="history"><p>${text(history)}</p></note>` : ''}
+        <note eId="not-official"><p>${text(NOT_OFFICIAL)} The text is as of ${RULES_AS_OF}.</p></note>${history ? `\n        <note eId="history"><p>${text(history)}</p></note>` : ''}
       </notes>
     </meta>
     <body>

@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
 
 > The Procurement Policy Board Rules of New York City, 9 RCNY §§ ${SECTIONS_RANGE}, word for word, and calculators that say which procurement methods a case may use and what applies, by what sentence of what law. ${NOT_OFFICIAL}
 
-The Rules are held as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}. Source of the text: ${RULES_SOURCE}.
+This site has the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}. Source of the text: ${RULES_SOURCE}.
 
 On a section’s page the law stands inside elements marked data-law; elements marked data-ours are our words about it. Only the first is law. A provision’s address is its section’s page with its anchor: § 3-08(c)(1)(iv) is ${link('/3-08/#c-1-iv')}.
 
@@ -62,7 +62,7 @@ ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
 - [Related law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
 - [Sources](${link('/about/sources/')}): which fact of the guides was read in which document, and every link out of this site
 - [Use it offline](${link('/offline/')}): the site saved by the browser, and the whole Rulebook as one file, [ppb-rulebook.html](${link('/offline/ppb-rulebook.html')})
-- [About](${link('/about/')}): what is held, how to check it, what it is not
+- [About](${link('/about/')}): what is here, how to check it, what it is not
 `;
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

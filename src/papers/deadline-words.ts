@@ -24,7 +24,7 @@ export function countWords({ deadline, when }: Pick<Finding, 'deadline' | 'when'
   if (!deadline) return '';
   const { ledger, from, last, clear, period } = deadline;
   const event = when ? ` (${EVENT_WORDS[when.event]})` : '';
-  if (clear !== undefined) return `${period.number} whole ${period.unit} counted back from ${rules.longDate(from)}${event}`;
+  if (clear !== undefined) return `${period.number} full ${period.unit} counted back from ${rules.longDate(from)}${event}`;
   const counted = ledger.findLast(({ count }) => count !== null)?.count;
   const back = last < from ? 'back ' : '';
   return `${counted ? `Day ${counted} counted` : 'Counted'} ${back}from ${rules.longDate(from)}${event}, not counting that day`;
@@ -38,7 +38,7 @@ export function otherDays(deadline: Deadline, rules: Rules): { day: IsoDate; why
   const days: { day: IsoDate; why: string }[] = [];
   if (clear !== undefined) {
     if (clear !== keep) days.push({ day: clear, why: 'the last day by the count; no City Record appears on it' });
-    if (bare !== keep) days.push({ day: bare, why: 'if whole days need not lie between; keep the earlier day' });
+    if (bare !== keep) days.push({ day: bare, why: 'if full days need not pass in between; keep the earlier day' });
     if (last !== bare) days.push({ day: last, why: 'the last day by that count; no City Record appears on it' });
   } else if (last !== keep)
     days.push({

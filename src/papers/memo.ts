@@ -146,7 +146,7 @@ export function memoOf(paper: PaperData): Memo {
       finding && dueWords(finding),
       one.lacks?.length && ['Waits for', one.lacks.map((path) => QUESTIONS[path].label).join('; ')],
       !sameLaw(one.lawOn) && ['Law of', lawDay(one.lawOn, rules)],
-      one.wordingNotHeld && ['Not held', 'the wording then in force; this answers from the limit’s history'],
+      one.wordingNotHeld && ['Missing text', 'we don’t have the wording of that date; this answers from the history of the limit'],
       ...('margins' in one
         ? one.margins.map((margin): Line => [
             margin.title,

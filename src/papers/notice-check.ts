@@ -271,10 +271,10 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   const answer = applied(draft.finding, input)?.answer;
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const from = section && TEXT_HELD_FROM[section];
-  const held = [`Tested against the text held, whatever the day of the notice. ${heldWords(draft)}`];
+  const held = [`Checked against the text we have, whatever the day of the notice. ${heldWords(draft)}`];
   if (from && notice.published && notice.published < from)
     held.push(
-      `The notice is of an earlier day: what § ${section} said before ${longDate(from)} is not held, and may have been something else.`,
+      `The notice is from an earlier day. We don’t have the text of § ${section} before ${longDate(from)}; it may have been different.`,
     );
   const own: Path = `dates.${draft.notice?.published ?? 'awardNotice'}`;
   return {

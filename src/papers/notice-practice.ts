@@ -66,20 +66,20 @@ function window({ published, closes, closesAt }: Printed): PracticeCheck {
   if (published < COMMENT_FROM || published > COMMENT_UNTIL)
     return check(
       'unknown',
-      `Comments in place of a hearing are held from ${longDate(COMMENT_FROM)} through ${longDate(COMMENT_UNTIL)}: no count is made for this notice.`,
+      `We have the law on comments in place of a hearing from ${longDate(COMMENT_FROM)} through ${longDate(COMMENT_UNTIL)}: no count is made for this notice.`,
     );
   const least = valueOn(COMMENT_DAYS, published) ?? 0;
   const days = daysBetween(published, closes);
   if (days < least - 1) return check('fault', `Comments close on ${longDate(closes)}: fewer than seven days after the notice.`);
-  if (days > least) return check('fine', 'Comments run for more than seven days; whether the Board asks more is not held.');
+  if (days > least) return check('fine', 'Comments run for more than seven days; a Board rule we don’t have may ask more.');
   if (closesAt === undefined) return check('unknown', 'Say at what hour comments close: the seventh day may not be whole.');
   if (days === least - 1)
     return closesAt < NOON
-      ? check('fault', 'Comments close in the forenoon of the seventh day, the notice’s own counted: less than seven whole days.')
+      ? check('fault', 'Comments close before noon on the seventh day, counting the day of the notice: less than seven full days.')
       : check('unknown', 'Comments run seven days only if the notice’s own day counts as a whole one.');
   return closesAt < NOON
-    ? check('fault', 'Comments close in the forenoon of the seventh day: less than seven whole days.')
-    : check('unknown', 'Comments close on the seventh day after noon; if whole days are meant, it must end first.');
+    ? check('fault', 'Comments close before noon on the seventh day: less than seven full days.')
+    : check('unknown', 'Comments close after noon on the seventh day. If full days are meant, the seventh day must end first.');
 }
 
 function term({ published, closes, termBegins }: Printed): PracticeCheck {

@@ -14,7 +14,7 @@ const DECIDES_COUNT: readonly Path[] = ['facts.3-07.byPurchaseOrder', 'facts.3-0
 /** Published before an event: the last day counts on one reading, whole days must lie between on the other. */
 function before(published: IsoDate, facts: Facts, { says, when, readings }: Answer, deadline: Deadline): Judged {
   if (deadline.holidaysNotHeld && when?.unit === 'business days')
-    return { outcome: 'undetermined', says: 'The holidays of that year are not held, so business days cannot be counted.' };
+    return { outcome: 'undetermined', says: 'We don’t have the holidays of that year, so business days cannot be counted.' };
   const determined = facts['dates.determination'];
   if (determined && published < determined) return { outcome: 'too-early', says };
   // The Board may have set more days for comments than the Charter's: a rule that is not held.
@@ -31,7 +31,7 @@ function after(published: IsoDate, facts: Facts, { says, readings }: Answer, dea
   if (published <= deadline.last) return { outcome: 'timely', says };
   if (deadline.extended && published <= deadline.extended) return { outcome: 'arguable', says };
   return deadline.holidaysNotHeld
-    ? { outcome: 'undetermined', says: `${says} The holidays of that year are not held, so a move by § 25-a cannot be told.` }
+    ? { outcome: 'undetermined', says: `${says} We don’t have the holidays of that year, so we cannot tell whether § 25-a moves the day.` }
     : { outcome: 'late', says };
 }
 

@@ -37,7 +37,7 @@ export const COLUMNS = [
 ] as const;
 
 /** Said where a limit is answered from its history alone. */
-const WORDING_NOT_HELD = 'the wording then in force is not held; this answers from the limit’s history';
+const WORDING_NOT_HELD = 'we don’t have the wording of that date; this answers from the history of the limit';
 
 /** What a spreadsheet would run as a formula, wide signs and those after a blank among them: an apostrophe before it makes it text. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^\t/;

@@ -50,7 +50,7 @@ export type DayMark =
   | 'last'
   /** The later day that General Construction Law § 25-a may allow. */
   | 'extended'
-  /** The last day if whole days must lie between. */
+  /** The last day if full days must pass in between. */
   | 'clear'
   /** The last City Record in time. */
   | 'edition'
@@ -112,7 +112,7 @@ function fillIn(dates: IsoDate[]): void {
 
 /** Why a day outside the count is shown: the day of another reading, an edition, or on the way to one. */
 function whyUncounted(date: IsoDate, marks: readonly DayMark[], closed: ReadonlySet<IsoDate>): string {
-  if (marks.includes('clear')) return 'the last day if whole days must lie between';
+  if (marks.includes('clear')) return 'the last day if full days must pass in between';
   if (marks.includes('edition')) return 'the last edition before';
   return `no City Record: ${whyNoEdition(date, closed) ?? 'not in time'}`;
 }

@@ -212,10 +212,10 @@ function countFrom(work: Workings, duty: Finding, published: Day, step: EventNam
   const business = unit === 'business days';
   const period = { number, unit: business ? ('business days' as const) : ('calendar days' as const) };
   return earliestAfter(work, duty, published, period, (day, other) => {
-    const counted = COUNTED[step]?.(day, other, `${number} whole ${business ? 'business days' : 'days'}`);
+    const counted = COUNTED[step]?.(day, other, `${number} full ${business ? 'business days' : 'days'}`);
     return (
       counted ??
-      `${step === 'purchaseOrder' ? 'Issue the order' : 'Enter into the contract'} on ${day} at the earliest. Comments run at least ${number} days; the Board’s rule, not held, may ask more.`
+      `${step === 'purchaseOrder' ? 'Issue the order' : 'Enter into the contract'} on ${day} at the earliest. Comments run at least ${number} days; a Board rule we don’t have may ask more.`
     );
   });
 }

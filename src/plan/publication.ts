@@ -14,7 +14,7 @@ export const isPublication = (work: Workings, event: StepName): boolean =>
 /** A day of publication in a year whose holidays are not held is given with that said. */
 function withHolidays(bound: Bound): Bound {
   if (holidaysHeld(bound.day)) return bound;
-  return { ...bound, says: `${bound.says.replace(/\.$/, '')}; check the holidays of that year, which are not held.` };
+  return { ...bound, says: `${bound.says.replace(/\.$/, '')}; check the holidays of that year, which we don’t have.` };
 }
 
 function moved(bound: Bound, day: IsoDate, which: string): Bound {

@@ -205,7 +205,7 @@ export function latestWithin(work: Workings, finding: Dated, day: Day, words = f
   const by = law.edition ?? law.office ?? law.last;
   const late = deadline.extended && (deadline.edition ? editionBy(deadline.extended, work.closed) : deadline.extended);
   const extended = late && late > keep ? late : undefined;
-  const closed = deadline.edition ? 'has no City Record' : 'is no workday';
+  const closed = deadline.edition ? 'has no City Record' : 'isn’t a workday';
   const says = keep === by ? words : `Keep ${longDate(keep)}: by the days you gave as closed, ${longDate(by)} ${closed}.`;
   const delivered = !deadline.edition && keep < deadline.last ? deadline.last : undefined;
   return {
@@ -226,7 +226,7 @@ export function dated(finding: Finding | null): Dated | undefined {
   return finding?.deadline === undefined ? undefined : (finding as Dated);
 }
 
-const enough = (number: number, kind: string): string => `if ${number} ${kind} before is enough, and whole days need not lie between`;
+const enough = (number: number, kind: string): string => `if ${number} ${kind} before is enough, and full days need not pass in between`;
 const kindOf = (unit: string): string => (unit === 'business days' ? 'business days' : 'days');
 
 /** The last day of a publication "at least" days before an event. @param what the act, as "the notice of intent" */
@@ -240,7 +240,7 @@ export function latestBefore(work: Workings, finding: Dated, day: Day, what: str
   const says =
     bare === keep
       ? `Publish ${what} by the edition of ${longDate(keep)}.`
-      : `Publish ${what} by the edition of ${longDate(keep)}; that of ${longDate(bare)} leaves no ${number} whole ${kind} between.`;
+      : `Publish ${what} by the edition of ${longDate(keep)}; that of ${longDate(bare)} leaves fewer than ${number} full ${kind} in between.`;
   return {
     day: keep,
     ...(bare === keep ? {} : { other: { day: bare, why: enough(number, kind) } }),

@@ -50,7 +50,7 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
       says:
         on < LIMITS_HELD_FROM
           ? `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`
-          : `The floor of § 3-05 is held from ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? HELD_FROM)}; what it was before is not.`,
+          : `We don’t have the floor of § 3-05 before ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? HELD_FROM)}.`,
       because: [FLOOR],
       margins: [],
     };
@@ -88,7 +88,7 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
   if (on < HELD_FROM) {
     return answer(
       'not-held',
-      `Section 3-05 reached this purchase: ${tested}, its floor then for everything. Its wording then is not held.`,
+      `Section 3-05 reached this purchase: ${tested}, its floor then for everything. We don’t have its wording of that time.`,
       [FLOOR],
     );
   }

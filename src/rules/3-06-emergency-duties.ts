@@ -369,8 +369,7 @@ export const duties: readonly Rule[] = [
     reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
-      if (!days)
-        return { outcome: 'not-held', says: 'The text of § 2-12(e)(4) is held as of January 1, 2020; what it said before is not.' };
+      if (!days) return { outcome: 'not-held', says: 'We don’t have the text of § 2-12(e)(4) before January 1, 2020.' };
       return submitAfterAward(facts, days, 'within');
     },
   }),

@@ -180,7 +180,7 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
   const because: Reasons = [AUTHORITY, DANGER, PRIOR_APPROVAL, EMERGENCY_POWER];
   const readings = counselReadings(facts.agencyKind);
   if (on < LIMITS_HELD_FROM) {
-    const says = `The text of § 3-06 is held from ${longDate(LIMITS_HELD_FROM)}; what it said before is not.`;
+    const says = `We don’t have the text of § 3-06 before ${longDate(LIMITS_HELD_FROM)}.`;
     return { outcome: 'not-held', says, because, margins: [] };
   }
   const determined = facts['facts.3-06.emergencyDetermined'];

@@ -322,7 +322,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: (_facts, on): Answer =>
       on < '2020-01-01'
-        ? { outcome: 'not-held', says: 'The text of § 2-10 is held as of January 1, 2020; what it said before is not.' }
+        ? { outcome: 'not-held', says: 'We don’t have the text of § 2-10 before January 1, 2020.' }
         : {
             outcome: 'not-required',
             says: 'No vendor protest procedure applies to this method.',

@@ -118,7 +118,7 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
   const by = ofTwo ? ` by the ${period.number} business days of § 3-07` : '';
   if (notice > last) return `The notice of ${longDate(notice)} was late${by}: the last day was ${longDate(last)}.`;
   return clear && notice > clear
-    ? `The notice of ${longDate(notice)} was on the last day${by}, but a day late if whole business days must lie between.`
+    ? `The notice of ${longDate(notice)} was on the last day${by}, but a day late if full business days must pass in between.`
     : `The notice of ${longDate(notice)} was in time${by}: the last day was ${longDate(last)}.`;
 }
 
@@ -189,7 +189,7 @@ export const notices: readonly Rule[] = [
       if (wrong) return { ...when, deadline, ...wrong };
       const says = notice
         ? judged(notice, deadline, how === 'sole-source')
-        : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if whole days must lie between.`;
+        : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if full days must pass in between.`;
       const clash = notice && notice > date ? { clash: [`dates.${by}`, `dates.${event}`] as const } : {};
       return { ...when, deadline, says, ...clash };
     },

@@ -48,7 +48,7 @@ type AcceleratedFacts = Pick<Facts, 'agencyKind' | 'category' | 'facts.3-07.mark
 function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
   const because: Reasons = [AUTHORITY, COMMODITIES, ONLY_DETERMINED];
   if (on < HELD_FROM) {
-    const says = `The text of § 3-07 is held from ${longDate(HELD_FROM)}; what it said before is not.`;
+    const says = `We don’t have the text of § 3-07 before ${longDate(HELD_FROM)}.`;
     return { outcome: 'not-held', says, because, margins: [] };
   }
   const market = facts['facts.3-07.market'];

@@ -46,7 +46,7 @@ export function priceStandard(category: Category | undefined): { words: string; 
 }
 
 function notHeld(because: Reasons): Verdict {
-  const says = `The text of § 3-09 is held from ${longDate(HELD_FROM)}; what it said before is not.`;
+  const says = `We don’t have the text of § 3-09 before ${longDate(HELD_FROM)}.`;
   return { outcome: 'not-held', says, because, margins: [] };
 }
 

@@ -148,7 +148,7 @@ export const appealDuties: readonly Rule[] = [
       const duty: Answer = {
         outcome: 'allowed',
         says: removed
-          ? `A vendor may appeal in writing within ${days} days of receipt; within ${RESPONSIBILITY_APPEAL_DAYS}, to be safe: § 2-08 has a clock too.`
+          ? `A vendor may appeal in writing within ${days} days of receipt; within ${RESPONSIBILITY_APPEAL_DAYS}, to be safe: § 2-08 sets a shorter deadline.`
           : `A vendor may appeal in writing within ${days} days of receipt of the determination.`,
         who: 'the vendor',
         to: headOfAgency(facts),

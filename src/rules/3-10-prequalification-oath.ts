@@ -7,7 +7,7 @@ import { limitOn, PQL_FORWARD_DAYS, PQL_OATH_DAYS, PQL_SUSPENSION_MONTHS } from 
 import { approved, askDecision, inTime, keepingAgency, listRule, removal, suspensionLimit } from './3-10-prequalification-rule.ts';
 
 /** What may save a late petition: the reading "late-petition", or for a suspension deemed a revocation "suspension-and-oath". */
-const RULES_OF_OATH = 'OATH’s own rules, not held here, allow it';
+const RULES_OF_OATH = 'OATH’s own rules, not on this site, allow it';
 const RUNS_ANEW = 'the time runs anew once three months are over';
 /** What is added where it is not certain that a suspension has lasted more than three months. */
 const IF_LONG = { running: '; only if the suspension still runs', edge: '; by one reading three months are not over' } as const;

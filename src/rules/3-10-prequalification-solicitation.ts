@@ -164,7 +164,7 @@ export const solicitationDuties: readonly Rule[] = [
       return answer.outcome === 'required'
         ? {
             ...answer,
-            says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and its timing in §§ 3-02 and 3-03 is not held.',
+            says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and we don’t have its timing in §§ 3-02 and 3-03.',
           }
         : answer;
     },

@@ -115,7 +115,7 @@ export const vendorDuties: readonly Rule[] = [
         says:
           open === next.by
             ? `Affirm that nothing has changed by ${longDate(next.by)}, counted from ${FROM[next.event]}${other}.`
-            : `Affirm by ${longDate(open)} that nothing changed: ${longDate(next.by)}, from ${FROM[next.event]}, is no workday${other.replace('counted ', '')}.`,
+            : `Affirm by ${longDate(open)} that nothing changed: ${longDate(next.by)}, from ${FROM[next.event]}, isn’t a workday${other.replace('counted ', '')}.`,
       };
     },
   }),

@@ -105,10 +105,9 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
     margins: [],
     ...more,
   });
-  if (on < heldFrom)
-    return verdict('not-held', `The text of § 3-10 is held from ${longDate(heldFrom)}; what it said before is not.`, [SCREENING]);
+  if (on < heldFrom) return verdict('not-held', `We don’t have the text of § 3-10 before ${longDate(heldFrom)}.`, [SCREENING]);
   if (facts['facts.3-10.list'] === 'hhs-accelerator')
-    return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it, and its text is not held.', [
+    return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it and is not on this site.', [
       NOT_THESE,
       HHS_LISTS,
     ]);

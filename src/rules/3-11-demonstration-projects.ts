@@ -64,7 +64,7 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
     });
   }
   if (on < HELD_FROM) {
-    return answer('not-held', `The text of § 3-11 is held from ${longDate(HELD_FROM)}; what it said before is not.`, [WHAT], {
+    return answer('not-held', `We don’t have the text of § 3-11 before ${longDate(HELD_FROM)}.`, [WHAT], {
       wordingNotHeld: true,
     });
   }

@@ -191,4 +191,4 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
   ];
 }
 
-const NOT_HELD: Answer = { outcome: 'not-held', says: 'Section 1-02 is held only as of January 1, 2020.' };
+const NOT_HELD: Answer = { outcome: 'not-held', says: 'We have § 1-02 only as of January 1, 2020.' };

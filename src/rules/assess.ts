@@ -158,7 +158,7 @@ export function route(facts: Facts, method: Method): Route {
 /** Section 1-02(e) for an award from discretionary funds: no method is needed; before its text is held, that is not known. */
 function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
   return date < RULES_2020_FROM
-    ? { outcome: 'not-held', says: 'Section 1-02(e), on discretionary awards, is held only as of January 1, 2020.' }
+    ? { outcome: 'not-held', says: 'We have § 1-02(e), on discretionary awards, only as of January 1, 2020.' }
     : { outcome: 'not-required', says: 'You need no method of source selection for this award: § 1-02(e) exempts it.' };
 }
 
@@ -248,7 +248,7 @@ function ofAList(facts: Facts, chosen: readonly Route[]): Finding[] {
 const NOT_HELD = Object.fromEntries(
   Object.entries(TEXT_HELD_FROM).map(([section, from]): [string, Answer] => [
     section,
-    { outcome: 'not-held', says: `The text of § ${section} is held from ${longDate(from)}; what it said before is not.` },
+    { outcome: 'not-held', says: `We don’t have the text of § ${section} before ${longDate(from)}.` },
   ]),
 ) as Readonly<Record<Section, Answer>>;
 
@@ -279,7 +279,7 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
       because: [SEALED_BIDDING, SEALED_BIDDING_RULE],
       decision: {
         who: 'the agency',
-        standard: 'which method Charter §§ 312 and 317 allow; proposals (§ 3-03) and negotiated acquisition (§ 3-04) are not held here',
+        standard: 'which method Charter §§ 312 and 317 allow; proposals (§ 3-03) and negotiated acquisition (§ 3-04) are not on this site',
       },
       lawOn: law,
     });

@@ -181,7 +181,9 @@ function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, cl
     };
   }
   if (clear && notice > clear) {
-    return { says: `The notice of ${longDate(notice)} is in time, on the last day; if ${days} whole days must lie between, a day late.` };
+    return {
+      says: `The notice of ${longDate(notice)} is in time, on the last day; if ${days} full days must pass in between, a day late.`,
+    };
   }
   return { says: `The notice of ${longDate(notice)} is in time: the last day is ${longDate(last)}.` };
 }

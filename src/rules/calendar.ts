@@ -234,7 +234,7 @@ export interface Deadline {
   extended?: IsoDate;
   edition?: IsoDate;
   office?: IsoDate;
-  /** For a count backward: the last day if whole days must lie between, which another reading asks. Earlier than `last`. */
+  /** For a count backward: the last day if full days must pass in between, which another reading asks. Earlier than `last`. */
   clear?: IsoDate;
   /** The last City Record on or before `clear`, for a publication: the day to keep where both readings are to be met. */
   clearEdition?: IsoDate;
@@ -281,7 +281,7 @@ export function within(days: number, from: IsoDate, publication: boolean | null)
  * @param otherwise what is said after the last day where they are open
  */
 export const lastDay = ({ office, last }: Deadline, otherwise = ''): string =>
-  office ? `${longDate(office)}: the last day, ${longDate(last)}, is no workday` : longDate(last) + otherwise;
+  office ? `${longDate(office)}: the last day, ${longDate(last)}, isn’t a workday` : longDate(last) + otherwise;
 
 /** The last City Record on or before a day: the last day, too, on which City offices are open. */
 export function editionBy(date: IsoDate, closures?: ReadonlySet<IsoDate>): IsoDate {

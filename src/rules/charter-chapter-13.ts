@@ -58,7 +58,7 @@ const unknownValue: Answer = { outcome: 'unknown', says: TELL_VALUE, lacks: ['am
 
 /** The answer of a section held only in its 2020 text; before that it is not held. */
 function asOf2020(on: IsoDate, cite: string, answer: () => Answer): Answer {
-  return on < RULES_2020_FROM ? { outcome: 'not-held', says: `${cite} is held only as of January 1, 2020.` } : answer();
+  return on < RULES_2020_FROM ? { outcome: 'not-held', says: `We have ${cite} only as of January 1, 2020.` } : answer();
 }
 
 /** A duty above a threshold: unknown without a value, not required up to it, `above` over it. */
@@ -297,7 +297,7 @@ export const duties: readonly Rule[] = [
         ? null
         : {
             outcome: 'allowed',
-            says: 'The Charter lets a vendor appeal to the agency head, and against a denial or revocation to OATH; the Rules’ days are not held.',
+            says: 'The Charter lets a vendor appeal to the agency head, and against a denial or revocation to OATH; we don’t have the Rules’ days.',
             who: 'the vendor',
             to: 'the agency head, then OATH',
           },
@@ -486,7 +486,7 @@ export const duties: readonly Rule[] = [
       const unknown = contract === undefined || (either && !facts['dates.execution'] && !facts['dates.registration']);
       const days = valueOn(REGISTRATION_DAYS, on);
       if (days === null || days === undefined)
-        return { outcome: 'not-held', says: 'The days of Charter § 328 are held only as of January 1, 2020.' };
+        return { outcome: 'not-held', says: 'We have the days of Charter § 328 only as of January 1, 2020.' };
       const filed = facts['dates.comptrollerFiling'];
       const registered = facts['dates.registration'];
       // No words of these methods let an order take the contract's place.

@@ -31,7 +31,7 @@ export interface CommentFacts extends Values {
 
 const NOT_HELD: Answer = {
   outcome: 'not-held',
-  says: 'The hearing rule, § 2-11, is held only as of January 1, 2020.',
+  says: 'We have the hearing rule, § 2-11, only as of January 1, 2020.',
   affectedBy: [HEARING_2020],
 };
 
@@ -61,7 +61,7 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
   if (on > COMMENT_UNTIL) {
     return {
       outcome: 'not-held',
-      says: 'The law of notice and comment expires on October 1, 2030; what follows it is not held.',
+      says: 'The law of notice and comment expires on October 1, 2030; we don’t know what comes after it.',
       affectedBy: [COMMENT, STATE_COMMENT_LAW],
     };
   }
@@ -193,7 +193,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     return {
       ...duty,
       deadline,
-      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: the change-over is not held.`,
+      says: `${what} before § 326 changed, on ${longDate(COMMENT_FROM)}: the change-over rule is not known.`,
       readings: ['comment-days', 'comment-period', 'comment-change-over', 'hearing-wording', 'city-record-days'],
     };
   }
@@ -209,7 +209,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     return {
       ...duty,
       deadline,
-      says: `The comment notice of ${longDate(notice)} ran the Charter’s seven days before ${longDate(execution)}; whether the Board asks more is not held.`,
+      says: `The comment notice of ${longDate(notice)} ran the Charter’s seven days before ${longDate(execution)}; a Board rule we don’t have may ask more.`,
     };
   if (notice <= deadline.last)
     return {

@@ -97,8 +97,7 @@ export const displacement: readonly Rule[] = [
     find: (facts, on, method) => {
       if (facts.category !== undefined && !DISPLACING.has(facts.category)) return null;
       const threshold = valueOn(DISPLACEMENT_THRESHOLD, on);
-      if (!threshold)
-        return { outcome: 'not-held', says: 'Section 312(a) is held as amended on October 1, 2024; its earlier wording is not.' };
+      if (!threshold) return { outcome: 'not-held', says: 'We have § 312(a) as amended on October 1, 2024, and not its earlier wording.' };
       if (facts.category === undefined)
         return {
           outcome: 'unknown',

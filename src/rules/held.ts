@@ -49,7 +49,7 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(
-      `The Rules’ text was last held as of ${longDate(RULES_AS_OF)}; its dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
+      `We have the Rules’ text as of ${longDate(RULES_AS_OF)}; its dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
     );
   }
   if (date === null || date > CHARTER_AS_OF) {
@@ -57,7 +57,7 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date !== null && Number(date.slice(0, 4)) > HOLIDAYS_HELD.through) {
     notes.push(
-      `Business days, holidays and City Record editions cannot be counted after ${HOLIDAYS_HELD.through}: no list of holidays is held.`,
+      `Business days, holidays and City Record editions cannot be counted after ${HOLIDAYS_HELD.through}: we have no later list of holidays.`,
     );
   }
   return { date, notes };

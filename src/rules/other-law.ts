@@ -59,7 +59,7 @@ export const SEALED_BIDDING = authority(
 );
 export const SEALED_BIDDING_RULE = authority(
   'ppb-3-02',
-  'Section 3-02 holds the procedure for competitive sealed bidding; its text is not held here.',
+  'Section 3-02 holds the procedure for competitive sealed bidding; its text is not on this site.',
   TITLE_9_2020,
 );
 export const DCAS_BUYS_GOODS = authority(
@@ -97,7 +97,7 @@ export const AWARD_NOTICE_CONTENT = authority(
 // Charter chapter 13 and sections of the Rules held only as of 2020
 export const STATE_COMMENT_LAW = authority(
   'state-2024-483',
-  'In force from May 21, 2025; it expires on October 1, 2030. The Board sets the exact length of the comment period by a rule not held here.',
+  'In force from May 21, 2025; it expires on October 1, 2030. The Board sets the exact length of the comment period by a rule that is not on this site.',
   CHARTER,
 );
 export const HEARING_2020 = authority(
@@ -399,7 +399,7 @@ export const NO_COMMENT_PRICES = authority(
 );
 export const HEARING_RULE = authority(
   'ppb-2-11',
-  'Section 2-11 on hearings itself left accelerated procurements out; its present wording is not held.',
+  'Section 2-11 on hearings itself left accelerated procurements out; we don’t have its current wording.',
   TITLE_9_2020,
 );
 export const NO_BUSINESS_DAY = authority(
@@ -439,7 +439,7 @@ export const CITED_AUTHORITY = authority(
 // § 3-10
 export const HHS_LISTS = authority(
   'ppb-3-16',
-  'Section 3-16 keeps its own list for client services, with its own criteria, times and appeals; its text is not held here.',
+  'Section 3-16 keeps its own list for client services, with its own criteria, times and appeals; its text is not on this site.',
   TITLE_9_2020,
 );
 export const SPECIAL_CASE_IN_WRITING = authority(

@@ -289,7 +289,7 @@ const inText = <Value>(name: string, title: string, unit: Parameter['unit'], at:
   title,
   unit,
   at,
-  history: [{ from: '2024-09-22', value, confidence: 'read', acts: [RULE_TEXT_2024(at)], note: 'Earlier wording is not held.' }],
+  history: [{ from: '2024-09-22', value, confidence: 'read', acts: [RULE_TEXT_2024(at)], note: 'We don’t have the earlier wording.' }],
 });
 
 export const VENDORS_AT_RANDOM = inText('vendorsAtRandom', 'Vendors to solicit at random', 'vendors', '3-08(c)(1)(iii)', 5);
@@ -335,7 +335,7 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.soleSource2020],
-      note: 'Its notice of adoption is of November 27, 2013; the effective day was not read. Answers here begin on January 1, 2020; the floor before that day is not held.',
+      note: 'Its notice of adoption is of November 27, 2013; the effective day was not read. Answers here begin on January 1, 2020; we don’t have the floor before that day.',
     },
     {
       from: '2024-05-17',
@@ -352,7 +352,7 @@ const inSoleSourceText = (name: string, title: string, at: Citation, value: numb
   title,
   unit: 'calendar days',
   at,
-  history: [{ from: '2024-05-17', value, confidence: 'read', acts: [SOLE_SOURCE_TEXT(at)], note: 'Earlier wording is not held.' }],
+  history: [{ from: '2024-05-17', value, confidence: 'read', acts: [SOLE_SOURCE_TEXT(at)], note: 'We don’t have the earlier wording.' }],
 });
 export const SOLE_SOURCE_COPY_DAYS = inSoleSourceText(
   'soleSourceCopyDays',
@@ -394,7 +394,7 @@ const heldSince = (
       value,
       confidence: 'read',
       acts: [{ what: 'In the rule’s text', effective: from, ref: at, source }],
-      note: 'Earlier wording is not held.',
+      note: 'We don’t have the earlier wording.',
     },
   ],
 });
@@ -513,7 +513,7 @@ const inListText = (name: string, title: string, unit: Parameter['unit'], at: Ci
       value,
       confidence: 'read',
       acts: [{ what: 'In the rule’s text', effective: '2024-07-12', ref: at, source: 'amendment history printed after 9 RCNY § 3-10' }],
-      note: 'Earlier wording is not held.',
+      note: 'We don’t have the earlier wording.',
     },
   ],
 });
@@ -639,7 +639,7 @@ const inDemonstrationText = (name: string, title: string, at: Citation, value: n
       value,
       confidence: 'read',
       acts: [{ ...ACTS.demonstrations2024, ref: at }],
-      note: 'Earlier wording is not held.',
+      note: 'We don’t have the earlier wording.',
     },
   ],
 });
@@ -670,7 +670,7 @@ const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citati
       acts: [
         { what: 'In the text as of January 1, 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from January 1, 2020' },
       ],
-      note: 'Read in the text of 2020; may have changed since. Its first day is not held.',
+      note: 'Read in the text of 2020; may have changed since. We don’t know its first day.',
     },
   ],
 });
@@ -706,7 +706,7 @@ export const COMMENT_DAYS = ofCharter(
   'charter-326',
   7,
   '2025-05-21',
-  'The Charter’s minimum; the Board’s rule that sets the exact period is not held. Expires on October 1, 2030.',
+  'The Charter’s minimum; we don’t have the Board’s rule that sets the exact period. Expires on October 1, 2030.',
 );
 export const COMMENT_EXEMPTION_CEILING = ofCharter(
   'commentExemptionCeiling',
@@ -716,7 +716,7 @@ export const COMMENT_EXEMPTION_CEILING = ofCharter(
   'charter-326',
   1_000_000_000,
   '2025-05-21',
-  'Whether the Board has made such a rule is not held.',
+  'We don’t know whether the Board has made such a rule.',
 );
 export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'mayoralApproval',
@@ -726,7 +726,7 @@ export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'charter-317',
   500_000_000,
   '2020-01-01',
-  'Read in the Charter as of August 18, 2026; its first day is not held, and answers begin on January 1, 2020.',
+  'Read in the Charter as of August 18, 2026; we don’t know its first day, and answers begin on January 1, 2020.',
 );
 export const DISPLACEMENT_THRESHOLD = ofCharter(
   'displacement',
@@ -736,7 +736,7 @@ export const DISPLACEMENT_THRESHOLD = ofCharter(
   'charter-312',
   100_000_000,
   '2024-10-01',
-  'As amended by Local Law 85 of 2024; earlier wording is not held.',
+  'As amended by Local Law 85 of 2024; we don’t have the earlier wording.',
 );
 export const DISPLACEMENT_DAYS = ofCharter(
   'displacementDays',
@@ -746,7 +746,7 @@ export const DISPLACEMENT_DAYS = ofCharter(
   'charter-312',
   30,
   '2024-10-01',
-  'As amended by Local Law 85 of 2024; earlier wording is not held.',
+  'As amended by Local Law 85 of 2024; we don’t have the earlier wording.',
 );
 export const REGISTRATION_DAYS = ofCharter(
   'registrationDays',
@@ -756,7 +756,7 @@ export const REGISTRATION_DAYS = ofCharter(
   'charter-328',
   30,
   '2020-01-01',
-  'Read in the Charter as of August 18, 2026; its first day is not held, and answers begin on January 1, 2020.',
+  'Read in the Charter as of August 18, 2026; we don’t know its first day, and answers begin on January 1, 2020.',
 );
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',

@@ -26,6 +26,6 @@ export function noEditionOn(event: PublicationDate, published: IsoDate | undefin
   const year = Number(published.slice(0, 4));
   if (year >= HOLIDAYS_HELD.from && year <= HOLIDAYS_HELD.through) return undefined;
   return {
-    says: `Look up whether the City Record appeared on ${longDate(published)}: its days are held only from ${HOLIDAYS_HELD.from} through ${HOLIDAYS_HELD.through}.`,
+    says: `Look up whether the City Record appeared on ${longDate(published)}: we have its days only from ${HOLIDAYS_HELD.from} through ${HOLIDAYS_HELD.through}.`,
   };
 }

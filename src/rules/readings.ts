@@ -198,10 +198,10 @@ export const READINGS = {
   },
   'three-business-days': {
     at: ['3-07(h)(1)(i)'],
-    open: 'What is a business day, and does the third day before count or must three whole days lie between?',
+    open: 'What is a business day, and does the third day before count or must three full days pass in between?',
     readings: [
       'Monday to Friday less City holidays; the third day before counts.',
-      'Three clear business days must lie between: publish a business day earlier.',
+      'Three full business days must pass in between: publish a business day earlier.',
     ],
     safe: 'Publish a business day earlier where you can.',
   },
@@ -631,7 +631,7 @@ export const READINGS = {
     open: 'May OATH hear a petition filed after the fifteen days?',
     readings: [
       'No: the text gives no extension.',
-      'Only if OATH’s own rules allow it: it acts “in accordance with its rules”, which are not held here.',
+      'Only if OATH’s own rules allow it: it acts “in accordance with its rules”, which are not on this site.',
     ],
     safe: 'Petition within fifteen days; a vendor who is late should ask OATH at once.',
   },
@@ -707,7 +707,7 @@ export const READINGS = {
     at: ['charter-326'],
     open: 'How many days do comments run?',
     readings: [
-      'Not known: the Charter wants at least seven, and leaves the number to a rule of the Board that is not held.',
+      'Not known: the Charter wants at least seven, and leaves the number to a Board rule that we don’t have.',
       'Seven, the Charter’s least.',
     ],
     safe: 'Look up the Board’s number before you count on seven days.',
@@ -716,15 +716,18 @@ export const READINGS = {
     at: ['charter-326'],
     open: 'Does a comment notice of before May 21, 2025, when the amended section took effect, serve a contract of after?',
     readings: [
-      'How the change-over works is not held: the amended section’s days are counted.',
+      'How the change-over works is not known: the amended section’s days are counted.',
       'The law of the day of the notice governs: a hearing, not comments.',
     ],
     safe: 'Have counsel’s view for a contract of the first week.',
   },
   'ten-days-before': {
     at: ['3-05(c)(1)(i)', '3-11(e)(1)'],
-    open: 'Does “at least ten calendar days before” count the tenth day, or ask for ten whole days between?',
-    readings: ['The tenth day counts: publish no later than ten days before.', 'Ten clear days must lie between: publish a day earlier.'],
+    open: 'Does “at least ten calendar days before” count the tenth day, or must ten full days pass in between?',
+    readings: [
+      'The tenth day counts: publish no later than ten days before.',
+      'Ten full days must pass in between: publish a day earlier.',
+    ],
     safe: 'Publish a day earlier where you can.',
   },
   'start-of-negotiations': {

@@ -217,7 +217,7 @@ export function finder(records: Records): Finder {
     const key = citation.source === 'charter' ? `charter-${citation.section}` : `ppb-${citation.section}`;
     const one = documents.get(`authority:${key}`);
     if (!one) return [];
-    const note = citation.path.length ? `You asked for ${spell(citation)}; its words are not held here.` : '';
+    const note = citation.path.length ? `You asked for ${spell(citation)}; we don’t have its text.` : '';
     return [hit(one, new Set(), note)];
   }
 
@@ -336,7 +336,7 @@ export function finder(records: Records): Finder {
       const citation = parseCitation(query);
       if (citation?.source === 'rules' && !titles.has(citation.section)) {
         const held = records.sections.map(([number]) => number);
-        return `§ ${citation.section} is not held here: this site holds §§ ${held[0]} to ${held.at(-1)}.`;
+        return `We don’t have § ${citation.section}: this site has §§ ${held[0]} to ${held.at(-1)}.`;
       }
       return 'Try fewer or plainer words, such as “award notice”, or a citation, such as 3-08(c)(1)(ii).';
     },

@@ -314,9 +314,9 @@ Due date: [missing: Due date, § 3-05(c)(1)(ii)(H)]
       for (const given of [{}, filled(draft)]) {
         const { notes, items } = write(draft, given);
         expect(notes).toHaveLength(3);
-        expect(notes.join(' ')).toMatch(/^Items given under .* What is held: .*October 27, 2024.*August 18, 2026.*not legal advice/);
+        expect(notes.join(' ')).toMatch(/^Items given under .* The text used: .*October 27, 2024.*August 18, 2026.*not legal advice/);
         const text = writeText(draft, given);
-        for (const one of [...notes, 'Rulebook', 'What is held', 'not in the Rule', 'not asked by any law'])
+        for (const one of [...notes, 'Rulebook', 'The text used', 'not in the Rule', 'not asked by any law'])
           expect(text).not.toContain(one);
         // A sentence or a heading of its own stands without our label, unless it is missing.
         for (const { label, bare, lines, lacking } of items)

@@ -376,7 +376,7 @@ describe('a comment notice of an intergovernmental or cooperative purchase, or o
       expect(found.map(({ outcome, says }) => [outcome, says])).toEqual([
         [
           'arguable',
-          'The comment notice of June 22, 2026 ran the Charter’s seven days before June 30, 2026; whether the Board asks more is not held.',
+          'The comment notice of June 22, 2026 ran the Charter’s seven days before June 30, 2026; a Board rule we don’t have may ask more.',
         ],
       ]);
     }
@@ -583,7 +583,7 @@ describe('always the text held', () => {
     const found = check('sole-source-intent', '2024-05-16', { ...OVER, dates: { negotiations: '2024-05-28' } });
     expect(found.timings.map(({ outcome }) => outcome)).toEqual(['timely']);
     expect(found.held[1]).toBe(
-      'The notice is of an earlier day: what § 3-05 said before May 17, 2024 is not held, and may have been something else.',
+      'The notice is from an earlier day. We don’t have the text of § 3-05 before May 17, 2024; it may have been different.',
     );
   });
 
@@ -596,7 +596,7 @@ describe('always the text held', () => {
   test('a notice of the first day held is not of an earlier day', () => {
     expect(check('sole-source-intent', '2024-05-17', OVER).held).toHaveLength(1);
     expect(check('sole-source-intent', '2024-05-17', OVER).held[0]).toContain(
-      'Tested against the text held, whatever the day of the notice.',
+      'Checked against the text we have, whatever the day of the notice.',
     );
   });
 });

@@ -408,7 +408,7 @@ describe('the spreadsheet', () => {
         expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].open);
         expect(cells[at('Open question, safe course')]).toContain(rules.READINGS[id].safe);
       }
-      expect(cells[at('Note')]?.includes('the wording then in force is not held')).toBe(finding.wordingNotHeld === true);
+      expect(cells[at('Note')]?.includes('we don’t have the wording of that date')).toBe(finding.wordingNotHeld === true);
       expect(cells[at('Note')]?.includes('we don’t have that year’s holidays')).toBe(finding.deadline?.holidaysNotHeld === true);
       for (const one of finding.because)
         expect(cells[at('at' in one ? 'Quote' : 'Other law, in our words')]).toContain('at' in one ? one.words : one.says);

@@ -584,7 +584,7 @@ describe('closed days that the reader adds', () => {
 
 test('beyond the holidays held a day is given with that said', () => {
   const { latest } = stepOf({ ...SOLE, dates: { registration: '2028-12-20' } }, 'awardNotice');
-  expect([latest?.day, latest?.says]).toEqual(['2029-01-04', expect.stringContaining('which are not held')]);
+  expect([latest?.day, latest?.says]).toEqual(['2029-01-04', expect.stringContaining('which we don’t have')]);
 });
 
 test('without a method there is no plan; another method may be asked for', () => {
@@ -714,7 +714,7 @@ describe('comments come before the contract', () => {
   test('the first day of the contract says that the Board may ask for more than seven days', () => {
     expect(stepOf({ ...SOLE, dates: { commentNotice: '2026-06-22' } }, 'execution').earliest).toMatchObject({
       day: '2026-06-30',
-      says: 'Enter into the contract on June 30, 2026 at the earliest. Comments run at least 7 days; the Board’s rule, not held, may ask more.',
+      says: 'Enter into the contract on June 30, 2026 at the earliest. Comments run at least 7 days; a Board rule we don’t have may ask more.',
     });
   });
 

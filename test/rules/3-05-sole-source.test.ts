@@ -110,7 +110,7 @@ describe('§ 3-05(a): the floor in time', () => {
   test('the two days say why they differ', () => {
     const says = (determination: string) => way({ category: 'construction', amount: '34000.00', dates: { determination } })?.says;
     expect(says('2024-05-16')).toBe(
-      'Section 3-05 reached this purchase: $34,000 is over $20,000, its floor then for everything. Its wording then is not held.',
+      'Section 3-05 reached this purchase: $34,000 is over $20,000, its floor then for everything. We don’t have its wording of that time.',
     );
     expect(says('2024-05-17')).toBe(
       'You need not follow § 3-05: $34,000 is not over $35,000, the micropurchase limit that has been its floor since May 17, 2024.',
@@ -234,7 +234,7 @@ describe('§ 3-05(b): the determination', () => {
       dates: { determination: '2026-11-02', comptrollerFiling: '2026-12-10' },
     })?.says;
     expect(says).toBe(
-      'Send the Comptroller a copy of the determination by November 6, 2026: the last day, November 7, 2026, is no workday.',
+      'Send the Comptroller a copy of the determination by November 6, 2026: the last day, November 7, 2026, isn’t a workday.',
     );
   });
 });
@@ -261,7 +261,7 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
 
   test.each<[string, Case['dates'], RegExp]>([
     ['eleven days before is in time for everyone', { intentNotice: '2026-11-05' }, /is in time: the last day is November 6, 2026/],
-    ['ten days before is in time by the reading taken', { intentNotice: '2026-11-06' }, /is in time, on the last day; if 10 whole days/],
+    ['ten days before is in time by the reading taken', { intentNotice: '2026-11-06' }, /is in time, on the last day; if 10 full days/],
     [
       'nine days before is too late for that day',
       { intentNotice: '2026-11-09', negotiations: '2026-11-18' },

@@ -873,7 +873,7 @@ describe('late, unless what is open excuses it', () => {
   });
 
   test.each<[string, Facts, Dates, RegExp]>([
-    ['of a denial: OATH’s rules are not held', { decision: 'denied' }, {}, /unless OATH’s own rules, not held here, allow it/],
+    ['of a denial: OATH’s rules are not held', { decision: 'denied' }, {}, /unless OATH’s own rules, not on this site, allow it/],
     [
       'of a suspension over three months',
       { decision: 'suspended' },

@@ -185,7 +185,7 @@ describe('§ 3-11(e): the notice of intent, above the small purchase limits only
 
   test.each<[string, string, RegExp]>([
     ['eleven days before is in time', '2026-11-05', /is in time: the last day is November 6, 2026/],
-    ['ten days before is in time by the reading taken', '2026-11-06', /if 10 whole days/],
+    ['ten days before is in time by the reading taken', '2026-11-06', /if 10 full days/],
     ['seven days before is too late', '2026-11-09', /may not begin before November 19, 2026/],
   ])('for negotiations on November 16, 2026 a notice %s', (_, intentNotice, says) => {
     expect(finding(ID, { ...OVER, dates: { intentNotice, negotiations: '2026-11-16' } })?.says).toMatch(says);

@@ -201,7 +201,7 @@ describe('sealed bidding and discretionary awards', () => {
 
 describe('before § 1-02(e) is held', () => {
   test.each<[string, string, string]>([
-    ['2019-12-31', 'not-held', 'Section 1-02(e), on discretionary awards, is held only as of January 1, 2020.'],
+    ['2019-12-31', 'not-held', 'We have § 1-02(e), on discretionary awards, only as of January 1, 2020.'],
     ['2020-01-01', 'not-required', 'You need no method of source selection for this award: § 1-02(e) exempts it.'],
   ])('a discretionary award of %s is %s', (asOf, outcome, says) => {
     const found = assess({ asOf, category: 'goods', amount: '15000.00', funding: 'discretionary' }).routes[0];
@@ -245,9 +245,9 @@ describe('one finding asked for alone', () => {
 
 describe('how current an answer is', () => {
   const BEFORE = 'We have no rule text for dates before March 1, 2016.';
-  const RULES = 'The Rules’ text was last held as of October 27, 2024; its dollar limits were confirmed in a compilation of June 2026.';
+  const RULES = 'We have the Rules’ text as of October 27, 2024; its dollar limits were confirmed in a compilation of June 2026.';
   const CHARTER = 'The Charter has not been checked since August 18, 2026.';
-  const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: no list of holidays is held.';
+  const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: we have no later list of holidays.';
   test.each<[string, string | undefined, string[]]>([
     ['before anything is held', '2016-02-29', [BEFORE]],
     ['on the first day held', '2016-03-01', []],

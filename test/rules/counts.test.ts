@@ -372,7 +372,7 @@ describe('every count above, day by day, adds up', () => {
   test('the picture of three business days before: skipped days, and the day that leaves whole ones between', () => {
     const days = dayByDay(atLeastBefore(3, 'business days', '2026-11-13', true));
     expect(days.map(({ date, number, marks, why }) => [date, number, marks.join(' '), why])).toEqual([
-      ['2026-11-06', null, 'clear edition', 'the last day if whole days must lie between'],
+      ['2026-11-06', null, 'clear edition', 'the last day if full days must pass in between'],
       ['2026-11-07', null, 'passed', 'no City Record: Saturday'],
       ['2026-11-08', null, 'passed', 'no City Record: Sunday'],
       ['2026-11-09', 3, 'counted last edition', undefined],

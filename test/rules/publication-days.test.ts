@@ -82,7 +82,7 @@ describe.each(DATED)('%s', (id, input, event, dates) => {
 
   test('on a weekday of a year whose editions are not known: undetermined, and said so', () => {
     const found = finding(id, dated(input, event, '2029-03-01', dates));
-    expect(found?.says).toBe('Look up whether the City Record appeared on March 1, 2029: its days are held only from 2016 through 2028.');
+    expect(found?.says).toBe('Look up whether the City Record appeared on March 1, 2029: we have its days only from 2016 through 2028.');
     expect(found?.clash).toBeUndefined();
   });
 });
@@ -90,7 +90,7 @@ describe.each(DATED)('%s', (id, input, event, dates) => {
 test('2013: undetermined', () => {
   // A contract of 2024 whose notice is misdated by years: nothing is said of its time.
   const found = finding('3-07(h)(2)(i):award-notice', { ...FOOD, dates: { award: '2024-05-01', awardNotice: '2013-05-15' } });
-  expect(found?.says).toBe('Look up whether the City Record appeared on May 15, 2013: its days are held only from 2016 through 2028.');
+  expect(found?.says).toBe('Look up whether the City Record appeared on May 15, 2013: we have its days only from 2016 through 2028.');
 });
 
 test('Juneteenth is not verified, and the answer that rests on it says so', () => {

@@ -53,7 +53,7 @@ describe('a removal: both clocks from one receipt, no later than five days from 
     );
     expect(found?.readings).toEqual(['removal-as-revocation']);
     expect(of(APPEAL, removed, {})?.says).toBe(
-      'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 has a clock too.',
+      'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.',
     );
     expect(of(REMOVAL, removed, {})?.lacks).toEqual(['dates.pqlDecisionMailed']);
     expect(of(APPEAL, { decision: 'revoked' }, { pqlDecisionMailed: '2026-11-10' })?.says).toBe(

@@ -213,7 +213,7 @@ describe('the day to keep is one on which an office is open', () => {
   test('finding and plan say both days, and advise the one before', () => {
     const input = revoked('2026-12-04', { asOf: '2026-12-19' });
     expect(of('3-10(m)(1):appeal', input)).toMatchObject({
-      says: 'Appeal by December 18, 2026: the last day, December 19, 2026, is no workday.',
+      says: 'Appeal by December 18, 2026: the last day, December 19, 2026, isn’t a workday.',
       deadline: { last: '2026-12-19', office: '2026-12-18', extended: '2026-12-21' },
       readings: ['last-day'],
     });
@@ -241,7 +241,7 @@ describe('the day to keep is one on which an office is open', () => {
     const input = revoked('2026-12-04', { closures: ['2026-12-18'] });
     expect(stepOf('pqlAppeal', input)?.latest).toMatchObject({
       day: '2026-12-17',
-      says: 'Keep December 17, 2026: by the days you gave as closed, December 18, 2026 is no workday.',
+      says: 'Keep December 17, 2026: by the days you gave as closed, December 18, 2026 isn’t a workday.',
     });
   });
   test('the day of § 25-a is not lost behind the fifth day', () => {
@@ -256,31 +256,31 @@ describe('the day to keep is one on which an office is open', () => {
       'a petition to OATH on New Year’s Day',
       list({ decision: 'denied' }, { agencyHeadDecision: '2026-12-17' }),
       PETITION,
-      'Petition OATH by December 31, 2026: the last day, January 1, 2027, is no workday.',
+      'Petition OATH by December 31, 2026: the last day, January 1, 2027, isn’t a workday.',
     ],
     [
       'the copy of a sole source determination',
       { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '500000.00', dates: { determination: '2026-11-30' } },
       '3-05(b)(2):copy-to-comptroller',
-      'Send the Comptroller a copy of the determination by December 4, 2026: the last day, December 5, 2026, is no workday.',
+      'Send the Comptroller a copy of the determination by December 4, 2026: the last day, December 5, 2026, isn’t a workday.',
     ],
     [
       'an emergency’s determination to the Council',
       { asOf: '2026-11-28', method: 'emergency', category: 'goods', amount: '500000.00', dates: { award: '2026-12-11' } },
       '3-06(e)(3):council',
-      'Submit the determination to the City Council by December 24, 2026: the last day, December 26, 2026, is no workday.',
+      'Submit the determination to the City Council by December 24, 2026: the last day, December 26, 2026, isn’t a workday.',
     ],
     [
       'a questionnaire, whose ninety days end on a Sunday',
       list({}, { questionnaire: '2026-11-30' }),
       '3-10(g)(1):ninety-days',
-      'Approve or deny by February 26, 2027: the last day, February 28, 2027, is no workday.',
+      'Approve or deny by February 26, 2027: the last day, February 28, 2027, isn’t a workday.',
     ],
     [
       'a protest on Christmas Day',
       { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '500000.00', dates: { awardNotice: '2026-12-15' } },
       'ppb-2-10:protest',
-      'Protest by December 24, 2026: the last day, December 25, 2026, is no workday; and within 10 days of when you should have known.',
+      'Protest by December 24, 2026: the last day, December 25, 2026, isn’t a workday; and within 10 days of when you should have known.',
     ],
   ])('%s', (_, input, id, says) => {
     expect(of(id, input)?.says).toBe(says);

@@ -176,7 +176,7 @@ describe('a typed citation', () => {
   });
 
   it('of a section not held gets a sentence', () => {
-    expect(search.advise('3-12')).toContain('§ 3-12 is not held here');
+    expect(search.advise('3-12')).toContain('We don’t have § 3-12');
   });
 
   const hostile = fc.oneof(

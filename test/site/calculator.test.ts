@@ -115,7 +115,7 @@ describe('the method calculator', () => {
   test.each<[string, string, RegExp]>([
     ['before anything is held', '2016-02-29', /We have no rule text for dates before March 1, 2016/],
     ['before the text is held, within a limit', '2021-05-03', /This is within the limits on that date, but our text of § 3-08 starts on/],
-    ['after what is held', '2026-11-21', /last held as of October 27, 2024.*not been checked since August 18, 2026/],
+    ['after what is held', '2026-11-21', /We have the Rules’ text as of October 27, 2024.*not been checked since August 18, 2026/],
   ])('a day %s is told clearly', async (_, asOf, words) => {
     const { page } = await open(`${METHOD}#v=1&category=goods&amount=15000&asOf=${asOf}`);
     await page.waitForSelector('[data-route]');

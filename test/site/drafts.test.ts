@@ -438,7 +438,7 @@ describe('a draft', () => {
     for (const left of [
       NOT_ADVICE,
       'PPB Rulebook',
-      'What is held',
+      'The text used',
       'Items given',
       'not in the Rule',
       'Not an official text',

@@ -70,7 +70,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
           {one.deadline && (
             <p class="route-note">
               Last day {rules.longDate(one.deadline.last)}
-              {one.deadline.clear && `; ${rules.longDate(one.deadline.clear)} if whole days must lie between`}
+              {one.deadline.clear && `; ${rules.longDate(one.deadline.clear)} if full days must pass in between`}
               {one.deadline.extended && `; ${rules.longDate(one.deadline.extended)} if § 25-a applies`}.
             </p>
           )}

@@ -79,7 +79,7 @@ export function CountPicture({ rules, deadline, title, closures = [] }: Props) {
 const ROLE_MEANS: Readonly<Record<Role, string>> = {
   from: '',
   last: 'the last day',
-  clear: 'the last day if whole days must lie between',
+  clear: 'the last day if full days must pass in between',
   extended: 'the last day if § 25-a applies',
   edition: 'the last City Record in time',
   closed: 'closed, as you entered it',

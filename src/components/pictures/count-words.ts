@@ -64,7 +64,10 @@ export function marksOf(deadline: Deadline, rules: Rules, closures: readonly Clo
     });
   }
   if (clear !== undefined)
-    marks.push({ role: 'clear', says: `${fullDay(clear, rules)}: the last day if whole days must lie between, as another reading asks.` });
+    marks.push({
+      role: 'clear',
+      says: `${fullDay(clear, rules)}: the last day if full days must pass in between, as another reading asks.`,
+    });
   if (extended !== undefined) {
     const without = idle(last, rules.addDays(extended, -1), rules.whyNotBusinessDay, rules);
     marks.push({

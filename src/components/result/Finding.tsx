@@ -25,7 +25,7 @@ export function citations(reasons: readonly Because[]): string {
 export function deadlineWords(deadline: Deadline, rules: Rules): string {
   return [
     `By ${rules.longDate(deadline.last)}, counting ${deadline.last < deadline.from ? 'back ' : ''}from ${rules.longDate(deadline.from)}, not counting that day`,
-    deadline.clear && `${rules.longDate(deadline.clear)} if whole days must lie between`,
+    deadline.clear && `${rules.longDate(deadline.clear)} if full days must pass in between`,
     deadline.extended && `${rules.longDate(deadline.extended)} if § 25-a applies; keep the earlier date`,
     deadline.office && `City offices are closed then, and last open before on ${rules.longDate(deadline.office)}`,
     deadline.edition && deadline.edition !== deadline.last && `the last City Record in time is that of ${rules.longDate(deadline.edition)}`,

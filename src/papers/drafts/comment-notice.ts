@@ -64,7 +64,7 @@ export const commentNotice: Draft = {
     usual('closing', 'Closing day of the comments', {
       kind: 'date',
       prefill: ['dates.commentClose'],
-      hint: 'After seven whole days or more.',
+      hint: 'After seven full days or more.',
     }),
     usual('hour', 'Closing hour', { hint: 'Such as 5:00 p.m. In the forenoon of the seventh day it comes too soon.' }),
   ],

@@ -72,7 +72,7 @@ export function citesOf(draft: Pick<Draft, 'lists' | 'charter'>): string {
 export function heldWords(draft: Pick<Draft, 'lists'>): string {
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const own = section ? `§ ${section} from ${longDate(TEXT_HELD_FROM[section])}, ` : '';
-  return `What is held: ${own}the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.`;
+  return `The text used: ${own}the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.`;
 }
 
 /** Never throws. */
