@@ -20,6 +20,7 @@ export const ROOMS = {
   'src/plan': { says: 'The days of each step', from: ['src/rules'] },
   'src/law': { says: 'The law as code', from: ['src/content', 'src/rules'] },
   'src/case': { says: 'A case, written and read', from: ['src/content', 'src/law', 'src/plan', 'src/rules'] },
+  'src/ways': { says: 'Every way to buy', from: ['src/content', 'src/rules'] },
   'src/answer': { says: 'May I, and what next', from: ['src/case', 'src/plan', 'src/rules'] },
   'src/papers': { says: 'Papers, as pure functions', from: ['src/case', 'src/law', 'src/plan', 'src/rules'] },
   'src/site': { says: 'What pages know', from: ['src/content', 'src/law', 'src/rules'] },
@@ -43,11 +44,12 @@ export const ROOMS = {
       'src/plan',
       'src/rules',
       'src/site',
+      'src/ways',
     ],
   },
   'src/components/text': {
     says: 'Law and words on a page',
-    from: ['src/content', 'src/law', 'src/offline', 'src/rules', 'src/search', 'src/site', 'src/styles'],
+    from: ['src/content', 'src/law', 'src/offline', 'src/rules', 'src/search', 'src/site', 'src/styles', 'src/ways'],
   },
   'src/components/papers': {
     says: 'Papers, shown and saved',
@@ -119,6 +121,7 @@ export const ROOMS = {
       'src/search',
       'src/site',
       'src/styles',
+      'src/ways',
     ],
   },
   'scripts/integrations': {
