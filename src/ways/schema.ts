@@ -16,7 +16,7 @@ const sourceSchema = z.strictObject({
 });
 
 /** One thing that the law says, in our words. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   says: z.string().regex(/[.]$/, 'a sentence'),
   /** The entry of authorities.json that it is read from, or the index of the Board's notices. */
   of: z.string().regex(/^(?:charter-\d{3}|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
@@ -57,3 +57,14 @@ export const waysSchema = z.strictObject({
   sources: z.strictObject({ charter: sourceSchema, 'rules-2020': sourceSchema, 'board-notices': sourceSchema }),
   ways: z.record(z.string().regex(/^[a-z-]+$/), waySchema),
 });
+
+/** What `src/content/sections-in-short.json` must be: sections of the Rules that findings lead to, each in a page. */
+export const sectionsSchema = z.record(
+  z.string().regex(/^\d-\d\d$/, 'a section'),
+  z.strictObject({
+    name: z.string().max(40),
+    title: z.string().max(60),
+    lead: statementSchema,
+    parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),
+  }),
+);

@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import json from '../../src/content/ways.json' with { type: 'json' };
 import { assess } from '../../src/rules/index.ts';
-import { CURRENT_RULES } from '../../src/site/current-rules.ts';
+import { CURRENT } from '../../src/site/current-rules.ts';
 import { link } from '../../src/site/links.ts';
-import { METHOD_PAGES } from '../../src/site/page-of.ts';
+import { METHOD_PAGES, SECTION_PAGES } from '../../src/site/page-of.ts';
 import {
   asksOf,
   citeOfStatement,
@@ -25,7 +25,8 @@ import {
   weighWays,
   type Statement,
 } from '../../src/ways/index.ts';
-import { waysSchema } from '../../src/ways/schema.ts';
+import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { sectionsSchema, waysSchema } from '../../src/ways/schema.ts';
 import { anyCase } from '../helpers/any-case.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
 
@@ -36,12 +37,14 @@ function statements(of: unknown, path = ''): [string, Statement][] {
   if (typeof of !== 'object' || of === null) return [];
   return Object.entries(of).flatMap(([key, one]) => statements(one, `${path}/${key}`));
 }
-const all = statements(json.ways);
+const all = [...statements(json.ways), ...statements(SECTIONS_IN_SHORT)];
 const anyOne = fc.oneof(anyCase, anyWholeCase);
 
 describe('ways.json', () => {
   test('is as schema.ts wants it, with a hundred statements and more', () => {
     expect(() => waysSchema.parse(json)).not.toThrow();
+    expect(() => sectionsSchema.parse(SECTIONS_IN_SHORT)).not.toThrow();
+    expect(Object.keys(SECTIONS_IN_SHORT)).toEqual([...SECTION_PAGES]);
     expect(all.length).toBeGreaterThan(130);
     expect(WAY_IDS).toHaveLength(14);
   });
@@ -64,7 +67,8 @@ describe('ways.json', () => {
 
   test('the current text of each source has an address on the list of links, and the mark names the day of the text', () => {
     for (const { link: id } of Object.values(SOURCES)) expect(link(id).href).toMatch(/^https:/);
-    expect(link(SOURCES['rules-2020'].link).href).toBe(CURRENT_RULES);
+    for (const [id, one] of Object.entries(CURRENT)) expect([link(id).href, link(id).name]).toEqual([one.href, one.name]);
+    expect(Object.values(SOURCES).filter(({ link: id }) => !(id in CURRENT))).toEqual([]);
     expect([MARK, WAYS_FROM]).toEqual(['in our words, rule text as of January 1, 2020', '2020-01-01']);
     expect(all.filter(([, one]) => one.of === 'board-notices').map(([, one]) => markOf(one))).toContain('Known by its title only');
     expect(all.filter(([, one]) => one.of.startsWith('ppb-')).every(([, one]) => isMarked(one))).toBe(true);

@@ -11,7 +11,7 @@ import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { marginWords } from './margins.ts';
-import { Mark, StatementSource } from './Statement.tsx';
+import { Mark, StatementSource } from '../ways/Statement.tsx';
 
 type UsualWay = Extract<Usual, { kind: 'way' }>;
 
@@ -105,7 +105,7 @@ function AskItem({ asked }: { asked: Asked }) {
       <li class="act" data-statement={asked.statement.of}>
         <p class="act-says">{asked.statement.says}</p>
         <p class="act-who">
-          <StatementSource statement={asked.statement} showsWho />
+          <StatementSource statement={asked.statement} />
         </p>
       </li>
     );

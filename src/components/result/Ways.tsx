@@ -2,8 +2,7 @@
 import { METHOD_WORDS } from '../../case/questions.ts';
 import { address } from '../../site/address.ts';
 import { VERDICT_WORDS, WAYS_TO_BUY, type Weighed, type Weighing } from '../../ways/index.ts';
-import { capital } from './Finding.tsx';
-import { StatementSource } from './Statement.tsx';
+import { StatementSource } from '../ways/Statement.tsx';
 
 export function Ways({ weighing: { usual, ways } }: { weighing: Weighing }) {
   const shut = ways.filter(({ verdict }) => verdict === 'does-not-fit');
@@ -47,8 +46,7 @@ function WayLine({ weighed: { way, verdict, because } }: { weighed: Weighed }) {
         <strong>{name}</strong> {verdict !== 'possible' && <span class="outcome">{VERDICT_WORDS[verdict]}</span>} {because.says}
       </p>
       <p class="act-who">
-        {because.who && <span>{capital(because.who)}</span>} <StatementSource statement={because} />{' '}
-        <a href={address(`/methods/${way}/`)}>{title}</a>
+        <StatementSource statement={because} /> <a href={address(`/methods/${way}/`)}>{title}</a>
       </p>
     </div>
   );
