@@ -25,7 +25,7 @@ export const ROOMS = {
   'src/papers': { says: 'Papers, as pure functions', from: ['src/answer', 'src/case', 'src/law', 'src/plan', 'src/rules'] },
   'src/site': { says: 'What pages know', from: ['src/content', 'src/law', 'src/rules'] },
   'src/hosting': { says: 'What a host sends', from: ['src/site'] },
-  'src/search': { says: 'The search', from: ['src/law', 'src/site'] },
+  'src/search': { says: 'The search', from: ['src/law', 'src/site', 'src/ways'] },
   'src/styles': { says: 'Style of every page', from: [] },
   'src/components/form': { says: 'Parts of every form', from: ['src/case', 'src/rules'] },
   'src/components/pictures': {
