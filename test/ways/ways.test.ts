@@ -4,6 +4,7 @@
  */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { grade } from '../../scripts/commands/readability.ts';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import json from '../../src/content/ways.json' with { type: 'json' };
 import { assess } from '../../src/rules/index.ts';
@@ -85,6 +86,18 @@ describe('ways.json', () => {
       const said = [...WAYS_TO_BUY[way].least, ...WAYS_TO_BUY[way].more].flatMap((one) => ('says' in one ? one.says : one.rule));
       expect(new Set(said).size).toBe(said.length);
     }
+  });
+
+  test('read at grade 10 or below, and at 8 or below where they speak to a vendor', () => {
+    const cut = (all: readonly Statement[]) => all.flatMap(({ says }) => says.split(/(?<=[.?!]) (?=[A-Z§])/));
+    const graded = [
+      ...WAY_IDS.map((way) => [way, grade(cut(statements(WAYS_TO_BUY[way]).map(([, one]) => one)))] as const),
+      ...Object.entries(SECTIONS_IN_SHORT).map(([section, one]) => [section, grade(cut(statements(one).map(([, said]) => said)))] as const),
+    ];
+    const vendors = grade(cut(WAY_IDS.flatMap((way) => Object.values(WAYS_TO_BUY[way].vendor))));
+    console.log(`  grades: vendors ${vendors.toFixed(1)}; ${graded.map(([name, one]) => `${name} ${one.toFixed(1)}`).join(', ')}`);
+    expect(vendors).toBeLessThanOrEqual(8);
+    expect(graded.filter(([, one]) => one > 10)).toEqual([]);
   });
 
   test('a condition begins with “Possible if”, names who decides, and nothing is called allowed', () => {
