@@ -160,7 +160,7 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
       `${lead(draft.title, `${draft.says} ${citesOf(draft)}`)}<div class="calculator-wide">${view('draft', draft.name)}</div>`,
     ]),
   ),
-  '/methods/': `${lead('Every way to buy', 'The methods of the seven sections, and the ways of other sections in our words.')}${view('ways', '')}`,
+  '/methods/': `${lead('Every way to buy', 'The methods whose text is here, and the ways to buy of other sections in our words.')}${view('ways', '')}`,
   ...Object.fromEntries(
     WAY_IDS.map((way) => [`/methods/${way}/`, `${lead(WAYS_TO_BUY[way].title, WAYS_TO_BUY[way].what.says)}${view('way', way)}`]),
   ),

@@ -19,7 +19,7 @@ export function SectionPage({ section }: { section: SectionNumber }) {
       ))}
       <WhereItStands />
       <p>
-        What it does to §§&nbsp;3-05 to&nbsp;3-11: <a href={address(`/authorities/#ppb-${section}`)}>related law</a>.
+        What it does to the sections held here: <a href={address(`/authorities/#ppb-${section}`)}>related law</a>.
       </p>
     </div>
   );
