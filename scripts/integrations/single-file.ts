@@ -19,6 +19,8 @@ import { readCases } from '../../src/law/worked-cases.ts';
 import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
 import { editionOf, readHeld } from './law-edition.ts';
 import { withoutReads } from './words-apart.ts';
+import { WAY_IDS, WAYS_TO_BUY } from '../../src/ways/index.ts';
+import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
@@ -26,7 +28,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);
 
 /** What the file may weigh, in bytes. */
-export const SINGLE_FILE_LIMIT = 700_000;
+export const SINGLE_FILE_LIMIT = 800_000;
 export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 
 /** Modules of the site that others stand in for here. */
@@ -156,6 +158,16 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
     DRAFTS.map((draft) => [
       `/drafts/${draft.name}/`,
       `${lead(draft.title, `${draft.says} ${citesOf(draft)}`)}<div class="calculator-wide">${view('draft', draft.name)}</div>`,
+    ]),
+  ),
+  '/methods/': `${lead('Every way to buy', 'The methods whose text is here, and the ways to buy of other sections in our words.')}${view('ways', '')}`,
+  ...Object.fromEntries(
+    WAY_IDS.map((way) => [`/methods/${way}/`, `${lead(WAYS_TO_BUY[way].title, WAYS_TO_BUY[way].what.says)}${view('way', way)}`]),
+  ),
+  ...Object.fromEntries(
+    SECTION_NUMBERS_IN_SHORT.map((section) => [
+      `/sections/${section}/`,
+      `${lead(SECTIONS_IN_SHORT[section].title, SECTIONS_IN_SHORT[section].lead.says)}${view('section', section)}`,
     ]),
   ),
   '/readings/': `${lead('Open questions', 'Where the text can be read in two ways, we take the careful reading and say so in every answer that rests on it. Open a question to see our reading, the others, and the safe course.')}${view('readings', '')}`,

@@ -2,12 +2,14 @@
  * The search box: a dialog with a field and a list of links. Paragraphs, terms and other law answer at once from the
  * records; pages come from Pagefind when it has them, and never hold the paragraphs up. All text is set as text.
  */
+import { pageOf } from '../site/page-of.ts';
 import { address, provisionAddress } from '../site/address.ts';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
 import { loadPages, type FindPages } from './page-search.ts';
 import type { Records } from './records.ts';
 import { loadStyle } from './box-style.ts';
+import { MOST_SEARCHED } from './typed-query.ts';
 
 const PARAGRAPHS = 10;
 const PAGES = 5;
@@ -146,14 +148,15 @@ class Box {
       return;
     }
     if (!hits.length) this.#paragraphs.append(element('p', '', {}, `No paragraph has these words. ${this.#finder.advise(query)}`));
-    this.#say(hits.length ? `${counted(hits.length, 'result')} in the Rules` : 'No results in the Rules');
+    const cut = query.length > MOST_SEARCHED ? '. The first words were searched' : '';
+    this.#say(`${hits.length ? `${counted(hits.length, 'result')} in the Rules` : 'No results in the Rules'}${cut}`);
     void this.#answerPages(query, turn, hits.length);
   }
 
   async #answerPages(query: string, turn: number, hits: number): Promise<void> {
     try {
       const find = await this.#findPages;
-      const pages = turn === this.#turn && find ? await find(query, PAGES) : [];
+      const pages = turn === this.#turn && find ? await find(shortened(query), PAGES) : [];
       if (turn !== this.#turn || !pages.length) return;
       this.#pages.replaceChildren(heading('Pages'), list(pages.map((page) => link('page', page.url, page.title, '', page.pieces))));
       this.#say(`${hits ? `${counted(hits, 'result')} in the Rules` : 'No results in the Rules'}, ${counted(pages.length, 'page')}`);
@@ -211,7 +214,7 @@ class Box {
 
 function provisionLink(hit: Hit): HTMLAnchorElement {
   const { kind, id, citation, title, trail, pieces, note } = hit;
-  const paths = { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: id.startsWith('/') ? id : `/calculators/${id}/` };
+  const paths = { term: `/glossary/#${id}`, authority: pageOf(id), calculator: id.startsWith('/') ? id : `/calculators/${id}/` };
   const to = kind === 'provision' ? provisionAddress(id) : address(paths[kind]);
   return link(kind, to, citation, [title, ...trail].join(' › '), pieces, note);
 }
@@ -237,6 +240,11 @@ function list(links: HTMLAnchorElement[]): HTMLOListElement {
     }),
   );
   return ol;
+}
+
+/** For the page search: each word once, and of a long paste the first ones. */
+function shortened(query: string): string {
+  return [...new Set(query.slice(0, MOST_SEARCHED).split(/\s+/))].join(' ');
 }
 
 function heading(text: string): HTMLHeadingElement {

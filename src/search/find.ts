@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { locate, parseCitation, spell } from './typed-citation.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import type { Kind, Records } from './records.ts';
+import { bareCitation, plainQuery } from './typed-query.ts';
 import { concepts, INSTEAD, root, words, type Concept } from './query-words.ts';
 
 export interface Hit {
@@ -65,6 +66,11 @@ const HEADED = 0.2;
 /** "What is …" asks for the paragraph that says so. */
 const DEFINES = 1.5;
 const ADJACENT = 0.12;
+/** Pages in our words lead by their names: by their words alone they stand behind the law's. */
+const PAGE = 0.45;
+const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections)\//.test(id);
+/** So many words in their order are a paste, and not a question. */
+const PASTED = 12;
 
 /** "ACCO", "M/WBE", "PASSPort": one word with capitals inside. */
 const ABBREVIATION = /^[A-Z]\S*[A-Z]\S*$/;
@@ -106,6 +112,12 @@ export function finder(records: Records): Finder {
   for (const [id, term, also, says] of records.terms) add('term', id, `${term} ${also.join(' ')}`, says);
   for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
   for (const one of records.calculators) add('calculator', one.name, one.title, one.says);
+
+  /** What pages are called besides their titles, as roots, the longest first. */
+  const called = records.calculators
+    .flatMap(({ name, also = [] }) => also.map((one) => ({ name, roots: words(one).map((word) => word.root) })))
+    .filter(({ roots }) => roots.length > 0)
+    .sort((one, other) => other.roots.length - one.roots.length);
 
   const index = new MiniSearch<Document>({
     idField: 'key',
@@ -185,7 +197,15 @@ export function finder(records: Records): Finder {
         kind,
         id,
         citation: one.heading,
-        title: id.startsWith('/guides/') ? 'Guide' : id.startsWith('/') ? 'Form' : 'Calculator',
+        title: id.startsWith('/methods/')
+          ? 'Way to buy'
+          : id.startsWith('/sections/')
+            ? 'Section'
+            : id.startsWith('/guides/')
+              ? 'Guide'
+              : id.startsWith('/')
+                ? 'Form'
+                : 'Calculator',
         trail: [],
         pieces: excerpt(one.text, marks),
         note,
@@ -204,8 +224,8 @@ export function finder(records: Records): Finder {
   }
 
   function cited(query: string): Hit[] {
-    const citation = parseCitation(query);
-    if (!citation || citation.rest) return [];
+    const citation = [query, bareCitation(query)].map(parseCitation).find((one) => one !== null && !one.rest);
+    if (!citation) return [];
     if (citation.source === 'rules') {
       const landing = locate(citation, (id) => inside.get(id));
       if (landing) {
@@ -301,7 +321,7 @@ export function finder(records: Records): Finder {
         let score = best.reduce((sum, one, n) => sum + one * rarity(asked[n] as Concept), 0);
         score *= (met / asked.length) ** COVERAGE;
         score += TERM_FREQUENCY * (result.score / result.queryTerms.length);
-        score *= KIND[one.kind] * (1 + ADJACENT * together(asked, runs.get(one.key) ?? ''));
+        score *= (isPage(one) ? PAGE : KIND[one.kind]) * (1 + ADJACENT * together(asked, runs.get(one.key) ?? ''));
         if (one.kind === 'provision') {
           if (one.id === title) score *= TITLE;
           else if (one.id.length === 4) score *= SECTION;
@@ -321,9 +341,10 @@ export function finder(records: Records): Finder {
 
   return {
     find(query, most = 12) {
-      if (!query.trim() || query.length > 500) return [];
-      const first = cited(query);
-      const rest = first.length ? nearby(first[0] as Hit) : answers(query, most);
+      if (!query.trim()) return [];
+      const asked = plainQuery(query);
+      const first = cited(asked.length < query.trim().length / 2 ? '' : query.trim());
+      const rest = first.length ? nearby(first[0] as Hit) : [...pasted(query), ...answers(asked, most)];
       const seen = new Set<string>();
       return [...first, ...rest]
         .filter((one) => {
@@ -342,10 +363,34 @@ export function finder(records: Records): Finder {
     },
   };
 
+  /** The paragraph that a long paste was taken from: it holds the first words of the paste in their order. */
+  function pasted(query: string): Hit[] {
+    const first = words(query.slice(0, 1_200)).slice(0, PASTED).map((one) => one.root); // prettier-ignore
+    if (first.length < PASTED) return [];
+    const run = ` ${first.join(' ')} `;
+    const found = [...documents.values()].filter(({ kind, key }) => kind === 'provision' && runs.get(key)?.includes(run));
+    return found.map((one) => hit(one, new Set(first)));
+  }
+
+  /**
+   * The page of a way to buy, or of a section, that a query calls by one of its names. It leads where the name is at least half
+   * of what was asked; else it stands behind the best paragraph.
+   */
+  function calledPage(query: string): { hits: Hit[]; lead: boolean } {
+    const roots = words(query).map((one) => one.root);
+    const run = ` ${roots.join(' ')} `;
+    const found = called.find((one) => run.includes(` ${one.roots.join(' ')} `));
+    const page = found && documents.get(`calculator:${found.name}`);
+    return page ? { hits: [hit(page, new Set(found.roots))], lead: found.roots.length * 2 >= roots.length } : { hits: [], lead: false };
+  }
+
   /** What is named, and what is ranked; a name that is also plain words stands behind the best paragraph. */
   function answers(query: string, most: number): Hit[] {
     const { hits, lead } = named(query);
+    const page = calledPage(query);
     const others = paragraphFirst(ranked(query, most));
+    if (page.lead && !(lead && (hits[0]?.kind === 'provision' || DEFINING.test(query)))) return [...page.hits, ...hits, ...others];
+    if (page.hits.length > 0 && !lead) return [...others.slice(0, 1), ...page.hits, ...hits, ...others.slice(1)];
     return lead ? [...hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
   }
 

@@ -1,5 +1,6 @@
 /** Forms besides the calculators, as search names them: their whole path stands for a name. */
 import { DENIED } from '../site/vendor-doors.ts';
+import { PAGE_NAMES } from './page-names.ts';
 import type { FoundCalculator } from './records.ts';
 
 export const FORMS: readonly FoundCalculator[] = [
@@ -18,4 +19,5 @@ export const FORMS: readonly FoundCalculator[] = [
     title: 'Check a notice',
     says: 'A form: what a published notice has and lacks, and whether it was timely or late.',
   },
+  ...PAGE_NAMES,
 ];

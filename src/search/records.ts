@@ -5,7 +5,13 @@ import type { Term } from '../site/terms.ts';
 export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
 
 /** A calculator or another form as search names it: its address (or a whole path, for a form), its question, and what it answers. */
-export type FoundCalculator = { name: string; title: string; says: string };
+export interface FoundCalculator {
+  name: string;
+  title: string;
+  says: string;
+  /** What else it is called: a query that is mostly one of these leads there. */
+  also?: readonly string[];
+}
 
 /** Tuples, since names would be repeated three hundred times. */
 export interface Records {
@@ -46,6 +52,6 @@ export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculator
     provisions: [...provisions.values()],
     terms: terms.map(({ id, term, also, says, at }) => [id, term, also, says, at ?? []]),
     authorities: authorities.map(({ id, cite, title }) => [id, cite, title]),
-    calculators: calculators.map(({ name, title, says }) => ({ name, title, says })),
+    calculators: calculators.map(({ name, title, says, also }) => ({ name, title, says, ...(also ? { also } : {}) })),
   };
 }

@@ -5,6 +5,8 @@
  * `any` asks for one of several words.
  */
 export const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'any'][] = [
+  ['1500000', 'mwbe small purchase maximum', 'instead'],
+  ['without bids', 'no competition required micropurchase', 'instead'],
   ['single source', 'sole source', 'instead'],
   ['single supplier', 'sole source', 'instead'],
   ['only one vendor', 'sole source only', 'also'],

@@ -15,8 +15,7 @@ export type Link = z.infer<typeof linkSchema>;
 
 export const links: ReadonlyMap<string, Link> = new Map(Object.entries(z.record(z.string().regex(/^[a-z\d-]+$/), linkSchema).parse(json)));
 
-/** What every link to elsewhere says of itself, to be seen and to be heard. */
-export const LEAVES = '(leaves this site)';
+export { LEAVES } from './current-rules.ts';
 
 /** @throws Error naming the id that is not on the list */
 export function link(id: string): Link {

@@ -15,11 +15,11 @@ interface Entry extends Place {
 }
 
 export const MENU: readonly Entry[] = [
-  { name: 'Rules', path: '/rules/', inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/'] },
+  { name: 'Rules', path: '/rules/', inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/'] },
   {
     name: 'Find a method',
     path: '/calculators/method/',
-    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/'],
+    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/'],
   },
   {
     name: 'Deadlines',
@@ -55,6 +55,7 @@ export const FOOTER: readonly Group[] = [
   {
     heading: 'Help',
     places: [
+      { name: 'Every way to buy', path: '/methods/' },
       { name: 'Guides', path: '/guides/' },
       { name: 'All calculators', path: '/calculators/' },
       { name: 'Example cases', path: '/examples/' },

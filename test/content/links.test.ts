@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../scripts/commands/links.ts';
 import { link, links, linkTo } from '../../src/site/links.ts';
 import { documents } from '../../src/site/sources.ts';
+import ways from '../../src/content/ways.json' with { type: 'json' };
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 
 /** Every page, component and text of ours, by path. */
@@ -31,6 +32,7 @@ test('every link a page names is on the list, and every link on the list is used
   const named = ours.flatMap(({ text }) => [...text.matchAll(/<Leaves\s+to="([^"]*)"/g)].map((match) => match[1] as string));
   const used = new Set([
     ...named,
+    ...Object.values(ways.sources).map((source) => source.link),
     ...[...documents.values()].flatMap((document) => document.link ?? []),
     ...Object.values(authorities).flatMap(({ source }) => ('url' in source ? linkTo(source.url) : [])),
   ]);

@@ -6,6 +6,7 @@ import { actsOf, BY_VALUE, leadOf, othersOf } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
 import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
+import { weighWays } from '../../ways/index.ts';
 import { Ladder } from '../pictures/Ladder.tsx';
 import { nextDated } from './acts-words.ts';
 import { AnswerBox, openIn } from './AnswerBox.tsx';
@@ -19,6 +20,8 @@ import { PlanDates } from './PlanDates.tsx';
 import { Requirements } from './Requirements.tsx';
 import { ToVendor } from './ToVendor.tsx';
 import type { ViewProps } from './view-props.ts';
+import { WayAnswer, WayNext } from './WayAnswer.tsx';
+import { Ways } from './Ways.tsx';
 import { Why } from './Why.tsx';
 
 export default function AgencyResult(props: ViewProps) {
@@ -35,12 +38,26 @@ export default function AgencyResult(props: ViewProps) {
   const acts = method || lead.needsNone ? actsOf('agency', input, method, asked, milestones) : [];
   const next = nextDated(acts);
   const facts = toFacts(input);
+  const weighing = weighWays(input, assessment);
+  // The usual way of another section leads where no method is chosen and no method of § 3-08 is open.
+  const usual = !input.method && !lead.needsNone && weighing?.usual?.kind === 'way' ? weighing.usual : undefined;
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
   const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
+  const why = (
+    <Why lead={lead} prefix={prefix}>
+      {law && (!input.method || BY_VALUE.includes(input.method)) && (
+        <Ladder rules={rules} category={facts.category} value={testedValue(facts)} date={law.date} routes={byValue} prefix={prefix} />
+      )}
+    </Why>
+  );
   return (
     <>
       {isAdverse(input) && <ToVendor fragment={fragment} />}
-      <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
+      {usual ? (
+        <WayAnswer usual={usual} lead={lead} assessment={assessment} prefix={prefix} onAsk={onAsk} />
+      ) : (
+        <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
+      )}
       <div class="result-two">
         {method || lead.needsNone ? (
           <NextActs
@@ -52,20 +69,33 @@ export default function AgencyResult(props: ViewProps) {
             title="What do we do next?"
             none="Based on the dates you entered, these sections require nothing more."
           />
+        ) : usual ? (
+          <WayNext way={usual.way} input={input} prefix={prefix} />
         ) : (
           <ChooseNext questions={assessment.questions} onAsk={onAsk} />
         )}
         {takeAway}
         {input.method && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
       </div>
-      <Why lead={lead} prefix={prefix}>
-        {law && (!input.method || BY_VALUE.includes(input.method)) && (
-          <Ladder rules={rules} category={facts.category} value={testedValue(facts)} date={law.date} routes={byValue} prefix={prefix} />
-        )}
-      </Why>
+      {usual ? (
+        <details class="fold">
+          <summary>
+            <h3>The limits of § 3-08, and where this value falls</h3>
+          </summary>
+          {why}
+        </details>
+      ) : (
+        why
+      )}
       {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
       <OfList findings={listed} law={law} fragment={fragment} />
-      <OtherMethods others={othersOf(assessment, lead)} input={input} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />
+      <OtherMethods
+        others={othersOf(assessment, usual ? { ...lead, route: null } : lead)}
+        input={input}
+        prefix={prefix}
+        onChoose={(one) => onAnswer('method', one)}
+      />
+      {weighing && <Ways weighing={weighing} />}
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />

@@ -81,7 +81,7 @@ interface OpenProps {
 }
 
 /** Whatever could make the answer another: it stands open. */
-function Open({ general, doubts, readings, onAsk }: OpenProps) {
+export function Open({ general, doubts, readings, onAsk }: OpenProps) {
   if (general.length + doubts.length + readings.length === 0) return null;
   return (
     <ul class="answer-open">

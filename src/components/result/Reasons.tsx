@@ -1,6 +1,7 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
 import type { Because, ReadingId, Rules } from '../../rules/index.ts';
 import { address, provisionAddress } from '../../site/address.ts';
+import { pageOf } from '../../site/page-of.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
@@ -18,7 +19,7 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
     <p class="reason reason-other">
       {because.says}{' '}
       <span class="reason-source">
-        (<a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>, in our words; {because.source}
+        (<a href={address(pageOf(because.ref))}>{citeOf(because.ref)}</a>, in our words; {because.source}
         {because.confidence === 'read' ? '' : because.confidence === 'secondary' ? '; one secondary source' : '; not verified'})
       </span>
     </p>

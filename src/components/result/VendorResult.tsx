@@ -7,6 +7,7 @@ import { actsOf, isOfAppeal, leadOf, placeInAppeal, routeSays, toVendor, type Ac
 import * as rules from '../../rules/index.ts';
 import type { Assessment, Finding, Method } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
+import { weighWays } from '../../ways/index.ts';
 import { nextDated } from './acts-words.ts';
 import { AnswerBox } from './AnswerBox.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
@@ -17,6 +18,7 @@ import { NextActs } from './NextActs.tsx';
 import { ofMethod, OpenQuestions } from './OpenQuestions.tsx';
 import { VendorDays } from './VendorDays.tsx';
 import { VendorNotices } from './VendorNotices.tsx';
+import { VendorWays } from './VendorWays.tsx';
 import { findingToVendor } from './vendor-sentence.ts';
 import { OTHER_REMEDIES } from './vendor-words.ts';
 import type { ViewProps } from './view-props.ts';
@@ -35,13 +37,17 @@ export default function VendorResult({
   compare,
 }: ViewProps) {
   const route = assessment.routes.find(({ method }) => method === input.method);
+  const weighing = weighWays(input, assessment);
   if (!route)
     return (
-      <ChooseMethod
-        routes={assessment.routes}
-        says="How is the agency buying? Its notice or letter names the method. Choose that method to see what you can do:"
-        onChoose={(method: Method) => onAnswer('method', method)}
-      />
+      <>
+        {weighing && <VendorWays weighing={weighing} assessment={assessment} prefix={prefix} />}
+        <ChooseMethod
+          routes={assessment.routes}
+          says="How is the agency buying? Its notice or letter names the method. Choose that method to see what you can do:"
+          onChoose={(method: Method) => onAnswer('method', method)}
+        />
+      </>
     );
   const refused = isAdverse(input);
   const own = assessment.findings.filter((finding) => finding.route === route.method);

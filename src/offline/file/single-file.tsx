@@ -10,6 +10,9 @@ import NoticeForm from '../../components/papers/NoticeForm.tsx';
 import { lawWords } from '../../components/papers/item-words.ts';
 import { Readings } from '../../components/text/Readings.tsx';
 import '../../components/text/provision-tools.ts';
+import { SectionPage } from '../../components/ways/SectionPage.tsx';
+import { WayList } from '../../components/ways/WayList.tsx';
+import { WayPage } from '../../components/ways/WayPage.tsx';
 import authorities from '../../content/authorities.json';
 import law from '../../content/law.json' with { type: 'json' };
 import terms from '../../content/terms.json';
@@ -20,6 +23,8 @@ import { FORMS } from '../../search/form-names.ts';
 import { records } from '../../search/records.ts';
 import { currentIn, MENU } from '../../site/menu.ts';
 import type { Term } from '../../site/terms.ts';
+import type { WayId } from '../../ways/index.ts';
+import type { SectionNumber } from '../../ways/sections.ts';
 import { place } from './address-in-file.ts';
 import { Examples } from './Examples.tsx';
 
@@ -32,6 +37,9 @@ const VIEWS: Readonly<Record<string, (name: string) => ComponentChild>> = {
     const draft = DRAFTS.find((one) => one.name === name) as Draft;
     return <DraftForm draft={draft} words={lawWords(draft)} />;
   },
+  ways: () => <WayList />,
+  way: (name) => <WayPage way={name as WayId} />,
+  section: (name) => <SectionPage section={name as SectionNumber} />,
   readings: () => <Readings idOf={(id) => `/readings/#${id}`} />,
   notice: () => <NoticeForm notices={DRAFTS.filter(({ notice }) => notice)} />,
 };

@@ -1,0 +1,121 @@
+/**
+ * The answer where none of § 3-08's methods is open: the way that is usual, who decides on it, what it asks at the least, and
+ * where its rule stands. Everything that is known only as of 2020 says so in its place.
+ */
+import type { Lead } from '../../answer/index.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
+import type { Assessment, Case, Path } from '../../rules/index.ts';
+import { address } from '../../site/address.ts';
+import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual } from '../../ways/index.ts';
+import { Open } from './AnswerBox.tsx';
+import { Cites } from './Cites.tsx';
+import { capital } from './Finding.tsx';
+import { marginWords } from './margins.ts';
+import { Mark, StatementSource } from '../ways/Statement.tsx';
+
+type UsualWay = Extract<Usual, { kind: 'way' }>;
+
+interface Props {
+  usual: UsualWay;
+  lead: Lead;
+  assessment: Assessment;
+  prefix: string;
+  onAsk: (path: Path) => void;
+}
+
+export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, onAsk }: Props) {
+  const { name, decides } = WAYS_TO_BUY[way];
+  const small = assessment.routes.find(({ method }) => method === 'small-purchase');
+  const margins = (small?.margins ?? []).filter(({ room }) => room < 0);
+  // What one more answer could open stands beside the usual way.
+  const asked = assessment.routes.filter(({ section, outcome, lacks }) => section === '3-08' && outcome === 'unknown' && lacks?.length);
+  return (
+    <>
+      <section
+        class="answer answer-usual"
+        id={`${prefix}-answer`}
+        tabIndex={-1}
+        aria-label="The answer"
+        data-answer
+        data-way={way}
+        data-finding={lead.finding}
+        data-outcome="usual"
+      >
+        <p class="answer-verdict">
+          <span class="outcome">{VERDICT_WORDS.usual}</span> <span class="answer-method">{name}</span>
+        </p>
+        <p class="answer-says">{because.says}</p>
+        {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
+        <p>
+          <StatementSource statement={because} />
+        </p>
+        <p>
+          <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
+        </p>
+        {asked.map(({ method, says, lacks }) => (
+          <p key={method}>
+            <strong>{capital(METHOD_WORDS[method])}?</strong> {says}{' '}
+            <button type="button" class="as-link" onClick={() => onAsk(lacks?.[0] as Path)}>
+              Answer this question
+            </button>
+          </p>
+        ))}
+        <Open general={lead.general} doubts={assessment.doubts} readings={[]} onAsk={onAsk} />
+      </section>
+      <p class="answer-current">{assessment.currency.notes.join(' ')}</p>
+      <p class="visually-hidden" role="status">
+        {VERDICT_WORDS.usual}. {because.says}
+      </p>
+    </>
+  );
+}
+
+/** What the usual way asks at the least, in the order of time; what is not required last, in one line. */
+export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: Case; prefix: string }) {
+  const asks = asksOf(way, input);
+  const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
+  return (
+    <section class="next way-next" aria-labelledby={`${prefix}-next`}>
+      <h2 id={`${prefix}-next`}>What do we do next?</h2>
+      <ol class="acts">
+        {asks
+          .filter((one) => !isFree(one))
+          .map((one) => (
+            <AskItem key={one.kind === 'finding' ? one.finding.id : one.statement.says} asked={one} />
+          ))}
+      </ol>
+      {asks.filter(isFree).map(
+        (one) =>
+          one.kind === 'finding' && (
+            <p key={one.finding.id} class="route-note" data-ask={one.finding.id}>
+              <strong>Not required:</strong> {one.finding.says} <Cites because={one.finding.because} />
+            </p>
+          ),
+      )}
+      <p>
+        This is the least it asks. <a href={address(`/methods/${way}/`)}>{WAYS_TO_BUY[way].title}</a> says more.
+      </p>
+    </section>
+  );
+}
+
+function AskItem({ asked }: { asked: Asked }) {
+  if (asked.kind === 'statement')
+    return (
+      <li class="act" data-statement={asked.statement.of}>
+        <p class="act-says">{asked.statement.says}</p>
+        <p class="act-who">
+          <StatementSource statement={asked.statement} />
+        </p>
+      </li>
+    );
+  const { id, says, who, because } = asked.finding;
+  return (
+    <li class="act" data-ask={id}>
+      <p class="act-says">{says}</p>
+      <p class="act-who">
+        {who && <span>{capital(who)}</span>} <Cites because={because} /> {id.startsWith('ppb-') && <Mark />}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+/** A way to buy in a page, without its heading: when, who decides, what it asks at the least, and what a vendor sees. */
+import { QUESTIONS } from '../../case/questions.ts';
+import { citeOf } from '../../law/cite.ts';
+import { CATEGORIES, formatAmount, fromDollars, longDate, type Case, type Finding } from '../../rules/index.ts';
+import { address } from '../../site/address.ts';
+import { pageOf } from '../../site/page-of.ts';
+import { asksOf, SOURCES, WAYS_TO_BUY, type Asked, type WayId } from '../../ways/index.ts';
+import { CurrentLink, Mark, StatementItem, StatementSource } from './Statement.tsx';
+
+const CATEGORY_WORDS: Readonly<Record<string, string>> = QUESTIONS.category.choices ?? {};
+
+/** An example above the small purchase limits, on the last day to which the Charter was read. */
+function exampleOf(way: WayId): Case & { amount: string } {
+  const category = CATEGORIES.find((one) => one in WAYS_TO_BUY[way].usual) ?? 'professional-services';
+  const funding = way === 'discretionary-award' ? ({ funding: 'discretionary' } as const) : {};
+  return { category, amount: '2400000.00', asOf: SOURCES.charter.asOf, ...funding };
+}
+
+export function WayPage({ way }: { way: WayId }) {
+  const { also, decides, usual, possible, unfit, more, vendor } = WAYS_TO_BUY[way];
+  const input = exampleOf(way);
+  const asks = asksOf(way, input);
+  const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
+  const words = CATEGORY_WORDS[input.category ?? '']?.toLowerCase();
+  return (
+    <div class="way-page">
+      <p>Also called or searched as: {also.join(', ')}.</p>
+      <h2>When is it used?</h2>
+      <ul>
+        {Object.entries(usual).map(([key, one]) => (
+          <StatementItem
+            key={key}
+            statement={one}
+            before={CATEGORY_WORDS[key] ? `Usual for ${CATEGORY_WORDS[key].toLowerCase()}` : 'Usual'}
+          />
+        ))}
+        {Object.entries(possible).map(([key, one]) => (
+          <StatementItem key={key} statement={one} />
+        ))}
+        {Object.entries(unfit).map(([key, one]) => (
+          <StatementItem key={key} statement={one} before="Does not fit" />
+        ))}
+      </ul>
+      <h2>Who decides?</h2>
+      <p>
+        {decides.says} <StatementSource statement={decides} />
+      </p>
+      <h2>What does it ask at the least?</h2>
+      <p>
+        For example, for {formatAmount(fromDollars(input.amount))} of {words} on {longDate(SOURCES.charter.asOf)}.{' '}
+        <a href={address(`/calculators/method/#v=1&category=${input.category}&amount=${input.amount}`)}>Try your own purchase</a>
+      </p>
+      <ol>
+        {asks
+          .filter((one) => !isFree(one))
+          .map((one) =>
+            one.kind === 'statement' ? (
+              <StatementItem key={one.statement.says} statement={one.statement} />
+            ) : (
+              <FindingOf key={one.finding.id} finding={one.finding} />
+            ),
+          )}
+      </ol>
+      {asks.some(isFree) && (
+        <>
+          <p>Not required in this example:</p>
+          <ul>{asks.filter(isFree).map((one) => one.kind === 'finding' && <FindingOf key={one.finding.id} finding={one.finding} />)}</ul>
+        </>
+      )}
+      {more.length > 0 && (
+        <>
+          <h2>What else should I know?</h2>
+          <ul>
+            {more.map((one) => (
+              <StatementItem key={one.says} statement={one} />
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>What does a vendor see?</h2>
+      <ul>
+        {[vendor.see, vendor.part, vendor.more].map((one) => (
+          <StatementItem key={one.says} statement={one} />
+        ))}
+      </ul>
+      <WhereItStands />
+    </div>
+  );
+}
+
+function FindingOf({ finding: { id, says, who, because } }: { finding: Finding }) {
+  const refs = [...new Set(because.flatMap((one) => ('ref' in one ? one.ref : [])))];
+  return (
+    <li data-ask={id}>
+      {says}{' '}
+      <span class="way-source">
+        {who && <span>{`${who.charAt(0).toUpperCase()}${who.slice(1)}`}</span>}{' '}
+        {refs.map((ref) => (
+          <a key={ref} class="cite" href={address(pageOf(ref))}>
+            {citeOf(ref).replaceAll('§ ', '§\u00a0')}
+          </a>
+        ))}{' '}
+        {id.startsWith('ppb-') && <Mark />}
+      </span>
+    </li>
+  );
+}
+
+/** The dates of what was read, and where the current text stands. */
+export function WhereItStands() {
+  return (
+    <>
+      <h2>Where does the current rule stand?</h2>
+      <p>
+        We read the Charter as of {longDate(SOURCES.charter.asOf)}, and the Rules’ other sections as of{' '}
+        {longDate(SOURCES['rules-2020'].asOf)}. Both may have changed since. Before you rely on this page, read the{' '}
+        <CurrentLink to="board-rules" /> and the <CurrentLink to="rules-current" />.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** The ways to buy and the sections in a page, as search names them: by their names, and by what the trade calls them. */
+import { WAY_IDS, WAYS_TO_BUY } from '../ways/index.ts';
+import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
+import type { FoundCalculator } from './records.ts';
+
+/** What people call the subject of a section, besides its name. */
+const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
+  '1-02': ['applicability', 'what the rules cover', 'ratification', 'who acts for the mayor'],
+  '2-01': ['decision to procure services', 'written decision to buy services'],
+  '2-02': ['presolicitation report', 'presolicitation review report'],
+  '2-08': ['responsibility', 'responsible vendor', 'non-responsible', 'not responsible', 'name check'],
+  '2-09': ['RFA', 'award recommendation'],
+  '2-10': ['protest', 'bid protest', 'protest deadline', 'contest an award'],
+  '2-11': ['hearing', 'public hearing', 'public comment', 'comment period', 'notice and comment', 'contract hearing'],
+  '2-12': ['registration', 'register a contract', 'registration of contracts', 'comptroller registration'],
+  '3-01': ['special case', 'order of methods', 'preferred method'],
+};
+
+export const PAGE_NAMES: readonly FoundCalculator[] = [
+  ...WAY_IDS.map((way) => ({
+    name: `/methods/${way}/`,
+    title: WAYS_TO_BUY[way].name,
+    says: WAYS_TO_BUY[way].what.says,
+    also: [WAYS_TO_BUY[way].name, ...WAYS_TO_BUY[way].also],
+  })),
+  ...SECTION_NUMBERS_IN_SHORT.map((section) => ({
+    name: `/sections/${section}/`,
+    title: `§ ${section} ${SECTIONS_IN_SHORT[section].name}`,
+    says: SECTIONS_IN_SHORT[section].lead.says,
+    also: [SECTIONS_IN_SHORT[section].name, ...ALSO[section]],
+  })),
+];

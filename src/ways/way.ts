@@ -1,0 +1,67 @@
+/** The ways to buy beyond §§ 3-05 to 3-11, as `src/content/ways.json` has them: statements in our words, each with where it was read. */
+import type * as z from 'zod';
+import json from '../content/ways.json' with { type: 'json' };
+import type { AuthorityId, FindingId, IsoDate } from '../rules/index.ts';
+import type { waysSchema } from './schema.ts';
+
+export type WayId = keyof typeof json.ways;
+export type SourceId = keyof typeof json.sources;
+export type Source = z.infer<typeof waysSchema>['sources'][SourceId];
+
+/** One thing that the law says, in our words. */
+export interface Statement {
+  says: string;
+  of: AuthorityId | 'board-notices';
+  /** Where in that section; '' for all of it. */
+  at: string;
+  who?: string;
+}
+
+/** A duty that the rules state themselves. */
+export interface RuleAsked {
+  rule: FindingId;
+}
+
+/** One way to buy; the fields are explained in schema.ts. */
+export interface WayToBuy {
+  name: string;
+  title: string;
+  also: readonly string[];
+  what: Statement;
+  decides: Statement;
+  usual: Readonly<Record<string, Statement>>;
+  possible: Readonly<Record<string, Statement>>;
+  unfit: Readonly<Record<string, Statement>>;
+  least: readonly (RuleAsked | Statement)[];
+  more: readonly Statement[];
+  vendor: Readonly<Record<'see' | 'part' | 'more', Statement>>;
+}
+
+/** Every way by its name; test/ways/ways.test.ts holds them to schema.ts. */
+export const WAYS_TO_BUY = json.ways as unknown as Readonly<Record<WayId, WayToBuy>>;
+export const WAY_IDS = Object.keys(json.ways) as WayId[];
+export const SOURCES: Readonly<Record<SourceId, Source>> = json.sources as Readonly<Record<SourceId, Source>>;
+
+/** The document that a statement was read in. */
+export const sourceOf = ({ of }: Pick<Statement, 'of'>): SourceId =>
+  of === 'board-notices' ? of : of.startsWith('charter-') ? 'charter' : 'rules-2020';
+
+/** Whether a statement rests on text that may have changed: it is marked wherever it stands. */
+export const isMarked = (one: Pick<Statement, 'of'>): boolean => SOURCES[sourceOf(one)].mayHaveChanged;
+
+/** The mark of such a statement, in its place. */
+export const MARK = 'in our words, rule text as of January 1, 2020';
+
+/** The mark at the head of its line; what is known of the Board's later notices is their titles. */
+export const markOf = ({ of }: Pick<Statement, 'of'>): string =>
+  of === 'board-notices' ? 'Known by its title only' : MARK.charAt(0).toUpperCase() + MARK.slice(1);
+
+/** From this day the statements are told: before it the Rules' other sections were never read. */
+export const WAYS_FROM: IsoDate = SOURCES['rules-2020'].asOf;
+
+/** "§ 3-02(c)", "Charter § 319", or "the Board’s notices" for what is known by its title. */
+export function citeOfStatement({ of, at }: Statement): string {
+  if (of === 'board-notices') return 'the Board’s notices';
+  const section = of.startsWith('charter-') ? `Charter § ${of.slice('charter-'.length)}` : `§ ${of.slice('ppb-'.length)}`;
+  return `${section}${at}`;
+}
