@@ -91,6 +91,15 @@ export const textId = ({ section, from }: Pick<Text, 'section' | 'from'>): strin
 /** "/3-08/2024-09-22/": the address under which a text stays, whatever replaces it. */
 export const textPath = ({ section, from }: Pick<Text, 'section' | 'from'>): string => `/${section}/${from}/`;
 
+/** The first day of the text that a quote of the rules is in. */
+export const textOfQuote = ({ at, text }: { at: string; text?: string }): Day => text?.split('@')[1] ?? newestText(at.slice(0, 4)).from;
+
+/** The first days of the texts that some quotes are in, each section once: what a result and a paper say of whose words they quote. */
+export function textsQuoted(quotes: readonly { at: string; text?: string }[]): { section: string; from: Day }[] {
+  const each = new Map(quotes.map((one) => [one.at.slice(0, 4), textOfQuote(one)]));
+  return [...each].map(([section, from]) => ({ section, from }));
+}
+
 /** The days as the rules know them: of each section the newest text, and the first. */
 export function textDays(texts = TEXTS): string {
   const sections = [...new Set(texts.map(({ section }) => section))];

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { difference } from '../../src/law/difference.ts';
 import { LAW_FOLDER, readEarlier, readLaw, TEXT_DAYS } from '../../src/law/parse.ts';
 import { faultsOf, placeAfter, placeBefore, placeIn } from '../../src/law/renumber.ts';
 import type { Renumbering } from '../../src/law/renumbered.ts';
@@ -103,5 +104,27 @@ describe('a table of renumbering', () => {
   test('a number that neither text has is a fault', () => {
     expect(faultsOf({ ...TABLE, went: [...TABLE.went, '3-08(z)'] }, BEFORE, AFTER).join()).toMatch(/no 3-08\(z\)/);
     expect(faultsOf({ ...TABLE, came: [...TABLE.came, '3-08(z)'] }, BEFORE, AFTER).join()).toMatch(/no 3-08\(z\)/);
+  });
+});
+
+describe('two texts compared word by word', () => {
+  test.each([
+    ['a limit is $20,000 or less', 'a limit is $25,000 or less'],
+    ['one two three', 'zero one three four'],
+    ['', 'all of it'],
+    ['same words', 'same words'],
+  ])('“%s” and “%s” come out again', (before, after) => {
+    const parts = difference(before, after);
+    const words = (without: string): string => parts.filter(({ kind }) => kind !== without).map((one) => one.words).join(' '); // prettier-ignore
+    expect([words('in').trim(), words('out').trim()]).toEqual([before, after]);
+  });
+
+  test('only what differs is marked', () => {
+    expect(difference('a limit is $20,000 or less', 'a limit is $25,000 or less')).toEqual([
+      { kind: 'same', words: 'a limit is' },
+      { kind: 'out', words: '$20,000' },
+      { kind: 'in', words: '$25,000' },
+      { kind: 'same', words: 'or less' },
+    ]);
   });
 });
