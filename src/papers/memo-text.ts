@@ -8,6 +8,9 @@ const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${o
 /** Above what does not hold while answers clash. */
 export const DOUBTS_HEADING = 'Check these answers first';
 
+/** Above the method that was chosen, or the answer to which one may be. */
+export const answerHeading = ({ isChosen }: Memo): string => (isChosen ? 'The method' : 'The answer');
+
 /** What stands under an item: its reasons and open questions. */
 export function basis({ reasons, affectedBy, readings }: MemoItem, all: readonly NumberedReason[]): string {
   const name = (numbers: readonly number[]): string => {
@@ -46,11 +49,13 @@ export function memoText(memo: Memo): string {
     DOUBTS_HEADING,
     memo.doubts.map(({ says, answers, reason }) => `- ${says} Answers: ${answers}.${reason === undefined ? '' : ` [${reason}]`}`),
   );
-  if (memo.chosen) section('The method', itemLines(memo.chosen));
+  const methods = memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`);
+  section(answerHeading(memo), itemLines(memo.answer));
+  if (!memo.isChosen) section('Every method', methods);
   section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${dateBasis(one)}`.trimEnd())); // prettier-ignore
   if (memo.condition) out.push(memo.condition, '');
   for (const { heading, items } of memo.groups) section(heading, items.flatMap(itemLines));
-  section('Every method', memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`)); // prettier-ignore
+  if (memo.isChosen) section('Every method', methods);
   section(
     'Open questions of the text',
     memo.readings.flatMap((one) => [

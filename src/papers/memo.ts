@@ -1,6 +1,7 @@
 /** The memo for the contract file: the case, the answer to it and everything the answer rests on, as a document of plain data. */
 import { ABOUT_WORDS, type About } from '../case/about.ts';
 import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
+import { leadOf } from '../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
 import type { Because, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
@@ -66,8 +67,10 @@ export interface Memo {
   inputs: Told[];
   /** What to put right before anything below is relied on. */
   doubts: MemoDoubt[];
-  /** Each method: the chosen one first and with its reasons. */
-  chosen: MemoItem | null;
+  /** The method chosen; or, where none is, the answer: the method that comes first, or the finding that says what else does. */
+  answer: MemoItem;
+  /** Whether a method is chosen: else `answer` is followed by every method, and what is asked is the first method's alone. */
+  isChosen: boolean;
   methods: { method: string; outcome: string; says: string; law: string }[];
   dates: MemoDate[];
   /** Under which condition all that follows holds, where it is one for all; else each thing tells its own. */
@@ -112,7 +115,12 @@ export function memoOf(paper: PaperData): Memo {
   const { rules, input, assessment, edition, day, site, link, about = {} } = paper;
   const { routes, findings, questions, currency, doubts } = assessment;
   const chosen = routes.find(({ method }) => method === input.method);
-  const explained: readonly (Finding | Route)[] = [...(chosen ? [chosen] : routes), ...findings];
+  const lead = leadOf(assessment, input.method);
+  const first = chosen ?? (lead.needsNone ? null : lead.route);
+  const asked = findings.filter(({ route }) => chosen !== undefined || route === null || route === first?.method);
+  const answer = first ?? findings.find(({ id }) => id === lead.finding) ?? lead.route;
+  if (!answer) throw new Error('A memo needs an answer: expected a method or a finding that leads');
+  const explained: readonly (Finding | Route)[] = [answer, ...asked];
   const ofDoubts = doubts.flatMap(({ because }) => (because ? [because] : []));
   const reasons = numberReasons([...explained.flatMap(reasonsOf), ...ofDoubts], site);
   const readings = [...new Set(explained.flatMap((one) => one.readings ?? []))];
@@ -162,25 +170,23 @@ export function memoOf(paper: PaperData): Memo {
     readings: (one.readings ?? []).map(letterOf),
   });
 
-  const condition = chosen && sharedCondition(findings);
+  const condition = first && sharedCondition(asked);
   const groups: MemoGroup[] = KINDS.flatMap(([kind, heading]) => {
-    const items = merged(
-      findings.filter((one) => one.kind === kind),
-      input.method,
-    ).map(({ finding, methods }) => {
-      const own = item(finding);
-      const under: Line[] = methods.length ? [['For', methods.map((method) => METHOD_WORDS[method]).join('; ')]] : [];
-      const only: Line[] = finding.onlyIf && finding.onlyIf !== condition ? [['Only', finding.onlyIf]] : [];
-      return { ...own, lines: [...under, ...only, ...own.lines] };
-    });
+    const items = asked
+      .filter((one) => one.kind === kind && one !== answer)
+      .map((finding) => {
+        const own = item(finding);
+        const only: Line[] = finding.onlyIf && finding.onlyIf !== condition ? [['Only', finding.onlyIf]] : [];
+        return { ...own, lines: [...only, ...own.lines] };
+      });
     return items.length ? [{ heading, items }] : [];
   });
-  const asked = chosen ? questions.filter(({ changes }) => changes.some((id) => id === chosen.method || id.includes(':'))) : questions;
+  const open = chosen ? questions.filter(({ changes }) => changes.some((id) => id === chosen.method || id.includes(':'))) : questions;
 
   return {
     title: chosen
       ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} asks`
-      : `Which methods of 9 RCNY §§ ${SECTIONS_RANGE} are open`,
+      : `Which procurement methods may be used under 9 RCNY §§ ${SECTIONS_RANGE}`,
     lead: [
       `Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`,
       ...currency.notes,
@@ -192,16 +198,17 @@ export function memoOf(paper: PaperData): Memo {
       answers: paths.map((path) => QUESTIONS[path].label).join('; '),
       ...(because ? { reason: reasons.numberOf(because) } : {}),
     })),
-    chosen: chosen ? item(chosen) : null,
+    answer: item(answer),
+    isChosen: chosen !== undefined,
     methods: [...routes]
-      .sort((a, b) => Number(b === chosen) - Number(a === chosen))
+      .sort((a, b) => Number(b === first) - Number(a === first))
       .map((one) => ({
         method: METHOD_WORDS[one.method],
         outcome: OUTCOME_WORDS[one.outcome],
         says: one.says,
         law: lawDay(one.lawOn, rules),
       })),
-    dates: datesOf(paper),
+    dates: datesOf({ ...paper, assessment: { ...assessment, findings: asked } }),
     condition: condition ? `What follows holds only ${condition}.` : '',
     groups,
     readings: readings.map((id) => {
@@ -209,7 +216,7 @@ export function memoOf(paper: PaperData): Memo {
       const [taken, ...others] = both as readonly [string, ...string[]];
       return { letter: letterOf(id), open, taken, others, safe };
     }),
-    open: asked.map(
+    open: open.map(
       ({ path, changes }) =>
         `${QUESTIONS[path].label} (${changes.length === 1 ? 'one answer waits' : `${changes.length} answers wait`} for it)`,
     ),
@@ -232,22 +239,3 @@ const aboutLines = (about: About, names: readonly (keyof typeof ABOUT_WORDS)[]):
       .trim()
       .replaceAll('\n', ', '),
   ]);
-
-/** A finding with the methods that share it to the letter; none are named where the method is chosen, or none is concerned. */
-interface Merged {
-  finding: Finding;
-  methods: Method[];
-}
-
-/** Findings that several open methods share stand once. */
-function merged(findings: readonly Finding[], chosen: Method | undefined): Merged[] {
-  const byContent = new Map<string, Merged>();
-  for (const finding of findings) {
-    const { route, ...rest } = finding;
-    const key = JSON.stringify(rest);
-    const one = byContent.get(key) ?? { finding, methods: [] };
-    if (route !== null && route !== chosen) one.methods.push(route);
-    byContent.set(key, one);
-  }
-  return [...byContent.values()];
-}

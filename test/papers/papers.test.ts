@@ -41,8 +41,13 @@ describe('the memo', () => {
     for (const { question, answer } of memo.inputs) expect(text).toContain(`${question}${question.endsWith('?') ? '' : ':'} ${answer}`);
     expect(memo.inputs).toHaveLength(Object.values(rules.toFacts(paper.input)).filter((value) => value !== undefined).length);
     expect(memo.methods).toHaveLength(rules.METHODS.length);
-    const ids = new Set(memo.groups.flatMap(({ items }) => items.map(({ id }) => id)));
-    for (const finding of paper.assessment.findings) {
+    const ids = new Set([memo.answer.id, ...memo.groups.flatMap(({ items }) => items.map(({ id }) => id))]);
+    const { routes, findings } = paper.assessment;
+    for (const { says } of routes) expect(text).toContain(says);
+    // Without a method it is told what the first one asks, and which others may be used.
+    const asked = findings.filter(({ route }) => route === null || route === (paper.input.method ?? memo.answer.id));
+    if (memo.isChosen) expect(asked).toEqual(findings);
+    for (const finding of asked) {
       expect(ids).toContain(finding.id);
       expect(text).toContain(finding.says);
       for (const part of [finding.to, finding.where, finding.decision?.standard])
@@ -55,6 +60,20 @@ describe('the memo', () => {
     for (const note of paper.assessment.currency.notes) expect(text).toContain(note);
     for (const one of [EDITION.rules, EDITION.text, paper.link, 'Not an official text and not legal advice']) expect(text).toContain(one);
     expect(text).not.toMatch(/undefined|\[object|\[0\]|NaN/);
+  });
+
+  test('without a method it says the answer first, then every method, and what the first one asks alone', () => {
+    const input: rules.Case = { asOf: '2026-11-28', category: 'goods', amount: '36000.00', vendor: { mwbe: 'none' } };
+    const memo = memoOf(paperDataOf(input));
+    const text = memoText(memo);
+    const whole = memoText(memoOf(paperDataOf({ ...input, method: 'small-purchase' })));
+    const place = (words: string): number => text.indexOf(words);
+    expect(memo.answer).toMatchObject({ id: 'small-purchase', outcome: 'Allowed' });
+    expect(place('THE ANSWER')).toBeGreaterThan(place('THE CASE'));
+    expect(place('EVERY METHOD')).toBeGreaterThan(place('THE ANSWER'));
+    expect(place('EVERY METHOD')).toBeLessThan(place('COMPETITION'));
+    expect(text.length).toBeLessThan(whole.length * 1.2);
+    expect(memo.groups.flatMap(({ items }) => items.map(({ id }) => id)).filter((id) => /^3-(?!08)/.test(id))).toEqual([]);
   });
 
   test('prints a quote once, and no number without a reason', () => {

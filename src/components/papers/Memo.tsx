@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { printHere, printWords } from '../form/save.ts';
 import type { PaperData } from '../../papers/paper-data.ts';
-import { basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
+import { answerHeading, basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
 import { dateBasis } from '../../papers/memo-dates.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
@@ -39,7 +39,10 @@ export function MemoView({ paper, onClose }: Props) {
         <span role="status">{status}</span>
       </div>
       {!input.method && (
-        <p class="memo-hint">No method is chosen, so the memo covers every one that is open. With one chosen it is much shorter.</p>
+        <p class="memo-hint">
+          You chose no method. This memo covers the method that comes first, and lists the others. Choose another method to see its
+          requirements.
+        </p>
       )}
       <CopyText id="memo-text" label="The memo as text" words={refused} rows={8} />
       <MemoSheet memo={memo} sheet={sheet} />
@@ -52,6 +55,32 @@ export function putMemo(paper: PaperData, place: HTMLElement): void {
   render(<MemoSheet memo={memoOf(paper)} sheet={{ current: null }} />, place);
 }
 export const clearMemo = (place: HTMLElement): void => render(null, place);
+
+function EveryMethod({ memo }: { memo: Memo }) {
+  return (
+    <section>
+      <h4>Every method</h4>
+      <table class="memo-methods">
+        <thead>
+          <tr>
+            <th scope="col">Method</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {memo.methods.map(({ method, outcome, says }) => (
+            <tr key={method}>
+              <th scope="row">{method}</th>
+              <td>{outcome}</td>
+              <td>{says}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
 
 /** The sheet itself. */
 export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLElement | null } }) {
@@ -93,12 +122,11 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
           </ul>
         </section>
       )}
-      {memo.chosen && (
-        <section>
-          <h4>The method</h4>
-          <Item item={memo.chosen} memo={memo} />
-        </section>
-      )}
+      <section>
+        <h4>{answerHeading(memo)}</h4>
+        <Item item={memo.answer} memo={memo} />
+      </section>
+      {!memo.isChosen && <EveryMethod memo={memo} />}
       {memo.dates.length > 0 && (
         <section>
           <h4>Dates</h4>
@@ -121,27 +149,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
           ))}
         </section>
       ))}
-      <section>
-        <h4>Every method</h4>
-        <table class="memo-methods">
-          <thead>
-            <tr>
-              <th scope="col">Method</th>
-              <th scope="col">Answer</th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
-          <tbody>
-            {memo.methods.map(({ method, outcome, says }) => (
-              <tr key={method}>
-                <th scope="row">{method}</th>
-                <td>{outcome}</td>
-                <td>{says}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {memo.isChosen && <EveryMethod memo={memo} />}
       {memo.readings.length > 0 && (
         <section>
           <h4>Open questions of the text, and the reading taken</h4>
