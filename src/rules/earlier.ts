@@ -12,9 +12,9 @@ import { holdEarlier, RULES } from './assess.ts';
 import type { Route } from './route.ts';
 import { FIRST_TEXT } from './text-days.ts';
 
-/** The earlier text of a section that was in effect on a day; undefined where the newest is. */
+/** The earlier text of a section by which a day is told; undefined where the newest is. Before the first text held, that: it is the nearest. */
 export function earlierOn(section: string, on: IsoDate, { texts }: EarlierData = EARLIER): string | undefined {
-  const one = texts.find((text) => text.section === section && text.from <= on && (text.until === null || on <= text.until));
+  const one = texts.find((text) => text.section === section && (text.until === null || on <= text.until));
   return one && `${one.section}@${one.from}`;
 }
 
@@ -35,20 +35,34 @@ function quoteOn(one: Quote, on: IsoDate, data: EarlierData): Quote | null {
 
 const reasonOn = (one: Because, on: IsoDate, data: EarlierData): Because | null => (isQuote(one) ? quoteOn(one, on, data) : one);
 
+/** A provision that one of our sentences names. */
+const NAMED = /\b3-\d\d(?:\([A-Za-z0-9]+\))+(?!\([a-z0-9])/g;
+
+/** A value with every sentence of ours that names a provision by its number of that day; quotes stay as they are. */
+function namedOn<Of>(value: Of, on: IsoDate, data: EarlierData): Of {
+  if (typeof value === 'string') return value.replace(NAMED, (id) => placeOn(id, on, data) ?? id) as Of;
+  if (Array.isArray(value)) return value.map((one: unknown) => namedOn(one, on, data)) as Of;
+  if (typeof value !== 'object' || value === null || 'words' in value) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]: [string, unknown]) => [name, name === 'id' ? one : namedOn(one, on, data)]),
+  ) as Of;
+}
+
 /** A finding or a route as the text of its day has it; null where its reasons had not been written yet. */
 function ofDay<Of extends Finding | Route>(one: Of, from: IsoDate | undefined, data: EarlierData): Of | null {
   const on = one.lawOn.date;
   if (from !== undefined && on < from) return null;
-  const [first, ...more] = one.because.flatMap((because) => reasonOn(because, on, data) ?? []);
+  if (!data.texts.some(({ until }) => until === null || on <= until)) return one;
+  const reasonsOn = (all: readonly Because[]): Because[] => all.flatMap((because) => reasonOn(because, on, data) ?? []);
+  const [first, ...more] = reasonsOn(one.because);
   if (first === undefined) return null;
   const because: Reasons = [first, ...more];
   const contents = 'contents' in one ? (one.contents as readonly ContentItem[] | undefined) : undefined;
-  if (contents === undefined) return { ...one, because };
-  const items = contents.flatMap((item) => {
+  const items = contents?.flatMap((item) => {
     const reason = reasonOn(item.because, on, data);
     return reason === null ? [] : [{ ...item, because: reason }];
   });
-  return { ...one, because, contents: items };
+  return namedOn({ ...one, because, ...(items ? { contents: items } : {}) }, on, data);
 }
 
 /** A rule that has ended says nothing after its last day. */
