@@ -21,6 +21,7 @@ import { editionOf, readHeld } from './law-edition.ts';
 import { withoutReads } from './words-apart.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
+import { TEXTS } from '../../src/law/texts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);
@@ -38,6 +39,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [at('src/components/pictures/pictures-style.ts')]: at('src/offline/file/stand-ins.ts'),
   [at('src/components/papers/word-library.ts')]: at('src/offline/file/stand-ins.ts'),
   [at('src/components/papers/report-address.ts')]: at('src/offline/file/stand-ins.ts'),
+  // While no earlier text is held there is nothing to load.
+  ...(TEXTS.every(({ until }) => until === null) ? { [at('src/law/earlier-loaded.ts')]: at('src/offline/file/stand-ins.ts') } : {}),
 };
 
 const standIns: Plugin = {

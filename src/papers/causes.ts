@@ -70,9 +70,6 @@ function named(answers: readonly Answered[]): { provisions: Set<string>; refs: S
       else refs.add(because.ref);
     }
     if ('margins' in one) for (const { parameter } of one.margins) parameters.add(parameter);
-    const about = 'id' in one ? one.id.slice(0, one.id.lastIndexOf(':')) : '';
-    if (/^3-\d\d/.test(about)) provisions.add(about);
-    else if (about) refs.add(about);
   }
   return { provisions, refs, parameters };
 }

@@ -13,3 +13,6 @@ export const loadWord = null;
 export const CHOOSERS = {};
 /** In place of `src/components/papers/report-address.ts`: whoever reads the file is not told of a page that it does not have. */
 export const reportHere = null;
+
+/** In place of `src/law/earlier-loaded.ts`, while no earlier text is held. */
+export const earlierLoaded = (): Promise<void> => Promise.resolve();
