@@ -99,6 +99,11 @@ export function bringInText(copy: string, table: readonly string[] = TABLE): voi
   const held = `texts: [{ from: '${BEFORE}', source: AMERICAN_LEGAL }`;
   edited(join(copy, 'src/law/texts.ts'), (text) => text.replace(held, `${held}, { from: '${DAY}', source: 'an invented trial' }`));
   writeTable(copy, table);
+  edited(join(copy, 'src/content/changes.json'), (text) => {
+    const told = JSON.parse(text) as Record<string, Record<string, { says: string; confidence: string }>>;
+    told['3-08'] = { ...told['3-08'], [DAY]: { says: 'An invented trial.', confidence: 'read' } };
+    return JSON.stringify(told, null, 2);
+  });
 }
 
 /** Writes the table of renumbering, whole or with a line left out. */
