@@ -33,6 +33,10 @@ function quoteOn(one: Quote, on: IsoDate, data: EarlierData): Quote | null {
   return said === null ? null : ({ ...one, ...said, text } as Quote);
 }
 
+/** Reasons in the words of the text of a day; what it has not is left out. */
+export const reasonsOn = (all: readonly Because[], on: IsoDate, data: EarlierData = EARLIER): Because[] =>
+  all.flatMap((because) => reasonOn(because, on, data) ?? []);
+
 const reasonOn = (one: Because, on: IsoDate, data: EarlierData): Because | null => (isQuote(one) ? quoteOn(one, on, data) : one);
 
 /** A provision that one of our sentences names. */
@@ -53,8 +57,7 @@ function ofDay<Of extends Finding | Route>(one: Of, from: IsoDate | undefined, d
   const on = one.lawOn.date;
   if (from !== undefined && on < from) return null;
   if (!data.texts.some(({ until }) => until === null || on <= until)) return one;
-  const reasonsOn = (all: readonly Because[]): Because[] => all.flatMap((because) => reasonOn(because, on, data) ?? []);
-  const [first, ...more] = reasonsOn(one.because);
+  const [first, ...more] = reasonsOn(one.because, on, data);
   if (first === undefined) return null;
   const because: Reasons = [first, ...more];
   const contents = 'contents' in one ? (one.contents as readonly ContentItem[] | undefined) : undefined;

@@ -138,6 +138,35 @@ describe('on both days', () => {
   });
 });
 
+describe('papers of both days', () => {
+  test('a notice is checked by the text of its day, and an exported address leads to it', () => {
+    writeFileSync(
+      join(copy, 'papers.ts'),
+      `import { writeFileSync } from 'node:fs'; import { earlierLoaded } from './src/law/earlier-loaded.ts'; import { DRAFTS } from './src/papers/drafts/index.ts';
+import { checkNotice } from './src/papers/notice-check.ts'; import { readAt } from './src/papers/paper-data.ts'; import { assess } from './src/rules/index.ts';
+await earlierLoaded();
+const draft = DRAFTS.find(({ finding }) => finding === '3-08(d)(2):award-notice');
+const days = ['2027-02-26', '2027-03-02'];
+const checks = days.map((published) => checkNotice(draft, { published, ticks: {}, case: { dates: { awardNotice: published, registration: published }, amount: '50000.00' } }));
+const links = days.map((asOf) => assess({ asOf, category: 'goods', amount: '50000.00', method: 'mwbe-small-purchase' }).routes.find(({ method }) => method === 'mwbe-small-purchase').because.filter((one) => 'at' in one).map((one) => readAt(one, 'https://x/')));
+writeFileSync('papers.json', JSON.stringify({ checks, links }));`,
+    );
+    const { status, said } = run(copy, 'papers.ts');
+    expect([status, said]).toEqual([0, '']);
+    const { checks, links } = JSON.parse(readFileSync(join(copy, 'papers.json'), 'utf8')) as {
+      checks: { held: string[] }[];
+      links: string[][];
+    };
+    expect(checks.map(({ held }) => /in effect since ([^,]+, \d{4})/.exec(held[0] ?? '')?.[1])).toEqual([
+      'September 22, 2024',
+      'March 1, 2027',
+    ]);
+    expect(checks.map((one) => [JSON.stringify(one).includes('(c)(1)(iv)'), JSON.stringify(one).includes('(c)(1)(v)')])).toEqual([[true, false], [false, true]]); // prettier-ignore
+    expect(links[0]).toContain('https://x/3-08/2024-09-22/#c-1-iv');
+    expect(links[1]).toContain('https://x/3-08/2027-03-01/#c-1-v');
+  });
+});
+
 describe('a line of the table of renumbering', () => {
   const lines: [string, string[]][] = [
     ...["'3-08(c)(1)(iii)': '3-08(c)(1)(iv)', ", "'3-08(c)(1)(iv)': '3-08(c)(1)(v)' "].map((line): [string, string[]] => [line, TABLE.map((one) => one.replace(line, ''))]),

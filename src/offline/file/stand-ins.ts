@@ -16,3 +16,5 @@ export const reportHere = null;
 
 /** In place of `src/law/earlier-loaded.ts`, while no earlier text is held. */
 export const earlierLoaded = (): Promise<void> => Promise.resolve();
+export const placeOnDay = <At>(at: At): At => at;
+export const reasonsOnDay = <All>(all: All): All => all;
