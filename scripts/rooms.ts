@@ -78,6 +78,7 @@ export const ROOMS = {
       'src/components/pictures',
       'src/components/result',
       'src/components/text',
+      'src/law',
       'src/plan',
       'src/rules',
       'src/site',

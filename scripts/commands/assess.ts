@@ -5,7 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdEarlierTexts } from '../../src/rules/earlier.ts';
 import { assess, readCase, type Assessment } from '../../src/rules/index.ts';
+
+holdEarlierTexts();
 
 export const HELP = `What the rules say of a case, as JSON.
 

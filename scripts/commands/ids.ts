@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assess, RULES } from '../../src/rules/index.ts';
+import { ENDED } from '../../src/rules/ended.ts';
 import { shownCases } from './catalogue.ts';
 
 /** Every command runs from the project's root. */
@@ -14,7 +15,7 @@ export const IDS_FILE = join(process.cwd(), 'src/content/finding-ids.ts');
 
 /** Every id that a finding can have: those of the rules in their order, then the rest in order of the alphabet. */
 export function findingIds(): string[] {
-  const ofRules = RULES.map(({ id }) => id as string);
+  const ofRules = [...RULES, ...ENDED.map(({ rule }) => rule)].map(({ id }) => id as string);
   const found = shownCases().flatMap((one) => assess(one.case).findings.map(({ id }) => id as string));
   return [...new Set([...ofRules, ...found.sort()])];
 }

@@ -87,6 +87,7 @@ function standIns(): Record<string, string> {
     Citation: `/** A provision or continuing paragraph that is held. */\ntype Citation =${literals(keysOf('law.json', 'provisions'))};`,
     Section: `type Section =${literals(keysOf('law.json', 'sections'))};`,
     AuthorityId: `/** An entry of the other law. */\ntype AuthorityId =${literals(keysOf('authorities.json'))};`,
+    EarlierId: `/** A text that another has replaced, or will. */\ntype EarlierId = ${literals(keysOf('law-earlier.json')) || 'never'};`,
     FindingId: `/** What a finding, or a rule, is called. */\ntype FindingId =${literals(listedIds())};`,
     In: `/** Words of the provision. Where the rules are built the compiler looks them up; here it cannot. */\ntype In<_At extends Citation, Words extends string> = Words;`,
   };

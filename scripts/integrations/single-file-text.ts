@@ -47,6 +47,8 @@ export function text(page: string, site: Site): string {
         if (!island.includes('/Calculator.') || !name) throw new Error(`${page}: expected no other part with a script than a calculator`);
         return `<div data-view="preset" data-name="${name}"></div>`;
       })
+      // The list of a section's texts leads to pages of the site.
+      .replace(/<details class="texts".*?<\/details>/gs, '')
       .replace(/<script.*?<\/script>|<link[^>]*>|<style.*?<\/style>/gs, '')
       .replace(/<p class="(?:print-only|calculator-fallback)".*?<\/p>/gs, '')
       .replace(/<[a-z][^>]*>/g, (tag) =>

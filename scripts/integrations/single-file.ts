@@ -23,6 +23,7 @@ import { WAY_IDS, WAYS_TO_BUY } from '../../src/ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { between, escaped, text, type Site } from './single-file-text.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
+import { TEXTS } from '../../src/law/texts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);
@@ -40,6 +41,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [at('src/components/pictures/pictures-style.ts')]: at('src/offline/file/stand-ins.ts'),
   [at('src/components/papers/word-library.ts')]: at('src/offline/file/stand-ins.ts'),
   [at('src/components/papers/report-address.ts')]: at('src/offline/file/stand-ins.ts'),
+  // While no earlier text is held there is nothing to load.
+  ...(TEXTS.every(({ until }) => until === null) ? { [at('src/law/earlier-loaded.ts')]: at('src/offline/file/stand-ins.ts') } : {}),
 };
 
 const standIns: Plugin = {

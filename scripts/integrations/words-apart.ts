@@ -136,6 +136,11 @@ function valueOf(node: ts.Expression): unknown {
 /** What only the compiler reads: the paths that a rule declares. */
 const isDeclaredReads = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && node.name.getText() === 'reads' && ts.isArrayLiteralExpression(unwrapped(node.initializer)); // prettier-ignore
+/** What only the compiler reads, or earlier texts, which load apart: both are left out of the rules' code. */
+const isLeftOut = (node: ts.Node): boolean => isDeclaredReads(node) || isFormerly(node);
+/** The earlier words of a quote, or since when it has words. */
+const isFormerly = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && ['formerly', 'since'].includes(node.expression.text);
 const unwrapped = (node: ts.Expression): ts.Expression => (ts.isAsExpression(node) ? node.expression : node);
 
 /** A module of the rules with its words in place, and without what only the compiler reads. */
@@ -180,7 +185,7 @@ export function takeWords(door: string): Wordless {
   const walk = (node: ts.Node, once: boolean): void => {
     const name = toldName(node);
     if (name !== null) told[name] = valueOf(node as ts.Expression);
-    if (name !== null || isDeclaredReads(node)) return;
+    if (name !== null || isLeftOut(node)) return;
     const text = textOf(node);
     if (text !== null && !places.has(text) && (!once || isReadOnce(node))) {
       places.set(text, places.size);
@@ -211,7 +216,7 @@ export function takeWords(door: string): Wordless {
     let written = '';
     ts.forEachChild(node, (child) => {
       written += text.slice(at, child.getStart());
-      const dropped = isDeclaredReads(child);
+      const dropped = isLeftOut(child);
       if (!dropped) written += code(child);
       at = dropped && text[child.end] === ',' ? child.end + 1 : child.end;
     });

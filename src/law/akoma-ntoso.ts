@@ -3,20 +3,13 @@
  * text is held. The designators of a section are, outside in: subdivision (a), paragraph (1), subparagraph (i), clause (A), as the
  * Rules themselves call them.
  */
-import law from '../content/law.json' with { type: 'json' };
-import { CHARTER_AS_OF, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../rules/index.ts';
+import { CHARTER_AS_OF, RULES_AS_OF } from '../rules/index.ts';
+import { provisionsOf, sectionOf } from './law-of-text.ts';
+import type { Provision } from './parse.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from './source.ts';
+import type { Text } from './texts.ts';
 
-interface Provision {
-  marker: string;
-  anchor: string;
-  depth: number;
-  heading: string | null;
-  text: string;
-  inside: readonly string[];
-}
-
-const provisions = law.provisions as unknown as Readonly<Record<string, Provision>>;
+type Provisions = Readonly<Record<string, Provision>>;
 
 /** The namespace that every element is in. */
 export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -35,7 +28,7 @@ function elementOf({ marker, depth }: Provision): string {
 const eIdOf = (section: string, anchor: string): string => `sec_${section}__${anchor}`;
 
 /** One provision with everything inside it; its words stand in `heading` and `p`, and nowhere else. */
-function provisionXml(section: string, id: string, indent: string): string {
+function provisionXml(provisions: Provisions, section: string, id: string, indent: string): string {
   const one = provisions[id];
   if (!one) throw new Error(`${id}: expected a provision`);
   const name = elementOf(one);
@@ -48,17 +41,18 @@ function provisionXml(section: string, id: string, indent: string): string {
   if (listed.length === 0) parts.push(`<content><p>${text(own)}</p></content>`);
   else {
     if (own) parts.push(`<intro><p>${text(own)}</p></intro>`);
-    parts.push(...listed.map((child) => provisionXml(section, child, within).trimStart()));
+    parts.push(...listed.map((child) => provisionXml(provisions, section, child, within).trimStart()));
   }
   if (closing.length)
     parts.push(`<wrapUp>${closing.map((child) => `<p eId="${eIdOf(section, provisions[child]?.anchor ?? '')}">${text(provisions[child]?.text ?? '')}</p>`).join('')}</wrapUp>`); // prettier-ignore
   return `${indent}<${name} eId="${eIdOf(section, one.anchor)}">\n${parts.map((part) => within + part).join('\n')}\n${indent}</${name}>`;
 }
 
-/** A section's file, with its declaration. @throws Error naming a section that is not held */
-export function akomaNtoso(number: Section): string {
-  const { title, history, amendments, top } = law.sections[number];
-  const from = TEXT_HELD_FROM[number];
+/** The file of one text of a section, with its declaration. @throws Error naming a text that is not held */
+export function akomaNtoso(of: Text): string {
+  const { section: number, from } = of;
+  const { title, history, amendments, top } = sectionOf(of);
+  const provisions = provisionsOf(of);
   const work = `/akn/us-ny-nyc/act/rcny/title-9/${number}`;
   const expression = `${work}/eng@${from}`;
   const events = amendments.map(
@@ -104,7 +98,7 @@ ${events.length ? `      <lifecycle source="#ppb-rulebook">\n${events.join('\n')
       <section eId="sec_${number}">
         <num>§ ${number}</num>
         <heading>${text(title)}</heading>
-${top.map((id) => provisionXml(number, id, '        ')).join('\n')}
+${top.map((id) => provisionXml(provisions, number, id, '        ')).join('\n')}
       </section>
     </body>
   </act>

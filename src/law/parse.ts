@@ -8,7 +8,7 @@
  * `scripts/commands/law.ts` writes law.json, and law-text.ts, the same words as types for the compiler; a test compares
  * them with the files.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { references, type Reference } from './references.ts';
 
@@ -107,7 +107,7 @@ function isoDate(us: string): string {
  * @throws Error `file:line: what was expected and what was found` where nesting, sequence or form is wrong
  */
 export function parseSection(file: string, source: string): { number: string; section: LawSection; provisions: Record<string, Provision> } {
-  const stem = basename(file, '.txt');
+  const stem = basename(file, '.txt').replace(/@.*$/, '');
   const fail = (line: number, message: string): never => {
     throw new Error(`${file}:${line + 1}: ${message}`);
   };
@@ -207,14 +207,46 @@ export function readLaw(folder: string): Law {
   return law;
 }
 
+/** Earlier texts by their id, "3-08@2024-09-22". */
+export type EarlierLaw = Record<string, { section: LawSection; provisions: Record<string, Provision> }>;
+
+/** The earlier texts of the folder `earlier` in the law's; none where there is no such folder. @throws Error as parseSection */
+export function readEarlier(folder: string): EarlierLaw {
+  const inside = join(folder, 'earlier');
+  if (!existsSync(inside)) return {};
+  const files = readdirSync(inside).filter((name) => name.endsWith('.txt')).sort(); // prettier-ignore
+  return Object.fromEntries(
+    files.map((file) => {
+      const day = /@(\d{4}-\d\d-\d\d)\.txt$/.exec(file)?.[1];
+      if (!day) throw new Error(`${file}: expected an earlier text to be named …@YYYY-MM-DD.txt, by its first day`);
+      const { number, section, provisions } = parseSection(file, readFileSync(join(inside, file), 'utf8'));
+      return [`${number}@${day}`, { section, provisions }];
+    }),
+  );
+}
+
 /** From the project's folder: pages are built from copies of their modules that stand elsewhere. */
 export const LAW_FOLDER = join(process.cwd(), 'src/content/law');
 export const LAW_JSON = join(LAW_FOLDER, '../law.json');
 
 export const LAW_TYPES = join(LAW_FOLDER, '../law-text.ts');
+export const EARLIER_JSON = join(LAW_FOLDER, '../law-earlier.json');
+export const EARLIER_TYPES = join(LAW_FOLDER, '../law-earlier-text.ts');
+export const EARLIER_DATA = join(LAW_FOLDER, '../../rules/earlier-data.ts');
+export const TEXT_DAYS = join(LAW_FOLDER, '../../rules/text-days.ts');
 
 /** The law's words as types: with them the compiler checks every quote in the rules. */
 export function lawTypes(law: Law): string {
   const lines = Object.entries(law.provisions).map(([id, p]) => `  ${JSON.stringify(id)}: ${JSON.stringify(p.text)};`);
   return `/** Written by scripts/commands/law.ts: the words of each provision, as types. */\nexport interface LawText {\n${lines.join('\n')}\n}\n`;
+}
+
+/** The words of earlier texts as types, by text and provision. */
+export function earlierTypes(earlier: EarlierLaw): string {
+  const texts = Object.entries(earlier).map(
+    ([id, { provisions }]) =>
+      `  ${JSON.stringify(id)}: {\n${Object.entries(provisions).map(([at, { text }]) => `    ${JSON.stringify(at)}: ${JSON.stringify(text)};\n`).join('')}  };\n`, // prettier-ignore
+  );
+  const type = texts.length ? `export interface EarlierText {\n${texts.join('')}}` : 'export type EarlierText = Record<never, never>;';
+  return `/** Written by scripts/commands/law.ts: the words of each provision of each earlier text, as types. */\n${type}\n`;
 }

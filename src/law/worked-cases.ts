@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assess, readCase, type Assessment, type Case, type FindingId, type Method, type Outcome, type ReadingId } from '../rules/index.ts';
+import { holdEarlierTexts } from '../rules/earlier.ts';
+
+// Each case is answered by the text of its day.
+holdEarlierTexts();
 
 /** What a worked case expects of one finding: its outcome, or more. */
 export type Expected =

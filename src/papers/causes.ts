@@ -1,6 +1,7 @@
 /** Why an answer changes from one day to another: the dated law held here that took effect between the two. */
 import type { Because, Finding, IsoDate, Parameter, Route, Rules } from '../rules/index.ts';
 import { provisionPath } from '../law/path.ts';
+import { TEXTS } from '../law/texts.ts';
 import { valueIn } from '../law/value-words.ts';
 
 /** An entry of the other law, as `src/content/authorities.json` holds it. */
@@ -70,9 +71,6 @@ function named(answers: readonly Answered[]): { provisions: Set<string>; refs: S
       else refs.add(because.ref);
     }
     if ('margins' in one) for (const { parameter } of one.margins) parameters.add(parameter);
-    const about = 'id' in one ? one.id.slice(0, one.id.lastIndexOf(':')) : '';
-    if (/^3-\d\d/.test(about)) provisions.add(about);
-    else if (about) refs.add(about);
   }
   return { provisions, refs, parameters };
 }
@@ -176,7 +174,7 @@ export function changeDays(laws: OtherLaws, rules: Rules): { day: IsoDate; what:
   for (const { history } of rules.PARAMETERS as readonly Parameter<unknown>[])
     for (const { from, acts } of history.slice(1))
       for (const { ref, effective } of acts) if (effective === from) add(from, laws[ref]?.cite ?? `9 RCNY § ${ref.slice(0, 4)}`);
-  for (const [section, from] of Object.entries(rules.TEXT_HELD_FROM)) add(from, `9 RCNY § ${section}`);
+  for (const { section, from } of TEXTS) add(from, `9 RCNY § ${section}`);
   for (const { cite, from, until, kind } of Object.values(laws)) {
     if (!ENACTING.has(kind)) continue;
     if (from !== null && from >= rules.LIMITS_HELD_FROM) add(from, cite);

@@ -11,6 +11,7 @@ import { dueDay } from './due-day.ts';
 import { datesOf, weekdayAndDate, type MemoDate } from './memo-dates.ts';
 import { lawDay, told, type PaperData, type Told } from './paper-data.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
+import { textsQuoted } from '../law/texts.ts';
 import { SECTIONS_RANGE } from '../law/sections.ts';
 
 /** An open question that an answer rests on, once in the memo. */
@@ -222,6 +223,7 @@ export function memoOf(paper: PaperData): Memo {
     reasons: reasons.all,
     receipt: [
       `Edition of the law and rules: ${edition.rules}; of the text of §§ ${SECTIONS_RANGE}: ${edition.text}; law read to ${rules.longDate(edition.date)}.`,
+      ...textsQuoted(reasons.quotes).map(({ section, from }) => `Rule text quoted: § ${section} in effect since ${rules.longDate(from)}.`),
       `Text: ${RULES_SOURCE}.`,
       NOT_OFFICIAL,
     ],

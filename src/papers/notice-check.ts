@@ -2,6 +2,8 @@
  * A published notice against the law: which items it has, and whether it was in time. The days are counted by the rules, on the
  * case that the notice's dates make; nothing is counted here. It always tests the text held, whatever the notice's day.
  */
+import { placeOnDay, reasonsOnDay } from '../law/earlier-loaded.ts';
+import { textOn, textsOf } from '../law/texts.ts';
 import {
   assess,
   FREEING,
@@ -131,7 +133,7 @@ function applied(id: FindingId, input: Case): Applied | null {
   const { date } = lawOn(facts, one.lawOn);
   const from = one.section === null ? date : TEXT_HELD_FROM[one.section];
   const answer = one.find(facts, date > from ? date : from, method);
-  return answer && { answer, because: [...one.because, ...(answer.also ?? [])] };
+  return answer && { answer, because: reasonsOnDay([...one.because, ...(answer.also ?? [])], date) };
 }
 
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
@@ -261,6 +263,14 @@ function checkItem(item: Item, tick: Tick | undefined, facts: Facts, answer: Ans
     : { item, outcome: 'arguable', says: `It is asked only ${item.where}.`, readings };
 }
 
+/** An item under its number on the day of the notice; none where that day's text had no such paragraph. */
+function placed(found: ItemCheck, published: IsoDate | undefined): ItemCheck[] {
+  const { item } = found;
+  if (published === undefined || isCharter(item)) return [found];
+  const at = placeOnDay(item.at, published);
+  return at === null ? [] : at === item.at ? [found] : [{ ...found, item: { ...item, at: at as typeof item.at } }];
+}
+
 /**
  * What a published notice has and lacks, and whether it was in time. Never throws.
  * @param draft one whose `notice` is declared
@@ -271,7 +281,12 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   const answer = applied(draft.finding, input)?.answer;
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const from = section && TEXT_HELD_FROM[section];
-  const held = [`Checked against the text we have, whatever the day of the notice. ${heldWords(draft)}`];
+  const text = section && notice.published !== undefined && textsOf(section).length > 1 ? textOn(section, notice.published) : undefined;
+  const held = [
+    text
+      ? `Checked against the text of § ${section} in effect since ${longDate(text.from)}, on the day of the notice. ${heldWords(draft)}`
+      : `Checked against the text we have, whatever the day of the notice. ${heldWords(draft)}`,
+  ];
   if (from && notice.published && notice.published < from)
     held.push(
       `The notice is from an earlier day. We don’t have the text of § ${section} before ${longDate(from)}; it may have been different.`,
@@ -280,7 +295,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   return {
     frequency: frequencyOf(draft, notice),
     doubts: assess(input).doubts.filter(({ paths }) => !paths.includes(own) && !paths.includes('dates.intentNotice')),
-    items: itemsOf(draft).map((item) => checkItem(item, notice.ticks[item.name], facts, answer)),
+    items: itemsOf(draft).flatMap((item) => placed(checkItem(item, notice.ticks[item.name], facts, answer), notice.published)),
     timings: timings(draft, notice),
     printed: draft.notice?.printed
       ? checkPrinted({ ...notice.printed, published: notice.published, value: facts.awardAmount ?? facts.amount })

@@ -5,6 +5,7 @@ import { QUESTIONS } from '../case/questions.ts';
 import type { Assessment, Because, Case, EntryFact, Facts, IsoDate, LawOn, Path, Rules } from '../rules/index.ts';
 import type { Milestone } from '../plan/index.ts';
 import { provisionPath } from '../law/path.ts';
+import { textOfQuote } from '../law/texts.ts';
 import type { Edition } from '../law/edition.ts';
 
 export interface PaperData {
@@ -66,7 +67,11 @@ export function lawDay({ event, date }: LawOn, rules: Rules): string {
   return `${rules.longDate(date)}, ${which}`;
 }
 
-/** Where a reason can be read on the site. */
+/**
+ * Where a reason can be read on the site: words of the Rules in the text that has them, which stays when another replaces it. The
+ * single file, whose addresses stand after a "#", has one text of each section.
+ */
 export function readAt(because: Because, site: string): string {
-  return site + ('at' in because ? provisionPath(because.at) : `/authorities/#${because.ref}`).slice(1);
+  if (!('at' in because)) return `${site}authorities/#${because.ref}`;
+  return site + provisionPath(because.at, site.includes('#') ? undefined : textOfQuote(because)).slice(1);
 }

@@ -1,6 +1,6 @@
 /** The reasons of a paper: each once, with a number by which findings name it. */
 import { citationOf, citeOf } from '../law/cite.ts';
-import type { Because, Finding, Route } from '../rules/index.ts';
+import type { Because, Finding, Quote, Route } from '../rules/index.ts';
 import { readAt } from './paper-data.ts';
 
 /** A reason, once in the memo: findings name it by its number. */
@@ -27,6 +27,8 @@ export const citeWords = (because: Because): string => ('at' in because ? `9 RCN
 /** The reasons of a memo, each once: where one quote stands within another of the same provision, the longer is printed. */
 export interface Numbered {
   all: NumberedReason[];
+  /** Those of them that are words of the Rules. */
+  quotes: readonly Quote[];
   numberOf: (because: Because) => number;
 }
 
@@ -53,7 +55,7 @@ export function numberReasons(given: readonly Because[], site: string): Numbered
     const longer = whole.find((one) => one.at === because.at && one.words.includes(because.words));
     return longer ? (numbers.get(keyOf(longer)) ?? 0) : 0;
   };
-  return { all, numberOf };
+  return { all, quotes: whole, numberOf };
 }
 
 /** Every reason of an answer: its own, other law that bears on it, and those of what it must contain. */

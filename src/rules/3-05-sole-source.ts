@@ -4,12 +4,13 @@ import { formatAmount } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, NO_LIMITS, TEXT_HELD_FROM } from './held.ts';
 import { SOLE_SOURCE_FLOOR } from './parameters.ts';
 import type { Margin, Verdict, Way } from './route.ts';
 import { weighedBySums, type SumFacts } from './sums.ts';
 
-const HELD_FROM = TEXT_HELD_FROM['3-05'];
+/** The first day of the floor that the text has had since. */
+const FLOOR_SINCE: IsoDate = '2024-05-17';
 
 const ONLY_ONE = quote(
   '3-05(a)',
@@ -49,14 +50,14 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
       outcome: 'not-held',
       says:
         on < LIMITS_HELD_FROM
-          ? `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`
-          : `We don’t have the floor of § 3-05 before ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? HELD_FROM)}.`,
+          ? NO_LIMITS
+          : `We don’t have the floor of § 3-05 before ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? FLOOR_SINCE)}.`,
       because: [FLOOR],
       margins: [],
     };
   }
   const { reaches, margins, readings } = floor;
-  const dated = on < HELD_FROM ? { wordingNotHeld: true } : {};
+  const dated = on < TEXT_HELD_FROM['3-05'] ? { wordingNotHeld: true } : {};
   const answer = (outcome: Verdict['outcome'], says: string, because: Reasons, more: Partial<Verdict> = {}): Verdict => ({
     outcome,
     says,
@@ -71,7 +72,7 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
   if (reaches === 'amount') {
     return lack(
       'Tell us the value: § 3-05 applies only above a floor.',
-      facts.category || on < HELD_FROM ? ['amount'] : ['category', 'amount'],
+      facts.category || on < FLOOR_SINCE ? ['amount'] : ['category', 'amount'],
     );
   }
   if (reaches === 'category') return lack('Tell us the category: at this value § 3-05 applies unless it is construction.', ['category']);
@@ -79,13 +80,13 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
   if (!reaches) {
     return answer(
       'not-required',
-      on < HELD_FROM
-        ? `You need not follow § 3-05: ${tested}, its floor for everything before ${longDate(HELD_FROM)}.`
-        : `You need not follow § 3-05: ${tested}, the micropurchase limit that has been its floor since ${longDate(HELD_FROM)}.`,
+      on < FLOOR_SINCE
+        ? `You need not follow § 3-05: ${tested}, its floor for everything before ${longDate(FLOOR_SINCE)}.`
+        : `You need not follow § 3-05: ${tested}, the micropurchase limit that has been its floor since ${longDate(FLOOR_SINCE)}.`,
       [FLOOR],
     );
   }
-  if (on < HELD_FROM) {
+  if (on < TEXT_HELD_FROM['3-05']) {
     return answer(
       'not-held',
       `Section 3-05 reached this purchase: ${tested}, its floor then for everything. We don’t have its wording of that time.`,

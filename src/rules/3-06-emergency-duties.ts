@@ -20,7 +20,7 @@ import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { LIMITS_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import {
   EMERGENCY_DETERMINATION,
   EMERGENCY_FILE,
@@ -181,7 +181,7 @@ export const duties: readonly Rule[] = [
       'entries',
     ],
     find: (facts, on): Answer => {
-      if (on < LIMITS_HELD_FROM) return notHeld;
+      if (on < LIMITS_HELD_FROM) return TOO_EARLY;
       const { days, clash } = termOf(facts);
       if (facts['facts.3-06.termDays'] === 0)
         return {
@@ -347,7 +347,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: (_facts, on): Answer =>
       on < LIMITS_HELD_FROM
-        ? notHeld
+        ? TOO_EARLY
         : {
             outcome: 'required',
             says: 'Put the written determination in the agency contract file.',
@@ -379,8 +379,6 @@ export const duties: readonly Rule[] = [
 /** Whether a renewal is told, and no determination that the longer term is necessary. */
 const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined'>): boolean =>
   facts['facts.3-06.longerTermDetermined'] !== true && (facts.entries ?? []).some(({ kind }) => kind === 'renewal');
-
-const notHeld: Answer = { outcome: 'not-held', says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.` };
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
 function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {

@@ -4,7 +4,7 @@ import { APPROVAL_READS, reach, REACHES_FROM } from './3-06-emergency.ts';
 import { awardNoticeAfterRegistration } from './award-notice.ts';
 import type { Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
-import { LIMITS_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import {
   EMERGENCY_WITHOUT_BIDDING,
   EMERGENCY_NO_COMMENT,
@@ -133,8 +133,7 @@ export const notices: readonly Rule[] = [
     because: [EMERGENCY_NOTICE_SOON],
     reads: ['amount', 'awardAmount', 'dates.awardNotice'],
     find: (facts, on): Answer => {
-      if (on < LIMITS_HELD_FROM)
-        return { outcome: 'not-held', says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.` };
+      if (on < LIMITS_HELD_FROM) return TOO_EARLY;
       const notice = facts['dates.awardNotice'];
       const value = awardValue(facts);
       const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);

@@ -3,7 +3,7 @@ import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts';
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM } from './held.ts';
+import { notHeld, TEXT_HELD_FROM } from './held.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
 import { EMERGENCY_TERM_DAYS, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -179,9 +179,8 @@ export function counselReadings(kind: Facts['agencyKind']): readonly ReadingId[]
 export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
   const because: Reasons = [AUTHORITY, DANGER, PRIOR_APPROVAL, EMERGENCY_POWER];
   const readings = counselReadings(facts.agencyKind);
-  if (on < LIMITS_HELD_FROM) {
-    const says = `We don’t have the text of § 3-06 before ${longDate(LIMITS_HELD_FROM)}.`;
-    return { outcome: 'not-held', says, because, margins: [] };
+  if (on < TEXT_HELD_FROM['3-06']) {
+    return { ...notHeld('3-06'), because, margins: [] };
   }
   const determined = facts['facts.3-06.emergencyDetermined'];
   const comptroller = hasApproved(facts, 'comptroller');

@@ -1,14 +1,12 @@
 /** § 3-07 Accelerated Procurement: when the method may be used. Its duties are in 3-07-accelerated-duties.ts. */
 import { ways as soleSource } from './3-05-sole-source.ts';
 import { ways as smallPurchases } from './3-08-small-purchases.ts';
-import { longDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
+import { notHeld, TEXT_HELD_FROM } from './held.ts';
 import type { ReadingId } from './readings.ts';
 import type { Verdict, Way } from './route.ts';
-
-const HELD_FROM = TEXT_HELD_FROM['3-07'];
 
 const COMMODITIES = quote(
   '3-07(a)',
@@ -47,10 +45,7 @@ type AcceleratedFacts = Pick<Facts, 'agencyKind' | 'category' | 'facts.3-07.mark
 /** § 3-07(a), (f): commodities, an eligible market, and the CCPO's approval of the specific commodity. */
 function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
   const because: Reasons = [AUTHORITY, COMMODITIES, ONLY_DETERMINED];
-  if (on < HELD_FROM) {
-    const says = `We don’t have the text of § 3-07 before ${longDate(HELD_FROM)}.`;
-    return { outcome: 'not-held', says, because, margins: [] };
-  }
+  if (on < TEXT_HELD_FROM['3-07']) return { ...notHeld('3-07'), because, margins: [] };
   const market = facts['facts.3-07.market'];
   const approved = facts['facts.3-07.commodityApproved'];
   const readings = buyerReadings(facts.agencyKind);

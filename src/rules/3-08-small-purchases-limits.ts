@@ -71,11 +71,9 @@ export type SmallPurchaseFacts = Pick<
   | 'entries'
 >;
 
-const HELD_FROM = TEXT_HELD_FROM['3-08'];
-
 /** Before the text held a limit that refuses, refuses; within the limits the rest is not held. */
 function held(outcome: Outcome, on: IsoDate): Outcome {
-  return on >= HELD_FROM || outcome === 'not-allowed' || outcome === 'unknown' ? outcome : 'not-held';
+  return on >= TEXT_HELD_FROM['3-08'] || outcome === 'not-allowed' || outcome === 'unknown' ? outcome : 'not-held';
 }
 
 /** The sums of a case, and the day on which they are tested. */

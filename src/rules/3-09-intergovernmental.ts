@@ -1,17 +1,15 @@
 /** § 3-09: when its two methods may be used. Their duties are in 3-09-intergovernmental-duties.ts. */
 import { formatAmount } from './amount.ts';
-import { longDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import { quote, type Decision, type Quote, type Reasons } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
+import { notHeld, TEXT_HELD_FROM } from './held.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { INTERGOVERNMENTAL_POWER, STATE_IS_NEW_YORK } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 import { weighedBySums, type SumFacts } from './sums.ts';
 import { testedValue } from './value.ts';
-
-const HELD_FROM = TEXT_HELD_FROM['3-09'];
 
 export const THROUGH = quote(
   '3-09(a)',
@@ -45,11 +43,6 @@ export function priceStandard(category: Category | undefined): { words: string; 
     : { words: 'that the price is fair and reasonable', because: [SERVICES_PRICE] };
 }
 
-function notHeld(because: Reasons): Verdict {
-  const says = `We don’t have the text of § 3-09 before ${longDate(HELD_FROM)}.`;
-  return { outcome: 'not-held', says, because, margins: [] };
-}
-
 type IntergovernmentalFacts = SumFacts &
   Pick<Facts, 'category' | 'facts.3-09.through' | 'facts.3-09.priceDetermined' | 'facts.3-09.accoApproved'>;
 
@@ -57,7 +50,7 @@ type IntergovernmentalFacts = SumFacts &
 export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): Verdict {
   const standard = priceStandard(facts.category);
   const because: Reasons = [THROUGH, ...standard.because, INTERGOVERNMENTAL_POWER];
-  if (on < HELD_FROM) return notHeld(because);
+  if (on < TEXT_HELD_FROM['3-09']) return { ...notHeld('3-09'), because, margins: [] };
   const through = facts['facts.3-09.through'];
   const price = facts['facts.3-09.priceDetermined'];
   const approved = facts['facts.3-09.accoApproved'];
@@ -138,7 +131,7 @@ export function cooperativeDecision(facts: CooperativeFacts): Decision {
 /** § 3-09(b)(3): the ACCO's determination with the CCPO's approval. */
 export function cooperative(facts: CooperativeFacts, on: IsoDate): Verdict {
   const because: Reasons = facts['facts.3-09.competitive'] === true ? [COOPERATIVE] : [COOPERATIVE, NOT_COMPETITIVE];
-  if (on < HELD_FROM) return notHeld(because);
+  if (on < TEXT_HELD_FROM['3-09']) return { ...notHeld('3-09'), because, margins: [] };
   const determined = facts['facts.3-09.accoDetermined'];
   const approved = facts['facts.3-09.ccpoApproved'];
   if (determined === false) {

@@ -1,8 +1,8 @@
 /** § 3-10: when a prequalified list may be used. Its duties are in 3-10-prequalification-duties.ts. */
-import { longDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
+import { notHeld, TEXT_HELD_FROM } from './held.ts';
 import { HHS_LISTS, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
 import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -97,7 +97,6 @@ function tellOfList(facts: ListFacts, five: number): string {
 
 /** Whether a list may be used for a procurement, and who must still determine what. */
 export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
-  const heldFrom = TEXT_HELD_FROM['3-10'];
   const verdict = (outcome: Verdict['outcome'], says: string, because: Reasons, more: Partial<Verdict> = {}): Verdict => ({
     outcome,
     says,
@@ -105,7 +104,7 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
     margins: [],
     ...more,
   });
-  if (on < heldFrom) return verdict('not-held', `We don’t have the text of § 3-10 before ${longDate(heldFrom)}.`, [SCREENING]);
+  if (on < TEXT_HELD_FROM['3-10']) return { ...notHeld('3-10'), because: [SCREENING], margins: [] };
   if (facts['facts.3-10.list'] === 'hhs-accelerator')
     return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it and is not on this site.', [
       NOT_THESE,

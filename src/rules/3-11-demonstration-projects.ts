@@ -1,12 +1,10 @@
 /** § 3-11: when the method may be used. Its duties are in 3-11-demonstration-projects-duties.ts. */
-import { longDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, NO_LIMITS, notHeld, TEXT_HELD_FROM } from './held.ts';
 import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn, stepOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
-
-const HELD_FROM = TEXT_HELD_FROM['3-11'];
 
 const WHAT = quote(
   '3-11(a)',
@@ -52,19 +50,18 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
     margins: [],
     ...more,
   });
-  if (on < LIMITS_HELD_FROM)
-    return answer('not-held', `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`, [WHAT]);
+  if (on < LIMITS_HELD_FROM) return answer('not-held', NO_LIMITS, [WHAT]);
 
   const longest = stepOn(DEMONSTRATION_TERM, on)?.value;
   const term = facts['facts.3-11.termMonths'];
   if (longest && term !== undefined && term > longest) {
     return answer('not-allowed', `Do not set an initial term of ${term} months: it may not exceed ${longest} months.`, [TERM], {
       readings: ['demonstration-year'],
-      ...(on < HELD_FROM ? { wordingNotHeld: true } : {}),
+      ...(on < TEXT_HELD_FROM['3-11'] ? { wordingNotHeld: true } : {}),
     });
   }
-  if (on < HELD_FROM) {
-    return answer('not-held', `We don’t have the text of § 3-11 before ${longDate(HELD_FROM)}.`, [WHAT], {
+  if (on < TEXT_HELD_FROM['3-11']) {
+    return answer('not-held', notHeld('3-11').says, [WHAT], {
       wordingNotHeld: true,
     });
   }

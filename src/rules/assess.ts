@@ -26,8 +26,7 @@ import {
   type Rule,
   type Subject,
 } from './finding.ts';
-import type { Section } from './citation.ts';
-import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { CHARTER_AS_OF, currencyOn, isSuspended, notHeld, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
@@ -71,9 +70,9 @@ const ofAnyContract = ({ section, subject }: Rule): boolean =>
 
 const OF_ANY_CONTRACT = RULES.filter(ofAnyContract);
 
-const rulesOf = (among: (one: Rule, method: Method) => boolean): Readonly<Record<Method, readonly Rule[]>> =>
+const rulesOf = (among: (one: Rule, method: Method) => boolean): Readonly<Record<Method, Rule[]>> =>
   Object.fromEntries(METHODS.map((method) => [method, RULES.filter((one) => among(one, method))])) as unknown as Readonly<
-    Record<Method, readonly Rule[]>
+    Record<Method, Rule[]>
   >;
 
 const RULES_OF = rulesOf((one, method) => one.routes.includes(method));
@@ -137,6 +136,17 @@ export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
   return asOf === undefined ? { event: 'none', date: CHARTER_AS_OF } : { event: 'asOf', date: asOf };
 }
 
+/** An answer in the words of the text of its day; null where its rule was not there yet. By the newest text, until earlier ones are loaded. */
+type OfItsDay = <Of extends Finding | Route>(one: Of) => Of | null;
+let ofItsDay: OfItsDay = (one) => one;
+
+/** Takes up earlier texts: their first days, the rules that have ended, and the words of each day. Called by earlier.ts, which loads apart. */
+export function holdEarlier(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly Rule[], ofDay: OfItsDay): void {
+  Object.assign(TEXT_HELD_FROM, from);
+  for (const one of ended) for (const method of one.routes) for (const all of [RULES_OF, RULES_BESIDE]) all[method].push(one);
+  ofItsDay = ofDay;
+}
+
 /** One method weighed for the facts. */
 export function route(facts: Facts, method: Method): Route {
   const { section, lawOn: events, weigh } = WAYS[method];
@@ -150,9 +160,9 @@ export function route(facts: Facts, method: Method): Route {
       delete freed.lacks;
       delete freed.decision;
     }
-    return freed;
+    return ofItsDay(freed) as Route;
   }
-  return { ...verdict, method, section, lawOn: law };
+  return ofItsDay({ ...verdict, method, section, lawOn: law }) as Route;
 }
 
 /** Section 1-02(e) for an award from discretionary funds: no method is needed; before its text is held, that is not known. */
@@ -184,9 +194,9 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because, section } = one;
-  const answer =
+  const answer: Answer | null =
     section !== null && law.date < TEXT_HELD_FROM[section]
-      ? NOT_HELD[section]
+      ? notHeld(section)
       : answerBySums(facts, one.ownSums, (of) => one.find(of, law.date, method));
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
@@ -202,7 +212,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
-  return finding;
+  return ofItsDay(finding);
 }
 
 /** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */
@@ -243,14 +253,6 @@ function ofAList(facts: Facts, chosen: readonly Route[]): Finding[] {
   const laws: LawsOn = new Map();
   return OF_A_LIST.flatMap((one) => applyRule(one, own, 'prequalified-list', null, laws) ?? []);
 }
-
-/** What is said where the date is before a section's text. */
-const NOT_HELD = Object.fromEntries(
-  Object.entries(TEXT_HELD_FROM).map(([section, from]): [string, Answer] => [
-    section,
-    { outcome: 'not-held', says: `We don’t have the text of § ${section} before ${longDate(from)}.` },
-  ]),
-) as Readonly<Record<Section, Answer>>;
 
 /** Whether the value chooses the method, or the vendor: the ways of § 3-08. */
 const isOfValue = ({ section }: Pick<Way, 'section'>): boolean => section === '3-08';

@@ -1,7 +1,7 @@
 /** Notices of award in the City Record that run from registration: the part that §§ 3-05 to 3-09 and 3-11 share. */
 import { longDate, within, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
-import { LIMITS_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import { AWARD_NOTICE_CONTENT, EDITIONS, ROLL_OVER } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
@@ -122,7 +122,7 @@ const CHARTER_CONTENTS: readonly ContentItem[] = [
  * @param on the day whose limit is tested
  */
 export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
-  if (on < LIMITS_HELD_FROM) return { outcome: 'not-held', says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.` };
+  if (on < LIMITS_HELD_FROM) return TOO_EARLY;
   const value = awardValue(facts);
   if (value === undefined)
     return {

@@ -5,7 +5,7 @@
 import { lastDay, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import type { Answer, FindingId, Rule } from './finding.ts';
 import { rule } from './finding.ts';
-import { LIMITS_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import { FIFTEEN_DAYS, LATE_STAYS_VALID, LOCAL_LAW_71, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
 import { EXECUTION_DAYS, valueOn, type Parameter } from './parameters.ts';
 import { timeliness } from './timeliness.ts';
@@ -80,11 +80,6 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
   return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
 }
 
-const NOT_HELD: Answer = {
-  outcome: 'not-held',
-  says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.`,
-};
-
 /** What the Charter asks before its clock began: no day is named. Execution alone decides; only § 315 goes by the day of approval. */
 function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answer {
   return {
@@ -110,7 +105,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
     because: [FIFTEEN_DAYS],
     reads: ['dates.award', 'dates.execution', 'dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.contractSubmission'],
     find: (facts, on): Answer => {
-      if (on < LIMITS_HELD_FROM) return NOT_HELD;
+      if (on < LIMITS_HELD_FROM) return TOO_EARLY;
       const { 'dates.award': award, 'dates.contractSubmission': submitted } = facts;
       const { event, date: execution } = boundOn(facts);
       const days = valueOn(EXECUTION_DAYS, on);

@@ -1,15 +1,18 @@
 /** What the rules say and why: the types that every rule, page and export speaks. */
 import type { FindingId as Listed } from '../content/finding-ids.ts';
 import type { LawText } from '../content/law-text.ts';
+import type { EarlierText } from '../content/law-earlier-text.ts';
 import type { EventName, Facts, Method, Path } from './case.ts';
 import type { Deadline, IsoDate } from './calendar.ts';
-import type { AuthorityId, Citation, Section } from './citation.ts';
+import type { AuthorityId, Citation, EarlierId, Section } from './citation.ts';
 import type { ReadingId } from './readings.ts';
 
 /** Words of the seven sections, verbatim. The build stops if they do not stand in that provision. */
 export interface Quote {
   at: Citation;
   words: string;
+  /** The earlier text that has these words, there; none where they are the newest's. */
+  text?: EarlierId;
 }
 
 /** How sure we are of what other law says: read in a primary text (or two independent sources), or in one secondary source. */
@@ -122,7 +125,7 @@ export interface LawOn {
   date: IsoDate;
 }
 
-/** One thing the law says about a case. `id` is its provision and a slug, and is stable. */
+/** One thing the law says about a case. `id` is a name and stays, whatever is renumbered: what is cited stands in `because`. */
 export interface Finding extends Omit<Answer, 'also' | 'subject'> {
   /** The event of the case that the duty is: what is done by its deadline. */
   act?: EventName;
@@ -138,17 +141,44 @@ export interface Finding extends Omit<Answer, 'also' | 'subject'> {
   wordingNotHeld?: boolean;
 }
 
-/** An id names what it rests on: one whose provision or entry is gone does not compile. */
-type OfLaw<Id extends `${Citation | AuthorityId}:${string}`> = Id;
-
 /** Every id that a finding can have, and no other: `npm run ids` lists them from the rules. */
-export type FindingId = OfLaw<Listed>;
+export type FindingId = Listed;
 
 /** The words, if they stand in that provision; else a type that no words fit, so that the compiler stops. */
 export type In<At extends Citation, Words extends string> = LawText[At] extends `${string}${Words}${string}` ? Words : `not in ${At}`;
 
-/** A quote of the seven sections. Words that do not stand in the provision, letter for letter, do not compile. */
-export function quote<At extends Citation, const Words extends string>(at: At, words: Words & In<At, Words>): Quote {
+/** The first day of a quote's words, where no earlier text has them. The build takes it out, as it does `formerly`. */
+export interface Since {
+  since: IsoDate;
+}
+
+export const since = (day: IsoDate): Since => ({ since: day });
+
+/** As In, of an earlier text. */
+export type InEarlier<
+  Id extends EarlierId,
+  At extends keyof EarlierText[Id],
+  Words extends string,
+> = EarlierText[Id][At] extends `${string}${Words}${string}` ? Words : `not in ${Id}`;
+
+/** What a quote said in an earlier text. Words that do not stand there do not compile. The build takes these out: they load apart. */
+export function formerly<Id extends EarlierId, At extends keyof EarlierText[Id] & string, const Words extends string>(
+  text: Id,
+  at: At,
+  words: Words & InEarlier<Id, At, Words>,
+): Quote {
+  return { text, at: at as string as Citation, words };
+}
+
+/**
+ * A quote of the seven sections. Words that do not stand in the provision, letter for letter, do not compile. Where an earlier text
+ * had other words, they follow; where only the number of the paragraph was another, the table of renumbering says it.
+ */
+export function quote<At extends Citation, const Words extends string>(
+  at: At,
+  words: Words & In<At, Words>,
+  ..._earlier: readonly (Quote | Since)[]
+): Quote {
   return { at, words };
 }
 
@@ -177,6 +207,8 @@ export interface Rule {
   /** The law it rests on, where its reasons do not show it: see basisOf. */
   basis?: Basis;
   kind: Kind;
+  /** The first day of the text that brought it, where an earlier text is held. */
+  from?: IsoDate;
   /** The event of the case that its duty is: what is done by its deadline, and dated in the case once it is done. */
   act?: EventName;
   lawOn: readonly LawEvent[];
@@ -211,9 +243,9 @@ export function rule<const Reads extends Path>(
 }
 
 /** The law that a rule rests on: the Charter where a reason of its own is the Charter's, else what its id names. */
-export function basisOf({ id, basis, because }: Pick<Rule, 'id' | 'basis' | 'because'>): Basis {
+export function basisOf({ id, section, basis, because }: Pick<Rule, 'id' | 'section' | 'basis' | 'because'>): Basis {
   if (basis !== undefined) return basis;
   if (id.startsWith('ppb-')) return 'rules';
   if (because.some((one) => !isQuote(one) && one.ref.startsWith('charter-'))) return 'charter';
-  return id.startsWith('3-') ? 'rules' : 'other';
+  return section === null ? 'other' : 'rules';
 }

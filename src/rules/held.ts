@@ -1,20 +1,14 @@
 /** What is held and how current an answer is: the dates between which the product may speak. */
+import type { Answer } from './finding.ts';
+import { NEWEST_TEXT } from './text-days.ts';
 import { HOLIDAYS_HELD, longDate, type IsoDate } from './calendar.ts';
 import type { Section } from './citation.ts';
 
 /**
- * The day from which each section's text is held: its last amendment. §§ 3-07 and 3-09 print no amendment; the oldest copy
- * seen with the same words is of January 1, 2020.
+ * The day from which each section's text is held, by the list in src/law/texts.ts: that of the newest text; once earlier texts
+ * are loaded (earlier.ts), that of the first.
  */
-export const TEXT_HELD_FROM: Readonly<Record<Section, IsoDate>> = {
-  '3-05': '2024-05-17',
-  '3-06': '2016-03-01',
-  '3-07': '2020-01-01',
-  '3-08': '2024-09-22',
-  '3-09': '2020-01-01',
-  '3-10': '2024-07-12',
-  '3-11': '2024-10-27',
-};
+export const TEXT_HELD_FROM: Record<Section, IsoDate> = NEWEST_TEXT;
 
 /** Limits are answered from their own history since this day; earlier figures are not sure enough to apply. */
 export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
@@ -34,6 +28,21 @@ export const RULES_SUSPENDED = { from: '2021-09-15', through: '2026-02-18' } as 
 /** Whether those orders stood on a day. */
 export const isSuspended = (on: IsoDate): boolean => on >= RULES_SUSPENDED.from && on <= RULES_SUSPENDED.through;
 
+/** The answer for a day before anything is held. */
+export const TOO_EARLY: Answer = {
+  outcome: 'not-held',
+  says: `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.`,
+};
+
+/** The same of a method that a limit decides. */
+export const NO_LIMITS = `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`;
+
+/** The answer for a day before the first text of a section. */
+export const notHeld = (section: Section): Pick<Answer, 'says'> & { outcome: 'not-held' } => ({
+  outcome: 'not-held',
+  says: `We don’t have the text of § ${section} before ${longDate(TEXT_HELD_FROM[section])}.`,
+});
+
 /** How current an answer is for a date: the sentences to show on screen, in print and in exports. */
 export interface Currency {
   /** The day whose law was asked for, or null where none was given. */
@@ -45,7 +54,7 @@ export interface Currency {
 export function currencyOn(date: IsoDate | null): Currency {
   const notes: string[] = [];
   if (date !== null && date < LIMITS_HELD_FROM) {
-    notes.push(`We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}.`);
+    notes.push(TOO_EARLY.says);
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(

@@ -4,7 +4,18 @@
  */
 import type * as Door from './index.ts';
 
-export { assess, conditionOfMethod, findingOf, mayNotReach, lawOn, route, RULES, type Assessment, type Question } from './assess.ts';
+export {
+  assess,
+  conditionOfMethod,
+  findingOf,
+  holdEarlier,
+  mayNotReach,
+  lawOn,
+  route,
+  RULES,
+  type Assessment,
+  type Question,
+} from './assess.ts';
 export { WAYS } from './ways.ts';
 export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export {

@@ -123,7 +123,7 @@ describe('cells', () => {
     ],
     ['no notice of solicitation in § 3-08', GOODS, 'small-purchase', 'solicitation', 'not-required: in the City Record'],
     ['no notice of award for five vendors', GOODS, 'small-purchase', 'award', 'not-required: 3-08(c)(1)(i)'],
-    ['a notice of award for an M/WBE purchase', GOODS, 'mwbe-small-purchase', 'award', 'required: 3-08(d)(2)'],
+    ['a notice of award for an M/WBE purchase', GOODS, 'mwbe-small-purchase', 'award', 'required: 3-08(d)(2)(i)'],
     ['a notice of intent for a sole source', GOODS, 'sole-source', 'intent', 'required: in the City Record, online'],
     ['none for a demonstration project of $90,000', GOODS, 'demonstration-project', 'intent', 'not-required: in the City Record'],
     ['one for a demonstration project of $900,000', WORKS, 'demonstration-project', 'intent', 'required: in the City Record, online'],

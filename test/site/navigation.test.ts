@@ -11,7 +11,7 @@ import { DENIED } from '../../src/site/vendor-doors.ts';
 import type { Section } from '../../src/rules/index.ts';
 import { grade } from '../../scripts/commands/readability.ts';
 import { launch } from './browser.ts';
-import { pages, source } from './pages.ts';
+import { pages, source, sectionPages } from './pages.ts';
 
 const home = inject('address');
 const [WIDE, PHONE] = [{ width: 1280, height: 800 }, { width: 390, height: 844 }]; // prettier-ignore
@@ -107,7 +107,7 @@ describe('the footer', () => {
   test('names every page of the site that the menu does not, or leads to the page that lists it', () => {
     const named = new Set([...MENU, ...FOOTER.flatMap(({ places }) => places)].map(({ path }) => path.slice(1)));
     const listed = new Set(
-      [...named, 'guides/', 'calculators/', 'about/', 'vendors/'].flatMap((path) =>
+      [...named, 'guides/', 'calculators/', 'about/', 'vendors/', ...sectionPages].flatMap((path) =>
         [...source(path).matchAll(/<main.*<\/main>/gs)].flatMap(([main]) => [...main.matchAll(/href="\/([^"#]*)/g)].map(([, to]) => to)),
       ),
     );

@@ -24,6 +24,7 @@ async function load(view: View): Promise<Engine> {
     new Promise<void>(loadStyle),
     new Promise<void>(loadPictures),
   ]);
+  await parts.earlierLoaded();
   return { ...parts, Result };
 }
 

@@ -16,3 +16,5 @@ export { lineOf } from '../../answer/index.ts';
 export { Receipt } from '../papers/Receipt.tsx';
 /** What was typed into a field, read. */
 export { readAs } from '../../case/read-as.ts';
+/** Once the texts before today's are known, where there are any. */
+export { earlierLoaded } from '../../law/earlier-loaded.ts';

@@ -88,7 +88,7 @@ function Table({ title, of, days, rules }: { title: string; of: readonly Differe
       <tbody>
         {of.map((one, index) => (
           <tr key={`${one.id} ${index}`} data-difference={one.id}>
-            <th scope="row">{nameOf(one)}</th>
+            <th scope="row">{nameOf(one, rules)}</th>
             <td data-day={days[0]}>
               <SideCell side={one.sides[0]} one={one} index={0} rules={rules} />
             </td>
@@ -114,7 +114,7 @@ function Moved({ of, rules }: { of: readonly Difference[]; rules: Rules }) {
       <ul>
         {of.map((one, index) => (
           <li key={`${one.id} ${index}`} data-moved={one.id}>
-            {nameOf(one)}: {one.sides.map((side) => (side?.day ? rules.longDate(side.day) : 'no day')).join(', then ')}
+            {nameOf(one, rules)}: {one.sides.map((side) => (side?.day ? rules.longDate(side.day) : 'no day')).join(', then ')}
           </li>
         ))}
       </ul>
@@ -123,9 +123,11 @@ function Moved({ of, rules }: { of: readonly Difference[]; rules: Rules }) {
 }
 
 /** What a row is about: the method, or the provision and the methods that share the duty. */
-function nameOf({ id, kind, methods }: Difference): string {
+function nameOf({ id, kind, methods }: Difference, { RULES }: Rules): string {
   if (kind === null) return METHOD_WORDS[methods[0] as keyof typeof METHOD_WORDS];
-  const at = id.slice(0, id.lastIndexOf(':'));
+  const [reason] = RULES.find((rule) => rule.id === id)?.because ?? [];
+  // What no rule makes has the name of its entry of other law, which stays.
+  const at = reason === undefined ? id.slice(0, id.lastIndexOf(':')) : 'at' in reason ? reason.at : reason.ref;
   const cite = /^3-\d\d/.test(at) ? `§ ${at}` : at.replace(/^charter-/, 'Charter § ').replace(/^ppb-/, '§ ');
   return [cite, ...methods.map((method) => METHOD_WORDS[method])].join(', ');
 }

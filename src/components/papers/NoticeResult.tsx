@@ -1,8 +1,8 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
 import type { PracticeCheck } from '../../papers/notice-practice.ts';
-import { address, provisionAddress } from '../../site/address.ts';
-import type { AuthorityId, Citation, FindingId, Path, Rules } from '../../rules/index.ts';
+import { address, quoteAddress } from '../../site/address.ts';
+import type { FindingId, Path, Rules } from '../../rules/index.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 import { Doubts } from '../result/Doubts.tsx';
 import { Reason, ReadingNote } from '../result/Reasons.tsx';
@@ -33,10 +33,10 @@ const PRINTED_WORDS: Readonly<Record<PracticeCheck['outcome'], string>> = {
   fine: 'Nothing wrong found',
 };
 
-/** "§ 3-06(f)(1)"; "Charter § 325". */
-function citeOfFinding(id: FindingId): string {
-  const about = id.slice(0, id.lastIndexOf(':'));
-  return /^3-\d\d/.test(about) ? `§ ${citationOf(about as Citation)}` : citeOf(about as AuthorityId);
+/** What the rule of a finding rests on: "§ 3-06(f)(1)"; "Charter § 325". */
+function citeOfFinding(id: FindingId, { RULES }: Rules): string {
+  const reasons = RULES.find((one) => one.id === id)?.because ?? [];
+  return reasons.slice(0, 1).map((one) => ('at' in one ? `§ ${citationOf(one.at)}` : citeOf(one.ref))).join(''); // prettier-ignore
 }
 
 export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rules: Rules; onAsk: (path: Path) => void }) {
@@ -63,7 +63,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
       {found.timings.map((one) => (
         <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
           <h3>
-            {found.timings.length > 1 && one.finding ? `On time, by ${citeOfFinding(one.finding)}?` : 'On time?'}{' '}
+            {found.timings.length > 1 && one.finding ? `On time, by ${citeOfFinding(one.finding, rules)}?` : 'On time?'}{' '}
             <span class="outcome">{TIMING_WORDS[one.outcome]}</span>
           </h3>
           <p class="route-says">{one.says}</p>
@@ -119,7 +119,7 @@ function Cite({ because }: { because: PracticeCheck['because'] }) {
   return 'ref' in because ? (
     <a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>
   ) : (
-    <a href={provisionAddress(because.at)}>{`§ ${citationOf(because.at)}`}</a>
+    <a href={quoteAddress(because)}>{`§ ${citationOf(because.at)}`}</a>
   );
 }
 

@@ -38,9 +38,14 @@ const rank = ({ outcome }: Pick<Entry, 'outcome'>): number => STRICTEST.indexOf(
 
 const NUMBER = /at least (\d+)/;
 
-function entryOf(name: string, { id, outcome, says }: Finding): Entry {
+function entryOf(name: string, { because: [first], outcome, says }: Finding): Entry {
   const number = NUMBER.exec(says)?.[1];
-  return { name: name.replace('# ', number === undefined ? '' : `at least ${number} `), outcome, source: id.split(':')[0] ?? id, says };
+  return {
+    name: name.replace('# ', number === undefined ? '' : `at least ${number} `),
+    outcome,
+    source: 'at' in first ? first.at : first.ref,
+    says,
+  };
 }
 
 function cellOf(column: Column, findings: readonly Finding[]): Cell {

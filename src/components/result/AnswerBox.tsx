@@ -2,7 +2,18 @@
 import type { Act, Lead } from '../../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
-import { longDate, READINGS, type Assessment, type Doubt, type Finding, type Path, type ReadingId } from '../../rules/index.ts';
+import { textsQuoted } from '../../law/texts.ts';
+import {
+  isQuote,
+  longDate,
+  READINGS,
+  type Assessment,
+  type Doubt,
+  type Finding,
+  type Path,
+  type ReadingId,
+  type Route,
+} from '../../rules/index.ts';
 import { Cites } from './Cites.tsx';
 import { capital, dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
@@ -57,6 +68,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         <Open general={general} doubts={assessment.doubts} readings={open} onAsk={onAsk} />
       </section>
       <p class="answer-current">
+        {route && textWords(route)}
         {route && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
@@ -68,6 +80,13 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
       </p>
     </>
   );
+}
+
+/** Whose words are quoted: "Rule text in effect since September 22, 2024." Nothing where the text of the day is not held. */
+export function textWords({ because, section, outcome, wordingNotHeld }: Route): string {
+  if (wordingNotHeld || outcome === 'not-held') return '';
+  const [own] = textsQuoted(because.filter(isQuote).filter(({ at }) => at.startsWith(section)));
+  return own ? `Rule text in effect since ${longDate(own.from)}. ` : '';
 }
 
 /** The open questions that an answer tells. */

@@ -1,13 +1,13 @@
 /** The citations of some reasons, each once and a link to its words: "§ 3-05(b) · Charter § 321". */
 import { citationOf, citeOf } from '../../law/cite.ts';
 import { isQuote, type Because } from '../../rules/index.ts';
-import { address, provisionAddress } from '../../site/address.ts';
+import { address, quoteAddress } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
 
 export function Cites({ because }: { because: readonly Because[] }) {
   const each = new Map(
     because.map((one): [string, string] =>
-      isQuote(one) ? [`§ ${citationOf(one.at)}`, provisionAddress(one.at)] : [citeOf(one.ref), address(pageOf(one.ref))],
+      isQuote(one) ? [`§ ${citationOf(one.at)}`, quoteAddress(one)] : [citeOf(one.ref), address(pageOf(one.ref))],
     ),
   );
   return (

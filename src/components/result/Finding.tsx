@@ -1,7 +1,7 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
 import type { Because, Deadline, Finding, LawOn, Rules } from '../../rules/index.ts';
 import { DRAFT_OF } from '../../papers/draft-names.ts';
-import { address, provisionAddress } from '../../site/address.ts';
+import { address, quoteAddress } from '../../site/address.ts';
 import { CountDetails } from './CountDetails.tsx';
 import { EVENT_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
@@ -77,7 +77,7 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
               <li key={one.item}>
                 {one.item}{' '}
                 {'at' in one.because ? (
-                  <a href={provisionAddress(one.because.at)}>§ {citationOf(one.because.at)}</a>
+                  <a href={quoteAddress(one.because)}>§ {citationOf(one.because.at)}</a>
                 ) : (
                   <span class="reason-source">({citeOf(one.because.ref)}, in our words)</span>
                 )}

@@ -1,6 +1,6 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
 import type { Because, ReadingId, Rules } from '../../rules/index.ts';
-import { address, provisionAddress } from '../../site/address.ts';
+import { address, quoteAddress } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 
@@ -10,7 +10,7 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
       <blockquote class="reason" lang="en">
         <p>“{because.words}”</p>
         <footer>
-          <a href={provisionAddress(because.at)}>9 RCNY § {citationOf(because.at)}</a>
+          <a href={quoteAddress(because)}>9 RCNY § {citationOf(because.at)}</a>
         </footer>
       </blockquote>
     );

@@ -13,3 +13,8 @@ export const loadWord = null;
 export const CHOOSERS = {};
 /** In place of `src/components/papers/report-address.ts`: whoever reads the file is not told of a page that it does not have. */
 export const reportHere = null;
+
+/** In place of `src/law/earlier-loaded.ts`, while no earlier text is held. */
+export const earlierLoaded = (): Promise<void> => Promise.resolve();
+export const placeOnDay = <At>(at: At): At => at;
+export const reasonsOnDay = <All>(all: All): All => all;

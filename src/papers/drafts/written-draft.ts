@@ -2,7 +2,8 @@
  * A draft with its answers as it will stand on paper: what the text, the Word file, the preview and the print are made from. It has a
  * title, the provisions it answers to, and each item under its heading: nothing of the site. What the site says of it stands beside it.
  */
-import { CHARTER_AS_OF, longDate, RULES_AS_OF, TEXT_HELD_FROM, type Section } from '../../rules/index.ts';
+import { newestText } from '../../law/texts.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF, type Section } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
 import { citeItem, completeness, readItem, type Given } from './draft-answers.ts';
 import { isCharter, itemsOf, noneWords, type Draft, type Item } from './draft.ts';
@@ -71,7 +72,7 @@ export function citesOf(draft: Pick<Draft, 'lists' | 'charter'>): string {
 /** What is held of the law that a draft answers to, in a sentence. */
 export function heldWords(draft: Pick<Draft, 'lists'>): string {
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
-  const own = section ? `§ ${section} from ${longDate(TEXT_HELD_FROM[section])}, ` : '';
+  const own = section ? `§ ${section} from ${longDate(newestText(section).from)}, ` : '';
   return `The text used: ${own}the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.`;
 }
 
