@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import '../../src/rules/earlier/register.ts';
 import { assess, readCase, type Assessment } from '../../src/rules/index.ts';
 
 export const HELP = `What the rules say of a case, as JSON.

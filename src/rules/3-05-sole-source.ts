@@ -4,8 +4,7 @@ import { formatAmount } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
-import { SOLE_SOURCE_FLOOR } from './parameters.ts';
+import { TEXT_HELD_FROM } from './held.ts';
 import type { Margin, Verdict, Way } from './route.ts';
 import { weighedBySums, type SumFacts } from './sums.ts';
 
@@ -45,25 +44,15 @@ function against({ tested, limit }: Margin): string {
 export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
   const floor = floorOn(facts, on);
   if (!floor) {
-    return {
-      outcome: 'not-held',
-      says:
-        on < LIMITS_HELD_FROM
-          ? `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`
-          : `The floor of § 3-05 is held from ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? HELD_FROM)}; what it was before is not.`,
-      because: [FLOOR],
-      margins: [],
-    };
+    return { outcome: 'not-held', says: 'The floor of § 3-05 on this date is not held.', because: [FLOOR], margins: [] };
   }
   const { reaches, margins, readings } = floor;
-  const dated = on < HELD_FROM ? { wordingNotHeld: true } : {};
   const answer = (outcome: Verdict['outcome'], says: string, because: Reasons, more: Partial<Verdict> = {}): Verdict => ({
     outcome,
     says,
     because,
     margins,
     readings,
-    ...dated,
     ...more,
   });
   const lack = (says: string, lacks: readonly Path[]): Verdict => answer('unknown', says, [FLOOR], { lacks });
@@ -82,13 +71,6 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
       on < HELD_FROM
         ? `You need not follow § 3-05: ${tested}, its floor for everything before ${longDate(HELD_FROM)}.`
         : `You need not follow § 3-05: ${tested}, the micropurchase limit that has been its floor since ${longDate(HELD_FROM)}.`,
-      [FLOOR],
-    );
-  }
-  if (on < HELD_FROM) {
-    return answer(
-      'not-held',
-      `Section 3-05 reached this purchase: ${tested}, its floor then for everything. Its wording then is not held.`,
       [FLOOR],
     );
   }

@@ -5,8 +5,9 @@
 import { formatAmount, type Cents } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Category } from './case.ts';
+import { asOn } from './earlier-law.ts';
 import { quote, type Because, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM } from './held.ts';
 import { CONTRACTING_OFFICER } from './officers.ts';
 import { CITY_CERTIFIED, HUMAN_SERVICES, MWBE_CEILING } from './other-law.ts';
 import {
@@ -30,8 +31,6 @@ import {
   type Decided,
   type SmallPurchaseFacts,
 } from './3-08-small-purchases-limits.ts';
-
-const HELD_FROM = TEXT_HELD_FROM['3-08'];
 
 // The sentences that decide, each quoted once.
 const MICRO_BAND = quote(
@@ -86,7 +85,6 @@ const WHETHER_MICROPURCHASE: Decision = {
   standard: 'which micropurchase limit construction-related services have',
 };
 const TOO_EARLY = `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`;
-const NOT_HELD_WITHIN = `This is within the limits on that date, but our text of § 3-08 starts on ${longDate(HELD_FROM)}.`;
 
 function margin(parameter: Parameter, bound: Margin['bound'], limit: Cents, tested: Cents): Margin {
   return { parameter: parameter.name, title: parameter.title, bound, limit, tested, room: limit - tested };
@@ -151,13 +149,13 @@ interface Words {
 
 const TELL_CERTIFICATION = 'Tell us whether the City has certified the vendor as an M/WBE: the method is for those vendors.';
 
-/** A decision in words. Before the text held, within the limits, it says that the wording of that day is not held. */
+/** A decision in words. */
 function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   const { outcome, ground } = decided;
   if (ground === 'too-early') return { outcome, says: TOO_EARLY, because: words.because, margins: [] };
   const verdict: Verdict = {
     outcome,
-    says: outcome === 'not-held' ? NOT_HELD_WITHIN : words.says,
+    says: words.says,
     because: words.because,
     margins: margins(decided, ceilingOf, facts.category, on),
     readings: readings(decided, facts, on, ...(words.readings ?? [])),
@@ -165,7 +163,6 @@ function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: Sm
   if (outcome === 'unknown') verdict.lacks = lackedBy(decided, facts);
   if (verdict.lacks?.join() === 'vendor.mwbe') verdict.says = TELL_CERTIFICATION;
   if (words.decision) verdict.decision = words.decision;
-  if (on < HELD_FROM) verdict.wordingNotHeld = true;
   return verdict;
 }
 
@@ -375,7 +372,9 @@ export function ladder(category: Category | undefined, on: IsoDate): { name: str
   ];
   return steps.flatMap(([parameter, because]) => {
     const value = valueOn(parameter, on);
-    return value === null || value === undefined ? [] : [{ name: parameter.name, title: parameter.title, value, because }];
+    if (value === null || value === undefined) return [];
+    const [then] = asOn({ because: [because] }, on).because;
+    return [{ name: parameter.name, title: parameter.title, value, because: then }];
   });
 }
 

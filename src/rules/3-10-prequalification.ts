@@ -1,8 +1,7 @@
 /** § 3-10: when a prequalified list may be used. Its duties are in 3-10-prequalification-duties.ts. */
-import { longDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
 import { HHS_LISTS, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
 import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -97,7 +96,6 @@ function tellOfList(facts: ListFacts, five: number): string {
 
 /** Whether a list may be used for a procurement, and who must still determine what. */
 export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
-  const heldFrom = TEXT_HELD_FROM['3-10'];
   const verdict = (outcome: Verdict['outcome'], says: string, because: Reasons, more: Partial<Verdict> = {}): Verdict => ({
     outcome,
     says,
@@ -105,8 +103,6 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
     margins: [],
     ...more,
   });
-  if (on < heldFrom)
-    return verdict('not-held', `The text of § 3-10 is held from ${longDate(heldFrom)}; what it said before is not.`, [SCREENING]);
   if (facts['facts.3-10.list'] === 'hhs-accelerator')
     return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it, and its text is not held.', [
       NOT_THESE,

@@ -1,12 +1,9 @@
 /** § 3-11: when the method may be used. Its duties are in 3-11-demonstration-projects-duties.ts. */
-import { longDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, TEXT_HELD_FROM } from './held.ts';
-import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn, stepOn } from './parameters.ts';
+import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
-
-const HELD_FROM = TEXT_HELD_FROM['3-11'];
 
 const WHAT = quote(
   '3-11(a)',
@@ -52,20 +49,11 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
     margins: [],
     ...more,
   });
-  if (on < LIMITS_HELD_FROM)
-    return answer('not-held', `We have no rule text for dates before ${longDate(LIMITS_HELD_FROM)}, and no limits.`, [WHAT]);
-
-  const longest = stepOn(DEMONSTRATION_TERM, on)?.value;
+  const longest = limitOn(DEMONSTRATION_TERM, on);
   const term = facts['facts.3-11.termMonths'];
-  if (longest && term !== undefined && term > longest) {
+  if (term !== undefined && term > longest) {
     return answer('not-allowed', `Do not set an initial term of ${term} months: it may not exceed ${longest} months.`, [TERM], {
       readings: ['demonstration-year'],
-      ...(on < HELD_FROM ? { wordingNotHeld: true } : {}),
-    });
-  }
-  if (on < HELD_FROM) {
-    return answer('not-held', `The text of § 3-11 is held from ${longDate(HELD_FROM)}; what it said before is not.`, [WHAT], {
-      wordingNotHeld: true,
     });
   }
   const furthest = limitOn(DEMONSTRATION_EXTENSION, on);

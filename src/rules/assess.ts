@@ -26,8 +26,8 @@ import {
   type Rule,
   type Subject,
 } from './finding.ts';
-import type { Section } from './citation.ts';
-import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { asOn, askOn, weighOn } from './earlier-law.ts';
+import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
@@ -139,9 +139,10 @@ export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
 
 /** One method weighed for the facts. */
 export function route(facts: Facts, method: Method): Route {
-  const { section, lawOn: events, weigh } = WAYS[method];
-  const law = lawOn(facts, events);
-  const verdict = weigh(facts, law.date);
+  const way = WAYS[method];
+  const { section } = way;
+  const law = lawOn(facts, way.lawOn);
+  const verdict = weighOn(way, facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
     const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
@@ -183,11 +184,9 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
  */
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
-  const { id, kind, because, section } = one;
-  const answer =
-    section !== null && law.date < TEXT_HELD_FROM[section]
-      ? NOT_HELD[section]
-      : answerBySums(facts, one.ownSums, (of) => one.find(of, law.date, method));
+  const { id, kind, because } = one;
+  const find = askOn(one, law.date);
+  const answer = answerBySums(facts, one.ownSums, (of) => find(of, law.date, method));
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
@@ -202,7 +201,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
-  return finding;
+  return asOn(finding, law.date);
 }
 
 /** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */
@@ -243,14 +242,6 @@ function ofAList(facts: Facts, chosen: readonly Route[]): Finding[] {
   const laws: LawsOn = new Map();
   return OF_A_LIST.flatMap((one) => applyRule(one, own, 'prequalified-list', null, laws) ?? []);
 }
-
-/** What is said where the date is before a section's text. */
-const NOT_HELD = Object.fromEntries(
-  Object.entries(TEXT_HELD_FROM).map(([section, from]): [string, Answer] => [
-    section,
-    { outcome: 'not-held', says: `The text of § ${section} is held from ${longDate(from)}; what it said before is not.` },
-  ]),
-) as Readonly<Record<Section, Answer>>;
 
 /** Whether the value chooses the method, or the vendor: the ways of § 3-08. */
 const isOfValue = ({ section }: Pick<Way, 'section'>): boolean => section === '3-08';

@@ -36,6 +36,7 @@ async function loadCase(): Promise<CaseEngine> {
     import('../../case/answers.ts'),
     import('../../case/fragment.ts'),
     import('../../case/typed.ts'),
+    import('../../rules/earlier/register.ts'),
   ]);
   return { rules, answers, fragment, typed };
 }
