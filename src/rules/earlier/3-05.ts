@@ -19,7 +19,7 @@ export const soleSource: Changed = {
         ...duty,
         says:
           !fifth || !negotiations
-            ? 'Publish in five editions in a row, the last ten calendar days before negotiations: § 3-05 asked it of a sole source, and it is the safe course.'
+            ? 'Publish in five editions in a row, the last ten calendar days before negotiations, to be safe: § 3-05 asked it of sole sources.'
             : late
               ? `Five editions end on ${rules.longDate(fifth)}, less than ten calendar days before negotiations, which § 3-05 asked of a sole source.`
               : `Five editions, to ${rules.longDate(fifth)}, also meet the ten calendar days of § 3-05, if the notice ran in them all.`,

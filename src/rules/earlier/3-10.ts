@@ -60,15 +60,21 @@ const vendex: Then = (find, rules) => (facts, on, method) => {
 };
 const MAY_REVOKE = 'You may revoke if a change, new information or further analysis shows that the criteria are not met.';
 
+/** Of what § 3-10(m) says itself the Charter’s right is not told again; of a suspension the text said nothing. */
+const charterAppeal: Then = (find) => (facts, on, method) => (isSuspended(facts) ? find(facts, on, method) : null);
+
 const OF_2020: Readonly<Partial<Record<FindingId, Then>>> = {
   '3-10(d):criteria': mend(({ contents, ...answer }) => ({
     ...answer,
     ...(contents ? { contents: contents.filter(({ because }) => !('at' in because) || because.at !== '3-10(d)(11)') } : {}),
   })),
-  '3-10(e)(1)(i):yearly-notice': mend((answer) =>
-    answer.outcome === 'required'
-      ? { ...answer, says: `${answer.says} The notice ran in five editions in a row, and a solicitation had to follow one within a year.` }
-      : answer,
+  '3-10(e)(1)(i):yearly-notice': reword(
+    [
+      'a notice that names each category and invites vendors to apply.',
+      'a notice of each category, in five editions in a row; a solicitation follows one within a year.',
+    ],
+    ['the next yearly notice', 'again in five editions'],
+    ['the yearly notice now', 'in five editions now'],
   ),
   '3-10(e)(1)(ii):one-procurement-notice': reword(['at least once', 'in five editions in a row']),
   '3-10(e)(1)(iii):continuous-notice': reword([', M/WBE-only lists included', '']),
@@ -100,6 +106,7 @@ const OF_2020: Readonly<Partial<Record<FindingId, Then>>> = {
   '3-10(m)(1):filing': reword([/; by email only if.*$/, '.']),
   '3-10(m)(4):copies': vendex,
   '3-10(m)(5):oath-copies': vendex,
+  'charter-324:appeal': charterAppeal,
 };
 
 const OF_2024: Readonly<Partial<Record<FindingId, Then>>> = {
@@ -111,10 +118,13 @@ const OF_2024: Readonly<Partial<Record<FindingId, Then>>> = {
   '3-10(l)(1):suspension-or-revocation': () => (facts) => (isSuspended(facts) ? NO_SUSPENSION : { outcome: 'allowed', says: MAY_REVOKE }),
   '3-10(l)(1):three-months': () => (facts) => (isSuspended(facts) ? NO_SUSPENSION : null),
   '3-10(l)(2):notice-to-vendor': letter,
+  'charter-324:appeal': charterAppeal,
 };
 
 /** The rules about vendors whose subject a suspension may be. */
 const ON_VENDORS = /^3-10\((?:l|m)\)/;
+/** Those of them that a suspension has too, where there is one: the letter, and the appeal to the Agency Head. */
+const OF_ANY_DENIAL = /^3-10\((?:l\)\(2|m\)\([1-4])\)/;
 const SPEAKS_OF_SUSPENSION: readonly FindingId[] = ['3-10(l)(1):suspension-or-revocation', '3-10(l)(1):three-months'];
 
 /** A rule of § 3-10 until January 13, 2024. */
@@ -129,10 +139,10 @@ export function listRule2024({ id, find }: Rule, rules: Parameters<Then>[1]): Ru
   const changed = OF_2024[id];
   if (changed) return changed(find, rules);
   return (facts, on, method) => {
+    if (isSuspended(facts) && ON_VENDORS.test(id)) return OF_ANY_DENIAL.test(id) ? NO_SUSPENSION : null;
     const then = find(asKnown(facts), on, method);
     if (!claimsLater(facts)) return then;
     const now = find(facts, on, method);
-    if (JSON.stringify(now) === JSON.stringify(then) && !(isSuspended(facts) && ON_VENDORS.test(id))) return then;
-    return isSuspended(facts) && ON_VENDORS.test(id) ? NO_SUSPENSION : NOT_KNOWN;
+    return now?.outcome === then?.outcome && now?.says === then?.says ? then : NOT_KNOWN;
   };
 }

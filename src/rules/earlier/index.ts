@@ -23,7 +23,10 @@ const KNOWN_FROM: IsoDate = '2020-01-01';
 
 const CHANGED: Changed = { ...soleSource, ...smallPurchases, ...demonstrations };
 /** Rules of a section whose law another section's text decides. */
-const DECIDED_BY: Readonly<Record<string, Section>> = { '3-07(h)(1)(i):sole-source-ten-days': '3-05' };
+const DECIDED_BY: Readonly<Record<string, Section>> = {
+  '3-07(h)(1)(i):sole-source-ten-days': '3-05',
+  'charter-324:appeal': '3-10',
+};
 
 /** The law before the texts that are held. @param rules the door */
 export function earlierLaw(rules: Rules): EarlierLaw {
