@@ -152,8 +152,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
 
   const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
   const wrong = Object.keys(answers.errors) as Path[];
-  const [asked, again] = useReducer((times: number, _: void) => times + 1, 0);
-  const assessment = useMemo(() => (loaded && !wrong.length ? loaded.assessed(answers.case, again) : null), [answers, asked]);
+  const [asked, again] = useReducer<number, undefined>((times) => times + 1, 0);
+  const assessment = useMemo(
+    () => (loaded && !wrong.length ? loaded.assessed(answers.case, () => again(undefined)) : null),
+    [answers, asked],
+  );
   const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
   // A form with an answer that cannot be used stays open, whatever was asked; and so does one whose answer is shown elsewhere.
   const isFolded = folded && answered && wrong.length === 0 && !(embedded && showsQuestionsOnly());

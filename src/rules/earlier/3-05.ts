@@ -1,5 +1,5 @@
 /** § 3-05 before May 17, 2024, and § 3-07(h) where it leads there. Until January 13, 2024 its notice ran in five editions. */
-import type { Changed } from './changed.ts';
+import { without, type Changed } from './changed.ts';
 import { editionsOn, EDITIONS_THEN, inFiveEditions } from './editions.ts';
 
 const DAYS = 10;
@@ -10,7 +10,7 @@ export const soleSource: Changed = {
     '3-07(h)(1)(i):sole-source-ten-days': (find, rules) => (facts, on, method) => {
       const now = find(facts, on, method);
       if (now?.outcome !== 'required') return now;
-      const { deadline, clash, ...duty } = now;
+      const duty = without(now, 'deadline', 'clash');
       const negotiations = facts['dates.negotiations'];
       const notice = facts['dates.intentNotice'] ?? facts['dates.solicitation'];
       const fifth = notice && editionsOn(rules, notice, EDITIONS_THEN - 1);

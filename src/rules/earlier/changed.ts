@@ -9,6 +9,10 @@ export type Then = (find: Rule['find'], rules: Rules) => Rule['find'];
 /** Of each text of then the rules that answered otherwise. */
 export type Changed = Readonly<Partial<Record<PeriodId, Readonly<Partial<Record<FindingId, Then>>>>>>;
 
+/** The same without some of its properties. */
+export const without = <Of extends object, Name extends keyof Of & string>(of: Of, ...names: readonly Name[]): Omit<Of, Name> =>
+  Object.fromEntries(Object.entries(of).filter(([name]) => !(names as readonly string[]).includes(name))) as Omit<Of, Name>;
+
 /** A rule whose provision was not in the text. */
 export const absent: Then = () => () => null;
 

@@ -1,8 +1,8 @@
 /** A notice of intent in five editions in a row, the last of them ten or more days before negotiations: §§ 3-05 and 3-11 until January 13, 2024. */
 import type { Deadline, IsoDate } from '../calendar.ts';
-import type { Facts } from '../case.ts';
 import type { Answer, Rule } from '../finding.ts';
 import type { Rules } from '../index.ts';
+import { without } from './changed.ts';
 
 export const EDITIONS_THEN = 5;
 
@@ -16,13 +16,6 @@ export function editionsOn(
   for (let left = number; left > 0; left -= 1) edition = editionFrom(addDays(edition, 1));
   for (let left = number; left < 0; left += 1) edition = editionBy(addDays(edition, -1));
   return edition;
-}
-
-/** The facts without some of their dates. */
-function without(facts: Facts, ...paths: ('dates.intentNotice' | 'dates.negotiations' | 'dates.award')[]): Facts {
-  const fewer = { ...facts };
-  for (const path of paths) delete fewer[path];
-  return fewer;
 }
 
 /** The last day of the first edition, from that of the last one. */
@@ -43,7 +36,9 @@ export const inFiveEditions =
   (find: Rule['find'], rules: Rules): Rule['find'] =>
   (facts, on, method) => {
     const { addDays, longDate } = rules;
-    const asked = find(without(facts, 'dates.intentNotice'), on, method);
+    const { 'dates.intentNotice': notice, ...unpublished } = facts;
+    const negotiations = facts['dates.negotiations'];
+    const asked = find(unpublished, on, method);
     if (asked?.outcome !== 'required' || !asked.when) return asked;
     const days = asked.when.number;
     const duty: Answer = {
@@ -52,7 +47,7 @@ export const inFiveEditions =
       where: 'the City Record, in five editions in a row',
       when: { ...asked.when, editions: EDITIONS_THEN },
     };
-    const { 'dates.intentNotice': notice, 'dates.negotiations': negotiations, 'dates.determination': determination } = facts;
+    const determination = facts['dates.determination'];
     if (asked.deadline?.holidaysNotHeld) return duty;
     const last = negotiations && addDays(negotiations, -days);
     const deadline = asked.deadline ? { deadline: ofFirst(rules, asked.deadline) } : {};
