@@ -6,7 +6,9 @@ import { address, provisionAddress } from '../../site/address.ts';
 export function Cites({ because }: { because: readonly Because[] }) {
   const each = new Map(
     because.map((one): [string, string] =>
-      isQuote(one) ? [`§ ${citationOf(one.at)}`, provisionAddress(one.at)] : [citeOf(one.ref), address(`/authorities/#${one.ref}`)],
+      isQuote(one)
+        ? [`§ ${citationOf(one.at)}`, provisionAddress(one.at)]
+        : [one.cite ?? citeOf(one.ref), address(`/authorities/#${one.ref}`)],
     ),
   );
   return (

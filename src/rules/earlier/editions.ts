@@ -41,8 +41,10 @@ export const inFiveEditions =
     const asked = find(unpublished, on, method);
     if (asked?.outcome !== 'required' || !asked.when) return asked;
     const days = asked.when.number;
+    const deadline = asked.deadline ? { deadline: ofFirst(rules, asked.deadline) } : {};
     const duty: Answer = {
       ...asked,
+      ...deadline,
       says: `Publish the notice of intent in five editions in a row, the last ${days} or more calendar days before negotiations are expected to begin.`,
       where: 'the City Record, in five editions in a row',
       when: { ...asked.when, editions: EDITIONS_THEN },
@@ -50,7 +52,6 @@ export const inFiveEditions =
     const determination = facts['dates.determination'];
     if (asked.deadline?.holidaysNotHeld) return duty;
     const last = negotiations && addDays(negotiations, -days);
-    const deadline = asked.deadline ? { deadline: ofFirst(rules, asked.deadline) } : {};
     if (!notice) {
       if (!negotiations || !last || !asked.deadline) return { ...duty, ...(asked.clash ? { says: asked.says } : {}) };
       const first = deadline.deadline?.last ?? last;
@@ -61,14 +62,13 @@ export const inFiveEditions =
             says: `Move negotiations to ${longDate(earliest)} or later: five editions and ${days} days lie between them and the determination.`,
             clash: ['dates.determination', 'dates.negotiations'],
           }
-        : { ...duty, ...deadline, says: `Publish the notice of intent in five editions in a row, the first by ${longDate(first)}.` };
+        : { ...duty, says: `Publish the notice of intent in five editions in a row, the first by ${longDate(first)}.` };
     }
     // What is wrong with the notice whenever negotiations begin is said as today.
     const alone = find(without(facts, 'dates.negotiations', 'dates.award'), on, method);
     if (alone && !alone.says.startsWith('Do not begin negotiations before'))
       return {
         ...duty,
-        ...deadline,
         says: alone.says,
         ...(alone.clash ? { clash: alone.clash } : {}),
         ...(negotiations ? {} : { lacks: ['dates.negotiations'] }),
@@ -85,7 +85,6 @@ export const inFiveEditions =
     if (fifth > last)
       return {
         ...duty,
-        ...deadline,
         says: `Too late for negotiations on ${longDate(negotiations)}: after the fifth edition, of ${longDate(fifth)}, they may not begin before ${longDate(earliest)}.`,
         clash: ['dates.intentNotice', 'dates.negotiations'],
       };

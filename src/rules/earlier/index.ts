@@ -13,13 +13,16 @@ import { smallPurchases } from './3-08.ts';
 import { asKnown, claimsLater, listRule2020, listRule2024, NOT_KNOWN } from './3-10.ts';
 import { demonstrations } from './3-11.ts';
 import type { Changed } from './changed.ts';
-import { periodOn, type PeriodId } from './periods.ts';
+import { PERIODS, periodOn, type PeriodId } from './periods.ts';
 import { differenceOf, numberThen } from './words.ts';
 
 export { PERIODS, type Period, type PeriodId } from './periods.ts';
 
 /** From this day on a text before the one held is known. */
 const KNOWN_FROM: IsoDate = '2020-01-01';
+
+/** The sections of which a text before the one held is known. */
+const WITH_PERIODS: ReadonlySet<Section> = new Set(PERIODS.map(({ section }) => section));
 
 const CHANGED: Changed = { ...soleSource, ...smallPurchases, ...demonstrations };
 /** Rules of a section whose law another section's text decides. */
@@ -31,20 +34,26 @@ const DECIDED_BY: Readonly<Record<string, Section>> = {
 /** The law before the texts that are held. @param rules the door */
 export function earlierLaw(rules: Rules): EarlierLaw {
   const { longDate, TEXT_HELD_FROM, LIMITS_HELD_FROM } = rules;
-  const BEFORE: Authority = {
-    ref: 'rules-2020',
-    says: `We have no text of the Rules for dates before ${longDate(KNOWN_FROM)}.`,
-    source: 'the amendment history printed after each section',
-    confidence: 'read',
-  };
+  const knownFrom = (section: Section): IsoDate => (WITH_PERIODS.has(section) ? KNOWN_FROM : TEXT_HELD_FROM[section]);
+  const before = Object.fromEntries(
+    Object.keys(TEXT_HELD_FROM).map((section): [string, Authority] => [
+      section,
+      {
+        ref: 'rules-2020',
+        says: `We have no text of § ${section} for dates before ${longDate(knownFrom(section as Section))}.`,
+        source: 'the amendment history printed after each section',
+        confidence: 'read',
+      },
+    ]),
+  ) as Readonly<Record<Section, Authority>>;
   const notHeld = (section: Section) =>
-    ({ outcome: 'not-held', says: `We don’t have the text of § ${section} for dates before ${longDate(KNOWN_FROM)}.` }) as const;
+    ({ outcome: 'not-held', says: `We don’t have the text of § ${section} for dates before ${longDate(knownFrom(section))}.` }) as const;
 
   const cited = new Map<string, Authority>();
   function cite(later: Quote, on: IsoDate): Authority {
     const section = later.at.slice(0, 4) as Section;
     const period = periodOn(section, on);
-    if (period === undefined) return BEFORE;
+    if (period === undefined) return before[section];
     const { from, until, ref, source, confidence } = period;
     const difference = differenceOf(later, ref);
     const number = numberThen(later.at, ref);
@@ -91,8 +100,8 @@ export function earlierLaw(rules: Rules): EarlierLaw {
       const period = periodOn(way.section, on);
       // §§ 3-06, 3-07 and 3-09 say themselves what is not held: no text of theirs came between.
       if (period === undefined)
-        return on < KNOWN_FROM && ['3-05', '3-08', '3-10', '3-11'].includes(way.section)
-          ? weighBefore(way, () => way.weigh(facts, on), on, [BEFORE])
+        return on < KNOWN_FROM && WITH_PERIODS.has(way.section)
+          ? weighBefore(way, () => way.weigh(facts, on), on, [before[way.section]])
           : way.weigh(facts, on);
       return period.section === '3-10' ? weighList(way, facts, on, period.ref) : way.weigh(facts, on);
     },
