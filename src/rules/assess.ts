@@ -205,8 +205,9 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
 }
 
 /** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */
-function isMovedBy(closed: IsoDate, { kind, says, deadline }: Finding): boolean {
+function isMovedBy(closed: IsoDate, { kind, says, deadline, when }: Finding): boolean {
   if (kind !== 'notice' || whyNoEdition(closed) !== null) return false;
+  if (when?.editions) return true;
   if (says.includes(longDate(closed)) || closed === deadline?.edition || closed === deadline?.clearEdition) return true;
   return deadline?.period.unit === 'business days' && closed < deadline.from && closed >= (deadline.clear ?? deadline.last);
 }

@@ -9,7 +9,9 @@ export const soleSource: Changed = {
     '3-05(c)(1)(i):notice-of-intent': inFiveEditions,
     '3-07(h)(1)(i):sole-source-ten-days': (find, rules) => (facts, on, method) => {
       const now = find(facts, on, method);
-      if (now?.outcome !== 'required') return now;
+      // What is wrong with the notice itself is said as today.
+      if (now?.outcome !== 'required' || !/^(?:Publish the notice (?:\d|by)|The notice of .* (?:also meets|misses))/.test(now.says))
+        return now;
       const duty = without(now, 'deadline', 'clash');
       const negotiations = facts['dates.negotiations'];
       const notice = facts['dates.intentNotice'] ?? facts['dates.solicitation'];

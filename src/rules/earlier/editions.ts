@@ -43,7 +43,7 @@ export const inFiveEditions =
     const days = asked.when.number;
     const deadline = asked.deadline ? { deadline: ofFirst(rules, asked.deadline) } : {};
     const duty: Answer = {
-      ...asked,
+      ...without(asked, 'clash'),
       ...deadline,
       says: `Publish the notice of intent in five editions in a row, the last ${days} or more calendar days before negotiations are expected to begin.`,
       where: 'the City Record, in five editions in a row',
@@ -53,7 +53,7 @@ export const inFiveEditions =
     if (asked.deadline?.holidaysNotHeld) return duty;
     const last = negotiations && addDays(negotiations, -days);
     if (!notice) {
-      if (!negotiations || !last || !asked.deadline) return { ...duty, ...(asked.clash ? { says: asked.says } : {}) };
+      if (!negotiations || !last || !asked.deadline) return { ...duty, ...(asked.clash ? { says: asked.says, clash: asked.clash } : {}) };
       const first = deadline.deadline?.last ?? last;
       const earliest = determination && addDays(editionsOn(rules, determination, EDITIONS_THEN - 1), days);
       return earliest && earliest > negotiations

@@ -72,7 +72,9 @@ export function earlierLaw(rules: Rules): EarlierLaw {
     const wording = on >= LIMITS_HELD_FROM ? { wordingNotHeld: true } : {};
     if (way.section === '3-08' && on >= LIMITS_HELD_FROM) {
       const by = verdict();
-      const open = by.outcome !== 'not-allowed' && by.outcome !== 'unknown';
+      // Over the maximum of the solicitation, and within that of the purchase: which decides is open, whatever the wording.
+      const isRisen = by.readings?.includes('mwbe-maximum-day') === true;
+      const open = by.outcome !== 'not-allowed' && by.outcome !== 'unknown' && !isRisen;
       return {
         ...by,
         ...wording,
