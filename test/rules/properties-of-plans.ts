@@ -318,7 +318,9 @@ const noClockFromANoticeToBeGivenAgain: Property = ({ input, assessment, milesto
         day !== undefined &&
         says.includes(longDate(day)),
     );
-    if (!isNone) return [];
+    // Where the law of a step before it is not held, the plan says so of the notice, and judges none by it.
+    if (!isNone || milestones.some(({ event, withheld }) => event === notice && withheld?.says.startsWith('We don’t have the text')))
+      return [];
     const counted = ['negotiations', 'bidOpening', 'solicitation', 'execution', 'purchaseOrder'];
     return milestones
       .filter(
@@ -422,6 +424,8 @@ const closuresAreNamed: Property = ({ input, assessment, milestones }) => {
     return boundsOf(one).flatMap(({ finding, deadline, from }) => {
       const stated = finding && from.basis === 'given' ? findings.get(finding) : undefined;
       if (!stated?.deadline || !deadline || stated.deadline.from !== deadline.from || keep(stated.deadline) === keep(deadline)) return [];
+      // Of five editions the notice’s day selects the text; the plan counts back from negotiations, by the text of their day.
+      if (stated.when?.editions !== undefined && stated.lawOn.event === 'intentNotice') return [];
       return /closed are not counted/.test(stated.says) ? [] : [`${finding}: ${stated.says} The plan: ${keep(deadline)}`];
     });
   });
