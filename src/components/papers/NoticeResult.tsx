@@ -117,7 +117,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
 
 function Cite({ because }: { because: PracticeCheck['because'] }) {
   return 'ref' in because ? (
-    <a href={address(`/authorities/#${because.ref}`)}>{because.cite ?? citeOf(because.ref)}</a>
+    <a href={address(`/authorities/#${because.ref}`)}>{citeOf(because.ref)}</a>
   ) : (
     <a href={provisionAddress(because.at)}>{`§ ${citationOf(because.at)}`}</a>
   );
