@@ -424,8 +424,9 @@ const closuresAreNamed: Property = ({ input, assessment, milestones }) => {
     return boundsOf(one).flatMap(({ finding, deadline, from }) => {
       const stated = finding && from.basis === 'given' ? findings.get(finding) : undefined;
       if (!stated?.deadline || !deadline || stated.deadline.from !== deadline.from || keep(stated.deadline) === keep(deadline)) return [];
-      // Of five editions the notice’s day selects the text; the plan counts back from negotiations, by the text of their day.
-      if (stated.when?.editions !== undefined && stated.lawOn.event === 'intentNotice') return [];
+      // The finding goes by the text of the notice's day, the plan, which counts back, by that of negotiations: one may ask five editions.
+      const { intentNotice = '', negotiations = '' } = input.dates ?? {};
+      if (stated.act === 'intentNotice' && intentNotice < '2024-01-14' !== negotiations < '2024-01-14') return [];
       return /closed are not counted/.test(stated.says) ? [] : [`${finding}: ${stated.says} The plan: ${keep(deadline)}`];
     });
   });
