@@ -44,7 +44,7 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^(?!\\./|\\.\\./content/)', message: 'src/rules imports only itself, and types of the law.' },
+            { regex: '^(?!\\./|\\.\\./[\\w-]+\\.ts$|\\.\\./content/)', message: 'src/rules imports only itself, and types of the law.' },
             { regex: '^\\.\\./content/', allowTypeImports: true, message: 'Only types come from the law and the authorities.' },
           ],
         },

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { holdEarlierTexts } from '../../src/rules/earlier.ts';
+import '../../src/rules/earlier/register.ts';
 import { assess, readCase, type Assessment } from '../../src/rules/index.ts';
 
 holdEarlierTexts();

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { assess, lawOn, toFacts, WAYS, type Case, type Facts } from '../../src/rules/index.ts';
 import { decideMicropurchase, decideMwbeSmallPurchase, decideSmallPurchase } from '../../src/rules/3-08-small-purchases-limits.ts';
+import { weighOn } from '../../src/rules/earlier-law.ts';
+import '../../src/rules/earlier/register.ts';
 import { anyCase } from '../../test/helpers/any-case.ts';
 
 const SEED = 308;
@@ -38,7 +40,7 @@ export const wholeLaw = (input: Case): number => assess(input).findings.length;
 /** The three ways of § 3-08 on facts that are ready: those that are allowed. */
 export function routesOf308(facts: Facts): number {
   let allowed = 0;
-  for (const { lawOn: events, weigh } of OF_3_08) if (weigh(facts, lawOn(facts, events).date).outcome === 'allowed') allowed += 1;
+  for (const way of OF_3_08) if (weighOn(way, facts, lawOn(facts, way.lawOn).date).outcome === 'allowed') allowed += 1;
   return allowed;
 }
 

@@ -36,7 +36,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(PARAMETERS.map((one) => [one
 const inWords = (because: Because): string =>
   isQuote(because)
     ? `${because.at} “${because.words}”`
-    : `${because.ref}: ${because.says} [${because.source}; ${because.confidence}]`.replace('; read]', ']');
+    : `${because.cite ?? because.ref}: ${because.says} [${because.source}; ${because.confidence}]`.replace('; read]', ']');
 
 const on = ({ event, date }: LawOn): string => `on ${event} ${date}`;
 

@@ -1,6 +1,7 @@
 /**
- * The rules for other sites: `rules.js`, one ES module; `rules-words.js`, its words, which it loads from beside itself; and
- * `rules.d.ts`, its types without any other file. Written into dist/ as the last step of a build.
+ * The rules for other sites: `rules.js`, one ES module; `rules-words.js`, its words, which it loads from beside itself;
+ * `rules-earlier.js`, the law before the texts held, for whoever asks about such days; and `rules.d.ts`, the types of rules.js
+ * without any other file. Written into dist/ as the last step of a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +16,8 @@ import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The module that exports the rules. */
 export const DOOR = join(ROOT, 'src/rules/index.ts');
+/** The module that exports the law before the texts held. It takes the rules as an argument, and nothing from them. */
+export const EARLIER_DOOR = join(ROOT, 'src/rules/earlier/index.ts');
 
 /** What rules.js may weigh, gzipped, in bytes: a calculator's rules are the same code. */
 export const RULES_LIMIT = 47_300;
@@ -51,6 +54,27 @@ export async function bundleRules(): Promise<RulesFiles> {
   const weight = gzipped(script);
   if (weight > RULES_LIMIT) throw new Error(`rules.js weighs ${weight} bytes gzipped: expected ${RULES_LIMIT} or fewer`);
   return { script, words: wordsTable(wordless, `${NOTICE} The words of rules.js, which loads them from beside itself.`) };
+}
+
+/** The law before the texts held as one minified ES module, its words within. @throws Error where it would bring the rules along */
+export async function bundleEarlier(): Promise<string> {
+  const built = await build({
+    entryPoints: [EARLIER_DOOR],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: `/*! ${NOTICE} The law before the texts held: rules.holdEarlier(earlierLaw(rules)). */` },
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const foreign = Object.keys(built.metafile.inputs).filter((path) => !path.includes('src/rules/earlier/'));
+  if (foreign.length) throw new Error(`src/rules/earlier takes what it needs as an argument, but imports ${foreign.join(', ')}`);
+  return built.outputFiles[0]?.text ?? '';
 }
 
 /** The table's place, seen from rules.js. */
@@ -157,17 +181,20 @@ export function declareRules(): string {
 }
 const TWICE = '/* twice */';
 
-/** An Astro integration that writes rules.js, rules-words.js and rules.d.ts. */
+/** An Astro integration that writes rules.js, rules-words.js, rules-earlier.js and rules.d.ts. */
 export function rulesFile(): AstroIntegration {
   return {
     name: 'rules-file',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const [{ script, words }, types] = [await bundleRules(), declareRules()];
+        const [{ script, words }, earlier, types] = [await bundleRules(), await bundleEarlier(), declareRules()];
         writeFileSync(new URL('rules.js', dir), script);
         writeFileSync(new URL('rules-words.js', dir), words);
+        writeFileSync(new URL('rules-earlier.js', dir), earlier);
         writeFileSync(new URL('rules.d.ts', dir), types);
-        logger.info(`rules.js ${gzipped(script)} bytes gzipped (limit ${RULES_LIMIT}), rules-words.js ${gzipped(words)}`);
+        logger.info(
+          `rules.js ${gzipped(script)} bytes gzipped (limit ${RULES_LIMIT}), rules-words.js ${gzipped(words)}, rules-earlier.js ${gzipped(earlier)}`,
+        );
       },
     },
   };

@@ -23,6 +23,8 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
     'You may begin one by an unsolicited proposal. An agency may also begin one, or invite proposals.',
+  'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative: for client services, also to invite proposals.':
+    'You may begin one by an unsolicited proposal. An agency may also begin one, or for client services invite proposals.',
   'A vendor may express interest as the notice of intent says: by its due date, to be safe.':
     'You may express interest as the notice of intent says: by its due date, to be safe.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':

@@ -1,6 +1,7 @@
 /** The worked cases: sentences a lawyer can agree with, as data. Tests, "load this example" and coverage all use them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import '../rules/earlier/register.ts';
 import { assess, readCase, type Assessment, type Case, type FindingId, type Method, type Outcome, type ReadingId } from '../rules/index.ts';
 import { holdEarlierTexts } from '../rules/earlier.ts';
 

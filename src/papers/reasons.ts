@@ -19,10 +19,11 @@ export interface NumberedReason {
 export function sourceWords(because: Because): string {
   if ('at' in because) return '';
   const sure = because.confidence === 'read' ? '' : because.confidence === 'secondary' ? '; one secondary source' : '; not verified';
-  return `in our words; ${because.source}${sure}`;
+  return `${because.cite ? '' : 'in our words; '}${because.source}${sure}`;
 }
 
-export const citeWords = (because: Because): string => ('at' in because ? `9 RCNY § ${citationOf(because.at)}` : citeOf(because.ref));
+export const citeWords = (because: Because): string =>
+  'at' in because ? `9 RCNY § ${citationOf(because.at)}` : (because.cite ?? citeOf(because.ref));
 
 /** The reasons of a memo, each once: where one quote stands within another of the same provision, the longer is printed. */
 export interface Numbered {
@@ -39,7 +40,7 @@ export function numberReasons(given: readonly Because[], site: string): Numbered
     (one) => !quotes.some((other) => other.at === one.at && other.words.length > one.words.length && other.words.includes(one.words)),
   );
   const ordered: Because[] = [...whole, ...given.filter((one) => !('at' in one))];
-  const keyOf = (one: Because): string => ('at' in one ? `${one.at} ${one.words}` : `${one.ref} ${one.says}`);
+  const keyOf = (one: Because): string => ('at' in one ? `${one.at} ${one.words}` : `${one.ref} ${one.cite ?? ''} ${one.says}`);
   const numbers = new Map<string, number>();
   const all: NumberedReason[] = [];
   for (const one of ordered) {

@@ -208,10 +208,13 @@ function byCount(work: Workings, step: EventName, { step: notice, count = [] }: 
 }
 
 function countFrom(work: Workings, duty: Finding, published: Day, step: EventName): Bound {
-  const { number = 0, unit = 'calendar days' } = duty.when ?? {};
+  const { number = 0, unit = 'calendar days', editions = 1 } = duty.when ?? {};
   const business = unit === 'business days';
   const period = { number, unit: business ? ('business days' as const) : ('calendar days' as const) };
-  return earliestAfter(work, duty, published, period, (day, other) => {
+  // Of several editions in a row the last is counted from.
+  let { date } = published;
+  for (let left = editions; left > 1; left -= 1) date = edition(work, addDay(date));
+  return earliestAfter(work, duty, editions > 1 ? { ...published, date } : published, period, (day, other) => {
     const counted = COUNTED[step]?.(day, other, `${number} full ${business ? 'business days' : 'days'}`);
     return (
       counted ??

@@ -4,8 +4,6 @@ import { formatAmount } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, NO_LIMITS, TEXT_HELD_FROM } from './held.ts';
-import { SOLE_SOURCE_FLOOR } from './parameters.ts';
 import type { Margin, Verdict, Way } from './route.ts';
 import { weighedBySums, type SumFacts } from './sums.ts';
 
@@ -46,25 +44,15 @@ function against({ tested, limit }: Margin): string {
 export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
   const floor = floorOn(facts, on);
   if (!floor) {
-    return {
-      outcome: 'not-held',
-      says:
-        on < LIMITS_HELD_FROM
-          ? NO_LIMITS
-          : `We don’t have the floor of § 3-05 before ${longDate(SOLE_SOURCE_FLOOR.history[0]?.from ?? FLOOR_SINCE)}.`,
-      because: [FLOOR],
-      margins: [],
-    };
+    return { outcome: 'not-held', says: 'We don’t have the floor of § 3-05 for this date.', because: [FLOOR], margins: [] };
   }
   const { reaches, margins, readings } = floor;
-  const dated = on < TEXT_HELD_FROM['3-05'] ? { wordingNotHeld: true } : {};
   const answer = (outcome: Verdict['outcome'], says: string, because: Reasons, more: Partial<Verdict> = {}): Verdict => ({
     outcome,
     says,
     because,
     margins,
     readings,
-    ...dated,
     ...more,
   });
   const lack = (says: string, lacks: readonly Path[]): Verdict => answer('unknown', says, [FLOOR], { lacks });
@@ -83,13 +71,6 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
       on < FLOOR_SINCE
         ? `You need not follow § 3-05: ${tested}, its floor for everything before ${longDate(FLOOR_SINCE)}.`
         : `You need not follow § 3-05: ${tested}, the micropurchase limit that has been its floor since ${longDate(FLOOR_SINCE)}.`,
-      [FLOOR],
-    );
-  }
-  if (on < TEXT_HELD_FROM['3-05']) {
-    return answer(
-      'not-held',
-      `Section 3-05 reached this purchase: ${tested}, its floor then for everything. We don’t have its wording of that time.`,
       [FLOOR],
     );
   }

@@ -126,7 +126,7 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
 const SOLE_SOURCE_CONTENTS: readonly ContentItem[] = [item('a call for expressions of interest', SOLICIT_INTEREST), ...INTENT_CONTENTS];
 
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
-const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-05']);
+const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-07']);
 
 /** The notices, in the order of the law. */
 export const notices: readonly Rule[] = [
@@ -257,8 +257,6 @@ export const notices: readonly Rule[] = [
       if (facts['facts.3-07.sourceSelection'] !== 'sole-source') return null;
       const reaches = floorOn(facts, on)?.reaches;
       if (reaches === false) return null;
-      if (on < TEXT_HELD_FROM['3-05'])
-        return { outcome: 'not-held', says: `What § 3-05 asked of a sole source before ${longDate(TEXT_HELD_FROM['3-05'])} is not held.` };
       if (facts['facts.3-05.noticeMayJeopardize'] === true)
         return {
           outcome: 'not-required',

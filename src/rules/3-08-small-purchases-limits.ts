@@ -7,7 +7,6 @@ import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import { changesAndRenewals, relatedPurchases } from './entries.ts';
 import type { Outcome } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
 import {
   limitOn,
   MICROPURCHASE,
@@ -71,18 +70,13 @@ export type SmallPurchaseFacts = Pick<
   | 'entries'
 >;
 
-/** Before the text held a limit that refuses, refuses; within the limits the rest is not held. */
-function held(outcome: Outcome, on: IsoDate): Outcome {
-  return on >= TEXT_HELD_FROM['3-08'] || outcome === 'not-allowed' || outcome === 'unknown' ? outcome : 'not-held';
-}
-
 /** The sums of a case, and the day on which they are tested. */
-type Tested = Pick<Decided, 'value' | 'grown' | 'total'> & { on: IsoDate };
+type Tested = Pick<Decided, 'value' | 'grown' | 'total'>;
 
-function testedOn(facts: SmallPurchaseFacts, on: IsoDate): Tested {
+function testedBy(facts: SmallPurchaseFacts): Tested {
   const value = testedValue(facts);
   const grown = (value ?? 0) + (changesAndRenewals(facts) ?? 0);
-  return { on, value, grown, total: grown + (relatedPurchases(facts) ?? 0) };
+  return { value, grown, total: grown + (relatedPurchases(facts) ?? 0) };
 }
 
 /** The limits that a sum was held against; `floored` where the floor tests another sum than the total. */
@@ -94,9 +88,9 @@ interface Against {
 
 const NO_LIMIT: Against = {};
 
-function decide({ on, value, grown, total }: Tested, outcome: Outcome, ground: Ground, against = NO_LIMIT): Decided {
+function decide({ value, grown, total }: Tested, outcome: Outcome, ground: Ground, against = NO_LIMIT): Decided {
   const { floor, ceiling, floored = total } = against;
-  return { outcome: held(outcome, on), ground, value, grown, total, floor, floored, ceiling };
+  return { outcome, ground, value, grown, total, floor, floored, ceiling };
 }
 
 /** The limits of a span of days, in cents; `maximum` is null while there was no M/WBE method. */
@@ -139,7 +133,7 @@ function micropurchaseLimit(category: Category, { low, high }: Limits): Cents {
 
 /** § 3-08(c)(1)(ii): no competition up to the micropurchase limit. */
 export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
-  const tested = testedOn(facts, on);
+  const tested = testedBy(facts);
   const { value, grown, total } = tested;
   const limits = limitsOn(on);
   if (limits === undefined) return decide(tested, 'not-held', 'too-early');
@@ -161,7 +155,7 @@ export function decideMicropurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
 
 /** § 3-08(c)(1)(iii): five vendors at random, above the micropurchase limit and through the small purchase limit. */
 export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
-  const tested = testedOn(facts, on);
+  const tested = testedBy(facts);
   const { value, grown, total } = tested;
   const limits = limitsOn(on);
   if (limits === undefined) return decide(tested, 'not-held', 'too-early');
@@ -186,7 +180,7 @@ export function decideSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Dec
 
 /** § 3-08(c)(1)(iv): no competition for M/WBE vendors, above the micropurchase limit and through the Charter's maximum. */
 export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate): Decided {
-  const tested = testedOn(facts, on);
+  const tested = testedBy(facts);
   const { value, grown, total } = tested;
   const limits = limitsOn(on);
   if (limits === undefined) return decide(tested, 'not-held', 'too-early');

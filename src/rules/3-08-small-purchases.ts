@@ -5,8 +5,9 @@
 import { formatAmount, type Cents } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Category } from './case.ts';
+import { asOn } from './earlier-law.ts';
 import { quote, type Because, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, NO_LIMITS, TEXT_HELD_FROM } from './held.ts';
+import { LIMITS_HELD_FROM, NO_LIMITS } from './held.ts';
 import { CONTRACTING_OFFICER } from './officers.ts';
 import { CITY_CERTIFIED, HUMAN_SERVICES, MWBE_CEILING } from './other-law.ts';
 import {
@@ -147,16 +148,13 @@ interface Words {
 
 const TELL_CERTIFICATION = 'Tell us whether the City has certified the vendor as an M/WBE: the method is for those vendors.';
 
-/** A decision in words. Before the text held, within the limits, it says that the wording of that day is not held. */
+/** A decision in words. */
 function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: SmallPurchaseFacts, on: IsoDate): Verdict {
   const { outcome, ground } = decided;
   if (ground === 'too-early') return { outcome, says: NO_LIMITS, because: words.because, margins: [] };
   const verdict: Verdict = {
     outcome,
-    says:
-      outcome === 'not-held'
-        ? `This is within the limits on that date, but our text of § 3-08 starts on ${longDate(TEXT_HELD_FROM['3-08'])}.`
-        : words.says,
+    says: words.says,
     because: words.because,
     margins: margins(decided, ceilingOf, facts.category, on),
     readings: readings(decided, facts, on, ...(words.readings ?? [])),
@@ -164,7 +162,6 @@ function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: Sm
   if (outcome === 'unknown') verdict.lacks = lackedBy(decided, facts);
   if (verdict.lacks?.join() === 'vendor.mwbe') verdict.says = TELL_CERTIFICATION;
   if (words.decision) verdict.decision = words.decision;
-  if (on < TEXT_HELD_FROM['3-08']) verdict.wordingNotHeld = true;
   return verdict;
 }
 
@@ -374,7 +371,9 @@ export function ladder(category: Category | undefined, on: IsoDate): { name: str
   ];
   return steps.flatMap(([parameter, because]) => {
     const value = valueOn(parameter, on);
-    return value === null || value === undefined ? [] : [{ name: parameter.name, title: parameter.title, value, because }];
+    if (value === null || value === undefined) return [];
+    const [then] = asOn({ because: [because] }, on).because;
+    return [{ name: parameter.name, title: parameter.title, value, because: then }];
   });
 }
 

@@ -2,7 +2,6 @@
 import type { IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { notHeld, TEXT_HELD_FROM } from './held.ts';
 import { HHS_LISTS, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
 import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -104,7 +103,6 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
     margins: [],
     ...more,
   });
-  if (on < TEXT_HELD_FROM['3-10']) return { ...notHeld('3-10'), because: [SCREENING], margins: [] };
   if (facts['facts.3-10.list'] === 'hhs-accelerator')
     return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it and is not on this site.', [
       NOT_THESE,

@@ -2,8 +2,7 @@
 import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
-import { LIMITS_HELD_FROM, NO_LIMITS, notHeld, TEXT_HELD_FROM } from './held.ts';
-import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn, stepOn } from './parameters.ts';
+import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 
 const WHAT = quote(
@@ -50,19 +49,11 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
     margins: [],
     ...more,
   });
-  if (on < LIMITS_HELD_FROM) return answer('not-held', NO_LIMITS, [WHAT]);
-
-  const longest = stepOn(DEMONSTRATION_TERM, on)?.value;
+  const longest = limitOn(DEMONSTRATION_TERM, on);
   const term = facts['facts.3-11.termMonths'];
-  if (longest && term !== undefined && term > longest) {
+  if (term !== undefined && term > longest) {
     return answer('not-allowed', `Do not set an initial term of ${term} months: it may not exceed ${longest} months.`, [TERM], {
       readings: ['demonstration-year'],
-      ...(on < TEXT_HELD_FROM['3-11'] ? { wordingNotHeld: true } : {}),
-    });
-  }
-  if (on < TEXT_HELD_FROM['3-11']) {
-    return answer('not-held', notHeld('3-11').says, [WHAT], {
-      wordingNotHeld: true,
     });
   }
   const furthest = limitOn(DEMONSTRATION_EXTENSION, on);

@@ -26,7 +26,8 @@ import {
   type Rule,
   type Subject,
 } from './finding.ts';
-import { CHARTER_AS_OF, currencyOn, isSuspended, notHeld, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { asOn, askOn, weighOn } from './earlier-law.ts';
+import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
@@ -141,7 +142,7 @@ type OfItsDay = <Of extends Finding | Route>(one: Of) => Of | null;
 let ofItsDay: OfItsDay = (one) => one;
 
 /** Takes up earlier texts: their first days, the rules that have ended, and the words of each day. Called by earlier.ts, which loads apart. */
-export function holdEarlier(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly Rule[], ofDay: OfItsDay): void {
+export function holdTexts(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly Rule[], ofDay: OfItsDay): void {
   Object.assign(TEXT_HELD_FROM, from);
   for (const one of ended) for (const method of one.routes) for (const all of [RULES_OF, RULES_BESIDE]) all[method].push(one);
   ofItsDay = ofDay;
@@ -149,9 +150,10 @@ export function holdEarlier(from: Partial<typeof TEXT_HELD_FROM>, ended: readonl
 
 /** One method weighed for the facts. */
 export function route(facts: Facts, method: Method): Route {
-  const { section, lawOn: events, weigh } = WAYS[method];
-  const law = lawOn(facts, events);
-  const verdict = weigh(facts, law.date);
+  const way = WAYS[method];
+  const { section } = way;
+  const law = lawOn(facts, way.lawOn);
+  const verdict = weighOn(way, facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
     const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
@@ -193,11 +195,9 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
  */
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
   const law = lawOnce(facts, one.lawOn, laws);
-  const { id, kind, because, section } = one;
-  const answer: Answer | null =
-    section !== null && law.date < TEXT_HELD_FROM[section]
-      ? notHeld(section)
-      : answerBySums(facts, one.ownSums, (of) => one.find(of, law.date, method));
+  const { id, kind, because } = one;
+  const find = askOn(one, law.date);
+  const answer = answerBySums(facts, one.ownSums, (of) => find(of, law.date, method));
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
@@ -212,12 +212,13 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
-  return ofItsDay(finding);
+  return ofItsDay(asOn(finding, law.date));
 }
 
 /** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */
-function isMovedBy(closed: IsoDate, { kind, says, deadline }: Finding): boolean {
+function isMovedBy(closed: IsoDate, { kind, says, deadline, when }: Finding): boolean {
   if (kind !== 'notice' || whyNoEdition(closed) !== null) return false;
+  if (when?.editions) return true;
   if (says.includes(longDate(closed)) || closed === deadline?.edition || closed === deadline?.clearEdition) return true;
   return deadline?.period.unit === 'business days' && closed < deadline.from && closed >= (deadline.clear ?? deadline.last);
 }

@@ -146,7 +146,7 @@ export const duties: readonly Rule[] = [
     reads: ['category', 'amount', 'awardAmount', 'facts.3-07.sourceSelection', 'funding'],
     find: (facts, on, method) =>
       // Above its floor § 3-05(b)(1) asks the review itself; § 2-02 begins at a lower one.
-      method === 'sole-source' && facts.funding !== 'discretionary' && on >= TEXT_HELD_FROM['3-05'] && floorOn(facts, on)?.reaches !== false
+      method === 'sole-source' && facts.funding !== 'discretionary' && on >= RULES_2020_FROM && floorOn(facts, on)?.reaches !== false
         ? null
         : asOf2020(on, '§ 2-02', () => {
             if (method === 'emergency')

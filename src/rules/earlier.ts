@@ -8,7 +8,7 @@ import { EARLIER } from './earlier-data.ts';
 import type { EarlierData } from './earlier-form.ts';
 import { ENDED, type Ended } from './ended.ts';
 import { isQuote, type Because, type ContentItem, type Finding, type Quote, type Reasons, type Rule } from './finding.ts';
-import { holdEarlier, RULES } from './assess.ts';
+import { holdTexts, RULES } from './assess.ts';
 import type { Route } from './route.ts';
 import { FIRST_TEXT } from './text-days.ts';
 
@@ -77,7 +77,7 @@ const untilItEnded = ({ rule, until }: Ended): Rule => ({
 /** Takes up earlier texts, so that every day since the first of them is answered by its own. To do it again changes nothing. */
 export function holdEarlierTexts(data: EarlierData = EARLIER, ended: readonly Ended[] = ENDED): void {
   const began = new Map(RULES.map(({ id, from }) => [id, from]));
-  holdEarlier(FIRST_TEXT as Partial<Record<Section, IsoDate>>, once(ended).map(untilItEnded), (one) =>
+  holdTexts(FIRST_TEXT as Partial<Record<Section, IsoDate>>, once(ended).map(untilItEnded), (one) =>
     ofDay(one, 'id' in one ? began.get(one.id) : undefined, data),
   );
 }

@@ -24,6 +24,11 @@ export interface Authority {
   says: string;
   source: string;
   confidence: Confidence;
+  /** How it is cited, where its entry covers more than one provision: of a text before the one held, with its day. */
+  cite?: string;
+  /** The first and the last day on which a text before the one held is known to have said this. */
+  from?: IsoDate;
+  until?: IsoDate;
 }
 
 export type Because = Quote | Authority;
@@ -59,6 +64,8 @@ export interface When {
   unit: 'calendar days' | 'business days' | 'months' | 'years';
   side: 'before' | 'after';
   event: EventName;
+  /** In how many editions in a row the notice stands, its own day the first; counted is from the last. One, where left out. */
+  editions?: number;
 }
 
 /** Who must decide, and by what standard: judgment the product leaves to people. */

@@ -8,7 +8,7 @@ export {
   assess,
   conditionOfMethod,
   findingOf,
-  holdEarlier,
+  holdTexts,
   mayNotReach,
   lawOn,
   route,
@@ -75,6 +75,7 @@ export {
 } from './case.ts';
 export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
 export type { Doubt } from './doubts.ts';
+export { holdEarlier, type EarlierLaw } from './earlier-law.ts';
 export { awardDay, runningTotals, vendorYear, type RunningTotal, type VendorAward, type VendorYear } from './entries.ts';
 export type { AuthorityId, Citation, Section } from './citation.ts';
 export {

@@ -283,32 +283,51 @@ export const COMMENT_THRESHOLD: Parameter = {
   ],
 };
 
-const RULE_TEXT_2024 = (at: Citation): Act => ({ what: 'In the rule’s text', effective: '2024-09-22', ref: at, source: FOOTER });
-const inText = <Value>(name: string, title: string, unit: Parameter['unit'], at: Citation, value: Value): Parameter<Value> => ({
+const NUMBER_OF_2020 = '9 RCNY as of January 1, 2020, with the same number as today';
+/** A number that has stood unchanged in a section’s text since the day from which it is known to have stood there. */
+const heldSince = (
+  name: string,
+  title: string,
+  unit: Parameter['unit'],
+  at: Citation,
+  value: number,
+  from: IsoDate = '2020-01-01',
+  source = NUMBER_OF_2020,
+): Parameter => ({
   name,
   title,
   unit,
   at,
-  history: [{ from: '2024-09-22', value, confidence: 'read', acts: [RULE_TEXT_2024(at)], note: 'We don’t have the earlier wording.' }],
+  history: [
+    {
+      from,
+      value,
+      confidence: 'read',
+      acts: [{ what: 'In the rule’s text', effective: from, ref: at, source }],
+      note: 'We don’t have the earlier wording.',
+    },
+  ],
 });
 
-export const VENDORS_AT_RANDOM = inText('vendorsAtRandom', 'Vendors to solicit at random', 'vendors', '3-08(c)(1)(iii)', 5);
-export const RESPONSIVE_BIDS = inText(
+export const VENDORS_AT_RANDOM = heldSince('vendorsAtRandom', 'Vendors to solicit at random', 'vendors', '3-08(c)(1)(iii)', 5);
+export const RESPONSIVE_BIDS = heldSince(
   'responsiveBids',
   'Vendors from which responsive bids or offers must be obtained',
   'bids',
   '3-08(c)(1)(iii)',
   2,
 );
-export const MWBE_QUOTES = inText('mwbeQuotes', 'Price quotes to attempt to obtain from M/WBE vendors', 'quotes', '3-08(c)(1)(iv)', 3);
-export const AWARD_NOTICE_DAYS = inText(
+export const MWBE_QUOTES = heldSince('mwbeQuotes', 'Price quotes to attempt to obtain from M/WBE vendors', 'quotes', '3-08(c)(1)(iv)', 3);
+export const AWARD_NOTICE_DAYS = heldSince(
   'awardNoticeDays',
   'Days after registration for the M/WBE notice of award',
   'calendar days',
   '3-08(d)(2)(i)',
   15,
+  '2023-06-03',
+  FOOTER,
 );
-export const AGGREGATE_MONTHS = inText(
+export const AGGREGATE_MONTHS = heldSince(
   'aggregateMonths',
   'Months over which a vendor’s awards are added up',
   'months',
@@ -347,57 +366,29 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
   ],
 };
 
-const inSoleSourceText = (name: string, title: string, at: Citation, value: number): Parameter<number> => ({
-  name,
-  title,
-  unit: 'calendar days',
-  at,
-  history: [{ from: '2024-05-17', value, confidence: 'read', acts: [SOLE_SOURCE_TEXT(at)], note: 'We don’t have the earlier wording.' }],
-});
-export const SOLE_SOURCE_COPY_DAYS = inSoleSourceText(
+export const SOLE_SOURCE_COPY_DAYS = heldSince(
   'soleSourceCopyDays',
   'Days from a sole source determination to its copy for the Comptroller',
+  'calendar days',
   '3-05(b)(2)',
   5,
 );
-export const SOLE_SOURCE_INTENT_DAYS = inSoleSourceText(
+export const SOLE_SOURCE_INTENT_DAYS = heldSince(
   'soleSourceIntentDays',
   'Days between the notice of intent and sole source negotiations',
+  'calendar days',
   '3-05(c)(1)(i)',
   10,
 );
-export const SOLE_SOURCE_AWARD_NOTICE_DAYS = inSoleSourceText(
+export const SOLE_SOURCE_AWARD_NOTICE_DAYS = heldSince(
   'soleSourceAwardNoticeDays',
   'Days after registration for the sole source notice of award',
+  'calendar days',
   '3-05(c)(2)(i)',
   15,
 );
 
 // § 3-06
-/** A number that has stood unchanged in a section’s text since the day from which that text is held. */
-const heldSince = (
-  name: string,
-  title: string,
-  unit: Parameter['unit'],
-  at: Citation,
-  value: number,
-  from: IsoDate,
-  source: string,
-): Parameter => ({
-  name,
-  title,
-  unit,
-  at,
-  history: [
-    {
-      from,
-      value,
-      confidence: 'read',
-      acts: [{ what: 'In the rule’s text', effective: from, ref: at, source }],
-      note: 'We don’t have the earlier wording.',
-    },
-  ],
-});
 const TEXT_3_06 = 'amendment history printed after 9 RCNY § 3-06';
 const TEXT_OF_2020 = '9 RCNY as of January 1, 2020, with the same words as today';
 
@@ -502,90 +493,84 @@ export const INTERGOVERNMENTAL_NOTICE_DAYS = heldSince(
 );
 
 // § 3-10
-const inListText = (name: string, title: string, unit: Parameter['unit'], at: Citation, value: number): Parameter<number> => ({
-  name,
-  title,
-  unit,
-  at,
-  history: [
-    {
-      from: '2024-07-12',
-      value,
-      confidence: 'read',
-      acts: [{ what: 'In the rule’s text', effective: '2024-07-12', ref: at, source: 'amendment history printed after 9 RCNY § 3-10' }],
-      note: 'We don’t have the earlier wording.',
-    },
-  ],
-});
-export const PQL_NOTICE_YEARS = inListText(
+const LIST_FOOTER = 'amendment history printed after 9 RCNY § 3-10';
+export const PQL_NOTICE_YEARS = heldSince(
   'pqlNoticeYears',
   'Years within which the notice of a category list is published again',
   'years',
   '3-10(e)(1)(i)',
   1,
 );
-export const PQL_AFFIRMATION_YEARS = inListText(
+export const PQL_AFFIRMATION_YEARS = heldSince(
   'pqlAffirmationYears',
   'Years within which a listed vendor affirms its questionnaire',
   'years',
   '3-10(f)',
   2,
 );
-export const PQL_REVIEW_DAYS = inListText(
+export const PQL_REVIEW_DAYS = heldSince(
   'pqlReviewDays',
   'Days to approve or deny a properly completed questionnaire',
   'calendar days',
   '3-10(g)(1)',
   90,
 );
-export const PQL_SUSPENSION_MONTHS = inListText('pqlSuspensionMonths', 'Longest suspension from a list', 'months', '3-10(l)(1)', 3);
-export const PQL_CONSTRUCTION_VENDORS = inListText(
+export const PQL_SUSPENSION_MONTHS = heldSince(
+  'pqlSuspensionMonths',
+  'Longest suspension from a list',
+  'months',
+  '3-10(l)(1)',
+  3,
+  '2024-07-12',
+  LIST_FOOTER,
+);
+export const PQL_CONSTRUCTION_VENDORS = heldSince(
   'pqlConstructionVendors',
   'Vendors that a construction list must have',
   'vendors',
   '3-10(h)(1)',
   5,
 );
-export const PQL_RANDOM = inListText('pqlRandom', 'Vendors to solicit at random, for one award', 'vendors', '3-10(i)(3)(i)', 8);
-export const PQL_BEST_QUALIFIED = inListText(
+export const PQL_RANDOM = heldSince('pqlRandom', 'Vendors to solicit at random, for one award', 'vendors', '3-10(i)(3)(i)', 8);
+export const PQL_BEST_QUALIFIED = heldSince(
   'pqlBestQualified',
   'Best qualified vendors to select, for one award',
   'vendors',
   '3-10(i)(3)(iii)',
   5,
 );
-export const PQL_COMMITTEE = inListText(
+export const PQL_COMMITTEE = heldSince(
   'pqlCommittee',
   'Persons on the committee that selects the best qualified',
   'persons',
   '3-10(i)(3)(iii)',
   3,
 );
-export const PQL_TWO_AWARDS = inListText('pqlTwoAwards', 'Vendors to solicit for two awards', 'vendors', '3-10(i)(3)(iv)', 16);
-export const PQL_TWO_AWARDS_NON_COMPLEX = inListText(
+export const PQL_TWO_AWARDS = heldSince('pqlTwoAwards', 'Vendors to solicit for two awards', 'vendors', '3-10(i)(3)(iv)', 16);
+export const PQL_TWO_AWARDS_NON_COMPLEX = heldSince(
   'pqlTwoAwardsNonComplex',
   'The same for construction-related services under § 3-03(h)(2)(i)(B)',
   'vendors',
   '3-10(i)(3)(iv)',
   6,
 );
-export const PQL_TWO_AWARDS_BEST_QUALIFIED = inListText(
+export const PQL_TWO_AWARDS_BEST_QUALIFIED = heldSince(
   'pqlTwoAwardsBestQualified',
   'The same for the best qualified under § 3-03(h)(2)(ii)',
   'vendors',
   '3-10(i)(3)(iv)',
   10,
 );
-export const PQL_APPEAL_DAYS = inListText('pqlAppealDays', 'Days to appeal to the Agency Head', 'calendar days', '3-10(m)(1)', 15);
-export const PQL_RECEIPT_DAYS = inListText(
+export const PQL_APPEAL_DAYS = heldSince('pqlAppealDays', 'Days to appeal to the Agency Head', 'calendar days', '3-10(m)(1)', 15);
+export const PQL_RECEIPT_DAYS = heldSince(
   'pqlReceiptDays',
   'Days from mailing after which a notice counts as received',
   'calendar days',
   '3-10(m)(1)',
   5,
 );
-export const PQL_OATH_DAYS = inListText('pqlOathDays', 'Days to petition OATH', 'calendar days', '3-10(m)(5)', 15);
-export const PQL_FORWARD_DAYS = inListText(
+export const PQL_OATH_DAYS = heldSince('pqlOathDays', 'Days to petition OATH', 'calendar days', '3-10(m)(5)', 15);
+export const PQL_FORWARD_DAYS = heldSince(
   'pqlForwardDays',
   'Days for the agency to forward the papers of an appeal to OATH',
   'calendar days',
@@ -622,36 +607,23 @@ export const DEMONSTRATION_EXTENSION: Parameter<number> = {
       value: 12,
       confidence: 'read',
       acts: [ACTS.demonstrations2020],
-      note: 'One year. Shown for the record: extensions are answered from October 27, 2024.',
+      note: 'One year.',
     },
     { from: '2024-10-27', value: 36, confidence: 'read', acts: [ACTS.demonstrations2024] },
   ],
 };
 
-const inDemonstrationText = (name: string, title: string, at: Citation, value: number): Parameter<number> => ({
-  name,
-  title,
-  unit: 'calendar days',
-  at,
-  history: [
-    {
-      from: '2024-10-27',
-      value,
-      confidence: 'read',
-      acts: [{ ...ACTS.demonstrations2024, ref: at }],
-      note: 'We don’t have the earlier wording.',
-    },
-  ],
-});
-export const DEMONSTRATION_INTENT_DAYS = inDemonstrationText(
+export const DEMONSTRATION_INTENT_DAYS = heldSince(
   'demonstrationIntentDays',
   'Days between the notice of intent and demonstration project negotiations',
+  'calendar days',
   '3-11(e)(1)',
   10,
 );
-export const DEMONSTRATION_AWARD_NOTICE_DAYS = inDemonstrationText(
+export const DEMONSTRATION_AWARD_NOTICE_DAYS = heldSince(
   'demonstrationAwardNoticeDays',
   'Days after registration for the demonstration project notice of award',
+  'calendar days',
   '3-11(h)(1)',
   15,
 );

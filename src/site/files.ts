@@ -49,6 +49,11 @@ export const DATA_FILES: readonly DataFile[] = [
     type: 'text/javascript',
     says: 'The words of rules.js, which loads them from beside itself: sentences, quotes and labels, one a line. Without them it decides, but says nothing.',
   },
+  {
+    name: 'rules-earlier.js',
+    type: 'text/javascript',
+    says: 'The law from January 1, 2020 to the texts held, in our words: rules.holdEarlier(earlierLaw(rules)). Without it rules.js says that it is not held.',
+  },
   { name: 'rules.d.ts', type: 'text/plain', says: 'The types of rules.js, for TypeScript; it needs no other file.' },
   ...Object.keys(TEXT_HELD_FROM).map((section) => ({
     name: `${section}.akn.xml`,

@@ -14,7 +14,7 @@ describe('an amount on a day', () => {
     ['micropurchaseLimit', undefined, '$20,000', 'at least since March 1, 2016'],
     ['micropurchaseLimitConstruction', undefined, '$35,000', 'at least since March 1, 2016'],
     ['mwbeConstruction', '2019-12-31', 'no', 'at least from March 1, 2016 to December 31, 2019'],
-    ['awardNoticeDays', undefined, '15 calendar days', 'at least since September 22, 2024'],
+    ['awardNoticeDays', undefined, '15 calendar days', 'at least since June 3, 2023'],
   ])('%s on %s is %s, %s', (name, on, value, when) => {
     expect(amountOn(name, on)).toMatchObject({ value, when });
   });

@@ -167,9 +167,14 @@ describe('sole source', () => {
       { negotiations: '2026-12-01 or 2026-11-30 … : open', execution: '… : unknown', registration: undefined },
     ],
     [
-      'before its text is held nothing is dated but the determination',
-      { ...SOLE, asOf: '2023-11-20' },
+      'before any text is known nothing is dated but the determination',
+      { ...SOLE, asOf: '2019-11-20' },
       { intentNotice: '… : unknown', negotiations: '… : unknown', award: undefined },
+    ],
+    [
+      'until January 13, 2024 five editions, the last ten days before: November 20 to 27, with Thanksgiving between',
+      { ...SOLE, asOf: '2023-11-20' },
+      { intentNotice: '2023-11-20 … : open', negotiations: '2023-12-08 or 2023-12-07 … : open' },
     ],
   ])('%s', (_, input, expected) => {
     expect(of(input)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)));

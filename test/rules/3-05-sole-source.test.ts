@@ -94,11 +94,11 @@ describe('§ 3-05(a): the floor in time', () => {
     ['before March 1, 2016 nothing is held', '2016-02-29', 'goods', '1.00', 'not-held', false],
     ['on March 1, 2016 the floor is not held', '2016-03-01', 'goods', '1.00', 'not-held', false],
     ['on December 31, 2019 the floor is not held', '2019-12-31', 'goods', '20000.01', 'not-held', false],
-    ['on January 1, 2020 goods at $20,000 were not under it', '2020-01-01', 'goods', '20000.00', 'not-required', true],
-    ['on January 1, 2020 goods a cent over were, in a wording not held', '2020-01-01', 'goods', '20000.01', 'not-held', true],
-    ['on May 16, 2024 construction at $20,000 was not', '2024-05-16', 'construction', '20000.00', 'not-required', true],
-    ['on May 16, 2024 construction a cent over was', '2024-05-16', 'construction', '20000.01', 'not-held', true],
-    ['on May 16, 2024 construction at $34,000 was', '2024-05-16', 'construction', '34000.00', 'not-held', true],
+    ['on January 1, 2020 goods at $20,000 were not under it', '2020-01-01', 'goods', '20000.00', 'not-required', false],
+    ['on January 1, 2020 goods a cent over were', '2020-01-01', 'goods', '20000.01', 'needs-determination', false],
+    ['on May 16, 2024 construction at $20,000 was not', '2024-05-16', 'construction', '20000.00', 'not-required', false],
+    ['on May 16, 2024 construction a cent over was', '2024-05-16', 'construction', '20000.01', 'needs-determination', false],
+    ['on May 16, 2024 construction at $34,000 was', '2024-05-16', 'construction', '34000.00', 'needs-determination', false],
     ['on May 17, 2024 construction at $34,000 is not', '2024-05-17', 'construction', '34000.00', 'not-required', false],
     ['on May 18, 2024 construction at $34,000 is not', '2024-05-18', 'construction', '34000.00', 'not-required', false],
     ['on May 17, 2024 goods a cent over $20,000 are', '2024-05-17', 'goods', '20000.01', 'needs-determination', false],
@@ -109,21 +109,20 @@ describe('§ 3-05(a): the floor in time', () => {
 
   test('the two days say why they differ', () => {
     const says = (determination: string) => way({ category: 'construction', amount: '34000.00', dates: { determination } })?.says;
-    expect(says('2024-05-16')).toBe(
-      'Section 3-05 reached this purchase: $34,000 is over $20,000, its floor then for everything. We don’t have its wording of that time.',
-    );
+    expect(says('2024-05-16')).toBe('You may use it only if the ACCO determines, before negotiations, that there is only one source.');
     expect(says('2024-05-17')).toBe(
       'You need not follow § 3-05: $34,000 is not over $35,000, the micropurchase limit that has been its floor since May 17, 2024.',
     );
   });
 
   test('before May 17, 2024 only the value is asked for: the category did not matter', () => {
-    expect(way({ asOf: '2024-05-16' })).toMatchObject({ outcome: 'unknown', lacks: ['amount'], wordingNotHeld: true });
-    expect(way({ asOf: '2024-05-16', amount: '30000.00' })?.outcome).toBe('not-held');
+    expect(way({ asOf: '2024-05-16' })).toMatchObject({ outcome: 'unknown', lacks: ['amount'] });
+    expect(way({ asOf: '2024-05-16', amount: '30000.00' })?.outcome).toBe('needs-determination');
   });
 
-  test('before the text’s day the ACCO’s word does not open the method', () => {
-    expect(way({ asOf: '2024-05-16', ...OVER, facts: { '3-05': { onlySource: true } } })?.outcome).toBe('not-held');
+  test('before the text’s day too the ACCO’s word opens the method; before January 1, 2020 that is not held', () => {
+    expect(way({ asOf: '2024-05-16', ...OVER, facts: { '3-05': { onlySource: true } } })?.outcome).toBe('allowed');
+    expect(way({ asOf: '2019-12-31', ...OVER, facts: { '3-05': { onlySource: true } } })?.outcome).toBe('not-held');
   });
 
   test('the determination selects the law, not the award', () => {
@@ -290,8 +289,11 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
   });
 
   test('the day of the notice selects its law', () => {
-    expect(finding(ID, { ...OVER, dates: { intentNotice: '2024-05-16', negotiations: '2024-06-03' } })?.outcome).toBe('not-held');
-    expect(finding(ID, { ...OVER, dates: { intentNotice: '2024-05-17', negotiations: '2024-06-03' } })?.outcome).toBe('required');
+    const editions = (intentNotice: string, negotiations: string) =>
+      finding(ID, { ...OVER, dates: { intentNotice, negotiations } })?.when?.editions;
+    expect(editions('2024-01-12', '2024-02-12')).toBe(5);
+    expect(editions('2024-01-16', '2024-02-12')).toBeUndefined();
+    expect(finding(ID, { ...OVER, dates: { intentNotice: '2019-12-31', negotiations: '2020-02-03' } })?.outcome).toBe('not-held');
   });
 
   test('Corporation Counsel’s written statement lifts notice, posting and answers, and names the other reading', () => {

@@ -175,8 +175,9 @@ describe('an accelerated sole source: ten calendar days are the safe course', ()
     expect([there(own, '20000.01'), there(own, '20000.00'), there(FOOD, '400000.00')]).toEqual([true, false, false]);
   });
 
-  test('what § 3-05 asked before May 17, 2024 is not held', () => {
-    expect(finding(id, own, { asOf: '2024-05-16' }).outcome).toBe('not-held');
+  test('until January 13, 2024 § 3-05 asked five editions', () => {
+    expect(finding(id, own, { asOf: '2024-01-13' }).says).toMatch(/^Publish in five editions in a row/);
+    expect(finding(id, own, { asOf: '2024-01-14' }).says).not.toContain('editions');
     expect(finding(id, own, { asOf: '2024-05-17' }).outcome).toBe('required');
   });
 });
@@ -330,10 +331,10 @@ describe('§ 3-07(d): by sole source, what § 3-05 asks is asked as well', () =>
     expect(of3_05(own, input)).toEqual([]);
   });
 
-  test('a cent over the limit it is asked; before May 17, 2024 its text is not held', () => {
+  test('a cent over the limit it is asked; before May 17, 2024 too', () => {
     expect(of3_05({ ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, amount: '20000.01' })).toHaveLength(9);
     expect(finding('3-05(b):determination', { ...FOOD, sourceSelection: 'sole-source' }, { ...ENERGY, asOf: '2024-05-16' }).outcome).toBe(
-      'not-held',
+      'needs-determination',
     );
   });
 

@@ -95,7 +95,7 @@ describe('§ 3-08(c)(1)(iv): an M/WBE small purchase today', () => {
   });
 });
 
-describe('the M/WBE maximum in time: within it the wording of the day is not held, over it the answer is no', () => {
+describe('the M/WBE maximum in time: within it the answer is yes from 2020 on, over it no', () => {
   const rows: [string, string, Category, string, Outcome][] = [
     ['before March 1, 2016 nothing is held', '2016-02-29', 'goods', '50000.00', 'not-held'],
     ['on March 1, 2016 there was no such method', '2016-03-01', 'goods', '50000.00', 'not-allowed'],
@@ -106,18 +106,18 @@ describe('the M/WBE maximum in time: within it the wording of the day is not hel
     ['on December 31, 2019 $150,000 is within it', '2019-12-31', 'goods', '150000.00', 'not-held'],
     ['on December 31, 2019 a cent over is not', '2019-12-31', 'goods', '150000.01', 'not-allowed'],
     ['on December 31, 2019 construction was not included', '2019-12-31', 'construction', '50000.00', 'not-allowed'],
-    ['on January 1, 2020 construction is included', '2020-01-01', 'construction', '50000.00', 'not-held'],
-    ['on January 1, 2020 $500,000 is within it', '2020-01-01', 'goods', '500000.00', 'not-held'],
+    ['on January 1, 2020 construction is included', '2020-01-01', 'construction', '50000.00', 'allowed'],
+    ['on January 1, 2020 $500,000 is within it', '2020-01-01', 'goods', '500000.00', 'allowed'],
     ['on January 1, 2020 a cent over is not', '2020-01-01', 'goods', '500000.01', 'not-allowed'],
-    ['on June 2, 2023 $500,000 is within it', '2023-06-02', 'goods', '500000.00', 'not-held'],
+    ['on June 2, 2023 $500,000 is within it', '2023-06-02', 'goods', '500000.00', 'allowed'],
     ['on June 2, 2023 a cent over is not, though State law had said $1,000,000', '2023-06-02', 'goods', '500000.01', 'not-allowed'],
-    ['on June 3, 2023 $1,000,000 is within it', '2023-06-03', 'goods', '1000000.00', 'not-held'],
+    ['on June 3, 2023 $1,000,000 is within it', '2023-06-03', 'goods', '1000000.00', 'allowed'],
     ['on June 3, 2023 a cent over is not', '2023-06-03', 'goods', '1000000.01', 'not-allowed'],
-    ['on December 7, 2023 $1,000,000 is within it', '2023-12-07', 'goods', '1000000.00', 'not-held'],
+    ['on December 7, 2023 $1,000,000 is within it', '2023-12-07', 'goods', '1000000.00', 'allowed'],
     ['on December 7, 2023 a cent over is not', '2023-12-07', 'goods', '1000000.01', 'not-allowed'],
-    ['on December 8, 2023 $1,500,000 is within it', '2023-12-08', 'goods', '1500000.00', 'not-held'],
+    ['on December 8, 2023 $1,500,000 is within it', '2023-12-08', 'goods', '1500000.00', 'allowed'],
     ['on December 8, 2023 a cent over is not', '2023-12-08', 'goods', '1500000.01', 'not-allowed'],
-    ['on September 21, 2024 $1,500,000 is within it', '2024-09-21', 'goods', '1500000.00', 'not-held'],
+    ['on September 21, 2024 $1,500,000 is within it', '2024-09-21', 'goods', '1500000.00', 'allowed'],
     ['on September 22, 2024, the text’s own day, $1,500,000 is allowed', '2024-09-22', 'goods', '1500000.00', 'allowed'],
     ['on September 22, 2024 a cent over is not', '2024-09-22', 'goods', '1500000.01', 'not-allowed'],
   ];
@@ -130,21 +130,23 @@ describe('the M/WBE maximum in time: within it the wording of the day is not hel
       assess({ asOf: '2021-05-03', category: 'goods', amount, vendor: { mwbe: 'city-certified' } }).routes.find(
         (r) => r.method === 'mwbe-small-purchase',
       );
-    expect(at('500000.00')).toMatchObject({ outcome: 'not-held', wordingNotHeld: true });
-    expect(at('500000.00')?.says).toMatch(/^This is within the limits on that date, but our text of § 3-08 starts on/);
-    expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', wordingNotHeld: true, readings: [] });
+    expect(at('500000.00')?.says).toBe(
+      'You may buy from this vendor without competition: $500,000 is more than $20,000 and not more than $500,000.',
+    );
+    expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', readings: [] });
     expect(at('500000.01')?.says).toBe('Do not use it: $500,000.01 is $0.01 over the maximum of $500,000.');
   });
 });
 
 describe('the other limits of § 3-08 on both sides of every change since March 1, 2016', () => {
   const dates = ['2016-03-01', '2018-11-04', '2018-11-05', '2019-12-31', '2020-01-01', '2023-06-02', '2023-06-03', '2024-09-21'];
-  test.each(dates)('on %s the limits refuse a cent over, and the wording is not held within them', (asOf) => {
-    expect(outcome('micropurchase', { asOf, category: 'goods', amount: '20000.00' })).toBe('not-held');
+  test.each(dates)('on %s the limits refuse a cent over, and within them the wording is known from 2020 on', (asOf) => {
+    const within = asOf < '2020-01-01' ? 'not-held' : 'allowed';
+    expect(outcome('micropurchase', { asOf, category: 'goods', amount: '20000.00' })).toBe(within);
     expect(outcome('micropurchase', { asOf, category: 'goods', amount: '20000.01' })).toBe('not-allowed');
-    expect(outcome('micropurchase', { asOf, category: 'construction', amount: '35000.00' })).toBe('not-held');
+    expect(outcome('micropurchase', { asOf, category: 'construction', amount: '35000.00' })).toBe(within);
     expect(outcome('micropurchase', { asOf, category: 'construction', amount: '35000.01' })).toBe('not-allowed');
-    expect(outcome('small-purchase', { asOf, category: 'goods', amount: '100000.00' })).toBe('not-held');
+    expect(outcome('small-purchase', { asOf, category: 'goods', amount: '100000.00' })).toBe(within);
     expect(outcome('small-purchase', { asOf, category: 'goods', amount: '100000.01' })).toBe('not-allowed');
   });
 
@@ -166,13 +168,13 @@ describe('the other limits of § 3-08 on both sides of every change since March 
     expect(found).toMatchObject({ outcome: 'not-allowed', lawOn: { event: 'solicitation', date: '2023-06-02' } });
   });
 
-  test('before the text’s day every duty is not held, and names the day', () => {
-    const found = assess({ asOf: '2024-09-21', method: 'micropurchase', category: 'goods', amount: '100.00' }).findings.filter(
+  test('before January 1, 2020 every duty is not held, and names the day', () => {
+    const found = assess({ asOf: '2019-12-31', method: 'micropurchase', category: 'goods', amount: '100.00' }).findings.filter(
       (f) => f.route && f.id.startsWith('3-08'),
     );
     expect(found.length).toBeGreaterThan(10);
     expect(new Set(found.map((f) => f.outcome))).toEqual(new Set(['not-held']));
-    expect(found[0]?.says).toContain('September 22, 2024');
+    expect(found[0]?.says).toContain('January 1, 2020');
   });
 });
 

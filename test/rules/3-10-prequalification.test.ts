@@ -103,7 +103,9 @@ describe('§ 3-10(a)–(c), (h)(1): whether a list may be used', () => {
   });
 
   test.each<[string, string, Outcome]>([
-    ['the day before the text is held', '2024-07-11', 'not-held'],
+    ['the day before any text is known', '2019-12-31', 'not-held'],
+    ['the day of the first text known', '2020-01-01', 'allowed'],
+    ['the day before the text is held', '2024-07-11', 'allowed'],
     ['the day of the text', '2024-07-12', 'allowed'],
     ['the day after', '2024-07-13', 'allowed'],
   ])('%s', (_, solicitation, expected) => {
@@ -327,8 +329,9 @@ describe('§ 3-10(g)(1): ninety days from a properly completed questionnaire', (
     expect(found?.readings).toContain(reading);
   });
 
-  test('submitted the day before the text is held, its review is not held', () => {
-    expect(dated(id, { questionnaire: '2024-07-11' }, plain)?.outcome).toBe('not-held');
+  test('submitted before any text is known, its review is not held', () => {
+    expect(dated(id, { questionnaire: '2019-12-31' }, plain)?.outcome).toBe('not-held');
+    expect(dated(id, { questionnaire: '2024-07-11' }, plain)?.outcome).toBe('required');
     expect(dated(id, { questionnaire: '2024-07-12' }, plain)?.outcome).toBe('required');
   });
 });
@@ -671,7 +674,8 @@ describe('§ 3-10(m)(5): OATH, fifteen days from the date of the decision', () =
 
   test('the agency forwards the papers within fourteen days of its copy', () => {
     expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2026-10-15' })?.deadline?.last).toBe('2026-10-29');
-    expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2024-07-11' })?.outcome).toBe('not-held');
+    expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2024-07-11' })?.outcome).toBe('required');
+    expect(dated('3-10(m)(5):forwarding', { oathCopyReceived: '2019-12-31' })?.outcome).toBe('not-held');
   });
 });
 

@@ -62,11 +62,18 @@ describe('§ 3-11 in time', () => {
   test.each<[string, string, Own, Outcome, boolean]>([
     ['before March 1, 2016 nothing is held', '2016-02-29', { termMonths: 37 }, 'not-held', false],
     ['on December 31, 2019 the longest term is not held', '2019-12-31', { termMonths: 37 }, 'not-held', true],
-    ['on January 1, 2020 a term of 37 months was too long', '2020-01-01', { termMonths: 37 }, 'not-allowed', true],
-    ['on January 1, 2020 within 36 months the wording is not held', '2020-01-01', { termMonths: 36 }, 'not-held', true],
-    ['on October 26, 2024 the wording is not held, whatever was determined', '2024-10-26', DETERMINED, 'not-held', true],
-    ['on October 26, 2024 a term of 37 months was too long', '2024-10-26', { termMonths: 37 }, 'not-allowed', true],
-    ['on October 26, 2024 no extension is judged', '2024-10-26', { extensionMonths: 37 }, 'not-held', true],
+    ['on January 1, 2020 a term of 37 months was too long', '2020-01-01', { termMonths: 37 }, 'not-allowed', false],
+    ['on January 1, 2020 36 months were not', '2020-01-01', { termMonths: 36 }, 'needs-determination', false],
+    ['on October 26, 2024 it was allowed once determined', '2024-10-26', DETERMINED, 'allowed', false],
+    ['on October 26, 2024 a term of 37 months was too long', '2024-10-26', { termMonths: 37 }, 'not-allowed', false],
+    [
+      'on October 26, 2024 an extension of 13 months was too long',
+      '2024-10-26',
+      { ...DETERMINED, extensionMonths: 13 },
+      'not-allowed',
+      false,
+    ],
+    ['on October 26, 2024 one of 12 months was possible', '2024-10-26', { ...DETERMINED, extensionMonths: 12 }, 'allowed', false],
     ['on October 27, 2024, the text’s own day, it is allowed', '2024-10-27', DETERMINED, 'allowed', false],
     ['on October 27, 2024 a term of 37 months is too long', '2024-10-27', { ...DETERMINED, termMonths: 37 }, 'not-allowed', false],
     ['on October 27, 2024 extensions of 36 months are possible', '2024-10-27', { ...DETERMINED, extensionMonths: 36 }, 'allowed', false],
@@ -75,8 +82,8 @@ describe('§ 3-11 in time', () => {
     expect([found?.outcome, found?.wordingNotHeld ?? false]).toEqual([outcome, historic]);
   });
 
-  test('before the text’s day every duty of § 3-11 is not held', () => {
-    const found = assess({ asOf: '2024-10-26', method: 'demonstration-project', ...OVER }).findings.filter((one) =>
+  test('before January 1, 2020 every duty of § 3-11 is not held', () => {
+    const found = assess({ asOf: '2019-12-31', method: 'demonstration-project', ...OVER }).findings.filter((one) =>
       one.id.startsWith('3-11'),
     );
     expect(new Set(found.map((one) => one.outcome))).toEqual(new Set(['not-held']));
@@ -86,7 +93,8 @@ describe('§ 3-11 in time', () => {
   test('an extension is judged on the day asked about, even of an older project', () => {
     const input = { asOf: '2025-03-03', dates: { determination: '2023-02-01' }, ...own({ extensionMonths: 24 }) };
     expect(finding('3-11(d):extension', input)?.outcome).toBe('needs-determination');
-    expect(finding('3-11(c):determination', input)?.outcome).toBe('not-held');
+    expect(finding('3-11(c):determination', input)?.outcome).toBe('required');
+    expect(finding('3-11(d):extension', { ...input, asOf: '2024-10-26' })?.outcome).toBe('not-allowed');
   });
 });
 

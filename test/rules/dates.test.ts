@@ -8,6 +8,7 @@ import {
   addDays,
   assess,
   CHARTER_AS_OF,
+  isQuote,
   LIMITS_HELD_FROM,
   METHODS,
   PARAMETERS,
@@ -18,6 +19,7 @@ import {
   type Case,
   type LawEvent,
   type Method,
+  type Section,
 } from '../../src/rules/index.ts';
 
 /** Every day on which some law held here begins or ends: parameters, texts, other law and its effects. */
@@ -55,6 +57,8 @@ interface Seen {
   outcome: string;
   lawOn: { event: string; date: string };
   says: boolean;
+  /** Whether it quotes a text that came after the day of its law. */
+  quotesLater: boolean;
 }
 
 /** The findings of a case of `caseOf`, by id. Every rule asks for the same cases, so each is assessed once. */
@@ -66,7 +70,14 @@ function foundIn(method: Method, event: LawEvent | 'asOf', date: string): Readon
   const found = new Map<string, Seen>();
   for (const one of assess(caseOf(method, event, date)).findings)
     if (one.route === method && !found.has(one.id))
-      found.set(one.id, { outcome: one.outcome, lawOn: one.lawOn, says: one.says.trim() !== '' && one.because.length > 0 });
+      found.set(one.id, {
+        outcome: one.outcome,
+        lawOn: one.lawOn,
+        says: one.says.trim() !== '' && one.because.length > 0,
+        quotesLater: [...one.because, ...(one.contents ?? []).map(({ because }) => because)].some(
+          (because) => isQuote(because) && one.lawOn.date < TEXT_HELD_FROM[because.at.slice(0, 4) as Section],
+        ),
+      });
   FOUND.set(key, found);
   return found;
 }
@@ -96,11 +107,13 @@ describe.each(RULES.map((one) => [one.id, one] as const))('%s', (_, rule) => {
         for (const date of AROUND) {
           const found = foundIn(method, event, date).get(rule.id);
           if (!found) continue; // the rule has nothing to say about this case
-          const tooEarly = rule.section !== null && date < TEXT_HELD_FROM[rule.section];
+          // Of § 3-06 the text is held from 2016; of the others the law is known from 2020 on.
+          const tooEarly = rule.section !== null && date < (rule.section === '3-06' ? TEXT_HELD_FROM['3-06'] : '2020-01-01');
           // Of several events on one day the first named stands for them.
           if (found.lawOn.date !== date || found.lawOn.event !== (typeof event === 'string' ? event : event[0]))
             wrong.push(`${event} ${date}: law of ${found.lawOn.event} ${found.lawOn.date}`);
           if (tooEarly && found.outcome !== 'not-held') wrong.push(`${event} ${date}: ${found.outcome} before the text is held`);
+          if (found.quotesLater) wrong.push(`${event} ${date}: quotes a later text`);
           if (!found.says) wrong.push(`${event} ${date}: says nothing`);
         }
       }

@@ -318,7 +318,9 @@ const noClockFromANoticeToBeGivenAgain: Property = ({ input, assessment, milesto
         day !== undefined &&
         says.includes(longDate(day)),
     );
-    if (!isNone) return [];
+    // Where the law of a step before it is not held, the plan says so of the notice, and judges none by it.
+    if (!isNone || milestones.some(({ event, withheld }) => event === notice && withheld?.says.startsWith('We don’t have the text')))
+      return [];
     const counted = ['negotiations', 'bidOpening', 'solicitation', 'execution', 'purchaseOrder'];
     return milestones
       .filter(
@@ -422,6 +424,9 @@ const closuresAreNamed: Property = ({ input, assessment, milestones }) => {
     return boundsOf(one).flatMap(({ finding, deadline, from }) => {
       const stated = finding && from.basis === 'given' ? findings.get(finding) : undefined;
       if (!stated?.deadline || !deadline || stated.deadline.from !== deadline.from || keep(stated.deadline) === keep(deadline)) return [];
+      // The finding goes by the text of the notice's day, the plan, which counts back, by that of negotiations: one may ask five editions.
+      const { intentNotice = '', negotiations = '' } = input.dates ?? {};
+      if (stated.act === 'intentNotice' && intentNotice < '2024-01-14' !== negotiations < '2024-01-14') return [];
       return /closed are not counted/.test(stated.says) ? [] : [`${finding}: ${stated.says} The plan: ${keep(deadline)}`];
     });
   });

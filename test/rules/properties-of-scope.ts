@@ -284,7 +284,10 @@ const discretionaryKeepsTheCharter: Property = (input, { findings, routes }) => 
 const acceleratedSoleSourceHasItsContents: Property = (input, { findings }) => {
   if (input.method !== 'accelerated' || input.facts?.['3-07']?.sourceSelection !== 'sole-source') return [];
   const cites = (id: string): string[] =>
-    findings.find((one) => one.id === id)?.contents?.flatMap(({ because }) => ('at' in because ? [because.at] : [])) ?? [];
+    findings
+      .find((one) => one.id === id)
+      // Of an earlier text our words cite the number of then, which here is that of today.
+      ?.contents?.map(({ because }) => ('at' in because ? because.at : (/^§ (\S+) as of/.exec(because.cite ?? '')?.[1] ?? ''))) ?? [];
   const asked = (id: string): boolean => findings.some((one) => one.id === id && one.outcome === 'required');
   const lacks = (id: string, wanted: readonly string[]): string[] =>
     asked(id) ? wanted.filter((at) => !cites(id).includes(at)).map((at) => `${id} lacks ${at}`) : [];

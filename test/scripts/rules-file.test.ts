@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { fc } from '@fast-check/vitest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
-import { bundleRules, declareRules, gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
+import { bundleEarlier, bundleRules, declareRules, gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
+import type * as Earlier from '../../src/rules/earlier/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { NOT_LOADED } from '../../scripts/integrations/words-apart.ts';
 import { anyCase } from '../helpers/any-case.ts';
@@ -16,29 +17,40 @@ import { anyWholeCase } from '../helpers/any-form.ts';
 const folder = mkdtempSync(join(tmpdir(), 'rules-file-'));
 const alone = mkdtempSync(join(tmpdir(), 'rules-alone-'));
 const beside = mkdtempSync(join(tmpdir(), 'rules-beside-'));
+const apart = mkdtempSync(join(tmpdir(), 'rules-apart-'));
 let script = '';
 let words = '';
 let types = '';
 beforeAll(async () => {
   ({ script, words } = await bundleRules());
+  const earlier = await bundleEarlier();
   types = declareRules();
   for (const [place, table] of [
     [folder, words],
     [alone, null],
+    [apart, words],
     [beside, words.replace(/edition="\w/, 'edition="other-')],
   ] as const) {
     writeFileSync(join(place, 'rules.js'), script);
+    writeFileSync(join(place, 'rules-earlier.js'), earlier);
     if (table !== null) writeFileSync(join(place, 'rules-words.js'), table);
     writeFileSync(join(place, 'package.json'), '{"type": "module"}');
   }
   writeFileSync(join(folder, 'rules.d.ts'), types);
 }, 60_000);
 afterAll(() => {
-  for (const place of [folder, alone, beside]) rmSync(place, { recursive: true });
+  for (const place of [folder, alone, beside, apart]) rmSync(place, { recursive: true });
 });
 
-const load = async (place: string): Promise<typeof rules> =>
-  (await import(/* @vite-ignore */ pathToFileURL(join(place, 'rules.js')).href)) as typeof rules;
+const imported = async <Module>(place: string, name: string): Promise<Module> =>
+  (await import(/* @vite-ignore */ pathToFileURL(join(place, name)).href)) as Module;
+/** The rules as a consumer has them, with the law before the texts held. */
+const load = async (place: string): Promise<typeof rules> => {
+  const outside = await imported<typeof rules>(place, 'rules.js');
+  const { earlierLaw } = await imported<typeof Earlier>(place, 'rules-earlier.js');
+  outside.holdEarlier(earlierLaw(outside));
+  return outside;
+};
 const CASES: readonly rules.Case[] = [
   ...readCases().map((one) => one.case),
   ...fc.sample(anyCase, { seed: 308, numRuns: 300 }),
@@ -70,6 +82,15 @@ test('no sentence, quote or label of a finding is in it', () => {
   const said = new Set(readCases().flatMap((one) => rules.assess(one.case).findings.flatMap(({ says, because: [first] }) => [says, rules.isQuote(first) ? first.words : first.says]))); // prettier-ignore
   expect(said.size).toBeGreaterThan(500);
   for (const text of said) expect(script.includes(text), text).toBe(false);
+});
+
+test('without the law before the texts held such a day is not held, and no later text is quoted', async () => {
+  const bare = await imported<typeof rules>(apart, 'rules.js');
+  const { routes, findings } = bare.assess({ method: 'sole-source', amount: '180000.00', category: 'goods', asOf: '2022-03-15' });
+  const own = [...routes.filter(({ section }) => section === '3-05'), ...findings.filter(({ id }) => id.startsWith('3-05'))];
+  expect(own.length).toBeGreaterThan(10);
+  expect(new Set(own.map(({ outcome }) => outcome))).toEqual(new Set(['not-held']));
+  expect(own.flatMap(({ because }) => because.filter(rules.isQuote))).toEqual([]);
 });
 
 test('two builds are the same, byte for byte', async () => {
@@ -113,9 +134,12 @@ test.each([
   ['without its words', alone],
   ['beside the words of another build', beside],
 ])('%s it decides the same, and says that it has no words', async (_, place) => {
-  const outside = await load(place);
+  const outside = await imported<typeof rules>(place, 'rules.js');
   const found: [string, unknown][] = [];
-  for (const input of CASES) {
+  // The law before the texts held goes by the words of those texts.
+  for (const input of CASES.filter(({ asOf, dates }) =>
+    [asOf, ...Object.values(dates ?? {})].every((day) => !day || day >= rules.RULES_AS_OF),
+  )) {
     const [here, there] = [rules.assess(input), outside.assess(input)];
     expect(there).toEqual(withTextsOf(here, there, '', found));
   }
@@ -129,7 +153,7 @@ test('in a translation of its words it says them, with what it fills in', async 
   const place = mkdtempSync(join(tmpdir(), 'rules-translated-'));
   writeFileSync(join(place, 'rules.js'), script);
   writeFileSync(join(place, 'rules-words.js'), words.replace(/^"(.*)"(,?)$/gm, '"«$1»"$2'));
-  const outside = await load(place);
+  const outside = await imported<typeof rules>(place, 'rules.js');
   rmSync(place, { recursive: true });
   const input: rules.Case = { asOf: '2026-05-27', category: 'construction', amount: '36500.00' };
   const bare = (text: string): string => text.replace(/[«»]/g, '');

@@ -109,7 +109,9 @@ test('the law is of the solicitation, the purchase order, the award, or the day 
   const goods: Case = { category: 'goods', amount: '20000.00' };
   expect(outcomes({ ...goods, asOf: '2016-02-29' })).toEqual(['not-held', 'not-held', 'not-held']);
   expect(outcomes({ ...goods, asOf: '2016-03-01' })).toEqual(['not-held', 'not-held', 'not-allowed']);
-  expect(outcomes({ ...goods, asOf: '2024-09-21' })).toEqual(['not-held', 'not-held', 'not-allowed']);
+  expect(outcomes({ ...goods, asOf: '2019-12-31' })).toEqual(['not-held', 'not-held', 'not-allowed']);
+  expect(outcomes({ ...goods, asOf: '2020-01-01' })).toEqual(['allowed', 'not-required', 'not-allowed']);
+  expect(outcomes({ ...goods, asOf: '2024-09-21' })).toEqual(['allowed', 'not-required', 'not-allowed']);
   expect(outcomes({ ...goods, asOf: '2024-09-22' })).toEqual(['allowed', 'not-required', 'not-allowed']);
   expect(outcomes({ asOf: '2024-09-21' })).toEqual(['unknown', 'unknown', 'unknown']);
 });

@@ -454,9 +454,12 @@ function onlyAtSolicitation(input: Case, date: string, limits: NaiveLimits): boo
   return later !== undefined && mwbeSmallPurchase(input, later) !== 'not-allowed';
 }
 
-/** Before the text of § 3-08 is held, only a refusal and a want of facts may be told. */
+/**
+ * The text of § 3-08 is known as of January 1, 2020, and what each amendment since did: only amounts that are dated, the name of
+ * the method and the notice of award. Before that day only a refusal and a want of facts may be told.
+ */
 function asHeld(date: string, outcome: NaiveOutcome): NaiveOutcome {
-  if (date >= '2024-09-22') return outcome;
+  if (date >= '2020-01-01') return outcome;
   if (outcome === 'not-allowed' || outcome === 'unknown') return outcome;
   return 'not-held';
 }
@@ -504,7 +507,6 @@ function soleSourceAt(input: Case, date: string, value: number): NaiveOutcome {
   if (byCategory && input.category === undefined && value > 20_000_00 && value <= 35_000_00) return 'unknown';
   const floor = byCategory && input.category === 'construction' ? 35_000_00 : 20_000_00;
   if (value <= floor) return 'not-required';
-  if (!byCategory) return 'not-held';
   if (facts?.otherSourceAppears === true) return 'not-allowed';
   if (facts?.onlySource === false) return 'not-allowed';
   return facts?.onlySource === true ? 'allowed' : 'needs-determination';

@@ -1,5 +1,8 @@
 /** What every view of a calculator needs besides its questions, loaded as one. */
-export * as rules from '../../rules/index.ts';
+import { once } from '../form/loading.ts';
+import * as rules from '../../rules/index.ts';
+
+export { rules };
 export { plan } from '../../plan/index.ts';
 export * as answers from '../../case/answers.ts';
 export * as fragment from '../../case/fragment.ts';
@@ -18,3 +21,24 @@ export { Receipt } from '../papers/Receipt.tsx';
 export { readAs } from '../../case/read-as.ts';
 /** Once the texts before today's are known, where there are any. */
 export { earlierLoaded } from '../../law/earlier-loaded.ts';
+
+/** Loads the law before the texts held: only a case with an earlier day asks for it. */
+const loadEarlier = once(async () => {
+  await import('../../rules/earlier/register.ts');
+  isEarlierHeld = true;
+});
+let isEarlierHeld = false;
+
+/** How long to wait before what could not be loaded is asked for again, in milliseconds. */
+const RETRY = 2000;
+
+/**
+ * What the rules say of a case; null while the law of an earlier day is on its way.
+ * @param again called once it is here, or to ask for it again
+ */
+export function assessed(input: rules.Case, again: () => void): rules.Assessment | null {
+  const days = [input.asOf, ...Object.values(input.dates ?? {})];
+  if (isEarlierHeld || !days.some((day) => day !== undefined && day < rules.RULES_AS_OF)) return rules.assess(input);
+  void loadEarlier().then(again, () => setTimeout(again, RETRY));
+  return null;
+}

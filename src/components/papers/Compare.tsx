@@ -43,7 +43,12 @@ export function Compare({ rules, input, prefix }: Props) {
   const result = useRef<HTMLDivElement>(null);
 
   const load = () => {
-    Promise.all([import('../../papers/compare.ts'), import('../../papers/causes.ts'), import('../../content/authorities.json')]).then(
+    Promise.all([
+      import('../../papers/compare.ts'),
+      import('../../papers/causes.ts'),
+      import('../../content/authorities.json'),
+      import('../../rules/earlier/register.ts'),
+    ]).then(
       ([{ compare }, { changeDays }, { default: laws }]) => {
         setLoaded({ compare, laws: laws as OtherLaws, days: changeDays(laws as OtherLaws, rules) });
         setFailed(false);

@@ -37,6 +37,7 @@ async function loadCase(): Promise<CaseEngine> {
     import('../../case/fragment.ts'),
     import('../../case/typed.ts'),
     import('../../law/earlier-loaded.ts').then(({ earlierLoaded }) => earlierLoaded()),
+    import('../../rules/earlier/register.ts'),
   ]);
   return { rules, answers, fragment, typed };
 }

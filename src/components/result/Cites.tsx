@@ -7,7 +7,7 @@ import { pageOf } from '../../site/page-of.ts';
 export function Cites({ because }: { because: readonly Because[] }) {
   const each = new Map(
     because.map((one): [string, string] =>
-      isQuote(one) ? [`§ ${citationOf(one.at)}`, quoteAddress(one)] : [citeOf(one.ref), address(pageOf(one.ref))],
+      isQuote(one) ? [`§ ${citationOf(one.at)}`, quoteAddress(one)] : [one.cite ?? citeOf(one.ref), address(pageOf(one.ref))],
     ),
   );
   return (

@@ -18,7 +18,7 @@ export function dayOf({ event }: LawOn): string {
 
 /** The citations of some reasons, each once: "§ 3-05(b), Charter § 321". */
 export function citations(reasons: readonly Because[]): string {
-  return [...new Set(reasons.map((one) => ('at' in one ? `§ ${citationOf(one.at)}` : citeOf(one.ref))))].join(', ');
+  return [...new Set(reasons.map((one) => ('at' in one ? `§ ${citationOf(one.at)}` : (one.cite ?? citeOf(one.ref)))))].join(', ');
 }
 
 /** A last day with what it is counted from and the other days that may be read, in words. */
@@ -79,7 +79,7 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
                 {'at' in one.because ? (
                   <a href={quoteAddress(one.because)}>§ {citationOf(one.because.at)}</a>
                 ) : (
-                  <span class="reason-source">({citeOf(one.because.ref)}, in our words)</span>
+                  <span class="reason-source">({one.because.cite ?? `${citeOf(one.because.ref)}, in our words`})</span>
                 )}
               </li>
             ))}
@@ -102,7 +102,11 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
           <span class="visually-hidden">: {finding.says}</span>
         </summary>
         {reasons.map((because) => (
-          <Reason key={'at' in because ? because.at + because.words : because.says} because={because} rules={rules} />
+          <Reason
+            key={'at' in because ? because.at + because.words : `${because.cite ?? ''}${because.says}`}
+            because={because}
+            rules={rules}
+          />
         ))}
         {finding.readings?.map((id) => (
           <ReadingNote key={id} id={id} rules={rules} />

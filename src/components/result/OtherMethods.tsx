@@ -68,7 +68,7 @@ function MethodLine({ route, onChoose }: { route: Route; onChoose: Props['onChoo
       )}
       {margins.length > 0 && <p class="route-note">{margins.map(marginWords).join(' ')}</p>}
       {because.map((one) => (
-        <Reason key={'at' in one ? one.at + one.words : one.says} because={one} rules={rules} />
+        <Reason key={'at' in one ? one.at + one.words : `${one.cite ?? ''}${one.says}`} because={one} rules={rules} />
       ))}
       {readings?.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />

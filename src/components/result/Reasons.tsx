@@ -19,7 +19,8 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
     <p class="reason reason-other">
       {because.says}{' '}
       <span class="reason-source">
-        (<a href={address(pageOf(because.ref))}>{citeOf(because.ref)}</a>, in our words; {because.source}
+        (<a href={address(pageOf(because.ref))}>{because.cite ?? citeOf(because.ref)}</a>
+        {because.cite ? '' : ', in our words'}; {because.source}
         {because.confidence === 'read' ? '' : because.confidence === 'secondary' ? '; one secondary source' : '; not verified'})
       </span>
     </p>

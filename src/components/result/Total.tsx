@@ -101,7 +101,7 @@ function Way({ route, growth, rules }: { route: Route; growth: Finding | undefin
         </p>
       )}
       {route.because.map((because) => (
-        <Reason key={'at' in because ? because.words : because.says} because={because} rules={rules} />
+        <Reason key={'at' in because ? because.words : `${because.cite ?? ''}${because.says}`} because={because} rules={rules} />
       ))}
       {route.readings?.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />

@@ -42,7 +42,7 @@ function Reasons({ because }: { because: readonly Because[] }) {
   return (
     <>
       {because.map((one) => (
-        <Reason key={'at' in one ? one.at + one.words : one.says} because={one} rules={rules} />
+        <Reason key={'at' in one ? one.at + one.words : `${one.cite ?? ''}${one.says}`} because={one} rules={rules} />
       ))}
     </>
   );

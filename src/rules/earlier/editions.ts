@@ -1,0 +1,99 @@
+/** A notice of intent in five editions in a row, the last of them ten or more days before negotiations: §§ 3-05 and 3-11 until January 13, 2024. */
+import type { Deadline, IsoDate } from '../calendar.ts';
+import type { Answer, Rule } from '../finding.ts';
+import type { Rules } from '../index.ts';
+import { without } from './changed.ts';
+
+export const EDITIONS_THEN = 5;
+
+/** The edition that comes so many editions after another, or before it where the number is negative. */
+export function editionsOn(
+  { addDays, editionFrom, editionBy }: Pick<Rules, 'addDays' | 'editionFrom' | 'editionBy'>,
+  date: IsoDate,
+  number: number,
+): IsoDate {
+  let edition = number < 0 ? editionBy(date) : editionFrom(date);
+  for (let left = number; left > 0; left -= 1) edition = editionFrom(addDays(edition, 1));
+  for (let left = number; left < 0; left += 1) edition = editionBy(addDays(edition, -1));
+  return edition;
+}
+
+/** The last day of the first edition, from that of the last one. */
+function ofFirst(rules: Rules, deadline: Deadline): Deadline {
+  const { edition, clearEdition, clear } = deadline;
+  if (edition === undefined || clearEdition === undefined || clear === undefined) return deadline;
+  const [last, safe] = [edition, clearEdition].map((one) => editionsOn(rules, one, 1 - EDITIONS_THEN)) as [IsoDate, IsoDate];
+  const ledger = [...deadline.ledger];
+  for (let day = rules.addDays(deadline.last, -1); day >= last; day = rules.addDays(day, -1)) {
+    const none = rules.whyNoEdition(day) ?? 'an earlier edition of the five';
+    ledger.push({ date: day, count: null, why: `skipped: ${none}` });
+  }
+  return { ...deadline, last, edition: last, clear: safe, clearEdition: safe, ledger };
+}
+
+/** A notice of intent of today, in five editions: the day given for it is that of the first. */
+export const inFiveEditions =
+  (find: Rule['find'], rules: Rules): Rule['find'] =>
+  (facts, on, method) => {
+    const { addDays, longDate } = rules;
+    const { 'dates.intentNotice': notice, ...unpublished } = facts;
+    const negotiations = facts['dates.negotiations'];
+    const asked = find(unpublished, on, method);
+    if (asked?.outcome !== 'required' || !asked.when) return asked;
+    const days = asked.when.number;
+    const deadline = asked.deadline ? { deadline: ofFirst(rules, asked.deadline) } : {};
+    const duty: Answer = {
+      ...without(asked, 'clash'),
+      ...deadline,
+      says: `Publish the notice of intent in five editions in a row, the last ${days} or more calendar days before negotiations are expected to begin.`,
+      where: 'the City Record, in five editions in a row',
+      when: { ...asked.when, editions: EDITIONS_THEN },
+    };
+    const determination = facts['dates.determination'];
+    if (asked.deadline?.holidaysNotHeld) return duty;
+    const last = negotiations && addDays(negotiations, -days);
+    if (!notice) {
+      if (!negotiations || !last || !asked.deadline) return { ...duty, ...(asked.clash ? { says: asked.says, clash: asked.clash } : {}) };
+      const first = deadline.deadline?.last ?? last;
+      const earliest = determination && addDays(editionsOn(rules, determination, EDITIONS_THEN - 1), days);
+      return earliest && earliest > negotiations
+        ? {
+            ...duty,
+            says: `Move negotiations to ${longDate(earliest)} or later: five editions and ${days} days lie between them and the determination.`,
+            clash: ['dates.determination', 'dates.negotiations'],
+          }
+        : { ...duty, says: `Publish the notice of intent in five editions in a row, the first by ${longDate(first)}.` };
+    }
+    // What is wrong with the notice whenever negotiations begin is said as today.
+    const alone = find(without(facts, 'dates.negotiations', 'dates.award'), on, method);
+    if (alone && !alone.says.startsWith('Do not begin negotiations before'))
+      return {
+        ...duty,
+        says: alone.says,
+        ...(alone.clash ? { clash: alone.clash } : {}),
+        ...(negotiations ? {} : { lacks: ['dates.negotiations'] }),
+      };
+    const fifth = editionsOn(rules, notice, EDITIONS_THEN - 1);
+    const earliest = addDays(fifth, days);
+    if (!negotiations || !last)
+      return {
+        ...duty,
+        says: `Do not begin negotiations before ${longDate(earliest)}: the fifth edition from ${longDate(notice)} is of ${longDate(fifth)}.`,
+        lacks: ['dates.negotiations'],
+        readings: [...(duty.readings ?? []), 'timing-from-notice-alone'],
+      };
+    if (fifth > last)
+      return {
+        ...duty,
+        says: `Too late for negotiations on ${longDate(negotiations)}: after the fifth edition, of ${longDate(fifth)}, they may not begin before ${longDate(earliest)}.`,
+        clash: ['dates.intentNotice', 'dates.negotiations'],
+      };
+    return {
+      ...duty,
+      ...deadline,
+      says:
+        fifth === last
+          ? `The fifth edition, of ${longDate(fifth)}, is in time, on the last day; if ${days} full days must pass in between, a day late.`
+          : `The notice from ${longDate(notice)} is in time: its fifth edition is of ${longDate(fifth)}, and the last day is ${longDate(last)}.`,
+    };
+  };
