@@ -3,7 +3,17 @@
  * order of time, with the duties that have no day put in before the step that they must precede. Pure.
  */
 import { ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
-import type { Because, Case, EventName, Finding, IsoDate, Kind, Method, ReadingId } from '../rules/index.ts';
+import {
+  longDate,
+  type Because,
+  type Case,
+  type EventName,
+  type Finding,
+  type IsoDate,
+  type Kind,
+  type Method,
+  type ReadingId,
+} from '../rules/index.ts';
 import { ACTORS, type Reader } from './actors.ts';
 
 /** One thing to do. */
@@ -17,6 +27,8 @@ export interface Act {
   who?: string;
   /** The last day, or the first, to keep. */
   day?: { date: IsoDate; is: 'by' | 'from'; supposed: boolean };
+  /** Whether the first day, or the safe last one, is behind the reader, and nothing is overdue by every reading. */
+  hasPassed?: true;
   isOverdue: boolean;
   /** What the law says follows where the day was missed. */
   follows?: string;
@@ -53,14 +65,41 @@ const isDone = ({ act }: Finding, { dates }: Case): boolean => act !== undefined
 const binding = ({ latest, earliest }: Milestone): { bound: Bound; is: 'by' | 'from' } | undefined =>
   latest ? { bound: latest, is: 'by' } : earliest ? { bound: earliest, is: 'from' } : undefined;
 
-function ofStep(step: Milestone, findings: ReadonlyMap<string, Finding>): Act | undefined {
+/** The last day that any clock or reading leaves for a step, and why it is not the day to keep. */
+function lastResort({ latest, beside = [] }: Milestone): { day: IsoDate; why: string } | undefined {
+  const days = [...(latest ? [latest] : []), ...beside].flatMap(({ day, words, other, says }) => [
+    { day, why: says },
+    ...(words ? [{ day: words, why: says }] : []),
+    ...(other ? [{ day: other.day, why: other.why }] : []),
+  ]);
+  return days.sort((one, another) => (one.day < another.day ? 1 : -1))[0];
+}
+
+/** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. */
+function justInTime(step: Milestone, asOf: IsoDate | undefined): Pick<Act, 'says' | 'day' | 'hasPassed'> | undefined {
+  const { latest, state } = step;
+  if (!latest || asOf === undefined || latest.day >= asOf || state === 'missed' || latest.from.basis === 'assumed') return undefined;
+  const last = lastResort(step);
+  const says = [`The safe last day, ${longDate(latest.day)}, has passed.`];
+  if (!last || last.day < asOf) return { says, hasPassed: true };
+  const why = last.why.startsWith('if ') ? `, ${last.why}` : '';
+  return {
+    says: [...says, `Act now: the last day may be ${longDate(last.day)}${why}.`],
+    day: { date: last.day, is: 'by', supposed: false },
+    hasPassed: true,
+  };
+}
+
+function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, Finding>, asOf: IsoDate | undefined): Act | undefined {
   const { event, state, follows } = step;
   const binds = binding(step);
   if (!binds) return undefined;
   const { bound, is } = binds;
   const bounding = bound.finding === undefined ? undefined : findings.get(bound.finding);
   // Several findings may be about one event: the one that sets its day is the step's own, where it is about it.
-  const own = bounding?.act === event ? bounding : [...findings.values()].find(({ act }) => act === event);
+  // One that asks something of somebody else, such as the agency’s two notices of a removal, is not what the reader does.
+  const about = [...(bounding ? [bounding] : []), ...findings.values()].filter(({ act }) => act === event);
+  const own = about.find((one) => isOf(reader, one)) ?? about[0];
   const duty = bounding ?? own;
   const stated = own ?? duty;
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
@@ -74,6 +113,8 @@ function ofStep(step: Milestone, findings: ReadonlyMap<string, Finding>): Act | 
     says,
     ...(stated?.who === undefined ? {} : { who: stated.who }),
     ...(isTaken ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
+    ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken ? { hasPassed: true } : {}),
+    ...justInTime(step, asOf),
     isOverdue: state === 'missed',
     ...(follows && state === 'missed' ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
@@ -117,7 +158,7 @@ export function actsOf(
 ): readonly Act[] {
   const byId = new Map<string, Finding>(findings.map((one) => [one.id, one]));
   const steps = milestones.filter(({ given, event }) => given === undefined && ACTORS[event] === reader);
-  const dated = steps.flatMap((step) => ofStep(step, byId) ?? []);
+  const dated = steps.flatMap((step) => ofStep(reader, step, byId, input.asOf) ?? []);
   const named = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
   const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !named.has(one.id));
   const overdue = dated.filter(({ isOverdue }) => isOverdue);

@@ -53,21 +53,22 @@ const FIRST: Readonly<Record<Outcome, number>> = {
   'not-allowed': 5,
 };
 
-/** Whether value and vendor decide the method, or something else must be the case. */
-const DECIDED_BY_VALUE: Readonly<Record<Method, boolean>> = {
-  micropurchase: true,
-  'small-purchase': true,
-  'mwbe-small-purchase': true,
-  'sole-source': false,
-  emergency: false,
-  accelerated: false,
-  intergovernmental: false,
-  cooperative: false,
-  'prequalified-list': false,
-  'demonstration-project': false,
+/** The methods that value and vendor decide, by how much they ask: no competition comes before some. Null where something else decides. */
+const PLACE_BY_VALUE: Readonly<Record<Method, number | null>> = {
+  micropurchase: 0,
+  'mwbe-small-purchase': 1,
+  'small-purchase': 2,
+  'sole-source': null,
+  emergency: null,
+  accelerated: null,
+  intergovernmental: null,
+  cooperative: null,
+  'prequalified-list': null,
+  'demonstration-project': null,
 };
+const placeOf = ({ method }: Route): number => PLACE_BY_VALUE[method] ?? 0;
 /** The methods that value and vendor decide. */
-export const BY_VALUE = (Object.keys(DECIDED_BY_VALUE) as Method[]).filter((method) => DECIDED_BY_VALUE[method]);
+export const BY_VALUE = (Object.keys(PLACE_BY_VALUE) as Method[]).filter((method) => PLACE_BY_VALUE[method] !== null);
 const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
@@ -80,7 +81,8 @@ function ofRoute(route: Route, general: readonly Finding[]): Lead {
 const FALLBACK: FindingId = 'charter-312:sealed-bidding';
 
 /**
- * @param method the method that the case names; without one the answer is the best of the methods that the value decides
+ * @param method the method that the case names; without one the answer is the best of the methods that the value decides, and of
+ * several that may be used the one that asks least: a City-certified M/WBE’s purchase needs no competition
  * @returns the answer. Never throws.
  */
 export function leadOf({ routes, findings }: Assessment, method: Method | undefined): Lead {
@@ -93,7 +95,7 @@ export function leadOf({ routes, findings }: Assessment, method: Method | undefi
       fallback,
       general.filter((one) => one !== fallback),
     );
-  const [best] = routes.filter(isByValue).sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome]);
+  const [best] = routes.filter(isByValue).sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome] || placeOf(one) - placeOf(other));
   const lead = ofRoute(best ?? (routes[0] as Route), general);
   // What no method is needed for is held against no method's limit.
   return lead.outcome === 'not-required' ? { ...lead, needsNone: true, margins: [] } : lead;

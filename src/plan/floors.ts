@@ -64,9 +64,12 @@ const WAITS_FOR: Readonly<Partial<Record<EventName, string>>> = {
 
 /** A first day by a count after a notice, in words: of the day that both readings allow, and of the day that one does. */
 const COUNTED: Readonly<Partial<Record<EventName, (day: string, other: string, count: string) => string>>> = {
-  solicitation: (day, other, count) => `Begin the purchase on ${other} at the earliest; from ${day}, ${count} lie between.`,
-  bidOpening: (day, other, count) => `Open bids, or take proposals, on ${other} at the earliest; from ${day}, ${count} lie between.`,
-  negotiations: (day, other, count) => `Do not begin negotiations before ${other}; from ${day}, ${count} lie between.`,
+  solicitation: (day, other, count) =>
+    `Begin the purchase on ${day} or later, so that ${count} pass in between; one reading allows ${other}.`,
+  bidOpening: (day, other, count) =>
+    `Open bids, or take proposals, on ${day} or later, so that ${count} pass in between; one reading allows ${other}.`,
+  negotiations: (day, other, count) =>
+    `Begin negotiations on ${day} or later, so that ${count} pass in between; one reading allows ${other}.`,
 };
 
 /**

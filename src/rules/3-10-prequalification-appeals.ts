@@ -192,11 +192,12 @@ export const appealDuties: readonly Rule[] = [
     find: (facts): Answer | null => {
       if (approved(facts)) return null;
       const how = facts['facts.3-10.appealFiled'];
+      const to = facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head';
       return {
         outcome: how === 'email-not-accepted' ? 'not-allowed' : 'required',
-        says: how ? FILED[how] : 'File by actual delivery; by email only if the determination says so, to the address it gives.',
+        says: how ? FILED[how] : `File by actual delivery to ${to}; by email only if the determination says so, to the address it gives.`,
         who: 'the vendor',
-        to: facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head',
+        to,
         ...(how === undefined && facts['dates.pqlAppeal'] ? { lacks: ['facts.3-10.appealFiled'] as const } : {}),
       };
     },

@@ -141,6 +141,12 @@ export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
 type OfItsDay = <Of extends Finding | Route>(one: Of) => Of | null;
 let ofItsDay: OfItsDay = (one) => one;
 
+/** In the words of the text of its day or, before the first text of its section, in ours by the numbers of that text. */
+function told<Of extends Finding | Route>(one: Of): Of | null {
+  const own = ofItsDay(one);
+  return own && asOn(own, one.lawOn.date);
+}
+
 /** Takes up earlier texts: their first days, the rules that have ended, and the words of each day. Called by earlier.ts, which loads apart. */
 export function holdTexts(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly Rule[], ofDay: OfItsDay): void {
   Object.assign(TEXT_HELD_FROM, from);
@@ -162,9 +168,9 @@ export function route(facts: Facts, method: Method): Route {
       delete freed.lacks;
       delete freed.decision;
     }
-    return ofItsDay(freed) as Route;
+    return told(freed) as Route;
   }
-  return ofItsDay({ ...verdict, method, section, lawOn: law }) as Route;
+  return told({ ...verdict, method, section, lawOn: law }) as Route;
 }
 
 /** Section 1-02(e) for an award from discretionary funds: no method is needed; before its text is held, that is not known. */
@@ -212,7 +218,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
-  return ofItsDay(asOn(finding, law.date));
+  return told(finding);
 }
 
 /** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */

@@ -6,7 +6,7 @@ import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import type { Section } from './citation.ts';
 import { authority, isQuote, type Answer, type Authority, type ContentItem, type Quote, type Reasons, type Rule } from './finding.ts';
-import { RULES_AS_OF, TEXT_HELD_FROM } from './held.ts';
+import { TEXT_HELD_FROM } from './held.ts';
 import type { Verdict, Way } from './route.ts';
 
 /** What is known of the law before the texts that are held. */
@@ -19,6 +19,9 @@ export interface EarlierLaw {
   cite: (later: Quote, on: IsoDate) => Authority;
 }
 
+/** The first day of the newest text: from it on no section has an earlier one. */
+const LAST_TEXT: IsoDate = Object.values(TEXT_HELD_FROM).sort().at(-1) ?? '';
+
 /** Whether a section's text came only after a day. */
 export const isBefore = (section: Section, on: IsoDate): boolean => on < TEXT_HELD_FROM[section];
 
@@ -26,7 +29,7 @@ const WITHOUT = authority('rules-2020', 'We don’t have the rule text for this 
 const notHeld = { outcome: 'not-held', says: WITHOUT.says } as const satisfies Answer;
 
 let known: EarlierLaw = {
-  weigh: () => ({ ...notHeld, because: [WITHOUT], margins: [] }),
+  weigh: () => ({ ...notHeld, because: [WITHOUT], margins: [], wordingNotHeld: true }),
   ask: (one, on) => (one.section !== null && isBefore(one.section, on) ? () => notHeld : one.find),
   cite: () => WITHOUT,
 };
@@ -44,7 +47,7 @@ interface Told {
 
 /** The same with no words of a text that came after the day: what stood then, in our words. */
 export function asOn<Of extends Told>(told: Of, on: IsoDate): Of {
-  if (on >= RULES_AS_OF) return told;
+  if (on >= LAST_TEXT) return told;
   const then = <One extends Reasons[number]>(one: One): One | Authority =>
     isQuote(one) && isBefore(one.at.slice(0, 4) as Section, on) ? known.cite(one, on) : one;
   const because = [...new Set(told.because.map(then))] as unknown as Reasons;
@@ -53,9 +56,9 @@ export function asOn<Of extends Told>(told: Of, on: IsoDate): Of {
     : { ...told, because };
 }
 
-/** A method weighed by the law of a day. */
+/** A method weighed by the law of a day; its reasons are put into that day’s words once they are in those of its text. */
 export const weighOn = (way: Way, facts: Facts, on: IsoDate): Verdict =>
-  asOn(isBefore(way.section, on) ? known.weigh(way, facts, on) : way.weigh(facts, on), on);
+  isBefore(way.section, on) ? known.weigh(way, facts, on) : way.weigh(facts, on);
 
 /** How a rule is asked on a day. */
-export const askOn = (one: Rule, on: IsoDate): Rule['find'] => (on < RULES_AS_OF ? known.ask(one, on) : one.find);
+export const askOn = (one: Rule, on: IsoDate): Rule['find'] => (on < LAST_TEXT ? known.ask(one, on) : one.find);

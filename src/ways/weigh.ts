@@ -32,7 +32,9 @@ export interface Weighing {
   ways: readonly Weighed[];
 }
 
-const SMALL: ReadonlySet<Method> = new Set<Method>(['micropurchase', 'small-purchase', 'mwbe-small-purchase']);
+/** The methods of § 3-08, the one that asks least first. */
+const BY_LEAST: readonly Method[] = ['micropurchase', 'mwbe-small-purchase', 'small-purchase'];
+const SMALL: ReadonlySet<Method> = new Set(BY_LEAST);
 
 /** The way that is usual above the small purchase limits, by what is bought. */
 const ABOVE: Readonly<Record<Category, WayId>> = {
@@ -120,8 +122,8 @@ function isAbove(facts: Facts, routes: readonly Route[]): boolean {
 }
 
 function usualOf(facts: Facts, routes: readonly Route[]): Usual {
-  const open = routes.find(({ method, outcome }) => SMALL.has(method) && outcome === 'allowed');
-  if (open) return { kind: 'method', method: open.method };
+  const open = BY_LEAST.find((method) => routes.some((one) => one.method === method && one.outcome === 'allowed'));
+  if (open) return { kind: 'method', method: open };
   const { funding, category } = facts;
   if (funding !== undefined && funding !== 'ordinary') return usualWay(FUNDED[funding], 'any');
   if (!isAbove(facts, routes)) return null;

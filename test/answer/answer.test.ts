@@ -22,6 +22,18 @@ describe('the answer', () => {
     ['$36,000 of goods', { asOf: TODAY, category: 'goods', amount: '36000.00' }, 'allowed', 'small-purchase'],
     ['$20,000 of goods', { asOf: TODAY, category: 'goods', amount: '20000.00' }, 'allowed', 'micropurchase'],
     ['a cent more', { asOf: TODAY, category: 'goods', amount: '20000.01' }, 'allowed', 'small-purchase'],
+    [
+      '$90,000 from a City-certified M/WBE: no competition comes before some',
+      { asOf: TODAY, category: 'standard-services', amount: '90000.00', vendor: { mwbe: 'city-certified' } },
+      'allowed',
+      'mwbe-small-purchase',
+    ],
+    [
+      '$20,000 from one: a micropurchase asks least',
+      { asOf: TODAY, category: 'goods', amount: '20000.00', vendor: { mwbe: 'city-certified' } },
+      'allowed',
+      'micropurchase',
+    ],
     ['$100,000.01 of goods', { asOf: TODAY, category: 'goods', amount: '100000.01' }, 'unknown', 'mwbe-small-purchase'],
     ['$2.4 million of services', { asOf: TODAY, category: 'standard-services', amount: '2400000.00' }, 'needs-determination', null],
     ['a method chosen', { asOf: TODAY, method: 'micropurchase', category: 'goods', amount: '36000.00' }, 'not-allowed', 'micropurchase'],
@@ -104,6 +116,50 @@ describe('what next', () => {
     });
     const late = acts({ ...refused, asOf: '2026-12-28', dates: { pqlDecisionMailed: '2026-11-19' } }, 'vendor');
     expect(late[0]).toMatchObject({ key: 'pqlAppeal', isOverdue: true });
+  });
+
+  test.each<[string, string, string, boolean, RegExp]>([
+    ['on its safe last day', '2026-11-25', '2026-11-25', false, /^Appeal by November 25, 2026/],
+    [
+      'a day later',
+      '2026-11-26',
+      '2026-12-01',
+      true,
+      /^The safe last day, November 25, 2026, has passed\. Act now: the last day may be December 1, 2026/,
+    ],
+    [
+      'on the last day of the longer clock',
+      '2026-12-01',
+      '2026-12-01',
+      true,
+      /^The safe last day, November 25, 2026, has passed\. Act now/,
+    ],
+  ])('a removed vendor’s appeal, its letter of November 16, 2026, %s', (_, asOf, day, hasPassed, says) => {
+    const [first] = acts(
+      {
+        asOf,
+        method: 'prequalified-list',
+        facts: { '3-10': { decision: 'removed', decisionServed: 'by-hand' } },
+        dates: { pqlDecisionReceived: '2026-11-16' },
+      },
+      'vendor',
+    ).filter(({ key }) => key === 'pqlAppeal');
+    expect([first?.day?.date, first?.hasPassed ?? false]).toEqual([day, hasPassed]);
+    expect(first?.says.join(' ')).toMatch(says);
+  });
+
+  test('no last day is told as one to keep once it has passed', () => {
+    let passed = 0;
+    for (const input of fc.sample(anyCaseOf(METHODS, '3-10'), { seed: 15, numRuns: 800 })) {
+      if (input.method === undefined || input.asOf === undefined) continue;
+      for (const reader of ['agency', 'vendor'] as const)
+        for (const act of acts({ ...input, method: input.method }, reader)) {
+          if (act.hasPassed) passed += 1;
+          if (act.step && act.day?.is === 'by' && !act.day.supposed && act.day.date < input.asOf)
+            expect([act.key, act.isOverdue || act.hasPassed === true]).toEqual([act.key, true]);
+        }
+    }
+    expect(passed).toBeGreaterThan(20);
   });
 
   test('in any case: no act twice, none that is done, none of another reader, a reason for each, the overdue first', () => {

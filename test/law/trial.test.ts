@@ -17,7 +17,9 @@ afterAll(() => [copy, before].forEach(remove));
 /** What the copy's rules say of some cases. @param earlier whether its earlier texts are loaded */
 function askCopy(cases: readonly Case[], earlier = true): Assessment[] {
   writeFileSync(join(copy, 'cases.json'), JSON.stringify(cases));
-  const load = earlier ? "import { holdEarlierTexts } from './src/rules/earlier.ts'; holdEarlierTexts();" : '';
+  const load = earlier
+    ? "import { holdEarlierTexts } from './src/rules/earlier.ts'; holdEarlierTexts(); await import('./src/rules/earlier/register.ts');"
+    : '';
   writeFileSync(
     join(copy, 'ask.ts'),
     `import { readFileSync, writeFileSync } from 'node:fs'; import { assess } from './src/rules/index.ts'; ${load}

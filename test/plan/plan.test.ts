@@ -215,7 +215,7 @@ describe('sole source', () => {
   test('what is taken for granted is said, and where it is counted from', () => {
     const { earliest } = stepOf({ ...SOLE, asOf: '2026-11-02' }, 'negotiations');
     expect(earliest?.says).toMatch(
-      /^If the notice appears in the edition of November 2, 2026, do not begin negotiations before November 12, 2026/,
+      /^If the notice appears in the edition of November 2, 2026, begin negotiations on November 13, 2026 or later, so that 10 full days pass in between; one reading allows November 12, 2026/,
     );
     expect(earliest?.from).toEqual({ event: 'intentNotice', date: '2026-11-02', basis: 'assumed' });
     expect(stepOf({ ...SOLE, asOf: '2026-11-02' }, 'determination').earliest).toMatchObject({
@@ -897,7 +897,7 @@ describe('a notice on a day without a City Record', () => {
     const dates = { determination: '2026-06-15', intentNotice: '2026-06-19', negotiations: '2026-07-06' };
     expect(stepOf({ ...SOLE, dates }, 'negotiations').earliest).toMatchObject({
       says: expect.stringMatching(
-        /^If the notice appears in the edition of June 22, 2026, do not begin negotiations before July 2, 2026; from July 3, 2026/,
+        /^If the notice appears in the edition of June 22, 2026, begin negotiations on July 3, 2026 or later, so that 10 full days pass in between; one reading allows July 2, 2026/,
       ),
       other: { why: expect.stringMatching(/^if the City Record appeared on June 19, and 10 days before is enough/) },
       from: { basis: 'assumed' },

@@ -498,12 +498,13 @@ describe('smaller', () => {
     );
   });
   test.each([
-    ['2019-12-31', false],
-    ['2020-01-01', true],
-    ['2024-07-11', true],
-    ['2024-07-12', false],
-  ])('the Charter’s right of appeal, on %s', (pqlDecisionMailed, is) => {
-    expect(of('charter-324:appeal', list({ decision: 'denied' }, { pqlDecisionMailed })) !== undefined).toBe(is);
+    ['2019-12-31', 'not-held'],
+    ['2020-01-01', 'allowed'],
+    ['2024-07-11', 'allowed'],
+    ['2024-07-12', 'allowed'],
+  ])('the right of appeal on %s, and beside it not the Charter’s alone', (pqlDecisionMailed, outcome) => {
+    expect(of('3-10(m)(1):appeal', list({ decision: 'denied' }, { pqlDecisionMailed }))?.outcome).toBe(outcome);
+    expect(of('charter-324:appeal', list({ decision: 'denied' }, { pqlDecisionMailed }))).toBeUndefined();
     expect(of('charter-324:appeal', list({ decision: 'approved' }, { pqlDecisionMailed }))).toBeUndefined();
     expect(of('charter-324:appeal', list({ decision: 'denied', list: 'hhs-accelerator' }, { pqlDecisionMailed }))).toBeUndefined();
   });

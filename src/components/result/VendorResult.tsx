@@ -54,6 +54,8 @@ export default function VendorResult({
   const all = actsOf('vendor', input, route.method, own, milestones).map((act) => ({ ...act, says: act.says.map(toVendor), who: 'you' }));
   const acts = refused ? inAppeal(all) : all;
   const lead = refused ? ofRefusal(assessment, acts, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
+  // An appeal whose safe day has passed is told as what can still be done.
+  const passed = acts[0]?.hasPassed ? acts[0].says.join(' ') : undefined;
   const shown = { ...lead, margins: refused ? [] : route.margins, decision: undefined };
   return (
     <>
@@ -63,7 +65,7 @@ export default function VendorResult({
         next={refused && !acts[0]?.isOverdue ? undefined : nextDated(acts)}
         prefix={prefix}
         onAsk={onAsk}
-        says={refused ? toVendor(lead.says) : routeSays(route)}
+        says={refused ? (passed ?? toVendor(lead.says)) : routeSays(route)}
       />
       <div class="result-two">
         <NextActs
@@ -71,7 +73,7 @@ export default function VendorResult({
           fragment={fragment}
           prefix={prefix}
           title="What can I do?"
-          none="These sections give a vendor no step of its own for this method."
+          none="You don’t need to file anything for this method."
           address={refused ? <ComptrollersAddress /> : undefined}
         />
         {takeAway}
@@ -153,7 +155,7 @@ const COPY_TO = rules.quote(
 function ComptrollersAddress() {
   return (
     <address class="copy-to">
-      <strong>The Comptroller’s copy goes to:</strong>
+      <strong>Send the Comptroller a copy of the appeal. Its address:</strong>
       {COPY_TO.words.split(/, (?=Bureau|1 Centre|New York, NY|\()/).map((line) => (
         <span key={line}>{line}</span>
       ))}

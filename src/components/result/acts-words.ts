@@ -20,5 +20,6 @@ export function withWhen(act: Act): string {
   return act.day && !act.isOverdue && says.includes(longDate(act.day.date)) ? says : `${whenOf(act)} ${says}`.trim();
 }
 
-/** The act that the answer names: the first with a day that is no supposition. */
-export const nextDated = (acts: readonly Act[]): Act | undefined => acts.find(({ day }) => day && !day.supposed);
+/** The act that the answer names: the first with a day that is no supposition, and that is still to come or to be kept. */
+export const nextDated = (acts: readonly Act[]): Act | undefined =>
+  acts.find(({ day, hasPassed }) => day && !day.supposed && !(day.is === 'from' && hasPassed));

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Section } from '../citation.ts';
 import type { EarlierLaw } from '../earlier-law.ts';
-import type { Authority, Quote, Reasons, Rule } from '../finding.ts';
+import type { Authority, FindingId, Quote, Reasons, Rule } from '../finding.ts';
 import type { Rules } from '../index.ts';
 import type { Verdict, Way } from '../route.ts';
 import { soleSource } from './3-05.ts';
@@ -26,7 +26,7 @@ const WITH_PERIODS: ReadonlySet<Section> = new Set(PERIODS.map(({ section }) => 
 
 const CHANGED: Changed = { ...soleSource, ...smallPurchases, ...demonstrations };
 /** Rules of a section whose law another section's text decides. */
-const DECIDED_BY: Readonly<Record<string, Section>> = {
+const DECIDED_BY: Readonly<Partial<Record<FindingId, Section>>> = {
   '3-07(h)(1)(i):sole-source-ten-days': '3-05',
   'charter-324:appeal': '3-10',
 };
@@ -46,8 +46,15 @@ export function earlierLaw(rules: Rules): EarlierLaw {
       },
     ]),
   ) as Readonly<Record<Section, Authority>>;
-  const notHeld = (section: Section) =>
-    ({ outcome: 'not-held', says: `We don’t have the text of § ${section} for dates before ${longDate(knownFrom(section))}.` }) as const;
+  /** Of a day between a period and a text that is not loaded, only that. */
+  const notHeld = (section: Section, on: IsoDate) =>
+    ({
+      outcome: 'not-held',
+      says:
+        on < knownFrom(section)
+          ? `We don’t have the text of § ${section} for dates before ${longDate(knownFrom(section))}.`
+          : 'We don’t have the rule text for this date.',
+    }) as const;
 
   const cited = new Map<string, Authority>();
   function cite(later: Quote, on: IsoDate): Authority {
@@ -86,7 +93,7 @@ export function earlierLaw(rules: Rules): EarlierLaw {
           : {}),
       };
     }
-    return { ...notHeld(way.section), because, margins: [], ...(way.section === '3-11' ? wording : {}) };
+    return { ...notHeld(way.section, on), because, margins: [], ...(way.section === '3-11' ? wording : {}) };
   }
 
   /** A list between the amendments of 2024: what may have been an exception by then is not known. */
@@ -101,10 +108,12 @@ export function earlierLaw(rules: Rules): EarlierLaw {
     weigh: (way, facts, on) => {
       const period = periodOn(way.section, on);
       // §§ 3-06, 3-07 and 3-09 say themselves what is not held: no text of theirs came between.
-      if (period === undefined)
-        return on < KNOWN_FROM && WITH_PERIODS.has(way.section)
+      if (period === undefined) {
+        if (on >= KNOWN_FROM) return { ...notHeld(way.section, on), because: [before[way.section]], margins: [], wordingNotHeld: true };
+        return WITH_PERIODS.has(way.section)
           ? weighBefore(way, () => way.weigh(facts, on), on, [before[way.section]])
           : way.weigh(facts, on);
+      }
       return period.section === '3-10' ? weighList(way, facts, on, period.ref) : way.weigh(facts, on);
     },
     ask: (one: Rule, on) => {
@@ -112,7 +121,7 @@ export function earlierLaw(rules: Rules): EarlierLaw {
       if (section === null) return one.find;
       const period = periodOn(section, on);
       if (period === undefined)
-        return one.section !== null && on < TEXT_HELD_FROM[one.section] ? () => notHeld(one.section as Section) : one.find;
+        return one.section !== null && on < TEXT_HELD_FROM[one.section] ? () => notHeld(one.section as Section, on) : one.find;
       if (period.ref === 'rules-3-10-2020') return listRule2020(one, rules);
       if (period.ref === 'rules-3-10-2024') return listRule2024(one, rules);
       return CHANGED[period.ref]?.[one.id]?.(one.find, rules) ?? one.find;
