@@ -27,6 +27,7 @@ export function VendorWays({ weighing: { usual, ways }, assessment, prefix }: Pr
           You need a <a href={address('/guides/start-selling-to-the-city/')}>PASSPort account</a> to answer the City and to sign a contract.
         </p>
       </section>
+      <h2 class="visually-hidden">How will they buy from me?</h2>
       <details class="fold">
         <summary>
           <h3>Other ways they may buy</h3> <span class="count">{others.length}</span>
