@@ -35,6 +35,7 @@ export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 /** Modules of the site that others stand in for here. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [at('src/site/address.ts')]: at('src/offline/file/address-in-file.ts'),
+  [at('src/site/quote-address.ts')]: at('src/offline/file/quote-address-in-file.ts'),
   [at('src/site/choosers.ts')]: at('src/offline/file/stand-ins.ts'),
   [at('src/search/page-search.ts')]: at('src/offline/file/stand-ins.ts'),
   [at('src/search/box-style.ts')]: at('src/offline/file/stand-ins.ts'),

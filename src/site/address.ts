@@ -11,11 +11,6 @@ export function provisionAddress(id: string): string {
   return address(provisionPath(id));
 }
 
-/** Where the words of a quote are: in today's text, or in the page that keeps the earlier one that has them. */
-export function quoteAddress({ at, text }: { at: string; text?: string }): string {
-  return address(provisionPath(at, text?.split('@')[1]));
-}
-
 /** The part of the address that belongs to the page: "#v=1&…", or '' where there is none. */
 export function fragmentHere(): string {
   return location.hash;

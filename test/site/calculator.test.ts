@@ -114,7 +114,16 @@ describe('the method calculator', () => {
 
   test.each<[string, string, RegExp]>([
     ['before anything is held', '2016-02-29', /We have no rule text for dates before March 1, 2016/],
-    ['before the text is held, within a limit', '2021-05-03', /This is within the limits on that date, but our text of § 3-08 starts on/],
+    [
+      'before the text, in our words',
+      '2021-05-03',
+      /You may buy without competition.*§ 3-08\(c\)\(1\)\(ii\) as of January 1, 2020, in our words/s,
+    ],
+    [
+      'before that, within a limit',
+      '2019-12-31',
+      /This is within the limits on that date, but our text of § 3-08 starts on January 1, 2020/,
+    ],
     ['after what is held', '2026-11-21', /We have the Rules’ text as of October 27, 2024.*not been checked since August 18, 2026/],
   ])('a day %s is told clearly', async (_, asOf, words) => {
     const { page } = await open(`${METHOD}#v=1&category=goods&amount=15000&asOf=${asOf}`);

@@ -2,7 +2,7 @@
  * The case of a calculator while it is being typed: where it comes from (the address, what was kept, a file), what is read of
  * it, where it is written down, and the result. The questions and the result only show it.
  */
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EDITION } from '../../site/edition.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type { Assessment, Path } from '../../rules/index.ts';
@@ -152,11 +152,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
 
   const answers = useMemo(() => (loaded ? loaded.answers.readAnswers(typed, loaded.rules) : NOTHING), [loaded, typed]);
   const wrong = Object.keys(answers.errors) as Path[];
-  const [asked, again] = useReducer<number, undefined>((times) => times + 1, 0);
-  const assessment = useMemo(
-    () => (loaded && !wrong.length ? loaded.assessed(answers.case, () => again(undefined)) : null),
-    [answers, asked],
-  );
+  const [asked, again] = useState({});
+  const assessment = useMemo(() => (loaded && !wrong.length ? loaded.assessed(answers.case, () => again({})) : null), [answers, asked]);
   const milestones = useMemo(() => (loaded && assessment ? loaded.plan(answers.case) : []), [assessment]);
   // A form with an answer that cannot be used stays open, whatever was asked; and so does one whose answer is shown elsewhere.
   const isFolded = folded && answered && wrong.length === 0 && !(embedded && showsQuestionsOnly());

@@ -1,5 +1,4 @@
 /** What every view of a calculator needs besides its questions, loaded as one. */
-import { once } from '../form/loading.ts';
 import * as rules from '../../rules/index.ts';
 
 export { rules };
@@ -22,12 +21,12 @@ export { readAs } from '../../case/read-as.ts';
 /** Once the texts before today's are known, where there are any. */
 export { earlierLoaded } from '../../law/earlier-loaded.ts';
 
-/** Loads the law before the texts held: only a case with an earlier day asks for it. */
-const loadEarlier = once(async () => {
+let isEarlierHeld = false;
+/** Loads the law before the texts held: only a case with an earlier day asks for it. The browser keeps what it has loaded once. */
+async function loadEarlier(): Promise<void> {
   await import('../../rules/earlier/register.ts');
   isEarlierHeld = true;
-});
-let isEarlierHeld = false;
+}
 
 /** How long to wait before what could not be loaded is asked for again, in milliseconds. */
 const RETRY = 2000;

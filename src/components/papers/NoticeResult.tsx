@@ -1,7 +1,8 @@
 /** The result of checking a notice: whether it was in time, then its items by what was found, each with its citation. */
 import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-check.ts';
 import type { PracticeCheck } from '../../papers/notice-practice.ts';
-import { address, quoteAddress } from '../../site/address.ts';
+import { address } from '../../site/address.ts';
+import { quoteAddress } from '../../site/quote-address.ts';
 import type { FindingId, Path, Rules } from '../../rules/index.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 import { Doubts } from '../result/Doubts.tsx';

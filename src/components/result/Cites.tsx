@@ -1,7 +1,8 @@
 /** The citations of some reasons, each once and a link to its words: "§ 3-05(b) · Charter § 321". */
 import { citationOf, citeOf } from '../../law/cite.ts';
 import { isQuote, type Because } from '../../rules/index.ts';
-import { address, quoteAddress } from '../../site/address.ts';
+import { address } from '../../site/address.ts';
+import { quoteAddress } from '../../site/quote-address.ts';
 import { pageOf } from '../../site/page-of.ts';
 
 export function Cites({ because }: { because: readonly Because[] }) {

@@ -1,7 +1,8 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
 import type { Because, Deadline, Finding, LawOn, Rules } from '../../rules/index.ts';
 import { DRAFT_OF } from '../../papers/draft-names.ts';
-import { address, quoteAddress } from '../../site/address.ts';
+import { address } from '../../site/address.ts';
+import { quoteAddress } from '../../site/quote-address.ts';
 import { CountDetails } from './CountDetails.tsx';
 import { EVENT_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';

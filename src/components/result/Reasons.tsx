@@ -1,6 +1,7 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
 import type { Because, ReadingId, Rules } from '../../rules/index.ts';
-import { address, quoteAddress } from '../../site/address.ts';
+import { address } from '../../site/address.ts';
+import { quoteAddress } from '../../site/quote-address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 

@@ -9,9 +9,6 @@ export const address = (path: string): string => `#${path}`;
 
 export const provisionAddress = (id: string): string => address(provisionPath(id));
 
-/** The file has one text of each section. */
-export const quoteAddress = ({ at }: { at: string }): string => provisionAddress(at);
-
 /** Which page of the file is shown, and the fragment that belongs to it: "#/calculators/method/#v=1" → both, the second with its "#". */
 export function place(): { path: string; fragment: string } {
   const [, path = '', fragment = ''] = /^#(\/[^#]*)(#.*)?$/s.exec(location.hash) ?? [];
