@@ -65,27 +65,24 @@ const isDone = ({ act }: Finding, { dates }: Case): boolean => act !== undefined
 const binding = ({ latest, earliest }: Milestone): { bound: Bound; is: 'by' | 'from' } | undefined =>
   latest ? { bound: latest, is: 'by' } : earliest ? { bound: earliest, is: 'from' } : undefined;
 
-/** The last day that any clock or reading leaves for a step, and why it is not the day to keep. */
-function lastResort({ latest, beside = [] }: Milestone): { day: IsoDate; why: string } | undefined {
-  const days = [...(latest ? [latest] : []), ...beside].flatMap(({ day, words, other, says }) => [
-    { day, why: says },
-    ...(words ? [{ day: words, why: says }] : []),
-    ...(other ? [{ day: other.day, why: other.why }] : []),
-  ]);
-  return days.sort((one, another) => (one.day < another.day ? 1 : -1))[0];
+/** The next last day that another clock or reading leaves for a step, from a day on, and under what condition. */
+function nextChance({ latest, beside = [] }: Milestone, from: IsoDate): { day: IsoDate; why: string } | undefined {
+  return [...(latest ? [latest] : []), ...beside]
+    .flatMap(({ day, other }) => [{ day, why: '' }, ...(other ? [other] : [])])
+    .filter(({ day }) => day >= from)
+    .sort((one, another) => (one.day < another.day ? -1 : 1))[0];
 }
 
 /** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. */
 function justInTime(step: Milestone, asOf: IsoDate | undefined): Pick<Act, 'says' | 'day' | 'hasPassed'> | undefined {
   const { latest, state } = step;
   if (!latest || asOf === undefined || latest.day >= asOf || state === 'missed' || latest.from.basis === 'assumed') return undefined;
-  const last = lastResort(step);
+  const next = nextChance(step, asOf);
   const says = [`The safe last day, ${longDate(latest.day)}, has passed.`];
-  if (!last || last.day < asOf) return { says, hasPassed: true };
-  const why = last.why.startsWith('if ') ? `, ${last.why}` : '';
+  if (!next) return { says, hasPassed: true };
   return {
-    says: [...says, `Act now: the last day may be ${longDate(last.day)}${why}.`],
-    day: { date: last.day, is: 'by', supposed: false },
+    says: [...says, `Act now: ${longDate(next.day)} may still be in time${next.why && `, ${next.why}`}.`],
+    day: { date: next.day, is: 'by', supposed: false },
     hasPassed: true,
   };
 }

@@ -125,7 +125,7 @@ describe('what next', () => {
       '2026-11-26',
       '2026-12-01',
       true,
-      /^The safe last day, November 25, 2026, has passed\. Act now: the last day may be December 1, 2026/,
+      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\.$/,
     ],
     [
       'on the last day of the longer clock',
