@@ -121,8 +121,15 @@ describe('what next', () => {
   test.each<[string, string, string, boolean, RegExp]>([
     ['on its safe last day', '2026-11-25', '2026-11-25', false, /^Appeal by November 25, 2026/],
     [
-      'a day later',
+      'a day later, by a reading that moves it',
       '2026-11-26',
+      '2026-11-27',
+      true,
+      /^The safe last day, November 25, 2026, has passed\. Act now: November 27, 2026 may still be in time, if General Construction Law § 25-a/,
+    ],
+    [
+      'once that has passed, by the longer clock',
+      '2026-11-28',
       '2026-12-01',
       true,
       /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\.$/,
