@@ -37,7 +37,7 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
-  asOf: date('Purchase date', 'Used where you enter no date for an event, such as 11/21/2026.'),
+  asOf: date('Purchase date', 'We use it for any step you leave blank. Example: 11/21/2026.'),
   agencyKind: choose('Type of agency', 'This affects who approves.', {
     mayoral: 'Mayoral agency',
     'elected-official': 'Independently elected official',

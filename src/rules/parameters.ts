@@ -345,7 +345,7 @@ const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
 
 export const SOLE_SOURCE_FLOOR: Parameter = {
   name: 'soleSourceFloor',
-  title: 'Floor of § 3-05, while it named a figure of its own',
+  title: 'Former dollar floor of § 3-05',
   unit: 'cents',
   at: '3-05(a)',
   history: [

@@ -40,7 +40,7 @@ export const READINGS = {
   },
   'pin-form': {
     at: ['3-05(c)(1)(ii)(B)', '3-05(c)(2)(ii)(B)', '3-11(e)(2)(ii)', '3-11(h)(2)(ii)', 'ppb-1-01'],
-    open: 'Does an EPIN do for the PIN that a notice must give?',
+    open: 'Can a notice give an EPIN in place of the PIN that it must give?',
     readings: ['Yes: it identifies the procurement.', 'No: the definition has a number that begins with the agency’s budget code.'],
     safe: 'Print both where there are two.',
   },
@@ -129,7 +129,7 @@ export const READINGS = {
       'Yes: Charter § 312(b)(2) names the award notice of an emergency procurement.',
       'No: Charter § 315 applies notwithstanding § 312, and asks for its own determination alone.',
     ],
-    safe: 'Say in the summary why bidding would not do, and why the method was the most competitive that fitted.',
+    safe: 'Say in the summary why bidding would not do, and why the method was the most competitive one available.',
   },
   'standing-approval': {
     at: ['3-06(c)(2)', 'charter-315', 'local-law-2026-71'],

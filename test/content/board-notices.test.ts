@@ -23,7 +23,7 @@ describe('each line stands in the product', () => {
       LAW,
       "not be delegated on to agencies' chief contracting officers; the certification of § 327 may",
     ],
-    ['§ 3-08 confirmed by ten quotes', 'src/site/checked-as-of.ts', 'ten quotes of § 3-08'],
+    ['§ 3-08 confirmed by ten quotes', 'src/site/checked-as-of.ts', 'ten passages of § 3-08'],
     ['how comment notices are written', LAW, 'Since February 2026 their heading is “Public Comment on Contract Awards”'],
     ['days of the City Record', 'src/rules/calendar.ts', 'no edition on June 19, May 25 and'],
     ['what of Juneteenth is known', 'src/rules/readings.ts', 'none appeared on June 19, 2026'],

@@ -284,10 +284,7 @@ export default function DraftForm({ draft, words }: Props) {
           </p>
         )}
         {loadWord && (
-          <p class="questions-note">
-            The Word file is named {draft.name}.docx, under 12 kB. Making it the first time loads about 120 kB. It holds the notice alone,
-            as the print does.
-          </p>
+          <p class="questions-note">The Word file is named {draft.name}.docx, under 12 kB. It holds the notice alone, as the print does.</p>
         )}
         <CopyText id="draft-copy" label="The draft as text" words={refused || heldBack} rows={8} />
         {loaded && <Paper written={loaded.written.write(draft, given)} />}

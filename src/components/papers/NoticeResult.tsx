@@ -15,7 +15,7 @@ const TIMING_WORDS: Readonly<Record<TimingCheck['outcome'], string>> = {
   late: 'Late',
   'too-early': 'Too early',
   arguable: 'Arguable',
-  undetermined: 'Undetermined',
+  undetermined: 'Can’t tell yet',
   'not-required': 'Not required',
   'no-limit': 'No day named',
 };
@@ -23,7 +23,7 @@ const TIMING_WORDS: Readonly<Record<TimingCheck['outcome'], string>> = {
 const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'missing', title: 'Missing' },
   { outcome: 'arguable', title: 'Arguable' },
-  { outcome: 'undetermined', title: 'Undetermined' },
+  { outcome: 'undetermined', title: 'Can’t tell yet' },
   { outcome: 'present', title: 'Included' },
   { outcome: 'not-asked', title: 'Not asked in this case' },
 ];

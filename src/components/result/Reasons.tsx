@@ -35,7 +35,7 @@ export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
     <details class="reading">
       <summary>Open question: {open}</summary>
       <p>
-        <strong>Taken here:</strong> {taken}
+        <strong>Our reading:</strong> {taken}
       </p>
       {others.map((other) => (
         <p key={other}>
