@@ -33,21 +33,26 @@ export interface RulesFiles {
   words: string;
 }
 
+/** One minified ES module, kept in memory. */
+const AS_ONE_MODULE = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  logLevel: 'silent',
+} as const;
+
 /** src/rules as one minified ES module, and its words. @throws Error where it does not compile, or weighs more than RULES_LIMIT */
 export async function bundleRules(): Promise<RulesFiles> {
   const wordless = takeWords(DOOR);
   const built = await build({
+    ...AS_ONE_MODULE,
     entryPoints: [DOOR],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
     banner: { js: `/*! ${NOTICE} */` },
-    write: false,
-    logLevel: 'silent',
     plugins: [withoutWords(wordless)],
   });
   const script = built.outputFiles[0]?.text ?? '';
@@ -59,18 +64,10 @@ export async function bundleRules(): Promise<RulesFiles> {
 /** The law before the texts held as one minified ES module, its words within. @throws Error where it would bring the rules along */
 export async function bundleEarlier(): Promise<string> {
   const built = await build({
+    ...AS_ONE_MODULE,
     entryPoints: [EARLIER_DOOR],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
     banner: { js: `/*! ${NOTICE} The law before the texts held: rules.holdEarlier(earlierLaw(rules)). */` },
     metafile: true,
-    write: false,
-    logLevel: 'silent',
   });
   const foreign = Object.keys(built.metafile.inputs).filter((path) => !path.includes('src/rules/earlier/'));
   if (foreign.length) throw new Error(`src/rules/earlier takes what it needs as an argument, but imports ${foreign.join(', ')}`);
