@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readHeadersFile } from '../../src/hosting/header-files.ts';
-import { matches, type HeaderRule } from '../../src/hosting/headers.ts';
+import { matches, typeOf, type HeaderRule } from '../../src/hosting/headers.ts';
 import { slashed } from '../integrations/hosting.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -36,6 +36,8 @@ export async function serve(
   const setHeaders = (response: ServerResponse, path: string): void => {
     const rule = rules.find((one) => matches(one, path));
     if (rule) for (const [name, value] of Object.entries(sent(rule))) response.setHeader(name, value);
+    // In a folder no rule gives a file’s type, and servers differ on this one.
+    if (path.endsWith('.xml')) response.setHeader('Content-Type', typeOf(path));
   };
   /** What static hosts show for an address that does not exist. */
   const notFound = join(from, '404.html');

@@ -20,7 +20,7 @@ export const CHECKED: readonly Checked[] = [
   {
     what: 'their dollar limits',
     asOf: AMOUNTS_CONFIRMED,
-    against: `ten passages of § 3-08 in the Board’s compilation of ${AMOUNTS_CONFIRMED}, which match our text`,
+    against: `ten passages of § 3-08 in the Board’s compilation of ${AMOUNTS_CONFIRMED}`,
   },
   { what: 'the Charter', asOf: longDate(CHARTER_AS_OF), against: `a public copy current to ${longDate(CHARTER_AS_OF)}` },
 ];

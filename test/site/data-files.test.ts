@@ -12,6 +12,7 @@ import { gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
 import { NOT_LOADED } from '../../scripts/integrations/words-apart.ts';
 import lawFile from '../../src/content/law.json' with { type: 'json' };
 import { DATA_FILES } from '../../src/site/files.ts';
+import '../../src/rules/earlier/register.ts';
 import { assess, PARAMETERS, READINGS } from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { source } from './pages.ts';
@@ -120,7 +121,10 @@ describe('/rules.js', () => {
     const cases = readCases().map((one) => one.case);
     // As text: the test's own compiler would take the import for one of its own.
     const answers = await page.evaluate(
-      `import(${JSON.stringify(`${home}rules.js`)}).then(({ assess }) => ${JSON.stringify(cases)}.map((one) => JSON.stringify(assess(one))))`,
+      `Promise.all([import(${JSON.stringify(`${home}rules.js`)}), import(${JSON.stringify(`${home}rules-earlier.js`)})]).then(([rules, { earlierLaw }]) => {
+        rules.holdEarlier(earlierLaw(rules));
+        return ${JSON.stringify(cases)}.map((one) => JSON.stringify(rules.assess(one)));
+      })`,
     );
     expect(answers).toEqual(cases.map((input) => JSON.stringify(assess(input))));
   });

@@ -50,7 +50,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
           <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
           {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
-        <p class="answer-says">{says}</p>
+        <div class="answer-says">{says}</div>
         {dated && (
           <p class={dated.isOverdue ? 'answer-then overdue' : 'answer-then'}>
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}

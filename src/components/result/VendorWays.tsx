@@ -48,7 +48,7 @@ function TheUsual({ usual, assessment }: { usual: NonNullable<Usual>; assessment
         <p class="answer-verdict">
           <span class="outcome">{VERDICT_WORDS.usual}</span> <span class="answer-method">{METHOD_WORDS[usual.method]}</span>
         </p>
-        <p class="answer-says">{route && routeSays(route)}</p>
+        <div class="answer-says">{route && routeSays(route)}</div>
         <p>{route && <Cites because={route.because} />}</p>
       </>
     );
@@ -59,7 +59,7 @@ function TheUsual({ usual, assessment }: { usual: NonNullable<Usual>; assessment
       <p class="answer-verdict">
         <span class="outcome">{VERDICT_WORDS.usual}</span> <span class="answer-method">{name}</span>
       </p>
-      <p class="answer-says">{vendor.see.says}</p>
+      <div class="answer-says">{vendor.see.says}</div>
       <p>
         <StatementSource statement={vendor.see} />
       </p>

@@ -44,7 +44,7 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, o
         <p class="answer-verdict">
           <span class="outcome">{VERDICT_WORDS.usual}</span> <span class="answer-method">{name}</span>
         </p>
-        <p class="answer-says">{because.says}</p>
+        <div class="answer-says">{because.says}</div>
         {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
         <p>
           <StatementSource statement={because} />
