@@ -73,15 +73,19 @@ function nextChance({ latest, beside = [] }: Milestone, from: IsoDate): { day: I
     .sort((one, another) => (one.day < another.day ? -1 : 1))[0];
 }
 
-/** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. */
-function justInTime(step: Milestone, asOf: IsoDate | undefined): Pick<Act, 'says' | 'day' | 'hasPassed'> | undefined {
+/** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. What is to be done is said after it. */
+function justInTime(
+  step: Milestone,
+  asks: readonly string[],
+  asOf: IsoDate | undefined,
+): Pick<Act, 'says' | 'day' | 'hasPassed'> | undefined {
   const { latest, state } = step;
   if (!latest || asOf === undefined || latest.day >= asOf || state === 'missed' || latest.from.basis === 'assumed') return undefined;
   const next = nextChance(step, asOf);
-  const says = [`The safe last day, ${longDate(latest.day)}, has passed.`];
-  if (!next) return { says, hasPassed: true };
+  const passed = `The safe last day, ${longDate(latest.day)}, has passed.`;
+  if (!next) return { says: [passed, ...asks], hasPassed: true };
   return {
-    says: [...says, `Act now: ${longDate(next.day)} may still be in time${next.why && `, ${next.why}`}.`],
+    says: [passed, `Act now: ${longDate(next.day)} may still be in time${next.why && `, ${next.why}`}.`, ...asks],
     day: { date: next.day, is: 'by', supposed: false },
     hasPassed: true,
   };
@@ -111,7 +115,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
     ...(stated?.who === undefined ? {} : { who: stated.who }),
     ...(isTaken ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
     ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken ? { hasPassed: true } : {}),
-    ...justInTime(step, asOf),
+    ...justInTime(step, says, asOf),
     isOverdue: state === 'missed',
     ...(follows && state === 'missed' ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,

@@ -66,9 +66,10 @@ const PLACE_BY_VALUE: Readonly<Record<Method, number | null>> = {
   'prequalified-list': null,
   'demonstration-project': null,
 };
-const placeOf = ({ method }: Route): number => PLACE_BY_VALUE[method] ?? 0;
-/** The methods that value and vendor decide. */
-export const BY_VALUE = (Object.keys(PLACE_BY_VALUE) as Method[]).filter((method) => PLACE_BY_VALUE[method] !== null);
+/** The methods that value and vendor decide, the one that asks least first. */
+export const BY_VALUE = (Object.keys(PLACE_BY_VALUE) as Method[])
+  .filter((method) => PLACE_BY_VALUE[method] !== null)
+  .sort((one, other) => (PLACE_BY_VALUE[one] ?? 0) - (PLACE_BY_VALUE[other] ?? 0));
 const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
@@ -95,7 +96,9 @@ export function leadOf({ routes, findings }: Assessment, method: Method | undefi
       fallback,
       general.filter((one) => one !== fallback),
     );
-  const [best] = routes.filter(isByValue).sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome] || placeOf(one) - placeOf(other));
+  const [best] = routes
+    .filter(isByValue)
+    .sort((one, other) => FIRST[one.outcome] - FIRST[other.outcome] || BY_VALUE.indexOf(one.method) - BY_VALUE.indexOf(other.method));
   const lead = ofRoute(best ?? (routes[0] as Route), general);
   // What no method is needed for is held against no method's limit.
   return lead.outcome === 'not-required' ? { ...lead, needsNone: true, margins: [] } : lead;

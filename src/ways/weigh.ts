@@ -3,6 +3,7 @@
  * ways with their conditions, and those that do not fit with their reasons. It never says that a way is allowed: most of what is
  * known of these sections is their text of 2020.
  */
+import { BY_VALUE } from '../answer/index.ts';
 import { testedValue, toFacts, type Assessment, type Case, type Category, type Facts, type Method, type Route } from '../rules/index.ts';
 import { WAY_IDS, WAYS_FROM, WAYS_TO_BUY, type Statement, type WayId } from './way.ts';
 
@@ -32,9 +33,7 @@ export interface Weighing {
   ways: readonly Weighed[];
 }
 
-/** The methods of § 3-08, the one that asks least first. */
-const BY_LEAST: readonly Method[] = ['micropurchase', 'mwbe-small-purchase', 'small-purchase'];
-const SMALL: ReadonlySet<Method> = new Set(BY_LEAST);
+const SMALL: ReadonlySet<Method> = new Set(BY_VALUE);
 
 /** The way that is usual above the small purchase limits, by what is bought. */
 const ABOVE: Readonly<Record<Category, WayId>> = {
@@ -122,7 +121,7 @@ function isAbove(facts: Facts, routes: readonly Route[]): boolean {
 }
 
 function usualOf(facts: Facts, routes: readonly Route[]): Usual {
-  const open = BY_LEAST.find((method) => routes.some((one) => one.method === method && one.outcome === 'allowed'));
+  const open = BY_VALUE.find((method) => routes.some((one) => one.method === method && one.outcome === 'allowed'));
   if (open) return { kind: 'method', method: open };
   const { funding, category } = facts;
   if (funding !== undefined && funding !== 'ordinary') return usualWay(FUNDED[funding], 'any');

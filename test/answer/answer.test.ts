@@ -132,7 +132,7 @@ describe('what next', () => {
       '2026-11-28',
       '2026-12-01',
       true,
-      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\.$/,
+      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\. Appeal by November 25, 2026: § 2-08’s 10 days/,
     ],
     [
       'on the last day of the longer clock',
@@ -162,6 +162,9 @@ describe('what next', () => {
       for (const reader of ['agency', 'vendor'] as const)
         for (const act of acts({ ...input, method: input.method }, reader)) {
           if (act.hasPassed) passed += 1;
+          // What is to be done is said beside the day that has passed.
+          if (act.hasPassed)
+            expect([act.key, act.says.filter((says) => !/^(?:The safe last day|Act now)/.test(says)).length > 0]).toEqual([act.key, true]);
           if (act.step && act.day?.is === 'by' && !act.day.supposed && act.day.date < input.asOf)
             expect([act.key, act.isOverdue || act.hasPassed === true]).toEqual([act.key, true]);
         }

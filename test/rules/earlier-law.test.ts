@@ -50,7 +50,7 @@ describe('§ 3-08: an M/WBE purchase, by the maximum of its day', () => {
       ref: 'rules-3-08-2020',
       cite: '§ 3-08(c)(1)(iv) as of January 1, 2020, in our words',
       says: 'Not for a purchase at or below the micropurchase limit, nor for one over $500,000. The method was called M/WBE Noncompetitive Small Purchases.',
-      source: 'Title 9 of the Rules as in force from January 1, 2020 (nyccharter_merged_test, commit 26fd166)',
+      source: 'Title 9 of the Rules as in force from January 1, 2020',
       confidence: 'read',
       from: '2020-01-01',
       until: '2023-06-02',

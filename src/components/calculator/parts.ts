@@ -22,22 +22,28 @@ export { readAs } from '../../case/read-as.ts';
 export { earlierLoaded } from '../../law/earlier-loaded.ts';
 
 let isEarlierHeld = false;
+/** Set where it could not be loaded, for one answer. */
+let isEarlierMissing = false;
 /** Loads the law before the texts held: only a case with an earlier day asks for it. The browser keeps what it has loaded once. */
 async function loadEarlier(): Promise<void> {
   await import('../../rules/earlier/register.ts');
   isEarlierHeld = true;
 }
 
-/** How long to wait before what could not be loaded is asked for again, in milliseconds. */
-const RETRY = 2000;
-
 /**
- * What the rules say of a case; null while the law of an earlier day is on its way.
- * @param again called once it is here, or to ask for it again
+ * What the rules say of a case; null while the law of an earlier day is on its way. Where it cannot be loaded, that we don’t have the
+ * text of such a day, which is true of this page then; the next answer asks for it again.
+ * @param again called once it is here, or known to be missing
  */
 export function assessed(input: rules.Case, again: () => void): rules.Assessment | null {
   const days = [input.asOf, ...Object.values(input.dates ?? {})];
-  if (isEarlierHeld || !days.some((day) => day !== undefined && day < rules.RULES_AS_OF)) return rules.assess(input);
-  void loadEarlier().then(again, () => setTimeout(again, RETRY));
+  if (isEarlierHeld || isEarlierMissing || !days.some((day) => day !== undefined && day < rules.RULES_AS_OF)) {
+    isEarlierMissing = false;
+    return rules.assess(input);
+  }
+  void loadEarlier().then(again, () => {
+    isEarlierMissing = true;
+    again();
+  });
   return null;
 }

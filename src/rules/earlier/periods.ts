@@ -15,7 +15,7 @@ export interface Period {
   confidence: Confidence;
 }
 
-const TITLE_9 = 'Title 9 of the Rules as in force from January 1, 2020 (nyccharter_merged_test, commit 26fd166)';
+const TITLE_9 = 'Title 9 of the Rules as in force from January 1, 2020';
 const footer = (section: Section): string => `${TITLE_9}, and the amendment history printed after § ${section}`;
 
 /** In order, one after the other without a gap for each section, up to the day before its text that is held. */
