@@ -106,16 +106,16 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';
   if (isTaken && !own) return undefined;
-  // A last day that another duty sets is told beside the duty that the step is.
-  const says = own && (isTaken || own !== duty) ? [own.says] : [bound.says];
+  // A last day that another duty sets is told beside the duty that the step is. What a later step shows done is only to be dated.
+  const says = step.isShown && step.withheld ? [step.withheld.says] : own && (isTaken || own !== duty) ? [own.says] : [bound.says];
   return {
     key: event,
     step: event,
     says,
     ...(stated?.who === undefined ? {} : { who: stated.who }),
-    ...(isTaken ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
-    ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken ? { hasPassed: true } : {}),
-    ...justInTime(step, says, asOf),
+    ...(isTaken || step.isShown ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
+    ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken && !step.isShown ? { hasPassed: true } : {}),
+    ...(step.isShown ? {} : justInTime(step, says, asOf)),
     isOverdue: state === 'missed',
     ...(follows && state === 'missed' ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,

@@ -19,6 +19,7 @@ import {
 import { listSteps } from './list.ts';
 import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
+import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
 import { workingsOf, type Workings } from './workings.ts';
 
@@ -68,6 +69,8 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
   const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
+  const shown = shownDone(work, step, judged);
+  if (shown) return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: shown, isShown: true };
   const state = unsure && judged === 'kept' ? 'unknown' : judged;
   // A day by law that may not reach the purchase is shown with that said, and nobody is judged by it.
   if ([...conditions].some(mayNotReach)) return { ...step, ...onlyIf, route: method, state: state === 'open' ? 'open' : 'unknown' };

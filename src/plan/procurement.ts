@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, mayNotReach, type EventName, type FindingId, type Method } from '../rules/index.ts';
+import { EVENTS, mayNotReach, type EventName, type FindingId } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentAgain, commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
@@ -19,7 +19,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
-import { ORDER, type OrderedStep } from './order.ts';
+import { followers, ORDER, type OrderedStep } from './order.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 
@@ -87,14 +87,6 @@ export function procurementSteps(work: Workings): PlannedStep[] {
 function isBlocked(work: Workings, { after }: OrderedStep): boolean {
   const law = after.filter(({ how }) => how !== 'supposed');
   return law.some((one) => work.waiting.has(one.step)) && law.every((one) => given(work, one.step) === undefined);
-}
-
-/** Every step that cannot come before this one, near or far. */
-function followers(method: Method, event: EventName): EventName[] {
-  const near = ORDER[method].flatMap(({ step: one, after }) =>
-    after.some(({ step: before, how }) => before === event && how !== 'supposed' && how !== 'elapsed') ? [one] : [],
-  );
-  return near.flatMap((one) => [one, ...followers(method, one)]);
 }
 
 /** Whatever else is told or waited for, no notice comes before its posting, and no contract before the close of comments. */

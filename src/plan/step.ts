@@ -50,10 +50,12 @@ export interface Milestone {
   onlyIf?: string;
   /** Why a bound is missing: a fact is not known, or the law of that day is not held. */
   withheld?: { says: string; because: Reasons; lacks?: readonly Path[] };
+  /** Set where no day is given and a later step shows that it was done: `withheld` says so, and nothing is left to do but tell its day. */
+  isShown?: true;
 }
 
 /** A step before its state is known: what follows is told where it is in one of these states. */
-export interface PlannedStep extends Omit<Milestone, 'route' | 'state' | 'follows' | 'onlyIf'> {
+export interface PlannedStep extends Omit<Milestone, 'route' | 'state' | 'follows' | 'onlyIf' | 'isShown'> {
   follows?: { says: string; because: Reasons; where: readonly Milestone['state'][] };
   /** States that are arguable here, for what the bounds do not say: law that is not held, or a standard without a number. */
   softened?: readonly ('kept' | 'too-early' | 'late')[];

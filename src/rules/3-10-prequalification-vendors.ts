@@ -198,6 +198,7 @@ export const vendorDuties: readonly Rule[] = [
       'facts.3-10.decision',
       'dates.questionnaire',
       'dates.pqlDecisionMailed',
+      'dates.pqlDecisionReceived',
     ],
     find: (facts, on): Answer => {
       const days = limitOn(PQL_REVIEW_DAYS, on);
@@ -236,14 +237,15 @@ export const vendorDuties: readonly Rule[] = [
           says: `Say what is missing: the ${days} days need a proper questionnaire. From this submission they would end on ${longDate(deadline.last)}.`,
         };
       const decided = facts['facts.3-10.decision'];
+      const received = facts['dates.pqlDecisionReceived'];
+      // What is received in time was made in time; received later, it may still have been.
+      const made = facts['dates.pqlDecisionMailed'] ?? (received && received <= deadline.last ? received : undefined);
       const answered = decided === undefined || decided === 'approved' || decided === 'denied';
       return {
         ...duty,
         deadline,
         says:
-          (decided === 'approved' || decided === 'denied'
-            ? inTime('The decision', facts['dates.pqlDecisionMailed'], deadline, submitted, excuse(facts))
-            : null) ??
+          (decided === 'approved' || decided === 'denied' ? inTime('The decision', made, deadline, submitted, excuse(facts)) : null) ??
           (answered ? `Approve or deny by ${lastDay(deadline)}.` : `The approval or denial was due by ${longDate(deadline.last)}.`),
       };
     },

@@ -414,6 +414,29 @@ const nothingMissedThatWasTold: Property = ({ input, milestones }) => {
   return milestones.filter(({ event, state }) => state === 'missed' && told[event] === true).map(({ event }) => `${event} is missed`);
 };
 
+/** § 3-10(g), (m), Charter § 328: acts that cannot be without the one before. Told with a later day, the earlier is neither open nor missed. */
+const CHAINS: readonly (readonly EventName[])[] = [
+  ['pqlDecisionMailed', 'pqlDecisionReceived'],
+  ['pqlDecisionMailed', 'pqlAppeal', 'agencyHeadDecision', 'agencyHeadDecisionReceived'],
+  ['pqlAppeal', 'agencyHeadDecision', 'oathPetition', 'oathCopyReceived'],
+  ['negotiations', 'award', 'execution', 'comptrollerFiling', 'registration'],
+];
+const nothingOpenThatALaterStepShows: Property = ({ input, milestones }) => {
+  const { asOf, dates = {} } = input;
+  return milestones.flatMap(({ event, given, state, earliest }) => {
+    if (given !== undefined || (state !== 'open' && state !== 'missed')) return [];
+    // What an emergency files first is its determination, and an order may stand where a contract would.
+    if (input.method === 'emergency' || dates.purchaseOrder !== undefined) return [];
+    const later = CHAINS.flatMap((chain) => (chain.includes(event as EventName) ? chain.slice(chain.indexOf(event as EventName) + 1) : []));
+    return later
+      .filter((one) => {
+        const day = dates[one];
+        return day !== undefined && asOf !== undefined && day <= asOf && day >= (earliest?.day ?? day);
+      })
+      .map((one) => `${event} is ${state}, though ${one} is told`);
+  });
+};
+
 // ─── What is open, and days given as closed, are told alike ─────────────────────────────────────────────────────────────────
 
 const closuresAreNamed: Property = ({ input, assessment, milestones }) => {
@@ -451,6 +474,7 @@ const noticeOfAwardIsPlanned: Property = ({ input, assessment: { findings }, mil
     .map(({ id }) => `${id}: no step`);
 
 export const OF_PLANS: Readonly<Record<string, Property>> = {
+  'nothing is open or missed that a later step shows done': nothingOpenThatALaterStepShows,
   'a notice of award that is owed is planned': noticeOfAwardIsPlanned,
   'no order in the place of a contract whose comments are owed': noOrderInAContractsPlace,
   'nothing is kept that facts forbid': nothingKeptThatFactsForbid,

@@ -1,0 +1,50 @@
+/** What is not dated, and yet shown to be done by the day of a later step that cannot come without it. */
+import { longDate, type EventName, type IsoDate } from '../rules/index.ts';
+import { followers } from './order.ts';
+import type { Bound, PlannedStep, StepName } from './step.ts';
+import { given, type Workings } from './workings.ts';
+
+/** § 3-10(g), (m): the steps of a vendor's application and appeals, each of which comes only after the one before it. */
+const APPEALS = [
+  'pqlAppeal',
+  'agencyHeadDecision',
+  'agencyHeadDecisionReceived',
+  'oathPetition',
+  'oathCopyReceived',
+] as const satisfies readonly EventName[];
+
+const after = (event: (typeof APPEALS)[number]): readonly EventName[] => APPEALS.slice(APPEALS.indexOf(event) + 1);
+
+/** What follows a step of a list: § 3-10(m)(5) sends the copy "at the same time" as the petition; a vendor is listed once approved. */
+const SHOWN_BY: Readonly<Partial<Record<StepName, readonly EventName[]>>> = {
+  pqlDecisionMailed: ['pqlDecisionReceived', 'listed', ...APPEALS],
+  pqlAppeal: after('pqlAppeal'),
+  agencyHeadDecision: after('agencyHeadDecision'),
+  oathPetition: ['oathCopyReceived'],
+};
+
+/** The first day by which later steps show a step done: given, not after the day asked about, nor before its own time runs. */
+function shownOn(work: Workings, event: StepName, from: IsoDate | undefined): IsoDate | undefined {
+  const { asOf } = work.facts;
+  const later = SHOWN_BY[event] ?? followers(work.method, event as EventName);
+  return later
+    .flatMap((one) => given(work, one) ?? [])
+    .filter((day) => asOf !== undefined && day <= asOf && (from === undefined || day >= from))
+    .sort()[0];
+}
+
+/**
+ * A step without a day, where a later one that is given shows that it is past: it is neither open nor missed, and its day is asked
+ * for. A notice or a determination whose last day is over stays so: that what it should precede was done does not show that it was.
+ */
+export function shownDone(work: Workings, step: PlannedStep, state: string): PlannedStep['withheld'] {
+  const { event, given: own, earliest, latest } = step;
+  const isShown = event in SHOWN_BY || (state === 'open' && work.chain.includes(event as EventName));
+  if (own !== undefined || !isShown || !(earliest ?? latest)) return undefined;
+  const day = shownOn(work, event, event in SHOWN_BY ? earliest?.day : undefined);
+  if (day === undefined) return undefined;
+  const bound = (latest ?? earliest) as Bound;
+  const isKept = latest !== undefined && latest.from.basis === 'given' && day <= latest.day;
+  const says = `A later step is dated ${longDate(day)}, so this one was ${isKept ? `in time, by ${longDate(latest.day)}` : 'done by then'}: enter its date.`;
+  return { says, because: bound.because, lacks: [`dates.${event as EventName}`] };
+}
