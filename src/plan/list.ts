@@ -37,8 +37,10 @@ function clock(work: Workings, event: StepName, own: EventName | undefined, id: 
   const duty = dated(found);
   const day = own && given(work, own);
   const base: PlannedStep = { event, ...(day === undefined ? {} : { given: day }) };
-  if (!duty) {
-    const why = withheld(found);
+  // What is told of an act may be of a later text than the day of its law.
+  const judged = day === undefined ? null : find(work, id);
+  if (!duty || judged?.outcome === 'not-held') {
+    const why = withheld(duty ? judged : found);
     return why && day !== undefined ? { ...base, withheld: why } : base;
   }
   const from = origin(work, duty, events);
@@ -88,6 +90,8 @@ function dayOf(work: Workings, event: EventName): Pick<PlannedStep, 'given'> {
 function listNotice(work: Workings): PlannedStep {
   const one = find(work, '3-10(e)(1)(ii):one-procurement-notice');
   const soliciting = given(work, 'solicitation');
+  const why = one?.outcome === 'not-held' ? withheld(one) : undefined;
+  if (why) return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice'), withheld: why };
   if (one && soliciting) {
     const before = addDays(soliciting, -1);
     const latest: Bound = {
@@ -233,7 +237,7 @@ function agencyHead(work: Workings): PlannedStep {
     };
   // Nobody owes a decision on an appeal that is not told; one given shows that there was one.
   if (!isAppealed(work) && given(work, 'agencyHeadDecision') === undefined) made.softened = ['late'];
-  if (!duty || !appealed) return made;
+  if (!duty || duty.outcome === 'not-held' || !appealed) return made;
   const says = `The appeal was ${way === 'mailed' ? 'mailed' : 'filed'} on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }

@@ -40,6 +40,7 @@ export function intentDuty(work: Workings): Finding | null {
 export function determination(work: Workings): Dressed {
   const duty = determinationDuty(work);
   if (!hasDetermination(work)) return { bare: true };
+  if (duty?.outcome === 'not-held') return { ends: { withheld: { says: duty.says, because: duty.because } }, undated: true };
   const { name, latest } =
     work.method === 'accelerated' ? acceleratedNotice(work) : { name: 'intentNotice' as const, latest: latestIntent(work) };
   const ends = latestDetermination(work, duty, latest, name);

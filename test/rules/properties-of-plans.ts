@@ -437,6 +437,17 @@ const nothingOpenThatALaterStepShows: Property = ({ input, milestones }) => {
   });
 };
 
+/** No day rests on a text that is not held, whatever comes of it: its finding says that we do not have it. */
+const noDayByLawThatIsNotHeld: Property = ({ assessment, milestones }) =>
+  milestones.flatMap((one) => {
+    const findings = ofMethod(assessment.findings, one.route);
+    return boundsOf(one).flatMap(({ finding, day, from }) =>
+      finding && from.basis === 'given' && findings.get(finding)?.outcome === 'not-held'
+        ? [`${one.event} (${one.state}) on ${day} rests on ${finding}, which is not held`]
+        : [],
+    );
+  });
+
 // ─── What is open, and days given as closed, are told alike ─────────────────────────────────────────────────────────────────
 
 const closuresAreNamed: Property = ({ input, assessment, milestones }) => {
@@ -474,6 +485,7 @@ const noticeOfAwardIsPlanned: Property = ({ input, assessment: { findings }, mil
     .map(({ id }) => `${id}: no step`);
 
 export const OF_PLANS: Readonly<Record<string, Property>> = {
+  'no day by law that is not held': noDayByLawThatIsNotHeld,
   'nothing is open or missed that a later step shows done': nothingOpenThatALaterStepShows,
   'a notice of award that is owed is planned': noticeOfAwardIsPlanned,
   'no order in the place of a contract whose comments are owed': noOrderInAContractsPlace,
