@@ -16,6 +16,7 @@ import {
   edition,
   find,
   given,
+  hasBegun,
   isAhead,
   latestBefore,
   notBefore,
@@ -195,7 +196,10 @@ export function filedAndRegistered(work: Workings, floor: Bound | undefined, eve
   if (open?.outcome === 'needs-determination') return { ends: { withheld: { says: open.says, because: open.because } }, undated: true };
   // An order that no contract follows is not filed as one.
   if (!duty || (!entersBy(work).includes('execution') && !asContract(work))) return { bare: true };
-  return { ends: floor ? { earliest: floor } : {}, ...(event === 'registration' ? { then: () => implementation(work, duty) } : {}) };
+  return {
+    ends: floor ? { earliest: floor } : {},
+    ...(event === 'registration' ? { then: () => asTold(work, implementation(work, duty), duty) } : {}),
+  };
 }
 
 /** From registration, or once the days from filing have passed, whichever is sooner. */
@@ -222,6 +226,34 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
     {
       event: 'implementation',
       earliest: { ...notBefore(filed, first, says, of), ...(duty.deadline ? { deadline: duty.deadline } : {}) },
+    },
+  ];
+}
+
+/**
+ * The contract's first day, where it is told, against the first on which it may be implemented. Registered sooner than the thirty
+ * days, it may begin sooner: then an earlier day is open. Measured against an assumption it is only said to come before.
+ */
+function asTold(work: Workings, [made = { event: 'implementation' }]: PlannedStep[], duty: Finding): PlannedStep[] {
+  const start = given(work, 'contractStart');
+  const { earliest } = made;
+  const isPast = earliest === undefined && hasBegun(work);
+  const own = start ?? (isPast ? given(work, 'contractEnd') : undefined);
+  if (!own) return made.earliest ? [made] : [];
+  const day = start ? `The contract’s first day, ${longDate(start)},` : `The contract’s last day, ${longDate(own)},`;
+  const registrable = work.reached.get('registration');
+  const mayBe = given(work, 'registration') === undefined && (!registrable || own >= registrable.date);
+  const says = isPast
+    ? `${day} has passed: enter the dates of the steps before it, so that we can check them.`
+    : earliest?.from.basis === 'assumed' && own < earliest.day && !mayBe
+      ? `${day} is too soon for the steps still to come: move it, or enter the dates of those already done.`
+      : undefined;
+  return [
+    {
+      ...made,
+      ...(start ? { given: start } : {}),
+      ...(mayBe ? { softened: ['too-early'] as const } : {}),
+      ...(says ? { withheld: { says, because: duty.because } } : {}),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import { longDate, type EventName, type IsoDate } from '../rules/index.ts';
 import { followers } from './order.ts';
 import type { Bound, PlannedStep, StepName } from './step.ts';
-import { given, type Workings } from './workings.ts';
+import { given, hasBegun, type Workings } from './workings.ts';
 
 /** § 3-10(g), (m): the steps of a vendor's application and appeals, each of which comes only after the one before it. */
 const APPEALS = [
@@ -23,6 +23,8 @@ const SHOWN_BY: Readonly<Partial<Record<StepName, readonly EventName[]>>> = {
   oathPetition: ['oathCopyReceived'],
 };
 
+const BEGUN = 'The term you entered has begun: if this step was done, enter its date.';
+
 /** The first day by which later steps show a step done: given, not after the day asked about, nor before its own time runs. */
 function shownOn(work: Workings, event: StepName, from: IsoDate | undefined): IsoDate | undefined {
   const { asOf } = work.facts;
@@ -41,6 +43,9 @@ export function shownDone(work: Workings, step: PlannedStep, state: string): Pla
   const { event, given: own, earliest, latest } = step;
   const isShown = event in SHOWN_BY || (state === 'open' && work.chain.includes(event as EventName));
   if (own !== undefined || !isShown || !(earliest ?? latest)) return undefined;
+  // A contract's term may be set before the contract is made: that it has begun shows no step done, and leaves none open.
+  if (!(event in SHOWN_BY) && event !== 'awardNotice' && hasBegun(work))
+    return { says: BEGUN, because: ((earliest ?? latest) as Bound).because, lacks: [`dates.${event as EventName}`] };
   const day = shownOn(work, event, event in SHOWN_BY ? earliest?.day : undefined);
   if (day === undefined) return undefined;
   const bound = (latest ?? earliest) as Bound;

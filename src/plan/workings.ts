@@ -80,9 +80,16 @@ export function workingsOf(facts: Facts, method: Method): Workings {
 
 export const given = ({ facts }: Workings, event: EventName): IsoDate | undefined => facts[`dates.${event}`];
 
+/** Whether the contract's own first or last day is told and past: what Charter § 328(a) wants before it is not still to be done. */
+export function hasBegun({ facts, chain }: Workings): boolean {
+  const { asOf, 'dates.contractStart': start, 'dates.contractEnd': end } = facts;
+  const day = start ?? end;
+  return chain.includes('commentNotice') && day !== undefined && asOf !== undefined && day <= asOf;
+}
+
 /** Whether nothing from this event on is dated, so that the day asked about may stand in for it. */
 export function isAhead(work: Workings, event: EventName): boolean {
-  return work.chain.slice(work.chain.indexOf(event)).every((later) => given(work, later) === undefined);
+  return !hasBegun(work) && work.chain.slice(work.chain.indexOf(event)).every((later) => given(work, later) === undefined);
 }
 
 export const addDay = (date: IsoDate): IsoDate => addDays(date, 1);

@@ -518,6 +518,8 @@ function mayBeSilent({ input, naive, planned }: Pair, event: string): boolean {
     planned.get(event)?.withheld !== undefined ||
     // A later step is given: this one has been taken.
     (IN_ORDER.includes(event) && IN_ORDER.slice(IN_ORDER.indexOf(event) + 1).some((later) => dates[later] !== undefined)) ||
+    // The contract's own term has begun: then no day is taken for the notice from which comments run, and none after it is counted.
+    (dates['contractStart'] ?? dates['contractEnd'] ?? '9') <= (input.asOf ?? '') ||
     // No day is left between the first and the last.
     (first !== undefined && last !== undefined && last < first) ||
     // Comments were asked for when the contract was made: what follows from such days is open.

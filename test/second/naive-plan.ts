@@ -28,6 +28,11 @@ export type NaivePlan = Record<string, NaiveDays>;
 /** The outcome of a finding by its id, 'arguable' for one that is unknown though no fact is lacking; undefined where the rules say nothing. */
 export type Outcomes = (id: FindingId) => string | undefined;
 
+/** Contracts of which Charter §§ 326 and 328 want the public heard, and registration, before they begin. */
+const HEARD_FIRST: ReadonlySet<string> = new Set([
+  ...['mwbe-small-purchase', 'sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'],
+]);
+
 // ─── Days ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The first City Record edition on a day or after it. */
@@ -108,6 +113,9 @@ class Steps {
 
   /** The day asked about, where none of these steps has a day. A hearing of the Council's is no step of the agency's. */
   start(...events: string[]): string | undefined {
+    // Charter § 328(a): of a contract that has begun nothing is still to be done today.
+    const begun = this.given['contractStart'] ?? this.given['contractEnd'];
+    if (begun !== undefined && begun <= (this.input.asOf ?? '') && HEARD_FIRST.has(this.input.method ?? '')) return undefined;
     return events.some((event) => event !== 'councilHearing' && this.given[event] !== undefined) ? undefined : this.input.asOf;
   }
 
