@@ -18,6 +18,7 @@ import {
   given,
   hasBegun,
   isAhead,
+  isHeld,
   latestBefore,
   notBefore,
   ofFinding,
@@ -207,7 +208,7 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
   // A filing of what could not be filed yet starts no days.
   const filed = work.lawful.get('comptrollerFiling') ?? work.days.get('comptrollerFiling');
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'contractStart'], filed ? { comptrollerFiling: filed.date } : {});
-  if (!duty || !when) return [];
+  if (!duty || !when || !isHeld(work, duty.id)) return [];
   const day = work.days.get('registration');
   const registered = day?.basis === 'given' ? day : undefined;
   const of = ofFinding(duty);

@@ -11,6 +11,7 @@ import {
   find,
   given,
   notBefore,
+  isHeld,
   isOwed,
   ofFinding,
   ofMethod,
@@ -133,10 +134,10 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   const cause = WAITS_FOR[before.event];
   // A day that is only worked out may fall under older law: it brings no duty that the case itself does not have.
   const found = after.by && isOwed(work, after.by) ? find(work, after.by) : null;
-  // Nobody is held to an order by a text that is not held.
-  if (found?.outcome === 'not-held') return undefined;
-  // What asks nothing here puts no step before another.
-  const duty = found?.outcome === 'not-required' ? null : found;
+  // By a text that is not held no step is judged: its day is only kept in order.
+  if (found?.outcome === 'not-held') work.unheld.set(step, found);
+  // What asks nothing here, or is not held, puts no step before another.
+  const duty = found?.outcome === 'not-required' || found?.outcome === 'not-held' ? null : found;
   // That one follows the other is not open, whatever else the finding leaves so.
   const grounds = duty ? ofFinding(duty) : ofMethod(work);
   delete grounds.readings;
@@ -196,7 +197,7 @@ function counts(work: Workings, id: FindingId, notice: EventName, step: EventNam
     return duty?.when ? duty : undefined;
   }
   // A notice by a text that is not held counts nothing.
-  if (given(work, notice) !== undefined && find(work, id)?.outcome === 'not-held') return undefined;
+  if (given(work, notice) !== undefined && !isHeld(work, id)) return undefined;
   const duty = work.method === 'accelerated' ? acceleratedDuty(work, id, notice) : find(work, id, ['intentNotice', 'solicitation']);
   return duty?.outcome === 'required' && duty.when?.event === step ? duty : undefined;
 }

@@ -13,6 +13,7 @@ import {
   toFacts,
   whyNoEdition,
   type Case,
+  type EventName,
   type IsoDate,
   type Method,
 } from '../rules/index.ts';
@@ -21,7 +22,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { workingsOf, type Workings } from './workings.ts';
+import { withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -71,6 +72,8 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
   const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
   const shown = shownDone(work, step, judged);
   if (shown) return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: shown, isShown: true };
+  const unheld = withheld(work.unheld.get(step.event as EventName) ?? null);
+  if (unheld) return { ...step, withheld: unheld, ...onlyIf, route: method, state: judged === 'open' ? 'open' : 'unknown' };
   const state = unsure && judged === 'kept' ? 'unknown' : judged;
   // A day by law that may not reach the purchase is shown with that said, and nobody is judged by it.
   if ([...conditions].some(mayNotReach)) return { ...step, ...onlyIf, route: method, state: state === 'open' ? 'open' : 'unknown' };

@@ -53,6 +53,8 @@ export interface Workings {
   reached: Map<EventName, Day>;
   /** The day from which a notice counts. */
   published: Map<EventName, Day>;
+  /** Steps that come after another by a finding whose text is not held. */
+  unheld: Map<EventName, Finding>;
   /** Steps that have no day until an answer is given. */
   waiting: Set<EventName>;
   closures: readonly IsoDate[];
@@ -72,6 +74,7 @@ export function workingsOf(facts: Facts, method: Method): Workings {
     unreached: new Set(),
     reached: new Map(),
     published: new Map(),
+    unheld: new Map(),
     waiting: new Set(),
     closures,
     closed: new Set(closures),
@@ -124,6 +127,9 @@ export function find(
 
 /** Whether the case has this finding on the days that it gives. */
 export const isOwed = ({ facts, method }: Workings, id: FindingId): boolean => findingOf(id, facts, method) !== null;
+
+/** Whether the text of this finding is held on the days that the case gives. */
+export const isHeld = ({ facts, method }: Workings, id: FindingId): boolean => findingOf(id, facts, method)?.outcome !== 'not-held';
 
 export const fromDay = ({ event, date, basis, asked }: Day): Bound['from'] => ({ event: asked ? 'asOf' : event, date, basis });
 
