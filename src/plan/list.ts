@@ -15,6 +15,7 @@ import {
   fromDay,
   given,
   dated,
+  isHeld,
   latestWithin,
   ofFinding,
   toldUndated,
@@ -38,9 +39,9 @@ function clock(work: Workings, event: StepName, own: EventName | undefined, id: 
   const day = own && given(work, own);
   const base: PlannedStep = { event, ...(day === undefined ? {} : { given: day }) };
   // What is told of an act may be of a later text than the day of its law.
-  const judged = day === undefined ? null : find(work, id);
-  if (!duty || judged?.outcome === 'not-held') {
-    const why = withheld(duty ? judged : found);
+  const isJudged = day === undefined || isHeld(work, id);
+  if (!duty || !isJudged) {
+    const why = withheld(isJudged ? found : find(work, id));
     return why && day !== undefined ? { ...base, withheld: why } : base;
   }
   const from = origin(work, duty, events);
@@ -127,7 +128,7 @@ function decision(work: Workings): PlannedStep {
 /** The next affirmation: the last one's day is where its time runs from. */
 function affirmation(work: Workings): PlannedStep {
   const duty = dated(find(work, '3-10(f):affirmation'));
-  if (!duty) return { event: 'affirmed' };
+  if (!duty || !isHeld(work, duty.id)) return { event: 'affirmed' };
   const latest = latestWithin(work, duty, origin(work, duty, ['affirmed', 'listed']));
   const affirmed = given(work, 'affirmed');
   // The two years may run from the last affirmation instead of the listing: nothing is late before that day, too.
@@ -197,12 +198,12 @@ function appeal(work: Workings): PlannedStep {
   return asFiled(work, { ...made, ...(shorter.latest ? { latest: shorter.latest, beside: [made.latest] } : {}), ...told });
 }
 
-/** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none; mail counts once it is delivered. */
+/** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none. The day of mail is that of its delivery. */
 function asFiled(work: Workings, made: PlannedStep): PlannedStep {
   const way = work.facts['facts.3-10.appealFiled'];
   const duty = find(work, '3-10(m)(1):filing');
   const removed = work.facts['facts.3-10.decision'] === 'removed';
-  if (made.given === undefined || !way || way === 'delivered' || (way === 'email-accepted' && !removed)) return made;
+  if (made.given === undefined || !way || way === 'delivered' || way === 'mailed' || (way === 'email-accepted' && !removed)) return made;
   const withheld = duty ? { withheld: { says: duty.says, because: duty.because } } : {};
   if (way !== 'email-not-accepted') return { ...made, softened: ['kept'], ...withheld };
   const open: PlannedStep = { ...made, ...withheld };
@@ -238,7 +239,7 @@ function agencyHead(work: Workings): PlannedStep {
   // Nobody owes a decision on an appeal that is not told; one given shows that there was one.
   if (!isAppealed(work) && given(work, 'agencyHeadDecision') === undefined) made.softened = ['late'];
   if (!duty || duty.outcome === 'not-held' || !appealed) return made;
-  const says = `The appeal was ${way === 'mailed' ? 'mailed' : 'filed'} on ${longDate(appealed)}; no decision on it comes before.`;
+  const says = `The appeal was filed on ${longDate(appealed)}; no decision on it comes before.`;
   return { ...made, earliest: { day: appealed, says, ...ofFinding(duty), from: { event: 'pqlAppeal', date: appealed, basis: 'given' } } };
 }
 

@@ -82,11 +82,8 @@ export interface Judged {
 export const filedOn = (facts: Pick<ReceiptFacts, 'facts.3-10.appealFiled' | 'dates.pqlAppeal'>): IsoDate | undefined =>
   facts['facts.3-10.appealFiled'] === 'email-not-accepted' ? undefined : facts['dates.pqlAppeal'];
 
-/** What files nothing until it is delivered: § 2-08(k)(1), unlike § 3-10(m)(1), knows no email. */
-const UNDELIVERED: Partial<Record<string, string>> = {
-  mailed: 'was mailed, and counts once delivered',
-  'email-accepted': 'was emailed, and § 2-08 takes delivery only',
-};
+/** § 2-08(k)(1), unlike § 3-10(m)(1), knows no email. What was mailed is dated, as the form asks, by the day the office received it. */
+const BY_EMAIL = 'was emailed, and § 2-08 takes delivery only';
 
 /**
  * What is open of an appeal that its day alone would call in time: the way it was filed; or the day of receipt, where that is not
@@ -98,8 +95,7 @@ function openOf(facts: ReceiptFacts, made: IsoDate, { start, appeal, responsibil
   if (made > first.last) return undefined;
   const of = `The appeal of ${longDate(made)}`;
   const lasts = responsibility ? `${longDate(first.last)} or ${longDate(appeal.last)}` : longDate(first.last);
-  const way = filed === 'mailed' || responsibility ? UNDELIVERED[filed] : undefined;
-  if (way !== undefined) return `${of} ${way}, until ${lasts}.`;
+  if (filed === 'email-accepted' && responsibility) return `${of} ${BY_EMAIL}, until ${lasts}.`;
   const came = addDays(made, -first.period.number);
   return received || !mailed || start === mailed || came <= mailed
     ? undefined

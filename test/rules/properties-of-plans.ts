@@ -173,7 +173,7 @@ const anAppealIsKeptOnlyIfFiled: Property = ({ input, milestones }) => {
   const { appealFiled, decision } = input.facts?.['3-10'] ?? {};
   const appeal = milestones.find(({ event }) => event === 'pqlAppeal');
   const nothing = appealFiled === 'email-not-accepted';
-  const unsure = appealFiled === 'mailed' || (appealFiled === 'email-accepted' && decision === 'removed');
+  const unsure = appealFiled === 'email-accepted' && decision === 'removed';
   const head = milestones.find(({ event }) => event === 'agencyHeadDecision');
   return [
     ...((nothing || unsure) && appeal?.state === 'kept' ? [`kept, ${appealFiled}`] : []),
@@ -425,8 +425,8 @@ const nothingOpenThatALaterStepShows: Property = ({ input, milestones }) => {
   const { asOf, dates = {} } = input;
   return milestones.flatMap(({ event, given, state, earliest }) => {
     if (given !== undefined || (state !== 'open' && state !== 'missed')) return [];
-    // What an emergency files first is its determination, and an order may stand where a contract would.
-    if (input.method === 'emergency' || dates.purchaseOrder !== undefined) return [];
+    // What an emergency files first is its determination, and an order may stand where a contract would; nor is an urgent contract held.
+    if (input.method === 'emergency' || input.method === 'accelerated' || dates.purchaseOrder !== undefined) return [];
     const later = CHAINS.flatMap((chain) => (chain.includes(event as EventName) ? chain.slice(chain.indexOf(event as EventName) + 1) : []));
     return later
       .filter((one) => {

@@ -114,7 +114,7 @@ describe('how an appeal was filed, § 3-10(m)(1)', () => {
   const MAILED: Dates = { pqlDecisionReceived: '2026-11-04', pqlAppeal: '2026-11-19' };
   test.each<['delivered' | 'mailed' | 'email-accepted' | 'email-not-accepted', string, RegExp, RegExp]>([
     ['delivered', 'required', /on the day it was delivered/, /was in time/],
-    ['mailed', 'required', /^Mailing alone files nothing/, /was mailed, and counts once delivered, until November 19, 2026/],
+    ['mailed', 'required', /on the day it was delivered/, /was in time: the last day was November 19, 2026/],
     ['email-accepted', 'required', /^The email files the appeal/, /was in time/],
     ['email-not-accepted', 'not-allowed', /^The email does not count as filing/, /^Appeal by November 19, 2026/],
   ])('%s', (appealFiled, outcome, filing, appeal) => {

@@ -105,14 +105,14 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
       'No appeal has been filed yet: the email does not count. If an appeal is delivered, decide it promptly and in writing.',
     ],
     [
-      'mailed on the last day',
+      'mailed, and received on the last day: the day is that of receipt, as the form asks for it',
       sent('mailed', '2026-12-16'),
-      'The appeal of December 16, 2026 was mailed, and counts once delivered, until December 16, 2026.',
-      'arguable',
-      'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
+      'The appeal of December 16, 2026 was in time: the last day was December 16, 2026.',
+      'kept',
+      'Decide the appeal promptly and in writing, on its merits.',
     ],
     [
-      'mailed the day after',
+      'mailed, and received the day after',
       sent('mailed', '2026-12-17'),
       'The appeal of December 17, 2026 was late: the last day was December 16, 2026.',
       'late',
@@ -145,7 +145,7 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
     expect(stepOf('pqlAppeal', input)?.given).toBeUndefined();
     expect(stepOf('pqlAppeal', { ...input, asOf: '2026-12-17' })?.state).toBe('missed');
     expect(stepOf('agencyHeadDecision', sent('mailed', '2026-12-10'))?.earliest?.says).toBe(
-      'The appeal was mailed on December 10, 2026; no decision on it comes before.',
+      'The appeal was filed on December 10, 2026; no decision on it comes before.',
     );
     const decided = { ...input, dates: { ...input.dates, agencyHeadDecision: '2026-12-20' } };
     expect(of('3-10(m)(3):decision', decided)?.says).toBe('The decision of December 20, 2026 must be in writing, and on the merits.');
