@@ -28,6 +28,7 @@ import {
   valueOn,
 } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
+import { mayorsApproval } from './officers.ts';
 
 const BOTH = ways.map(({ method }) => method);
 const INTERGOVERNMENTAL: readonly Method[] = ['intergovernmental'];
@@ -169,7 +170,7 @@ export const duties: readonly Rule[] = [
     kind: 'approval',
     lawOn: PURCHASE,
     because: [INTERGOVERNMENTAL_POWER],
-    reads: ['amount', 'awardAmount'],
+    reads: ['amount', 'awardAmount', 'agencyKind'],
     find: (facts, on): Answer => {
       if (on < TEXT_HELD_FROM['3-09']) return { outcome: 'not-held', says: 'The Charter’s text of that day is not held.' };
       const threshold = limitOn(COMMENT_THRESHOLD, on);
@@ -182,7 +183,7 @@ export const duties: readonly Rule[] = [
       }
       return {
         outcome: 'needs-determination',
-        says: 'Let the public be heard, and get the Mayor’s approval where it is due, or have counsel’s written view.',
+        says: `Let the public be heard, and get ${mayorsApproval(facts.agencyKind)} where it is due, or have counsel’s written view.`,
         decision: {
           who: 'the agency, with counsel',
           standard: 'whether Charter § 316 frees the purchase from §§ 326 and 317(b), or only from competition',

@@ -195,7 +195,9 @@ export const appealDuties: readonly Rule[] = [
       const to = facts['facts.3-10.list'] === 'auditors' ? 'the Comptroller’s Office' : 'the office of the Agency Head';
       return {
         outcome: how === 'email-not-accepted' ? 'not-allowed' : 'required',
-        says: how ? FILED[how === 'mailed' && facts['dates.pqlAppeal'] ? 'delivered' : how] : `File by actual delivery to ${to}; by email only if the determination says so, to the address it gives.`,
+        says: how
+          ? FILED[how === 'mailed' && facts['dates.pqlAppeal'] ? 'delivered' : how]
+          : `File by actual delivery to ${to}; by email only if the determination says so, to the address it gives.`,
         who: 'the vendor',
         to,
         ...(how === undefined && facts['dates.pqlAppeal'] ? { lacks: ['facts.3-10.appealFiled'] as const } : {}),

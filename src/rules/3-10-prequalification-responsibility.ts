@@ -1,6 +1,7 @@
 /** § 3-10(j), (k): responsibility of prequalified vendors, and the list of auditors. */
 import { addDays, lastDay, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
+import { IN_PLACE_OF_MAYOR } from './officers.ts';
 import { RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
 import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
@@ -79,19 +80,26 @@ export const responsibilityDuties: readonly Rule[] = [
     kind: 'right',
     lawOn: ['agencyHeadDecisionReceived', 'agencyHeadDecision'],
     because: [NOT_RESPONSIBLE, RESPONSIBILITY_SECOND_APPEAL],
-    reads: ['facts.3-10.decision', 'dates.agencyHeadDecision', 'dates.agencyHeadDecisionReceived'],
+    reads: ['agencyKind', 'facts.3-10.decision', 'dates.agencyHeadDecision', 'dates.agencyHeadDecisionReceived'],
     find: (facts): Answer | null => {
       if (facts['facts.3-10.decision'] !== 'removed') return null;
+      const kind = facts.agencyKind;
+      const officer = kind === undefined || kind === 'mayoral' ? 'the Mayor or CCPO' : IN_PLACE_OF_MAYOR[kind];
       const { 'dates.agencyHeadDecision': decided, 'dates.agencyHeadDecisionReceived': received } = facts;
       const days = RESPONSIBILITY_APPEAL_DAYS;
       const deadline = received ? within(days, received, false) : undefined;
       return {
         outcome: 'allowed',
         says: deadline
-          ? `Appeal to the Mayor or CCPO too, by ${lastDay(deadline, `: ${days} days from receipt of the decision`)}.`
-          : `Appeal to the Mayor or CCPO too, within ${days} days of receiving the decision${decided ? `; counted from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
+          ? `Appeal to ${officer} too, by ${lastDay(deadline, `: ${days} days from receipt of the decision`)}.`
+          : `Appeal to ${officer} too, within ${days} days of receiving the decision${decided ? `; counted from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
         who: 'the vendor',
-        to: 'the Mayor or the CCPO, by delivery to the Office of the Mayor; for another buyer, the officer who acts for them',
+        to:
+          kind === undefined
+            ? 'the Mayor or the CCPO, by delivery to the Office of the Mayor; for another buyer, the officer who acts for them'
+            : kind === 'mayoral'
+              ? 'the Mayor or the CCPO, by delivery to the Office of the Mayor'
+              : officer,
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'agencyHeadDecisionReceived' },
         ...(deadline ? { deadline } : {}),
         readings: ['last-day', 'removal-as-revocation'],

@@ -13,5 +13,23 @@ export function chiefProcurementOfficer(kind: AgencyKind | undefined): string {
   return IN_PLACE_OF_CCPO[kind ?? 'mayoral'];
 }
 
+/** Who acts where a rule asks the Mayor, for other buyers than mayoral agencies. @told Officers as they stand in a sentence */
+export const IN_PLACE_OF_MAYOR: Readonly<Record<Exclude<AgencyKind, 'mayoral'>, string>> = {
+  'elected-official': 'the elected official or a designee',
+  council: 'the Speaker or the designated Council member',
+  board: 'the governing board or the officer it designates',
+};
+
+/** @told Whose approval stands in the Mayor's place, as it stands in a sentence */
+const APPROVED_BY: Readonly<Record<AgencyKind, string>> = {
+  mayoral: 'the Mayor’s approval',
+  'elected-official': 'the elected official’s approval',
+  council: 'the Speaker’s approval',
+  board: 'the governing board’s approval',
+};
+
+/** The approval that the Charter gives to the Mayor. @param kind undefined means not known: the Mayor's */
+export const mayorsApproval = (kind: AgencyKind | undefined): string => APPROVED_BY[kind ?? 'mayoral'];
+
 /** The officer who buys under § 3-08, whoever's agency it is. */
 export const CONTRACTING_OFFICER = 'the Contracting Officer';

@@ -152,6 +152,31 @@ describe('what files an appeal, § 3-10(m)(1)', () => {
   });
 });
 
+describe('who hears the second appeal, § 1-02(b), (c): "shall instead be taken or received by"', () => {
+  test.each<[Case['agencyKind'], string, RegExp]>([
+    [undefined, 'the Mayor or CCPO', /by delivery to the Office of the Mayor; for another buyer, the officer who acts for them$/],
+    ['mayoral', 'the Mayor or CCPO', /by delivery to the Office of the Mayor$/],
+    ['elected-official', 'the elected official or a designee', /^the elected official or a designee$/],
+    ['council', 'the Speaker or the designated Council member', /^the Speaker or the designated Council member$/],
+    ['board', 'the governing board or the officer it designates', /^the governing board or the officer it designates$/],
+  ])('%s', (agencyKind, who, to) => {
+    const dates = { agencyHeadDecision: '2026-11-20', agencyHeadDecisionReceived: '2026-11-24' };
+    const input = list({ decision: 'removed' }, dates, agencyKind ? { agencyKind } : {});
+    const found = of('3-10(j):appeal-to-mayor', input);
+    expect(found?.says).toBe(`Appeal to ${who} too, by December 4, 2026: 10 days from receipt of the decision.`);
+    expect(found?.to).toMatch(to);
+    const bought: Case = {
+      asOf: '2026-11-30',
+      method: 'intergovernmental',
+      category: 'goods',
+      amount: '300000.00',
+      ...(agencyKind ? { agencyKind } : {}),
+    };
+    const says = of('charter-316:rest-of-the-chapter', bought)?.says ?? '';
+    expect(says.includes('the Mayor’s approval')).toBe(agencyKind === undefined || agencyKind === 'mayoral');
+  });
+});
+
 describe('a removal: the second appeal, § 2-08(m)(2) (2020 text)', () => {
   const MAYOR = '3-10(j):appeal-to-mayor';
   const removed = (dates: Dates, facts: List = {}): Case =>
