@@ -116,7 +116,9 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
     const begins = one.begins === true && !dressed.waits && dressed.taken !== undefined;
     settle(work, event, soonest(ends.earliest) ?? supposed, begins);
   }
-  if (own === undefined && (isWaiting || (ends.withheld && !ends.earliest && !ends.latest))) work.waiting.add(event);
+  // A step that has a day, taken or not, holds up none that follows, whatever is still asked about it.
+  const hasDay = work.days.has(event) || ends.earliest !== undefined || ends.latest !== undefined;
+  if (own === undefined && (isWaiting || (ends.withheld && !hasDay))) work.waiting.add(event);
   publish(work, one, ends.earliest);
   measure(work, one, ends.earliest);
   const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
