@@ -1,5 +1,5 @@
 /** § 3-11(d): how long a demonstration project may last. */
-import { longDate } from './calendar.ts';
+import { addMonths, longDate } from './calendar.ts';
 import { agreesInMonths, lastOf, spanOf, spanWords } from './contract-term.ts';
 import { quote, rule, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
@@ -49,10 +49,18 @@ export const terms: readonly Rule[] = [
         };
       }
       if (span && span.end > lastOf(span.start, longest)) {
+        const last = longDate(lastOf(span.start, longest));
+        if (span.end === addMonths(span.start, longest))
+          return {
+            ...common,
+            outcome: 'required',
+            says: `End the initial term by ${last} to be safe; ${longDate(span.end)} is in time only if it may be the last.`,
+          };
         return {
           ...common,
           outcome: 'not-allowed',
-          says: `Shorten the initial term: begun on ${longDate(span.start)}, ${longest} months end on ${longDate(lastOf(span.start, longest))}.`,
+          subject: 'choice',
+          says: `Shorten the initial term: begun on ${longDate(span.start)}, ${longest} months end on ${last}.`,
         };
       }
       if (term !== undefined && term > longest) {

@@ -1,6 +1,7 @@
 /** § 3-11: when the method may be used. Its duties are in 3-11-demonstration-projects-duties.ts. */
-import type { IsoDate } from './calendar.ts';
+import { addMonths, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
+import { agreesInMonths, spanOf, spanWords } from './contract-term.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
 import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
@@ -38,6 +39,8 @@ type DemonstrationFacts = Pick<
   | 'facts.3-11.termMonths'
   | 'facts.3-11.extensionMonths'
   | 'facts.3-11.competitivelyAvailable'
+  | 'dates.contractStart'
+  | 'dates.contractEnd'
 >;
 
 /** § 3-11(a), (c), (d): the ACCO's determination, within the longest terms. It has no floor and no ceiling in dollars. */
@@ -53,6 +56,13 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
   const term = facts['facts.3-11.termMonths'];
   if (term !== undefined && term > longest) {
     return answer('not-allowed', `Do not set an initial term of ${term} months: it may not exceed ${longest} months.`, [TERM], {
+      readings: ['demonstration-year'],
+    });
+  }
+  const span = spanOf(facts);
+  // Days and months that do not agree are a doubt of their own.
+  if (span && span.end > addMonths(span.start, longest) && (term === undefined || agreesInMonths(span, term))) {
+    return answer('not-allowed', `Do not set an initial term of ${spanWords(span)}: it may not exceed ${longest} months.`, [TERM], {
       readings: ['demonstration-year'],
     });
   }

@@ -1,6 +1,6 @@
 /** Facts that a rule turns on: each on both sides of its edge, and not told. Approvals and the term of § 315 stand in 3-06-emergency.test.ts. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Finding, type FindingId, type Method, type Path } from '../../src/rules/index.ts';
+import { assess, route, toFacts, type Case, type Finding, type FindingId, type Method, type Path } from '../../src/rules/index.ts';
 
 const BASE: Case = { category: 'goods', amount: '250000.00' };
 type Dates = NonNullable<Case['dates']>;
@@ -210,8 +210,9 @@ describe('start and end of a demonstration project, § 3-11(d)', () => {
   const ID = '3-11(d):initial-term';
   test.each<[string, string, string, number | undefined, string, boolean]>([
     ['three years to the day before', '2027-01-01', '2029-12-31', undefined, 'required', false],
-    ['a day more', '2027-01-01', '2030-01-01', undefined, 'not-allowed', false],
-    ['a day more, told as 36 months', '2027-01-01', '2030-01-01', 36, 'not-allowed', false],
+    ['a day more, in time by one reading', '2027-01-01', '2030-01-01', undefined, 'required', false],
+    ['a day more, told as 36 months', '2027-01-01', '2030-01-01', 36, 'required', false],
+    ['two days more', '2027-01-01', '2030-01-02', undefined, 'not-allowed', false],
     ['from a leap day', '2028-02-29', '2031-02-27', undefined, 'required', false],
     ['12 months told, and so', '2027-01-01', '2027-12-31', 12, 'required', false],
     ['12 months told, to the same day', '2027-01-01', '2028-01-01', 12, 'required', false],
@@ -222,6 +223,13 @@ describe('start and end of a demonstration project, § 3-11(d)', () => {
     const found = of(ID, 'demonstration-project', { contractStart, contractEnd }, facts);
     expect([found?.outcome, found?.clash !== undefined]).toEqual([outcome, clash]);
     expect(found?.readings).toContain('term-days');
+    // What the finding forbids the method does too: days say no less than months.
+    const input: Case = {
+      method: 'demonstration-project',
+      facts: { '3-11': { ...facts['3-11'], determined: true } },
+      dates: { contractStart, contractEnd },
+    };
+    expect(route(toFacts(input), 'demonstration-project').outcome === 'not-allowed').toBe(outcome === 'not-allowed');
   });
 
   test('one of the days alone leaves the months to decide', () => {
