@@ -88,6 +88,7 @@ export type FindingId =
   | '3-09(e)(1):cooperative-price'
   | '3-09(e):records'
   | '3-10(a):other-lists'
+  | '3-10(a):client-services'
   | '3-10(a):before-soliciting'
   | '3-10(b):special-case'
   | '3-10(b):joint-ventures'

@@ -1,8 +1,9 @@
 /** § 3-10(a) to (d): when a list is used, the determinations and the criteria. */
+import { clientServices, CLIENT_SERVICES_READS } from './client-services.ts';
 import { quote, rule, type Answer, type Quote, type Rule } from './finding.ts';
 import { longDate } from './calendar.ts';
 import { chiefProcurementOfficer } from './officers.ts';
-import { HHS_LISTS, LIST_CRITERIA, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
+import { CLIENT_SERVICES_LEAVE, HHS_LISTS, LIST_CRITERIA, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
 import { specialCaseExemption } from './3-10-prequalification.ts';
 import { askMentoring, item, keeper, listRule, ofOneProcurement } from './3-10-prequalification-rule.ts';
 
@@ -67,6 +68,15 @@ export const listDuties: readonly Rule[] = [
       facts['facts.3-10.list'] === 'hhs-accelerator'
         ? { outcome: 'not-required', says: 'You need not follow § 3-10 for this list: follow § 3-16, which is not on this site.' }
         : null,
+  }),
+  listRule({
+    id: '3-10(a):client-services',
+    subject: 'procurement',
+    kind: 'approval',
+    lawOn: ['solicitation'],
+    because: [CLIENT_SERVICES_LEAVE],
+    reads: CLIENT_SERVICES_READS,
+    find: (facts): Answer | null => clientServices(facts, 'other lists'),
   }),
   listRule({
     id: '3-10(a):before-soliciting',

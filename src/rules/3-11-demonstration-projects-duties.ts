@@ -2,13 +2,13 @@
  * § 3-11: what the method asks, and what it does not, in the order of the law. Three files hold the rest: -terms (d),
  * -notices (e) and (h), -choices (f), (g), (i) and (j).
  */
+import { clientServices, CLIENT_SERVICES_READS } from './client-services.ts';
 import { choices, conclusion } from './3-11-demonstration-projects-choices.ts';
 import { awardNotice, intentNotices } from './3-11-demonstration-projects-notices.ts';
 import { terms } from './3-11-demonstration-projects-terms.ts';
 import { SIX_STATEMENTS } from './3-11-demonstration-projects.ts';
 import { lateDetermination } from './before-negotiations.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { chiefProcurementOfficer } from './officers.ts';
 import { CLIENT_SERVICES_LEAVE, REVIEW_REPORT, SPECIAL_CASE_RULE, SPECIAL_CASE_WRITING, TESTING_CLAUSE } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { testedValue } from './value.ts';
@@ -96,18 +96,8 @@ export const duties: readonly Rule[] = [
     kind: 'approval',
     lawOn: PLAN,
     because: [CLIENT_SERVICES_LEAVE],
-    reads: ['category', 'agencyKind'],
-    find: (facts): Answer | null =>
-      facts.category === 'human-services'
-        ? {
-            outcome: 'needs-determination',
-            says: 'Ask for leave to buy client services outside HHS Accelerator: the 2020 text of § 3-16 did not free demonstration projects.',
-            decision: {
-              who: `the HHS Accelerator Director, with the approval of ${chiefProcurementOfficer(facts.agencyKind)}`,
-              standard: 'whether to authorize a different procurement method for the client services',
-            },
-          }
-        : null,
+    reads: CLIENT_SERVICES_READS,
+    find: (facts): Answer | null => clientServices(facts, 'demonstration projects'),
   }),
 
   // (b)

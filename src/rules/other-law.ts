@@ -557,7 +557,7 @@ export const REVIEW_REPORT = authority(
 );
 export const CLIENT_SERVICES_LEAVE = authority(
   'ppb-3-16',
-  'Section 3-16(a)(1): client services outside HHS Accelerator need its Director’s leave and CCPO approval; § 3-11 is not among the methods freed.',
+  'Section 3-16(a)(1): client services outside HHS Accelerator need its Director’s leave and CCPO approval; §§ 3-10 and 3-11 are not among those freed.',
   TITLE_9_2020,
 );
 export const FISCAL_YEAR = authority(

@@ -250,3 +250,29 @@ test('a case of before these facts could be told is answered as it was asked', (
   expect(assess(old).doubts).toEqual([]);
   expect(assess(old).findings.length).toBeGreaterThan(10);
 });
+
+describe('leave to buy client services outside HHS Accelerator, § 3-16(a)(1) (2020 text)', () => {
+  const LEAVE: readonly (readonly [FindingId, Method])[] = [
+    ['3-10(a):client-services', 'prequalified-list'],
+    ['3-11(a):client-services', 'demonstration-project'],
+  ];
+  const outcome = (method: Method, more: Case, facts: Told = {}): (string | undefined)[] =>
+    LEAVE.map(([id]) => of(id, method, {}, facts, { category: 'human-services', ...more })?.outcome);
+
+  test.each(LEAVE)('%s: asked of client services, freed by § 1-02(d) and (e)', (id, method) => {
+    const found = (more: Case): string | undefined => of(id, method, {}, {}, { category: 'human-services', ...more })?.outcome;
+    expect([found({}), found({ funding: 'ordinary' }), found({ funding: 'outside-directed' })]).toEqual([
+      'needs-determination',
+      'needs-determination',
+      'not-required',
+    ]);
+    expect(found({ funding: 'discretionary' })).not.toBe('needs-determination');
+    expect(of(id, method, {}, {}, { category: 'professional-services' })).toBeUndefined();
+  });
+
+  test('the methods that § 3-16 names, and its own lists, ask none', () => {
+    for (const method of ['sole-source', 'emergency', 'micropurchase', 'small-purchase', 'intergovernmental', 'cooperative'] as const)
+      expect([method, ...outcome(method, {})]).toEqual([method, undefined, undefined]);
+    expect(outcome('prequalified-list', {}, { '3-10': { list: 'hhs-accelerator' } })).toEqual([undefined, undefined]);
+  });
+});

@@ -85,6 +85,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-08(c)(1)(i):recommendation-for-award': 'Recommendation for Award',
     '3-09(a):acco-approval': 'the purchase',
     '3-09(b)(3):determination': 'the determination',
+    '3-10(a):client-services': 'client services',
     '3-10(i)(1):approval': 'selective solicitation',
     '3-10(i)(1):selective': 'if selective, its determination',
     '3-11(a):client-services': 'client services',
