@@ -125,19 +125,25 @@ function decision(work: Workings): PlannedStep {
   return { ...made, ...(made.latest && isMade ? toldUndated(work, 'pqlDecisionMailed', made.latest) : {}) };
 }
 
-/** The next affirmation: the last one's day is where its time runs from. */
+/** The next affirmation, after the last one: by each reading the end of the first two years in which there is none. */
 function affirmation(work: Workings): PlannedStep {
   const duty = dated(find(work, '3-10(f):affirmation'));
   if (!duty || !isHeld(work, duty.id)) return { event: 'affirmed' };
   const latest = latestWithin(work, duty, origin(work, duty, ['affirmed', 'listed']));
+  const { last: later, extended = later } = sinceListing(work, duty.id) ?? duty.deadline;
+  const other = later > (latest.other?.day ?? latest.day) ? { other: { day: extended, why: 'if the two years run from the listing' } } : {};
+  return { event: 'affirmed', latest: { ...latest, ...other } };
+}
+
+/** The end of the two years, counted on from listing, after those in which the last affirmation was made; undefined without both. */
+function sinceListing(work: Workings, id: FindingId): Dated['deadline'] | undefined {
   const affirmed = given(work, 'affirmed');
-  // The two years may run from the last affirmation instead of the listing: nothing is late before that day, too.
-  const other = affirmed && dated(find(work, duty.id, ['listed']));
-  const later =
-    other && other.deadline.last > latest.day
-      ? { other: { day: other.deadline.last, why: 'if the two years run from the last affirmation' } }
-      : {};
-  return { event: 'affirmed', latest: { ...latest, ...later } };
+  const listed = given(work, 'listed');
+  if (!affirmed || !listed || affirmed <= listed) return undefined;
+  const ending = (from: IsoDate): Dated['deadline'] | undefined => dated(find(work, id, ['affirmed'], { listed: from }))?.deadline;
+  let end = ending(listed);
+  while (end && end.last > end.from && end.last < affirmed) end = ending(end.last);
+  return end && ending(end.last);
 }
 
 function suspensionEnd(work: Workings): PlannedStep {

@@ -1,7 +1,7 @@
 /** § 3-10(e): the public notices of lists. */
-import { editionBy, holidaysHeld, longDate } from './calendar.ts';
+import { editionBy, holidaysHeld, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { LIST_NOTICES, LIST_OPEN } from './other-law.ts';
+import { LIST_NOTICES, LIST_OPEN, ROLL_OVER } from './other-law.ts';
 import { limitOn, PQL_NOTICE_YEARS } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { item, keeper, listRule, ofOneProcurement, periodAfter } from './3-10-prequalification-rule.ts';
@@ -42,8 +42,8 @@ export const noticeDuties: readonly Rule[] = [
         where: CITY_RECORD,
         contents: CONTENT,
         when: { bound: 'within', number: years, unit: 'years', side: 'after', event: 'pqlNotice' },
-        readings: ['once-annually', 'city-record-days'],
-        affectedBy: [LIST_NOTICES],
+        readings: ['once-annually', 'city-record-days', 'last-day'],
+        affectedBy: [LIST_NOTICES, ROLL_OVER],
         ...(facts['facts.3-10.list'] === undefined ? { lacks: ['facts.3-10.list'] } : {}),
       };
       if (!last) return duty;
@@ -51,15 +51,19 @@ export const noticeDuties: readonly Rule[] = [
       if (wrong) return { ...duty, ...wrong };
       const count = periodAfter(years, 'years', last);
       const period = { ...count, period: { ...count.period, publication: true } };
-      const deadline = holidaysHeld(period.last)
-        ? { ...period, edition: editionBy(period.last) }
-        : { ...period, holidaysNotHeld: true as const };
+      const { edition: open, extended, holidaysNotHeld } = within(0, period.last, true);
+      const deadline = {
+        ...period,
+        ...(open ? { edition: open } : {}),
+        ...(extended ? { extended } : {}),
+        ...(holidaysNotHeld ? { holidaysNotHeld } : {}),
+      };
       const day = facts['dates.solicitation'] ?? facts.asOf;
       const yearEnd = `${Number(last.slice(0, 4)) + years}-12-31`;
       const byYear = longDate(holidaysHeld(yearEnd) ? editionBy(yearEnd) : yearEnd);
       const due = longDate(period.last);
-      const edition =
-        'edition' in deadline && deadline.edition !== period.last ? ` (edition of ${longDate(deadline.edition)} at the latest)` : '';
+      const edition = open && open !== period.last ? ` (edition of ${longDate(open)} at the latest)` : '';
+      const was = longDate(open ?? period.last);
       return {
         ...duty,
         deadline,
@@ -67,8 +71,8 @@ export const noticeDuties: readonly Rule[] = [
           day === undefined || day <= period.last
             ? `Publish the next yearly notice by ${due}${edition}; if calendar years count, by ${byYear}.`
             : day <= yearEnd
-              ? `Publish the yearly notice now: it was due by ${due}; if calendar years count, it is by ${byYear}.`
-              : `Publish the yearly notice now: after that of ${longDate(last)} it was due by ${due}.`,
+              ? `Publish the yearly notice now: it was due by ${was}; if calendar years count, it is by ${byYear}.`
+              : `Publish the yearly notice now: after that of ${longDate(last)} it was due by ${was}.`,
       };
     },
   }),

@@ -1,5 +1,5 @@
 /** § 3-10(f), (g): how a vendor gets on a list, and stays there. */
-import { addYears, editionBy, holidaysHeld, lastDay, longDate, within, type IsoDate } from './calendar.ts';
+import { addYears, lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
@@ -44,14 +44,16 @@ interface Period {
 }
 
 /**
- * The periods that run when a listed vendor affirms next, the earlier end first: to the next second anniversary of listing,
- * and from the last affirmation (reading "two-year-affirmation"). Empty where neither date is given.
+ * The periods that run when a listed vendor affirms next, the earlier end first (reading "two-year-affirmation"): from listing to
+ * the end of the first two years after those in which it last affirmed, and from that affirmation. Empty where neither date is given.
  */
 export function affirmationPeriods(listed: IsoDate | undefined, affirmed: IsoDate | undefined, years: number): Period[] {
   const periods: Period[] = [];
   if (listed) {
     let count = years;
-    while (affirmed && years > 0 && addYears(listed, count) <= affirmed) count += years;
+    while (affirmed && years > 0 && addYears(listed, count) < affirmed) count += years;
+    // The period in which the vendor affirmed is met, its last day included.
+    if (affirmed && affirmed > listed) count += years;
     periods.push({ from: listed, years: count, by: addYears(listed, count), event: 'listed' });
   }
   if (affirmed && (!listed || affirmed >= listed))
@@ -107,11 +109,17 @@ export const vendorDuties: readonly Rule[] = [
       };
       if (!next) return duty;
       const other = later && later.by !== next.by ? `; counted from ${FROM[later.event]}, by ${longDate(later.by)}` : '';
-      const open = holidaysHeld(next.by) ? editionBy(next.by) : next.by;
+      const { office: open = next.by, extended } = within(0, next.by, false);
       return {
         ...duty,
         when: { bound: 'within', number: next.years, unit: 'years', side: 'after', event: next.event },
-        deadline: periodAfter(next.years, 'years', next.from),
+        deadline: {
+          ...periodAfter(next.years, 'years', next.from),
+          ...(open === next.by ? {} : { office: open }),
+          ...(extended ? { extended } : {}),
+        },
+        ...(extended ? { affectedBy: [ROLL_OVER] } : {}),
+        readings: ['two-year-affirmation', 'last-day'],
         says:
           open === next.by
             ? `Affirm that nothing has changed by ${longDate(next.by)}, counted from ${FROM[next.event]}${other}.`

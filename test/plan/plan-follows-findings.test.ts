@@ -231,9 +231,17 @@ describe('a safe day that the words do not name makes nobody late', () => {
   test('the Council’s fifteen days are the law’s own', () => {
     expect(stepOf(emergency(), 'councilFiling')?.state).toBe('missed');
   });
-  test('§ 3-10(f): two years from listing have passed, not from the last affirmation', () => {
+  test.each([
+    ['2026-11-27', 'open'],
+    ['2026-11-30', 'open'],
+    ['2026-12-01', 'missed'],
+  ])('§ 3-10(f): two years that end on Saturday, November 28: on %s it is %s', (asOf, expected) => {
+    const step = stepOf({ asOf, method: 'prequalified-list', dates: { listed: '2024-11-28' } }, 'affirmed');
+    expect([step?.latest?.day, step?.latest?.other?.day, step?.state]).toEqual(['2026-11-27', '2026-11-30', expected]);
+  });
+  test('§ 3-10(f): the two years from listing held an affirmation: the next ends two years after it', () => {
     const input: Case = { ...TODAY, method: 'prequalified-list', dates: { listed: '2024-11-01', affirmed: '2025-11-01' } };
-    expect([last(input, 'affirmed'), stepOf(input, 'affirmed')?.state]).toEqual(['2026-11-01', 'open']);
+    expect([last(input, 'affirmed'), stepOf(input, 'affirmed')?.state]).toEqual(['2027-11-01', 'open']);
   });
 });
 

@@ -474,9 +474,9 @@ describe('small purchases, other governments, lists and demonstration projects',
       { agencyHeadDecision: '2026-10-01 … 2026-12-10: late' },
     ],
     [
-      'listed in March 2025 and affirmed a year later: again by the second anniversary of listing',
+      'listed in March 2025 and affirmed a year later: again two years after that, or by the fourth anniversary of listing',
       { ...LIST, dates: { listed: '2025-03-01', affirmed: '2026-03-15' } },
-      { affirmed: '… 2027-03-01 or 2028-03-15: unknown' },
+      { affirmed: '… 2028-03-15 or 2029-03-01: unknown' },
     ],
     [
       'the yearly notice of December 1, 2025: again within twelve months, or in the calendar year',

@@ -267,10 +267,11 @@ describe('§ 3-10(f): the affirmation every two years', () => {
   test.each<[string, string | undefined, string | undefined, string | undefined]>([
     ['two years from listing', '2025-03-10', undefined, '2027-03-10'],
     ['two years from the last affirmation, listing not known', undefined, '2025-03-10', '2027-03-10'],
-    ['the earlier: the anniversary of listing', '2024-10-01', '2025-08-15', '2026-10-01'],
-    ['affirmed the day before the anniversary: that anniversary still', '2022-10-01', '2024-09-30', '2024-10-01'],
+    ['the two years from listing hold an affirmation: two years from that', '2024-10-01', '2025-08-15', '2027-08-15'],
+    ['affirmed the day before the anniversary', '2022-10-01', '2024-09-30', '2026-09-30'],
     ['affirmed on the anniversary: the next', '2022-10-01', '2024-10-01', '2026-10-01'],
-    ['affirmed the day after: the next anniversary', '2022-10-01', '2024-10-02', '2026-10-01'],
+    ['affirmed the day after', '2022-10-01', '2024-10-02', '2026-10-02'],
+    ['seven weeks before the anniversary', '2024-10-15', '2026-10-01', '2028-10-01'],
     ['listed on February 29', '2024-02-29', undefined, '2026-02-28'],
     ['an affirmation before listing does not count', '2025-03-10', '2025-03-09', '2027-03-10'],
     ['no date', undefined, undefined, undefined],
@@ -282,9 +283,17 @@ describe('§ 3-10(f): the affirmation every two years', () => {
     if (by) expect(deadline?.period).toMatchObject({ unit: 'years', side: 'after', publication: false });
   });
 
+  test('a last day on a Saturday: the workday before is safe, and § 25-a would allow Monday', () => {
+    expect(dated('3-10(f):affirmation', { listed: '2024-11-28' })).toMatchObject({
+      deadline: { last: '2026-11-28', office: '2026-11-27', extended: '2026-11-30' },
+      readings: ['two-year-affirmation', 'last-day'],
+    });
+    expect(dated('3-10(f):affirmation', { listed: '2024-11-30' })).toMatchObject({ readings: ['two-year-affirmation'] });
+  });
+
   test('both dates are shown where they differ', () => {
     expect(dated('3-10(f):affirmation', { listed: '2024-10-01', affirmed: '2025-08-15' })?.says).toBe(
-      'Affirm that nothing has changed by October 1, 2026, counted from listing; counted from the last affirmation, by August 15, 2027.',
+      'Affirm by August 13, 2027 that nothing changed: August 15, 2027, from the last affirmation, isn’t a workday; from listing, by October 1, 2028.',
     );
   });
 

@@ -240,7 +240,7 @@ describe('the naive statement', () => {
       { '3-10(g)(1):ninety-days': 'required', '3-10(f):affirmation': 'required' },
       {
         pqlDecisionMailed: { first: '2026-07-15', last: '2026-10-13' },
-        affirmed: { last: '2026-11-01', lastOther: '2027-01-01' },
+        affirmed: { last: '2026-12-31', lastOther: '2028-11-01' },
       },
     ],
     [

@@ -595,8 +595,21 @@ function theList(steps: Steps): void {
     const listed = given['listed'];
     // An affirmation before the listing is of another one.
     const affirmed = given['affirmed'] !== undefined && given['affirmed'] >= (listed ?? '') ? given['affirmed'] : undefined;
-    const ends = [listed, affirmed].filter((day) => day !== undefined).map((day) => naiveDates.addMonths(day, 24));
-    if (ends[0] !== undefined) steps.set('affirmed', { last: ends[0], lastOther: unless(ends[1], ends[0]) });
+    // From the last affirmation; from the listing, the end of the two years after those that hold it.
+    let end = listed === undefined ? undefined : naiveDates.addMonths(listed, 24);
+    if (listed !== undefined && affirmed !== undefined && affirmed > listed) {
+      while ((end as string) < affirmed) end = naiveDates.addMonths(end as string, 24);
+      end = naiveDates.addMonths(end as string, 24);
+    }
+    const ends = [affirmed && naiveDates.addMonths(affirmed, 24), end].filter((day) => day !== undefined).sort();
+    if (ends[0] !== undefined) {
+      // No list of holidays reaches further: then the day itself.
+      const by = (day: string): NaiveDays => (day > '2028-12-31' ? { last: day } : within(dayBefore(day), 1));
+      const near = by(ends[0]);
+      const isLater = ends[1] !== undefined && ends[1] > (near.lastOther ?? near.last ?? '');
+      const far = isLater ? by(ends[1] as string) : near;
+      steps.set('affirmed', { last: near.last, lastOther: isLater ? (far.lastOther ?? far.last) : near.lastOther });
+    }
   }
   // (g)(2), (l)(1): three months.
   let ends: string | undefined;
