@@ -131,7 +131,9 @@ export const duties: readonly Rule[] = [
         return { outcome: 'not-allowed', says: `Do not buy before it is determined ${words}.`, ...market };
       return {
         outcome: 'required',
-        says: `Determine ${words}, and explain how.`,
+        says: facts['facts.3-09.priceDetermined']
+          ? `Keep on record the determination ${words}, and explain how.`
+          : `Determine ${words}, and explain how.`,
         who: 'the agency',
         decision: { who: 'the agency', standard: words },
         ...(facts.category === undefined ? { lacks: ['category'] as const } : {}),

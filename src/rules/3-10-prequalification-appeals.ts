@@ -62,9 +62,12 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
   const open = end !== undefined && end === limit;
   const duty: Answer = {
     ...common,
-    says: doubt
-      ? `${doubt}, before the suspension ends, whether it can be heard, and if so its merits.`
-      : 'Decide the appeal promptly and in writing, before the suspension ends.',
+    says:
+      !end && decided
+        ? common.says
+        : doubt
+          ? `${doubt}, before the suspension ends, whether it can be heard, and if so its merits.`
+          : 'Decide the appeal promptly and in writing, before the suspension ends.',
     when: { bound: 'at least', number: 1, unit: 'calendar days', side: 'before', event: 'suspensionEnd' },
     ...(told && !open ? {} : { readings: ['last-day-of-suspension'] as const }),
   };
@@ -264,7 +267,9 @@ export const appealDuties: readonly Rule[] = [
           outcome: 'required',
           says: doubtful
             ? `${first} whether it can be heard; if so, promptly write to ${headOfAgency(facts)} on the merits.`
-            : `Consider the appeal and promptly tell ${headOfAgency(facts)} your determination on the merits, in writing.`,
+            : decided
+              ? `The decision of ${longDate(decided)} must rest on your written determination of the merits.`
+              : `Consider the appeal and promptly tell ${headOfAgency(facts)} your determination on the merits, in writing.`,
           who: 'the head of DLS',
           to: headOfAgency(facts),
           decision: { who: 'the head of DLS', standard: 'the merits of the appeal' },

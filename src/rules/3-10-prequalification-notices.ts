@@ -111,7 +111,9 @@ export const noticeDuties: readonly Rule[] = [
         ...(late ? { clash: ['dates.pqlNotice', 'dates.solicitation'] as const } : {}),
         says: late
           ? `Publish before soliciting: the notice of ${longDate(notice)} does not come before the solicitation of ${longDate(solicitation)}.`
-          : 'Publish at least once, before soliciting, that you intend to establish the list, and invite vendors to apply.',
+          : notice && solicitation
+            ? `The notice of ${longDate(notice)} came before the solicitation of ${longDate(solicitation)}; it must invite vendors to apply.`
+            : 'Publish at least once, before soliciting, that you intend to establish the list, and invite vendors to apply.',
         who: 'the ACCO',
         where: CITY_RECORD,
         contents: CONTENT,

@@ -158,7 +158,10 @@ export const duties: readonly Rule[] = [
     find: (facts): Answer => ({
       outcome: facts['facts.3-11.determined'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
       ...(lateDetermination(facts) ?? {
-        says: 'Have the ACCO make, before negotiations begin, a determination with each of these statements.',
+        says:
+          facts['facts.3-11.determined'] || facts['dates.determination']
+            ? 'File the ACCO’s determination, with each of these statements.'
+            : 'Have the ACCO make, before negotiations begin, a determination with each of these statements.',
       }),
       who: SIX_STATEMENTS.who,
       decision: SIX_STATEMENTS,
