@@ -205,6 +205,14 @@ export const selectiveDuties: readonly Rule[] = [
         lacks: [...minimum.lacks, ...(asked === undefined ? (['facts.3-10.solicited'] as const) : [])],
         ...(facts.category === 'construction-related-services' ? { affectedBy: [THREE_WAYS, RESPONSE_TIMES] } : {}),
       };
+      // (A) offers the project to one vendor: no larger number can be offered it.
+      if (facts['facts.3-10.constructionRelatedWay'] === 'h-2-i-A' && otherwise === awards && awards > 1)
+        return {
+          ...rest,
+          outcome: 'required',
+          says: `Select one vendor for each project by itself, or ask the CCPO: read alone, § 3-10(i)(3)(iv) asks ${needed} vendors for ${awards} awards.`,
+          readings,
+        };
       if (vendors !== undefined && vendors < needed)
         return {
           ...rest,
@@ -233,7 +241,7 @@ export const selectiveDuties: readonly Rule[] = [
             ? `Solicit at least ${total}${minimum.lacks.includes('facts.3-10.awards') ? ' for one award' : ''}${other}.`
             : asked < needed
               ? `Solicit ${needed - asked} more: ${orNone(asked)} of at least ${total} solicited${other}.`
-              : `The count is met: ${asked} solicited of at least ${total}${other}.`,
+              : `The count is met${minimum.lacks.includes('facts.3-10.awards') ? ' for one award' : ''}: ${asked} solicited of at least ${total}${other}.`,
         readings,
       };
     },
