@@ -213,12 +213,13 @@ function protest(work: Workings, notice: FindingId): PlannedStep[] {
     const why = undated(find(work, 'ppb-2-10:protest', ['awardNotice']));
     return why ? [{ event: 'protest', withheld: why }] : [];
   }
-  const duty = dated(find(work, 'ppb-2-10:protest'));
+  const duty = dated(find(work, 'ppb-2-10:protest', [], { awardNotice: published.date }));
   if (!duty) return [];
-  // A notice not shown to follow what it must follow is published again, and the time may run from that one.
+  // A notice that comes before what it must follow is published again, and the time may run from that one.
   const { when, deadline } = find(work, notice, ['awardNotice']) ?? {};
   const start = when && given(work, when.event);
-  const sure = published.basis === 'given' && (!when || (start !== undefined && deadline !== undefined && published.date >= deadline.from));
+  const isEarly = start !== undefined && deadline !== undefined && published.date < deadline.from;
+  const sure = published.basis === 'given' && !isEarly;
   const from: Day = sure ? published : { ...published, basis: 'assumed' };
   return [{ event: 'protest', latest: latestWithin(work, duty, supposed(from)) }];
 }
