@@ -8,6 +8,7 @@ import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { HEARING_RULE, METHOD_FIRST, NO_COMMENT_PRICES, NO_PROTEST, PAPERS_FOR_REGISTRATION, PROTEST_RULE } from './other-law.ts';
 import { ACCELERATED_SUBMISSION_DAYS, SMALL_PURCHASE, limitOn } from './parameters.ts';
+import { noEditionOn } from './publication.ts';
 import { testedValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['accelerated'];
@@ -163,6 +164,7 @@ export const duties: readonly Rule[] = [
             ? { lacks: ['dates.commodityList'] as const }
             : {}
           : ofList(list, facts)),
+        ...noEditionOn('commodityList', list),
       };
     },
   }),

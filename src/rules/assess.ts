@@ -8,7 +8,7 @@ import { duties as intergovernmentalDuties } from './3-09-intergovernmental-duti
 import { duties as prequalificationDuties } from './3-10-prequalification-duties.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
 import { applicability } from './applicability.ts';
-import { longDate, whyNoEdition, type IsoDate } from './calendar.ts';
+import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, NOT_COUNTED, type Doubt } from './doubts.ts';
@@ -221,9 +221,15 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   return told(finding);
 }
 
-/** Whether a day that the reader gives as closed would move a notice's day: the rules do not count it, and say so. */
+/** Whether something is to be delivered or filed by the last day, at an office that may be closed. */
+const isDelivered = ({ period: { unit, side, publication, elapsed }, holidaysNotHeld }: Deadline): boolean =>
+  unit === 'calendar days' && side === 'after' && !publication && !elapsed && !holidaysNotHeld;
+
+/** Whether a day that the reader gives as closed would move a notice's day, or that of a delivery: the rules do not count it, and say so. */
 function isMovedBy(closed: IsoDate, { kind, says, deadline, when }: Finding): boolean {
-  if (kind !== 'notice' || whyNoEdition(closed) !== null) return false;
+  if (whyNoEdition(closed) !== null) return false;
+  if (deadline && isDelivered(deadline) && closed === (deadline.office ?? deadline.last)) return true;
+  if (kind !== 'notice') return false;
   if (when?.editions) return true;
   if (says.includes(longDate(closed)) || closed === deadline?.edition || closed === deadline?.clearEdition) return true;
   return deadline?.period.unit === 'business days' && closed < deadline.from && closed >= (deadline.clear ?? deadline.last);

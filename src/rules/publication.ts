@@ -4,7 +4,7 @@ import type { Path } from './case.ts';
 import type { Answer } from './finding.ts';
 
 /** The dates of a case that may be those of a publication in the City Record. */
-export type PublicationDate = 'awardNotice' | 'commentNotice' | 'intentNotice' | 'pqlNotice' | 'solicitation';
+export type PublicationDate = 'awardNotice' | 'commodityList' | 'commentNotice' | 'intentNotice' | 'pqlNotice' | 'solicitation';
 
 /** What the dates given mean, in a sentence, and which of them cannot stand together. */
 export type Said = Pick<Answer, 'says' | 'clash'>;
