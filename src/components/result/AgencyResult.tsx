@@ -13,6 +13,7 @@ import { AnswerBox, openIn } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
+import { LawsBeside } from './LawsBeside.tsx';
 import { NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
@@ -88,6 +89,7 @@ export default function AgencyResult(props: ViewProps) {
         why
       )}
       {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
+      <LawsBeside input={input} method={method} law={law} />
       <OfList findings={listed} law={law} fragment={fragment} />
       <OtherMethods
         others={othersOf(assessment, usual ? { ...lead, route: null } : lead)}
