@@ -21,7 +21,7 @@ export const IN_PLACE_OF_MAYOR: Readonly<Record<Exclude<AgencyKind, 'mayoral'>, 
 };
 
 /** @told Whose approval stands in the Mayor's place, as it stands in a sentence */
-const APPROVED_BY: Readonly<Record<AgencyKind, string>> = {
+export const APPROVED_BY: Readonly<Record<AgencyKind, string>> = {
   mayoral: 'the Mayor’s approval',
   'elected-official': 'the elected official’s approval',
   council: 'the Speaker’s approval',
