@@ -100,6 +100,8 @@ const ORDERS: readonly Order[] = [
   { steps: ['pqlDecisionMailed', 'pqlDecisionReceived'] },
   { steps: ['pqlDecisionMailed', 'pqlAppeal', 'agencyHeadDecision', 'oathPetition'] },
   { steps: ['pqlDecisionReceived', 'pqlAppeal'], unlikely: true },
+  // § 3-10(j): a removal comes between the opening and the award.
+  { steps: ['bidOpening', 'pqlDecisionMailed', 'award'], unlikely: true, holds: (facts) => facts['facts.3-10.decision'] === 'removed' },
   { steps: ['agencyHeadDecision', 'agencyHeadDecisionReceived'] },
   { steps: ['oathPetition', 'oathCopyReceived'], unlikely: true },
 ];
@@ -164,6 +166,35 @@ function changedBeforeAward(facts: Facts): Doubt[] {
   return [];
 }
 
+/** A list of one kind of services, and a category that is none of it. */
+function ofTheList(facts: Facts): Doubt[] {
+  const { category, 'facts.3-10.list': list } = facts;
+  const isOther =
+    category !== undefined &&
+    ((list === 'hhs-accelerator' && category !== 'human-services') || (list === 'auditors' && /^(?:goods|construction)/.test(category)));
+  if (!isOther || (facts.method && facts.method !== 'prequalified-list')) return [];
+  const what = list === 'auditors' ? 'a list of auditors is for audits' : 'lists of HHS Accelerator are for client services';
+  return [{ paths: ['category', 'facts.3-10.list'], says: `Check these answers: ${what}, and the category is another.` }];
+}
+
+/** An order that is dated, and told not to be. */
+function ofTheOrder(facts: Facts): Doubt[] {
+  const { method, 'dates.purchaseOrder': order } = facts;
+  const path =
+    method === 'accelerated'
+      ? 'facts.3-07.byPurchaseOrder'
+      : method === 'intergovernmental' || method === 'cooperative'
+        ? 'facts.3-09.byPurchaseOrder'
+        : undefined;
+  if (path === undefined || !order || facts[path] !== false) return [];
+  return [
+    {
+      paths: [path, 'dates.purchaseOrder'],
+      says: `Check these answers: a purchase order of ${longDate(order)} is given, and that there is none.`,
+    },
+  ];
+}
+
 /**
  * What cannot be right among the answers given: dates, whatever the method, and what findings found to clash with their
  * provision. Without a chosen method only clashes of a section's own facts are taken from them: a date may be another method's.
@@ -188,6 +219,7 @@ export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
       says: 'Check these dates: a petition to OATH is given, and no decision of the Agency Head that it could contest.',
       because: LIST_OATH,
     });
+  doubts.push(...ofTheList(facts), ...ofTheOrder(facts));
   // What is told of soliciting from a list is read by that method alone.
   const paths = facts.method && facts.method !== 'prequalified-list' ? toldOfSoliciting(facts) : [];
   if (paths.length > 0)

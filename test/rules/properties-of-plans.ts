@@ -438,8 +438,10 @@ const nothingOpenThatALaterStepShows: Property = ({ input, milestones }) => {
 };
 
 /** No day rests on a text that is not held, whatever comes of it: its finding says that we do not have it. */
-const noDayByLawThatIsNotHeld: Property = ({ assessment, milestones }) =>
+const noDayByLawThatIsNotHeld: Property = ({ input, assessment, milestones }) =>
   milestones.flatMap((one) => {
+    // A list that is told beside another method, or none, is dated by its own days alone.
+    if (one.route !== input.method) return [];
     const findings = ofMethod(assessment.findings, one.route);
     return boundsOf(one).flatMap(({ finding, day, from }) =>
       finding && from.basis === 'given' && findings.get(finding)?.outcome === 'not-held'

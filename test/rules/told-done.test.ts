@@ -142,3 +142,65 @@ describe('§ 2-10(a)(1): a protest runs from "publication of the notice of award
     expect(noticed({}, ['2026-11-20'])).toEqual({ day: '2026-12-03', basis: 'assumed' });
   });
 });
+
+describe('answers that do not go together', () => {
+  const doubted = (input: Case): string[] => assess(input).doubts.map(({ paths }) => paths.join());
+  test.each<[string, Case, string, boolean]>([
+    [
+      '§ 3-10(j): a removal before the opening',
+      list({ decision: 'removed' }, { pqlDecisionMailed: '2026-11-05', bidOpening: '2026-11-20' }),
+      'dates.bidOpening,dates.pqlDecisionMailed',
+      true,
+    ],
+    [
+      'on the day of the opening',
+      list({ decision: 'removed' }, { pqlDecisionMailed: '2026-11-20', bidOpening: '2026-11-20' }),
+      'dates.bidOpening,dates.pqlDecisionMailed',
+      false,
+    ],
+    [
+      'a removal after the award',
+      list({ decision: 'removed' }, { pqlDecisionMailed: '2026-11-21', award: '2026-11-20' }),
+      'dates.pqlDecisionMailed,dates.award',
+      true,
+    ],
+    [
+      'a revocation, at any time',
+      list({ decision: 'revoked' }, { pqlDecisionMailed: '2026-11-21', award: '2026-11-20' }),
+      'dates.pqlDecisionMailed,dates.award',
+      false,
+    ],
+    ['goods from HHS Accelerator', list({ list: 'hhs-accelerator' }, {}, { category: 'goods' }), 'category,facts.3-10.list', true],
+    ['client services from it', list({ list: 'hhs-accelerator' }, {}, { category: 'human-services' }), 'category,facts.3-10.list', false],
+    ['goods from a list of auditors', list({ list: 'auditors' }, {}, { category: 'goods' }), 'category,facts.3-10.list', true],
+    ['an audit', list({ list: 'auditors' }, {}, { category: 'professional-services' }), 'category,facts.3-10.list', false],
+  ])('%s', (_, input, paths, is) => {
+    expect(doubted(input).includes(paths)).toBe(is);
+  });
+
+  test('an order that is dated, and told not to be', () => {
+    const bought = (byPurchaseOrder: boolean): Case => ({
+      method: 'intergovernmental',
+      category: 'goods',
+      amount: '300000.00',
+      facts: { '3-09': { through: 'ogs', byPurchaseOrder } },
+      dates: { purchaseOrder: '2026-11-20' },
+    });
+    const paths = 'facts.3-09.byPurchaseOrder,dates.purchaseOrder';
+    expect([doubted(bought(false)).includes(paths), doubted(bought(true)).includes(paths)]).toEqual([true, false]);
+  });
+
+  test('what the orders for the jails suspended is not flatly forbidden', () => {
+    const bought = (correctionEmergency: boolean, award: string): string | undefined =>
+      assess({
+        asOf: award,
+        method: 'intergovernmental',
+        category: 'goods',
+        amount: '300000.00',
+        facts: { other: { correctionEmergency }, '3-09': { through: 'ogs', priceDetermined: true, accoApproved: false } },
+        dates: { award },
+      }).routes.find(({ method }) => method === 'intergovernmental')?.says;
+    expect(bought(true, '2025-06-10')).toMatch(/ This holds only so far as the emergency orders left the Rules in force\.$/);
+    expect([bought(false, '2025-06-10'), bought(true, '2026-06-10')].join()).not.toMatch(/emergency orders/);
+  });
+});
