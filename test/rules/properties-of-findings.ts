@@ -230,7 +230,9 @@ const IN_TIME = /\bwas in time(?: by both clocks)?:/;
 /** § 3-10(m)(1): what is filed is delivered. Mail, and an e-mail that is not accepted, is not; § 2-08(k) knows delivery alone. */
 export const filedAsTheWordsSay: Property = (input, { findings }) => {
   const { appealFiled, decision } = list(input);
-  if (input.dates?.pqlAppeal === undefined || appealFiled === undefined || appealFiled === 'delivered') return [];
+  // The day of what is sent by mail is that of its receipt, as the form asks for it.
+  const isReceived = appealFiled === 'delivered' || appealFiled === 'mailed';
+  if (input.dates?.pqlAppeal === undefined || appealFiled === undefined || isReceived) return [];
   if (appealFiled === 'email-accepted' && decision !== 'removed') return [];
   const wrong = appealFiled === 'email-accepted' ? /in time by both clocks/ : IN_TIME;
   const judged = findings.filter(({ act, says }) => act === 'pqlAppeal' && wrong.test(says));
