@@ -6,7 +6,7 @@ import { assess, type Case, type Finding } from '../../src/rules/index.ts';
 const of = (id: string, input: Case): Finding | undefined => assess(input).findings.find((one) => one.id === id);
 const says = (id: string, input: Case): string => of(id, input)?.says ?? '';
 type Facts = NonNullable<Case['facts']>;
-const list = (facts: Facts['3-10'], dates: Case['dates'] = {}, more: Case = {}): Case => ({
+const list = (facts: NonNullable<Facts['3-10']>, dates: NonNullable<Case['dates']> = {}, more: Case = {}): Case => ({
   asOf: '2026-11-30',
   method: 'prequalified-list',
   facts: { '3-10': facts },
@@ -15,7 +15,7 @@ const list = (facts: Facts['3-10'], dates: Case['dates'] = {}, more: Case = {}):
 });
 
 describe('an act that is told', () => {
-  const project = (determined?: boolean, dates: Case['dates'] = {}): Case => ({
+  const project = (determined?: boolean, dates: NonNullable<Case['dates']> = {}): Case => ({
     asOf: '2026-11-30',
     method: 'demonstration-project',
     category: 'goods',
@@ -73,7 +73,7 @@ describe('an act that is told', () => {
 });
 
 describe('§ 3-10(i): how many are solicited', () => {
-  const solicited = (facts: Facts['3-10'], category: Case['category'] = 'goods'): string =>
+  const solicited = (facts: NonNullable<Facts['3-10']>, category: NonNullable<Case['category']> = 'goods'): string =>
     says('3-10(i)(2):minimum', list({ list: 'category', solicitation: 'random', ...facts }, {}, { category, amount: '300000.00' }));
   test('a count is met for the awards that are told', () => {
     expect(solicited({ solicited: 8 })).toBe('The count is met for one award: 8 solicited of at least 8 vendors.');
@@ -119,7 +119,7 @@ describe('days without an edition, or at a closed office', () => {
 });
 
 describe('§ 2-10(a)(1): a protest runs from "publication of the notice of award"', () => {
-  const noticed = (dates: Case['dates'], closures?: string[]): { day?: string | undefined; basis?: string | undefined } => {
+  const noticed = (dates: NonNullable<Case['dates']>, closures?: string[]): { day?: string | undefined; basis?: string | undefined } => {
     const input: Case = {
       asOf: '2026-11-30',
       method: 'sole-source',
