@@ -201,3 +201,55 @@ test('Back from a case to the empty calculator empties it', async () => {
   await page.waitForFunction(() => !document.querySelector('[data-result] [data-route]'));
   expect(noted).toEqual([]);
 });
+
+test('Back from a first result shows the form it was made with, and Forward the result again', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/`);
+  await page.locator('[name=category]').selectOption('goods');
+  await page.locator('[name=amount]').fill('36000');
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.waitForSelector('.calculator[data-folded] [data-answer]');
+  await page.goBack();
+  await expect.poll(() => page.locator('.form-body').isVisible()).toBe(true);
+  expect(await page.locator('[name=amount]').inputValue()).toBe('36000');
+  await page.goForward();
+  await expect.poll(() => page.locator('.form-body').isVisible()).toBe(false);
+});
+
+test('Back from a second result shows the first, also where that came by a link', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&asOf=2026-06-01&category=goods&amount=36000`);
+  await page.waitForSelector('.calculator[data-folded] [data-answer]');
+  await page.getByRole('button', { name: 'Change these answers' }).click();
+  await page.locator('[name=amount]').fill('5000');
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$5,000');
+  await page.goBack();
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$36,000');
+});
+
+test('“See all requirements” opens them', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&asOf=2026-06-01&category=goods&amount=36000`);
+  await page.waitForSelector('[data-answer]');
+  const open = () => page.locator('.requirements .duty-group[open]').count();
+  expect(await open()).toBe(0);
+  await page.getByRole('button', { name: 'See all requirements' }).click();
+  expect(await open()).toBeGreaterThan(3);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-duties$/);
+});
+
+test('a blank M/WBE answer is told of what it would open', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&asOf=2026-06-01&category=goods&amount=36000`);
+  await page.waitForSelector('[data-answer]');
+  expect(await page.locator('[data-answer] [data-wanted]').innerText()).toMatch(/City-certified M\/WBE, .*up to \$1,500,000/);
+});
+
+test('a sole source without a date says which day to give', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/case/#v=1&asOf=2026-06-01&method=sole-source&category=goods&amount=400000`);
+  await page.waitForSelector('[data-answer]');
+  await page.locator('[data-answer] [data-wanted]').getByRole('button', { name: 'Negotiations begin' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.negotiations');
+});

@@ -2,14 +2,14 @@
  * The result for an agency, in the order of its reader: the answer, what next, what to take along, the dates, why, everything that
  * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
  */
-import { actsOf, BY_VALUE, leadOf, othersOf } from '../../answer/index.ts';
+import { actsOf, BY_VALUE, firstDate, leadOf, othersOf } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
 import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
 import { weighWays } from '../../ways/index.ts';
 import { Ladder } from '../pictures/Ladder.tsx';
 import { nextDated } from './acts-words.ts';
-import { AnswerBox, openIn } from './AnswerBox.tsx';
+import { AnswerBox, openIn, type Wanted } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
@@ -56,7 +56,15 @@ export default function AgencyResult(props: ViewProps) {
       {usual ? (
         <WayAnswer usual={usual} lead={lead} assessment={assessment} prefix={prefix} onAsk={onAsk} />
       ) : (
-        <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
+        <AnswerBox
+          lead={lead}
+          assessment={assessment}
+          next={next}
+          prefix={prefix}
+          onAsk={onAsk}
+          wanted={next || lead.outcome === 'not-allowed' ? undefined : wantedDate(input)}
+          besides={input.method || lead.route?.method === 'mwbe-small-purchase' ? undefined : mwbeBesides(assessment)}
+        />
       )}
       <div class="result-two">
         {method || lead.needsNone ? (
@@ -100,6 +108,25 @@ export default function AgencyResult(props: ViewProps) {
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
+  );
+}
+
+/** The day to tell us where a method is chosen and no date is given yet. */
+function wantedDate(input: Case): Wanted | undefined {
+  const first = firstDate(input, input.method);
+  return first && { says: first.says, paths: [first.path] };
+}
+
+/** The M/WBE small purchase, where only the vendor's certification is not told: a choice that a blank answer would hide. */
+function mwbeBesides({ routes }: Assessment): Wanted | undefined {
+  const route = routes.find(({ method }) => method === 'mwbe-small-purchase');
+  if (route?.outcome !== 'unknown' || route.lacks?.join() !== 'vendor.mwbe') return undefined;
+  const up = route.margins.find(({ bound, room }) => bound === 'ceiling' && room >= 0);
+  return (
+    up && {
+      says: `If the vendor is a City-certified M/WBE, you may buy from it without formal competition, up to ${rules.formatAmount(up.limit)}.`,
+      paths: ['vendor.mwbe'],
+    }
   );
 }
 

@@ -28,9 +28,21 @@ interface Props {
   onAsk: (path: Path) => void;
   /** The sentence to act on, where the page has its own for its reader. */
   says?: string;
+  /** In place of the word of the verdict, where the reader came for something else, such as an appeal's last day. */
+  verdict?: string | undefined;
+  /** What the answer's dates wait for. */
+  wanted?: Wanted | undefined;
+  /** What else the answer would be told of, with the question to answer. */
+  besides?: Wanted | undefined;
 }
 
-export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says }: Props) {
+/** Something to tell us, and what for. */
+export interface Wanted {
+  says: string;
+  paths: readonly Path[];
+}
+
+export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted, besides }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
   const open = openIn(lead, dated);
@@ -47,7 +59,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         data-outcome={outcome}
       >
         <p class="answer-verdict">
-          <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
+          <span class="outcome">{verdict ?? OUTCOME_WORDS[outcome]}</span>
           {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <div class="answer-says">{says}</div>
@@ -56,6 +68,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
           </p>
         )}
+        {wanted && <WantedAnswer wanted={wanted} onAsk={onAsk} />}
         {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
@@ -65,6 +78,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         <p>
           <Cites because={because} />
         </p>
+        {besides && <WantedAnswer wanted={besides} onAsk={onAsk} />}
         <Open general={general} doubts={assessment.doubts} readings={open} onAsk={onAsk} />
       </section>
       <p class="answer-current">
@@ -76,9 +90,25 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {assessment.currency.notes.join(' ')}
       </p>
       <p class="visually-hidden" role="status">
-        {OUTCOME_WORDS[outcome]}. {says}
+        {verdict ?? OUTCOME_WORDS[outcome]}. {says}
       </p>
     </>
+  );
+}
+
+/** What to tell us, with a way to each question. */
+function WantedAnswer({ wanted: { says, paths }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
+  return (
+    <p class="answer-then" data-wanted>
+      {says}{' '}
+      <span class="doubt-answers">
+        {paths.map((path) => (
+          <button key={path} type="button" onClick={() => onAsk(path)}>
+            {QUESTIONS[path].label}
+          </button>
+        ))}
+      </span>
+    </p>
   );
 }
 

@@ -29,6 +29,12 @@ interface Props {
 
 const SHOWN = 3;
 
+/** Opens every group of the requirements, and goes to their heading. @param heading its id */
+function seeAll(heading: string): void {
+  for (const group of document.querySelectorAll<HTMLDetailsElement>(`[aria-labelledby="${heading}"] .duty-group`)) group.open = true;
+  goTo(heading);
+}
+
 export function NextActs({ acts, fragment, prefix, title, none, isListed = true, told, address: sentTo }: Props) {
   const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
   return (
@@ -45,7 +51,7 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
         <p class="next-more">
           Then {acts.length - shown.length} more{isListed ? '.' : ', in the answer above.'}{' '}
           {isListed && (
-            <button type="button" class="as-link" onClick={() => goTo(`${prefix}-duties`)}>
+            <button type="button" class="as-link" onClick={() => seeAll(`${prefix}-duties`)}>
               See all requirements
             </button>
           )}

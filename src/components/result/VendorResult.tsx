@@ -5,11 +5,11 @@
 import type { ComponentChildren } from 'preact';
 import { actsOf, isOfAppeal, leadOf, placeInAppeal, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
 import * as rules from '../../rules/index.ts';
-import type { Assessment, Finding, Method } from '../../rules/index.ts';
+import { longDate, type Assessment, type Case, type Finding, type Method, type Outcome } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { weighWays } from '../../ways/index.ts';
 import { nextDated } from './acts-words.ts';
-import { AnswerBox } from './AnswerBox.tsx';
+import { AnswerBox, type Wanted } from './AnswerBox.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse, isVendors } from './filters.ts';
@@ -44,7 +44,7 @@ export default function VendorResult({
         {weighing && <VendorWays weighing={weighing} assessment={assessment} prefix={prefix} />}
         <ChooseMethod
           routes={assessment.routes}
-          says="How is the agency buying? Its notice or letter names the method. Choose that method to see what you can do:"
+          says="Its notice or letter names the method. Choose that method to see what you can do:"
           onChoose={(method: Method) => onAnswer('method', method)}
         />
       </>
@@ -66,6 +66,8 @@ export default function VendorResult({
         prefix={prefix}
         onAsk={onAsk}
         says={refused ? (passed ?? toVendor(lead.says)) : routeSays(route)}
+        verdict={refused ? appealVerdict(acts[0], lead.outcome) : undefined}
+        wanted={wantedDates(input, own, acts)}
       />
       <div class="result-two">
         <NextActs
@@ -103,6 +105,32 @@ export default function VendorResult({
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
+}
+
+/** An appeal in place of a verdict: "You may appeal until June 17, 2026". Undefined where nothing of it is told. */
+function appealVerdict(first: Act | undefined, outcome: Outcome): string | undefined {
+  if (outcome !== 'allowed') return undefined;
+  if (first?.isOverdue) return 'The last day to appeal has passed';
+  if (first?.hasPassed) return 'The safe last day has passed';
+  const may = first?.step === 'oathPetition' ? 'You may petition OATH' : 'You may appeal';
+  return first?.day?.is === 'by' && !first.day.supposed ? `${may} until ${longDate(first.day.date)}` : may;
+}
+
+/** The dates that a vendor's last day waits for: of the letter that it got, or of the notice that ends the time for a protest. */
+function wantedDates({ dates = {}, ...input }: Case, own: readonly Finding[], acts: readonly Act[]): Wanted | undefined {
+  if (acts.some(({ day }) => day && !day.supposed)) return undefined;
+  if (isAdverse(input)) {
+    if (dates.pqlDecisionReceived ?? dates.pqlDecisionMailed ?? dates.pqlAppeal) return undefined;
+    return {
+      says: 'When did you get the decision? Enter that day, and you will see your last day to appeal. Not sure? Enter the day it was mailed.',
+      paths: ['dates.pqlDecisionReceived', 'dates.pqlDecisionMailed'],
+    };
+  }
+  if (dates.awardNotice || !own.some(({ id, outcome }) => id === 'ppb-2-10:protest' && outcome === 'allowed')) return undefined;
+  return {
+    says: 'Has the notice of award come out? Enter the day it was published, and you will see the latest day to protest.',
+    paths: ['dates.awardNotice'],
+  };
 }
 
 const isActOf = ({ kind, who }: Finding): boolean => kind === 'right' || isVendors(who);
