@@ -66,7 +66,9 @@ export const CALCULATORS: readonly Calculator[] = [
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
     asks: { category: 'What are they buying?', 'vendor.mwbe': 'Is your business an M/WBE?' },
     // A vendor with a letter is asked at once what it says, and when it came.
-    counts: { 'prequalified-list': ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived'] },
+    counts: {
+      'prequalified-list': ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'dates.agencyHeadDecision'],
+    },
     more: MORE,
   },
   {

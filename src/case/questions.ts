@@ -272,7 +272,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspension': date('Suspension begins'),
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received', 'The day it was received. Not sure? Leave this blank and enter the mailing date.'),
+  'dates.pqlDecisionReceived': date('Decision received', 'Not sure? Leave this blank and enter the mailing date.'),
   'dates.pqlAppeal': date(
     'Appeal filed with the Agency Head',
     'The day the office received it, or an accepted email was sent. Not the mailing date.',

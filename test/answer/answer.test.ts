@@ -1,7 +1,7 @@
 /** The answer in the order of its reader: which verdict leads, what is to be done next, and the line of a folded form. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { actsOf, BY_VALUE, firstDate, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../../src/answer/index.ts';
+import { actsOf, BY_VALUE, firstDate, inAppeal, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../../src/answer/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { plan } from '../../src/plan/index.ts';
 import { assess, METHODS, type Case, type Method } from '../../src/rules/index.ts';
@@ -226,7 +226,11 @@ describe('to a vendor', () => {
       { asOf: TODAY, method: 'micropurchase', category: 'goods', amount: '20000.01' },
       /^No: .* \$20,000\.01 is more than \$20,000\./,
     ],
-    ['a sole source', { asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00' }, /^Only if the ACCO decides so\./],
+    [
+      'a sole source',
+      { asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00' },
+      /^The agency may buy this way only if its Chief Contracting Officer \(ACCO\) determines, before talks begin,/,
+    ],
   ])('%s', (_, input, says) => {
     const route = assess(input).routes.find(({ method }) => method === input.method);
     expect(route && routeSays(route)).toMatch(says);
@@ -276,4 +280,21 @@ test('a solicitation is written before vendors are asked', () => {
   const [write, ask] = ['3-08(c)(2):written-solicitation', '3-08(c)(1)(iii):five-at-random'].map((key) => all.indexOf(key));
   expect(write).toBeGreaterThanOrEqual(0);
   expect(write).toBeLessThan(ask as number);
+});
+
+describe('the appeal of a vendor that a list refused', () => {
+  const input = (decision: string, dates: Case['dates'] = {}): Case & { method: Method } =>
+    ({ asOf: TODAY, method: 'prequalified-list', facts: { '3-10': { decision } }, dates }) as Case & { method: Method };
+  const keys = (one: Case & { method: Method }) => inAppeal(one, acts(one, 'vendor')).map(({ key }) => key);
+
+  test.each<[string, Case & { method: Method }, string | undefined, string[]]>([
+    ['a denial', input('denied', { pqlDecisionReceived: '2026-11-20' }), 'pqlAppeal', []],
+    ['a denial upheld', input('denied', { agencyHeadDecision: '2026-11-20' }), 'oathPetition', ['3-10(m)(1):filing', 'pqlAppeal']],
+    ['a removal upheld', input('removed', { agencyHeadDecisionReceived: '2026-11-20' }), 'mayorAppeal', ['3-10(m)(1):filing', 'pqlAppeal']],
+    ['a suspension upheld', input('suspended', { agencyHeadDecision: '2026-11-20' }), undefined, ['3-10(m)(1):filing']],
+  ])('%s begins with what is next, and not with what is behind', (_, one, first, gone) => {
+    const all = keys(one);
+    expect(all[0]).toBe(first);
+    expect(all.filter((key) => gone.includes(key))).toEqual([]);
+  });
 });

@@ -23,7 +23,7 @@ const said = (): Promise<string[]> => page.locator('[data-result] :is(.answer-sa
 
 describe.each([
   ['a small purchase', SMALL, 'The agency may buy this as a small purchase.'],
-  ['a sole source', SOLE, 'Only if the ACCO decides so.'],
+  ['a sole source', SOLE, 'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines'],
   ['a place on a list, denied', DENIED, 'Appeal by June 17, 2026'],
 ])('%s', (_, fragment, route) => {
   test('is told of the agency, and asked about the purchase', async () => {
@@ -95,4 +95,20 @@ test('without a method a vendor reads ten methods from its own side, and no orde
   const all = await page.locator('.choose-method .route p').allTextContents();
   expect(all).toHaveLength(10);
   expect(all.filter((says) => /\byou (may|need|must)\b|^(?:Check|Get|Use|Tell us) /i.test(says))).toEqual([]);
+});
+
+test('after the Agency Head’s decision the petition to OATH leads, and the first appeal is not asked for again', async () => {
+  await open('vendor', '#v=1&asOf=2026-11-28&method=prequalified-list&facts.3-10.decision=denied&dates.agencyHeadDecision=2026-11-20');
+  expect(await page.locator('[data-answer] .outcome').first().textContent()).toBe('You may petition OATH until December 4, 2026');
+  expect(await page.locator('[data-act="3-10(m)(1):filing"]').count()).toBe(0);
+});
+
+test('a second appeal whose days run out first leads', async () => {
+  await open(
+    'vendor',
+    '#v=1&asOf=2026-11-28&method=prequalified-list&facts.3-10.decision=removed&dates.agencyHeadDecisionReceived=2026-11-20',
+  );
+  expect(await page.locator('[data-answer] .outcome').first().textContent()).toBe(
+    'You may appeal to the Mayor or CCPO until November 30, 2026',
+  );
 });
