@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<CalculatorName, Words>> = {
   },
   vendor: {
     says: 'A calculator for vendors: which notices to look for, how to express interest, how to appeal or protest, and what to do about a defective notice.',
-    lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',
+    lead: 'Did you get a letter or see a notice? Do you want to sell? See what you can do, by when, and whom to write to.',
   },
   'small-purchase-total': {
     says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',

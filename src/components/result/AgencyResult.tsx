@@ -2,7 +2,7 @@
  * The result for an agency, in the order of its reader: the answer, what next, what to take along, the dates, why, everything that
  * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
  */
-import { actsOf, BY_VALUE, firstDate, leadOf, othersOf } from '../../answer/index.ts';
+import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
 import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
@@ -63,7 +63,7 @@ export default function AgencyResult(props: ViewProps) {
           prefix={prefix}
           onAsk={onAsk}
           wanted={next || lead.outcome === 'not-allowed' ? undefined : wantedDate(input)}
-          besides={input.method || lead.route?.method === 'mwbe-small-purchase' ? undefined : mwbeBesides(assessment)}
+          besides={besidesOf(input, lead, assessment)}
         />
       )}
       <div class="result-two">
@@ -73,6 +73,9 @@ export default function AgencyResult(props: ViewProps) {
             fragment={fragment}
             prefix={prefix}
             isListed={method !== undefined}
+            listed={
+              asked.filter(({ route, outcome, kind }) => route === method && outcome !== 'not-required' && kind !== 'exemption').length
+            }
             told={new Set(openIn(lead, next))}
             title="What do we do next?"
             none="Based on the dates you entered, these sections require nothing more."
@@ -115,6 +118,13 @@ export default function AgencyResult(props: ViewProps) {
 function wantedDate(input: Case): Wanted | undefined {
   const first = firstDate(input, input.method);
   return first && { says: first.says, paths: [first.path] };
+}
+
+/** What belongs to the answer and is no step: how long an emergency contract may run, or the choice that a blank answer would hide. */
+function besidesOf({ method }: Case, lead: Lead, assessment: Assessment): Wanted | undefined {
+  const term = method === 'emergency' ? assessment.findings.find(({ id }) => id === 'charter-315:term') : undefined;
+  if (term) return { says: term.says, paths: term.lacks?.includes('facts.3-06.termDays') ? ['facts.3-06.termDays'] : [] };
+  return method || lead.route?.method === 'mwbe-small-purchase' ? undefined : mwbeBesides(assessment);
 }
 
 /** The M/WBE small purchase, where only the vendor's certification is not told: a choice that a blank answer would hide. */

@@ -15,7 +15,7 @@ import {
   type Route,
 } from '../../rules/index.ts';
 import { Cites } from './Cites.tsx';
-import { capital, dayOf } from './Finding.tsx';
+import { dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { withWhen } from './acts-words.ts';
 
@@ -72,7 +72,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
-            {capital(decision.who)} decides: {decision.standard}.
+            Decided by {decision.who}: {decision.standard}.
           </p>
         )}
         <p>
@@ -83,7 +83,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
       </section>
       <p class="answer-current">
         {route && textWords(route)}
-        {route && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
+        {route && !verdict && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We don’t have the rule text for this date: this answer uses the limit’s history. '}
@@ -149,7 +149,7 @@ export function Open({ general, doubts, readings, onAsk }: OpenProps) {
       {general.map((finding) => (
         <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
           <strong class="outcome-word">{OUTCOME_WORDS[finding.outcome]}:</strong> {finding.says}{' '}
-          {finding.decision && `${capital(finding.decision.who)}: ${finding.decision.standard}. `}
+          {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}
           <Cites because={finding.because} />
         </li>
       ))}

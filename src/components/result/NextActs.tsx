@@ -21,6 +21,8 @@ interface Props {
   none: string;
   /** Whether the page lists all of them under the result; without it they stand in the answer. */
   isListed?: boolean;
+  /** How many requirements that list has: more than the steps, for terms and records are no steps. */
+  listed?: number | undefined;
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
   /** Where something is to be sent. */
@@ -35,7 +37,7 @@ function seeAll(heading: string): void {
   goTo(heading);
 }
 
-export function NextActs({ acts, fragment, prefix, title, none, isListed = true, told, address: sentTo }: Props) {
+export function NextActs({ acts, fragment, prefix, title, none, isListed = true, listed, told, address: sentTo }: Props) {
   const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
@@ -49,10 +51,11 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
       {sentTo}
       {acts.length > shown.length && (
         <p class="next-more">
-          Then {acts.length - shown.length} more{isListed ? '.' : ', in the answer above.'}{' '}
+          {acts.length - shown.length} more {acts.length - shown.length === 1 ? 'step follows' : 'steps follow'}
+          {isListed ? '.' : ', in the answer above.'}{' '}
           {isListed && (
             <button type="button" class="as-link" onClick={() => seeAll(`${prefix}-duties`)}>
-              See all requirements
+              See all {listed === undefined ? '' : `${listed} `}requirements
             </button>
           )}
         </p>
