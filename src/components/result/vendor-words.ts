@@ -64,7 +64,7 @@ export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
   notification: {
     title: 'Decision on your appeal',
     means:
-      'Must give reasons and say how to appeal further: to OATH, your days running from its date (on a suspension of up to three months it is final).',
+      'Must give reasons and say how to appeal to OATH. Your days run from its date. On a suspension of up to three months it is final.',
   },
   'oath-copies': {
     title: 'OATH’s determination',
