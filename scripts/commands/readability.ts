@@ -70,7 +70,7 @@ export function sentencesByFile(all: readonly Said[] = said()): Map<string, stri
       .replace(/\{[^}]*\}/g, 'it')
       .replace(/\((?:[\s,…]|it|§[^)]*|9 RCNY[^)]*|Charter[^)]*)*\)/g, '')
       .replace(/\s+/g, ' ');
-    const found = own.split(/(?<=[.?!:]) (?=[A-Z§])/).filter((one) => /[.?!:]$/.test(one.trim()) && lengthOf(one) > 3);
+    const found = own.split(/(?<=[.?!:…])[ )]+(?=[A-Z§])/).filter((one) => /[.?!:]$/.test(one.trim()) && lengthOf(one) > 3);
     files.set(file, [...(files.get(file) ?? []), ...found.map((one) => one.trim())]);
   }
   for (const [name, mdx] of readGuides()) files.set(`src/content/guides/${name}.mdx`, sentences(mdx));

@@ -30,6 +30,10 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'You may express interest as the notice of intent says: by its due date, to be safe.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':
     'You may protest within 10 days of when you knew or should have known, and 10 days after the award notice at the latest.',
+  'Tell us the value: § 3-05 applies only above a floor.':
+    'Tell us how much the purchase is worth: § 3-05 covers larger purchases only. Then you can see whether it covers this one.',
+  'Tell us what is missing: category, value and the vendor’s certification decide together.':
+    'Tell us what you sell, for how much, and whether the City has certified you. All three decide.',
   'Put the appeal in writing, briefly, with every fact and ground and any supporting documents.':
     'Put your appeal in writing. Say briefly every fact and reason you rely on. Attach any papers that support it.',
   'File by actual delivery to the office of the Agency Head; by email only if the determination says so, to the address it gives.':
@@ -71,7 +75,7 @@ const AS_IT_IS: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held', 
 
 /** The verdict on a method, to the vendor. */
 export function routeSays({ method, outcome, says, decision, margins }: Route): string {
-  if (AS_IT_IS.has(outcome)) return says;
+  if (AS_IT_IS.has(outcome)) return toVendor(says);
   if (outcome === 'allowed') return MAY[method];
   if (outcome === 'needs-determination' && decision)
     return ONLY_IF[method] ?? `The agency may buy this way only after a decision by ${decision.who}: ${decision.standard}.`;

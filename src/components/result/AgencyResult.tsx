@@ -54,7 +54,14 @@ export default function AgencyResult(props: ViewProps) {
     <>
       {isAdverse(input) && <ToVendor fragment={fragment} />}
       {usual ? (
-        <WayAnswer usual={usual} lead={lead} assessment={assessment} prefix={prefix} onAsk={onAsk} />
+        <WayAnswer
+          usual={usual}
+          lead={lead}
+          assessment={assessment}
+          prefix={prefix}
+          onAsk={onAsk}
+          isChange={facts['facts.3-08.changesAndRenewals'] !== undefined}
+        />
       ) : (
         <AnswerBox
           lead={lead}
@@ -67,7 +74,13 @@ export default function AgencyResult(props: ViewProps) {
         />
       )}
       <div class="result-two">
-        {method || lead.needsNone ? (
+        {input.method && lead.outcome === 'not-allowed' ? (
+          <ChooseNext
+            questions={assessment.questions}
+            onAsk={onAsk}
+            says="You can’t use this method. See below which others you may use, and choose one."
+          />
+        ) : method || lead.needsNone ? (
           <NextActs
             acts={acts}
             fragment={fragment}
@@ -124,6 +137,12 @@ function wantedDate(input: Case): Wanted | undefined {
 function besidesOf({ method }: Case, lead: Lead, assessment: Assessment): Wanted | undefined {
   const term = method === 'emergency' ? assessment.findings.find(({ id }) => id === 'charter-315:term') : undefined;
   if (term) return { says: term.says, paths: term.lacks?.includes('facts.3-06.termDays') ? ['facts.3-06.termDays'] : [] };
+  if (method === 'intergovernmental' || method === 'cooperative')
+    return {
+      says: 'Does the other government itself supply it? Then another section applies:',
+      paths: [],
+      read: { words: 'purchase from another government', path: '/methods/government-to-government/' },
+    };
   return method || lead.route?.method === 'mwbe-small-purchase' ? undefined : mwbeBesides(assessment);
 }
 
@@ -166,11 +185,15 @@ function ofMethod(
 }
 
 /** Where no method is open yet: the answers that would open one. */
-function ChooseNext({ questions, onAsk }: Pick<ViewProps, 'onAsk'> & { questions: Assessment['questions'] }) {
+function ChooseNext({
+  questions,
+  onAsk,
+  says = 'See which of the methods below fits, and choose it.',
+}: Pick<ViewProps, 'onAsk'> & { questions: Assessment['questions']; says?: string }) {
   return (
     <section class="next">
       <h2>What do we do next?</h2>
-      <p>See which of the methods below fits, and choose it. These answers would change the result:</p>
+      <p>{says} These answers would change the result:</p>
       <OpenQuestions questions={questions} onAsk={onAsk} first={4} />
     </section>
   );

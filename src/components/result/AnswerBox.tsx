@@ -14,6 +14,7 @@ import {
   type ReadingId,
   type Route,
 } from '../../rules/index.ts';
+import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
 import { dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
@@ -40,6 +41,8 @@ interface Props {
 export interface Wanted {
   says: string;
   paths: readonly Path[];
+  /** Where to read on, inside the site. */
+  read?: { words: string; path: string };
 }
 
 export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted, besides }: Props) {
@@ -97,10 +100,10 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
 }
 
 /** What to tell us, with a way to each question. */
-function WantedAnswer({ wanted: { says, paths }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
+export function WantedAnswer({ wanted: { says, paths, read }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
   return (
     <p class="answer-then" data-wanted>
-      {says}{' '}
+      {says} {read && <a href={address(read.path)}>{read.words}</a>}
       <span class="doubt-answers">
         {paths.map((path) => (
           <button key={path} type="button" onClick={() => onAsk(path)}>

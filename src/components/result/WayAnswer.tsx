@@ -7,7 +7,7 @@ import { METHOD_WORDS } from '../../case/questions.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual } from '../../ways/index.ts';
-import { Open } from './AnswerBox.tsx';
+import { Open, WantedAnswer } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { marginWords } from './margins.ts';
@@ -21,9 +21,11 @@ interface Props {
   assessment: Assessment;
   prefix: string;
   onAsk: (path: Path) => void;
+  /** Whether the case tells of changes or renewals of a contract. */
+  isChange: boolean;
 }
 
-export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, onAsk }: Props) {
+export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, onAsk, isChange }: Props) {
   const { name, decides } = WAYS_TO_BUY[way];
   const small = assessment.routes.find(({ method }) => method === 'small-purchase');
   const margins = (small?.margins ?? []).filter(({ room }) => room < 0);
@@ -60,6 +62,16 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, o
             </button>
           </p>
         ))}
+        {isChange && (
+          <WantedAnswer
+            wanted={{
+              says: 'Are you changing or renewing a contract that you have? See first what the Rules say of changes and renewals (§§ 4-02 and 4-04):',
+              paths: [],
+              read: { words: 'related law', path: '/authorities/#ppb-4-02' },
+            }}
+            onAsk={onAsk}
+          />
+        )}
         <Open general={lead.general} doubts={assessment.doubts} readings={[]} onAsk={onAsk} />
       </section>
       <p class="answer-current">{assessment.currency.notes.join(' ')}</p>
