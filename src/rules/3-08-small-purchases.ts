@@ -305,7 +305,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'within':
       return {
-        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
+        says: `You may buy from this vendor without competition, if you try for three M/WBE quotes: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
         because: BECAUSE_MWBE,
       };
     default:

@@ -91,7 +91,7 @@ export const duties: readonly Rule[] = [
         case undefined:
           return {
             outcome: 'unknown',
-            says: 'Tell us through whose contract you buy: a federal agency, or one of New York State.',
+            says: 'Tell us through whose contract you buy: a federal agency’s, or New York State’s. If a government itself sells to you, see § 3-13.',
             lacks: ['facts.3-09.through'],
           };
         case 'other-state':

@@ -6,15 +6,18 @@ import { readCases } from '../../src/law/worked-cases.ts';
 import { calculatorOf } from '../../src/case/calculators.ts';
 import * as rules from '../../src/rules/index.ts';
 import { violations } from './axe.ts';
-import { fragmentOf, openCase } from './open-case.ts';
+import { fragmentOf, openNextCase } from './open-case.ts';
 import { watched } from './watched.ts';
 
 let page: Page;
 let noted: string[];
 watched((one) => ({ page, noted } = one));
 
-test.each(readCases().map((one) => [one.name, one] as const))('%s', async (_, one) => {
-  await openCase(page, inject('address'), calculatorOf(one.case.method), fragmentOf(one));
+/** Those of one calculator after one another: its page is loaded once. */
+const cases = readCases().sort((one, other) => (one.case.method ?? '').localeCompare(other.case.method ?? ''));
+
+test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+  await openNextCase(page, inject('address'), calculatorOf(one.case.method), fragmentOf(one));
   const { findings, routes } = rules.assess(one.case);
   const { method } = one.case;
   if (method) {

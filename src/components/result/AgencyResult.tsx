@@ -13,6 +13,8 @@ import { AnswerBox, openIn, type Wanted } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
+import { Instead } from './Instead.tsx';
+import { LawsBeside } from './LawsBeside.tsx';
 import { NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
@@ -41,6 +43,9 @@ export default function AgencyResult(props: ViewProps) {
   const weighing = weighWays(input, assessment);
   // The usual way of another section leads where no method is chosen and no method of § 3-08 is open.
   const usual = !input.method && !lead.needsNone && weighing?.usual?.kind === 'way' ? weighing.usual : undefined;
+  const others = othersOf(assessment, usual ? { ...lead, route: null } : lead);
+  // A purchase that has been made by the method all the same owes what its steps say.
+  const isRefused = input.method !== undefined && lead.outcome === 'not-allowed';
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
   const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
   const why = (
@@ -54,14 +59,7 @@ export default function AgencyResult(props: ViewProps) {
     <>
       {isAdverse(input) && <ToVendor fragment={fragment} />}
       {usual ? (
-        <WayAnswer
-          usual={usual}
-          lead={lead}
-          assessment={assessment}
-          prefix={prefix}
-          onAsk={onAsk}
-          isChange={facts['facts.3-08.changesAndRenewals'] !== undefined}
-        />
+        <WayAnswer usual={usual} lead={lead} assessment={assessment} input={input} prefix={prefix} onAsk={onAsk} />
       ) : (
         <AnswerBox
           lead={lead}
@@ -69,18 +67,13 @@ export default function AgencyResult(props: ViewProps) {
           next={next}
           prefix={prefix}
           onAsk={onAsk}
-          wanted={next || lead.outcome === 'not-allowed' ? undefined : wantedDate(input)}
-          besides={besidesOf(input, lead, assessment)}
+          wanted={next || isRefused ? undefined : wantedDate(input)}
+          besides={isRefused ? undefined : besidesOf(input, lead, assessment)}
         />
       )}
       <div class="result-two">
-        {input.method && lead.outcome === 'not-allowed' ? (
-          <ChooseNext
-            questions={assessment.questions}
-            onAsk={onAsk}
-            says="You can’t use this method. See below which others you may use, and choose one."
-          />
-        ) : method || lead.needsNone ? (
+        {isRefused && <Instead others={others} weighing={weighing} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />}
+        {method || lead.needsNone ? (
           <NextActs
             acts={acts}
             fragment={fragment}
@@ -90,7 +83,7 @@ export default function AgencyResult(props: ViewProps) {
               asked.filter(({ route, outcome, kind }) => route === method && outcome !== 'not-required' && kind !== 'exemption').length
             }
             told={new Set(openIn(lead, next))}
-            title="What do we do next?"
+            title={stepsTitle(lead, isRefused)}
             none="Based on the dates you entered, these sections require nothing more."
           />
         ) : usual ? (
@@ -112,19 +105,21 @@ export default function AgencyResult(props: ViewProps) {
         why
       )}
       {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
+      <LawsBeside input={input} method={method} law={law} />
       <OfList findings={listed} law={law} fragment={fragment} />
-      <OtherMethods
-        others={othersOf(assessment, usual ? { ...lead, route: null } : lead)}
-        input={input}
-        prefix={prefix}
-        onChoose={(one) => onAnswer('method', one)}
-      />
+      <OtherMethods others={others} input={input} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />
       {weighing && <Ways weighing={weighing} />}
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
+}
+
+/** What stands above the steps: of a method that may not be used, or is not needed, they are no orders. */
+function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>, isRefused: boolean): string {
+  if (isRefused) return 'The steps this method would need';
+  return outcome === 'not-required' && !needsNone ? 'What still applies to the purchase' : 'What do we do next?';
 }
 
 /** The day to tell us where a method is chosen and no date is given yet. */
@@ -185,15 +180,11 @@ function ofMethod(
 }
 
 /** Where no method is open yet: the answers that would open one. */
-function ChooseNext({
-  questions,
-  onAsk,
-  says = 'See which of the methods below fits, and choose it.',
-}: Pick<ViewProps, 'onAsk'> & { questions: Assessment['questions']; says?: string }) {
+function ChooseNext({ questions, onAsk }: Pick<ViewProps, 'onAsk'> & { questions: Assessment['questions'] }) {
   return (
     <section class="next">
       <h2>What do we do next?</h2>
-      <p>{says} These answers would change the result:</p>
+      <p>See which of the methods below fits, and choose it. These answers would change the result:</p>
       <OpenQuestions questions={questions} onAsk={onAsk} first={4} />
     </section>
   );

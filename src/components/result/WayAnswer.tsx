@@ -7,10 +7,11 @@ import { METHOD_WORDS } from '../../case/questions.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual } from '../../ways/index.ts';
-import { Open, WantedAnswer } from './AnswerBox.tsx';
+import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { marginWords } from './margins.ts';
+import { RenewalNote } from './RenewalNote.tsx';
 import { Mark, StatementSource } from '../ways/Statement.tsx';
 
 type UsualWay = Extract<Usual, { kind: 'way' }>;
@@ -19,13 +20,12 @@ interface Props {
   usual: UsualWay;
   lead: Lead;
   assessment: Assessment;
+  input: Case;
   prefix: string;
   onAsk: (path: Path) => void;
-  /** Whether the case tells of changes or renewals of a contract. */
-  isChange: boolean;
 }
 
-export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, onAsk, isChange }: Props) {
+export function WayAnswer({ usual: { way, because }, lead, assessment, input, prefix, onAsk }: Props) {
   const { name, decides } = WAYS_TO_BUY[way];
   const small = assessment.routes.find(({ method }) => method === 'small-purchase');
   const margins = (small?.margins ?? []).filter(({ room }) => room < 0);
@@ -54,6 +54,7 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, o
         <p>
           <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
         </p>
+        <RenewalNote input={input} />
         {asked.map(({ method, says, lacks }) => (
           <p key={method}>
             <strong>{capital(METHOD_WORDS[method])}?</strong> {says}{' '}
@@ -62,16 +63,6 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, o
             </button>
           </p>
         ))}
-        {isChange && (
-          <WantedAnswer
-            wanted={{
-              says: 'Are you changing or renewing a contract that you have? See first what the Rules say of changes and renewals (§§ 4-02 and 4-04):',
-              paths: [],
-              read: { words: 'related law', path: '/authorities/#ppb-4-02' },
-            }}
-            onAsk={onAsk}
-          />
-        )}
         <Open general={lead.general} doubts={assessment.doubts} readings={[]} onAsk={onAsk} />
       </section>
       <p class="answer-current">{assessment.currency.notes.join(' ')}</p>
