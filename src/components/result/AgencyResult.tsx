@@ -67,13 +67,13 @@ export default function AgencyResult(props: ViewProps) {
           next={next}
           prefix={prefix}
           onAsk={onAsk}
-          wanted={next || isRefused ? undefined : wantedDate(input)}
-          besides={isRefused ? undefined : besidesOf(input, lead, assessment)}
+          wanted={next || lead.outcome === 'not-allowed' ? undefined : wantedDate(input)}
+          besides={besidesOf(input, lead, assessment)}
         />
       )}
       <div class="result-two">
         {isRefused && <Instead others={others} weighing={weighing} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />}
-        {method || lead.needsNone ? (
+        {isRefused && !acts.some(({ isOverdue }) => isOverdue) ? null : method || lead.needsNone ? (
           <NextActs
             acts={acts}
             fragment={fragment}
