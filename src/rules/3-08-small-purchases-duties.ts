@@ -95,14 +95,14 @@ function ofMwbe<const Reads extends Path>({
   });
 }
 
-/** @told § 3-08(c)(1)(ii): what the documentation of a micropurchase identifies. */
+/** @told What the documentation of a micropurchase identifies. */
 export const MICROPURCHASE_RECORD: readonly ContentItem[] = [
   item('the vendor', quote('3-08(c)(1)(ii)', 'the vendor the item was purchased from')),
   item('the item purchased', quote('3-08(c)(1)(ii)', 'the item purchased')),
   item('the amount paid', quote('3-08(c)(1)(ii)', 'the amount paid')),
 ];
 
-/** @told § 3-08(c)(2)(i)–(iv). */
+/** @told What a written solicitation contains. */
 export const WRITTEN_SOLICITATION: readonly ContentItem[] = [
   item('what is requested', quote('3-08(c)(2)(i)', 'a description of the item or service requested;')),
   item('when, where and how to respond', quote('3-08(c)(2)(ii)', 'time, date, place, and form of requested response;')),
@@ -110,7 +110,7 @@ export const WRITTEN_SOLICITATION: readonly ContentItem[] = [
   item('whom to ask', quote('3-08(c)(2)(iv)', 'name and telephone number of the Contracting Officer to whom inquiries may be directed.')),
 ];
 
-/** @told § 3-08(d)(2)(ii)(A)–(F). */
+/** @told What the notice of an M/WBE award includes. */
 export const MWBE_AWARD: readonly ContentItem[] = [
   item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
   item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),
@@ -123,7 +123,7 @@ export const MWBE_AWARD: readonly ContentItem[] = [
   item('procurement method', quote('3-08(d)(2)(ii)(F)', 'procurement method by which the contract was let.')),
 ];
 
-/** @told The fourteen items of § 3-08(e); the second half of the last, which stands at the end, is for M/WBE small purchases only. */
+/** @told The items of the file; the second half of the last, which stands at the end, is for M/WBE small purchases only. */
 export const SMALL_PURCHASE_FILE: readonly ContentItem[] = [
   item('name of the Contracting Officer', quote('3-08(e)(1)', 'name of the responsible Contracting Officer;')),
   item('date of award', quote('3-08(e)(2)', 'date of contract award;')),
