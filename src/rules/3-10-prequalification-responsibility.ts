@@ -1,7 +1,7 @@
 /** § 3-10(j), (k): responsibility of prequalified vendors, and the list of auditors. */
 import { addDays, lastDay, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { IN_PLACE_OF_MAYOR } from './officers.ts';
+import { chiefProcurementOfficer, IN_PLACE_OF_MAYOR } from './officers.ts';
 import { RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
 import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
@@ -92,14 +92,14 @@ export const responsibilityDuties: readonly Rule[] = [
         outcome: 'allowed',
         says: deadline
           ? `Appeal to ${officer} too, by ${lastDay(deadline, `: ${days} days from receipt of the decision`)}.`
-          : `Appeal to ${officer} too, within ${days} days of receiving the decision${decided ? `; counted from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
+          : `Appeal to ${officer} too, within ${days} days of receiving the decision${decided ? `; from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
         who: 'the vendor',
         to:
           kind === undefined
             ? 'the Mayor or the CCPO, by delivery to the Office of the Mayor; for another buyer, the officer who acts for them'
             : kind === 'mayoral'
               ? 'the Mayor or the CCPO, by delivery to the Office of the Mayor'
-              : officer,
+              : chiefProcurementOfficer(kind).replace(' (in place of the CCPO)', ''),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'agencyHeadDecisionReceived' },
         ...(deadline ? { deadline } : {}),
         readings: ['last-day', 'removal-as-revocation'],

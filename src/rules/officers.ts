@@ -16,8 +16,8 @@ export function chiefProcurementOfficer(kind: AgencyKind | undefined): string {
 /** Who acts where a rule asks the Mayor, for other buyers than mayoral agencies. @told Officers as they stand in a sentence */
 export const IN_PLACE_OF_MAYOR: Readonly<Record<Exclude<AgencyKind, 'mayoral'>, string>> = {
   'elected-official': 'the elected official or a designee',
-  council: 'the Speaker or the designated Council member',
-  board: 'the governing board or the officer it designates',
+  council: 'the Speaker or a designee',
+  board: 'the board or its designee',
 };
 
 /** @told Whose approval stands in the Mayor's place, as it stands in a sentence */

@@ -156,9 +156,9 @@ describe('who hears the second appeal, § 1-02(b), (c): "shall instead be taken 
   test.each<[Case['agencyKind'], string, RegExp]>([
     [undefined, 'the Mayor or CCPO', /by delivery to the Office of the Mayor; for another buyer, the officer who acts for them$/],
     ['mayoral', 'the Mayor or CCPO', /by delivery to the Office of the Mayor$/],
-    ['elected-official', 'the elected official or a designee', /^the elected official or a designee$/],
-    ['council', 'the Speaker or the designated Council member', /^the Speaker or the designated Council member$/],
-    ['board', 'the governing board or the officer it designates', /^the governing board or the officer it designates$/],
+    ['elected-official', 'the elected official or a designee', /^the elected official or the official’s designee$/],
+    ['council', 'the Speaker or a designee', /^the Speaker or the designated Council member$/],
+    ['board', 'the board or its designee', /^the governing board, or its chair or chief executive by its resolution$/],
   ])('%s', (agencyKind, who, to) => {
     const dates = { agencyHeadDecision: '2026-11-20', agencyHeadDecisionReceived: '2026-11-24' };
     const input = list({ decision: 'removed' }, dates, agencyKind ? { agencyKind } : {});
@@ -197,7 +197,7 @@ describe('a removal: the second appeal, § 2-08(m)(2) (2020 text)', () => {
   test('counted from its own date where its receipt is not told, and nobody is late by that', () => {
     const input = removed({ agencyHeadDecision: '2026-12-20' });
     expect(of(MAYOR, input)?.says).toBe(
-      'Appeal to the Mayor or CCPO too, within 10 days of receiving the decision; counted from its own date, by December 30, 2026.',
+      'Appeal to the Mayor or CCPO too, within 10 days of receiving the decision; from its own date, by December 30, 2026.',
     );
     expect(of(MAYOR, input)?.deadline).toBeUndefined();
     expect(stepOf('mayorAppeal', { ...input, asOf: '2027-02-01' })).toMatchObject({ state: 'unknown', latest: { day: '2026-12-30' } });
