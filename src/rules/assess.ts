@@ -154,17 +154,12 @@ export function holdTexts(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly 
   ofItsDay = ofDay;
 }
 
-const SUSPENDED = ' This holds only so far as the emergency orders left the Rules in force.';
-
 /** One method weighed for the facts. */
 export function route(facts: Facts, method: Method): Route {
   const way = WAYS[method];
   const { section } = way;
   const law = lawOn(facts, way.lawOn);
-  const weighed = weighOn(way, facts, law.date);
-  // What the orders for the jails suspended forbids nothing by itself.
-  const suspended = facts['facts.other.correctionEmergency'] === true && isSuspended(law.date) && weighed.outcome === 'not-allowed';
-  const verdict = suspended ? { ...weighed, says: weighed.says + SUSPENDED } : weighed;
+  const verdict = weighOn(way, facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY, ...verdict.because];
     const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };

@@ -189,18 +189,4 @@ describe('answers that do not go together', () => {
     const paths = 'facts.3-09.byPurchaseOrder,dates.purchaseOrder';
     expect([doubted(bought(false)).includes(paths), doubted(bought(true)).includes(paths)]).toEqual([true, false]);
   });
-
-  test('what the orders for the jails suspended is not flatly forbidden', () => {
-    const bought = (correctionEmergency: boolean, award: string): string | undefined =>
-      assess({
-        asOf: award,
-        method: 'intergovernmental',
-        category: 'goods',
-        amount: '300000.00',
-        facts: { other: { correctionEmergency }, '3-09': { through: 'ogs', priceDetermined: true, accoApproved: false } },
-        dates: { award },
-      }).routes.find(({ method }) => method === 'intergovernmental')?.says;
-    expect(bought(true, '2025-06-10')).toMatch(/ This holds only so far as the emergency orders left the Rules in force\.$/);
-    expect([bought(false, '2025-06-10'), bought(true, '2026-06-10')].join()).not.toMatch(/emergency orders/);
-  });
 });
