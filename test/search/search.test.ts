@@ -102,6 +102,11 @@ describe('the query set', () => {
     expect(notFirst.length).toBeLessThanOrEqual(12);
   });
 
+  it('finds PASSPort by its official name', () => {
+    expect(search.find('Procurement and Sourcing Solutions Portal')[0]).toMatchObject({ kind: 'term', id: 'passport' });
+    expect(search.find('no such portal of anything')[0]?.id).not.toBe('passport');
+  });
+
   it('answers whatever is pasted at once', () => {
     search.find('warm up');
     for (const pasted of [
