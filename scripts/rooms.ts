@@ -22,7 +22,7 @@ export const ROOMS = {
   'src/case': { says: 'A case, written and read', from: ['src/content', 'src/law', 'src/plan', 'src/rules'] },
   'src/answer': { says: 'May I, and what next', from: ['src/case', 'src/plan', 'src/rules'] },
   'src/ways': { says: 'Every way to buy', from: ['src/answer', 'src/content', 'src/rules'] },
-  'src/papers': { says: 'Papers, as pure functions', from: ['src/answer', 'src/case', 'src/law', 'src/plan', 'src/rules'] },
+  'src/papers': { says: 'Papers, as pure functions', from: ['src/answer', 'src/case', 'src/law', 'src/plan', 'src/rules', 'src/ways'] },
   'src/site': { says: 'What pages know', from: ['src/content', 'src/law', 'src/rules'] },
   'src/hosting': { says: 'What a host sends', from: ['src/site'] },
   'src/search': { says: 'The search', from: ['src/law', 'src/site', 'src/ways'] },

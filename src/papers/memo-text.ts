@@ -8,6 +8,10 @@ const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${o
 /** Above what does not hold while answers clash. */
 export const DOUBTS_HEADING = 'Check these answers first';
 
+/** Above the way to buy that is usual, and above what other laws ask. */
+export const USUAL_HEADING = 'Usual for this';
+export const BESIDE_HEADING = 'Other laws to follow';
+
 /** Above the method that was chosen, or the answer to which one may be. */
 export const answerHeading = ({ isChosen }: Memo): string => (isChosen ? 'The method' : 'The answer');
 
@@ -51,10 +55,12 @@ export function memoText(memo: Memo): string {
   );
   const methods = memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`);
   section(answerHeading(memo), itemLines(memo.answer));
+  if (memo.usual) section(`${USUAL_HEADING}: ${memo.usual.name}`, memo.usual.lines.map((one) => `- ${one}`)); // prettier-ignore
   if (!memo.isChosen) section('Every method', methods);
   section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${dateBasis(one)}`.trimEnd())); // prettier-ignore
   if (memo.condition) out.push(memo.condition, '');
   for (const { heading, items } of memo.groups) section(heading, items.flatMap(itemLines));
+  section(BESIDE_HEADING, memo.beside.map((one) => `- ${one}`)); // prettier-ignore
   if (memo.isChosen) section('Every method', methods);
   section(
     'Open questions of the text',

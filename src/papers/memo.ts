@@ -13,6 +13,17 @@ import { lawDay, told, type PaperData, type Told } from './paper-data.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 import { textsQuoted } from '../law/texts.ts';
 import { SECTIONS_RANGE } from '../law/sections.ts';
+import {
+  asksOf,
+  citeOfStatement,
+  isMarked,
+  lawsBeside,
+  markOf,
+  waitsWords,
+  WAYS_TO_BUY,
+  weighWays,
+  type Statement,
+} from '../ways/index.ts';
 
 /** An open question that an answer rests on, once in the memo. */
 export interface MemoReading {
@@ -76,6 +87,10 @@ export interface Memo {
   /** Under which condition all that follows holds, where it is one for all; else each thing tells its own. */
   condition: string;
   groups: MemoGroup[];
+  /** Other laws that bind the purchase, one line each. */
+  beside: string[];
+  /** Where no method is chosen and none of § 3-08 is open: what is usual for the purchase, and what it asks at the least. */
+  usual: { name: string; lines: string[] } | null;
   readings: MemoReading[];
   /** Facts that would change the answer, and what is not held. */
   open: string[];
@@ -211,6 +226,12 @@ export function memoOf(paper: PaperData): Memo {
     dates: datesOf({ ...paper, assessment: { ...assessment, findings: asked } }),
     condition: condition ? `What follows holds only ${condition}.` : '',
     groups,
+    beside: lawsBeside(input, first?.method, usual.date).map((one) =>
+      [one.held.says, one.held.do, waitsWords(one), `(${one.held.cite}, in force from ${rules.longDate(one.held.from)})`]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    usual: usualOf(paper),
     readings: readings.map((id) => {
       const { open, readings: both, safe } = rules.READINGS[id];
       const [taken, ...others] = both as readonly [string, ...string[]];
@@ -230,6 +251,20 @@ export function memoOf(paper: PaperData): Memo {
     link,
     signed: aboutLines(about, ['preparedBy', 'reviewedBy']),
   };
+}
+
+/** The usual way of another section, with what the screen tells of it. */
+function usualOf({ input, assessment }: PaperData): Memo['usual'] {
+  const lead = leadOf(assessment, input.method);
+  const usual = !input.method && !lead.needsNone ? weighWays(input, assessment)?.usual : undefined;
+  if (usual?.kind !== 'way') return null;
+  const { name, decides } = WAYS_TO_BUY[usual.way];
+  const stated = (one: Statement): string =>
+    `${one.says} (${[one.who && capital(one.who), citeOfStatement(one), isMarked(one) && markOf(one)].filter(Boolean).join('; ')})`;
+  const asks = asksOf(usual.way, input).map((one) =>
+    one.kind === 'statement' ? stated(one.statement) : `${OUTCOME_WORDS[one.finding.outcome]}: ${one.finding.says}`,
+  );
+  return { name, lines: [stated(usual.because), `Who decides: ${stated(decides)}`, ...asks] };
 }
 
 const aboutLines = (about: About, names: readonly (keyof typeof ABOUT_WORDS)[]): Line[] =>

@@ -12,9 +12,50 @@ import { holdTexts, RULES } from './assess.ts';
 import type { Route } from './route.ts';
 import { FIRST_TEXT } from './text-days.ts';
 
+/** What is worked out once for the data of earlier texts: an answer looks thousands of times. */
+interface Known {
+  textsOf: Map<string, EarlierData['texts'][number][]>;
+  /** The earlier texts of a day as one name; empty where the newest of every section is in effect. */
+  textsOn: Map<IsoDate, string>;
+  /** By a quote of the rules, which state each once, and an earlier text: what it is there. */
+  quotes: WeakMap<Quote, Map<string, Quote | null>>;
+  /** What names no provision, or none with another number on the days of some texts: most that an answer holds is stated once. */
+  asItIs: WeakMap<object, Set<string>>;
+}
+const knownOf = new WeakMap<EarlierData, Known>();
+
+function known(data: EarlierData): Known {
+  let own = knownOf.get(data);
+  if (!own) knownOf.set(data, (own = { textsOf: new Map(), textsOn: new Map(), quotes: new WeakMap(), asItIs: new WeakMap() }));
+  return own;
+}
+
+/** What a map has for a key, made where it has none. */
+function madeOnce<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+const inEffect =
+  (on: IsoDate) =>
+  ({ until }: EarlierData['texts'][number]): boolean =>
+    until === null || on <= until;
+
+const textsOn = (on: IsoDate, data: EarlierData): string =>
+  madeOnce(known(data).textsOn, on, () => {
+    const sections = [...new Set(data.texts.map(({ section }) => section))];
+    return sections.map((section) => earlierOn(section, on, data) ?? '').join('');
+  });
+
 /** The earlier text of a section by which a day is told; undefined where the newest is. Before the first text held, that: it is the nearest. */
-export function earlierOn(section: string, on: IsoDate, { texts }: EarlierData = EARLIER): string | undefined {
-  const one = texts.find((text) => text.section === section && (text.until === null || on <= text.until));
+export function earlierOn(section: string, on: IsoDate, data: EarlierData = EARLIER): string | undefined {
+  const own = madeOnce(known(data).textsOf, section, () => data.texts.filter((text) => text.section === section));
+  const one = own.find(inEffect(on));
   return one && `${one.section}@${one.from}`;
 }
 
@@ -29,8 +70,11 @@ export function placeOn(at: string, on: IsoDate, data: EarlierData = EARLIER): s
 function quoteOn(one: Quote, on: IsoDate, data: EarlierData): Quote | null {
   const text = earlierOn(one.at.slice(0, 4), on, data);
   if (text === undefined || text === one.text) return one;
-  const said = data.words[JSON.stringify([one.text ?? null, one.at, one.words])]?.[text];
-  return said === null ? null : ({ ...one, ...said, text } as Quote);
+  const texts = madeOnce(known(data).quotes, one, () => new Map<string, Quote | null>());
+  return madeOnce(texts, text, () => {
+    const said = data.words[JSON.stringify([one.text ?? null, one.at, one.words])]?.[text];
+    return said === null ? null : ({ ...one, ...said, text } as Quote);
+  });
 }
 
 /** Reasons in the words of the text of a day; what it has not is left out. */
@@ -42,30 +86,45 @@ const reasonOn = (one: Because, on: IsoDate, data: EarlierData): Because | null 
 /** A provision that one of our sentences names. */
 const NAMED = /\b3-\d\d(?:\([A-Za-z0-9]+\))+(?!\([a-z0-9])/g;
 
-/** A value with every sentence of ours that names a provision by its number of that day; quotes stay as they are. */
+/** What names no provision: ids, days, and what a count of days says of each. */
+const WITHOUT_NAMES: ReadonlySet<string> = new Set(['id', 'lawOn', 'when', 'deadline', 'readings', 'lacks', 'clash']);
+
+/** A value with every sentence of ours that names a provision by its number of that day; quotes stay as they are. Itself where nothing changes. */
 function namedOn<Of>(value: Of, on: IsoDate, data: EarlierData): Of {
-  if (typeof value === 'string') return value.replace(NAMED, (id) => placeOn(id, on, data) ?? id) as Of;
-  if (Array.isArray(value)) return value.map((one: unknown) => namedOn(one, on, data)) as Of;
+  if (typeof value === 'string') return (value.includes('3-') ? value.replace(NAMED, (id) => placeOn(id, on, data) ?? id) : value) as Of;
   if (typeof value !== 'object' || value === null || 'words' in value) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]: [string, unknown]) => [name, name === 'id' ? one : namedOn(one, on, data)]),
-  ) as Of;
+  const { asItIs } = known(data);
+  const texts = textsOn(on, data);
+  if (asItIs.get(value)?.has(texts)) return value;
+  const changed = Object.entries(value).flatMap(([name, one]: [string, unknown]) => {
+    const now = WITHOUT_NAMES.has(name) ? one : namedOn(one, on, data);
+    return now === one ? [] : [[name, now] as const];
+  });
+  if (changed.length) return Object.assign(Array.isArray(value) ? [...(value as unknown[])] : { ...value }, Object.fromEntries(changed)) as Of; // prettier-ignore
+  madeOnce(asItIs, value, () => new Set<string>()).add(texts);
+  return value;
 }
+
+/** The same list where each of its items is the same. */
+const kept = <Item>(all: readonly Item[], now: readonly Item[]): readonly Item[] =>
+  all.length === now.length && all.every((one, index) => one === now[index]) ? all : now;
 
 /** A finding or a route as the text of its day has it; null where its reasons had not been written yet. */
 function ofDay<Of extends Finding | Route>(one: Of, from: IsoDate | undefined, data: EarlierData): Of | null {
   const on = one.lawOn.date;
   if (from !== undefined && on < from) return null;
-  if (!data.texts.some(({ until }) => until === null || on <= until)) return one;
-  const [first, ...more] = reasonsOn(one.because, on, data);
-  if (first === undefined) return null;
-  const because: Reasons = [first, ...more];
+  if (!textsOn(on, data)) return one;
+  const because = kept(one.because, reasonsOn(one.because, on, data)) as Reasons;
+  if (!because.length) return null;
   const contents = 'contents' in one ? (one.contents as readonly ContentItem[] | undefined) : undefined;
   const items = contents?.flatMap((item) => {
     const reason = reasonOn(item.because, on, data);
-    return reason === null ? [] : [{ ...item, because: reason }];
+    return reason === null ? [] : [reason === item.because ? item : { ...item, because: reason }];
   });
-  return namedOn({ ...one, because, ...(items ? { contents: items } : {}) }, on, data);
+  // The copy is this answer's own: it is written into, and only what stands in it is looked up.
+  const told: Record<string, unknown> = { ...one, because, ...(contents && items ? { contents: kept(contents, items) } : {}) };
+  for (const name in told) if (!WITHOUT_NAMES.has(name)) told[name] = namedOn(told[name], on, data);
+  return told as unknown as Of;
 }
 
 /** A rule that has ended says nothing after its last day. */

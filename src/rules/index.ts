@@ -115,6 +115,7 @@ export {
 export { FREEING, NO_DAY_NAMED, READINGS, type Reading, type ReadingId } from './readings.ts';
 export type { Margin, Route, Verdict, Way } from './route.ts';
 export { ladder } from './3-08-small-purchases.ts';
+export { answerBySums } from './sums.ts';
 export { testedValue } from './value.ts';
 
 /** The rules as this door gives them, for what takes them as an argument. */

@@ -3,6 +3,7 @@
  * states for the ten methods, asked with the same case; what only the way itself asks is a statement of ways.json.
  */
 import {
+  answerBySums,
   lawOn,
   RULES,
   toFacts,
@@ -48,7 +49,7 @@ function finding(id: FindingId, { method, facts: supposed }: As, facts: Facts): 
   const rule = RULE_OF.get(id);
   if (!rule) throw new Error(`There is no rule "${id}"`);
   const law: LawOn = lawOn(facts, rule.lawOn);
-  const answer = rule.find({ ...facts, ...supposed }, law.date, method);
+  const answer = answerBySums(facts, rule.ownSums, (of) => rule.find({ ...of, ...supposed }, law.date, method));
   if (answer === null) return null;
   const { kind, because } = rule;
   const found: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: null, kind, because, lawOn: law };

@@ -1,4 +1,5 @@
 /** The ways to buy that §§ 3-05 to 3-11 do not hold, in our words and dated. The only door to this room; it is pure. */
+export { LAWS_BESIDE, lawsBeside, waitsWords, type LawBeside, type LawHeld } from './beside.ts';
 export { asksOf, type Asked } from './duties.ts';
 export {
   citeOfStatement,

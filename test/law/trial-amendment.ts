@@ -12,8 +12,8 @@ import type { Provision } from '../../src/law/parse.ts';
 /** The first day of the invented text, and of the text that it replaces. */
 export const DAY = '2027-03-01';
 export const BEFORE = '2024-09-22';
-const STEM = '3-08-small-purchases';
-const FILE = `src/content/law/${STEM}.txt`;
+export const STEM = '3-08-small-purchases';
+export const FILE = `src/content/law/${STEM}.txt`;
 const DSBS =
   'Agencies may additionally employ any small purchase technique sanctioned by DSBS that is not otherwise in violation of these Rules.';
 
@@ -73,7 +73,8 @@ export function copyOfProject(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-const edited = (path: string, change: (text: string) => string): void => {
+/** Changes a file. @throws Error where nothing changes */
+export const edited = (path: string, change: (text: string) => string): void => {
   const text = readFileSync(path, 'utf8');
   const changed = change(text);
   if (changed === text) throw new Error(`${path}: nothing to change`);
@@ -116,7 +117,7 @@ export function writeTable(copy: string, table: readonly string[]): void {
   );
 }
 
-const isCall = (node: ts.Node, name: string): node is ts.CallExpression =>
+export const isCall = (node: ts.Node, name: string): node is ts.CallExpression =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name;
 
 /** Recipe, the quotes: each whose words no longer stand gets the new ones, and the old ones as its earlier words. */

@@ -201,3 +201,27 @@ test('Back from a case to the empty calculator empties it', async () => {
   await page.waitForFunction(() => !document.querySelector('[data-result] [data-route]'));
   expect(noted).toEqual([]);
 });
+
+test('a method that may not be used is followed by what may be, and its steps are no orders', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=1600000.00&category=goods&vendor.mwbe=city-certified&asOf=2026-11-28&method=mwbe-small-purchase`); // prettier-ignore
+  await page.locator('[data-instead]').waitFor();
+  expect(await page.locator('[data-instead] li').first().innerText()).toMatch(/sealed bids: usual for this/i);
+  expect(await page.locator('.next h2').allInnerTexts()).toEqual(['What can we use instead?', 'The steps this method would need']);
+  await page.getByRole('button', { name: 'Sole source', exact: true }).first().click();
+  await page.waitForSelector('[data-answer][data-route=sole-source]');
+  expect(await page.locator('[data-instead]').count()).toBe(0);
+});
+
+test('changes and renewals told without a method: a contract that is there is renewed or changed', async () => {
+  await page.goto('about:blank');
+  const fragment = '#v=1&amount=900000.00&category=standard-services&facts.3-08.changesAndRenewals=200000.00&asOf=2026-11-28';
+  await page.goto(`${home}calculators/method/${fragment}`);
+  const note = await page.locator('[data-renewal]').innerText();
+  expect(note).toContain('$200,000 of changes and renewals');
+  expect(await page.locator('[data-renewal] a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(['/authorities/#ppb-4-04', '/authorities/#ppb-4-02']); // prettier-ignore
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=900000.00&category=standard-services&asOf=2026-11-28`);
+  await page.locator('[data-answer]').waitFor();
+  expect(await page.locator('[data-renewal]').count()).toBe(0);
+});

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { printHere, printWords } from '../form/save.ts';
 import type { PaperData } from '../../papers/paper-data.ts';
-import { answerHeading, basis, DOUBTS_HEADING, memoText } from '../../papers/memo-text.ts';
+import { answerHeading, basis, BESIDE_HEADING, DOUBTS_HEADING, memoText, USUAL_HEADING } from '../../papers/memo-text.ts';
 import { dateBasis } from '../../papers/memo-dates.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
 
@@ -82,6 +82,20 @@ function EveryMethod({ memo }: { memo: Memo }) {
   );
 }
 
+/** A heading, and one sentence or two a line. */
+function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  return (
+    <section>
+      <h4>{heading}</h4>
+      <ul class="memo-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The sheet itself. */
 export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLElement | null } }) {
   return (
@@ -126,6 +140,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
         <h4>{answerHeading(memo)}</h4>
         <Item item={memo.answer} memo={memo} />
       </section>
+      {memo.usual && <Lines heading={`${USUAL_HEADING}: ${memo.usual.name}`} lines={memo.usual.lines} />}
       {!memo.isChosen && <EveryMethod memo={memo} />}
       {memo.dates.length > 0 && (
         <section>
@@ -149,6 +164,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
           ))}
         </section>
       ))}
+      {memo.beside.length > 0 && <Lines heading={BESIDE_HEADING} lines={memo.beside} />}
       {memo.isChosen && <EveryMethod memo={memo} />}
       {memo.readings.length > 0 && (
         <section>

@@ -2,7 +2,7 @@
  * The result for an agency, in the order of its reader: the answer, what next, what to take along, the dates, why, everything that
  * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
  */
-import { actsOf, BY_VALUE, leadOf, othersOf } from '../../answer/index.ts';
+import { actsOf, BY_VALUE, leadOf, othersOf, type Lead } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
 import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
@@ -13,6 +13,8 @@ import { AnswerBox, openIn } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
+import { Instead } from './Instead.tsx';
+import { LawsBeside } from './LawsBeside.tsx';
 import { NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
@@ -41,6 +43,9 @@ export default function AgencyResult(props: ViewProps) {
   const weighing = weighWays(input, assessment);
   // The usual way of another section leads where no method is chosen and no method of § 3-08 is open.
   const usual = !input.method && !lead.needsNone && weighing?.usual?.kind === 'way' ? weighing.usual : undefined;
+  const others = othersOf(assessment, usual ? { ...lead, route: null } : lead);
+  // A purchase that has been made by the method all the same owes what its steps say.
+  const isRefused = input.method !== undefined && lead.outcome === 'not-allowed';
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
   const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
   const why = (
@@ -54,11 +59,12 @@ export default function AgencyResult(props: ViewProps) {
     <>
       {isAdverse(input) && <ToVendor fragment={fragment} />}
       {usual ? (
-        <WayAnswer usual={usual} lead={lead} assessment={assessment} prefix={prefix} onAsk={onAsk} />
+        <WayAnswer usual={usual} lead={lead} assessment={assessment} input={input} prefix={prefix} onAsk={onAsk} />
       ) : (
         <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
       )}
       <div class="result-two">
+        {isRefused && <Instead others={others} weighing={weighing} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />}
         {method || lead.needsNone ? (
           <NextActs
             acts={acts}
@@ -66,7 +72,7 @@ export default function AgencyResult(props: ViewProps) {
             prefix={prefix}
             isListed={method !== undefined}
             told={new Set(openIn(lead, next))}
-            title="What do we do next?"
+            title={stepsTitle(lead, isRefused)}
             none="Based on the dates you entered, these sections require nothing more."
           />
         ) : usual ? (
@@ -88,19 +94,21 @@ export default function AgencyResult(props: ViewProps) {
         why
       )}
       {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
+      <LawsBeside input={input} method={method} law={law} />
       <OfList findings={listed} law={law} fragment={fragment} />
-      <OtherMethods
-        others={othersOf(assessment, usual ? { ...lead, route: null } : lead)}
-        input={input}
-        prefix={prefix}
-        onChoose={(one) => onAnswer('method', one)}
-      />
+      <OtherMethods others={others} input={input} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />
       {weighing && <Ways weighing={weighing} />}
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
+}
+
+/** What stands above the steps: of a method that may not be used, or is not needed, they are no orders. */
+function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>, isRefused: boolean): string {
+  if (isRefused) return 'The steps this method would need';
+  return outcome === 'not-required' && !needsNone ? 'What still applies to the purchase' : 'What do we do next?';
 }
 
 /** The list that the case tells of, and a vendor's place on it. */
