@@ -201,6 +201,9 @@ describe('its text', () => {
     await page.goto('about:blank');
     await page.goto(FILE);
     expect(noted).toEqual([]);
+    // It was loaded seven times more, and asked for nothing else: what follows counts from here.
+    expect(requests.every((one) => one.split('#')[0] === FILE)).toBe(true);
+    requests = [FILE];
   });
 
   test('shows a provision that is followed, and is all there without its script', async () => {
