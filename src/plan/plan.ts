@@ -22,7 +22,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { withheld, workingsOf, type Workings } from './workings.ts';
+import { find, isHeld, withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -68,6 +68,15 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
   if (step.given !== undefined && why !== null) {
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
+  }
+  // A day that is told is held against nothing that the case's own findings do not have the text of.
+  const unknown =
+    step.given === undefined
+      ? undefined
+      : [step.earliest, step.latest].find((one) => one?.finding && one.from.basis === 'given' && !isHeld(work, one.finding));
+  if (unknown?.finding) {
+    const why = withheld(find(work, unknown.finding)) ?? { says: 'We don’t have the rule text for this date.', because: unknown.because };
+    return { event: step.event, given: step.given as IsoDate, route: method, state: 'unknown', withheld: why };
   }
   const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
   const shown = shownDone(work, step, judged);
