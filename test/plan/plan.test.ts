@@ -611,9 +611,9 @@ describe('a day is called kept, late or too early only where the days given show
       { contractSubmission: '2026-06-01 … 2026-06-16: late' },
     ],
     [
-      'a notice of award without a registration is not known to be in time, nor the protest over',
+      'a notice of award without a registration is not known to be in time; the protest runs from the day it appeared',
       { ...SOLE, asOf: '2026-12-01', dates: { award: '2026-07-01', execution: '2026-07-15', awardNotice: '2026-11-12' } },
-      { awardNotice: '2026-07-15 … 2026-07-30: unknown', protest: '… 2026-11-20 or 2026-11-23: unknown' },
+      { awardNotice: '2026-07-15 … 2026-07-30: unknown', protest: '… 2026-11-20 or 2026-11-23: missed' },
     ],
     [
       'an M/WBE purchase by order, noticed in two months: from the order too late, from a registration that is not told perhaps not',

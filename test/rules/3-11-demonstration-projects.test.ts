@@ -106,7 +106,7 @@ describe('§ 3-11(b), (c): discussions and the determination', () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ['the day before negotiations is in order', '2026-11-15', /^Have the ACCO make/],
+    ['the day before negotiations is in order', '2026-11-15', /^File the ACCO’s determination/],
     ['on the day itself it must be shown to have come first', '2026-11-16', /^Show that/],
     ['the day after is too late', '2026-11-17', /came after negotiations began/],
   ])('determined %s', (_, determination, says) => {

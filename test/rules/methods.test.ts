@@ -7,9 +7,11 @@ const CASE = 'src/rules/case.ts';
 
 /** What each file tells by method. */
 const ASKED: Readonly<Record<string, string>> = {
+  'src/answer/first-date.ts': 'the day that its dates begin with',
   'src/answer/lead.ts': 'whether value and vendor decide it',
   'src/answer/vendor.ts': 'what a vendor is told of it',
   'src/case/questions.ts': 'the words for it, the section whose facts are asked, and the dates',
+  'src/components/result/vendor-words.ts': 'what a vendor is told of its conditions',
   'src/papers/drafts/prefill.ts': 'its name in a paper',
   'src/plan/contract.ts': 'how the City binds itself, and the duty to hear the public',
   'src/plan/determination.ts': 'its determination',

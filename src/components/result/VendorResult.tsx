@@ -85,7 +85,7 @@ export default function VendorResult({
           fragment={fragment}
           prefix={prefix}
           title="What can I do?"
-          none="Nothing in §§ 3-05 to 3-11 asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to be paid."
+          none="Nothing in the sections on this site asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to be paid."
           address={refused ? <ComptrollersAddress /> : undefined}
         />
         {takeAway}
