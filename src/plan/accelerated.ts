@@ -3,6 +3,7 @@ import { EDITIONS, type EventName, type Finding, type FindingId } from '../rules
 import { determinationDuty } from './determination.ts';
 import { dated, find, given, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
+import { dayOrPlanned } from './to-come.ts';
 
 const NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
@@ -40,18 +41,10 @@ export function acceleratedDuty(work: Workings, id: FindingId, notice: EventName
 }
 
 function lastDay(work: Workings, duty: Finding, announced: EventName, name: EventName): Bound[] {
-  const date = given(work, announced);
-  const again =
-    date &&
-    dated(
-      find(
-        work,
-        duty.id,
-        NOTICES.filter((one) => one !== announced),
-      ),
-    );
-  if (!date || !again || name === announced) return [];
-  return [latestBefore(work, again, { event: announced, date, basis: 'given' }, 'the notice')];
+  const day = dayOrPlanned(work, announced);
+  const others = NOTICES.filter((one) => one !== announced);
+  const again = day && dated(find(work, duty.id, others, { [announced]: day.date }));
+  return !again || name === announced ? [] : [latestBefore(work, again, day, 'the notice')];
 }
 
 /** A step before the award: the notice, what it announces, or neither. */

@@ -25,6 +25,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
+import { dayOrPlanned } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
 const REGISTRATION_DUTY: FindingId = 'charter-328:registration';
@@ -112,10 +113,10 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
     return { ends: why ? { withheld: why } : {}, undated: true };
   }
   const event = entersBy(work)[0] ?? 'execution';
-  const own = given(work, event);
-  const counted = dated(duty);
+  const bound = dayOrPlanned(work, event);
+  const counted = dated(bound && bound.event !== event ? find(work, duty.id, ['commentNotice'], { execution: bound.date }) : duty);
   const again = commentAgain(work) && find(work, duty.id);
-  const latest = own && counted ? latestBefore(work, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
+  const latest = bound && counted ? latestBefore(work, counted, bound, 'the comment notice') : undefined;
   // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
   const softened = { softened: ['kept'] as const };
   const untold = given(work, 'commentNotice') === undefined && supposed === undefined;

@@ -130,7 +130,9 @@ function awardNoticeId(work: Workings): FindingId | undefined {
 export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const id = awardNoticeId(work);
   if (!id) return { bare: true };
-  const found = find(work, id, ['awardNotice']);
+  // A contract that is only supposed beside an order given does not take its place.
+  const isSupposed = given(work, 'purchaseOrder') !== undefined && given(work, 'execution') === undefined;
+  const found = find(work, id, ['awardNotice', ...(isSupposed ? (['execution'] as const) : [])]);
   const then = (): PlannedStep[] => protest(work, id);
   if (work.method === 'emergency') return { ends: emergencyNotice(work, found, floor), undated: true };
   const duty = dated(found);

@@ -201,3 +201,11 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
     '3-11(g):award',
   ),
 };
+
+/** Every step that cannot come before this one, near or far. */
+export function followers(method: Method, event: EventName): EventName[] {
+  const near = ORDER[method].flatMap(({ step: one, after }) =>
+    after.some(({ step: before, how }) => before === event && how !== 'supposed' && how !== 'elapsed') ? [one] : [],
+  );
+  return near.flatMap((one) => [one, ...followers(method, one)]);
+}

@@ -20,7 +20,7 @@ import { listSteps } from './list.ts';
 import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { workingsOf, type Workings } from './workings.ts';
+import { binds, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -54,7 +54,7 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
 }
 
 function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Workings): Milestone {
-  const { method, facts, closed } = work;
+  const { method, closed } = work;
   const step = { ...made };
   if (isPublication(work, step.event)) {
     if (step.earliest) step.earliest = firstEdition(step.earliest, closed);
@@ -67,7 +67,7 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
-  const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
+  const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, work);
   const state = unsure && judged === 'kept' ? 'unknown' : judged;
   // A day by law that may not reach the purchase is shown with that said, and nobody is judged by it.
   if ([...conditions].some(mayNotReach)) return { ...step, ...onlyIf, route: method, state: state === 'open' ? 'open' : 'unknown' };
@@ -88,10 +88,8 @@ const isFreed = ({ readings = [], other }: Bound): boolean =>
  * A day is kept only where every bound shown is counted from a day given: one that is worked out, or assumed, may yet be found
  * passed. Too early or late needs only the bound that it breaks, and no reading that frees from the duty.
  */
-function stateOf(
-  { event, given, earliest, latest, beside = [], softened = [] }: PlannedStep,
-  asOf: IsoDate | undefined,
-): Milestone['state'] {
+function stateOf({ event, given, earliest, latest, beside = [], softened = [] }: PlannedStep, work: Workings): Milestone['state'] {
+  const { asOf } = work.facts;
   const ends = [...(latest ? [latest] : []), ...beside];
   // Both clocks of a submission bind; of any other step the longer one is another reading.
   const broken = (day: IsoDate): Bound | undefined => {
@@ -104,13 +102,15 @@ function stateOf(
     const past = broken(asOf);
     return past && !isFreed(past) && !softened.includes('late') ? 'missed' : 'unknown';
   }
-  const first = earliest && isMeasured(earliest) && given < firstOf(earliest) ? earliest : undefined;
+  const first = earliest && binds(work, given, earliest) && given < firstOf(earliest) ? earliest : undefined;
   if (first) return isFreed(first) || softened.includes('too-early') ? 'arguable' : 'too-early';
   const last = broken(given);
   if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
-  if (earliest && isMeasured(earliest) && given < earliest.day) return 'arguable';
+  if (earliest && binds(work, given, earliest) && given < earliest.day) return 'arguable';
   if (latest && isMeasured(latest) && given > (latest.words ?? latest.day)) return 'arguable';
-  const shown = [...(earliest ? [earliest] : []), ...ends];
+  // That nothing still to come can be done before the day asked about is no count that a planned day could yet be found to break.
+  const isCounted = earliest && !(earliest.from.basis === 'assumed' && binds(work, given, earliest));
+  const shown = [...(isCounted ? [earliest] : []), ...ends];
   if (shown.length === 0 || !shown.every(isGiven)) return 'unknown';
   return softened.includes('kept') ? 'arguable' : 'kept';
 }

@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, mayNotReach, type EventName, type FindingId, type Method } from '../rules/index.ts';
+import { EVENTS, mayNotReach, type EventName, type FindingId } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentAgain, commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
@@ -7,9 +7,11 @@ import { firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import {
   asPublished,
+  binds,
   find,
   given,
   isAhead,
+  isToCome,
   ofMethod,
   settle,
   soonest,
@@ -19,7 +21,8 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
-import { ORDER, type OrderedStep } from './order.ts';
+import { followers, ORDER, type OrderedStep } from './order.ts';
+import { beforePlanned } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 
@@ -80,21 +83,13 @@ const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
 /** Every step of the method. */
 export function procurementSteps(work: Workings): PlannedStep[] {
   if (work.method === 'prequalified-list' && !soliciting(work)) return [];
-  return ORDER[work.method].flatMap((one) => planned(work, one));
+  return ORDER[work.method].flatMap((one) => ordered(work, one));
 }
 
 /** Whether a step that this one follows waits for an answer, and none that it follows is dated: then it has no first day either. */
 function isBlocked(work: Workings, { after }: OrderedStep): boolean {
   const law = after.filter(({ how }) => how !== 'supposed');
   return law.some((one) => work.waiting.has(one.step)) && law.every((one) => given(work, one.step) === undefined);
-}
-
-/** Every step that cannot come before this one, near or far. */
-function followers(method: Method, event: EventName): EventName[] {
-  const near = ORDER[method].flatMap(({ step: one, after }) =>
-    after.some(({ step: before, how }) => before === event && how !== 'supposed' && how !== 'elapsed') ? [one] : [],
-  );
-  return near.flatMap((one) => [one, ...followers(method, one)]);
 }
 
 /** Whatever else is told or waited for, no notice comes before its posting, and no contract before the close of comments. */
@@ -105,11 +100,12 @@ function isOvertaken(work: Workings, event: EventName, first: Bound | undefined)
   if (first === undefined || isSure(first)) return false;
   // A notice may come too early, and shows of no other step that it is past.
   const later = followers(work.method, event).filter((one) => !isPublication(work, one));
-  return later.some((one) => (given(work, one) ?? first.day) < first.day);
+  // Nor does a step that is only planned.
+  return later.some((one) => (given(work, one) ?? first.day) < first.day && !isToCome(work, given(work, one)));
 }
 
 /** One step, its day settled for those that follow. */
-function planned(work: Workings, one: OrderedStep): PlannedStep[] {
+function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
   const { step: event } = one;
   const own = given(work, event);
   const first = firstDay(work, one);
@@ -126,13 +122,19 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
   }
   if (own === undefined && (isWaiting || (ends.withheld && !ends.earliest && !ends.latest))) work.waiting.add(event);
   publish(work, one, ends.earliest);
+  // A notice that a later step has overtaken counts from its first day all the same: before it there was none.
+  if (own === undefined && first && isPublication(work, event) && isOvertaken(work, event, first))
+    work.published.set(event, { event, date: first.day, basis: soonest(first)?.basis ?? 'worked-out' });
   measure(work, one, ends.earliest);
   const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
   reach(work, one, passed as Day | undefined);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};
   const isDoubtful = event !== 'awardNotice' && precedents(one).some((before) => work.doubtful.has(before));
   const unsure = isDoubtful || (own !== undefined && isForbidden(work, event)) ? { unsure: true as const } : {};
-  return [step(work, event, { ...taken, ...ends, ...unsure }), ...(dressed.then?.() ?? [])];
+  // By another reading what a planned step waits for may come sooner, and the day told with it.
+  const sooner = first && isToCome(work, own) ? work.days.get(first.from.event as EventName)?.other : undefined;
+  const open = sooner && own !== undefined && own >= sooner.day ? { softened: [...(ends.softened ?? []), 'too-early' as const] } : {};
+  return [step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure }), ...(dressed.then?.() ?? [])];
 }
 
 const BINDS: ReadonlySet<EventName> = new Set<EventName>(['award', 'purchaseOrder', 'execution']);
@@ -159,7 +161,7 @@ function measure(work: Workings, one: OrderedStep, first: Bound | undefined): vo
   const own = given(work, one.step);
   // So too where the step before it has its day by such law alone.
   const isSure = first !== undefined && !mayNotReach(first.onlyIf) && !work.unreached.has(first.from.event);
-  const isBroken = own !== undefined && first && first.from.basis !== 'assumed' && own < first.day && isSure;
+  const isBroken = own !== undefined && first && binds(work, own, first) && own < first.day && isSure;
   if (own === undefined && first && !isSure) work.unreached.add(one.step);
   if (isBroken) work.lawful.set(one.step, { event: one.step, date: first.day, basis: 'worked-out', broke: { given: own, bound: first } });
   if (isBroken || precedents(one).some((before) => work.doubtful.has(before))) work.doubtful.add(one.step);
