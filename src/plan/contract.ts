@@ -206,7 +206,8 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'contractStart'], filed ? { comptrollerFiling: filed.date } : {});
   if (!duty || !when) return [];
   const day = work.days.get('registration');
-  const registered = day?.basis === 'given' ? day : undefined;
+  // What was registered before it could be is not this contract: such a day permits nothing, and only the thirty days count.
+  const registered = day?.basis === 'given' && !work.lawful.has('registration') ? day : undefined;
   const of = ofFinding(duty);
   const elapsed = filed && addDays(filed.date, when.number + 1);
   // Neither registration nor thirty days make up for a contract that is not there yet.
@@ -216,7 +217,10 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
     const says = `Implement the contract from ${longDate(first)}${first === registered.date ? ', the day of its registration' : ''}.`;
     return [{ event: 'implementation', earliest: notBefore(registered, first, says, of) }];
   }
-  if (!filed || !elapsed) return [];
+  if (!filed || !elapsed) {
+    const says = 'Check the date of registration: it came before the contract could be registered, and allows no start.';
+    return day && !registered ? [{ event: 'implementation', withheld: { says, because: of.because, lacks: ['dates.registration'] } }] : [];
+  }
   const first = before && before.date > elapsed ? before.date : elapsed;
   const says = `Implement the contract once it is registered, or from ${longDate(first)} without objection or ground to refuse.`;
   return [

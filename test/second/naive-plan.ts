@@ -298,7 +298,9 @@ function registration(steps: Steps, pre: string[]): void {
   // A filing before there is a contract starts no thirty days.
   const filed = steps.lawful('comptrollerFiling');
   if (filed !== undefined) steps.follows('registration', [...pre, 'comptrollerFiling']);
-  const registered = steps.given['registration'];
+  // "No contract shall be implemented until" it is registered: a registration before there is a contract is another's.
+  const told = steps.given['registration'];
+  const registered = told !== undefined && told < (steps.lawful('registration') ?? '') ? undefined : told;
   const elapsed = filed === undefined ? undefined : plusDays(filed, 31);
   let implemented = elapsed;
   if (registered !== undefined && (elapsed === undefined || registered < elapsed)) implemented = latest(registered, filed);
