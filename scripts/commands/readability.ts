@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import readability from 'text-readability';
+import { said, type Said } from './words.ts';
 
 export const GUIDES = fileURLToPath(new URL('../../src/content/guides/', import.meta.url));
 export const LIMIT = 10;
@@ -54,6 +55,29 @@ export function grade(all: string[]): number {
   const words = readability.lexiconCount(text);
   return (0.39 * words) / all.length + (11.8 * readability.syllableCount(text)) / words - 15.59;
 }
+
+/** Files whose words are code, search terms or cases, and no sentences that a reader meets. */
+const NO_PROSE = /^src\/(?:search\/synonyms|content\/cases|offline\/file\/stand-ins|hosting\/)/;
+
+/** @returns every sentence of ours of four words or more, by file; quotes, citations in brackets and tags leave the text */
+export function sentencesByFile(all: readonly Said[] = said()): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const { file, text } of all) {
+    if (NO_PROSE.test(file) || file.endsWith('.mdx')) continue;
+    const own = text
+      .replace(/“[^”]*”/g, 'words')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\{[^}]*\}/g, 'it')
+      .replace(/\((?:[\s,…]|it|§[^)]*|9 RCNY[^)]*|Charter[^)]*)*\)/g, '')
+      .replace(/\s+/g, ' ');
+    const found = own.split(/(?<=[.?!:…])[ )]+(?=[A-Z§])/).filter((one) => /[.?!:]$/.test(one.trim()) && lengthOf(one) > 3);
+    files.set(file, [...(files.get(file) ?? []), ...found.map((one) => one.trim())]);
+  }
+  for (const [name, mdx] of readGuides()) files.set(`src/content/guides/${name}.mdx`, sentences(mdx));
+  return files;
+}
+
+export const lengthOf = (sentence: string): number => sentence.trim().split(/\s+/).length;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, mdx] of readGuides()) {

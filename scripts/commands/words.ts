@@ -74,7 +74,13 @@ function textOf(node: ts.Node): string | undefined {
 
 /** The texts of a program. */
 function ofCode(file: string, source: string): Said[] {
-  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX);
+  const parsed = ts.createSourceFile(
+    file,
+    source,
+    ts.ScriptTarget.ESNext,
+    true,
+    file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX,
+  );
   const found: Said[] = [];
   const visit = (node: ts.Node): void => {
     const text = textOf(node);

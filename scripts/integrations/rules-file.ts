@@ -8,9 +8,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build, type Plugin } from 'esbuild';
+import { rolldown, type Plugin } from 'rolldown';
 import ts from 'typescript';
-import { takeWords, WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words-apart.ts';
+import { takeWords } from './words-apart.ts';
+import { WORDS_MODULE, wordsModuleIfThere, wordsTable, type Wordless } from './words-table.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +21,7 @@ export const DOOR = join(ROOT, 'src/rules/index.ts');
 export const EARLIER_DOOR = join(ROOT, 'src/rules/earlier/index.ts');
 
 /** What rules.js may weigh, gzipped, in bytes: a calculator's rules are the same code. */
-export const RULES_LIMIT = 47_300;
+export const RULES_LIMIT = 44_000;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
@@ -33,29 +34,45 @@ export interface RulesFiles {
   words: string;
 }
 
-/** One minified ES module, kept in memory. */
-const AS_ONE_MODULE = {
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
-  write: false,
-  logLevel: 'silent',
-} as const;
+/** One minified ES module, kept in memory, and the files that it is made of. The calculators are bundled by the same. */
+async function asOneModule(door: string, notice: string, plugins: Plugin[] = []): Promise<{ script: string; files: readonly string[] }> {
+  const bundle = await rolldown({ input: door, platform: 'browser', transform: { target: 'es2022' }, plugins, onLog: stopAt });
+  try {
+    const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
+    const [one, ...others] = output;
+    if (others.length) throw new Error(`expected one module of ${door}, found ${output.map(({ fileName }) => fileName).join(', ')}`);
+    return { script: `/*! ${notice} */\n${inQuotes(one.code)}`, files: one.moduleIds };
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Texts in quotation marks, as property names are written, and not in the marks of templates: both in one way compress better. */
+function inQuotes(module: string): string {
+  const file = ts.createSourceFile('rules.js', module, ts.ScriptTarget.ESNext, true);
+  const texts: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNoSubstitutionTemplateLiteral(node) && !ts.isTaggedTemplateExpression(node.parent) && !/["\\\n]/.test(node.getText())) texts.push(node); // prettier-ignore
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return texts
+    .toSorted((a, b) => b.pos - a.pos)
+    .reduce(
+      (code, node) => `${code.slice(0, node.getStart())}"${code.slice(node.getStart() + 1, node.end - 1)}"${code.slice(node.end)}`,
+      module,
+    );
+}
+
+/** What the bundler warns of stops the build. */
+function stopAt(level: string, { message }: { message: string }): void {
+  if (level === 'warn') throw new Error(message);
+}
 
 /** src/rules as one minified ES module, and its words. @throws Error where it does not compile, or weighs more than RULES_LIMIT */
 export async function bundleRules(): Promise<RulesFiles> {
-  const wordless = takeWords(DOOR);
-  const built = await build({
-    ...AS_ONE_MODULE,
-    entryPoints: [DOOR],
-    banner: { js: `/*! ${NOTICE} */` },
-    plugins: [withoutWords(wordless)],
-  });
-  const script = built.outputFiles[0]?.text ?? '';
+  const wordless = await takeWords(DOOR);
+  const { script } = await asOneModule(DOOR, NOTICE, [withoutWords(wordless)]);
   const weight = gzipped(script);
   if (weight > RULES_LIMIT) throw new Error(`rules.js weighs ${weight} bytes gzipped: expected ${RULES_LIMIT} or fewer`);
   return { script, words: wordsTable(wordless, `${NOTICE} The words of rules.js, which loads them from beside itself.`) };
@@ -63,35 +80,22 @@ export async function bundleRules(): Promise<RulesFiles> {
 
 /** The law before the texts held as one minified ES module, its words within. @throws Error where it would bring the rules along */
 export async function bundleEarlier(): Promise<string> {
-  const built = await build({
-    ...AS_ONE_MODULE,
-    entryPoints: [EARLIER_DOOR],
-    banner: { js: `/*! ${NOTICE} The law before the texts held: rules.holdEarlier(earlierLaw(rules)). */` },
-    metafile: true,
-  });
-  const foreign = Object.keys(built.metafile.inputs).filter((path) => !path.includes('src/rules/earlier/'));
+  const notice = `${NOTICE} The law before the texts held: rules.holdEarlier(earlierLaw(rules)).`;
+  const { script, files } = await asOneModule(EARLIER_DOOR, notice);
+  const foreign = files.filter((path) => !path.includes('src/rules/earlier/'));
   if (foreign.length) throw new Error(`src/rules/earlier takes what it needs as an argument, but imports ${foreign.join(', ')}`);
-  return built.outputFiles[0]?.text ?? '';
+  return script;
 }
 
 /** The table's place, seen from rules.js. */
 const TABLE = './rules-words.js';
 
-/** Gives esbuild the rules without words, and the words' module with its table outside. */
-function withoutWords(wordless: Wordless): Plugin {
-  return {
-    name: 'without-words',
-    setup: ({ onLoad, onResolve }) => {
-      onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => ({ path: WORDS_MODULE, namespace: 'words' }));
-      onResolve({ filter: /^\.\/rules-words\.js$/ }, () => ({ path: TABLE, external: true }));
-      onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: wordsModuleIfThere(TABLE, wordless) }));
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const contents = wordless.modules.get(path);
-        return contents === undefined ? undefined : { contents, loader: 'ts' };
-      });
-    },
-  };
-}
+/** Gives the bundler the rules without words, and the words' module with its table outside. */
+const withoutWords = (wordless: Wordless): Plugin => ({
+  name: 'without-words',
+  resolveId: (id) => (id === WORDS_MODULE ? `\0${id}` : id === TABLE ? { id, external: true } : null),
+  load: (id) => (id === `\0${WORDS_MODULE}` ? wordsModuleIfThere(TABLE, wordless) : (wordless.modules.get(id) ?? null)),
+});
 
 const literals = (ids: readonly string[]): string => ids.map((id) => `\n  | '${id}'`).join('');
 const keysOf = (path: string, of?: string): string[] => {
@@ -154,7 +158,7 @@ export function declareRules(): string {
         ? statement.declarationList.declarations[0]?.name.getText()
         : (statement as ts.Statement & { name?: ts.Identifier }).name?.text;
       if (name === undefined) throw new Error(`${path}: expected a statement with a name, found ${statement.getText()}`);
-      const own = replaced[name] ?? statement.getFullText().trim().replace(/^export /m, '').replace(/import\("[^"]+"\)\./g, ''); // prettier-ignore
+      const own = replaced[name] ?? statement.getFullText().trim().replace(/^export /m, '').replace('@parted ', '').replace(/import\("[^"]+"\)\./g, ''); // prettier-ignore
       // Overloads would share a name; a name in two files is told below, if both are needed.
       statements.set(name, statements.has(name) ? `${statements.get(name)}\n${TWICE}${own}` : own);
     }

@@ -7,31 +7,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
-
-/** The module that wordless rules import `$words`, `$told`, `$from` and `$fill` from; whoever bundles them makes it of `wordsModule`. */
-export const WORDS_MODULE = 'rules:words';
-
-/** The rules without their words, and the words. */
-export interface Wordless {
-  /** By absolute path, the code of every module that the door leads to; TypeScript still. */
-  modules: ReadonlyMap<string, string>;
-  /** The words; code calls them by `nameOf` their place. A place to fill in is `{0}`, `{1}` …, as the code's own expressions. */
-  words: readonly string[];
-  /** Constants that are only shown and decide nothing, by their names: they are whole in the table. */
-  told: Readonly<Record<string, unknown>>;
-  /** Of these words and no others: code and words of two builds must never meet, for a name would say another sentence. */
-  edition: string;
-}
+import { nameOf, OPENING, WORDS_MODULE, wordsModule, wordsTable, type Wordless } from './words-table.ts';
+import { takenWhole } from './words-whole.ts';
 
 const isText = (text: string): boolean => /\p{L}/u.test(text) && text.includes(' ');
 /** The text of a template literal or of its type, its expressions as {0}, {1} … */
 const frame = (head: string, rest: readonly string[]): string => rest.reduce((text, part, index) => `${text}{${index}}${part}`, head);
 const frameOf = (node: ts.TemplateExpression | ts.TemplateLiteralTypeNode): string =>
   frame(node.head.text, node.templateSpans.map(({ literal }) => literal.text)); // prettier-ignore
-
-/** The code of the nth word's name: a00, a01 … Names compress better than numbers, those of neighbours best. */
-const NAME = '(n + 12960).toString(36)';
-const nameOf = (n: number): string => (n + 12960).toString(36);
 
 /** Files of the door's folder that it leads to, itself included, in the order of their names. */
 function modulesFrom(door: string): ts.SourceFile[] {
@@ -98,44 +81,36 @@ const MAY_SKIP: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.QuestionQuestionToken,
 ]);
 
+/** What a rule finds where that is one and the same in every case: data, and names of it. */
+function isConstantAnswer(node: ts.Node): node is ts.ArrowFunction & { body: ts.ParenthesizedExpression } {
+  const isData = (one: ts.Node): boolean => {
+    if (ts.isObjectLiteralExpression(one)) return one.properties.every((property) => ts.isPropertyAssignment(property) && isData(property.initializer)); // prettier-ignore
+    if (ts.isArrayLiteralExpression(one)) return one.elements.every(isData);
+    return ts.isIdentifier(one) || ts.isStringLiteral(one) || ts.isNoSubstitutionTemplateLiteral(one);
+  };
+  const isFound = ts.isArrowFunction(node) && !node.parameters.length && ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'find'; // prettier-ignore
+  return isFound && ts.isParenthesizedExpression(node.body) && isData(node.body.expression);
+}
+
 /**
  * True where a module reads the text once, as it is loaded, in the order in which it is written. The code of such a text is
  * `$next()`, the same for all: four in five are so, and their names would weigh more than the rules' decisions on limits.
  */
 function isReadOnce(node: ts.Node): boolean {
   for (let { parent } = node; !ts.isSourceFile(parent); { parent } = parent) {
-    if (ts.isFunctionLike(parent) || NOT_ONCE.has(parent.kind)) return false;
+    if ((ts.isFunctionLike(parent) && !isConstantAnswer(parent)) || NOT_ONCE.has(parent.kind)) return false;
     if (ts.isBinaryExpression(parent) && MAY_SKIP.has(parent.operatorToken.kind)) return false;
     if (ts.isCallExpression(parent) && parent.questionDotToken) return false;
   }
   return true;
 }
 
-/** The name of a constant whose comment says `@told`: it is shown to readers and no decision rests on it. */
-function toldName(node: ts.Node): string | null {
-  const { parent } = node;
-  if (!parent || !ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name)) return null;
-  const statement = parent.parent.parent;
-  return ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === 'told') ? parent.name.text : null;
-}
-
-/** The value of a literal. @throws Error where it is made of anything but objects, lists and texts */
-function valueOf(node: ts.Expression): unknown {
-  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return valueOf(node.expression);
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
-  if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf);
-  if (!ts.isObjectLiteralExpression(node)) throw new Error(`${node.getSourceFile().fileName}: expected a literal in what is told, found ${node.getText()}`); // prettier-ignore
-  return Object.fromEntries(
-    node.properties.map((property) => {
-      if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) throw new Error(`${node.getSourceFile().fileName}: expected a key and its literal, found ${property.getText()}`); // prettier-ignore
-      return [property.name.text, valueOf(property.initializer)];
-    }),
-  );
-}
-
 /** What only the compiler reads: the paths that a rule declares. */
-const isDeclaredReads = (node: ts.Node): boolean =>
-  ts.isPropertyAssignment(node) && node.name.getText() === 'reads' && ts.isArrayLiteralExpression(unwrapped(node.initializer)); // prettier-ignore
+const isDeclaredReads = (node: ts.Node): boolean => {
+  if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'reads') return false;
+  const value = unwrapped(node.initializer);
+  return ts.isArrayLiteralExpression(value) || (ts.isIdentifier(value) && value.text.endsWith('READS'));
+};
 /** What only the compiler reads, or earlier texts, which load apart: both are left out of the rules' code. */
 const isLeftOut = (node: ts.Node): boolean => isDeclaredReads(node) || isFormerly(node);
 /** The earlier words of a quote, or since when it has words. */
@@ -156,22 +131,24 @@ export function withoutReads(path: string): string {
 }
 
 /**
- * Takes the words out of the rules. Equal texts share a name. First come the texts that modules read once, in the order of files
- * and lines; then the others.
+ * Takes the words out of the rules. Equal texts share a name. First come those that code names more than
+ * once, the most used first: their names are short. Then come the texts that modules read once, in the order of files and lines;
+ * then the others.
  * @param door the module that exports the rules
- * @throws Error where a text has braces that would be taken for a place to fill in, or code has a name that would hide the words
+ * @throws Error where a text has braces that would be taken for a place to fill in, code has a name that would hide the words, or two
+ * constants that are told have one name
  */
-export function takeWords(door: string): Wordless {
+export async function takeWords(door: string): Promise<Wordless> {
   const files = modulesFrom(door);
-  const named = namedByTypes(files);
+  const byTypes = namedByTypes(files);
   /** The text of a node that is a word, braces for its expressions; null where it is none. */
   const textOf = (node: ts.Node): string | null => {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node))
-      return isText(node.text) && !named.has(node.text) && !standsForItself(node) ? node.text : null;
+      return isText(node.text) && !byTypes.has(node.text) && !standsForItself(node) ? node.text : null;
     if (!ts.isTemplateExpression(node)) return null;
     const text = frameOf(node);
     const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-    if (!parts.some(isText) || named.has(text) || standsForItself(node)) return null;
+    if (!parts.some(isText) || byTypes.has(text) || standsForItself(node)) return null;
     if (parts.some((part) => /\{\d+\}/.test(part))) throw new Error(`${node.getSourceFile().fileName}: expected no {digits} in “${text}”`);
     return text;
   };
@@ -182,27 +159,58 @@ export function takeWords(door: string): Wordless {
   /** Where in the table the texts of a module begin. */
   const begins = new Map<ts.SourceFile, number>();
   const told: Record<string, unknown> = {};
-  const walk = (node: ts.Node, once: boolean): void => {
-    const name = toldName(node);
-    if (name !== null) told[name] = valueOf(node as ts.Expression);
-    if (name !== null || isLeftOut(node)) return;
-    const text = textOf(node);
-    if (text !== null && !places.has(text) && (!once || isReadOnce(node))) {
-      places.set(text, places.size);
-      if (once) readers.set(text, node);
+  const parameters: object[] = [];
+  const whole = new Map<ts.Node, string | null>();
+  for (const file of files) {
+    const taken = await takenWhole(file, Object.keys(told).length);
+    for (const [name, value] of taken.told) {
+      if (name in told) throw new Error(`${file.fileName}: expected one name for each constant that is told, found ${name} again`);
+      told[name] = value;
     }
-    ts.forEachChild(node, (child) => walk(child, once));
+    parameters.push(...taken.parameters);
+    for (const [node, left] of taken.code) whole.set(node, left);
+  }
+  const walk = (node: ts.Node, found: (text: string, node: ts.Node) => void): void => {
+    if (whole.has(node) || isLeftOut(node)) return;
+    const text = textOf(node);
+    if (text !== null) found(text, node);
+    ts.forEachChild(node, (child) => walk(child, found));
   };
+  const readOnce: [ts.SourceFile, string][] = [];
+  const named = new Map<string, number>();
+  for (const file of files)
+    walk(file, (text, node) => {
+      if (!readers.has(text) && isReadOnce(node)) {
+        readers.set(text, node);
+        readOnce.push([file, text]);
+      }
+    });
+  for (const file of files)
+    walk(file, (text) => {
+      if (!readers.has(text)) named.set(text, (named.get(text) ?? 0) + 1);
+    });
+  const shared = [...named].filter(([, uses]) => uses > 1).sort(([, a], [, b]) => b - a);
+  for (const [text] of shared) places.set(text, places.size);
   for (const file of files) {
     begins.set(file, places.size);
-    walk(file, true);
+    for (const [of, text] of readOnce) if (of === file) places.set(text, places.size);
   }
-  for (const file of files) walk(file, false);
+  for (const text of named.keys()) if (!places.has(text)) places.set(text, places.size);
 
+  /** The provision of a quote whose words are read once: its code is shorter, and alike for all. */
+  const quoteOnce = (node: ts.Node): ts.Expression | null => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'quote') return null;
+    const [at, said] = node.arguments;
+    const text = said ? textOf(said) : null;
+    return at && text !== null && readers.get(text) === said ? at : null;
+  };
   /** The code of a node, its words taken out. */
   const code = (node: ts.Node): string => {
-    const name = toldName(node);
-    if (name !== null) return `$told.${name}`;
+    const left = whole.get(node);
+    if (left !== undefined) return left ?? '';
+    const quoted = quoteOnce(node);
+    if (quoted) return `$next(${code(quoted)})`;
+    if (isConstantAnswer(node)) return `$always(${code(node.body)})`;
     const text = textOf(node);
     if (text === null) return inside(node);
     const word = readers.get(text) === node ? '$next()' : `$words.${nameOf(places.get(text) ?? 0)}`;
@@ -222,51 +230,20 @@ export function takeWords(door: string): Wordless {
     });
     return written + text.slice(at, node.end);
   };
-  const opening = (file: ts.SourceFile): string =>
-    `import { $words, $told, $from, $fill } from '${WORDS_MODULE}';const $next = $from(${begins.get(file)});`;
+  const opening = (file: ts.SourceFile): string => `import { ${OPENING} } from '${WORDS_MODULE}';const $next = $from(${begins.get(file)});`;
   const modules = new Map(files.map((file) => [file.fileName, opening(file) + inside(file)]));
   const words = [...places.keys()];
   return {
     modules,
     words,
     told,
+    parameters,
     edition: createHash('sha256')
-      .update(JSON.stringify([words, told]))
+      .update(JSON.stringify([words, told, parameters]))
       .digest('hex')
       .slice(0, 12),
   };
 }
-
-/** The table as an ES module, one text a line: what a translation replaces, line by line, its edition kept. */
-export function wordsTable({ words, told, edition }: Wordless, notice: string): string {
-  const lines = words.map((text) => JSON.stringify(text)).join(',\n');
-  const constants = JSON.stringify(told, null, 1).replace(/^ +/gm, '');
-  return `/*! ${notice} */\nexport const edition=${JSON.stringify(edition)};\nexport const words=[\n${lines}\n];\nexport const told=${constants};\n`;
-}
-
-/** Reads a module's own texts one after the other, as it is loaded; and puts values in their places: `fill("{0} days", 5)` → "5 days". */
-const FROM = `export const $from=(n)=>()=>$words[(n=>${NAME})(n++)];`;
-const FILL = 'export const $fill=(text,...values)=>text.replace(/\\{(\\d+)\\}/g,(_,n)=>values[n]);';
-
-/** The table's texts by their names. */
-const BY_NAME = `const byName=(texts)=>Object.fromEntries(texts.map((text,n)=>[${NAME},text]));`;
-
-/** WORDS_MODULE where the table is always there. @param table what to import it from */
-export const wordsModule = (table: string): string =>
-  `import{words as texts,told}from${JSON.stringify(table)};${BY_NAME}export const $words=byName(texts),$told=told;${FROM}${FILL}`;
-
-/** What stands in a sentence's place where its words are not there; the name keeps sentences apart. */
-export const NOT_LOADED = 'The words of this answer are not loaded: put the rules-words.js of the same build beside rules.js';
-
-/**
- * WORDS_MODULE where the table may be missing, or be that of another build: the rules decide all the same, and every text says
- * that its words are not loaded; what is only told is empty.
- */
-export const wordsModuleIfThere = (table: string, { edition, told }: Wordless): string =>
-  `${BY_NAME}let $words=new Proxy({},{get:(_,name)=>${JSON.stringify(NOT_LOADED)}+" ("+name+")."}),$told=${JSON.stringify(Object.fromEntries(Object.keys(told).map((name) => [name, {}])))};` +
-  `try{const found=await import(${JSON.stringify(table)});` +
-  `if(found.edition===${JSON.stringify(edition)})$words=byName(found.words),$told=found.told}catch{}` +
-  `export{$words,$told};${FROM}${FILL}`;
 
 /** The table as the calculators' build knows it. */
 const CHUNK = 'rules-words';
@@ -290,8 +267,8 @@ export function wordsApart(door: string): AstroIntegration {
                 apply: 'build',
                 enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
-                buildStart() {
-                  wordless = takeWords(door);
+                async buildStart() {
+                  wordless = await takeWords(door);
                 },
                 outputOptions: (options) => ({
                   ...options,

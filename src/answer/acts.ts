@@ -9,6 +9,7 @@ import {
   type Case,
   type EventName,
   type Finding,
+  type FindingId,
   type IsoDate,
   type Kind,
   type Method,
@@ -52,6 +53,11 @@ const BEFORE: Readonly<Record<Kind, EventName | null>> = {
   filing: 'comptrollerFiling',
   term: null,
   record: null,
+};
+
+/** Duties without a day that come before the step that their kind names: a solicitation is written before it is sent. */
+const EARLIER: Readonly<Partial<Record<FindingId, EventName>>> = {
+  '3-08(c)(2):written-solicitation': 'solicitation',
 };
 
 /** Something to do: an approval that only a further step would need is none yet. */
@@ -186,7 +192,7 @@ const isWantedBy = (reader: Reader, finding: Finding): boolean =>
 /** Duties without a day before the first step that they must precede. */
 function merged(method: Method | undefined, dated: readonly Act[], bare: readonly Finding[]): Act[] {
   const rest = bare
-    .map((finding) => ({ act: ofFinding(finding), place: placeOf(method, finding.act ?? BEFORE[finding.kind]) }))
+    .map((finding) => ({ act: ofFinding(finding), place: placeOf(method, finding.act ?? EARLIER[finding.id] ?? BEFORE[finding.kind]) }))
     .sort((one, other) => one.place - other.place);
   const acts: Act[] = [];
   for (const act of dated) {

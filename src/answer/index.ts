@@ -3,6 +3,7 @@
  */
 export { actsOf, type Act } from './acts.ts';
 export { ACTORS, type Reader } from './actors.ts';
+export { firstDate } from './first-date.ts';
 export { BY_VALUE, leadOf, othersOf, wordsOf, type Lead, type Others } from './lead.ts';
 export { lineOf } from './line.ts';
-export { isOfAppeal, placeInAppeal, routeSays, TO_VENDOR, toVendor } from './vendor.ts';
+export { inAppeal, isDecided, isOfAppeal, routeSays, TO_VENDOR, toVendor } from './vendor.ts';

@@ -5,6 +5,13 @@ import { formatAmount, longDate, toFacts, type Case, type Path } from '../rules/
 /** What is said of a case in its line, in this order; the rest is counted. */
 const SAID: readonly Path[] = ['method', 'facts.3-10.decision', 'amount', 'category', 'agencyKind', 'funding', 'vendor.mwbe', 'asOf'];
 
+/** What the answer to the question about certification says by itself, without its question. */
+const MWBE_WORDS: Readonly<Partial<Record<string, string>>> = {
+  'city-certified': 'City-certified M/WBE',
+  'state-certified': 'State-certified M/WBE only',
+  none: 'Not an M/WBE',
+};
+
 /**
  * "$36,000 · Goods · Mayoral agency · November 28, 2026".
  * @param without a field that the page itself says, as the method of a calculator that is about one
@@ -18,6 +25,7 @@ export function lineOf(input: Case, without: Path | undefined): { said: string[]
     if (path === 'method') return METHOD_WORDS[value as keyof typeof METHOD_WORDS];
     if (path === 'amount') return formatAmount(value as number);
     if (path === 'asOf') return longDate(value as string);
+    if (path === 'vendor.mwbe') return MWBE_WORDS[value as string];
     return QUESTIONS[path].choices?.[value as string];
   };
   const said = SAID.flatMap((path) => words(path) ?? []);

@@ -3,7 +3,8 @@
  * agency is left as it is, and the page says to whom it speaks.
  */
 import type { StepName } from '../plan/index.ts';
-import { formatAmount, type Finding, type FindingId, type Method, type Outcome, type Route } from '../rules/index.ts';
+import { formatAmount, type Case, type Finding, type FindingId, type Method, type Outcome, type Route } from '../rules/index.ts';
+import type { Act } from './acts.ts';
 
 /** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
 export const TO_VENDOR: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; by one reading three months are not over.':
     'You may petition OATH within 15 days of the date on the decision, though by one reading three months are not over.',
   'A vendor may appeal in writing within 15 days of receipt of the determination.':
-    'You may appeal in writing within 15 days of the day you receive the determination.',
+    'You may appeal in writing within 15 days of the day you receive the decision.',
   'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.':
     'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
@@ -29,6 +30,18 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'You may express interest as the notice of intent says: by its due date, to be safe.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':
     'You may protest within 10 days of when you knew or should have known, and 10 days after the award notice at the latest.',
+  'Tell us the value: § 3-05 applies only above a floor.':
+    'Tell us how much the purchase is worth: § 3-05 covers larger purchases only. Then you can see whether it covers this one.',
+  'Tell us what is missing: category, value and the vendor’s certification decide together.':
+    'Tell us what you sell, for how much, and whether the City has certified you. All three decide.',
+  'Put the appeal in writing, briefly, with every fact and ground and any supporting documents.':
+    'Put your appeal in writing. Say briefly every fact and reason you rely on. Attach any papers that support it.',
+  'File by actual delivery to the office of the Agency Head; by email only if the determination says so, to the address it gives.':
+    'It must be in the office of the Agency Head by your last day: mailing it by then is not enough. You may use email only if the letter says so.',
+  'Send a copy of your appeal to the Comptroller, at the address in the notice.':
+    'Send the Comptroller a copy of what you file, at the address in the letter.',
+  'Include any supporting documents in a petition to OATH, and send the three copies at the same time.':
+    'If you petition OATH, send any papers that support your petition. At the same time, send copies to the Agency Head, the CCPO and the Comptroller’s Office.',
   'Above the small purchase limits a vendor may protest for 10 days from when it should have known, at most 10 after the award notice.':
     'Above the small purchase limits you may protest for 10 days from when you should have known, at most 10 after the award notice.',
 };
@@ -49,14 +62,23 @@ const MAY: Readonly<Record<Method, string>> = {
   'demonstration-project': 'The agency may buy this as a demonstration project.',
 };
 
+/** Under what condition the agency may use a method, to the vendor, where the condition has a sentence of its own. */
+const ONLY_IF: Readonly<Partial<Record<Method, string>>> = {
+  'sole-source':
+    'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines, before talks begin, that there is only one source.',
+  emergency:
+    'The agency may buy this way only in an emergency. The Comptroller and the Corporation Counsel (the City’s lawyer) must approve first.',
+};
+
 /** Verdicts that ask something of whoever reads, or have no law to tell: their sentence stands as it is. */
 const AS_IT_IS: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held', 'not-required', 'required']);
 
 /** The verdict on a method, to the vendor. */
 export function routeSays({ method, outcome, says, decision, margins }: Route): string {
-  if (AS_IT_IS.has(outcome)) return says;
+  if (AS_IT_IS.has(outcome)) return toVendor(says);
   if (outcome === 'allowed') return MAY[method];
-  if (outcome === 'needs-determination' && decision) return `Only if ${decision.who} decides so. The question: ${decision.standard}.`;
+  if (outcome === 'needs-determination' && decision)
+    return ONLY_IF[method] ?? `The agency may buy this way only after a decision by ${decision.who}: ${decision.standard}.`;
   const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
   const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : '';
   return `No: the agency may not use this method here.${why}`;
@@ -74,6 +96,31 @@ const APPEAL: readonly (StepName | FindingId)[] = [
   'mayorAppeal',
   '3-10(j):appeal-to-mayor',
 ];
+
+/** What is behind a vendor once the Agency Head has decided its appeal. */
+const FIRST_APPEAL: ReadonlySet<string> = new Set<StepName | FindingId>([
+  'pqlAppeal',
+  '3-10(m)(1):appeal',
+  '3-10(m)(2):form',
+  '3-10(m)(1):filing',
+  '3-10(l)(2)/after-1:copy-to-comptroller',
+]);
+
+/** Whether the case tells that the Agency Head has decided the vendor's appeal. */
+export const isDecided = ({ dates }: Case): boolean => (dates?.agencyHeadDecision ?? dates?.agencyHeadDecisionReceived) !== undefined;
+
+/**
+ * The acts of an appeal in the order in which a vendor does them: the overdue first; once the first appeal is decided, only what
+ * can be done about that decision, by its last day.
+ */
+export function inAppeal(input: Case, acts: readonly Act[]): Act[] {
+  const decided = isDecided(input);
+  const place = ({ key, isOverdue }: Act): number => (isOverdue ? -1 : placeInAppeal(key));
+  const day = ({ day: last }: Act): string => (decided ? (last?.date ?? '9999') : '');
+  return acts
+    .filter(({ key, finding }) => finding !== undefined && isOfAppeal(finding) && !(decided && FIRST_APPEAL.has(key)))
+    .sort((one, other) => day(one).localeCompare(day(other)) || place(one) - place(other));
+}
 
 /** Where an act stands in an appeal; after it where it is no part of one. */
 export const placeInAppeal = (key: string): number => {

@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<CalculatorName, Words>> = {
     lead: 'For the method you have chosen: what must be determined, approved, published, filed and kept, by whom, to whom, by when, on what authority.',
   },
   vendor: {
-    says: 'A calculator for vendors: which notices to look for, how to express interest, how to appeal or protest, and what to do about a defective notice.',
-    lead: 'The same purchase from the other side: what notice must be published, what you may send to whom by when, and what you can do if it went wrong.',
+    says: 'A calculator for vendors: which notices to look for, how to answer them, how to appeal or protest, and what to do about a bad notice.',
+    lead: 'Did you get a letter or see a notice? Do you want to sell? See what you can do, by when, and whom to write to.',
   },
   'small-purchase-total': {
     says: 'A calculator: purchases, changes and renewals one by one against the small purchase limits, and a vendor’s twelve months against the disclosure threshold.',

@@ -30,18 +30,13 @@ export interface Calculator {
   first: readonly Path[];
   /** Questions that are put to another reader than the agency, in other words. */
   asks?: Readonly<Partial<Record<Path, string>>>;
-  /** What is asked first besides, once a method is chosen. */
+  /** What is asked besides, right after the method, once it is chosen. */
   counts?: Readonly<Partial<Record<Method, readonly Path[]>>>;
   more: readonly Group[];
   filter?: Filter;
 }
 
 const withoutMethod = (paths: readonly Path[]): readonly Path[] => paths.filter((path) => path !== 'method');
-/** The groups of questions that a method asks, with the dates of its events only. */
-const groupsOf = (method: Method): readonly Group[] =>
-  MORE.filter(({ methods }) => !methods || methods.includes(method)).map((group) =>
-    group.title === 'Dates' ? { ...group, paths: datesOf(method) } : group,
-  );
 
 export const CALCULATORS: readonly Calculator[] = [
   {
@@ -70,6 +65,10 @@ export const CALCULATORS: readonly Calculator[] = [
     view: 'vendor',
     first: ['method', 'category', 'amount', 'vendor.mwbe', 'asOf'],
     asks: { category: 'What are they buying?', 'vendor.mwbe': 'Is your business an M/WBE?' },
+    // A vendor with a letter is asked at once what it says, and when it came.
+    counts: {
+      'prequalified-list': ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'dates.agencyHeadDecision'],
+    },
     more: MORE,
   },
   {
@@ -79,7 +78,7 @@ export const CALCULATORS: readonly Calculator[] = [
     legend: 'Your purchase',
     view: 'total',
     first: ['category', 'amount', 'vendor.mwbe', 'asOf', 'entries'],
-    more: groupsOf('small-purchase').filter(({ paths }) => paths.some((path) => path === 'entries' || path.startsWith('dates.'))),
+    more: [...MORE.slice(0, 1), { title: 'Dates', paths: datesOf('small-purchase') }],
   },
   {
     name: 'competition',
@@ -115,7 +114,7 @@ export const CALCULATORS: readonly Calculator[] = [
     view: 'sheet',
     method: 'prequalified-list',
     first: ['facts.3-10.list', 'facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived', 'category', 'amount', 'asOf'],
-    more: groupsOf('prequalified-list'),
+    more: MORE,
   },
   {
     name: 'emergency',
@@ -128,7 +127,7 @@ export const CALCULATORS: readonly Calculator[] = [
       ...(['agencyKind', 'category', 'amount', 'dates.comptrollerApproval', 'dates.counselApproval', 'dates.award'] as const),
       ...(['dates.execution', 'facts.3-06.termDays', 'asOf'] as const),
     ],
-    more: groupsOf('emergency'),
+    more: MORE,
   },
   {
     name: 'demonstration-project',
@@ -138,7 +137,7 @@ export const CALCULATORS: readonly Calculator[] = [
     view: 'sheet',
     method: 'demonstration-project',
     first: ['agencyKind', 'category', 'amount', 'facts.3-11.termMonths', 'facts.3-11.extensionMonths', 'dates.execution', 'asOf'],
-    more: groupsOf('demonstration-project'),
+    more: MORE,
   },
 ];
 

@@ -64,7 +64,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
     'state-certified': 'State-certified only',
     none: 'No',
   }),
-  method: choose('Procurement method', 'If you choose one, its requirements come first.', METHOD_WORDS),
+  method: choose('Procurement method', undefined, METHOD_WORDS),
   awardAmount: dollars('Award amount', 'If known and different from the estimate.'),
 
   'facts.3-05.onlySource': yesNo('Has the ACCO determined that there is only one source?'),
@@ -191,7 +191,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   ),
   'facts.3-10.questionnaireComplete': yesNo('Was the questionnaire completed properly?'),
   'facts.3-10.alternateSchedule': yesNo('Has the CCPO approved another review schedule?'),
-  'facts.3-10.decision': choose('What did the ACCO decide?', undefined, {
+  'facts.3-10.decision': choose('What was decided?', undefined, {
     approved: 'Approved',
     denied: 'Denied',
     suspended: 'Suspended',
@@ -272,7 +272,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'dates.suspension': date('Suspension begins'),
   'dates.suspensionEnd': date('Suspension ends', 'Its last day.'),
   'dates.pqlDecisionMailed': date('Decision mailed'),
-  'dates.pqlDecisionReceived': date('Decision received', 'The day it was received. Not sure? Leave this blank and enter the mailing date.'),
+  'dates.pqlDecisionReceived': date('Decision received', 'Not sure? Leave this blank and enter the mailing date.'),
   'dates.pqlAppeal': date(
     'Appeal filed with the Agency Head',
     'The day the office received it, or an accepted email was sent. Not the mailing date.',

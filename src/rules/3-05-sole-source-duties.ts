@@ -26,7 +26,8 @@ const DETERMINATION = ['determination', 'negotiations', 'award'] as const;
 const item = (words: string, because: Quote): ContentItem => ({ item: words, because });
 
 const MUST_INCLUDE = quote('3-05(b)(1)', 'Such determination shall include');
-const DETERMINATION_CONTENTS: readonly ContentItem[] = [
+/** @told § 3-05(b)(1). */
+export const SOLE_SOURCE_DETERMINATION: readonly ContentItem[] = [
   item('how the agency determined it', quote('3-05(b)(1)', 'a description of the process by which the agency made such determination')),
   item(
     'the efforts made to have offers solicited from other sources',
@@ -120,7 +121,7 @@ export const duties: readonly Rule[] = [
         }),
         who: ONE_SOURCE.who,
         decision: ONE_SOURCE,
-        contents: DETERMINATION_CONTENTS,
+        contents: SOLE_SOURCE_DETERMINATION,
         affectedBy:
           on >= CHARTER_312_RELETTERED
             ? [SPECIAL_CASE_WRITING, SINGLE_SOURCE_CLAUSE, SPECIAL_CASE_RULE]

@@ -35,7 +35,7 @@ export const NOT_WHERE_COUNSEL = quote(
   'This subdivision shall not apply in cases where Corporation Counsel has provided a written statement that such notice may jeopardize pending litigation or collective bargaining.',
 );
 
-/** § 3-05(c)(1)(ii), which an accelerated sole source shares. */
+/** @told § 3-05(c)(1)(ii), which an accelerated sole source shares. */
 export const INTENT_CONTENTS: readonly ContentItem[] = [
   item('agency name', quote('3-05(c)(1)(ii)(A)', 'agency name;')),
   item('PIN', quote('3-05(c)(1)(ii)(B)', 'PIN;')),
@@ -56,7 +56,8 @@ export const INTENT_CONTENTS: readonly ContentItem[] = [
   item('due date', quote('3-05(c)(1)(ii)(H)', 'due date.')),
 ];
 
-const AWARD_CONTENTS: readonly ContentItem[] = [
+/** @told § 3-05(c)(2)(ii), with what Charter § 325(b)(3) adds. */
+export const SOLE_SOURCE_AWARD: readonly ContentItem[] = [
   item('agency name', quote('3-05(c)(2)(ii)(A)', 'agency name;')),
   item('PIN', quote('3-05(c)(2)(ii)(B)', 'PIN;')),
   item(
@@ -78,7 +79,7 @@ const AWARD_CONTENTS: readonly ContentItem[] = [
 ];
 
 /** The same where no notice of intent was published, so that its date cannot be given. */
-const AWARD_CONTENTS_WITHOUT_INTENT: readonly ContentItem[] = AWARD_CONTENTS.map((one) =>
+const SOLE_SOURCE_AWARD_WITHOUT_INTENT: readonly ContentItem[] = SOLE_SOURCE_AWARD.map((one) =>
   'at' in one.because && one.because.at === '3-05(c)(2)(ii)(F)'
     ? { ...one, item: 'the date of the notice of intent, if one was published; ask counsel what to say where none was' }
     : one,
@@ -86,7 +87,7 @@ const AWARD_CONTENTS_WITHOUT_INTENT: readonly ContentItem[] = AWARD_CONTENTS.map
 
 /** What § 3-05(c)(2)(ii) asks of a notice of award and § 3-07(h)(2)(ii) does not. @param silent whether counsel's statement lifts the notice of intent */
 export const ofSoleSource = (silent: boolean): readonly ContentItem[] =>
-  (silent ? AWARD_CONTENTS_WITHOUT_INTENT : AWARD_CONTENTS).slice(5, 7);
+  (silent ? SOLE_SOURCE_AWARD_WITHOUT_INTENT : SOLE_SOURCE_AWARD).slice(5, 7);
 
 export const notices: readonly Rule[] = [
   // (c)(1)
@@ -243,7 +244,7 @@ export const notices: readonly Rule[] = [
       if (duty.outcome !== 'required') return duty;
       return {
         ...duty,
-        contents: facts['facts.3-05.noticeMayJeopardize'] === true ? AWARD_CONTENTS_WITHOUT_INTENT : AWARD_CONTENTS,
+        contents: facts['facts.3-05.noticeMayJeopardize'] === true ? SOLE_SOURCE_AWARD_WITHOUT_INTENT : SOLE_SOURCE_AWARD,
         readings: [
           ...(duty.readings ?? []),
           'award-notice-contents',

@@ -50,8 +50,8 @@ const TO_COUNCIL: Quote = quote(
   'and must further be submitted to the City Council no later than fifteen days following the contract award.',
 );
 
-/** § 3-06(e)(3)(i)–(viii). */
-const DETERMINATION: readonly ContentItem[] = [
+/** @told § 3-06(e)(3)(i)–(viii). */
+export const EMERGENCY_CONTENTS: readonly ContentItem[] = [
   item('the date the emergency first became known', quote('3-06(e)(3)(i)', 'the date emergency first became known;')),
   item('what was procured', quote('3-06(e)(3)(ii)', 'a list of goods, services, and construction procured;')),
   item('all vendors solicited', quote('3-06(e)(3)(iii)', 'the names of all vendors solicited;')),
@@ -63,9 +63,9 @@ const DETERMINATION: readonly ContentItem[] = [
 ];
 const APPROVAL_DAYS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
 /** The same with what Charter § 315 adds for procurements approved after May 11, 2026. */
-const WITH_TERM: readonly ContentItem[] = [...DETERMINATION, item('the term of the contract', EMERGENCY_DETERMINATION)];
-const WITH_LONG_TERM: readonly ContentItem[] = [
-  ...WITH_TERM,
+const EMERGENCY_WITH_TERM: readonly ContentItem[] = [...EMERGENCY_CONTENTS, item('the term of the contract', EMERGENCY_DETERMINATION)];
+const EMERGENCY_WITH_LONG_TERM: readonly ContentItem[] = [
+  ...EMERGENCY_WITH_TERM,
   item('the justification of a term over 90 days, and how it meets Charter § 315', EMERGENCY_DETERMINATION),
 ];
 
@@ -303,11 +303,12 @@ export const duties: readonly Rule[] = [
       // Each item of the Charter says itself for which approvals it is asked.
       const says = 'Write the determination of the basis of the emergency and the selection of the vendor.';
       // An award after the local law's day whose approvals came before it: the law says why the term is not asked.
-      if (holds === false) return { ...duty, says, contents: DETERMINATION, ...(on >= REACHES_FROM ? { affectedBy: [LOCAL_LAW_71] } : {}) };
+      if (holds === false)
+        return { ...duty, says, contents: EMERGENCY_CONTENTS, ...(on >= REACHES_FROM ? { affectedBy: [LOCAL_LAW_71] } : {}) };
       return {
         ...duty,
         says,
-        contents: days !== undefined && days <= TERM_LIMIT ? WITH_TERM : WITH_LONG_TERM,
+        contents: days !== undefined && days <= TERM_LIMIT ? EMERGENCY_WITH_TERM : EMERGENCY_WITH_LONG_TERM,
         affectedBy: [EMERGENCY_DETERMINATION, LOCAL_LAW_71],
         readings,
         lacks,

@@ -22,8 +22,8 @@ const AWARD = ['award', 'execution', 'registration'] as const;
 
 const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
 
-/** § 3-06(f)(2)(i)–(viii), and the Charter's summary. */
-const CONTENTS: readonly ContentItem[] = [
+/** @told § 3-06(f)(2)(i)–(viii), and the Charter's summary. */
+export const EMERGENCY_AWARD: readonly ContentItem[] = [
   item(
     'summary determination of the basis: danger to life, safety, property or a necessary service',
     quote(
@@ -50,8 +50,8 @@ const CONTENTS: readonly ContentItem[] = [
   item('summary of the selection of the contractor', EMERGENCY_NOTICE_SUMMARY),
   item('to be safe, the determination not to use competitive sealed bidding, or a summary', EMERGENCY_WITHOUT_BIDDING),
 ];
-const WITH_TERM: readonly ContentItem[] = [
-  ...CONTENTS,
+const EMERGENCY_AWARD_WITH_TERM: readonly ContentItem[] = [
+  ...EMERGENCY_AWARD,
   item('summary of the term, and of the justification of one over 90 days', EMERGENCY_NOTICE_TERM),
 ];
 
@@ -95,7 +95,7 @@ export const notices: readonly Rule[] = [
       const value = awardValue(facts);
       const within = value !== undefined && value <= limitOn(SMALL_PURCHASE, on);
       const found = reach(facts, on);
-      const contents = found.holds ? WITH_TERM : CONTENTS;
+      const contents = found.holds ? EMERGENCY_AWARD_WITH_TERM : EMERGENCY_AWARD;
       const answer = awardNoticeAfterRegistration(
         facts,
         days,

@@ -18,7 +18,8 @@ const item = (words: string, because: ContentItem['because']): ContentItem => ({
 
 const EXEMPT = quote('3-07(e)', 'Accelerated procurements are exempt from the following requirements:');
 
-const MARKETS: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const MARKETS: readonly ContentItem[] = [
   item('chemicals', quote('3-07(b)(1)', 'chemicals,')),
   item('energy', quote('3-07(b)(2)', 'energy,')),
   item('food', quote('3-07(b)(3)', 'food,')),
@@ -27,7 +28,8 @@ const MARKETS: readonly ContentItem[] = [
   item('plastics', quote('3-07(b)(6)', 'plastics.')),
 ];
 
-const RECOMMENDATION: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const RECOMMENDATION: readonly ContentItem[] = [
   item('commodities procured, with the PIN', quote('3-07(g)(i)', 'a list of the commodities procured, together with the PIN;')),
   item(
     'all vendors solicited; name and basis of the source selection',
@@ -46,7 +48,8 @@ const RECOMMENDATION: readonly ContentItem[] = [
   ),
 ];
 
-const SUBMISSION: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const SUBMISSION: readonly ContentItem[] = [
   item('completed Advice of Award', quote('3-07(e)(3)', 'with a completed Advice of Award')),
   item('all other documentation the Rules require', quote('3-07(e)(3)', 'and all other documentation required by these Rules')),
 ];

@@ -19,8 +19,8 @@ const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;
 
 const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
 
-/** § 3-07(h)(1)(ii)(A)–(G). */
-const SOLICITATION: readonly ContentItem[] = [
+/** @told § 3-07(h)(1)(ii)(A)–(G). */
+export const ACCELERATED_SOLICITATION: readonly ContentItem[] = [
   item('agency name', quote('3-07(h)(1)(ii)(A)', 'agency name;')),
   item('PIN', quote('3-07(h)(1)(ii)(B)', 'PIN;')),
   item(
@@ -44,13 +44,13 @@ const SOLICITATION: readonly ContentItem[] = [
     quote('3-07(h)(1)(ii)(G)', 'special legally-required vendor qualifications or eligibility requirements, if any.'),
   ),
 ];
-const NOT_BY_BIDDING: readonly ContentItem[] = [
-  ...SOLICITATION,
+const ACCELERATED_NOT_BY_BIDDING: readonly ContentItem[] = [
+  ...ACCELERATED_SOLICITATION,
   item('the determination not to use competitive sealed bidding, or a summary', SPECIAL_CASE_NOTICE),
 ];
 
-/** § 3-07(h)(2)(ii)(A)–(G). */
-const AWARD: readonly ContentItem[] = [
+/** @told § 3-07(h)(2)(ii)(A)–(G). */
+export const ACCELERATED_AWARD: readonly ContentItem[] = [
   item('agency name', quote('3-07(h)(2)(ii)(A)', 'agency name;')),
   item('PIN', quote('3-07(h)(2)(ii)(B)', 'PIN;')),
   item(
@@ -71,7 +71,7 @@ const AWARD: readonly ContentItem[] = [
     quote('3-07(h)(2)(ii)(G)', 'summary determination of the basis for the accelerated procurement.'),
   ),
 ];
-const AWARD_NOT_BY_BIDDING: readonly ContentItem[] = [...AWARD, CHARTER_CLAUSE];
+const ACCELERATED_AWARD_NOT_BY_BIDDING: readonly ContentItem[] = [...ACCELERATED_AWARD, CHARTER_CLAUSE];
 
 const POSTED = quote(
   '3-07(h)(1)(i)',
@@ -123,7 +123,7 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
 }
 
 /** § 3-05(c)(1)(i), (ii): what the notice of a sole source holds, accelerated or not. */
-const SOLE_SOURCE_CONTENTS: readonly ContentItem[] = [item('a call for expressions of interest', SOLICIT_INTEREST), ...INTENT_CONTENTS];
+const ACCELERATED_SOLE_SOURCE: readonly ContentItem[] = [item('a call for expressions of interest', SOLICIT_INTEREST), ...INTENT_CONTENTS];
 
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
 const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-07']);
@@ -170,7 +170,7 @@ export const notices: readonly Rule[] = [
           : `Publish notice at least once, ${days} or more business days before the procurement is begun, and post it online the same day.`,
         who: 'the agency',
         where: 'the City Record, and at the same time the City’s website',
-        contents: how === 'sealed-bids' || how === 'small-purchase' ? SOLICITATION : NOT_BY_BIDDING,
+        contents: how === 'sealed-bids' || how === 'small-purchase' ? ACCELERATED_SOLICITATION : ACCELERATED_NOT_BY_BIDDING,
         readings: ['three-business-days', 'city-record-days', ...(small ? (['accelerated-small'] as const) : [])],
         affectedBy: [NO_BUSINESS_DAY, EDITIONS],
         ...(how === undefined ? { lacks: ['facts.3-07.sourceSelection'] as const } : {}),
@@ -270,7 +270,7 @@ export const notices: readonly Rule[] = [
         says: `Publish the notice ${SOLE_SOURCE_DAYS} calendar days before negotiations: § 3-05 asks it of a sole source, and it is the safe course.`,
         who: 'the agency',
         where: 'the City Record',
-        contents: SOLE_SOURCE_CONTENTS,
+        contents: ACCELERATED_SOLE_SOURCE,
         when: { bound: 'at least', number: SOLE_SOURCE_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
         readings: ['accelerated-sole-source', 'city-record-days'],
         affectedBy: [EDITIONS],
@@ -333,10 +333,10 @@ export const notices: readonly Rule[] = [
             }),
         contents:
           how === 'sealed-bids'
-            ? AWARD
+            ? ACCELERATED_AWARD
             : how === 'sole-source'
-              ? [...AWARD_NOT_BY_BIDDING, ...ofSoleSource(facts['facts.3-05.noticeMayJeopardize'] === true)]
-              : AWARD_NOT_BY_BIDDING,
+              ? [...ACCELERATED_AWARD_NOT_BY_BIDDING, ...ofSoleSource(facts['facts.3-05.noticeMayJeopardize'] === true)]
+              : ACCELERATED_AWARD_NOT_BY_BIDDING,
         readings: [
           ...(answer.readings ?? []),
           'award-notice-contents',

@@ -95,6 +95,70 @@ function ofMwbe<const Reads extends Path>({
   });
 }
 
+/** @told What the documentation of a micropurchase identifies. */
+export const MICROPURCHASE_RECORD: readonly ContentItem[] = [
+  item('the vendor', quote('3-08(c)(1)(ii)', 'the vendor the item was purchased from')),
+  item('the item purchased', quote('3-08(c)(1)(ii)', 'the item purchased')),
+  item('the amount paid', quote('3-08(c)(1)(ii)', 'the amount paid')),
+];
+
+/** @told What a written solicitation contains. */
+export const WRITTEN_SOLICITATION: readonly ContentItem[] = [
+  item('what is requested', quote('3-08(c)(2)(i)', 'a description of the item or service requested;')),
+  item('when, where and how to respond', quote('3-08(c)(2)(ii)', 'time, date, place, and form of requested response;')),
+  item('the basis for award', quote('3-08(c)(2)(iii)', 'basis for award; and')),
+  item('whom to ask', quote('3-08(c)(2)(iv)', 'name and telephone number of the Contracting Officer to whom inquiries may be directed.')),
+];
+
+/** @told What the notice of an M/WBE award includes. */
+export const MWBE_AWARD: readonly ContentItem[] = [
+  item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
+  item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),
+  item(
+    'title or brief description',
+    quote('3-08(d)(2)(ii)(C)', 'title or brief description of the goods, services, or construction procured;'),
+  ),
+  item('name and address of the vendor', quote('3-08(d)(2)(ii)(D)', 'name and address of the vendor;')),
+  item('dollar value of the contract', quote('3-08(d)(2)(ii)(E)', 'dollar value of the contract; and')),
+  item('procurement method', quote('3-08(d)(2)(ii)(F)', 'procurement method by which the contract was let.')),
+];
+
+/** @told The items of the file; the second half of the last, which stands at the end, is for M/WBE small purchases only. */
+export const SMALL_PURCHASE_FILE: readonly ContentItem[] = [
+  item('name of the Contracting Officer', quote('3-08(e)(1)', 'name of the responsible Contracting Officer;')),
+  item('date of award', quote('3-08(e)(2)', 'date of contract award;')),
+  item('purchase order or contract number', quote('3-08(e)(3)', 'purchase order or contract number;')),
+  item(
+    'vendor’s name, address and employer identification number',
+    quote('3-08(e)(4)', "name and address of successful vendor, including the vendor's employer identification number;"),
+  ),
+  item('invoice and receiving documentation', quote('3-08(e)(5)', 'invoice and receiving documentation;')),
+  item(
+    'description of what was bought',
+    quote('3-08(e)(6)', 'description of goods, services, construction, and construction-related services;'),
+  ),
+  item('bidder list or commodity code', quote('3-08(e)(7)', 'name of the bidder list or applicable commodity code;')),
+  item('solicited vendors and bid amounts', quote('3-08(e)(8)', 'names of solicited vendors and bid amounts, if any;')),
+  item('advertisement or written solicitation', quote('3-08(e)(9)', 'copy of advertisement or written solicitation;')),
+  item(
+    'quotations and notes of oral solicitations',
+    quote('3-08(e)(10)', 'quotations and notations pertaining to oral bid solicitations;'),
+  ),
+  item('written bids and offers', quote('3-08(e)(11)', 'written bids and offers;')),
+  item('all correspondence', quote('3-08(e)(12)', 'all correspondence;')),
+  item('bid tabulations', quote('3-08(e)(13)', 'bid tabulations; and')),
+  item('written basis of award', quote('3-08(e)(14)', 'written basis of award')),
+  item(
+    'determination that the award is fair and reasonable',
+    quote(
+      '3-08(e)(14)',
+      'including a determination that the award is fair and reasonable for small purchases made, pursuant to subparagraph (c)(1)(iv) above.',
+    ),
+  ),
+];
+const fileContents = (method: Method | null): readonly ContentItem[] =>
+  method === 'mwbe-small-purchase' ? SMALL_PURCHASE_FILE : SMALL_PURCHASE_FILE.slice(0, -1);
+
 export const duties: readonly Rule[] = [
   // (b)
   rule({
@@ -337,11 +401,7 @@ export const duties: readonly Rule[] = [
       outcome: 'required',
       says: 'Keep documentation of the vendor, the item and the amount.',
       where: 'the procurement file',
-      contents: [
-        item('the vendor', quote('3-08(c)(1)(ii)', 'the vendor the item was purchased from')),
-        item('the item purchased', quote('3-08(c)(1)(ii)', 'the item purchased')),
-        item('the amount paid', quote('3-08(c)(1)(ii)', 'the amount paid')),
-      ],
+      contents: MICROPURCHASE_RECORD,
     }),
   }),
 
@@ -605,15 +665,7 @@ export const duties: readonly Rule[] = [
       outcome: 'required',
       says: 'Use a written solicitation that describes the requirements.',
       who: 'the agency',
-      contents: [
-        item('what is requested', quote('3-08(c)(2)(i)', 'a description of the item or service requested;')),
-        item('when, where and how to respond', quote('3-08(c)(2)(ii)', 'time, date, place, and form of requested response;')),
-        item('the basis for award', quote('3-08(c)(2)(iii)', 'basis for award; and')),
-        item(
-          'whom to ask',
-          quote('3-08(c)(2)(iv)', 'name and telephone number of the Contracting Officer to whom inquiries may be directed.'),
-        ),
-      ],
+      contents: WRITTEN_SOLICITATION,
       readings: ['oral-solicitations'],
     }),
   }),
@@ -688,17 +740,7 @@ export const duties: readonly Rule[] = [
     reads: ['dates.purchaseOrder', 'dates.execution', 'dates.comptrollerFiling', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on) => ({
       ...mwbeNotice(facts, limitOn(AWARD_NOTICE_DAYS, on)),
-      contents: [
-        item('agency name', quote('3-08(d)(2)(ii)(A)', 'agency name;')),
-        item('PIN', quote('3-08(d)(2)(ii)(B)', 'PIN;')),
-        item(
-          'title or brief description',
-          quote('3-08(d)(2)(ii)(C)', 'title or brief description of the goods, services, or construction procured;'),
-        ),
-        item('name and address of the vendor', quote('3-08(d)(2)(ii)(D)', 'name and address of the vendor;')),
-        item('dollar value of the contract', quote('3-08(d)(2)(ii)(E)', 'dollar value of the contract; and')),
-        item('procurement method', quote('3-08(d)(2)(ii)(F)', 'procurement method by which the contract was let.')),
-      ],
+      contents: MWBE_AWARD,
     }),
   }),
 
@@ -721,39 +763,3 @@ export const duties: readonly Rule[] = [
     }),
   }),
 ];
-
-/** The fourteen items of § 3-08(e); the second half of the last is for M/WBE small purchases only. */
-function fileContents(method: Method | null): ContentItem[] {
-  const items: [string, Quote][] = [
-    ['name of the Contracting Officer', quote('3-08(e)(1)', 'name of the responsible Contracting Officer;')],
-    ['date of award', quote('3-08(e)(2)', 'date of contract award;')],
-    ['purchase order or contract number', quote('3-08(e)(3)', 'purchase order or contract number;')],
-    [
-      'vendor’s name, address and employer identification number',
-      quote('3-08(e)(4)', "name and address of successful vendor, including the vendor's employer identification number;"),
-    ],
-    ['invoice and receiving documentation', quote('3-08(e)(5)', 'invoice and receiving documentation;')],
-    [
-      'description of what was bought',
-      quote('3-08(e)(6)', 'description of goods, services, construction, and construction-related services;'),
-    ],
-    ['bidder list or commodity code', quote('3-08(e)(7)', 'name of the bidder list or applicable commodity code;')],
-    ['solicited vendors and bid amounts', quote('3-08(e)(8)', 'names of solicited vendors and bid amounts, if any;')],
-    ['advertisement or written solicitation', quote('3-08(e)(9)', 'copy of advertisement or written solicitation;')],
-    ['quotations and notes of oral solicitations', quote('3-08(e)(10)', 'quotations and notations pertaining to oral bid solicitations;')],
-    ['written bids and offers', quote('3-08(e)(11)', 'written bids and offers;')],
-    ['all correspondence', quote('3-08(e)(12)', 'all correspondence;')],
-    ['bid tabulations', quote('3-08(e)(13)', 'bid tabulations; and')],
-    ['written basis of award', quote('3-08(e)(14)', 'written basis of award')],
-  ];
-  if (method === 'mwbe-small-purchase') {
-    items.push([
-      'determination that the award is fair and reasonable',
-      quote(
-        '3-08(e)(14)',
-        'including a determination that the award is fair and reasonable for small purchases made, pursuant to subparagraph (c)(1)(iv) above.',
-      ),
-    ]);
-  }
-  return items.map(([words, because]) => item(words, because));
-}

@@ -305,7 +305,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'within':
       return {
-        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
+        says: `You may buy from this vendor without competition, if you try for three M/WBE quotes: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
         because: BECAUSE_MWBE,
       };
     default:
@@ -313,14 +313,21 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
   }
 }
 
+/** From which day State law allowed which maximum: what the acts of MWBE_MAXIMUM, which are only told, say in its steps. */
+export const OF_STATE_LAW: readonly (readonly [from: IsoDate, maximum: Cents])[] = [
+  ['2017-12-29', 15_000_000],
+  ['2019-07-15', 50_000_000],
+  ['2022-10-06', 100_000_000],
+  ['2023-12-08', 150_000_000],
+];
+
 /**
  * Whether the maximum of State law, in effect before the rule followed, was another than the rule's on a day, and would decide
- * otherwise: only then does the reading "mwbe-maximum-in-time" bear on it. The days stand with the acts of the parameter.
+ * otherwise: only then does the reading "mwbe-maximum-in-time" bear on it.
  */
 function maximumInDoubt({ ground, value, grown, total, ceiling = 0 }: Decided, on: IsoDate): boolean {
   if (ground === 'state-certified' || ground === 'not-mwbe' || ground === 'human-services') return false;
-  const ofState = MWBE_MAXIMUM.history.filter(({ acts }) => acts.some(({ ref, effective }) => ref.startsWith('state-') && effective <= on));
-  const higher = ofState.at(-1)?.value ?? 0;
+  const higher = OF_STATE_LAW.findLast(([from]) => from <= on)?.[1] ?? 0;
   // Before the rule had the method its maximum was none, which State law exceeds as soon as it has one.
   const ofRule = valueOn(MWBE_MAXIMUM, on);
   const tested = ground === 'changes' ? grown : ground === 'divided' ? total : value;

@@ -36,8 +36,8 @@ const PURCHASE = ['award', 'purchaseOrder'] as const;
 
 const item = (words: string, because: ContentItem['because']): ContentItem => ({ item: words, because });
 
-/** § 3-09(d)(2)(A)–(F), with what Charter § 325(b)(3) adds. */
-const NOTICE: readonly ContentItem[] = [
+/** @told § 3-09(d)(2)(A)–(F), with what Charter § 325(b)(3) adds. */
+export const INTERGOVERNMENTAL_AWARD: readonly ContentItem[] = [
   item('agency name', quote('3-09(d)(2)(A)', 'agency name;')),
   item('PIN', quote('3-09(d)(2)(B)', 'PIN;')),
   item(
@@ -58,8 +58,8 @@ const PRICE_RECORD = quote(
   '3-09(e)(1)',
   'the determination that for goods the price is lower than the prevailing market price; for services or construction that the price is fair and reasonable; and including an explanation of how such determination was made;',
 );
-/** § 3-09(e)(1)–(8). */
-const RECORDS: readonly ContentItem[] = [
+/** @told § 3-09(e)(1)–(8). */
+export const RECORDS: readonly ContentItem[] = [
   item('the determination of the price, and how it was made', PRICE_RECORD),
   item('the ACCO’s approval, if applicable', quote('3-09(e)(2)', "the ACCO's approval, if applicable;")),
   item('what was procured', quote('3-09(e)(3)', 'the list of goods, services, or construction procured;')),
@@ -91,7 +91,7 @@ export const duties: readonly Rule[] = [
         case undefined:
           return {
             outcome: 'unknown',
-            says: 'Tell us through whose contract you buy: a federal agency, or one of New York State.',
+            says: 'Tell us through whose contract you buy: a federal agency’s, or New York State’s. If a government itself sells to you, see § 3-13.',
             lacks: ['facts.3-09.through'],
           };
         case 'other-state':
@@ -408,7 +408,7 @@ function noticeFrom(facts: NoticeFacts, on: IsoDate): Answer {
     ...(either && !notice
       ? { says: `Publish a notice of award at least once, within ${days} days after registration or placement of the purchase order.` }
       : {}),
-    contents: NOTICE,
+    contents: INTERGOVERNMENTAL_AWARD,
     readings: [...(answer.readings ?? []), 'award-notice-contents', 'bare-contact'],
     affectedBy: [...(answer.affectedBy ?? []), REGISTRATION_2020],
     ...(byOrder === undefined ? { lacks: [...(answer.lacks ?? []), 'facts.3-09.byPurchaseOrder'] as const } : {}),

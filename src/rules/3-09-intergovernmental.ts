@@ -74,7 +74,8 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
     return { outcome: 'not-allowed', says, because: [ACCO_APPROVAL], margins: [] };
   }
   if (through === undefined) {
-    const says = 'Tell us through whose contract you buy: a federal agency, or one of New York State.';
+    const says =
+      'Tell us through whose contract you buy: a federal agency’s, or New York State’s. If a government itself sells to you, see § 3-13.';
     return { outcome: 'unknown', says, because, margins: [], lacks: ['facts.3-09.through'] };
   }
   if (price === undefined) {

@@ -1,7 +1,7 @@
 /** § 3-10(m)(1) to (4): the appeal to the Agency Head. */
 import { addDays, lastDay, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
-import { quote, type Answer, type Rule } from './finding.ts';
+import { quote, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
 import { limitOn, PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
 import {
@@ -124,6 +124,21 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
   };
 }
 
+/** @told § 3-10(m)(2). */
+export const APPEAL_CONTENTS: readonly ContentItem[] = [
+  item(
+    'all facts or other basis on which the determination is contested',
+    quote('3-10(m)(2)', 'and shall briefly state all the facts or other basis upon which the vendor contests the agency determination.'),
+  ),
+  item('supporting documentation, if any', quote('3-10(m)(2)', 'Supporting documentation, if any, shall be included.')),
+];
+
+/** @told § 3-10(m)(4). */
+export const APPEAL_DECISION: readonly ContentItem[] = [
+  item('the reasons for the decision', quote('3-10(m)(4)', 'stating the reasons upon which the decision is based')),
+  item('the right to appeal', quote('3-10(m)(4)', 'and informing the vendor of the right to appeal.')),
+];
+
 export const appealDuties: readonly Rule[] = [
   // (m)(1), (2): the appeal to the Agency Head
   listRule({
@@ -216,16 +231,7 @@ export const appealDuties: readonly Rule[] = [
             outcome: 'required',
             says: 'Put the appeal in writing, briefly, with every fact and ground and any supporting documents.',
             who: 'the vendor',
-            contents: [
-              item(
-                'all facts or other basis on which the determination is contested',
-                quote(
-                  '3-10(m)(2)',
-                  'and shall briefly state all the facts or other basis upon which the vendor contests the agency determination.',
-                ),
-              ),
-              item('supporting documentation, if any', quote('3-10(m)(2)', 'Supporting documentation, if any, shall be included.')),
-            ],
+            contents: APPEAL_CONTENTS,
           },
   }),
 
@@ -353,10 +359,7 @@ export const appealDuties: readonly Rule[] = [
             says: 'Send the vendor a copy of the decision, with its reasons and the right to appeal.',
             who: keepingAgency(facts),
             to: 'the vendor',
-            contents: [
-              item('the reasons for the decision', quote('3-10(m)(4)', 'stating the reasons upon which the decision is based')),
-              item('the right to appeal', quote('3-10(m)(4)', 'and informing the vendor of the right to appeal.')),
-            ],
+            contents: APPEAL_DECISION,
           },
   }),
   listRule({

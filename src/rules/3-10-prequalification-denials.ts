@@ -13,8 +13,8 @@ const STATEMENT = quote(
   'The vendor shall send a copy of its appeal to the New York City Comptroller, for informational purposes, at the Office of the New York City Comptroller, Bureau of Contract Administration, 1 Centre Street, Room 727, New York, NY 10007, (212) 669-2323.',
 );
 
-/** What a notice of denial, suspension or revocation contains, § 3-10(l)(2). */
-const LETTER = [
+/** @told What a notice of denial, suspension or revocation contains, § 3-10(l)(2). */
+export const LETTER = [
   item('the reasons for the determination', quote('3-10(l)(2)', 'stating the reasons upon which the determination is based')),
   item('the right to appeal', quote('3-10(l)(2)', 'informing the vendor of the right to appeal')),
   item(`this statement, word for word: “${STATEMENT.words}”`, STATEMENT),

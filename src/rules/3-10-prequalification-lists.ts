@@ -1,5 +1,5 @@
 /** § 3-10(a) to (d): when a list is used, the determinations and the criteria. */
-import { quote, rule, type Answer, type Quote, type Rule } from './finding.ts';
+import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { longDate } from './calendar.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { HHS_LISTS, LIST_CRITERIA, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
@@ -49,8 +49,22 @@ const CRITERIA: readonly [name: string, because: Quote][] = [
   ['business integrity', quote('3-10(d)(10)', 'record of business integrity of vendor; and')],
   ['status as an M/WBE', quote('3-10(d)(11)', 'status as an M/WBE.')],
 ];
-const ALL_CRITERIA = CRITERIA.map(([name, because]) => item(name, because));
+/** @told § 3-10(d)(1)–(11). */
+export const ALL_CRITERIA = CRITERIA.map(([name, because]) => item(name, because));
 const MANDATORY_CRITERIA = ALL_CRITERIA.slice(0, 10);
+
+/** @told § 3-10(b): the three findings. */
+export const SPECIAL_CASE_FINDINGS: readonly ContentItem[] = [
+  item(
+    'that it is a special case that requires the list',
+    quote('3-10(b)', 'that such procurement is a "special case" that requires the use of a PQL'),
+  ),
+  item(
+    'that the list is of vendors prequalified for the item',
+    quote('3-10(b)', 'that the list is composed of vendors that have been prequalified to provide the specified item(s) to be procured'),
+  ),
+  item('that the list is accurate, complete and current', quote('3-10(b)', 'that the particular PQL is accurate, complete, and current')),
+];
 
 export const listDuties: readonly Rule[] = [
   // (a)
@@ -153,23 +167,7 @@ export const listDuties: readonly Rule[] = [
               : `Make the special case determination, with its three findings, before using the list${open ? ', unless a mentoring program or the CCPO excuses it' : ''}.`,
         who: 'the ACCO',
         where: 'in writing',
-        contents: [
-          item(
-            'that it is a special case that requires the list',
-            quote('3-10(b)', 'that such procurement is a "special case" that requires the use of a PQL'),
-          ),
-          item(
-            'that the list is of vendors prequalified for the item',
-            quote(
-              '3-10(b)',
-              'that the list is composed of vendors that have been prequalified to provide the specified item(s) to be procured',
-            ),
-          ),
-          item(
-            'that the list is accurate, complete and current',
-            quote('3-10(b)', 'that the particular PQL is accurate, complete, and current'),
-          ),
-        ],
+        contents: SPECIAL_CASE_FINDINGS,
         decision: { who: 'the ACCO', standard: 'whether the procurement is a special case that requires the use of the list' },
         affectedBy: [SPECIAL_CASE_IN_WRITING, NOT_BY_BIDDING],
         // Once it is made, nothing that would excuse it matters.

@@ -9,7 +9,8 @@ import { item, keeper, listRule, ofOneProcurement, periodAfter } from './3-10-pr
 const CITY_RECORD = 'the City Record, and at the same time the City’s website, open to the public';
 const ANNUALLY = 'at least once annually';
 
-const CONTENT = [
+/** @told § 3-10(e)(2). */
+export const LIST_NOTICE = [
   item('agency name', quote('3-10(e)(2)', 'The notice shall include the agency name')),
   item('category of procurement', quote('3-10(e)(2)', 'category of procurement')),
   item('how a vendor may obtain an application', quote('3-10(e)(2)', 'and information on how the vendor may obtain an application.')),
@@ -40,7 +41,7 @@ export const noticeDuties: readonly Rule[] = [
         says: `Publish ${ANNUALLY} a notice that names each category and invites vendors to apply.`,
         who: keeper(facts),
         where: CITY_RECORD,
-        contents: CONTENT,
+        contents: LIST_NOTICE,
         when: { bound: 'within', number: years, unit: 'years', side: 'after', event: 'pqlNotice' },
         readings: ['once-annually', 'city-record-days'],
         affectedBy: [LIST_NOTICES],
@@ -110,7 +111,7 @@ export const noticeDuties: readonly Rule[] = [
           : 'Publish at least once, before soliciting, that you intend to establish the list, and invite vendors to apply.',
         who: 'the ACCO',
         where: CITY_RECORD,
-        contents: CONTENT,
+        contents: LIST_NOTICE,
         readings: ['city-record-days'],
         ...noEditionOn('pqlNotice', notice),
       };
@@ -200,7 +201,7 @@ export const noticeDuties: readonly Rule[] = [
         says: `Advertise ${ANNUALLY} in a newspaper too, inviting vendors to apply for the construction list.`,
         who: keeper(facts),
         where: 'a New York City newspaper of general circulation',
-        contents: CONTENT,
+        contents: LIST_NOTICE,
         readings: ['once-annually'],
       };
     },

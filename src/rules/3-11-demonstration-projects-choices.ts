@@ -15,7 +15,8 @@ const TO_THE_EXTENT = quote(
   'To the extent required by Section 322 of the Charter, an agency determination to utilize an alternative procurement procedure for a particular procurement or for a particular type of procurement shall require the approval of the Mayor prior to seeking bids or proposals.',
 );
 
-const FILE: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const ALTERNATIVE_CONTENTS: readonly ContentItem[] = [
   'the circumstance, defined by the Board, that applies',
   'the basis on which the agency determined it',
   'the procedure used in awarding the contract',
@@ -165,7 +166,7 @@ export const choices: readonly Rule[] = [
       says: 'Keep the determination to use this procedure in the contract file, so far as Charter § 322 requires it.',
       who: 'the agency',
       where: 'the agency contract file',
-      contents: FILE,
+      contents: ALTERNATIVE_CONTENTS,
       readings: ['demonstration-approval'],
     }),
   }),

@@ -21,7 +21,8 @@ const demonstration = { section: '3-11', routes: ['demonstration-project'] } as 
 
 const GOODS_SERVICES_CONSTRUCTION = quote('3-11(a)', 'Demonstration projects may be proposed for goods, services or construction.');
 
-const STATEMENTS: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const STATEMENTS: readonly ContentItem[] = [
   item(
     'testing or experimentation is advisable',
     quote(

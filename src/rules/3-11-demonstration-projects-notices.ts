@@ -37,11 +37,15 @@ const intentContents = (vendor: readonly ContentItem[]): readonly ContentItem[] 
   item('how vendors may express interest', EXPRESS_INTEREST),
   item('due date', quote('3-11(e)(2)(viii)', 'due date.')),
 ];
-const CONTENTS = intentContents([{ ...VENDOR, item: `${VENDOR.item}, if one has been identified` }]);
-const CONTENTS_WITH_VENDOR = intentContents([VENDOR]);
-const CONTENTS_WITHOUT_VENDOR = intentContents([]);
+/** @told § 3-11(e)(2)(i)–(viii), before it is known whether a vendor has been identified. */
+export const DEMONSTRATION_INTENT = intentContents([{ ...VENDOR, item: `${VENDOR.item}, if one has been identified` }]);
+/** @told The same where one has been identified. */
+export const DEMONSTRATION_INTENT_WITH_VENDOR = intentContents([VENDOR]);
+/** @told The same where none has. */
+export const DEMONSTRATION_INTENT_WITHOUT_VENDOR = intentContents([]);
 
-const AWARD_CONTENTS: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const DEMONSTRATION_AWARD: readonly ContentItem[] = [
   item('agency name', quote('3-11(h)(2)(i)', 'agency name;')),
   item('PIN', quote('3-11(h)(2)(ii)', 'PIN;')),
   item(
@@ -134,7 +138,12 @@ export const intentNotices: readonly Rule[] = [
       const identified = facts['facts.3-11.vendorIdentified'];
       return {
         ...duty,
-        contents: identified === undefined ? CONTENTS : identified ? CONTENTS_WITH_VENDOR : CONTENTS_WITHOUT_VENDOR,
+        contents:
+          identified === undefined
+            ? DEMONSTRATION_INTENT
+            : identified
+              ? DEMONSTRATION_INTENT_WITH_VENDOR
+              : DEMONSTRATION_INTENT_WITHOUT_VENDOR,
         readings: [...(duty.readings ?? []), 'pin-form', 'interest-in-words', ...valueReading(facts)],
       };
     },
@@ -214,7 +223,7 @@ export const awardNotice: Rule = rule({
     if (duty.outcome !== 'required') return duty;
     return {
       ...duty,
-      contents: AWARD_CONTENTS,
+      contents: DEMONSTRATION_AWARD,
       readings: [
         ...(duty.readings ?? []),
         'award-notice-contents',

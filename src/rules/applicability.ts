@@ -117,7 +117,8 @@ const SELECTION_DAYS = 15;
 
 const IF_A_GOVERNMENT = 'if the purchase is from another government';
 
-const INTENT: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const GOVERNMENT_INTENT: readonly ContentItem[] = [
   'agency name',
   'PIN',
   'title or brief description, or both',
@@ -128,7 +129,8 @@ const INTENT: readonly ContentItem[] = [
   'summary of the basis for using this method',
 ].map((item) => ({ item, because: ANOTHER_GOVERNMENT }));
 
-const SELECTION: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const GOVERNMENT_SELECTION: readonly ContentItem[] = [
   'agency name',
   'PIN',
   'title or brief description, or both',
@@ -176,7 +178,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
       says: `Publish the notice of intent in ${INTENT_EDITIONS} editions in a row, the last ${INTENT_DAYS} or more days before negotiations, and post it online at once.`,
       who: 'the agency',
       where: 'the City Record, and at the same time the City’s website',
-      contents: INTENT,
+      contents: GOVERNMENT_INTENT,
       act: 'intentNotice',
       when: { bound: 'at least', number: INTENT_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
       ...(facts['dates.negotiations'] ? { deadline: atLeastBefore(INTENT_DAYS, 'calendar days', facts['dates.negotiations'], true) } : {}),
@@ -186,7 +188,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
     ...notice('ppb-3-13:notice-of-selection', 'a notice of the selection', () => ({
       ...awardNoticeAfterRegistration(facts, SELECTION_DAYS, 'once'),
       act: 'awardNotice',
-      contents: SELECTION,
+      contents: GOVERNMENT_SELECTION,
     })),
   ];
 }

@@ -109,8 +109,8 @@ export function awardNoticeOverLimits(facts: Dates & Values, on: IsoDate, days: 
 export const CHARTER_METHOD: ContentItem = { item: 'procurement method', because: AWARD_NOTICE_CONTENT };
 export const CHARTER_CLAUSE: ContentItem = { item: 'clause of Charter § 312 relied on', because: AWARD_NOTICE_CONTENT };
 
-/** Charter § 325(b)(3)(b): what a notice of award indicates. */
-const CHARTER_CONTENTS: readonly ContentItem[] = [
+/** @told Charter § 325(b)(3)(b): what a notice of award indicates. */
+export const CHARTER_CONTENTS: readonly ContentItem[] = [
   { item: 'name of the contractor', because: AWARD_NOTICE_CONTENT },
   { item: 'dollar value of the contract', because: AWARD_NOTICE_CONTENT },
   CHARTER_METHOD,

@@ -390,7 +390,7 @@ export const duties: readonly Rule[] = [
           };
         }
         const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
-        const who = APPROVERS[facts.agencyKind ?? 'mayoral'];
+        const who = delegated ? 'the deputy mayor who supervises the agency, for the Mayor' : APPROVERS[facts.agencyKind ?? 'mayoral'];
         const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES, ...(on >= CHARTER_20_T_FROM ? [NOT_TO_ACCO] : [])] } : {};
         if (byOthersBids(facts, method)) {
           return {

@@ -12,7 +12,8 @@ import { awardValue, type Values } from './value.ts';
 export const COMMENT_FROM: IsoDate = '2025-05-21';
 export const COMMENT_UNTIL: IsoDate = '2030-09-30';
 
-const CONTENTS: readonly ContentItem[] = [
+/** @told What it contains, with the provision that asks for it. */
+export const COMMENT_CONTENTS: readonly ContentItem[] = [
   'a description of the scope of work and the key terms',
   'agency name',
   'PIN',
@@ -165,7 +166,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     says: `Give notice and take comments online for at least seven days before entering the contract${unless}.`,
     who: 'the agency',
     where: 'the City Record, and online for the comments',
-    contents: CONTENTS,
+    contents: COMMENT_CONTENTS,
     when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'execution' },
     affectedBy: [COMMENT, STATE_COMMENT_LAW],
     readings: ['comment-days', 'comment-period', 'hearing-wording', 'city-record-days'],

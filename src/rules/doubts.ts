@@ -24,7 +24,7 @@ export interface Doubt {
 }
 
 /** @told Events as they stand in a sentence about two dates. */
-const NAMED = {
+export const NAMED = {
   determination: 'the determination',
   determinationCopy: 'the copy of the determination',
   comptrollerApproval: 'the Comptroller’s approval',

@@ -106,8 +106,9 @@ function namedOn<Of>(value: Of, on: IsoDate, data: EarlierData): Of {
 }
 
 /** The same list where each of its items is the same. */
-const kept = <Item>(all: readonly Item[], now: readonly Item[]): readonly Item[] =>
-  all.length === now.length && all.every((one, index) => one === now[index]) ? all : now;
+function kept<Item>(all: readonly Item[], now: readonly Item[]): readonly Item[] {
+  return all.length === now.length && all.every((one, index) => one === now[index]) ? all : now;
+}
 
 /** A finding or a route as the text of its day has it; null where its reasons had not been written yet. */
 function ofDay<Of extends Finding | Route>(one: Of, from: IsoDate | undefined, data: EarlierData): Of | null {

@@ -764,7 +764,7 @@ export const SOLE_SOURCE_DISCLOSURE = of2020(
 );
 export const PROTEST_DAYS = of2020('protestDays', 'Days for a vendor’s protest', 'calendar days', '3-08(c)(1)(i)', 'ppb-2-10', 10);
 
-/** Every parameter, in the order of the law. */
+/** @parted Every parameter, in the order of the law. */
 export const PARAMETERS = [
   // § 3-05
   SOLE_SOURCE_FLOOR,

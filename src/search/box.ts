@@ -58,7 +58,7 @@ class Box {
   constructor(folder: string) {
     this.#folder = folder;
     const close = element('button', '', { type: 'button' }, 'Close');
-    const label = element('label', '', { for: 'search-words' }, 'Search the Rules, or type a citation');
+    const label = element('label', '', { for: 'search-words' }, 'Search by word, or by rule number');
     const head = element('div', 'search-box-head', { role: 'search' });
     head.append(label, this.#field, close, this.#status);
     const results = element('div', 'search-box-results', { 'data-search-results': '' });

@@ -391,7 +391,7 @@ export function finder(records: Records): Finder {
     const others = paragraphFirst(ranked(query, most));
     if (page.lead && !(lead && (hits[0]?.kind === 'provision' || DEFINING.test(query)))) return [...page.hits, ...hits, ...others];
     if (page.hits.length > 0 && !lead) return [...others.slice(0, 1), ...page.hits, ...hits, ...others.slice(1)];
-    return lead ? [...hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
+    return lead ? [...hits, ...page.hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
   }
 
   /** What stands right inside a cited provision, for looking further. */

@@ -13,7 +13,26 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
   '2-10': ['protest', 'bid protest', 'protest deadline', 'contest an award'],
   '2-11': ['hearing', 'public hearing', 'public comment', 'comment period', 'notice and comment', 'contract hearing'],
   '2-12': ['registration', 'register a contract', 'registration of contracts', 'comptroller registration'],
+  '4-06': ['late payment', 'prompt payment', 'pay late', 'paid late', 'late invoice', 'interest on late payment'],
   '3-01': ['special case', 'order of methods', 'preferred method'],
+};
+
+/** What vendors look for and the site does not cover: the search says so, and leads to whom to ask. */
+const NOT_COVERED: FoundCalculator = {
+  name: '/guides/get-help/',
+  title: 'Insurance, bonds, taxes or wages: whom to ask',
+  says: 'This site does not cover them. Read the solicitation, and ask the agency that wants to buy.',
+  also: [
+    'insurance',
+    'liability insurance',
+    'bond',
+    'bid bond',
+    'performance bond',
+    'sales tax',
+    'taxes',
+    'prevailing wage',
+    'living wage',
+  ],
 };
 
 export const PAGE_NAMES: readonly FoundCalculator[] = [
@@ -29,4 +48,5 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
     says: SECTIONS_IN_SHORT[section].lead.says,
     also: [SECTIONS_IN_SHORT[section].name, ...ALSO[section]],
   })),
+  NOT_COVERED,
 ];

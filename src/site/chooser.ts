@@ -30,7 +30,7 @@ export interface ChooserData {
   lead: string;
   /** What search says of it. */
   search: string;
-  of: 'step' | 'desk';
+  of: 'step' | 'office';
   questions: readonly Question[];
   entries: readonly Entry[];
 }

@@ -68,7 +68,7 @@ export const FOOTER: readonly Group[] = [
     places: [
       { name: 'Use it offline', path: '/offline/' },
       { name: 'Embed a calculator', path: '/embed/' },
-      { name: 'Host it yourself', path: '/about/hosting/' },
+      { name: 'On your own server', path: '/about/hosting/' },
       { name: 'Data files', path: '/about/data/' },
     ],
   },

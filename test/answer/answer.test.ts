@@ -1,7 +1,7 @@
 /** The answer in the order of its reader: which verdict leads, what is to be done next, and the line of a folded form. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { actsOf, BY_VALUE, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../../src/answer/index.ts';
+import { actsOf, BY_VALUE, firstDate, inAppeal, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../../src/answer/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { plan } from '../../src/plan/index.ts';
 import { assess, METHODS, type Case, type Method } from '../../src/rules/index.ts';
@@ -226,7 +226,11 @@ describe('to a vendor', () => {
       { asOf: TODAY, method: 'micropurchase', category: 'goods', amount: '20000.01' },
       /^No: .* \$20,000\.01 is more than \$20,000\./,
     ],
-    ['a sole source', { asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00' }, /^Only if the ACCO decides so\./],
+    [
+      'a sole source',
+      { asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00' },
+      /^The agency may buy this way only if its Chief Contracting Officer \(ACCO\) determines, before talks begin,/,
+    ],
   ])('%s', (_, input, says) => {
     const route = assess(input).routes.find(({ method }) => method === input.method);
     expect(route && routeSays(route)).toMatch(says);
@@ -245,5 +249,52 @@ describe('the line of a folded form', () => {
     expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', 'November 28, 2026'], more: 1 });
     expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', 'November 28, 2026'], more: 1 });
     expect(lineOf({}, undefined)).toEqual({ said: [], more: 0 });
+  });
+});
+
+describe('the day to tell us first', () => {
+  const input = (method: Method): Case & { method: Method } => ({
+    asOf: TODAY,
+    agencyKind: 'mayoral',
+    method,
+    category: 'goods',
+    amount: '400000.00',
+  });
+
+  test.each(METHODS)('%s: it gives the next act a date, and is not asked once a date is given', (method) => {
+    const first = firstDate(input(method), method);
+    const dated = (given: Case & { method: Method }) => acts(given).filter(({ day }) => day && !day.supposed);
+    expect(dated(input(method))).toEqual([]);
+    if (!first) return expect(['micropurchase', 'small-purchase']).toContain(method);
+    const given = { ...input(method), dates: { [first.path.replace('dates.', '')]: '2027-01-15' } };
+    expect(dated(given).length).toBeGreaterThan(0);
+    expect(firstDate(given, method)).toBeUndefined();
+    expect(first.says).toMatch(/^Tell us the day [a-z ]+, and you will get your dates\.$/);
+  });
+
+  test('is none where no method is chosen', () => expect(firstDate({ asOf: TODAY }, undefined)).toBeUndefined());
+});
+
+test('a solicitation is written before vendors are asked', () => {
+  const all = acts({ asOf: TODAY, method: 'small-purchase', category: 'goods', amount: '40000.00' }).map(({ key }) => key);
+  const [write, ask] = ['3-08(c)(2):written-solicitation', '3-08(c)(1)(iii):five-at-random'].map((key) => all.indexOf(key));
+  expect(write).toBeGreaterThanOrEqual(0);
+  expect(write).toBeLessThan(ask as number);
+});
+
+describe('the appeal of a vendor that a list refused', () => {
+  const input = (decision: string, dates: Case['dates'] = {}): Case & { method: Method } =>
+    ({ asOf: TODAY, method: 'prequalified-list', facts: { '3-10': { decision } }, dates }) as Case & { method: Method };
+  const keys = (one: Case & { method: Method }) => inAppeal(one, acts(one, 'vendor')).map(({ key }) => key);
+
+  test.each<[string, Case & { method: Method }, string | undefined, string[]]>([
+    ['a denial', input('denied', { pqlDecisionReceived: '2026-11-20' }), 'pqlAppeal', []],
+    ['a denial upheld', input('denied', { agencyHeadDecision: '2026-11-20' }), 'oathPetition', ['3-10(m)(1):filing', 'pqlAppeal']],
+    ['a removal upheld', input('removed', { agencyHeadDecisionReceived: '2026-11-20' }), 'mayorAppeal', ['3-10(m)(1):filing', 'pqlAppeal']],
+    ['a suspension upheld', input('suspended', { agencyHeadDecision: '2026-11-20' }), undefined, ['3-10(m)(1):filing']],
+  ])('%s begins with what is next, and not with what is behind', (_, one, first, gone) => {
+    const all = keys(one);
+    expect(all[0]).toBe(first);
+    expect(all.filter((key) => gone.includes(key))).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ describe('a vendor', () => {
     [
       'a short suspension does not go to OATH',
       '3-10(m)(4):notification',
-      'Must give reasons and say how to appeal further: to OATH, your days running from its date (on a suspension of up to three months it is final).',
+      'Must give reasons and say how to appeal to OATH. Your days run from its date. On a suspension of up to three months it is final.',
     ],
     [
       'nor has OATH a determination of it to copy',

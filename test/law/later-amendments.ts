@@ -128,8 +128,8 @@ export function bringInNext(copy: string, number: number): void {
   for (const file of new Set(['3-08-small-purchases.ts', '3-08-small-purchases-duties.ts', '3-08-small-purchases-limits.ts', '3-08-small-purchases-ledger.ts', '3-07-accelerated-duties.ts', 'award-notice.ts'])) requote(copy, file, one); // prettier-ignore
   edited(join(copy, 'src/rules/3-08-small-purchases-duties.ts'), (text) =>
     text.replace(
-      `since('${one.before}'))],\n`,
-      (all) => `${all}    ['borough of the vendor', quote('3-08(e)(${one.item})', 'the borough of the vendor', since('${one.day}'))],\n`,
+      `since('${one.before}'))),\n`,
+      (all) => `${all}  item('borough of the vendor', quote('3-08(e)(${one.item})', 'the borough of the vendor', since('${one.day}'))),\n`,
     ),
   );
   edited(join(copy, 'src/rules/parameters.ts'), (text) =>

@@ -167,8 +167,8 @@ export function bringInRules(copy: string): void {
   );
   edited(duties, (text) =>
     text.replace(
-      /(\['written basis of award', quote\([^)]*\)\]?[^\n]*\n)/,
-      `$1    ['borough of the vendor', quote('3-08(e)(15)', 'the borough of the vendor', since('${DAY}'))],\n`,
+      /(item\('written basis of award', quote\([^\n]*\n)/,
+      `$1  item('borough of the vendor', quote('3-08(e)(15)', 'the borough of the vendor', since('${DAY}'))),\n`,
     ),
   );
   edited(duties, (text) => text.replace(/\bquote,?(?= |\n| })/, 'since, $&'));

@@ -12,6 +12,8 @@ import {
   type Method,
   type Outcome,
 } from '../../src/rules/index.ts';
+import { OF_STATE_LAW } from '../../src/rules/3-08-small-purchases.ts';
+import { MWBE_MAXIMUM } from '../../src/rules/parameters.ts';
 
 const TODAY = '2026-11-21';
 
@@ -131,7 +133,7 @@ describe('the M/WBE maximum in time: within it the answer is yes from 2020 on, o
         (r) => r.method === 'mwbe-small-purchase',
       );
     expect(at('500000.00')?.says).toBe(
-      'You may buy from this vendor without competition: $500,000 is more than $20,000 and not more than $500,000.',
+      'You may buy from this vendor without competition, if you try for three M/WBE quotes: $500,000 is more than $20,000 and not more than $500,000.',
     );
     expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', readings: [] });
     expect(at('500000.01')?.says).toBe('Do not use it: $500,000.01 is $0.01 over the maximum of $500,000.');
@@ -710,4 +712,12 @@ describe('the M/WBE maximum rises between solicitation and purchase', () => {
   test('a vendor that is refused is refused all the same', () => {
     expect(weighed('1200000.00', { solicitation: '2023-11-01', award: '2023-12-08' }, 'none')?.outcome).toBe('not-allowed');
   });
+});
+
+test('the maximum of State law from each of its days is what the acts of the parameter say', () => {
+  const told = MWBE_MAXIMUM.history.flatMap(({ value, acts }) =>
+    acts.filter(({ ref }) => ref.startsWith('state-')).map(({ effective }) => [effective, value]),
+  );
+  expect(OF_STATE_LAW).toEqual(told);
+  expect(OF_STATE_LAW.length).toBe(4);
 });

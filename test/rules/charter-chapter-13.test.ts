@@ -236,7 +236,12 @@ describe('approval, certification and registration', () => {
 
   test.each<[string, Case, string, boolean]>([
     ['on December 31, 2025 the Mayor approves', { asOf: '2025-12-31' }, 'the Mayor', false],
-    ['from January 1, 2026 an order names the deputy mayor', { asOf: '2026-01-01' }, 'the Mayor', true],
+    [
+      'from January 1, 2026 an order names the deputy mayor',
+      { asOf: '2026-01-01' },
+      'the deputy mayor who supervises the agency, for the Mayor',
+      true,
+    ],
     ['an elected official acts for itself', { agencyKind: 'elected-official' }, 'the elected official', false],
     ['the Council by its Speaker', { agencyKind: 'council' }, 'the Speaker or the designated Council member', false],
   ])('%s', (_, input, who, order) => {

@@ -10,7 +10,7 @@ import { readCases } from '../../src/law/worked-cases.ts';
 import { bundleEarlier, bundleRules, declareRules, gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
 import type * as Earlier from '../../src/rules/earlier/index.ts';
 import * as rules from '../../src/rules/index.ts';
-import { NOT_LOADED } from '../../scripts/integrations/words-apart.ts';
+import { NOT_LOADED } from '../../scripts/integrations/words-table.ts';
 import { anyCase } from '../helpers/any-case.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
 
@@ -107,6 +107,14 @@ test('it answers as src/rules does, for every worked case and 600 others', async
   expect(outside.CITY_HOLIDAYS).toEqual(rules.CITY_HOLIDAYS);
 });
 
+/** What a notice or record contains: words, with the provision of each. Most of these lists are only in the table. */
+type Item = rules.ContentItem;
+const provisionOf = ({ because }: Item): string => (rules.isQuote(because) ? because.at : because.ref);
+/** Those of a list that the other has too, by their provisions. */
+const alsoIn = (list: readonly Item[], other: readonly Item[]): Item[] => {
+  const left = other.map(provisionOf);
+  return list.filter((one) => left.includes(provisionOf(one)) && left.splice(left.indexOf(provisionOf(one)), 1));
+};
 /** Where a person reads; everything else is read by programs. */
 const TEXTS = ['says', 'who', 'to', 'where', 'item', 'words', 'standard', 'source', 'title', 'why', 'onlyIf', 'notes', 'other'];
 
@@ -120,6 +128,8 @@ function withTextsOf(here: unknown, there: unknown, key: string, found: [string,
     found.push([here, there]);
     return there;
   }
+  if (key === 'contents' && (there as Item[]).length < (here as Item[]).length)
+    return withTextsOf(alsoIn(here as Item[], there as Item[]), there, 'some', found);
   if (Array.isArray(here)) return here.map((one, index) => withTextsOf(one, (there as unknown[] | undefined)?.[index], key, found));
   if (typeof here !== 'object' || here === null) return here;
   return Object.fromEntries(

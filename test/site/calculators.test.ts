@@ -201,3 +201,79 @@ test('Back from a case to the empty calculator empties it', async () => {
   await page.waitForFunction(() => !document.querySelector('[data-result] [data-route]'));
   expect(noted).toEqual([]);
 });
+
+test('a method that may not be used is followed by what may be, and its steps are no orders', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=1600000.00&category=goods&vendor.mwbe=city-certified&asOf=2026-11-28&method=mwbe-small-purchase`); // prettier-ignore
+  await page.locator('[data-instead]').waitFor();
+  expect(await page.locator('[data-instead] li').first().innerText()).toMatch(/sealed bids: usual for this/i);
+  expect(await page.locator('.next h2').allInnerTexts()).toEqual(['What can we use instead?']);
+  await page.getByRole('button', { name: 'Sole source', exact: true }).first().click();
+  await page.waitForSelector('[data-answer][data-route=sole-source]');
+  expect(await page.locator('[data-instead]').count()).toBe(0);
+});
+
+test('changes and renewals told without a method: a contract that is there is renewed or changed', async () => {
+  await page.goto('about:blank');
+  const fragment = '#v=1&amount=900000.00&category=standard-services&facts.3-08.changesAndRenewals=200000.00&asOf=2026-11-28';
+  await page.goto(`${home}calculators/method/${fragment}`);
+  const note = await page.locator('[data-renewal]').innerText();
+  expect(note).toContain('$200,000 of changes and renewals');
+  expect(await page.locator('[data-renewal] a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(['/authorities/#ppb-4-04', '/authorities/#ppb-4-02']); // prettier-ignore
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=900000.00&category=standard-services&asOf=2026-11-28`);
+  await page.locator('[data-answer]').waitFor();
+  expect(await page.locator('[data-renewal]').count()).toBe(0);
+});
+
+test('Back from a first result shows the form it was made with, and Forward the result again', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/`);
+  await page.locator('[name=category]').selectOption('goods');
+  await page.locator('[name=amount]').fill('36000');
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.waitForSelector('.calculator[data-folded] [data-answer]');
+  await page.goBack();
+  await expect.poll(() => page.locator('.form-body').isVisible()).toBe(true);
+  expect(await page.locator('[name=amount]').inputValue()).toBe('36000');
+  await page.goForward();
+  await expect.poll(() => page.locator('.form-body').isVisible()).toBe(false);
+});
+
+test('Back from a second result shows the first, also where that came by a link', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&asOf=2026-06-01&category=goods&amount=36000`);
+  await page.waitForSelector('.calculator[data-folded] [data-answer]');
+  await page.getByRole('button', { name: 'Change these answers' }).click();
+  await page.locator('[name=amount]').fill('5000');
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$5,000');
+  await page.goBack();
+  await expect.poll(() => page.locator('.given').innerText()).toContain('$36,000');
+});
+
+test('“See all 14 requirements” opens them', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&asOf=2026-06-01&category=goods&amount=36000`);
+  await page.waitForSelector('[data-answer]');
+  const open = () => page.locator('.requirements .duty-group[open]').count();
+  expect(await open()).toBe(0);
+  await page.getByRole('button', { name: /^See all \d+ requirements$/ }).click();
+  expect(await open()).toBeGreaterThan(3);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-duties$/);
+});
+
+test('a blank M/WBE answer is told of what it would open', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&asOf=2026-06-01&category=goods&amount=36000`);
+  await page.waitForSelector('[data-answer]');
+  expect(await page.locator('[data-answer] [data-wanted]').innerText()).toMatch(/City-certified M\/WBE, .*up to \$1,500,000/);
+});
+
+test('a sole source without a date says which day to give', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/case/#v=1&asOf=2026-06-01&method=sole-source&category=goods&amount=400000`);
+  await page.waitForSelector('[data-answer]');
+  await page.locator('[data-answer] [data-wanted]').getByRole('button', { name: 'Negotiations begin' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.negotiations');
+});

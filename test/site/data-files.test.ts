@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
-import { NOT_LOADED } from '../../scripts/integrations/words-apart.ts';
+import { NOT_LOADED } from '../../scripts/integrations/words-table.ts';
 import lawFile from '../../src/content/law.json' with { type: 'json' };
 import { DATA_FILES } from '../../src/site/files.ts';
 import '../../src/rules/earlier/register.ts';

@@ -23,7 +23,7 @@ const said = (): Promise<string[]> => page.locator('[data-result] :is(.answer-sa
 
 describe.each([
   ['a small purchase', SMALL, 'The agency may buy this as a small purchase.'],
-  ['a sole source', SOLE, 'Only if the ACCO decides so.'],
+  ['a sole source', SOLE, 'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines'],
   ['a place on a list, denied', DENIED, 'Appeal by June 17, 2026'],
 ])('%s', (_, fragment, route) => {
   test('is told of the agency, and asked about the purchase', async () => {
@@ -56,4 +56,59 @@ test('the agency’s page of a refusal leads the vendor to its own, with the cas
   await open('prequalification', DENIED);
   await page.getByRole('link', { name: 'See what you can do, and by when' }).click();
   await page.waitForURL(/\/calculators\/vendor\/#v=1&.*pqlDecisionMailed=2026-06-01/);
+});
+
+describe('a vendor with a letter and no date yet', () => {
+  const UNDATED = '#v=1&asOf=2026-06-01&method=prequalified-list&facts.3-10.decision=denied';
+
+  test('is asked in the answer when the letter came, gets there in one click, and then reads until when', async () => {
+    await open('vendor', UNDATED);
+    expect(await page.locator('[data-answer] .outcome').first().textContent()).toBe('You may appeal');
+    await page.locator('[data-wanted]').getByRole('button', { name: 'Decision received' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.pqlDecisionReceived');
+    await page.keyboard.type('6/1/2026');
+    await page.getByRole('button', { name: 'Show what applies' }).click();
+    await expect.poll(() => page.locator('[data-answer] .outcome').first().textContent()).toBe('You may appeal until June 16, 2026');
+    expect(await page.locator('[data-wanted]').count()).toBe(0);
+  });
+
+  test.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])('finds decision and dates in the first screen of the form, $width wide', async (size) => {
+    await page.setViewportSize(size);
+    await open('vendor', UNDATED);
+    await page.getByRole('button', { name: 'Change these answers' }).click();
+    for (const name of ['facts.3-10.decision', 'dates.pqlDecisionMailed', 'dates.pqlDecisionReceived']) {
+      const box = await page.locator(`[name="${name}"]`).boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(size.height);
+    }
+    const dates = await page.$$eval('.calculator [name^="dates."]', (all) => all.length);
+    expect(dates).toBeLessThan(35);
+  });
+});
+
+test('without a method a vendor reads ten methods from its own side, and no order to the agency', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/vendor/#v=1&asOf=2026-06-01&category=goods&amount=40000`);
+  await page.waitForSelector('.choose-method .route');
+  const all = await page.locator('.choose-method .route p').allTextContents();
+  expect(all).toHaveLength(10);
+  expect(all.filter((says) => /\byou (may|need|must)\b|^(?:Check|Get|Use|Tell us) /i.test(says))).toEqual([]);
+});
+
+test('after the Agency Head’s decision the petition to OATH leads, and the first appeal is not asked for again', async () => {
+  await open('vendor', '#v=1&asOf=2026-11-28&method=prequalified-list&facts.3-10.decision=denied&dates.agencyHeadDecision=2026-11-20');
+  expect(await page.locator('[data-answer] .outcome').first().textContent()).toBe('You may petition OATH until December 4, 2026');
+  expect(await page.locator('[data-act="3-10(m)(1):filing"]').count()).toBe(0);
+});
+
+test('a second appeal whose days run out first leads', async () => {
+  await open(
+    'vendor',
+    '#v=1&asOf=2026-11-28&method=prequalified-list&facts.3-10.decision=removed&dates.agencyHeadDecisionReceived=2026-11-20',
+  );
+  expect(await page.locator('[data-answer] .outcome').first().textContent()).toBe(
+    'You may appeal to the Mayor or CCPO until November 30, 2026',
+  );
 });

@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
     buys: buys('professional-services', '5000000.01', { agencyKind: 'mayoral' }),
     usual: 'proposals',
     asks: [...OTHERS_ASK, 'displacement', 'approval'],
-    approver: 'the Mayor',
+    approver: 'the deputy mayor who supervises the agency, for the Mayor',
   },
   {
     what: 'the Council’s advice',
@@ -178,7 +178,7 @@ const ROWS: readonly Row[] = [
     buys: buys('human-services', '50000000.00'),
     usual: 'human-services',
     asks: [...OTHERS_ASK, 'approval'],
-    approver: 'the Mayor',
+    approver: 'the deputy mayor who supervises the agency, for the Mayor',
   },
   {
     what: 'a discretionary award',
@@ -227,7 +227,7 @@ const ROWS: readonly Row[] = [
     buys: buys('construction-related-services', '50000000.00'),
     usual: 'proposals',
     asks: [...OTHERS_ASK, 'approval'],
-    approver: 'the Mayor',
+    approver: 'the deputy mayor who supervises the agency, for the Mayor',
   },
   {
     what: 'a utility’s services',

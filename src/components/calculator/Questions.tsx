@@ -3,7 +3,7 @@ import type { Method, Path } from '../../rules/index.ts';
 import { labelOf, type Calculator } from '../../case/calculators.ts';
 import type { CaseState } from './case-state.ts';
 import { controlId, Field } from '../form/Field.tsx';
-import { QUESTIONS } from '../../case/questions.ts';
+import { datesOf, QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
   calculator: Calculator;
@@ -27,12 +27,16 @@ export function Questions({ calculator, state, prefix }: Props) {
   };
 
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
-  const counted = typed.method ? (calculator.counts?.[typed.method as Method] ?? []) : [];
-  const first = [...calculator.first, ...counted];
-  const bears = (methods: readonly Method[] | undefined): boolean =>
-    !typed.method || !methods || methods.some((one) => one === typed.method);
+  const method = typed.method as Method | undefined;
+  const [leading, ...others] = calculator.first as [Path, ...Path[]];
+  const first = [leading, ...((method && calculator.counts?.[method]) ?? []), ...others];
+  const bears = (methods: readonly Method[] | undefined): boolean => !method || !methods || methods.includes(method);
+  const dates = method && datesOf(method);
+  /** A date that was given is shown, whichever method it belongs to. */
+  const isAsked = (path: Path): boolean =>
+    !first.includes(path) && (!dates || dates.includes(path) || !path.startsWith('dates.') || !!typed[path]);
   const more = calculator.more
-    .map((group) => ({ ...group, paths: group.paths.filter((path) => !first.includes(path)) }))
+    .map((group) => ({ ...group, paths: group.paths.filter(isAsked) }))
     .filter(({ methods, paths }) => paths.length > 0 && loaded && (bears(methods) || filled(paths) > 0));
 
   return (

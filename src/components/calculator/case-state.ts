@@ -97,7 +97,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const [status, say] = useState('');
   /** The address keeps the mark of the edition it was opened with until an answer changes. */
   const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
-  /** The case last worked out, as the address has it. */
+  /** The case last shown with its result, as the address has it. */
   const worked = useRef('');
   const { loaded, failed, load } = useLoading(() => loadEngine(view));
   const [folded, setFolded] = useState(false);
@@ -170,8 +170,15 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const fragment = fragmentWith(EDITION.rules);
   const ownFragment = receipt.edited || receipt.mark === undefined ? fragment : fragmentWith(receipt.mark);
   useEffect(() => {
-    if (ownsAddress && !embedded && loaded && answered) history.replaceState(history.state, '', hereWith(ownFragment));
-  }, [ownFragment, answered]);
+    if (!ownsAddress || embedded || !loaded || !answered) return;
+    history.replaceState(history.state, '', hereWith(ownFragment));
+    if (isFolded) worked.current = ownFragment;
+  }, [ownFragment, answered, isFolded]);
+  // Back from a result to the form that it was made with: both have one address.
+  useEffect(
+    () => addEventListener('popstate', () => worked.current && fragmentHere().endsWith(worked.current) && setFolded((is) => !is)),
+    [],
+  );
   useErrorTitle(ownsAddress && tried && shownWrong.length > 0);
 
   return {
@@ -208,8 +215,10 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       if (!loaded) void load();
       if (wrong.length) return false;
       // A step of its own in the browser's history: Back returns to the case that was worked out before.
-      if (ownsAddress && !embedded && ownFragment !== worked.current) history.pushState(history.state, '', hereWith(ownFragment));
-      worked.current = ownFragment;
+      if (ownsAddress && !embedded && ownFragment !== worked.current) {
+        if (worked.current) history.replaceState(history.state, '', hereWith(worked.current));
+        history.pushState(history.state, '', hereWith(ownFragment));
+      }
       if (answered) fold();
       return true;
     },

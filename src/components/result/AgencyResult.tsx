@@ -2,17 +2,18 @@
  * The result for an agency, in the order of its reader: the answer, what next, what to take along, the dates, why, everything that
  * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
  */
-import { actsOf, BY_VALUE, leadOf, othersOf } from '../../answer/index.ts';
+import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
 import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
 import { weighWays } from '../../ways/index.ts';
 import { Ladder } from '../pictures/Ladder.tsx';
 import { nextDated } from './acts-words.ts';
-import { AnswerBox, openIn } from './AnswerBox.tsx';
+import { AnswerBox, openIn, type Wanted } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
+import { Instead } from './Instead.tsx';
 import { LawsBeside } from './LawsBeside.tsx';
 import { NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
@@ -42,6 +43,9 @@ export default function AgencyResult(props: ViewProps) {
   const weighing = weighWays(input, assessment);
   // The usual way of another section leads where no method is chosen and no method of § 3-08 is open.
   const usual = !input.method && !lead.needsNone && weighing?.usual?.kind === 'way' ? weighing.usual : undefined;
+  const others = othersOf(assessment, usual ? { ...lead, route: null } : lead);
+  // A purchase that has been made by the method all the same owes what its steps say.
+  const isRefused = input.method !== undefined && lead.outcome === 'not-allowed';
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
   const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
   const why = (
@@ -55,19 +59,31 @@ export default function AgencyResult(props: ViewProps) {
     <>
       {isAdverse(input) && <ToVendor fragment={fragment} />}
       {usual ? (
-        <WayAnswer usual={usual} lead={lead} assessment={assessment} prefix={prefix} onAsk={onAsk} />
+        <WayAnswer usual={usual} lead={lead} assessment={assessment} input={input} prefix={prefix} onAsk={onAsk} />
       ) : (
-        <AnswerBox lead={lead} assessment={assessment} next={next} prefix={prefix} onAsk={onAsk} />
+        <AnswerBox
+          lead={lead}
+          assessment={assessment}
+          next={next}
+          prefix={prefix}
+          onAsk={onAsk}
+          wanted={next || lead.outcome === 'not-allowed' ? undefined : wantedDate(input)}
+          besides={besidesOf(input, lead, assessment)}
+        />
       )}
       <div class="result-two">
-        {method || lead.needsNone ? (
+        {isRefused && <Instead others={others} weighing={weighing} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />}
+        {isRefused && !acts.some(({ isOverdue }) => isOverdue) ? null : method || lead.needsNone ? (
           <NextActs
             acts={acts}
             fragment={fragment}
             prefix={prefix}
             isListed={method !== undefined}
+            listed={
+              asked.filter(({ route, outcome, kind }) => route === method && outcome !== 'not-required' && kind !== 'exemption').length
+            }
             told={new Set(openIn(lead, next))}
-            title="What do we do next?"
+            title={stepsTitle(lead, isRefused)}
             none="Based on the dates you entered, these sections require nothing more."
           />
         ) : usual ? (
@@ -91,17 +107,50 @@ export default function AgencyResult(props: ViewProps) {
       {method && <Requirements method={method} assessment={own} fragment={fragment} prefix={prefix} first={calculator.filter ?? 'all'} />}
       <LawsBeside input={input} method={method} law={law} />
       <OfList findings={listed} law={law} fragment={fragment} />
-      <OtherMethods
-        others={othersOf(assessment, usual ? { ...lead, route: null } : lead)}
-        input={input}
-        prefix={prefix}
-        onChoose={(one) => onAnswer('method', one)}
-      />
+      <OtherMethods others={others} input={input} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />
       {weighing && <Ways weighing={weighing} />}
       <OpenQuestions questions={assessment.questions} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
+  );
+}
+
+/** What stands above the steps: of a method that may not be used, or is not needed, they are no orders. */
+function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>, isRefused: boolean): string {
+  if (isRefused) return 'The steps this method would need';
+  return outcome === 'not-required' && !needsNone ? 'What still applies to the purchase' : 'What do we do next?';
+}
+
+/** The day to tell us where a method is chosen and no date is given yet. */
+function wantedDate(input: Case): Wanted | undefined {
+  const first = firstDate(input, input.method);
+  return first && { says: first.says, paths: [first.path] };
+}
+
+/** What belongs to the answer and is no step: how long an emergency contract may run, or the choice that a blank answer would hide. */
+function besidesOf({ method }: Case, lead: Lead, assessment: Assessment): Wanted | undefined {
+  const term = method === 'emergency' ? assessment.findings.find(({ id }) => id === 'charter-315:term') : undefined;
+  if (term) return { says: term.says, paths: term.lacks?.includes('facts.3-06.termDays') ? ['facts.3-06.termDays'] : [] };
+  if (method === 'intergovernmental' || method === 'cooperative')
+    return {
+      says: 'Does the other government itself supply it? Then another section applies:',
+      paths: [],
+      read: { words: 'purchase from another government', path: '/methods/government-to-government/' },
+    };
+  return method || lead.route?.method === 'mwbe-small-purchase' ? undefined : mwbeBesides(assessment);
+}
+
+/** The M/WBE small purchase, where only the vendor's certification is not told: a choice that a blank answer would hide. */
+function mwbeBesides({ routes }: Assessment): Wanted | undefined {
+  const route = routes.find(({ method }) => method === 'mwbe-small-purchase');
+  if (route?.outcome !== 'unknown' || route.lacks?.join() !== 'vendor.mwbe') return undefined;
+  const up = route.margins.find(({ bound, room }) => bound === 'ceiling' && room >= 0);
+  return (
+    up && {
+      says: `If the vendor is a City-certified M/WBE, you may buy from it without formal competition, up to ${rules.formatAmount(up.limit)}.`,
+      paths: ['vendor.mwbe'],
+    }
   );
 }
 

@@ -14,8 +14,9 @@ import {
   type ReadingId,
   type Route,
 } from '../../rules/index.ts';
+import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
-import { capital, dayOf } from './Finding.tsx';
+import { dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { withWhen } from './acts-words.ts';
 
@@ -28,9 +29,23 @@ interface Props {
   onAsk: (path: Path) => void;
   /** The sentence to act on, where the page has its own for its reader. */
   says?: string;
+  /** In place of the word of the verdict, where the reader came for something else, such as an appeal's last day. */
+  verdict?: string | undefined;
+  /** What the answer's dates wait for. */
+  wanted?: Wanted | undefined;
+  /** What else the answer would be told of, with the question to answer. */
+  besides?: Wanted | undefined;
 }
 
-export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says }: Props) {
+/** Something to tell us, and what for. */
+export interface Wanted {
+  says: string;
+  paths: readonly Path[];
+  /** Where to read on, inside the site. */
+  read?: { words: string; path: string };
+}
+
+export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted, besides }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
   const open = openIn(lead, dated);
@@ -47,7 +62,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         data-outcome={outcome}
       >
         <p class="answer-verdict">
-          <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
+          <span class="outcome">{verdict ?? OUTCOME_WORDS[outcome]}</span>
           {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <div class="answer-says">{says}</div>
@@ -56,29 +71,47 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
           </p>
         )}
+        {wanted && <WantedAnswer wanted={wanted} onAsk={onAsk} />}
         {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
-            {capital(decision.who)} decides: {decision.standard}.
+            Decided by {decision.who}: {decision.standard}.
           </p>
         )}
         <p>
           <Cites because={because} />
         </p>
+        {besides && <WantedAnswer wanted={besides} onAsk={onAsk} />}
         <Open general={general} doubts={assessment.doubts} readings={open} onAsk={onAsk} />
       </section>
       <p class="answer-current">
         {route && textWords(route)}
-        {route && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
+        {route && !verdict && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We don’t have the rule text for this date: this answer uses the limit’s history. '}
         {assessment.currency.notes.join(' ')}
       </p>
       <p class="visually-hidden" role="status">
-        {OUTCOME_WORDS[outcome]}. {says}
+        {verdict ?? OUTCOME_WORDS[outcome]}. {says}
       </p>
     </>
+  );
+}
+
+/** What to tell us, with a way to each question. */
+export function WantedAnswer({ wanted: { says, paths, read }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
+  return (
+    <p class="answer-then" data-wanted>
+      {says} {read && <a href={address(read.path)}>{read.words}</a>}
+      <span class="doubt-answers">
+        {paths.map((path) => (
+          <button key={path} type="button" onClick={() => onAsk(path)}>
+            {QUESTIONS[path].label}
+          </button>
+        ))}
+      </span>
+    </p>
   );
 }
 
@@ -119,7 +152,7 @@ export function Open({ general, doubts, readings, onAsk }: OpenProps) {
       {general.map((finding) => (
         <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
           <strong class="outcome-word">{OUTCOME_WORDS[finding.outcome]}:</strong> {finding.says}{' '}
-          {finding.decision && `${capital(finding.decision.who)}: ${finding.decision.standard}. `}
+          {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}
           <Cites because={finding.because} />
         </li>
       ))}

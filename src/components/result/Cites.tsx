@@ -15,7 +15,7 @@ export function Cites({ because }: { because: readonly Because[] }) {
     <span class="cites">
       {[...each].map(([words, href]) => (
         <a key={words} class="cite" href={href}>
-          {words}
+          {words.replaceAll('§ ', '§\u00a0')}
         </a>
       ))}
     </span>

@@ -21,6 +21,8 @@ interface Props {
   none: string;
   /** Whether the page lists all of them under the result; without it they stand in the answer. */
   isListed?: boolean;
+  /** How many requirements that list has: more than the steps, for terms and records are no steps. */
+  listed?: number | undefined;
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
   /** Where something is to be sent. */
@@ -29,7 +31,13 @@ interface Props {
 
 const SHOWN = 3;
 
-export function NextActs({ acts, fragment, prefix, title, none, isListed = true, told, address: sentTo }: Props) {
+/** Opens every group of the requirements, and goes to their heading. @param heading its id */
+function seeAll(heading: string): void {
+  for (const group of document.querySelectorAll<HTMLDetailsElement>(`[aria-labelledby="${heading}"] .duty-group`)) group.open = true;
+  goTo(heading);
+}
+
+export function NextActs({ acts, fragment, prefix, title, none, isListed = true, listed, told, address: sentTo }: Props) {
   const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
@@ -43,10 +51,11 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
       {sentTo}
       {acts.length > shown.length && (
         <p class="next-more">
-          Then {acts.length - shown.length} more{isListed ? '.' : ', in the answer above.'}{' '}
+          {acts.length - shown.length} more {acts.length - shown.length === 1 ? 'step follows' : 'steps follow'}
+          {isListed ? '.' : ', in the answer above.'}{' '}
           {isListed && (
-            <button type="button" class="as-link" onClick={() => goTo(`${prefix}-duties`)}>
-              See all requirements
+            <button type="button" class="as-link" onClick={() => seeAll(`${prefix}-duties`)}>
+              See all {listed === undefined ? '' : `${listed} `}requirements
             </button>
           )}
         </p>

@@ -27,6 +27,9 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
   const conditions = new Set(milestones.flatMap(({ onlyIf }) => onlyIf ?? []));
   const [common] = conditions.size === 1 ? conditions : [];
   const shown = dated.slice(0, OPEN);
+  const folded = dated.slice(OPEN);
+  // The day that everyone waits for is told without opening the rest.
+  const award = folded.find(({ event }) => event === 'award');
   const supposed = milestones.some(restsOnToday) ? asOf : undefined;
   return (
     <section class="plan" aria-labelledby={`${prefix}-plan`}>
@@ -41,9 +44,15 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
       {dated.length + withheld.length > shown.length && (
         <details class="fold">
           <summary>
-            <h3>More dates</h3> <span class="count">{dated.length + withheld.length - shown.length}</span>
+            <h3>More dates</h3> <span class="count">{folded.length + withheld.length}</span>
+            {award && (
+              <span class="fold-tells">
+                {' '}
+                {stepName(award)} {range(award)}
+              </span>
+            )}
           </summary>
-          <Steps steps={dated.slice(OPEN)} common={common} />
+          <Steps steps={folded} common={common} />
           {withheld.length > 0 && <h4>No date yet</h4>}
           <ul class="plan-withheld">
             {withheld.map((step) => (

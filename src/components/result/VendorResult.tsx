@@ -3,13 +3,22 @@
  * a notice that is late or lacks something.
  */
 import type { ComponentChildren } from 'preact';
-import { actsOf, isOfAppeal, leadOf, placeInAppeal, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
+import { actsOf, inAppeal, isDecided, isOfAppeal, leadOf, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
 import * as rules from '../../rules/index.ts';
-import type { Assessment, Finding, Method } from '../../rules/index.ts';
+import {
+  longDate,
+  type Assessment,
+  type Case,
+  type Finding,
+  type FindingId,
+  type Method,
+  type Outcome,
+  type Route,
+} from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { weighWays } from '../../ways/index.ts';
 import { nextDated } from './acts-words.ts';
-import { AnswerBox } from './AnswerBox.tsx';
+import { AnswerBox, type Wanted } from './AnswerBox.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
 import { isAdverse, isVendors } from './filters.ts';
@@ -44,7 +53,7 @@ export default function VendorResult({
         {weighing && <VendorWays weighing={weighing} assessment={assessment} prefix={prefix} />}
         <ChooseMethod
           routes={assessment.routes}
-          says="How is the agency buying? Its notice or letter names the method. Choose that method to see what you can do:"
+          says="Its notice or letter names the method. Choose that method to see what you can do:"
           onChoose={(method: Method) => onAnswer('method', method)}
         />
       </>
@@ -52,8 +61,8 @@ export default function VendorResult({
   const refused = isAdverse(input);
   const own = assessment.findings.filter((finding) => finding.route === route.method);
   const all = actsOf('vendor', input, route.method, own, milestones).map((act) => ({ ...act, says: act.says.map(toVendor), who: 'you' }));
-  const acts = refused ? inAppeal(all) : all;
-  const lead = refused ? ofRefusal(assessment, acts, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
+  const acts = refused ? inAppeal(input, all) : all;
+  const lead = refused ? ofRefusal(input, assessment, acts, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
   // An appeal whose safe day has passed is told as what can still be done.
   const passed = acts[0]?.hasPassed ? acts[0].says.join(' ') : undefined;
   const shown = { ...lead, margins: refused ? [] : route.margins, decision: undefined };
@@ -66,6 +75,9 @@ export default function VendorResult({
         prefix={prefix}
         onAsk={onAsk}
         says={refused ? (passed ?? toVendor(lead.says)) : routeSays(route)}
+        verdict={refused ? appealVerdict(acts[0], lead.outcome) : undefined}
+        wanted={wantedOf(input, route, own, acts)}
+        besides={isFinal(input, own)}
       />
       <div class="result-two">
         <NextActs
@@ -73,7 +85,7 @@ export default function VendorResult({
           fragment={fragment}
           prefix={prefix}
           title="What can I do?"
-          none="You don’t need to file anything for this method."
+          none="Nothing in §§ 3-05 to 3-11 asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to be paid."
           address={refused ? <ComptrollersAddress /> : undefined}
         />
         {takeAway}
@@ -84,11 +96,11 @@ export default function VendorResult({
         <h2 id={`${prefix}-duties`} tabIndex={-1}>
           What else should I know?
         </h2>
+        <OfFindings title="Everything I may or must do" findings={own.filter(isActOf)} />
         <Fold title="Which notices should I look for?">
           <VendorNotices findings={own} />
         </Fold>
         {refused && <OfFindings title="What must the agency do?" findings={own.filter((one) => isOfAppeal(one) && !isActOf(one))} />}
-        <OfFindings title="Everything a vendor may or must do" findings={own.filter(isActOf)} />
         <OfFindings title="Whom does the agency ask, and how does it choose?" findings={own.filter(({ kind }) => kind === 'competition')} />
         <Fold title="What if a notice is late or incomplete?">
           <p>
@@ -105,17 +117,69 @@ export default function VendorResult({
   );
 }
 
-const isActOf = ({ kind, who }: Finding): boolean => kind === 'right' || isVendors(who);
+const PETITION: FindingId = '3-10(m)(5):petition';
 
-/** The acts of the appeal, in the order in which they are done; what is overdue stays first. */
-function inAppeal(acts: readonly Act[]): Act[] {
-  const place = ({ key, isOverdue }: Act): number => (isOverdue ? -1 : placeInAppeal(key));
-  return acts.filter(({ finding }) => finding !== undefined && isOfAppeal(finding)).sort((one, other) => place(one) - place(other));
+/** What an appeal is called in a verdict, by its step. */
+const MAY: Readonly<Partial<Record<string, string>>> = {
+  oathPetition: 'You may petition OATH',
+  mayorAppeal: 'You may appeal to the Mayor or CCPO',
+};
+
+/** An appeal in place of a verdict: "You may appeal until June 17, 2026". Undefined where none is open. */
+function appealVerdict(first: Act | undefined, outcome: Outcome): string | undefined {
+  if (outcome !== 'allowed') return undefined;
+  if (first?.isOverdue) return 'The last day to appeal has passed';
+  if (first?.hasPassed) return 'The safe last day has passed';
+  const may = MAY[first?.step ?? ''] ?? 'You may appeal';
+  return first?.day?.is === 'by' && !first.day.supposed ? `${may} until ${longDate(first.day.date)}` : may;
 }
 
+/** What a vendor's answer waits for: the dates of its letters, the day that ends the time for a protest, or what the method turns on. */
+function wantedOf(input: Case, { outcome, lacks = [] }: Route, own: readonly Finding[], acts: readonly Act[]): Wanted | undefined {
+  const { dates = {}, facts } = input;
+  if (isDecided(input)) {
+    if (!dates.agencyHeadDecision && facts?.['3-10']?.decision !== 'suspended')
+      return {
+        says: 'The time to petition OATH runs from the date on the Agency Head’s decision. Enter that date.',
+        paths: ['dates.agencyHeadDecision'],
+      };
+    if (facts?.['3-10']?.decision === 'removed' && !dates.agencyHeadDecisionReceived)
+      return {
+        says: 'You may also appeal to the Mayor or the CCPO. That time runs from the day you received the decision. Enter that day.',
+        paths: ['dates.agencyHeadDecisionReceived'],
+      };
+    return undefined;
+  }
+  if (isAdverse(input))
+    return (dates.pqlDecisionReceived ?? dates.pqlDecisionMailed ?? dates.pqlAppeal)
+      ? undefined
+      : {
+          says: 'Enter the day you got the letter, and you will see your last day. A mailed letter counts as received no later than five days after mailing, so enter that day too. Did the Agency Head already turn down your appeal? Enter the date of that decision.',
+          paths: ['dates.pqlDecisionReceived', 'dates.pqlDecisionMailed', 'dates.agencyHeadDecision'],
+        };
+  if (outcome === 'unknown' && lacks.length > 0)
+    return { says: 'Answer this, and you will see whether the agency may buy this way.', paths: lacks };
+  if (acts.some(({ day }) => day && !day.supposed)) return undefined;
+  if (dates.awardNotice || !own.some(({ id, outcome: open }) => id === 'ppb-2-10:protest' && open === 'allowed')) return undefined;
+  return {
+    says: 'Has the notice of award come out? Enter the day it was published, and you will see the latest day to protest.',
+    paths: ['dates.awardNotice'],
+  };
+}
+
+/** To a suspended vendor: whether the Agency Head's decision will be the last one. */
+function isFinal(input: Case, own: readonly Finding[]): Wanted | undefined {
+  const petition = own.find(({ id }) => id === PETITION);
+  if (input.facts?.['3-10']?.decision !== 'suspended' || isDecided(input) || !petition) return undefined;
+  return { says: toVendor(petition.says), paths: [] };
+}
+
+const isActOf = ({ kind, who }: Finding): boolean => kind === 'right' || isVendors(who);
+
 /** For a refused vendor the answer is its appeal: the next act that has a finding, else the appeal itself. */
-function ofRefusal({ findings }: Assessment, [first]: readonly Act[], lead: Lead): Lead {
-  const finding = first?.day ? first.finding : findings.find(({ id }) => id === '3-10(m)(1):appeal');
+function ofRefusal(input: Case, { findings }: Assessment, [first]: readonly Act[], lead: Lead): Lead {
+  const right = isDecided(input) ? PETITION : '3-10(m)(1):appeal';
+  const finding = first?.day ? first.finding : findings.find(({ id }) => id === right);
   if (!finding) return lead;
   const { outcome, says, because, readings = [] } = finding;
   return { ...lead, outcome: outcome === 'required' ? 'allowed' : outcome, says, because, readings };

@@ -11,6 +11,7 @@ import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { marginWords } from './margins.ts';
+import { RenewalNote } from './RenewalNote.tsx';
 import { Mark, StatementSource } from '../ways/Statement.tsx';
 
 type UsualWay = Extract<Usual, { kind: 'way' }>;
@@ -19,11 +20,12 @@ interface Props {
   usual: UsualWay;
   lead: Lead;
   assessment: Assessment;
+  input: Case;
   prefix: string;
   onAsk: (path: Path) => void;
 }
 
-export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, onAsk }: Props) {
+export function WayAnswer({ usual: { way, because }, lead, assessment, input, prefix, onAsk }: Props) {
   const { name, decides } = WAYS_TO_BUY[way];
   const small = assessment.routes.find(({ method }) => method === 'small-purchase');
   const margins = (small?.margins ?? []).filter(({ room }) => room < 0);
@@ -52,6 +54,7 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, prefix, o
         <p>
           <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
         </p>
+        <RenewalNote input={input} />
         {asked.map(({ method, says, lacks }) => (
           <p key={method}>
             <strong>{capital(METHOD_WORDS[method])}?</strong> {says}{' '}

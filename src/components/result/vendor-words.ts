@@ -1,5 +1,5 @@
 /** The notices of these sections as a vendor meets them, by the name of the finding: what to look for, and what it is good for. */
-import type { FindingId } from '../../rules/index.ts';
+import type { FindingId, Method } from '../../rules/index.ts';
 
 export interface NoticeWords {
   title: string;
@@ -64,13 +64,28 @@ export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
   notification: {
     title: 'Decision on your appeal',
     means:
-      'Must give reasons and say how to appeal further: to OATH, your days running from its date (on a suspension of up to three months it is final).',
+      'Must give reasons and say how to appeal to OATH. Your days run from its date. On a suspension of up to three months it is final.',
   },
   'oath-copies': {
     title: 'OATH’s determination',
     means: 'A copy is sent to you (a suspension of up to three months does not come before it).',
   },
   'emergency-notice-soon': { title: 'Notice of the emergency contract', means: 'Says that the contract was entered into.' },
+};
+
+/** How a vendor tells a method by what the agency does: one sentence each. */
+export const METHOD_TO_VENDOR: Readonly<Record<Method, string>> = {
+  micropurchase: 'A small buy with no competition.',
+  'small-purchase': 'The agency asks vendors picked at random from the citywide bidders list.',
+  'mwbe-small-purchase': 'The agency buys from a City-certified M/WBE, with no formal competition.',
+  'sole-source': 'The agency says that only one vendor can supply this.',
+  emergency: 'The agency has to buy at once because of a danger that nobody foresaw.',
+  accelerated: 'The agency buys food, fuel or another commodity fast, because prices jump or supplies are short.',
+  intergovernmental: 'The agency buys through a federal or State agency.',
+  cooperative: 'The agency buys together with another public body.',
+  'prequalified-list':
+    'The agency asks vendors on a list that it checked ahead of time. Choose this if you were denied, suspended or removed.',
+  'demonstration-project': 'The agency tests a new product, approach or technology.',
 };
 
 /** Said of every notice that is not owed. */
