@@ -206,12 +206,13 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'contractStart'], filed ? { comptrollerFiling: filed.date } : {});
   if (!duty || !when) return [];
   const day = work.days.get('registration');
-  // What was registered before it could be is not this contract: such a day permits nothing, and only the thirty days count.
-  const registered = day?.basis === 'given' && !work.lawful.has('registration') ? day : undefined;
-  const of = ofFinding(duty);
-  const elapsed = filed && addDays(filed.date, when.number + 1);
   // Neither registration nor thirty days make up for a contract that is not there yet.
   const before = work.reached.get('comptrollerFiling');
+  // What was registered before it could be is not this contract: such a day permits nothing, and only the thirty days count.
+  const isEarly = work.lawful.has('registration') || (day !== undefined && before !== undefined && day.date < before.date);
+  const registered = day?.basis === 'given' && !isEarly ? day : undefined;
+  const of = ofFinding(duty);
+  const elapsed = filed && addDays(filed.date, when.number + 1);
   if (registered && (!elapsed || registered.date <= elapsed)) {
     const first = before && before.date > registered.date ? before.date : registered.date;
     const says = `Implement the contract from ${longDate(first)}${first === registered.date ? ', the day of its registration' : ''}.`;

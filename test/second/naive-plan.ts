@@ -300,7 +300,7 @@ function registration(steps: Steps, pre: string[]): void {
   if (filed !== undefined) steps.follows('registration', [...pre, 'comptrollerFiling']);
   // "No contract shall be implemented until" it is registered: a registration before there is a contract is another's.
   const told = steps.given['registration'];
-  const registered = told !== undefined && told < (steps.lawful('registration') ?? '') ? undefined : told;
+  const registered = told !== undefined && told < (latest(steps.after(...pre), filed) ?? '') ? undefined : told;
   const elapsed = filed === undefined ? undefined : plusDays(filed, 31);
   let implemented = elapsed;
   if (registered !== undefined && (elapsed === undefined || registered < elapsed)) implemented = latest(registered, filed);
