@@ -86,7 +86,10 @@ export const ROOMS = {
   },
   'src/components/chooser': { says: 'First steps, and desks', from: ['src/components/text', 'src/site'] },
   'src/components/report': { says: 'Report of an error', from: ['src/site'] },
-  'src/embed': { says: 'In other sites’ pages', from: ['src/case', 'src/components/calculator', 'src/rules', 'src/site'] },
+  'src/embed': {
+    says: 'In other sites’ pages',
+    from: ['src/case', 'src/components/calculator', 'src/components/form', 'src/rules', 'src/site'],
+  },
   'src/offline': { says: 'Offline: the worker', from: [] },
   'src/offline/file': {
     says: 'The single file',

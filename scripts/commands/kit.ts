@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
 import { filesIn, slashed } from '../integrations/hosting.ts';
@@ -82,6 +83,11 @@ Not an official text, and not legal advice. Code: MIT licence; the law is public
    - site/_headers     for hosts that read such a file, at the root of what they publish.
    Without them anyone can frame any page of the site, and a browser may go on showing a page that
    it has kept, for weeks, without asking your server: "Cache-Control: no-cache" makes it ask.
+   A header of your own, such as Strict-Transport-Security: in IIS it stays as you set it. In nginx,
+   write its add_header line into ppb-rulebook-headers.conf, beside the main nginx.conf.
+   Beside each text file lie two packed ones, .gz and .br. The nginx configuration hands out the .gz
+   files ("gzip_static"); an nginx without that module says so, and runs once you take the line out.
+   With the module ngx_brotli, add "brotli_static on;" beside it. IIS packs files by itself.
 4. Who may frame the calculators under ${base}embed/ is set when the site is built:
    FRAME_ANCESTORS="https://intranet.example" npm run kit
    Without it, anyone may.
@@ -97,7 +103,8 @@ To update:
 3. Have the server read the new header file: "nginx -s reload".
 If you must copy over the old files, copy all of them. "unzip -u", "unzip -f", "cp -u" and
 "rsync -u" leave out files that seem older, and here they may. "sha256sum --check SHA256SUMS",
-where the files are served, finds what was left out.
+where the files are served, finds what was left out. A file that you change by hand needs its .gz
+and .br files taken away: they would be handed out in its place.
 
 The files' dates are made from their contents, not from the day of the kit: a changed file has
 another date, and by date and size a server knows that it has changed. You may set other dates, if
@@ -108,6 +115,24 @@ More: ${base}about/hosting/ in the site.
 `;
 }
 
+/** Kinds of files that get smaller by packing; the rest are packed already. */
+const PACKABLE = /\.(?:html|css|js|json|txt|xml|ics|csv|ts|svg|webmanifest)$/;
+/** The headers' files are for hosts, and smaller ones than this gain nothing. */
+const LEAST_PACKED = 1_000;
+
+/**
+ * A file beside each text file, packed, for servers that hand it out as it is ("gzip_static", "brotli_static"). The same contents make
+ * the same packed file, so its date follows them too.
+ */
+function packed([name, bytes]: [string, Uint8Array]): [string, Uint8Array][] {
+  if (!PACKABLE.test(name) || bytes.length < LEAST_PACKED) return [];
+  const gz = gzipSync(bytes, { level: 9 });
+  const br = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  return ([['gz', gz], ['br', br]] as const).filter(([, one]) => one.length < bytes.length).map(([kind, one]) => [`${name}.${kind}`, new Uint8Array(one)]); // prettier-ignore
+}
+
 /**
  * @param site the built site's folder
  * @param base the base path it was built for
@@ -116,13 +141,16 @@ More: ${base}about/hosting/ in the site.
 export function makeKit(site: string, base: string): Uint8Array {
   const files: [string, Uint8Array][] = [
     ['README.txt', strToU8(readme(base))],
-    ...filesIn(site).map((file): [string, Uint8Array] => [`site/${file}`, new Uint8Array(readFileSync(join(site, file)))]),
+    ...filesIn(site).flatMap((file) => {
+      const own: [string, Uint8Array] = [`site/${file}`, new Uint8Array(readFileSync(join(site, file)))];
+      return [own, ...packed(own)];
+    }),
   ];
   files.push(['SHA256SUMS', strToU8(files.map(([name, bytes]) => `${sum(bytes)}  ${name}\n`).join(''))]);
   const zipped: Zippable = Object.fromEntries(
     files.map(([name, bytes]) => [
       `ppb-rulebook/${name}`,
-      [bytes, { level: 9, mtime: MADE, extra: { [UNIVERSAL]: universal(dateOf(bytes)) } }],
+      [bytes, { level: /\.(?:gz|br)$/.test(name) ? 0 : 9, mtime: MADE, extra: { [UNIVERSAL]: universal(dateOf(bytes)) } }],
     ]),
   );
   return dated(

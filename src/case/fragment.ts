@@ -4,6 +4,7 @@ import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
 import { ABOUT_NAMES, isAboutName, readAboutValue, type AboutName } from './about.ts';
 import { textOfRows } from './entries-text.ts';
 import { isDatePath } from './field-date.ts';
+import { CHECK, checkOf, earlierForms, isAnswer, isCaseLike } from './link-check.ts';
 import { parseDate } from './typed.ts';
 
 /** Longer fragments are refused: no case comes near it. */
@@ -23,22 +24,76 @@ export interface ReadFragment {
   settings?: WrittenSettings;
   /** The mark of the edition with which the link was made, as written in it: `r`. */
   edition?: string;
+  /** Whether it is a case at all, or what is left of one; an address may also name a place on its page. */
+  isCase: boolean;
+  /** Whether nothing of the link is known to be missing or changed. */
+  isWhole: boolean;
 }
 
-/** @param fragment with or without its "#" */
+/** A fragment's pairs that its check is about, each name once, and the check, where it has one. */
+interface Checked {
+  pairs: [string, string][];
+  check: string | null;
+}
+
+function checked(text: string, isKnown: (name: string) => boolean): Checked {
+  const all = new URLSearchParams(text);
+  return { pairs: [...new Map([...all].filter(([name]) => isKnown(name)))], check: all.get(CHECK) };
+}
+
+const holds = ({ pairs, check }: Checked): boolean => check === checkOf(pairs);
+
+/** What is said of a link whose check does not hold; undefined where it holds, or the link has none. */
+function damage({ pairs, check }: Checked): string | undefined {
+  if (check === null || holds({ pairs, check })) return undefined;
+  const lost = Number(/^(\d{1,3})\./.exec(check)?.[1] ?? 0) - pairs.filter(isAnswer).length;
+  const count = lost > 0 ? `: ${lost} ${lost === 1 ? 'answer' : 'answers'} of it did not arrive` : '';
+  return `This link was cut short or changed on its way${count}. Check each answer below, or ask for the link again.`;
+}
+
+/** The fragment as it was made, as far as what happened to it since can be undone. */
+function undone(text: string, isKnown: (name: string) => boolean): string {
+  const isOne = (name: string): boolean => name === 'v' || name === CHECK || isKnown(name) || isSettingName(name);
+  /** Whether it reads as a fragment that the site made: every name known, and none twice. */
+  const isClean = (form: string): boolean => {
+    const names = [...new URLSearchParams(form)].map(([name]) => name);
+    return /^\d+$/.test(new URLSearchParams(form).get('v') ?? '') && names.every(isOne) && new Set(names).size === names.length;
+  };
+  const own = checked(text, isKnown);
+  // Without a check, a link that reads as one is one: words in it may look like codes.
+  if (isClean(text) && (own.check === null || holds(own))) return text;
+  const forms = earlierForms(text)
+    .filter((form) => new URLSearchParams(form).has('v'))
+    .map((form) => ({ form, ...checked(form, isKnown) }));
+  const proven = forms.filter(holds);
+  const most = Math.max(...forms.map(({ pairs }) => pairs.length));
+  const best = proven.find(({ form }) => isClean(form)) ?? proven[0] ?? forms.find(({ pairs }) => pairs.length === most);
+  return best?.form ?? text;
+}
+
+/** @param fragment with or without its "#"; or what stands in its place, after a "?" */
 export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): ReadFragment {
-  const text = fragment.replace(/^#/, '');
-  if (text === '') return { typed: {}, problems: [] };
-  if (text.length > LONGEST_FRAGMENT) return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'] };
+  const raw = fragment.replace(/^[#?]/, '');
+  const nothing = { typed: {}, problems: [], isWhole: true };
+  if (!isCaseLike(raw.slice(0, LONGEST_FRAGMENT))) return { ...nothing, isCase: false };
+  if (raw.length > LONGEST_FRAGMENT)
+    return { typed: {}, problems: ['The link is too long to be a case; nothing in it was used.'], isCase: true, isWhole: false };
+  const known: ReadonlySet<string> = new Set(rules.PATHS);
+  const isKnown = (name: string): boolean => known.has(name) || isAboutName(name) || name === 'r';
+  const text = undone(raw, isKnown);
+  const own = checked(text, isKnown);
   const typed: Typed = {};
   const settings: WrittenSettings = {};
-  const problems: string[] = [];
-  let edition: string | undefined;
-  const known: ReadonlySet<string> = new Set(rules.PATHS);
+  const said = damage(own);
+  const problems: string[] = said ? [said] : [];
+  const seen = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(text)) {
+    if (isKnown(name) && seen.has(name) && seen.get(name) !== value)
+      problems.push(`The link gives two answers for “${name}”; the last one was used. Check it.`);
+    seen.set(name, value);
     if (name === 'v') {
       if (value !== '1') problems.push('The link was made for another version of this calculator; check each answer.');
-    } else if (name === 'r') edition = value.slice(0, 40);
+    } else if (name === CHECK || name === 'r') continue;
     else if (isSettingName(name)) settings[name] = value;
     else if (known.has(name)) typed[name as Path] = value;
     else if (isAboutName(name)) {
@@ -48,13 +103,21 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
       if (taken !== undefined && name !== 'id') typed.share = '1';
     } else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
   }
-  return { typed, problems, ...(Object.keys(settings).length ? { settings } : {}), ...(edition === undefined ? {} : { edition }) };
+  const edition = new Map(own.pairs).get('r')?.slice(0, 40);
+  return {
+    typed,
+    problems,
+    isCase: true,
+    isWhole: said === undefined,
+    ...(Object.keys(settings).length ? { settings } : {}),
+    ...(edition === undefined ? {} : { edition }),
+  };
 }
 
 /**
  * Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form, a date as an ISO date;
  * what cannot be used stays as it was typed.
- * @param edition the mark of the edition that answers now: the link's receipt, which comes last
+ * @param edition the mark of the edition that answers now: the link's receipt, which comes last. The check comes first
  */
 export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition?: string): string {
   const parameters = new URLSearchParams({ v: '1' });
@@ -70,8 +133,10 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition
     if (value !== undefined) parameters.set(name, value);
   }
   if (edition !== undefined) parameters.set('r', edition);
+  const pairs = [...parameters].slice(1);
+  const whole = new URLSearchParams([['v', '1'], [CHECK, checkOf(pairs)], ...pairs]);
   // A comma and a colon may stand as they are in a fragment; lists are easier to read with them.
-  return parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return whole.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** A Case → text by path. */
@@ -89,3 +154,7 @@ export function typedFromCase(input: Case, rules: Pick<Rules, 'toFacts' | 'kindO
   }
   return typed;
 }
+
+/** What a calculator of one method says of a case of another. */
+export const aboutOther = (what: 'link' | 'case'): string =>
+  `The ${what} was about another method. This calculator covers only one method, so it used the other answers.`;

@@ -75,10 +75,10 @@ export default function Builder({ integrity, papers }: Props) {
     if (!engine || (!link.trim() && !chosen)) return { fragment: '' };
     const { fragment, rules, answers } = engine;
     if (!link.trim()) return { fragment: chosen ? fragment.writeFragment(fragment.typedFromCase(chosen.case, rules), rules) : '' };
-    const read = fragment.readFragment(link.slice(link.indexOf('#') + 1), rules);
+    const read = fragment.readFragment(link.trim().slice(link.trim().search(/[#?]/) + 1), rules);
     const wrong = Object.values(answers.readAnswers(read.typed, rules).errors);
     const written = fragment.writeFragment(read.typed, rules);
-    if (!link.includes('#') || !written) return { fragment: '', problem: 'There is no case in it: expected an address with “#v=1&…”.' };
+    if (!read.isCase || !written) return { fragment: '', problem: 'There is no case in it: expected an address with “#v=1&…”.' };
     return read.problems.length || wrong.length ? { fragment: '', problem: [...read.problems, ...wrong].join(' ') } : { fragment: written };
   }, [engine, link, example, name, examples]);
 

@@ -1,4 +1,5 @@
 /** What runs in an embedded calculator's page beside the calculator: its settings, its height, and what a sandbox forbids. */
+import { allows, type Handed } from '../components/form/save.ts';
 import { readColour, type Colour } from '../case/colour.ts';
 import { readable, readSettings, SCHEMES, settingsIn, type Scheme, type Settings } from '../case/settings.ts';
 
@@ -64,6 +65,26 @@ if (parent !== window) {
   new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, attributes: true });
   tell();
 }
+
+/** What is said beside a link that opened nothing; one for the page. */
+const shut = document.createElement('span');
+shut.setAttribute('role', 'status');
+shut.className = 'shut';
+function sayShut(link: HTMLAnchorElement, opens: Handed): void {
+  const sure = opens === 'forbidden';
+  shut.textContent = ` ${sure ? 'No page opened: the page' : 'If no page opened, the page'} around this one does not allow it. Copy this address: ${link.href}`;
+  link.after(shut);
+}
+
+// Every link here opens a page of its own; a sandbox without allow-popups drops the click, and tells nobody.
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
+  const opens = allows('allow-popups');
+  if (opens === 'forbidden') sayShut(link, opens);
+  // A page that opened in front has taken the focus by then; one behind has not, so it is said as a condition.
+  else if (opens === 'unsure') setTimeout(() => document.hasFocus() && sayShut(link, opens), 1_000);
+});
 
 // A sandbox without allow-forms stops a form before it can be heard; nothing is sent anywhere, so no form is needed.
 addEventListener('click', (event) => {

@@ -39,6 +39,11 @@ const added = (rule: HeaderRule): string[] =>
   headersOf(rule)
     .filter(([name]) => name !== 'Content-Type')
     .map(([name, value]) => `add_header ${name} ${quoted(value)}${value.includes('immutable') ? '' : ' always'};`);
+/**
+ * A location with headers of its own takes none from outside, so each takes those of the administrator's file too, where there is
+ * one: a name with a star may be missing.
+ */
+const OWN_HEADERS = 'include ppb-rulebook-headers*.conf;';
 const indented = (all: readonly string[], by: number): string[] => all.map((line) => `${' '.repeat(by)}${line}`);
 
 /** A file to include inside a `server` of nginx. @param base the base path, with a slash at both ends */
@@ -50,6 +55,13 @@ export function asNginx(rules: readonly HeaderRule[], base: string): string {
     '# Include this file inside a server { } block, and say where the files are:',
     `set $ppb_rulebook ${NGINX_FILES};`,
     '',
+    '# Headers of your own, such as Strict-Transport-Security: put their add_header lines into ppb-rulebook-headers.conf,',
+    '# in the folder of nginx.conf. nginx drops those of the server block where a location has its own.',
+    '',
+    // A path without its slash is the site too.
+    ...(base === '/'
+      ? []
+      : [`location = ${base.slice(0, -1)} {`, '  absolute_redirect off;', `  return 301 ${base}$is_args$args;`, '}', '']),
     `location ${base === '/' ? '' : '^~ '}${base} {`,
     indented(
       [
@@ -64,7 +76,11 @@ export function asNginx(rules: readonly HeaderRule[], base: string): string {
         'types {',
         ...indented(types, 2),
         '}',
+        // The .gz files of a kit; without them nothing changes. With ngx_brotli, "brotli_static on;" takes the .br files.
+        'gzip_static on;',
+        'gzip_vary on;',
         ...added(page),
+        OWN_HEADERS,
       ],
       2,
     ),
@@ -72,7 +88,12 @@ export function asNginx(rules: readonly HeaderRule[], base: string): string {
       const folder = rule.path.endsWith('/*');
       const path = rule.path.slice(1).replace(/\*$/, '');
       return indented(
-        [`location ${folder ? '^~' : '='} ${base}${path} {`, `  alias $ppb_rulebook/${path};`, ...indented(added(rule), 2), '}'],
+        [
+          `location ${folder ? '^~' : '='} ${base}${path} {`,
+          `  alias $ppb_rulebook/${path};`,
+          ...indented([...added(rule), OWN_HEADERS], 2),
+          '}',
+        ],
         2,
       );
     }),
@@ -81,11 +102,13 @@ export function asNginx(rules: readonly HeaderRule[], base: string): string {
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-/** All of a rule's headers after taking away what was set outside: nothing is sent twice. */
-const custom = (rule: HeaderRule): string[] => [
+/** A rule's headers, each set anew: what the site's own folder said, and no header that the administrator set outside. */
+const custom = (rule: HeaderRule, before: readonly string[]): string[] => [
   '<httpProtocol>',
   '  <customHeaders>',
-  '    <clear />',
+  ...[...new Set([...before, ...headersOf(rule).map(([name]) => name)])]
+    .filter((name) => name !== 'Content-Type')
+    .map((name) => `    <remove name="${escaped(name)}" />`),
   ...headersOf(rule)
     .filter(([name]) => name !== 'Content-Type')
     .map(([name, value]) => `    <add name="${escaped(name)}" value="${escaped(value)}" />`),
@@ -113,7 +136,8 @@ export function asWebConfig(rules: readonly HeaderRule[]): string {
         '  <remove statusCode="404" />',
         '  <error statusCode="404" path="404.html" responseMode="File" />',
         '</httpErrors>',
-        ...custom(page),
+        '<urlCompression doStaticCompression="true" />',
+        ...custom(page, []),
       ],
       4,
     ),
@@ -123,7 +147,7 @@ export function asWebConfig(rules: readonly HeaderRule[]): string {
       .map((rule) => [
         `  <location path="${escaped(rule.path.slice(1).replace(/\/\*$/, ''))}">`,
         '    <system.webServer>',
-        ...indented(custom(rule), 6),
+        ...indented(custom(rule, Object.keys(page.headers)), 6),
         '    </system.webServer>',
         '  </location>',
       ]),

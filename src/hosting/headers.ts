@@ -73,6 +73,7 @@ export function typeOf(name: string): string {
 /** Sources of `frame-ancestors`, as in a policy. @throws Error where the text could be anything else */
 export function readFramers(text: string): string {
   const framers = text.trim().split(/\s+/);
+  if (framers.length > 1 && framers.includes("'none'")) throw new Error(`FRAME_ANCESTORS: expected 'none' by itself, found ${text}`);
   if (!framers.every((one) => /^(?:\*|'none'|'self'|(?:https?:\/\/)?[\w*.-]+(?::(?:\d+|\*))?)$/.test(one)))
     throw new Error(`FRAME_ANCESTORS: expected *, 'self', 'none' or hosts such as https://intranet.example, found ${text}`);
   return framers.join(' ');

@@ -84,6 +84,9 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
 
+/** Of a long query the first things asked for are weighed: each costs time for every paragraph. */
+const MOST_ASKED = 24;
+
 /**
  * Gets the records ready to be searched. This takes some tens of milliseconds, once: smaller to send than a ready index.
  * @param records what `records()` gives, as read from `search.json` or inlined
@@ -285,7 +288,7 @@ export function finder(records: Records): Finder {
   function ranked(query: string, most: number): Hit[] {
     const citation = parseCitation(query);
     const section = citation?.source === 'rules' && citation.rest && titles.has(citation.section) ? citation.section : '';
-    const asked = concepts(section ? (citation?.rest ?? '') : query);
+    const asked = concepts(section ? (citation?.rest ?? '') : query).slice(0, MOST_ASKED);
     if (!asked.length) return [];
     const weights = new Map<string, number>();
     for (const one of asked) for (const [word, weight] of one.roots) weights.set(word, Math.max(weight, weights.get(word) ?? 0));

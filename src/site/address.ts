@@ -11,12 +11,12 @@ export function provisionAddress(id: string): string {
   return address(provisionPath(id));
 }
 
-/** The part of the address that belongs to the page: "#v=1&…", or '' where there is none. */
+/** The part of the address that belongs to the page: "#v=1&…", or '' where there is none. Some programs make a "?" of the "#". */
 export function fragmentHere(): string {
-  return location.hash;
+  return location.hash || location.search;
 }
 
 /** The address of this same page with another fragment. @param fragment without its "#"; '' for none */
 export function hereWith(fragment: string): string {
-  return fragment ? `#${fragment}` : location.pathname + location.search;
+  return location.pathname + (fragment && `#${fragment}`);
 }

@@ -69,7 +69,13 @@ property.prop([fc.oneof(fc.string({ maxLength: 200 }), fc.webQueryParameters())]
 describe('beside a case', () => {
   test('settings are returned apart from the case, and none is called unknown', () => {
     const read = readFragment('#v=1&scheme=dark&amount=5.00&accent=1a4b84&show=result', rules);
-    expect(read).toEqual({ typed: { amount: '5.00' }, problems: [], settings: { scheme: 'dark', accent: '1a4b84', show: 'result' } });
+    expect(read).toEqual({
+      typed: { amount: '5.00' },
+      problems: [],
+      isCase: true,
+      isWhole: true,
+      settings: { scheme: 'dark', accent: '1a4b84', show: 'result' },
+    });
   });
 
   test('what is neither is called unknown', () => {

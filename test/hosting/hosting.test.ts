@@ -36,7 +36,15 @@ test('who may frame the embeds is a setting, and concerns nothing else', () => {
   expect(of('/3-05/', framed)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
 });
 
-test.each(['', 'a\nSet-Cookie: b', 'https://a.example; script-src *', '"', "'unsafe-inline'"])('“%s” is no list of hosts', (text) => {
+test.each([
+  '',
+  'a\nSet-Cookie: b',
+  'https://a.example; script-src *',
+  '"',
+  "'unsafe-inline'",
+  "'none' https://a.example",
+  "https://a.example 'none'",
+])('“%s” is no list of hosts', (text) => {
   expect(() => readFramers(text)).toThrow('FRAME_ANCESTORS: expected');
 });
 
@@ -70,7 +78,12 @@ describe('nginx', () => {
   test('one location a rule; a missing file of a folder kept for a year is not missing for a year', () => {
     const text = asNginx(rules, '/procurement/rules/');
     const locations = [...text.matchAll(/location (\S+) (\S+) \{/g)].map(([, kind, path]) => `${kind} ${path}`);
-    expect(new Set(locations).size).toBe(rules.length + 1);
+    // One more for the path without its slash, which leads to the site.
+    expect(new Set(locations).size).toBe(rules.length + 2);
+    expect(text).toContain('location = /procurement/rules {\n  absolute_redirect off;\n  return 301 /procurement/rules/$is_args$args;\n}');
+    expect(asNginx(rules, '/')).not.toContain('return 301');
+    // The administrator's own headers go with each place.
+    expect(text.split('include ppb-rulebook-headers*.conf;').length - 1).toBe(rules.length + 1);
     expect(locations).toContain('^~ /procurement/rules/_astro/');
     expect(locations).toContain('= /procurement/rules/law.json');
     expect(text).toContain('add_header Cache-Control "public, max-age=31536000, immutable";');
@@ -80,7 +93,7 @@ describe('nginx', () => {
 });
 
 describe('web.config', () => {
-  test('is well formed, and each place clears what stands outside it', () => {
+  test('is well formed, and each place sets its own headers anew and leaves the administrator’s', () => {
     const text = asWebConfig(rules);
     const open: string[] = [];
     for (const [, close, name = '', self] of text.replace(/<\?.*?\?>/g, '').matchAll(/<(\/?)([\w.]+)[^<>]*?(\/?)>/g)) {
@@ -88,7 +101,16 @@ describe('web.config', () => {
       else if (!self) open.push(name);
     }
     expect(open).toEqual([]);
-    expect(text.match(/<customHeaders>/g)?.length).toBe(text.match(/<customHeaders>\s*<clear \/>/g)?.length);
+    expect(text).not.toContain('<clear');
+    for (const [, words = ''] of text.matchAll(/<customHeaders>(.*?)<\/customHeaders>/gs)) {
+      const names = (what: string): string[] =>
+        [...words.matchAll(new RegExp(`<${what} name="([^"]+)"`, 'g'))].map((one) => one[1] as string);
+      expect(names('add').length).toBeGreaterThan(2);
+      expect(names('remove')).toEqual(expect.arrayContaining(names('add')));
+      expect(names('remove')).not.toContain('Strict-Transport-Security');
+    }
+    // A place without a policy does not keep the one of the site's folder.
+    expect(/<location path="embed">.*?<\/location>/s.exec(text)?.[0]).toContain('<remove name="Content-Security-Policy" />');
     const places = [...text.matchAll(/<location path="([^"]+)">/g)].map(([, path]) => path);
     expect(places).toEqual(['_astro', 'embed', 'embed.js', 'law.json', 'rules.d.ts', 'rules.js']);
     expect(text.match(/<mimeMap fileExtension="\.ts" mimeType="text\/plain; charset=utf-8" \/>/g)?.length).toBe(1);

@@ -529,7 +529,7 @@ describe('the receipt', () => {
     (_, input) => {
       const { link } = paperDataOf(input);
       const read = readFragment(new URL(link).hash, rules);
-      expect(read).toEqual({ typed: typedFromCase(input, rules), problems: [], edition: EDITION.rules });
+      expect(read).toEqual({ typed: typedFromCase(input, rules), problems: [], isCase: true, isWhole: true, edition: EDITION.rules });
     },
   );
 

@@ -107,6 +107,11 @@ describe('the query set', () => {
     expect(notFirst.length).toBeLessThanOrEqual(12);
   });
 
+  it('finds PASSPort by its official name', () => {
+    expect(search.find('Procurement and Sourcing Solutions Portal')[0]).toMatchObject({ kind: 'term', id: 'passport' });
+    expect(search.find('no such portal of anything')[0]?.id).not.toBe('passport');
+  });
+
   it('answers whatever is pasted at once', () => {
     search.find('warm up');
     for (const pasted of [
@@ -115,10 +120,19 @@ describe('the query set', () => {
       '3-08(c)(1)(iv) '.repeat(500),
       `${'('.repeat(4_000)}3-05`,
       'one hundred '.repeat(400),
+      '3-08 (c) (1) 3-05 4-06 3-11(b) '.repeat(50),
+      'a1 b2 c3 d4 e5 f6 g7 h8 i9 j1 k2 l3 m4 n5 o6 p7 q8 r9 s1 t2 u3 v4 w5 x6 y7 z8 '.repeat(5),
+      'contract award vendor agency notice procurement City contracting officer solicitation bid '.repeat(9),
+      'x'.repeat(100_000),
+      all.provisions.map(([, , text]) => text).join(' '),
     ]) {
-      const start = performance.now();
-      search.find(pasted);
-      expect([pasted.slice(0, 20), performance.now() - start < 150]).toEqual([pasted.slice(0, 20), true]);
+      // The best of five: what else runs on the machine is not the search's.
+      const took = [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now();
+        search.find(pasted);
+        return performance.now() - start;
+      });
+      expect([pasted.slice(0, 20), Math.min(...took) < 50]).toEqual([pasted.slice(0, 20), true]);
     }
   });
 

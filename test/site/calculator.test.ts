@@ -79,6 +79,70 @@ describe('the method calculator', () => {
     await page.close();
   });
 
+  test('Back from a case that was worked out here returns to the one before at once, and forward to the later one', async () => {
+    const { page, noted } = await open(`${METHOD}#v=1&category=construction`);
+    const amount = page.getByLabel('Estimated contract value', { exact: true });
+    const workOut = async (text: string) => {
+      await change(page);
+      await amount.fill(text);
+      await page.getByRole('button', { name: 'Show what applies' }).click();
+      await page.waitForSelector('.given');
+    };
+    const micropurchase = (outcome: string) =>
+      page.waitForSelector(`[data-route="micropurchase"][data-outcome="${outcome}"]`, { state: 'attached' });
+    await page.waitForSelector('[data-route]');
+    await workOut('36500');
+    await micropurchase('not-allowed');
+    await workOut('35000');
+    await micropurchase('allowed');
+    await page.goBack();
+    await micropurchase('not-allowed');
+    expect(await amount.inputValue()).toBe('36500');
+    await page.goForward();
+    await micropurchase('allowed');
+    await page.goBack();
+    await micropurchase('not-allowed');
+    await workOut('34000');
+    await micropurchase('allowed');
+    await page.goBack();
+    await micropurchase('not-allowed');
+    expect(noted).toEqual([]);
+    await page.close();
+  });
+
+  test('a link that was cut says so, leaves the form open and the address as it came, until an answer is changed', async () => {
+    const { page, noted } = await open(`${METHOD}#v=1&category=construction&amount=36500&asOf=2026-11-21`);
+    await page.waitForSelector('[data-route]');
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/&n=3\..*&r=/);
+    const whole = page.url();
+    const cut = whole.slice(0, whole.indexOf('36500') + 3);
+    await page.goto('about:blank');
+    await page.goto(cut);
+    await page.waitForSelector('[data-route]');
+    expect(await page.locator('.link-problems').textContent()).toContain('cut short or changed on its way');
+    expect(await page.locator('.given').count()).toBe(0);
+    expect(page.url()).toBe(cut);
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('36500');
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/&amount=36500&r=/);
+    // Whole, coded over, in place of the fragment, or as a part of the path: the case, without a word.
+    const [page0 = '', fragment = ''] = whole.split('#');
+    for (const address of [
+      whole,
+      `${page0}#${encodeURIComponent(fragment)}`,
+      `${page0}?${fragment}`,
+      `${page0}%23${fragment}`,
+      `${page0}${fragment}`,
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.waitForSelector('.given');
+      expect([address, await page.locator('.link-problems').count()]).toEqual([address, 0]);
+      expect(page.url()).toBe(whole);
+    }
+    expect(noted.filter((one) => !/404/.test(one))).toEqual([]);
+    await page.close();
+  });
+
   test.each<[string, string, string, RegExp]>([
     ['letters', 'Estimated contract value', 'lots', /with digits/],
     ['a negative number', 'Estimated contract value', '-5', /minus sign/],

@@ -60,7 +60,7 @@ async function fits(): Promise<void> {
             .slice(1)
             .map((frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height)),
         );
-        const clamped = inside.map((height) => Math.min(4000, Math.max(200, Math.ceil(height))));
+        const clamped = inside.map((height) => Math.min(100_000, Math.max(200, Math.ceil(height))));
         return (await heights()).map((height, nth) => height - (clamped[nth] ?? 0)).join();
       },
       { timeout: 20_000 },
@@ -105,6 +105,52 @@ test('two on a page, each with its own height, which follows what is opened and 
   expect(grown).toBeGreaterThan(first);
   expect(same).toBe(second);
   expect(noted).toEqual([]);
+});
+
+test('at every width a frame is as high as a whole result, opened out', async () => {
+  await open(linkTo('embed/method/#v=1&category=construction&amount=2000000.00&asOf=2026-11-21', 'Method') + SCRIPT);
+  await embedded().waitForSelector('[data-route]');
+  await embedded().$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+  for (const width of [1000, 600, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await fits();
+  }
+  expect((await heights())[0]).toBeGreaterThan(5000);
+  expect(noted).toEqual([]);
+});
+
+test('a link put in later, marked later or pasted with the script a second time becomes one frame', async () => {
+  await open(`<div id="later"></div><p><a id="marked" href="${home}embed/method/">Marked later</a></p>${SCRIPT}`);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  expect(await page.locator('iframe').count()).toBe(0);
+  await page.evaluate((address) => {
+    const link = Object.assign(document.createElement('a'), { href: `${address}embed/case/`, textContent: 'Put in later' });
+    link.setAttribute('data-ppb-embed', '');
+    document.getElementById('later')?.append(link);
+    document.getElementById('marked')?.setAttribute('data-ppb-embed', '');
+    const again = document.createElement('script');
+    again.src = `${address}embed.js`;
+    document.body.append(again);
+  }, home);
+  await expect.poll(async () => (await heights()).length).toBe(2);
+  await fits();
+  await expect.poll(() => page.locator('main a').count()).toBe(0);
+  expect(await page.locator('iframe').count()).toBe(2);
+  expect(noted).toEqual([]);
+});
+
+describe('where the frame is refused, the link stays', () => {
+  test.each([
+    ['by the host’s policy', "frame-src 'none'", 0],
+    ['by the host’s policy for all', `default-src 'none'; script-src ${origin}`, 0],
+    ['by a policy that only reports', '', 1],
+  ])('%s', async (_, words, frames) => {
+    const report = { 'Content-Security-Policy-Report-Only': "frame-src 'none'" };
+    await open(ONE, frames ? report : { 'Content-Security-Policy': words });
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('iframe').count()).toBe(frames);
+    await expect.poll(() => page.getByRole('link', { name: 'The case sheet' }).count()).toBe(1 - frames);
+  });
 });
 
 describe('where it is not run, the link is a link', () => {
@@ -170,9 +216,10 @@ describe('messages', () => {
     ['a pixel less', 199, 200],
     ['nothing', 0, 200],
     ['a negative height', -5000, 200],
-    ['the greatest height', 4000, 4000],
-    ['a pixel more', 4001, 4000],
-    ['a huge height', 1e308, 4000],
+    ['the height of a long result', 8000, 8000],
+    ['the greatest height', 100_000, 100_000],
+    ['a pixel more', 100_001, 100_000],
+    ['a huge height', 1e308, 100_000],
     ['a height between', 733, 733],
   ])('%s is clamped', async (_, height, becomes) => {
     await fromFrame({ type: 'ppb-height', height });

@@ -175,6 +175,19 @@ describe.each(hostPolicies(new URL(home).origin))('in a page with $host', ({ hea
 describe('sandboxes', () => {
   const address = `${home}embed/method/#${CASE}`.replaceAll('&', '&amp;');
 
+  test('a link that a sandbox lets open nothing says so, with its address; one that may opens it', async () => {
+    const frame = await open(frameOf(address, 'sandbox="allow-scripts allow-same-origin"'));
+    const whole = frame.getByRole('link', { name: 'Open the full page' });
+    await whole.click();
+    await expect
+      .poll(() => frame.locator('.shut').textContent(), { timeout: 10_000 })
+      .toContain(await whole.evaluate((one: HTMLAnchorElement) => one.href));
+    const free = await open(frameOf(address, 'sandbox="allow-scripts allow-same-origin allow-popups"'));
+    const [opened] = await Promise.all([context.waitForEvent('page'), free.getByRole('link', { name: 'Open the full page' }).click()]);
+    await opened.waitForLoadState();
+    await opened.close();
+  });
+
   test.each(SANDBOXES.filter(({ runs }) => !runs))(
     '“$sandbox”: no script, so the sentence with a link, and no outcome',
     async ({ sandbox }) => {

@@ -1,10 +1,12 @@
 /** The header files as they were built: every file of the site has one rule in each, and the same one; served so, too. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/integrations/hosting.ts';
-import { readHeadersFile } from '../../src/hosting/header-files.ts';
-import { HEADER_FILES, matches, TYPES } from '../../src/hosting/headers.ts';
+import { asNginx, readHeadersFile } from '../../src/hosting/header-files.ts';
+import { HEADER_FILES, headerRules, matches, TYPES } from '../../src/hosting/headers.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
 import { BASE as base, DIST, serveSite } from './pages.ts';
 
@@ -92,3 +94,43 @@ describe.each([
     await served.close();
   });
 });
+
+test.skipIf(!nginx)(
+  'nginx with a kit’s files: a redirect to the slash, headers of the administrator’s own, packed files as they lie there',
+  async () => {
+    const under = '/procurement/rules/';
+    const folder = mkdtempSync(join(tmpdir(), 'ppb-kit-'));
+    const page = `<!doctype html><title>Rules</title>${'<p>The same words again.</p>'.repeat(100)}`;
+    const files = { 'index.html': page, '_astro/a.js': '/* */'.repeat(400), 'law.json': '{}' };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+      if (text.length > 1_000) writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
+    }
+    writeFileSync(join(folder, 'nginx.conf'), asNginx(headerRules(Object.keys(files), '*'), under));
+    const served = await serveByNginx(folder, under, 'add_header Strict-Transport-Security "max-age=63072000" always;');
+    try {
+      const { origin } = new URL(served.address);
+      const bare = await fetch(`${origin}/procurement/rules?from=mail`, { redirect: 'manual' });
+      expect([bare.status, bare.headers.get('location')]).toEqual([301, '/procurement/rules/?from=mail']);
+      for (const [name, packed] of [
+        ['', true],
+        ['_astro/a.js', true],
+        ['law.json', false],
+        ['missing', false],
+      ] as const) {
+        // prettier-ignore
+        const one = await fetch(`${served.address}${name}`, { headers: { 'Accept-Encoding': 'gzip' } });
+        expect([name, one.headers.get('strict-transport-security')]).toEqual([name, 'max-age=63072000']);
+        expect([name, one.headers.get('content-encoding')]).toEqual([name, packed ? 'gzip' : null]);
+        expect(one.headers.get('x-content-type-options')).toBe('nosniff');
+        if (packed) expect(await one.text()).toBe(files[(name || 'index.html') as keyof typeof files]);
+      }
+      const plain = await fetch(served.address, { headers: { 'Accept-Encoding': 'identity' } });
+      expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, page]);
+    } finally {
+      await served.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -25,14 +25,16 @@ const freePort = (): Promise<number> =>
 
 /**
  * Serves a built site with its own nginx.conf, included as its README says. @param base the base path it was built for
+ * @param headers what an administrator wrote into ppb-rulebook-headers.conf, if anything
  * @throws Error where nginx refuses the file, in nginx's own words
  */
-export async function serveByNginx(site: string, base: string): Promise<Served> {
+export async function serveByNginx(site: string, base: string, headers = ''): Promise<Served> {
   const place = mkdtempSync(join(tmpdir(), 'ppb-nginx-'));
   const port = await freePort();
   const own = readFileSync(join(site, 'nginx.conf'), 'utf8').replace(NGINX_FILES, site);
   mkdirSync(join(place, 'logs'));
   writeFileSync(join(place, 'site.conf'), own);
+  if (headers) writeFileSync(join(place, 'ppb-rulebook-headers.conf'), headers);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`).join(' ');
   writeFileSync(
     join(place, 'nginx.conf'),

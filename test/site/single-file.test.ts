@@ -184,6 +184,28 @@ describe('its text', () => {
     await expect.poll(() => page.locator('[id="/authorities/#charter-312"]').isVisible(), SOON).toBe(true);
   });
 
+  test('an odd address shows its page or says that it is none, and no error is left', async () => {
+    for (const [hash, id] of [
+      ['#/3-08/#%', '/3-08/'],
+      ['#%', 'not-here'],
+      ['#%2F3-08%2F%23c-1', '/3-08/'],
+      ['#/3-08', '/3-08/'],
+      ['#/nowhere/#%E0%A4%A', 'not-here'],
+      ['#/calculators/case/%23v=1&amount=5', '/calculators/case/'],
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(FILE + hash);
+      const shown = () => page.$$eval('main > article:not([hidden])', (all) => all.map((one) => one.id));
+      await expect.poll(async () => [hash, await shown()], SOON).toEqual([hash, [id]]);
+    }
+    await page.goto('about:blank');
+    await page.goto(FILE);
+    expect(noted).toEqual([]);
+    // It was loaded seven times more, and asked for nothing else: what follows counts from here.
+    expect(requests.every((one) => one.split('#')[0] === FILE)).toBe(true);
+    requests = [FILE];
+  });
+
   test('shows a provision that is followed, and is all there without its script', async () => {
     await show('/3-05/');
     await page.locator('article:not([hidden]) .contents a').last().click();

@@ -17,7 +17,10 @@ import { fieldDate, inFields } from '../../case/field-date.ts';
 import type { Answers } from '../../case/answers.ts';
 import type { Calculator } from '../../case/calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import type { Typed } from '../../case/fragment.ts';
+import type { ReadFragment, Typed } from '../../case/fragment.ts';
+
+/** An opened case: its answers, the edition that it names, and what of it could not be taken. */
+type Opened = Pick<ReadFragment, 'typed' | 'problems'> & { edition?: string | undefined };
 
 export interface Place {
   /** Before every id of this calculator: two may stand on a page. */
@@ -79,15 +82,6 @@ const start = ({ method }: Calculator): Typed => ({ asOf: fieldDate(today()), ..
 /** Whether the frame was asked for the questions alone: see `src/case/settings.ts`. */
 const showsQuestionsOnly = (): boolean => document.documentElement.dataset['show'] === 'questions';
 
-/** Moves the focus to the answer, with the page's question above it in sight. */
-function showAnswer(prefix: string, ownsAddress: boolean): void {
-  const result = document.getElementById(`${prefix}-result`);
-  const answer = document.getElementById(`${prefix}-answer`) ?? result;
-  answer?.focus({ preventScroll: true });
-  const top = ownsAddress ? document.querySelector('main') : result?.closest('form');
-  top?.scrollIntoView({ block: 'start' });
-}
-
 export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded }: Place): CaseState {
   const { name, view, method: fixed } = calculator;
   const [typed, setTyped] = useState<Typed>({});
@@ -95,8 +89,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const [tried, setTried] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [status, say] = useState('');
-  /** The address keeps the mark of the edition it was opened with until an answer changes. */
-  const [receipt, setReceipt] = useState<{ mark: string | undefined; edited: boolean }>({ mark: undefined, edited: false });
+  /**
+   * The address keeps the mark of the edition it was opened with until an answer changes; and stays `as` it is where the link was cut
+   * or changed on its way: no fresh receipt for what nobody made.
+   */
+  const [receipt, setReceipt] = useState<{ mark?: string | undefined; as?: string; edited?: boolean }>({});
   /** The case last shown with its result, as the address has it. */
   const worked = useRef('');
   const { loaded, failed, load } = useLoading(() => loadEngine(view));
@@ -109,27 +106,26 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   };
 
   /** Takes the answers of a link or a file; a calculator about one method keeps to it. */
-  const take = (from: Typed, mark: string | undefined, found: readonly string[], what: 'link' | 'case') => {
-    const other = fixed && from.method && from.method !== fixed;
+  const take = (
+    { aboutOther: other }: Engine['fragment'],
+    { typed: from, edition: mark, problems: found }: Opened,
+    what: 'link' | 'case',
+    as = '',
+  ) => {
     setTyped({ ...start(calculator), ...inFields(from), ...(fixed ? { method: fixed } : {}) });
-    setReceipt({ mark, edited: false });
-    setProblems(
-      other
-        ? [...found, `The ${what} was about another method. This calculator covers only one method, so it used the other answers.`]
-        : found,
-    );
+    setReceipt({ mark, as });
+    setProblems(fixed && from.method && from.method !== fixed ? [...found, other(what)] : found);
   };
 
   /** @returns whether the address has a case, and it was taken */
   const fromAddress = async (): Promise<boolean> => {
     const text = fragmentHere();
-    if (!/[#&]v=/.test(text)) return false;
-    const parts = await load();
-    if (!parts) return false;
-    const read = parts.fragment.readFragment(text, parts.rules);
-    take(read.typed, read.edition, read.problems, 'link');
+    const parts = text && (await load());
+    const read = parts && parts.fragment.readFragment(text, parts.rules);
+    if (!read || !read.isCase) return false;
+    take(parts.fragment, read, 'link', read.isWhole ? '' : text.slice(1));
     setTried(true);
-    fold();
+    if (read.isWhole) fold();
     return true;
   };
 
@@ -158,9 +154,9 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   // A form with an answer that cannot be used stays open, whatever was asked; and so does one whose answer is shown elsewhere.
   const isFolded = folded && answered && wrong.length === 0 && !(embedded && showsQuestionsOnly());
   useEffect(() => {
-    if (!awaited.current || !assessment || !isFolded) return;
+    if (!awaited.current || !loaded || !assessment || !isFolded) return;
     awaited.current = false;
-    showAnswer(prefix, ownsAddress);
+    loaded.showAnswer(prefix, ownsAddress);
   });
   const errorOf = (path: Path): string | undefined => (tried || left.has(path) ? answers.errors[path] : undefined);
   const shownWrong = wrong.filter((path) => errorOf(path));
@@ -168,7 +164,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   // What cannot be used is in the address too: a reload loses nothing that was typed.
   const fragmentWith = (mark: string): string => (loaded ? loaded.fragment.writeFragment(typed, loaded.rules, mark) : '');
   const fragment = fragmentWith(EDITION.rules);
-  const ownFragment = receipt.edited || receipt.mark === undefined ? fragment : fragmentWith(receipt.mark);
+  const ownFragment = receipt.edited ? fragment : receipt.as || (receipt.mark ? fragmentWith(receipt.mark) : fragment);
   useEffect(() => {
     if (!ownsAddress || embedded || !loaded || !answered) return;
     history.replaceState(history.state, '', hereWith(ownFragment));
@@ -227,8 +223,9 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       setFolded(false);
       setTimeout(() => goTo(controlId(prefix, path ?? (calculator.first[0] as Path))));
     },
-    open: (opened, mark) => {
-      take(opened, mark, [], 'case');
+    open: (typed, edition) => {
+      if (!loaded) return;
+      take(loaded.fragment, { typed, edition, problems: [] }, 'case');
       fold();
     },
     startAgain: () => {
@@ -237,7 +234,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       setTried(false);
       setFolded(false);
       setProblems([]);
-      setReceipt({ mark: undefined, edited: false });
+      setReceipt({});
+      worked.current = '';
       say('Started again: all answers are empty.');
       if (ownsAddress && !embedded) history.replaceState(history.state, '', hereWith(''));
     },

@@ -4,7 +4,7 @@
 export type Handed = 'handed' | 'unsure' | 'forbidden';
 
 /** What the frames around this page allow, as far as they can be seen from inside. @param token of the attribute `sandbox` */
-function allows(token: string): Handed {
+export function allows(token: string): Handed {
   let here: Window = window;
   try {
     while (here !== here.top) {

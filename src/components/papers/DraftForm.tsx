@@ -70,10 +70,11 @@ export default function DraftForm({ draft, words }: Props) {
   /** Fills empty fields from the case in the address: once, so that what was emptied since stays empty when the page is loaded again. */
   const fromAddress = async () => {
     const fragment = fragmentHere();
-    if (!/^#v=/.test(fragment)) return;
+    if (!fragment) return;
     const engine = await load();
     if (!engine) return;
     const read = engine.fragment.readFragment(fragment, engine.rules);
+    if (!read.isCase) return;
     const found = engine.prefill.prefill(draft, { ...keptAbout(engine, read.typed), ...read.typed });
     setProblems(read.problems);
     const labels = items.filter(({ name }) => found[name] !== undefined).map(({ label }) => label);

@@ -97,10 +97,11 @@ export default function NoticeForm({ notices }: Props) {
   const fromAddress = async () => {
     const named = notices.find((one) => `#${one.name}` === fragmentHere());
     if (named) setName(named.name);
-    if (!/^#v=/.test(fragmentHere())) return;
+    if (named || !fragmentHere()) return;
     const engine = await load();
     if (!engine) return;
     const read = engine.fragment.readFragment(fragmentHere(), engine.rules);
+    if (!read.isCase) return;
     setProblems(read.problems);
     if (from.current === fragmentHere()) return;
     from.current = fragmentHere();

@@ -54,8 +54,8 @@ function place(designator: Element | null | undefined): void {
 }
 
 const designatorOf = (own: Element | null | undefined): Element | null | undefined => own?.querySelector('.designator');
-const follow = (): void =>
-  place(designatorOf(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector(':scope > [data-own]')));
+/** An id is written as it stands, so what is coded over names nothing here: "#%" is no code, and would throw. */
+const follow = (): void => place(designatorOf(document.getElementById(location.hash.slice(1))?.querySelector(':scope > [data-own]')));
 
 follow();
 addEventListener('hashchange', follow);

@@ -25,7 +25,7 @@ import { currentIn, MENU } from '../../site/menu.ts';
 import type { Term } from '../../site/terms.ts';
 import type { WayId } from '../../ways/index.ts';
 import type { SectionNumber } from '../../ways/sections.ts';
-import { place } from './address-in-file.ts';
+import { placeIn } from './address-in-file.ts';
 import { Examples } from './Examples.tsx';
 
 /** What stands in an element marked `data-view`, by its name. @param name of a calculator or draft */
@@ -49,9 +49,6 @@ const pages = [...main.querySelectorAll<HTMLElement>(':scope > article')];
 const title = document.title;
 let shown: HTMLElement | undefined;
 
-/** The element that an address names: its id is the whole of it. */
-const target = (): HTMLElement | null => document.getElementById(decodeURIComponent(location.hash.slice(1)));
-
 function fill(page: HTMLElement, full: boolean): void {
   for (const view of page.querySelectorAll<HTMLElement>('[data-view]')) {
     const { view: kind = '', name = '' } = view.dataset;
@@ -62,9 +59,10 @@ function fill(page: HTMLElement, full: boolean): void {
 
 /** Shows the page that the address names, from its top or from the provision named. */
 function show(): void {
+  const to = placeIn(location.hash);
   // A skip link and the like: the browser's own affair.
-  if (location.hash && !location.hash.startsWith('#/')) return;
-  const { path } = place();
+  if (!to && document.getElementById(location.hash.slice(1))) return;
+  const { path, fragment } = to ?? { path: '', fragment: '' };
   const page = pages.find(({ id }) => id === path) ?? (document.getElementById('not-here') as HTMLElement);
   if (page !== shown) {
     const before = shown;
@@ -88,7 +86,8 @@ function show(): void {
     }
   }
   document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover();
-  const at = target();
+  // The id of an element is its whole address.
+  const at = document.getElementById(path + fragment);
   if (!at || at === page) return;
   for (let fold = at.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   at.scrollIntoView();
