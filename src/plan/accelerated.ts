@@ -1,7 +1,7 @@
 /** The plan of an accelerated procurement up to what its notice announces, § 3-07(h)(1). */
 import { EDITIONS, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { determinationDuty } from './determination.ts';
-import { dated, find, given, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
+import { dated, find, given, isToCome, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
 import { dayOrPlanned } from './to-come.ts';
 
@@ -58,7 +58,10 @@ export function acceleratedStep(work: Workings, floor: Bound | undefined, event:
   const judged = given(work, name) !== undefined ? find(work, sole ? TEN_DAYS : NOTICE) : null;
   return {
     ends: {
-      ...(floor && (sole || isPosted) ? { earliest: floor } : {}),
+      // A determination still planned is waited for, whatever it is for; one that is past holds no notice up that is not a sole source's.
+      ...(floor && (sole || isPosted || (given(work, name) === undefined && isToCome(work, given(work, 'determination'))))
+        ? { earliest: floor }
+        : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
       ...(latest ? { latest } : {}),
       ...(beside ? { beside } : {}),

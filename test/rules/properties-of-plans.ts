@@ -453,7 +453,8 @@ const noticeOfAwardIsPlanned: Property = ({ input, assessment: { findings }, mil
 /** A notice that is owed, and that only planned steps follow, is still to be given: it is a step with a day, or says why not. */
 const whatIsPlannedIsNotDone: Property = ({ input, assessment: { findings }, milestones }) => {
   const { asOf, dates = {}, method } = input;
-  if (asOf === undefined || method === undefined || Object.values(dates).some((day) => day <= asOf)) return [];
+  // In an accelerated procurement a solicitation that is told may be the notice.
+  if (asOf === undefined || method === undefined || method === 'accelerated' || Object.values(dates).some((day) => day <= asOf)) return [];
   return findings
     .filter(({ act, outcome, route, when }) => act === 'intentNotice' && outcome === 'required' && route === method && when !== undefined)
     .filter(({ act }) => !milestones.some((one) => one.event === act && (one.given ?? one.earliest ?? one.latest ?? one.withheld)))
