@@ -58,16 +58,14 @@ export function acceleratedStep(work: Workings, floor: Bound | undefined, event:
   const judged = given(work, name) !== undefined ? find(work, sole ? TEN_DAYS : NOTICE) : null;
   return {
     ends: {
-      // A determination still planned is waited for, whatever it is for; one that is past holds no notice up that is not a sole source's.
-      ...(floor && (sole || isPosted || (given(work, name) === undefined && isToCome(work, given(work, 'determination'))))
-        ? { earliest: floor }
-        : {}),
+      ...(floor && (sole || isPosted) ? { earliest: floor } : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
       ...(latest ? { latest } : {}),
       ...(beside ? { beside } : {}),
     },
     ...(sole ? { waits: true } : {}),
-    taken: ['the notice', ofFinding(duty, EDITIONS)],
+    // No day is taken for it before a determination still planned, whatever that one is for.
+    ...(!sole && isToCome(work, given(work, 'determination')) ? {} : { taken: ['the notice', ofFinding(duty, EDITIONS)] as const }),
   };
 }
 
