@@ -1,8 +1,9 @@
 /** The plan of an accelerated procurement up to what its notice announces, § 3-07(h)(1). */
 import { EDITIONS, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { determinationDuty } from './determination.ts';
-import { dated, find, given, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
+import { dated, find, given, isToCome, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
+import { dayOrPlanned } from './to-come.ts';
 
 const NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
@@ -40,18 +41,10 @@ export function acceleratedDuty(work: Workings, id: FindingId, notice: EventName
 }
 
 function lastDay(work: Workings, duty: Finding, announced: EventName, name: EventName): Bound[] {
-  const date = given(work, announced);
-  const again =
-    date &&
-    dated(
-      find(
-        work,
-        duty.id,
-        NOTICES.filter((one) => one !== announced),
-      ),
-    );
-  if (!date || !again || name === announced) return [];
-  return [latestBefore(work, again, { event: announced, date, basis: 'given' }, 'the notice')];
+  const day = dayOrPlanned(work, announced);
+  const others = NOTICES.filter((one) => one !== announced);
+  const again = day && dated(find(work, duty.id, others, { [announced]: day.date }));
+  return !again || name === announced ? [] : [latestBefore(work, again, day, 'the notice')];
 }
 
 /** A step before the award: the notice, what it announces, or neither. */
@@ -71,7 +64,8 @@ export function acceleratedStep(work: Workings, floor: Bound | undefined, event:
       ...(beside ? { beside } : {}),
     },
     ...(sole ? { waits: true } : {}),
-    taken: ['the notice', ofFinding(duty, EDITIONS)],
+    // No day is taken for it before a determination still planned, whatever that one is for.
+    ...(!sole && isToCome(work, given(work, 'determination')) ? {} : { taken: ['the notice', ofFinding(duty, EDITIONS)] as const }),
   };
 }
 

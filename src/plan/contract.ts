@@ -27,6 +27,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
+import { dayOrPlanned } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
 const REGISTRATION_DUTY: FindingId = 'charter-328:registration';
@@ -114,10 +115,10 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
     return { ends: why ? { withheld: why } : {}, undated: true };
   }
   const event = entersBy(work)[0] ?? 'execution';
-  const own = given(work, event);
-  const counted = dated(duty);
+  const bound = dayOrPlanned(work, event);
+  const counted = dated(bound && bound.event !== event ? find(work, duty.id, ['commentNotice'], { execution: bound.date }) : duty);
   const again = commentAgain(work) && find(work, duty.id);
-  const latest = own && counted ? latestBefore(work, counted, { event, date: own, basis: 'given' }, 'the comment notice') : undefined;
+  const latest = bound && counted ? latestBefore(work, counted, bound, 'the comment notice') : undefined;
   // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
   const softened = { softened: ['kept'] as const };
   const untold = given(work, 'commentNotice') === undefined && supposed === undefined;
@@ -210,17 +211,22 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'contractStart'], filed ? { comptrollerFiling: filed.date } : {});
   if (!duty || !when || !isHeld(work, duty.id)) return [];
   const day = work.days.get('registration');
-  const registered = day?.basis === 'given' ? day : undefined;
-  const of = ofFinding(duty);
-  const elapsed = filed && addDays(filed.date, when.number + 1);
   // Neither registration nor thirty days make up for a contract that is not there yet.
   const before = work.reached.get('comptrollerFiling');
+  // What was registered before it could be is not this contract: such a day permits nothing, and only the thirty days count.
+  const isEarly = work.lawful.has('registration') || (day !== undefined && before !== undefined && day.date < before.date);
+  const registered = day?.basis === 'given' && !isEarly ? day : undefined;
+  const of = ofFinding(duty);
+  const elapsed = filed && addDays(filed.date, when.number + 1);
   if (registered && (!elapsed || registered.date <= elapsed)) {
     const first = before && before.date > registered.date ? before.date : registered.date;
     const says = `Implement the contract from ${longDate(first)}${first === registered.date ? ', the day of its registration' : ''}.`;
     return [{ event: 'implementation', earliest: notBefore(registered, first, says, of) }];
   }
-  if (!filed || !elapsed) return [];
+  if (!filed || !elapsed) {
+    const says = 'Check the date of registration: it came before the contract could be registered, and allows no start.';
+    return day && !registered ? [{ event: 'implementation', withheld: { says, because: of.because, lacks: ['dates.registration'] } }] : [];
+  }
   const first = before && before.date > elapsed ? before.date : elapsed;
   const says = `Implement the contract once it is registered, or from ${longDate(first)} without objection or ground to refuse.`;
   return [
@@ -240,7 +246,7 @@ function asTold(work: Workings, [made = { event: 'implementation' }]: PlannedSte
   const { earliest } = made;
   const isPast = earliest === undefined && hasBegun(work);
   const own = start ?? (isPast ? given(work, 'contractEnd') : undefined);
-  if (!own) return made.earliest ? [made] : [];
+  if (!own) return made.earliest || made.withheld ? [made] : [];
   const day = start ? `The contract’s first day, ${longDate(start)},` : `The contract’s last day, ${longDate(own)},`;
   const registrable = work.reached.get('registration');
   const mayBe = given(work, 'registration') === undefined && (!registrable || own >= registrable.date);

@@ -85,11 +85,16 @@ export function submission(work: Workings): PlannedStep[] {
   if (ids === null) return [];
   const award = work.days.get('award');
   const entered = enteredOn(work);
+  // Days from an award that was made run on, though the contract is only supposed, and later than they end.
+  const supposedToo = (['contractSubmission', 'execution', 'purchaseOrder'] as const).filter(
+    (one) => one === 'contractSubmission' || given(work, one) === undefined,
+  );
   const clocks = ids.flatMap((id) => {
     // Of a clock that left no day, a submission that is given still tells whether it was in time.
     const late = given(work, 'contractSubmission') === undefined ? null : find(work, id);
-    const duty = dated(find(work, id, ['contractSubmission'])) ?? dated(late);
-    const from = id.startsWith('charter') ? entered : award;
+    const duty = dated(find(work, id, ['contractSubmission'])) ?? dated(find(work, id, supposedToo)) ?? dated(late);
+    // The event that the finding counts from, also where the plan takes another for what binds the City.
+    const from = !id.startsWith('charter') ? award : (work.days.get(duty?.when?.event ?? 'execution') ?? entered);
     return duty && from ? [{ bound: latestWithin(work, duty, supposed(from)), from, duty }] : [];
   });
   clocks.sort((one, other) => (one.bound.day < other.bound.day ? -1 : one.bound.day > other.bound.day ? 1 : 0));
@@ -126,11 +131,15 @@ function awardNoticeId(work: Workings): FindingId | undefined {
   return ids.find((id, at) => at === ids.length - 1 || find(work, id, ['awardNotice'])?.outcome !== 'not-required');
 }
 
+const SUPPOSED = ['execution', 'comptrollerFiling'] as const;
+
 /** The notice of award, from registration or the purchase order. */
 export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const id = awardNoticeId(work);
   if (!id) return { bare: true };
-  const found = find(work, id, ['awardNotice']);
+  // A contract that is only supposed beside an order given does not take its place.
+  const untold = given(work, 'purchaseOrder') === undefined ? [] : SUPPOSED.filter((one) => given(work, one) === undefined);
+  const found = find(work, id, ['awardNotice', ...untold]);
   const then = (): PlannedStep[] => protest(work, id);
   if (work.method === 'emergency') return { ends: emergencyNotice(work, found, floor), undated: true };
   const duty = dated(found);
@@ -145,6 +154,8 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
     ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {}),
     // Other readings count from registration, or from nothing.
     ...(duty.readings?.some((one) => OF_ORDERS.has(one)) && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
+    // After a registration that cannot have been this contract's no notice is known to be kept.
+    ...(from.event === 'registration' && work.lawful.has('registration') ? { softened: ['kept'] } : {}),
   });
   delete ends.event;
   delete ends.given;

@@ -17,6 +17,7 @@ import {
   type Workings,
 } from './workings.ts';
 import type { Bound, PlannedStep } from './step.ts';
+import { dayOrPlanned } from './to-come.ts';
 
 /** The finding that asks for a notice of intent before negotiations. */
 const INTENT: Readonly<Record<Method, FindingId | null>> = {
@@ -65,13 +66,12 @@ function latestIntent(work: Workings): Bound | undefined {
 }
 
 function lastNotice(work: Workings, duty: Finding): Bound | undefined {
-  const start = given(work, 'negotiations');
+  const start = dayOrPlanned(work, 'negotiations');
+  const further = start ? { negotiations: start.date } : {};
   // Where no day is left for a notice, one that is given still has the last one.
-  const late = given(work, 'intentNotice') === undefined ? null : find(work, duty.id);
-  const counted = start && (dated(find(work, duty.id, ['intentNotice'])) ?? dated(late));
-  return start && counted
-    ? latestBefore(work, counted, { event: 'negotiations', date: start, basis: 'given' }, 'the notice of intent')
-    : undefined;
+  const late = given(work, 'intentNotice') === undefined ? null : find(work, duty.id, [], further);
+  const counted = start && (dated(find(work, duty.id, ['intentNotice'], further)) ?? dated(late));
+  return start && counted ? latestBefore(work, counted, start, 'the notice of intent') : undefined;
 }
 
 /** The notice of intent, between the determination and the start of negotiations. */
@@ -111,7 +111,7 @@ function latestDetermination(
 ): Pick<PlannedStep, 'latest'> {
   if (!determined) return {};
   const published = given(work, name);
-  const start = given(work, 'negotiations');
+  const start = dayOrPlanned(work, 'negotiations');
   const of = ofFinding(determined);
   if (published) {
     const day: Day = { event: name, date: published, basis: 'given' };
@@ -119,12 +119,11 @@ function latestDetermination(
   }
   if (notice) return { latest: { ...notice, says: `Complete the determination for the edition of ${longDate(notice.day)}.` } };
   if (!start) return {};
-  const day: Day = { event: 'negotiations', date: start, basis: 'given' };
-  const before = addDays(start, -1);
+  const before = addDays(start.date, -1);
   return {
     latest: {
-      ...notBefore(day, before, `Complete the determination by ${longDate(before)}: it comes before negotiations.`, of),
-      other: { day: start, why: 'if it was complete before negotiations began that day' },
+      ...notBefore(start, before, `Complete the determination by ${longDate(before)}: it comes before negotiations.`, of),
+      other: { day: start.date, why: 'if it was complete before negotiations began that day' },
     },
   };
 }

@@ -22,7 +22,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { find, isHeld, withheld, workingsOf, type Workings } from './workings.ts';
+import { binds, find, isHeld, withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -56,7 +56,7 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
 }
 
 function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Workings): Milestone {
-  const { method, facts, closed } = work;
+  const { method, closed } = work;
   const step = { ...made };
   if (isPublication(work, step.event)) {
     if (step.earliest) step.earliest = firstEdition(step.earliest, closed);
@@ -78,7 +78,7 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
     const { event, given: told } = step;
     return { event, ...(told === undefined ? {} : { given: told as IsoDate }), route: method, state: 'unknown', withheld: why };
   }
-  const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, facts.asOf);
+  const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, work);
   const shown = shownDone(work, step, judged);
   if (shown) return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: shown, isShown: true };
   const unheld = withheld(work.unheld.get(step.event as EventName) ?? null);
@@ -103,10 +103,8 @@ const isFreed = ({ readings = [], other }: Bound): boolean =>
  * A day is kept only where every bound shown is counted from a day given: one that is worked out, or assumed, may yet be found
  * passed. Too early or late needs only the bound that it breaks, and no reading that frees from the duty.
  */
-function stateOf(
-  { event, given, earliest, latest, beside = [], softened = [] }: PlannedStep,
-  asOf: IsoDate | undefined,
-): Milestone['state'] {
+function stateOf({ event, given, earliest, latest, beside = [], softened = [] }: PlannedStep, work: Workings): Milestone['state'] {
+  const { asOf } = work.facts;
   const ends = [...(latest ? [latest] : []), ...beside];
   // Both clocks of a submission bind; of any other step the longer one is another reading.
   const broken = (day: IsoDate): Bound | undefined => {
@@ -119,13 +117,15 @@ function stateOf(
     const past = broken(asOf);
     return past && !isFreed(past) && !softened.includes('late') ? 'missed' : 'unknown';
   }
-  const first = earliest && isMeasured(earliest) && given < firstOf(earliest) ? earliest : undefined;
+  const first = earliest && binds(work, given, earliest) && given < firstOf(earliest) ? earliest : undefined;
   if (first) return isFreed(first) || softened.includes('too-early') ? 'arguable' : 'too-early';
   const last = broken(given);
   if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
-  if (earliest && isMeasured(earliest) && given < earliest.day) return 'arguable';
+  if (earliest && binds(work, given, earliest) && given < earliest.day) return 'arguable';
   if (latest && isMeasured(latest) && given > (latest.words ?? latest.day)) return 'arguable';
-  const shown = [...(earliest ? [earliest] : []), ...ends];
+  // That nothing still to come can be done before the day asked about is no count that a planned day could yet be found to break.
+  const isCounted = earliest && !(earliest.from.basis === 'assumed' && binds(work, given, earliest));
+  const shown = [...(isCounted ? [earliest] : []), ...ends];
   if (shown.length === 0 || !shown.every(isGiven)) return 'unknown';
   return softened.includes('kept') ? 'arguable' : 'kept';
 }

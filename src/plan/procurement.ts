@@ -7,9 +7,11 @@ import { firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import {
   asPublished,
+  binds,
   find,
   given,
   isAhead,
+  isToCome,
   ofMethod,
   settle,
   soonest,
@@ -20,6 +22,7 @@ import {
   type Workings,
 } from './workings.ts';
 import { followers, ORDER, type OrderedStep } from './order.ts';
+import { beforePlanned } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 
@@ -80,7 +83,7 @@ const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
 /** Every step of the method. */
 export function procurementSteps(work: Workings): PlannedStep[] {
   if (work.method === 'prequalified-list' && !soliciting(work)) return [];
-  return ORDER[work.method].flatMap((one) => planned(work, one));
+  return ORDER[work.method].flatMap((one) => ordered(work, one));
 }
 
 /** Whether a step that this one follows waits for an answer, and none that it follows is dated: then it has no first day either. */
@@ -97,11 +100,12 @@ function isOvertaken(work: Workings, event: EventName, first: Bound | undefined)
   if (first === undefined || isSure(first)) return false;
   // A notice may come too early, and shows of no other step that it is past.
   const later = followers(work.method, event).filter((one) => !isPublication(work, one));
-  return later.some((one) => (given(work, one) ?? first.day) < first.day);
+  // Nor does a step that is only planned.
+  return later.some((one) => (given(work, one) ?? first.day) < first.day && !isToCome(work, given(work, one)));
 }
 
 /** One step, its day settled for those that follow. */
-function planned(work: Workings, one: OrderedStep): PlannedStep[] {
+function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
   const { step: event } = one;
   const own = given(work, event);
   const first = firstDay(work, one);
@@ -120,13 +124,19 @@ function planned(work: Workings, one: OrderedStep): PlannedStep[] {
   const hasDay = work.days.has(event) || ends.earliest !== undefined || ends.latest !== undefined;
   if (own === undefined && (isWaiting || (ends.withheld && !hasDay))) work.waiting.add(event);
   publish(work, one, ends.earliest);
+  // A notice that a later step has overtaken counts from its first day all the same: before it there was none.
+  if (own === undefined && first && isPublication(work, event) && isOvertaken(work, event, first))
+    work.published.set(event, { event, date: first.day, basis: soonest(first)?.basis ?? 'worked-out' });
   measure(work, one, ends.earliest);
   const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
   reach(work, one, passed as Day | undefined);
   const taken = dressed.taken && !ends.earliest ? takenDay(work, event, ...dressed.taken) : {};
   const isDoubtful = event !== 'awardNotice' && precedents(one).some((before) => work.doubtful.has(before));
   const unsure = isDoubtful || (own !== undefined && isForbidden(work, event)) ? { unsure: true as const } : {};
-  return [step(work, event, { ...taken, ...ends, ...unsure }), ...(dressed.then?.() ?? [])];
+  // By another reading what a planned step waits for may come sooner, and the day told with it.
+  const sooner = first && isToCome(work, own) ? work.days.get(first.from.event as EventName)?.other : undefined;
+  const open = sooner && own !== undefined && own >= sooner.day ? { softened: [...(ends.softened ?? []), 'too-early' as const] } : {};
+  return [step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure }), ...(dressed.then?.() ?? [])];
 }
 
 const BINDS: ReadonlySet<EventName> = new Set<EventName>(['award', 'purchaseOrder', 'execution']);
@@ -153,7 +163,7 @@ function measure(work: Workings, one: OrderedStep, first: Bound | undefined): vo
   const own = given(work, one.step);
   // So too where the step before it has its day by such law alone.
   const isSure = first !== undefined && !mayNotReach(first.onlyIf) && !work.unreached.has(first.from.event);
-  const isBroken = own !== undefined && first && first.from.basis !== 'assumed' && own < first.day && isSure;
+  const isBroken = own !== undefined && first && binds(work, own, first) && own < first.day && isSure;
   if (own === undefined && first && !isSure) work.unreached.add(one.step);
   if (isBroken) work.lawful.set(one.step, { event: one.step, date: first.day, basis: 'worked-out', broke: { given: own, bound: first } });
   if (isBroken || precedents(one).some((before) => work.doubtful.has(before))) work.doubtful.add(one.step);

@@ -33,6 +33,8 @@ export interface Day {
   asked?: true;
   /** Set where the day given came before the first that the law allows: `date` is then that first day. */
   broke?: { given: IsoDate; bound: Bound };
+  /** Of a day worked out, the one that another reading allows. */
+  other?: Bound['other'];
 }
 
 export interface Workings {
@@ -90,10 +92,22 @@ export function hasBegun({ facts, chain }: Workings): boolean {
   return chain.includes('commentNotice') && day !== undefined && asOf !== undefined && day <= asOf;
 }
 
-/** Whether nothing from this event on is dated, so that the day asked about may stand in for it. */
+/** Whether a day lies past the day asked about. What is only planned shows no step before it done. */
+export const isToCome = ({ facts: { asOf } }: Workings, day: IsoDate | undefined): boolean =>
+  asOf !== undefined && day !== undefined && day > asOf;
+
+/** Whether nothing from this event on is dated by the day asked about, so that this day may stand in for it. */
 export function isAhead(work: Workings, event: EventName): boolean {
-  return !hasBegun(work) && work.chain.slice(work.chain.indexOf(event)).every((later) => given(work, later) === undefined);
+  const later = work.chain.slice(work.chain.indexOf(event));
+  return !hasBegun(work) && later.every((one) => given(work, one) === undefined || isToCome(work, given(work, one)));
 }
+
+/**
+ * Whether a first day binds a day that is given: it is counted from a day given or worked out; or the given day is still to come,
+ * and so is what it waits for, which nobody can do before the day asked about.
+ */
+export const binds = (work: Workings, own: IsoDate, { from }: Bound): boolean =>
+  from.basis !== 'assumed' || (isToCome(work, own) && (from.event === 'asOf' || given(work, from.event) === undefined));
 
 export const addDay = (date: IsoDate): IsoDate => addDays(date, 1);
 
@@ -102,7 +116,12 @@ export const addDay = (date: IsoDate): IsoDate => addDays(date, 1);
  * an earlier day, for what is not done by then can only be done later.
  * @param first whether the plan may begin with this event: without a day worked out, the day asked about is taken for it
  */
-export function settle(work: Workings, event: EventName, soonest: Pick<Day, 'date' | 'basis'> | undefined, first = false): Day | undefined {
+export function settle(
+  work: Workings,
+  event: EventName,
+  soonest: Pick<Day, 'date' | 'basis' | 'other'> | undefined,
+  first = false,
+): Day | undefined {
   const own = given(work, event);
   const { asOf } = work.facts;
   let day: Day | undefined = own ? { event, date: own, basis: 'given' } : soonest && { event, ...soonest };
@@ -332,8 +351,12 @@ export function notBefore(day: Day, date: IsoDate, says: string, of: Grounds): B
   return { day: date, says: date === day.date ? says : supposing(day, says), ...of, from: fromDay(day) };
 }
 
-export const soonest = (bound: Bound | undefined): Pick<Day, 'date' | 'basis'> | undefined =>
-  bound && { date: bound.day, basis: bound.from.basis === 'assumed' ? 'assumed' : 'worked-out' };
+export const soonest = (bound: Bound | undefined): Pick<Day, 'date' | 'basis' | 'other'> | undefined =>
+  bound && {
+    date: bound.day,
+    basis: bound.from.basis === 'assumed' ? 'assumed' : 'worked-out',
+    ...(bound.other ? { other: bound.other } : {}),
+  };
 
 /** A day that is not given, as what is counted from it takes it. */
 export const supposed = (day: Day): Day => (day.basis === 'given' ? day : { ...day, basis: 'assumed' });

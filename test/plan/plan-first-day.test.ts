@@ -18,10 +18,10 @@ const begins = (input: Case): unknown[] => {
 };
 
 describe('the first day that is told', () => {
-  test('too soon for steps that are still to come: said, and not judged by a day that is assumed', () => {
+  test('too soon for steps that are still to come, both days ahead: said, and too early', () => {
     expect(begins(project('2026-11-30', { contractStart: '2026-12-01' }))).toEqual([
       '2026-12-01',
-      'unknown',
+      'too-early',
       'is too soon for the steps still to come: move it, or enter the dates of those already done.',
     ]);
   });

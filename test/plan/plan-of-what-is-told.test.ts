@@ -321,12 +321,19 @@ describe('a step that came too early is no floor', () => {
 describe('nothing is missed that was told, or that nobody owes', () => {
   test('§ 3-05(b): “the ACCO has determined”, and no day', () => {
     const input = sole({ negotiations: '2026-12-01' });
-    expect([state(input, 'determination'), stepOf(input, 'determination')?.withheld?.lacks]).toEqual(['unknown', ['dates.determination']]);
-    expect(state({ ...input, facts: { '3-05': {} } }, 'determination')).toBe('missed');
+    expect([state(input, 'determination'), stepOf(input, 'determination')?.withheld?.lacks]).toEqual(['open', ['dates.determination']]);
+    // Nothing is missed before negotiations that are only planned: they must move.
+    const untold = { ...input, facts: { '3-05': {} } };
+    expect([state(untold, 'determination'), state(untold, 'negotiations')]).toEqual(['open', 'too-early']);
+    expect(state({ ...untold, asOf: '2026-12-01' }, 'determination')).toBe('missed');
+    expect(state({ ...input, asOf: '2026-12-01' }, 'determination')).toBe('unknown');
   });
   test('§ 3-11(c)', () => {
-    expect(state(demonstration({ negotiations: '2026-12-01' }), 'determination')).toBe('unknown');
-    expect(state(demonstration({ negotiations: '2026-12-01' }, { determined: false }), 'determination')).toBe('missed');
+    const input = demonstration({ negotiations: '2026-12-01' });
+    expect(state({ ...input, asOf: '2026-12-01' }, 'determination')).toBe('unknown');
+    const untold = demonstration({ negotiations: '2026-12-01' }, { determined: false });
+    expect(state({ ...untold, asOf: '2026-12-01' }, 'determination')).toBe('missed');
+    expect([state(untold, 'determination'), state(untold, 'negotiations')]).toEqual(['open', 'too-early']);
   });
   const list = (facts: NonNullable<NonNullable<Case['facts']>['3-10']>, dates: NonNullable<Case['dates']>): Case => ({
     asOf: '2026-12-31',
@@ -362,7 +369,7 @@ describe('days that the reader gives as closed', () => {
     expect(says({ ...input, closures }, notice).endsWith('The days you gave as closed are not counted here.')).toBe(expected);
   });
   test('the plan counts them, and its sentence is its own', () => {
-    const { latest } = stepOf({ ...input, closures: ['2026-11-27'] }, 'intentNotice') ?? {};
+    const { latest } = stepOf({ ...input, asOf: '2026-11-20', closures: ['2026-11-27'] }, 'intentNotice') ?? {};
     expect([latest?.day, latest?.says]).toEqual([
       '2026-11-25',
       'Publish the notice of intent by the edition of November 25, 2026, counted with the days you gave as closed.',

@@ -69,19 +69,29 @@ describe('sole source', () => {
       'negotiations planned for December 14, 2026: the notice on December 3, by the words on the 4th',
       { ...SOLE, asOf: '2026-11-21', dates: { negotiations: '2026-12-14' } },
       {
-        determination: '… 2026-12-03 or 2026-12-04: open',
-        intentNotice: '… 2026-12-03 or 2026-12-04: open',
+        determination: '2026-11-21 … 2026-12-03 or 2026-12-04: open',
+        intentNotice: '2026-11-23 … 2026-12-03 or 2026-12-04: open',
         award: '2026-12-14 … : open',
       },
     ],
     [
       'the same on December 4: the last day by the words is not yet past',
       { ...SOLE, asOf: '2026-12-04', dates: { negotiations: '2026-12-14' } },
-      { intentNotice: '… 2026-12-03 or 2026-12-04: open' },
+      { intentNotice: '2026-12-04 … 2026-12-03 or 2026-12-04: open' },
     ],
     [
-      'the same on December 5: missed',
+      'the same on December 5: no day is left, and negotiations that are still planned move',
       { ...SOLE, asOf: '2026-12-05', dates: { negotiations: '2026-12-14' } },
+      {
+        determination: '2026-12-05 … : open',
+        intentNotice: '2026-12-07 … : open',
+        negotiations: '2026-12-18 or 2026-12-17 … : too-early',
+        award: '2026-12-18 or 2026-12-17 … : open',
+      },
+    ],
+    [
+      'the same on December 14, the day of the negotiations themselves: missed',
+      { ...SOLE, asOf: '2026-12-14', dates: { negotiations: '2026-12-14' } },
       { determination: '… 2026-12-03 or 2026-12-04: missed', intentNotice: '… 2026-12-03 or 2026-12-04: missed' },
     ],
     [

@@ -486,10 +486,22 @@ const noticeOfAwardIsPlanned: Property = ({ input, assessment: { findings }, mil
     .filter(({ act }) => !milestones.some((step) => step.event === act && (step.given || step.latest || step.withheld)))
     .map(({ id }) => `${id}: no step`);
 
+/** A notice that is owed, and that only planned steps follow, is still to be given: it is a step with a day, or says why not. */
+const whatIsPlannedIsNotDone: Property = ({ input, assessment: { findings }, milestones }) => {
+  const { asOf, dates = {}, method } = input;
+  // In an accelerated procurement a solicitation that is told may be the notice.
+  if (asOf === undefined || method === undefined || method === 'accelerated' || Object.values(dates).some((day) => day <= asOf)) return [];
+  return findings
+    .filter(({ act, outcome, route, when }) => act === 'intentNotice' && outcome === 'required' && route === method && when !== undefined)
+    .filter(({ act }) => !milestones.some((one) => one.event === act && (one.given ?? one.earliest ?? one.latest ?? one.withheld)))
+    .map(({ id }) => `${id}: no step, though nothing is told as done`);
+};
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
   'no day by law that is not held': noDayByLawThatIsNotHeld,
   'nothing is open or missed that a later step shows done': nothingOpenThatALaterStepShows,
   'a notice of award that is owed is planned': noticeOfAwardIsPlanned,
+  'what is only planned shows nothing done': whatIsPlannedIsNotDone,
   'no order in the place of a contract whose comments are owed': noOrderInAContractsPlace,
   'nothing is kept that facts forbid': nothingKeptThatFactsForbid,
   'no filing too early for a time without a beginning': noFilingTooEarly,

@@ -116,7 +116,32 @@ class Steps {
     // Charter § 328(a): of a contract that has begun nothing is still to be done today.
     const begun = this.given['contractStart'] ?? this.given['contractEnd'];
     if (begun !== undefined && begun <= (this.input.asOf ?? '') && HEARD_FIRST.has(this.input.method ?? '')) return undefined;
-    return events.some((event) => event !== 'councilHearing' && this.given[event] !== undefined) ? undefined : this.input.asOf;
+    return events.some((event) => event !== 'councilHearing' && this.isDone(event)) ? undefined : this.input.asOf;
+  }
+
+  /** Given, and not only planned: a day after the day asked about has not come, and shows of nothing before it that it is past. */
+  isDone(event: string): boolean {
+    const day = this.given[event];
+    return day !== undefined && !this.isPlanned(event);
+  }
+
+  isPlanned(event: string): boolean {
+    const day = this.given[event];
+    return day !== undefined && this.input.asOf !== undefined && day > this.input.asOf;
+  }
+
+  /** The day of a step, or else the soonest planned day of what comes only after it: by then it must have come. */
+  due(event: string, ...later: string[]): string | undefined {
+    return this.given[event] ?? later.flatMap((one) => (this.isPlanned(one) ? (this.given[one] as string) : [])).sort()[0];
+  }
+
+  /** What is not done when a later step is planned is done by that day, the last of these steps' own excepted. */
+  byWhatIsPlanned(...order: string[]): void {
+    order.forEach((event, at) => {
+      const { first, last } = this.plan[event] ?? {};
+      const due = this.given[event] === undefined ? this.due(event, ...order.slice(at + 1)) : undefined;
+      if (due !== undefined && first !== undefined && last === undefined) this.set(event, { last: due });
+    });
   }
 
   requires(id: FindingId): boolean {
@@ -223,7 +248,7 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   const wait = displacement(steps);
   const before = latest(start, steps.after(...pre));
-  if (!wait.open) steps.follows('award', pre, start, wait.first);
+  if (!wait.open) steps.follows('award', pre, steps.given['award'] === undefined ? start : undefined, wait.first);
   if (wait.first === undefined || wait.first < (before ?? '')) steps.byRules('award');
   const awarded = steps.day('award');
   const known = latest(steps.lawful('award'), before);
@@ -232,18 +257,20 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
   if (steps.mayRequire(comment)) {
     // § 326(a): "the value of which exceeds one hundred thousand dollars". Nobody is measured by what only a judgment would bring.
     if (naiveOnlyIfOne(steps.input, 100_000_00)) steps.unmeasured.add(binding);
-    const isBound = steps.given[binding] !== undefined;
+    const bound = steps.due(binding, ...(byOrder ? [] : ['comptrollerFiling', 'registration']));
     // Once a later step is given the comments have been asked for, nobody says when.
-    const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.given[event] !== undefined);
+    const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.isDone(event));
     if (known !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(known));
-    if (isBound) steps.set('commentNotice', publishedBefore(steps.given[binding] as string, 7, 'calendar'));
+    if (bound !== undefined) steps.set('commentNotice', publishedBefore(bound, 7, 'calendar'));
     const again = commentAgain(steps, isPast);
     const noticed = again ?? steps.printed('commentNotice');
     if (noticed !== undefined && (awarded !== undefined || steps.given['commentNotice'] !== undefined)) {
       const careful = firstAfterNotice(noticed, 7, 'calendar', true);
       const other = firstAfterNotice(again ?? (steps.printedIfJune('commentNotice') as string), 7, 'calendar', false);
       steps.first(binding, latest(careful, known, close), latest(other, knownOther, close));
-      if (again !== undefined ? !isPast : noticed !== steps.given['commentNotice']) steps.unmeasured.add(binding);
+      // What is only planned is measured even so: no notice still to come can appear before the day asked about.
+      const isSupposed = again !== undefined ? !isPast : noticed !== steps.given['commentNotice'];
+      if (isSupposed && steps.isDone(binding)) steps.unmeasured.add(binding);
       if (careful < (known ?? '') && (close ?? '') < (known ?? '')) steps.byRules(binding);
     } else if (close !== undefined && close >= (known ?? '')) steps.first(binding, close);
   } else if (!steps.open(comment) && awarded !== undefined) {
@@ -251,6 +278,8 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
     steps.byRules(binding);
   }
   if (!byOrder) registration(steps, [...pre, 'award', 'commentNotice', 'execution']);
+  const sought = pre.filter((event) => event === 'negotiations' || event === 'bidOpening');
+  steps.byWhatIsPlanned(...sought, 'award', ...(byOrder ? ['purchaseOrder'] : ['execution', 'comptrollerFiling', 'registration']));
 }
 
 /** Charter § 326(a): comments are taken "prior to entering into any contract": the day after the last on which they are. */
@@ -272,10 +301,14 @@ function commentAgain(steps: Steps, isPast: boolean): string | undefined {
 /** Charter § 328(a): contract, filing with the Comptroller, registration or thirty days, implementation. */
 function registration(steps: Steps, pre: string[]): void {
   if (steps.day('execution') !== undefined) steps.follows('comptrollerFiling', pre);
+  // A contract whose own day only these Rules set measures no filing either.
+  if (steps.given['execution'] === undefined && steps.unmeasured.has('execution')) steps.byRules('comptrollerFiling');
   // A filing before there is a contract starts no thirty days.
   const filed = steps.lawful('comptrollerFiling');
   if (filed !== undefined) steps.follows('registration', [...pre, 'comptrollerFiling']);
-  const registered = steps.given['registration'];
+  // "No contract shall be implemented until" it is registered: a registration before there is a contract is another's.
+  const told = steps.given['registration'];
+  const registered = told !== undefined && told < (latest(steps.after(...pre), filed) ?? '') ? undefined : told;
   const elapsed = filed === undefined ? undefined : plusDays(filed, 31);
   let implemented = elapsed;
   if (registered !== undefined && (elapsed === undefined || registered < elapsed)) implemented = latest(registered, filed);
@@ -314,9 +347,9 @@ function afterDue(steps: Steps): string | undefined {
 
 /** Determination, notice of intent, ten days, negotiations: §§ 3-05(b), (c)(1)(i), 3-11(c), (e)(1). */
 function toNegotiations(steps: Steps, start: string | undefined, notice: FindingId): void {
-  if (start !== undefined) steps.first('determination', start);
+  if (start !== undefined && steps.given['determination'] === undefined) steps.first('determination', start);
   const determined = steps.day('determination');
-  const begun = steps.given['negotiations'];
+  const begun = steps.due('negotiations', 'award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration');
 
   if (steps.open(notice)) return;
   if (steps.requires(notice)) {
@@ -441,9 +474,11 @@ function audit(steps: Steps, thirty: FindingId, binding: string): void {
 /** § 3-06, Charter §§ 315, 325(d), 328(d)(1). */
 function emergency(steps: Steps): void {
   const start = steps.start('award', 'execution', 'registration', 'awardNotice');
-  if (start !== undefined) steps.first('award', start);
+  if (start !== undefined && steps.given['award'] === undefined) steps.first('award', start);
   const awarded = steps.day('award');
   steps.first('execution', awarded);
+  steps.byWhatIsPlanned('award', 'execution');
+  steps.byWhatIsPlanned('award', 'purchaseOrder');
   for (const [event, id] of [
     ['councilFiling', '3-06(e)(3):council'],
     ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
@@ -471,8 +506,10 @@ function accelerated(steps: Steps): void {
     ...(STEPS_OF['accelerated'] ?? []).filter((event) => !['contractSubmission', 'determinationCopy'].includes(event)),
   );
   const applies = steps.mayRequire('3-07(h)(1)(i):solicitation-notice') || steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days');
-  if (!applies) steps.first('award', latest(start, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
-  else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
+  if (!applies) {
+    const begin = steps.given['award'] === undefined ? start : undefined;
+    steps.first('award', latest(begin, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
+  } else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
   else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
   else if (way === 'small-purchase' || way === 'other') threeDays(steps, start, 'intentNotice', 'solicitation');
   else if (way === 'sole-source' && !steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days'))
@@ -484,7 +521,7 @@ function accelerated(steps: Steps): void {
     const noticed = counted(steps);
     if (noticed !== undefined)
       steps.set('negotiations', { firstOther: latest(firstAfterNotice(noticed, 3, 'business', false), determined) });
-    const begun = steps.given['negotiations'];
+    const begun = steps.due('negotiations', 'award', 'purchaseOrder', 'execution');
     if (begun !== undefined) {
       const three = publishedBefore(begun, 3, 'business');
       const other = three.lastOther ?? three.last;
@@ -498,6 +535,8 @@ function accelerated(steps: Steps): void {
   if (applies && steps.after(...pre) !== undefined) steps.follows('award', pre);
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   if (steps.day('award') !== undefined) steps.follows(binding, [...pre, 'award']);
+  steps.byWhatIsPlanned('bidOpening', 'award', binding);
+  steps.byWhatIsPlanned('negotiations', 'award', binding);
   audit(steps, '3-07(e)(3):thirty-days', binding);
   // "Run as" an M/WBE small purchase it owes the notice of § 3-08(d)(2).
   if (steps.requires('3-07(h)(2)(i):award-notice') || steps.requires('3-08(d)(2):award-notice')) {
@@ -514,9 +553,15 @@ function threeDays(steps: Steps, start: string | undefined, notice: string, even
   // "Simultaneously with its publication": one that is posted later is published again.
   const posted = steps.given['onlinePosting'];
   const isLater = posted !== undefined && posted > (steps.given[notice] ?? '');
-  const ready = latest(start, isLater ? posted : undefined);
+  const ready = latest(steps.given[notice] === undefined ? start : undefined, isLater ? posted : undefined);
   if (ready !== undefined) steps.first(notice, editionOnOrAfter(ready));
-  const opened = steps.given[event];
+  const opened = steps.due(
+    event,
+    ...(event === 'solicitation' ? ['bidOpening', 'negotiations'] : []),
+    'award',
+    'purchaseOrder',
+    'execution',
+  );
   if (opened !== undefined) steps.set(notice, publishedBefore(opened, 3, 'business'));
   const printed = steps.given[notice];
   const noticed = printed !== undefined && isLater ? editionOnOrAfter(posted) : steps.day(notice);
@@ -537,7 +582,7 @@ function intergovernmental(steps: Steps): void {
 /** § 3-08(c)(1)(iii): a solicitation, an award, then an order or a contract "after such determination", § 3-08(d)(1). */
 function smallPurchase(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['small-purchase'] ?? []));
-  steps.first('award', latest(start, steps.given['solicitation']));
+  steps.first('award', latest(steps.given['award'] === undefined ? start : undefined, steps.given['solicitation']));
   if (steps.day('award') !== undefined) {
     const from = steps.after('solicitation', 'award');
     const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
@@ -546,6 +591,8 @@ function smallPurchase(steps: Steps): void {
   }
   if (['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined))
     registration(steps, ['solicitation', 'award', 'execution']);
+  steps.byWhatIsPlanned('award', 'execution', 'comptrollerFiling', 'registration');
+  steps.byWhatIsPlanned('award', 'purchaseOrder');
 }
 
 /** § 3-08(c)(1)(iv), (d)(2). */
@@ -560,6 +607,7 @@ function mwbe(steps: Steps): void {
 /** § 3-08(c)(1)(ii) asks no competition and names no order; a contract is filed and registered as any. */
 function micropurchase(steps: Steps): void {
   registration(steps, ['execution']);
+  steps.byWhatIsPlanned('execution', 'comptrollerFiling', 'registration');
 }
 
 /** § 3-10: the purchase from the list. */
