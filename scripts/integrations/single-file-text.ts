@@ -68,6 +68,8 @@ export function text(page: string, site: Site): string {
       // Blanks around what always stands on lines of its own (a run-in heading does not), and quotes around values that need none, are a tenth of the text.
       .replace(/ ?(<\/?(?:li|ul|ol|dl|dt|dd|div|section|details|summary|table|thead|tbody|tr|th|td|blockquote|nav)\b[^>]*>) ?/g, '$1')
       .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([\w#/.():-]*[\w#)])"/g, '=$1'))
+      // The standard lets these ends be left out where the next item, or the end of their list or row, says the same.
+      .replace(/<\/li>(?=<li[ >]|<\/[uo]l>)|<\/d[td]>(?=<d[td][ >]|<\/dl>)|<\/t[dh]>(?=<t[dh][ >]|<\/tr>)|<\/tr>(?=<tr[ >]|<\/tbody>)/g, '')
       .trim()
   );
 }

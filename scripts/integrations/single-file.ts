@@ -267,7 +267,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
   const css = scopedByArticle(await style(site.folder, whole.held));
   const code = await program();
   const unpack = (await transform(readFileSync(at('src/offline/file/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
-  const packed = gzipSync(code, { level: 9 });
+  const packed = gzipSync(code, { level: 9, memLevel: 9 });
   const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');
   const policy = [
     "default-src 'none'",

@@ -48,14 +48,17 @@ export function determination(work: Workings): Dressed {
   return {
     ends: { ...ends, ...(ends.latest && isDetermined(work) ? toldUndated(work, 'determination', ends.latest) : {}) },
     ...(duty ? { taken: ['the determination', ofFinding(duty)] } : {}),
-    then: () => copyToComptroller(work),
+    then: () => copyToComptroller(work, ends.latest !== undefined),
   };
 }
 
-function copyToComptroller(work: Workings): PlannedStep[] {
+/** @param hasLast whether the determination has a last day of its own: then no copy is counted from a day that is only assumed */
+function copyToComptroller(work: Workings, hasLast: boolean): PlannedStep[] {
   if (work.method === 'demonstration-project') return [];
-  const duty = find(work, '3-05(b)(2):copy-to-comptroller', ['determinationCopy']);
-  return [dueWithin(work, 'determinationCopy', duty, work.days.get('determination'))];
+  const completed = work.days.get('determination');
+  const isSupposed = hasLast && work.method === 'sole-source' && completed?.basis === 'assumed';
+  const duty = find(work, '3-05(b)(2):copy-to-comptroller', isSupposed ? ['determinationCopy', 'determination'] : ['determinationCopy']);
+  return [dueWithin(work, 'determinationCopy', duty, isSupposed ? undefined : completed)];
 }
 
 /** The last day of the notice: counted back from negotiations whose day is given. */

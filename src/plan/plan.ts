@@ -64,19 +64,22 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
   }
   const conditions = new Set([step.earliest, step.latest, ...(step.beside ?? [])].flatMap((bound) => bound?.onlyIf ?? []));
   const onlyIf = conditions.size > 0 ? { onlyIf: [...conditions].join('; and ') } : {};
-  const why = isPublication(work, step.event) && step.given !== undefined ? whyNoEdition(step.given) : null;
-  if (step.given !== undefined && why !== null) {
-    const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
-    return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
-  }
   // No day rests on what the case's own findings do not have the text of, and none that is told is held against it.
   const unknown = [step.earliest, step.latest, ...(step.beside ?? [])].find(
     (one) => one?.finding && one.from.basis === 'given' && !isHeld(work, one.finding),
   );
   if (unknown?.finding) {
-    const why = withheld(find(work, unknown.finding)) ?? { says: 'We don’t have the rule text for this date.', because: unknown.because };
+    const unheldWhy = withheld(find(work, unknown.finding)) ?? {
+      says: 'We don’t have the rule text for this date.',
+      because: unknown.because,
+    };
     const { event, given: told } = step;
-    return { event, ...(told === undefined ? {} : { given: told as IsoDate }), route: method, state: 'unknown', withheld: why };
+    return { event, ...(told === undefined ? {} : { given: told as IsoDate }), route: method, state: 'unknown', withheld: unheldWhy };
+  }
+  const why = isPublication(work, step.event) && step.given !== undefined ? whyNoEdition(step.given) : null;
+  if (step.given !== undefined && why !== null) {
+    const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
+    return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
   const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, work);
   const shown = shownDone(work, step, judged);

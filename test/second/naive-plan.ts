@@ -394,8 +394,10 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: Finding
   }
 }
 
-/** § 3-05(b)(2): a copy to the Comptroller within five days of completion. */
+/** § 3-05(b)(2): a copy to the Comptroller within five days of completion. A determination that has until a later day is not taken to be of today. */
 function determinationCopy(steps: Steps): void {
+  const isPlanned = steps.given['determination'] === undefined && steps.plan['determination']?.last !== undefined;
+  if (isPlanned && steps.input.method === 'sole-source') return;
   const determined = steps.day('determination');
   if (determined !== undefined && steps.requires('3-05(b)(2):copy-to-comptroller'))
     steps.set('determinationCopy', { first: determined, ...within(determined, 5) });
