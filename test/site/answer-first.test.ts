@@ -6,11 +6,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { calculatorOf, CALCULATORS, type Calculator } from '../../src/case/calculators.ts';
 import { readCases, type FiledCase } from '../../src/law/worked-cases.ts';
-import { fragmentOf } from './open-case.ts';
+import { fragmentOf, goToNextCase } from './open-case.ts';
 import { watched } from './watched.ts';
 
 const home = inject('address');
-const cases = readCases();
+/** Those of one calculator after one another: its page is loaded once for each size. */
+const cases = readCases().sort((one, other) => (one.case.method ?? '').localeCompare(other.case.method ?? ''));
 const SIZES = [
   { name: 'wide', width: 1280, height: 800, result: 4, empty: 3 },
   { name: 'narrow', width: 390, height: 844, result: 8, empty: 6 },
@@ -47,8 +48,7 @@ async function measure({ height }: Size): Promise<Measured> {
 
 async function open(calculator: Calculator, one: FiledCase, size: Size): Promise<void> {
   await page.setViewportSize(size);
-  await page.goto('about:blank');
-  await page.goto(`${home}calculators/${calculator.name}/#${fragmentOf(one)}`);
+  await goToNextCase(page, home, calculator, fragmentOf(one));
   await page.waitForFunction(() => document.activeElement?.matches('[data-answer]'));
 }
 

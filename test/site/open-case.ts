@@ -13,13 +13,23 @@ export async function openCase(page: Page, home: string, calculator: Calculator,
   await openAll(page);
 }
 
-/** The same, in the page that is open if it is that calculator's: started over, then sent to the case by its address. Takes half the time, and what the case before left behind would be seen. */
+/** The same, in the page that is open if it is that calculator's: takes half the time, and what the case before left behind would be seen. */
 export async function openNextCase(page: Page, home: string, calculator: Calculator, fragment: string): Promise<void> {
-  if (!page.url().startsWith(`${home}calculators/${calculator.name}/`)) return openCase(page, home, calculator, fragment);
-  await page.getByRole('button', { name: 'Start over', includeHidden: true }).evaluate((button: HTMLElement) => button.click());
-  await page.waitForFunction(() => !document.querySelector('[data-result] :is([data-route], [data-finding])'));
-  await page.evaluate((to) => (location.hash = to), fragment);
+  await goToNextCase(page, home, calculator, fragment);
   await openAll(page);
+}
+
+/** Goes to a case by its address: the calculator is started over where it is open already, and loaded where it is not. */
+export async function goToNextCase(page: Page, home: string, { name }: Calculator, fragment: string): Promise<void> {
+  const address = `${home}calculators/${name}/`;
+  if (page.url().startsWith(address)) {
+    await page.getByRole('button', { name: 'Start over', includeHidden: true }).evaluate((button: HTMLElement) => button.click());
+    await page.waitForFunction(() => !document.querySelector('[data-result] :is([data-route], [data-finding])'));
+    await page.evaluate((to) => (location.hash = to), fragment);
+  } else {
+    await page.goto('about:blank');
+    await page.goto(`${address}#${fragment}`);
+  }
 }
 
 async function openAll(page: Page): Promise<void> {
