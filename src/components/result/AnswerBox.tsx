@@ -99,18 +99,25 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
   );
 }
 
+/** A way to each of some questions. */
+function Questions({ paths, onAsk }: { paths: readonly Path[]; onAsk: Props['onAsk'] }) {
+  return (
+    <span class="doubt-answers">
+      {paths.map((path) => (
+        <button key={path} type="button" onClick={() => onAsk(path)}>
+          {QUESTIONS[path].label}
+        </button>
+      ))}
+    </span>
+  );
+}
+
 /** What to tell us, with a way to each question. */
 export function WantedAnswer({ wanted: { says, paths, read }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
   return (
     <p class="answer-then" data-wanted>
       {says} {read && <a href={address(read.path)}>{read.words}</a>}
-      <span class="doubt-answers">
-        {paths.map((path) => (
-          <button key={path} type="button" onClick={() => onAsk(path)}>
-            {QUESTIONS[path].label}
-          </button>
-        ))}
-      </span>
+      <Questions paths={paths} onAsk={onAsk} />
     </p>
   );
 }
@@ -140,13 +147,7 @@ export function Open({ general, doubts, readings, onAsk }: OpenProps) {
       {doubts.map(({ paths, says, because }) => (
         <li key={says} data-doubts>
           <strong>Check these answers first.</strong> {says} {because && <Cites because={[because]} />}{' '}
-          <span class="doubt-answers">
-            {paths.map((path) => (
-              <button key={path} type="button" onClick={() => onAsk(path)}>
-                {QUESTIONS[path].label}
-              </button>
-            ))}
-          </span>
+          <Questions paths={paths} onAsk={onAsk} />
         </li>
       ))}
       {general.map((finding) => (
