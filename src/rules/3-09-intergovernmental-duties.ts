@@ -92,7 +92,7 @@ export const duties: readonly Rule[] = [
         case undefined:
           return {
             outcome: 'unknown',
-            says: 'Tell us through whose contract you buy: a federal agency’s, or New York State’s. If a government itself sells to you, see § 3-13.',
+            says: 'Tell us through whose contract you buy: a federal agency’s, or New York State’s.',
             lacks: ['facts.3-09.through'],
           };
         case 'other-state':

@@ -74,8 +74,7 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
     return { outcome: 'not-allowed', says, because: [ACCO_APPROVAL], margins: [] };
   }
   if (through === undefined) {
-    const says =
-      'Tell us through whose contract you buy: a federal agency’s, or New York State’s. If a government itself sells to you, see § 3-13.';
+    const says = 'Tell us through whose contract you buy: a federal agency’s, or New York State’s.';
     return { outcome: 'unknown', says, because, margins: [], lacks: ['facts.3-09.through'] };
   }
   if (price === undefined) {

@@ -76,7 +76,15 @@ export {
 export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
 export type { Doubt } from './doubts.ts';
 export { holdEarlier, type EarlierLaw } from './earlier-law.ts';
-export { awardDay, runningTotals, vendorYear, type RunningTotal, type VendorAward, type VendorYear } from './entries.ts';
+export {
+  awardDay,
+  changesAndRenewals,
+  runningTotals,
+  vendorYear,
+  type RunningTotal,
+  type VendorAward,
+  type VendorYear,
+} from './entries.ts';
 export type { AuthorityId, Citation, Section } from './citation.ts';
 export {
   authority,

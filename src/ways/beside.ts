@@ -80,11 +80,9 @@ export function lawsBeside(input: Case, method: Method | undefined, on: IsoDate)
   });
 }
 
-const WAITS: Readonly<Record<LawBeside['waitsFor'][number], string>> = { value: 'value', category: 'category', method: 'method' };
-
-/** "If the value and method bring it under this law:", where it is not sure that it binds; '' where it is. */
+/** What must be told before it is sure that a law binds, in a sentence; '' where it is. */
 export function waitsWords({ waitsFor }: Pick<LawBeside, 'waitsFor'>): string {
   if (waitsFor.length === 0) return '';
-  const named = waitsFor.map((one) => WAITS[one]);
+  const named: readonly string[] = waitsFor;
   return `It depends on the ${named.length > 1 ? `${named.slice(0, -1).join(', the ')} and the ${named.at(-1)}` : named[0]}, which you have not told us.`;
 }
