@@ -22,7 +22,9 @@ import {
   waitsWords,
   WAYS_TO_BUY,
   weighWays,
+  type Asked,
   type Statement,
+  type WayId,
 } from '../ways/index.ts';
 
 /** An open question that an answer rests on, once in the memo. */
@@ -137,7 +139,9 @@ export function memoOf(paper: PaperData): Memo {
   if (!answer) throw new Error('A memo needs an answer: expected a method or a finding that leads');
   const explained: readonly (Finding | Route)[] = [answer, ...asked];
   const ofDoubts = doubts.flatMap(({ because }) => (because ? [because] : []));
-  const reasons = numberReasons([...explained.flatMap(reasonsOf), ...ofDoubts], site);
+  const usualWay = usualWayOf(paper);
+  const ofUsual = usualWay?.asks.flatMap((one) => (one.kind === 'finding' ? reasonsOf(one.finding) : [])) ?? [];
+  const reasons = numberReasons([...explained.flatMap(reasonsOf), ...ofDoubts, ...ofUsual], site);
   const readings = [...new Set(explained.flatMap((one) => one.readings ?? []))];
   const letterOf = (id: ReadingId): string => letter(readings.indexOf(id));
   const numbersOf = (because: readonly Because[]): number[] => [...new Set(because.map(reasons.numberOf))];
@@ -231,7 +235,7 @@ export function memoOf(paper: PaperData): Memo {
         .filter(Boolean)
         .join(' '),
     ),
-    usual: usualOf(paper),
+    usual: usualWay && usualOf(usualWay, numbersOf),
     readings: readings.map((id) => {
       const { open, readings: both, safe } = rules.READINGS[id];
       const [taken, ...others] = both as readonly [string, ...string[]];
@@ -253,18 +257,28 @@ export function memoOf(paper: PaperData): Memo {
   };
 }
 
-/** The usual way of another section, with what the screen tells of it. */
-function usualOf({ input, assessment }: PaperData): Memo['usual'] {
+interface UsualWay {
+  way: WayId;
+  because: Statement;
+  asks: readonly Asked[];
+}
+
+/** The way of another section that is usual, where no method is chosen and none of § 3-08 is open. */
+function usualWayOf({ input, assessment }: PaperData): UsualWay | null {
   const lead = leadOf(assessment, input.method);
   const usual = !input.method && !lead.needsNone ? weighWays(input, assessment)?.usual : undefined;
-  if (usual?.kind !== 'way') return null;
-  const { name, decides } = WAYS_TO_BUY[usual.way];
+  return usual?.kind === 'way' ? { way: usual.way, because: usual.because, asks: asksOf(usual.way, input) } : null;
+}
+
+/** What the screen tells of it, each line with where it stands. */
+function usualOf({ way, because, asks }: UsualWay, numbersOf: (because: readonly Because[]) => number[]): Memo['usual'] {
+  const { name, decides } = WAYS_TO_BUY[way];
   const stated = (one: Statement): string =>
     `${one.says} (${[one.who && capital(one.who), citeOfStatement(one), isMarked(one) && markOf(one)].filter(Boolean).join('; ')})`;
-  const asks = asksOf(usual.way, input).map((one) =>
-    one.kind === 'statement' ? stated(one.statement) : `${OUTCOME_WORDS[one.finding.outcome]}: ${one.finding.says}`,
-  );
-  return { name, lines: [stated(usual.because), `Who decides: ${stated(decides)}`, ...asks] };
+  const found = ({ outcome, says, who, because: own }: Finding): string =>
+    `${OUTCOME_WORDS[outcome]}: ${says} ${[who && `(${capital(who)})`, ...numbersOf(own).map((one) => `[${one}]`)].filter(Boolean).join(' ')}`;
+  const lines = asks.map((one) => (one.kind === 'statement' ? stated(one.statement) : found(one.finding)));
+  return { name, lines: [stated(because), `Who decides: ${stated(decides)}`, ...lines] };
 }
 
 const aboutLines = (about: About, names: readonly (keyof typeof ABOUT_WORDS)[]): Line[] =>
