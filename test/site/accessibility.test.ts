@@ -88,3 +88,18 @@ test('axe sees a picture without a name', async () => {
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
   expect((await violations(page)).join()).toContain('image-alt');
 });
+
+test.each(['#dddddd', '#949494', '#767676', '#5f5f5f'])(
+  'axe sees text that is too faint for AAA, or for AA: %s on white',
+  async (color) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.goto(home);
+    const plant = (ink: string): void => {
+      const text = Object.assign(document.createElement('p'), { textContent: 'planted' });
+      Object.assign(text.style, { color: ink, background: '#fff', fontSize: '16px' });
+      document.querySelector('main')?.append(text);
+    };
+    await page.evaluate(plant, color);
+    expect((await violations(page)).join()).toContain('color-contrast-enhanced');
+  },
+);
