@@ -202,10 +202,17 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
   ),
 };
 
+const FOLLOWERS = new Map<string, readonly EventName[]>();
+
 /** Every step that cannot come before this one, near or far. */
-export function followers(method: Method, event: EventName): EventName[] {
+export function followers(method: Method, event: EventName): readonly EventName[] {
+  const key = `${method} ${event}`;
+  const known = FOLLOWERS.get(key);
+  if (known) return known;
   const near = ORDER[method].flatMap(({ step: one, after }) =>
     after.some(({ step: before, how }) => before === event && how !== 'supposed' && how !== 'elapsed') ? [one] : [],
   );
-  return near.flatMap((one) => [one, ...followers(method, one)]);
+  const all = near.flatMap((one) => [one, ...followers(method, one)]);
+  FOLLOWERS.set(key, all);
+  return all;
 }

@@ -202,9 +202,10 @@ function ofTheOrder(facts: Facts): Doubt[] {
 export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
   const doubts: Doubt[] = [];
   const said = new Set<string>();
-  for (const { clash, because, ...finding } of findings) {
-    const says = finding.says.replace(NOT_COUNTED, '');
+  for (const finding of findings) {
+    const { clash, because } = finding;
     if (clash === undefined || (!facts.method && !clash.every((path) => path.startsWith('facts.')))) continue;
+    const says = finding.says.replace(NOT_COUNTED, '');
     const paths = clash.join();
     // By its answers too: where the words are not loaded, sentences that differ by their days alone are one.
     if (said.has(says + paths)) continue;

@@ -26,15 +26,27 @@ const WHETHER_ONE: Decision = {
   standard: 'whether the related purchases and this one are one procurement, divided to stay within a limit',
 };
 
+/** What is told beside the value and no longer is, once it is counted in it. */
+const NO_SUMS = { 'facts.3-08.changesAndRenewals': undefined, 'facts.3-08.relatedPurchases': undefined };
+
 /** The same facts with so many cents more in the value, and in the award, where they are told, and no sums beside them. */
-function counted<F extends SumFacts>(facts: F, more: Cents): F {
-  const whole = { ...facts };
+function withMore<F extends SumFacts>(facts: F, more: Cents): F {
+  const whole = { ...facts, ...(NO_SUMS as Partial<F>) };
   if (whole.amount !== undefined) whole.amount += more;
   if (whole.awardAmount !== undefined) whole.awardAmount += more;
   if (whole.entries) whole.entries = whole.entries.filter(({ kind }) => kind === 'vendor-award');
-  delete whole['facts.3-08.changesAndRenewals'];
-  delete whole['facts.3-08.relatedPurchases'];
   return whole;
+}
+
+/** The facts with a larger sum, once for all the rules that are asked: they are told apart by the facts themselves. */
+const LARGER = new WeakMap<SumFacts, Map<Cents, SumFacts>>();
+
+function counted<F extends SumFacts>(facts: F, more: Cents): F {
+  let all = LARGER.get(facts);
+  if (all === undefined) LARGER.set(facts, (all = new Map()));
+  let whole = all.get(more);
+  if (whole === undefined) all.set(more, (whole = withMore(facts, more)));
+  return whole as F;
 }
 
 /** An answer by its outcome and its words, whatever amounts they name. */
