@@ -115,6 +115,7 @@ export type FindingId =
   | '3-10(h)(1):limited-to-list'
   | '3-10(h)(1):award'
   | '3-10(h)(1):award-notice'
+  | '3-10(h)(1):response-days'
   | '3-10(h)(2):citywide'
   | '3-10(i)(1):selective'
   | '3-10(i)(1):approval'

@@ -7,6 +7,7 @@ import {
   LATE_STAYS_VALID,
   longDate,
   valueOn,
+  type EventName,
   type Finding,
   type FindingId,
   type IsoDate,
@@ -66,11 +67,20 @@ const EARLY = ['too-early'] as const;
 /** What an emergency's award starts: the determination's way to the Council, the Comptroller and the Corporation Counsel. */
 export function emergencyFilings(work: Workings): PlannedStep[] {
   if (work.method !== 'emergency') return [];
-  const award = work.days.get('award');
   return [
-    endOnly(dueWithin(work, 'councilFiling', find(work, '3-06(e)(3):council', ['councilFiling']), award)),
-    endOnly(dueWithin(work, 'comptrollerFiling', find(work, '3-06(e)(3):counsel-and-comptroller', ['comptrollerFiling']), award)),
+    endOnly(fromAward(work, 'councilFiling', find(work, '3-06(e)(3):council', ['councilFiling']))),
+    endOnly(fromAward(work, 'comptrollerFiling', find(work, '3-06(e)(3):counsel-and-comptroller', ['comptrollerFiling']))),
   ];
+}
+
+const fromAward = (work: Workings, event: EventName, found: Finding | null): PlannedStep =>
+  dueWithin(work, event, found, awardDay(work, found));
+
+/** The day of the award; where it is not told, the order or contract by which it was made: the days from it end then at the latest. */
+function awardDay(work: Workings, found: Finding | null | undefined): Day | undefined {
+  const date = found?.deadline?.from;
+  const by = (['purchaseOrder', 'execution'] as const).find((one) => given(work, one) === date);
+  return work.days.get('award') ?? (date !== undefined && by ? { event: by, date, basis: 'given' } : undefined);
 }
 
 /** "No later than" sets an end and no beginning: § 3-06(c)(3) wants the paper with both officers before they approve. */
@@ -83,7 +93,6 @@ function endOnly(step: PlannedStep): PlannedStep {
 export function submission(work: Workings): PlannedStep[] {
   const ids = SUBMISSION[work.method];
   if (ids === null) return [];
-  const award = work.days.get('award');
   const entered = enteredOn(work);
   // Days from an award that was made run on, though the contract is only supposed, and later than they end.
   const supposedToo = (['contractSubmission', 'execution', 'purchaseOrder'] as const).filter(
@@ -94,7 +103,7 @@ export function submission(work: Workings): PlannedStep[] {
     const late = given(work, 'contractSubmission') === undefined ? null : find(work, id);
     const duty = dated(find(work, id, ['contractSubmission'])) ?? dated(find(work, id, supposedToo)) ?? dated(late);
     // The event that the finding counts from, also where the plan takes another for what binds the City.
-    const from = !id.startsWith('charter') ? award : (work.days.get(duty?.when?.event ?? 'execution') ?? entered);
+    const from = !id.startsWith('charter') ? awardDay(work, duty) : (work.days.get(duty?.when?.event ?? 'execution') ?? entered);
     return duty && from ? [{ bound: latestWithin(work, duty, supposed(from)), from, duty }] : [];
   });
   clocks.sort((one, other) => (one.bound.day < other.bound.day ? -1 : one.bound.day > other.bound.day ? 1 : 0));
@@ -112,6 +121,8 @@ export function submission(work: Workings): PlannedStep[] {
     },
     latest: first.bound,
     ...(second ? { beside: [second.bound] } : {}),
+    // Where the contract followed its order, its own days may be those that count.
+    ...(first.duty.when?.event === 'purchaseOrder' && given(work, 'execution') !== undefined ? { softened: ['late'] as const } : {}),
     // Of the Rules' thirty days nothing says what follows.
     ...(first.duty.id.startsWith('charter')
       ? {
@@ -133,6 +144,12 @@ function awardNoticeId(work: Workings): FindingId | undefined {
 
 const SUPPOSED = ['execution', 'comptrollerFiling'] as const;
 
+/** Whether a notice of a purchase by order came before its registration: nothing says that it is the one that § 3-08(d)(2) asks. */
+function again(work: Workings): readonly 'kept'[] {
+  const [notice, registered] = [given(work, 'awardNotice'), given(work, 'registration')];
+  return notice !== undefined && registered !== undefined && notice < registered ? ['kept'] : [];
+}
+
 /** The notice of award, from registration or the purchase order. */
 export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const id = awardNoticeId(work);
@@ -151,9 +168,17 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const from = work.days.get(event) ?? { event, date: duty.deadline.from, basis: 'given' };
   const judged = find(work, id);
   const ends: Partial<PlannedStep> = dueWithin(work, 'awardNotice', duty, from, {
-    ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['too-early'] } } : {}),
-    // Other readings count from registration, or from nothing.
-    ...(duty.readings?.some((one) => OF_ORDERS.has(one)) && from.event === 'purchaseOrder' ? { softened: ['late'] } : {}),
+    ...(judged
+      ? {
+          follows: {
+            says: judged.says,
+            because: judged.because,
+            where: ['too-early', ...(again(work).length > 0 ? (['arguable'] as const) : [])],
+          },
+        }
+      : {}),
+    // Other readings count from registration, or from nothing: one before it is followed by another.
+    ...(duty.readings?.some((one) => OF_ORDERS.has(one)) && from.event === 'purchaseOrder' ? { softened: ['late', ...again(work)] } : {}),
     // After a registration that cannot have been this contract's no notice is known to be kept.
     ...(from.event === 'registration' && work.lawful.has('registration') ? { softened: ['kept'] } : {}),
   });

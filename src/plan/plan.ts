@@ -76,7 +76,7 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
     const { event, given: told } = step;
     return { event, ...(told === undefined ? {} : { given: told as IsoDate }), route: method, state: 'unknown', withheld: unheldWhy };
   }
-  const why = isPublication(work, step.event) && step.given !== undefined ? whyNoEdition(step.given) : null;
+  const why = isPublication(work, step.event) && step.given !== undefined ? whyNoEdition(step.given, closed) : null;
   if (step.given !== undefined && why !== null) {
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };

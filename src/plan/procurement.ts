@@ -1,5 +1,5 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, mayNotReach, type EventName, type FindingId } from '../rules/index.ts';
+import { EVENTS, mayNotReach, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { acceleratedStep } from './accelerated.ts';
 import { commentAgain, commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
@@ -36,7 +36,18 @@ const unlessAccelerated =
     work.method === 'accelerated' ? acceleratedStep(work, floor, event) : other(work, floor, event, supposed);
 const bare: Dress = () => ({ bare: true });
 
-const award: Dress = (work, floor) => ({
+/** Where what is told allows no award at all, none is planned, nor anything that follows it. */
+function noAward(work: Workings): Finding | undefined {
+  if (given(work, 'award') !== undefined) return undefined;
+  return FORBIDS.map((id) => find(work, id)).find((one) => one?.outcome === 'not-allowed') ?? undefined;
+}
+
+const award: Dress = (work, floor, event, supposed) => {
+  const none = noAward(work);
+  return none ? { ends: { withheld: { says: none.says, because: none.because } }, undated: true } : anAward(work, floor, event, supposed);
+};
+
+const anAward: Dress = (work, floor) => ({
   ends: { ...(floor && !displaced(work) ? { earliest: floor } : {}), ...displacement(work) },
   ...(displaced(work) ? { undated: true } : {}),
   // A micropurchase has no step whose day the law sets: none is taken for it.
@@ -147,9 +158,14 @@ const FORBIDS: readonly FindingId[] = [
   '3-10(i)(2):minimum',
 ];
 
+/** What leaves vendors too few days before their proposals are due, though the order of the two steps is kept. */
+const SOONEST_OPENING: readonly FindingId[] = ['3-10(h)(1):response-days'];
+
 /** Whether what is told forbids the award, though not the method: then no award, order or contract is known to be kept. */
 const isForbidden = (work: Workings, event: EventName): boolean =>
-  BINDS.has(event) && FORBIDS.some((id) => find(work, id)?.clash?.some((path) => path.startsWith('dates.')) ?? false);
+  (BINDS.has(event) ? FORBIDS : event === 'bidOpening' ? SOONEST_OPENING : []).some(
+    (id) => find(work, id)?.clash?.some((path) => path.startsWith('dates.')) ?? false,
+  );
 
 /** The steps that come before this one by law. */
 const precedents = ({ after }: OrderedStep): EventName[] =>

@@ -1,19 +1,8 @@
 /** What a step that is only planned asks of the steps before it: they are still to be done, by its day. */
-import { longDate, type EventName } from '../rules/index.ts';
+import { longDate, named, noDayLeft, type EventName } from '../rules/index.ts';
 import { followers } from './order.ts';
 import type { Ends } from './step.ts';
 import { given, isToCome, notBefore, ofMethod, type Day, type Workings } from './workings.ts';
-
-const NAMED: Readonly<Partial<Record<EventName, string>>> = {
-  solicitation: 'the solicitation',
-  bidOpening: 'the opening',
-  negotiations: 'the start of negotiations',
-  award: 'the award',
-  purchaseOrder: 'the order',
-  execution: 'the contract',
-  comptrollerFiling: 'the filing',
-  registration: 'registration',
-};
 
 const NOTICES: ReadonlySet<EventName> = new Set<EventName>(['intentNotice', 'commentNotice', 'awardNotice']);
 const isNotice = ({ method }: Workings, event: EventName): boolean =>
@@ -41,12 +30,11 @@ export function beforePlanned(work: Workings, event: EventName, ends: Ends): End
   const { earliest, latest, ...rest } = ends;
   const later = plannedAfter(work, event);
   if (!later || !earliest || given(work, event) !== undefined) return ends;
-  const name = NAMED[later.event] ?? 'a later step';
   const day = longDate(later.date);
-  const last = latest ?? notBefore(later, later.date, `${day} is the last day: ${name} is planned for it.`, ofMethod(work));
+  const last = latest ?? notBefore(later, later.date, `${day} is the last day: ${named(later.event)} is planned for it.`, ofMethod(work));
   const end = last.other && last.other.day > last.day ? last.other.day : last.day;
   const start = earliest.other && earliest.other.day < earliest.day ? earliest.other.day : earliest.day;
   if (end >= start) return latest || isNotice(work, event) ? ends : { ...ends, latest: last };
-  const says = `No day is left before ${name} of ${day}: move it, or enter the date of this step if it is done.`;
+  const says = noDayLeft(later.event, later.date);
   return { withheld: { says, because: earliest.because, lacks: [`dates.${event}`] }, ...rest, earliest };
 }

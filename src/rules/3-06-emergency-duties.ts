@@ -18,6 +18,7 @@ import {
 import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
+import { awardedBy, MADE_READS, type AwardDates } from './made.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
@@ -323,8 +324,8 @@ export const duties: readonly Rule[] = [
     act: 'comptrollerFiling',
     lawOn: AWARD,
     because: [FILING],
-    reads: ['dates.award', 'dates.comptrollerFiling'],
-    find: (facts, on): Answer => filed(facts['dates.award'], facts['dates.comptrollerFiling'], on, false),
+    reads: [...MADE_READS, 'dates.comptrollerFiling'],
+    find: (facts, on): Answer => filed(facts, facts['dates.comptrollerFiling'], on, false),
   }),
   rule({
     id: '3-06(e)(3):council',
@@ -334,8 +335,8 @@ export const duties: readonly Rule[] = [
     act: 'councilFiling',
     lawOn: AWARD,
     because: [TO_COUNCIL, EMERGENCY_FILE],
-    reads: ['dates.award', 'dates.councilFiling'],
-    find: (facts, on): Answer => filed(facts['dates.award'], facts['dates.councilFiling'], on, true),
+    reads: [...MADE_READS, 'dates.councilFiling'],
+    find: (facts, on): Answer => filed(facts, facts['dates.councilFiling'], on, true),
   }),
   rule({
     id: 'charter-315:contract-file',
@@ -382,7 +383,8 @@ const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined
   facts['facts.3-06.longerTermDetermined'] !== true && (facts.entries ?? []).some(({ kind }) => kind === 'renewal');
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
-function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {
+function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {
+  const award = facts['dates.award'];
   const days = limitOn(COUNCIL_DAYS, on);
   const to = council ? 'the City Council' : 'the Corporation Counsel and the Comptroller';
   const duty: Answer = {
@@ -396,6 +398,16 @@ function filed(award: IsoDate | undefined, done: IsoDate | undefined, on: IsoDat
     readings: council ? ['last-day'] : ['last-day', 'emergency-filing-days'],
     affectedBy: [ROLL_OVER],
   };
+  const by = awardedBy(facts);
+  if (by && !done) {
+    const deadline = within(days, by.date, false);
+    const what = council ? 'Submit the determination to the City Council' : 'File the determination with both, to be safe,';
+    return {
+      ...duty,
+      deadline,
+      says: `${what} by ${longDate(deadline.office ?? deadline.last)}: the award came no later than ${by.what}.`,
+    };
+  }
   if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const plain = council

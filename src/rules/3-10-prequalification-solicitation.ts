@@ -1,8 +1,19 @@
 /** § 3-10(h): soliciting from a list. */
 import { charterAwardNotice } from './award-notice.ts';
+import { addDays, longDate, within } from './calendar.ts';
 import { orNone } from './counted.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
-import { AWARD_NOTICE_CONTENT, BIDS_FROM_LIST, LIST_OPEN, LIST_SOLICITATION, PROPOSALS_FROM_LIST } from './other-law.ts';
+import {
+  AWARD_NOTICE_CONTENT,
+  BIDS_FROM_LIST,
+  LIST_OPEN,
+  LIST_SOLICITATION,
+  PROPOSALS_FROM_LIST,
+  RESPONSE_DAYS,
+  RESPONSE_TIMES,
+  SELECTION_NOTICE_2020,
+  SELECTION_NOTICE_DAYS,
+} from './other-law.ts';
 import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
 import { isSelective, keeper, listRule, tellWhich } from './3-10-prequalification-rule.ts';
 
@@ -158,15 +169,45 @@ export const solicitationDuties: readonly Rule[] = [
     act: 'awardNotice',
     lawOn: ['award'],
     because: [AWARD_NOTICE_CONTENT],
-    reads: ['amount', 'awardAmount'],
+    reads: ['amount', 'awardAmount', 'dates.registration'],
     find: (facts, on): Answer => {
       const answer = charterAwardNotice(facts, on);
-      return answer.outcome === 'required'
-        ? {
-            ...answer,
-            says: 'Publish a notice of award: the Charter asks it, § 3-10 is silent, and we don’t have its timing in §§ 3-02 and 3-03.',
-          }
-        : answer;
+      if (answer.outcome !== 'required') return answer;
+      const registration = facts['dates.registration'];
+      const { last, edition = last } = within(SELECTION_NOTICE_DAYS, registration ?? on, true);
+      const by = registration ? ` by ${longDate(edition)}` : '';
+      return {
+        ...answer,
+        says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 ask it within ${SELECTION_NOTICE_DAYS} days after registration.`,
+        affectedBy: [...(answer.affectedBy ?? []), SELECTION_NOTICE_2020],
+      };
+    },
+  }),
+  listRule({
+    id: '3-10(h)(1):response-days',
+    subject: 'procurement',
+    kind: 'notice',
+    lawOn: SOLICITATION,
+    because: [RESPONSE_TIMES],
+    reads: ['category', 'facts.3-10.constructionRelatedWay', 'dates.solicitation', 'dates.bidOpening'],
+    find: (facts): Answer | null => {
+      const { 'facts.3-10.constructionRelatedWay': way, 'dates.solicitation': from, 'dates.bidOpening': due } = facts;
+      if (facts.category !== 'construction-related-services' || way === undefined || way === 'other') return null;
+      const days = RESPONSE_DAYS[way];
+      const duty: Answer = {
+        outcome: 'required',
+        says: `Give the vendors at least ${days} days to respond: so § 3-03(h)(2) has it as of 2020.`,
+        who: 'the agency',
+      };
+      if (!from || !due) return duty;
+      const first = addDays(from, days);
+      return due >= first
+        ? { ...duty, says: `The vendors have the ${days} days to respond that § 3-03(h)(2) gives as of 2020.` }
+        : {
+            ...duty,
+            says: `Too early: by § 3-03(h)(2) as of 2020 vendors have ${days} days to respond, so to ${longDate(first)}.`,
+            clash: ['dates.solicitation', 'dates.bidOpening'],
+          };
     },
   }),
   listRule({

@@ -11,7 +11,7 @@ import { applicability } from './applicability.ts';
 import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import { doubtsOf, NOT_COUNTED, type Doubt } from './doubts.ts';
+import { doubtsOf, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
   type Answer,
@@ -31,7 +31,7 @@ import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
-import type { Route, Way } from './route.ts';
+import type { Route, Verdict, Way } from './route.ts';
 import { answerBySums, ONE_PROCUREMENT } from './sums.ts';
 import { WAYS } from './ways.ts';
 
@@ -170,7 +170,22 @@ export function route(facts: Facts, method: Method): Route {
     }
     return told(freed) as Route;
   }
-  return told({ ...verdict, method, section, lawOn: law }) as Route;
+  return told({ ...verdict, says: unlessLifted(verdict, facts, law.date), method, section, lawOn: law }) as Route;
+}
+
+/** @told What may lift the rules that refuse a method: § 1-02(d) and (f), and the orders for the jails. */
+export const LIFTED = {
+  outside: ' An outside authority that expressly says otherwise prevails.',
+  uncovered: ' This holds unless the ACCO determined that the Rules do not apply.',
+  suspended: ' This holds so far as State law kept these Rules in force.',
+} as const;
+
+/** A refusal, with what may lift it in a sentence of its own. */
+function unlessLifted({ outcome, says }: Verdict, facts: Facts, on: IsoDate): string {
+  if (outcome !== 'not-allowed') return says;
+  if (facts['facts.other.correctionEmergency'] === true && isSuspended(on)) return says + LIFTED.suspended;
+  if (on < RULES_2020_FROM) return says;
+  return facts.funding === 'outside-directed' ? says + LIFTED.outside : facts.funding === 'not-covered' ? says + LIFTED.uncovered : says;
 }
 
 /** Section 1-02(e) for an award from discretionary funds: no method is needed; before its text is held, that is not known. */
@@ -217,8 +232,35 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   }
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
+  const past = sayPast(finding, facts);
+  if (past !== undefined) finding.says = past;
+  const shut = publishedOnClosedDay(finding, facts);
+  if (shut !== undefined) {
+    Object.assign(finding, shut);
+    delete finding.deadline;
+  }
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
   return told(finding);
+}
+
+/** What is said where the last day before an event that is only planned has gone by, and its act is not told; undefined where one is left. */
+function sayPast({ act, when, deadline }: Finding, facts: Facts): string | undefined {
+  const { asOf } = facts;
+  if (asOf === undefined || act === undefined || deadline === undefined || when?.side !== 'before') return undefined;
+  const day = facts[`dates.${when.event}`];
+  if (day === undefined || day <= asOf || facts[`dates.${act}`] !== undefined || (deadline.edition ?? deadline.last) >= asOf)
+    return undefined;
+  return noDayLeft(when.event, day);
+}
+
+/** What is said of a publication told on a day that the reader gives as closed: it is none, as on a holiday. Undefined for any other. */
+function publishedOnClosedDay({ kind, act, where }: Finding, facts: Facts): Pick<Finding, 'says' | 'clash'> | undefined {
+  const day = act && facts[`dates.${act}`];
+  if (kind !== 'notice' || !act || !day || !where?.includes('City Record') || !facts.closures?.includes(day)) return undefined;
+  return {
+    says: `Check the notice’s date: you gave ${longDate(day)} as a closed day, which has no City Record.`,
+    clash: [`dates.${act}`, 'closures'],
+  };
 }
 
 /** Whether something is to be delivered or filed by the last day, at an office that may be closed. */

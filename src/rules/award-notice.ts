@@ -82,8 +82,19 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
   const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
   if (registration && (!order || registration < order)) return awardNoticeAfter('registration', registration, notice, days, times);
   const answer = awardNoticeAfter('purchaseOrder', order, notice, days, times);
-  if (!notice || !order || !registration || notice < order || notice >= registration || noEditionOn('awardNotice', notice)) return answer;
-  const says = `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`;
+  if (!order || !registration || !answer.deadline || (notice && (notice < order || noEditionOn('awardNotice', notice)))) return answer;
+  const { deadline } = answer;
+  const { last, edition = last } = within(days, registration, true);
+  if (!notice) {
+    const says = `Publish a notice of award ${times}, by ${longDate(deadline.edition ?? deadline.last)}, and again after registration, by ${longDate(edition)}.`;
+    return { ...answer, says };
+  }
+  if (notice < registration) {
+    const says = `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`;
+    return { ...answer, says };
+  }
+  if (notice <= deadline.last || notice > last) return answer;
+  const says = `The notice of ${longDate(notice)} was in time after registration; counted from the order, its last day was ${longDate(deadline.last)}.`;
   return { ...answer, says };
 }
 

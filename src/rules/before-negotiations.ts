@@ -89,8 +89,7 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
     if (!notice) return late ? { ...duty, ...late } : duty;
     return {
       ...duty,
-      ...(wrong ??
-        late ?? { says: `Do not begin negotiations before ${longDate(addDays(notice, days))}: the notice is of ${longDate(notice)}.` }),
+      ...(wrong ?? late ?? { says: `Begin negotiations on ${fromNotice(notice, days)}: the notice is of ${longDate(notice)}.` }),
       lacks: ['dates.negotiations'],
       readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days', 'timing-from-notice-alone'],
     };
@@ -107,6 +106,10 @@ function dueBy({ last, edition }: Deadline): string {
   const byEdition = edition && edition !== last ? `, so in the edition of ${longDate(edition)} at the latest` : '';
   return `Publish the notice of intent at least once, by ${longDate(last)}${byEdition}.`;
 }
+
+/** The first day of negotiations after a notice, as it is said: the safe one, with that of the other reading ("ten-days-before"). */
+export const fromNotice = (notice: IsoDate, days: number): string =>
+  `${longDate(addDays(notice, days + 1))} or later (by one reading ${longDate(addDays(notice, days))})`;
 
 /** The first City Record on or after a day; the day itself where that year's holidays are not held. */
 function editionFrom(date: IsoDate): IsoDate {
@@ -127,7 +130,7 @@ export function noDayForNotice(facts: Dates, days: number): Said | undefined {
   return earliest <= negotiations
     ? undefined
     : {
-        says: `No day is left for the notice: it appears on ${longDate(first)} at the earliest, so move negotiations to ${longDate(earliest)} or later.`,
+        says: `Move negotiations to ${fromNotice(first, days)}: the notice appears on ${longDate(first)} at the earliest.`,
         clash: ['dates.determination', 'dates.negotiations'],
       };
 }
@@ -142,7 +145,7 @@ function noDayBeforeAward(facts: Dates, days: number): Said | undefined {
   return earliest <= award
     ? undefined
     : {
-        says: `No day is left to negotiate before the award of ${longDate(award)}: move it to ${longDate(earliest)} or later, when negotiations may begin.`,
+        says: `Move the award of ${longDate(award)} to ${fromNotice(start, days)}: negotiations may not begin before.`,
         clash: [`dates.${from}`, 'dates.award'],
       };
 }
@@ -176,7 +179,7 @@ function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, cl
     return { says: `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`, clash };
   if (notice > last) {
     return {
-      says: `Too late for negotiations on ${longDate(negotiations)}: after the notice of ${longDate(notice)} they may not begin before ${longDate(addDays(notice, days))}.`,
+      says: `Too late: by the notice of ${longDate(notice)} negotiations begin on ${fromNotice(notice, days)}.`,
       clash,
     };
   }

@@ -15,24 +15,25 @@ import { rule, type Answer, type Authority, type Rule } from './finding.ts';
 import {
   AWARD_NOTICE_CONTENT,
   CERTIFICATION,
+  CHARTER_20_T_FROM,
   COMMENT,
   DEPUTY_MAYOR_APPROVES,
+  FROM_TREASURY,
   LIST_OATH,
   LIST_SUSPENSION,
   MAYORAL_APPROVAL,
-  NOT_TO_ACCO,
-  CHARTER_20_T_FROM,
-  NO_COMMENT_PRICES,
   NOT_FROM_TREASURY,
+  NOT_TO_ACCO,
+  NO_COMMENT_PRICES,
   PRESOLICITATION_2020,
   PROTEST_2020,
   PROTEST_CHARTER,
   PURCHASE_ORDER,
   RECOMMENDATION_2020,
-  REGISTRATION_2020,
-  URGENT_NOT_HELD_FOR_REGISTRATION,
   REGISTRATION,
+  REGISTRATION_2020,
   RESPONSIBILITY_2020,
+  URGENT_NOT_HELD_FOR_REGISTRATION,
   WRITTEN_DECISION_2020,
 } from './other-law.ts';
 import {
@@ -104,9 +105,6 @@ function contractIn(facts: Pick<Facts, (typeof BY_CONTRACT)[number]>, on: IsoDat
   if (facts['dates.execution'] ?? facts['dates.registration'] ?? facts['dates.comptrollerFiling']) return true;
   return facts['dates.purchaseOrder'] === undefined || isMwbe ? undefined : false;
 }
-
-/** Charter § 328(d)(2): what the registration of a board's contract turns on. */
-const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
 
 export const duties: readonly Rule[] = [
   rule({

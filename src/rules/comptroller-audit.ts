@@ -6,8 +6,9 @@ import { lastDay, longDate, within, type Deadline, type IsoDate } from './calend
 import type { Answer, FindingId, Rule } from './finding.ts';
 import { rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
-import { FIFTEEN_DAYS, LATE_STAYS_VALID, LOCAL_LAW_71, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
+import { FIFTEEN_DAYS, FROM_TREASURY, LATE_STAYS_VALID, LOCAL_LAW_71, NOT_FROM_TREASURY, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
 import { EXECUTION_DAYS, valueOn, type Parameter } from './parameters.ts';
+import { awardedBy } from './made.ts';
 import { timeliness } from './timeliness.ts';
 
 interface Dates {
@@ -20,11 +21,12 @@ interface Dates {
 
 /**
  * The day on which the City is bound: of the contract's execution, or of the order where one stands in its place, § 3-07(e)(1)
- * (reading "order-executed").
+ * (reading "order-executed"), or came before it: the earlier clock is the one to keep.
  */
 export function boundOn(facts: Dates): { event: 'execution' | 'purchaseOrder'; date: IsoDate | undefined } {
   const { 'dates.execution': execution, 'dates.purchaseOrder': order } = facts;
-  const byOrder = execution === undefined && (facts['facts.3-07.byPurchaseOrder'] ?? order !== undefined);
+  const byOrder =
+    execution === undefined ? (facts['facts.3-07.byPurchaseOrder'] ?? order !== undefined) : order !== undefined && order < execution;
   return byOrder ? { event: 'purchaseOrder', date: order } : { event: 'execution', date: execution };
 }
 
@@ -57,6 +59,15 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
     readings: ['last-day', 'two-clocks'],
     affectedBy: [ROLL_OVER],
   };
+  const by = awardedBy(facts);
+  if (by && !submitted) {
+    const deadline = within(days, by.date, false);
+    return {
+      ...duty,
+      deadline,
+      says: `Submit it to the Comptroller by ${longDate(deadline.office ?? deadline.last)}: the award came no later than ${by.what}.`,
+    };
+  }
   if (!award) return submitted ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const { event, date: execution } = boundOn(facts);
@@ -103,7 +114,14 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
     act: 'contractSubmission',
     lawOn: ['execution', 'purchaseOrder'],
     because: [FIFTEEN_DAYS],
-    reads: ['dates.award', 'dates.execution', 'dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.contractSubmission'],
+    reads: [
+      'agencyKind',
+      'dates.award',
+      'dates.execution',
+      'dates.purchaseOrder',
+      'facts.3-07.byPurchaseOrder',
+      'dates.contractSubmission',
+    ],
     find: (facts, on): Answer => {
       if (on < LIMITS_HELD_FROM) return TOO_EARLY;
       const { 'dates.award': award, 'dates.contractSubmission': submitted } = facts;
@@ -133,9 +151,16 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
           ...(method === 'accelerated' ? (['accelerated-shortage'] as const) : []),
         ],
         affectedBy: [LATE_STAYS_VALID, ROLL_OVER],
+        ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY, also: [NOT_FROM_TREASURY] } : {}),
       };
       if (!execution) return duty;
       const deadline = within(days, execution, false);
+      const contract = facts['dates.execution'];
+      const longer = event === 'purchaseOrder' && contract ? within(days, contract, false) : null;
+      if (longer && submitted && submitted > (deadline.extended ?? deadline.last) && submitted <= (longer.extended ?? longer.last)) {
+        const says = `The submission of ${longDate(submitted)} was in time from execution; counted from the order, the last day was ${longDate(deadline.last)}.`;
+        return { ...duty, deadline, says };
+      }
       if (submitted && submitted > (deadline.extended ?? deadline.last)) {
         const says = `The submission of ${longDate(submitted)} was late: the last day was ${longDate(deadline.last)}; the contract stays valid.`;
         return { ...duty, deadline, says };

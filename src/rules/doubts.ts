@@ -3,7 +3,7 @@
  * They are said before anything else, for a result that rests on one of them is worth nothing.
  */
 import { formatAmount, type Cents } from './amount.ts';
-import { longDate } from './calendar.ts';
+import { longDate, type IsoDate } from './calendar.ts';
 import type { EventName, Facts, Path } from './case.ts';
 import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
 import type { Because, Finding } from './finding.ts';
@@ -34,6 +34,9 @@ export const NAMED = {
   commentClose: 'the close of comments',
   solicitation: 'the solicitation',
   bidOpening: 'the bid opening',
+  intentNotice: 'the notice of intent',
+  displacementReasons: 'the Council’s receipt of the reasons',
+  councilHearing: 'the Council’s hearing',
   award: 'the award',
   purchaseOrder: 'the purchase order',
   execution: 'the contract’s execution',
@@ -59,6 +62,13 @@ export const NAMED = {
 } as const satisfies Partial<Record<EventName, string>>;
 
 type OrderedEvent = keyof typeof NAMED;
+
+/** An event as it stands in a sentence about its day. */
+export const named = (event: EventName): string => (NAMED as Partial<Record<EventName, string>>)[event] ?? 'a later step';
+
+/** What is said of a step that a planned one leaves no day for. @param planned the later step, and its day */
+export const noDayLeft = (planned: EventName, day: IsoDate): string =>
+  `No day is left before ${named(planned)} of ${longDate(day)}: move it, or enter this step’s date.`;
 
 /** Steps in the order in which they happen; each given date is held against the given one before it. */
 interface Order {
@@ -90,6 +100,13 @@ const ORDERS: readonly Order[] = [
   { steps: ['award', 'execution', 'contractStart'], unlikely: true },
   { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },
   { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
+  { steps: ['solicitation', 'bidOpening', 'purchaseOrder'], unlikely: true },
+  { steps: ['intentNotice', 'award'], unlikely: true },
+  // § 3-06(c)(2): both approvals come before the contract, and so before its registration.
+  { steps: ['comptrollerApproval', 'registration'], unlikely: true },
+  { steps: ['counselApproval', 'registration'], unlikely: true },
+  // Charter § 312(a)(4): the Council hears what it has received.
+  { steps: ['displacementReasons', 'councilHearing'] },
   { steps: ['award', 'purchaseOrder'], unlikely: true },
   { steps: ['award', 'awardNotice'], unlikely: true },
   { steps: ['award', 'contractSubmission'], unlikely: true },

@@ -74,7 +74,8 @@ export {
   type Problem,
 } from './case.ts';
 export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
-export type { Doubt } from './doubts.ts';
+export { named, noDayLeft, type Doubt } from './doubts.ts';
+export { fromNotice } from './before-negotiations.ts';
 export { holdEarlier, type EarlierLaw } from './earlier-law.ts';
 export {
   awardDay,

@@ -137,6 +137,8 @@ export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
   'Subdivision d: prior registration is not asked of emergency contracts; they go to the Comptroller for audit after execution.',
   CHARTER,
 );
+/** Charter § 328(d)(2): what the registration of a board's contract, and its submission, turn on. */
+export const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
 export const NOT_FROM_TREASURY = authority(
   'charter-328',
   'Subdivision d(2): a contract not paid from the City treasury, or from money under the City’s control, needs no registration; the board files a copy with the Mayor within ten days of award.',
@@ -512,6 +514,15 @@ export const RESPONSE_TIMES = authority(
   'Section 3-03(h)(2): vendors have at least seven days to answer under (i)(A), fifteen under (i)(B) and twenty under (ii).',
   TITLE_9_2020,
 );
+export const SELECTION_NOTICE_2020 = authority(
+  'ppb-3-02',
+  'As of 2020: §§ 3-02 and 3-03 ask a notice above the small purchase limits, once, within fifteen days after registration.',
+  TITLE_9_2020,
+);
+/** Calendar days after registration by which §§ 3-02 and 3-03 want the notice, as of 2020. */
+export const SELECTION_NOTICE_DAYS = 15;
+/** Calendar days to respond in each way of § 3-03(h)(2), as of 2020. */
+export const RESPONSE_DAYS = { 'h-2-i-A': 7, 'h-2-i-B': 15, 'h-2-ii': 20 } as const;
 export const EVALUATION_COMMITTEE = authority(
   'ppb-3-03',
   'Section 3-03(g): proposals are evaluated by a committee of at least three persons with relevant knowledge.',

@@ -1,4 +1,5 @@
 /** § 3-09, purchases through other governments: through whom, at what price, with what approval and notice. */
+import { longestSentence } from '../helpers/sentences.ts';
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { readCases, readingsOf } from '../../src/law/worked-cases.ts';
@@ -165,7 +166,7 @@ describe('any case of § 3-09', () => {
     (input) => {
       const { routes, findings } = assess(input);
       for (const one of [...routes, ...findings]) {
-        expect(one.says.split(/\s+/).length, one.says).toBeLessThanOrEqual(25);
+        expect(longestSentence(one.says), one.says).toBeLessThanOrEqual(25);
         expect(one.says).toMatch(/[.”]$/);
         if (one.outcome === 'unknown') expect(one.lacks?.length, one.says).toBeGreaterThan(0);
         if (one.outcome === 'needs-determination') expect(one.decision?.who && one.decision.standard, one.says).toBeTruthy();

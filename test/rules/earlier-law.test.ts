@@ -87,9 +87,9 @@ describe('§ 3-05: one floor for everything, and five editions until January 13,
     ['negotiations on April 15, 2022', { determination: '2022-03-01', negotiations: '2022-04-15' }, 'Publish the notice of intent in five editions in a row, the first by March 30, 2022.', '2022-03-30'], // prettier-ignore
     ['in five editions from March 29', { intentNotice: '2022-03-29', negotiations: '2022-04-15' }, 'The notice from March 29, 2022 is in time: its fifth edition is of April 4, 2022, and the last day is April 5, 2022.', '2022-03-30'], // prettier-ignore
     ['from March 30, on the last day', { intentNotice: '2022-03-30', negotiations: '2022-04-15' }, 'The fifth edition, of April 5, 2022, is in time, on the last day; if 10 full days must pass in between, a day late.', '2022-03-30'], // prettier-ignore
-    ['from March 31, a day late', { intentNotice: '2022-03-31', negotiations: '2022-04-15' }, 'Too late for negotiations on April 15, 2022: after the fifth edition, of April 6, 2022, they may not begin before April 16, 2022.', '2022-03-30'], // prettier-ignore
-    ['over Thanksgiving of 2023', { intentNotice: '2023-11-20' }, 'Do not begin negotiations before December 7, 2023: the fifth edition from November 20, 2023 is of November 27, 2023.', undefined], // prettier-ignore
-    ['too soon after the determination', { determination: '2022-04-01', negotiations: '2022-04-15' }, 'Move negotiations to April 17, 2022 or later: five editions and 10 days lie between them and the determination.', '2022-03-30'], // prettier-ignore
+    ['from March 31, a day late', { intentNotice: '2022-03-31', negotiations: '2022-04-15' }, 'Too late: by the fifth edition, of April 6, 2022, negotiations begin on April 17, 2022 or later (by one reading April 16, 2022).', '2022-03-30'], // prettier-ignore
+    ['over Thanksgiving of 2023', { intentNotice: '2023-11-20' }, 'Begin negotiations on December 8, 2023 or later (by one reading December 7, 2023): the fifth edition is of November 27, 2023.', undefined], // prettier-ignore
+    ['too soon after the determination', { determination: '2022-04-01', negotiations: '2022-04-15' }, 'Move negotiations to April 18, 2022 or later (by one reading April 17, 2022): five editions and 10 days come first.', '2022-03-30'], // prettier-ignore
     ['on a Saturday', { intentNotice: '2022-03-26', negotiations: '2022-04-15' }, 'Check the notice’s date', '2022-03-30'],
   ])('%s', (_, dates, says, last) => {
     const found = notice(dates);

@@ -35,7 +35,7 @@ function ofFirst(rules: Rules, deadline: Deadline): Deadline {
 export const inFiveEditions =
   (find: Rule['find'], rules: Rules): Rule['find'] =>
   (facts, on, method) => {
-    const { addDays, longDate } = rules;
+    const { addDays, fromNotice, longDate } = rules;
     const { 'dates.intentNotice': notice, ...unpublished } = facts;
     const negotiations = facts['dates.negotiations'];
     const asked = find(unpublished, on, method);
@@ -59,14 +59,14 @@ export const inFiveEditions =
       return earliest && earliest > negotiations
         ? {
             ...duty,
-            says: `Move negotiations to ${longDate(earliest)} or later: five editions and ${days} days lie between them and the determination.`,
+            says: `Move negotiations to ${fromNotice(addDays(earliest, -days), days)}: five editions and ${days} days come first.`,
             clash: ['dates.determination', 'dates.negotiations'],
           }
         : { ...duty, says: `Publish the notice of intent in five editions in a row, the first by ${longDate(first)}.` };
     }
     // What is wrong with the notice whenever negotiations begin is said as today.
     const alone = find(without(facts, 'dates.negotiations', 'dates.award'), on, method);
-    if (alone && !alone.says.startsWith('Do not begin negotiations before'))
+    if (alone && !alone.says.startsWith('Begin negotiations on'))
       return {
         ...duty,
         says: alone.says,
@@ -74,18 +74,17 @@ export const inFiveEditions =
         ...(negotiations ? {} : { lacks: ['dates.negotiations'] }),
       };
     const fifth = editionsOn(rules, notice, EDITIONS_THEN - 1);
-    const earliest = addDays(fifth, days);
     if (!negotiations || !last)
       return {
         ...duty,
-        says: `Do not begin negotiations before ${longDate(earliest)}: the fifth edition from ${longDate(notice)} is of ${longDate(fifth)}.`,
+        says: `Begin negotiations on ${fromNotice(fifth, days)}: the fifth edition is of ${longDate(fifth)}.`,
         lacks: ['dates.negotiations'],
         readings: [...(duty.readings ?? []), 'timing-from-notice-alone'],
       };
     if (fifth > last)
       return {
         ...duty,
-        says: `Too late for negotiations on ${longDate(negotiations)}: after the fifth edition, of ${longDate(fifth)}, they may not begin before ${longDate(earliest)}.`,
+        says: `Too late: by the fifth edition, of ${longDate(fifth)}, negotiations begin on ${fromNotice(fifth, days)}.`,
         clash: ['dates.intentNotice', 'dates.negotiations'],
       };
     return {
