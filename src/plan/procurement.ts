@@ -36,10 +36,11 @@ const unlessAccelerated =
     work.method === 'accelerated' ? acceleratedStep(work, floor, event) : other(work, floor, event, supposed);
 const bare: Dress = () => ({ bare: true });
 
-/** Where what is told allows no award at all, none is planned, nor anything that follows it. */
-function noAward(work: Workings): Finding | undefined {
-  if (given(work, 'award') !== undefined) return undefined;
-  return FORBIDS.map((id) => find(work, id)).find((one) => one?.outcome === 'not-allowed') ?? undefined;
+/** Where no responsive bid was received no award is planned, nor anything that follows it. */
+function noAward(work: Workings): Finding | null {
+  if (work.method !== 'small-purchase' || given(work, 'award') !== undefined) return null;
+  const bids = find(work, '3-08(c)(1)(iii):two-responsive-bids');
+  return bids?.outcome === 'not-allowed' ? bids : null;
 }
 
 const award: Dress = (work, floor, event, supposed) => {

@@ -186,7 +186,7 @@ export const solicitationDuties: readonly Rule[] = [
   listRule({
     id: '3-10(h)(1):response-days',
     subject: 'procurement',
-    kind: 'notice',
+    kind: 'competition',
     lawOn: SOLICITATION,
     because: [RESPONSE_TIMES],
     reads: ['category', 'facts.3-10.constructionRelatedWay', 'dates.solicitation', 'dates.bidOpening'],

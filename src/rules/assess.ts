@@ -232,6 +232,11 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
   }
   const onlyIf = conditionOf(finding, subject, one, way, facts, answer.onlyIf);
   if (onlyIf !== undefined) finding.onlyIf = onlyIf;
+  return told(byToldDays(finding, facts));
+}
+
+/** A finding as the days that are told leave it: one that is past, or closed, is said. Changes the finding that it is given. */
+function byToldDays(finding: Finding, facts: Facts): Finding {
   const past = sayPast(finding, facts);
   if (past !== undefined) finding.says = past;
   const shut = publishedOnClosedDay(finding, facts);
@@ -240,7 +245,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
     delete finding.deadline;
   }
   if (facts.closures?.some((day) => isMovedBy(day, finding))) finding.says += NOT_COUNTED;
-  return told(finding);
+  return finding;
 }
 
 /** What is said where the last day before an event that is only planned has gone by, and its act is not told; undefined where one is left. */
@@ -316,15 +321,9 @@ const isUrgent = ({ method }: Pick<Way, 'method'>): boolean => WAYS[method].make
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
   const law = lawOn(facts, STEPS);
-  const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer, onlyIf }) => ({
-    id,
-    route: null,
-    kind,
-    because,
-    lawOn: law,
-    ...answer,
-    ...(onlyIf === undefined ? {} : { onlyIf }),
-  }));
+  const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer, onlyIf }) =>
+    byToldDays({ id, route: null, kind, because, lawOn: law, ...answer, ...(onlyIf === undefined ? {} : { onlyIf }) }, facts),
+  );
   const open = routes.some((one) => one.method === facts.method && one.outcome !== 'not-allowed');
   if (!open && routes.every((one) => !isOfValue(one) || one.outcome === 'not-allowed')) {
     findings.push({

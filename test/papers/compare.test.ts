@@ -71,8 +71,10 @@ describe('a contract executed on 10 and on May 11, 2026', () => {
 
   test('a month later only the date moves, and nothing is said to have caused it', () => {
     const found = on(accelerated, 'execution', '2026-06-10', '2026-06-11');
-    expect(ids(found.moved)).toEqual(['charter-328:accelerated-fifteen-days', 'charter-326:comment']);
-    expect(found.moved[0]?.sides.map((side) => side?.day)).toEqual(['2026-06-25', '2026-06-26']);
+    expect(ids(found.moved)).toEqual(['3-07(e)(3):thirty-days', 'charter-328:accelerated-fifteen-days', 'charter-326:comment']);
+    // The day after is a Saturday.
+    expect(found.moved[0]?.sides.map((side) => side?.day)).toEqual(['2026-07-10', '2026-07-10']);
+    expect(found.moved[1]?.sides.map((side) => side?.day)).toEqual(['2026-06-25', '2026-06-26']);
     expect([...found.routes, ...found.findings, ...found.amounts]).toEqual([]);
   });
 });

@@ -291,7 +291,7 @@ const noDayByWhatAsksNothing: Property = ({ assessment, milestones }) => {
 };
 
 /** Words of a finding by which an act did not keep its time, or is no act at all. */
-const NOT_KEPT = /\btoo early\b|\bToo late\b|\bwas late\b|\b(?:Publish|Give notice|publish and post) again\b/;
+const NOT_KEPT = /\btoo early\b|\bToo late\b|\bwas late\b|\b(?:Publish|Give notice|publish and post) again\b|publish another/;
 
 const noneKeptAgainstAFinding: Property = ({ assessment, milestones }) =>
   milestones.flatMap((one) => {
@@ -497,7 +497,36 @@ const whatIsPlannedIsNotDone: Property = ({ input, assessment: { findings }, mil
     .map(({ id }) => `${id}: no step, though nothing is told as done`);
 };
 
+/** What must come before an event that is only planned is not asked by a day that is past: the event moves, or the step is told. */
+const nothingIsAskedByAPastDay: Property = ({ input: { asOf, dates = {} }, assessment: { findings } }) =>
+  findings
+    .filter(({ act, when, deadline }) => {
+      const planned = when?.side === 'before' ? dates[when.event] : undefined;
+      const isLeft = deadline === undefined || asOf === undefined || (deadline.edition ?? deadline.last) >= asOf;
+      return act !== undefined && dates[act] === undefined && planned !== undefined && asOf !== undefined && planned > asOf && !isLeft;
+    })
+    .filter(({ says }) => !/^(?:No day is left|Move )/.test(says))
+    .map(({ id, says }) => `${id}: ${says}`);
+
+/** A notice told on a day that the reader gives as closed is none: no finding and no step has it in time. */
+const noNoticeOnAClosedDay: Property = ({ input, assessment: { findings }, milestones }) => {
+  const closed = new Set(input.closures);
+  const isClosed = (event: string): boolean => closed.has(input.dates?.[event as EventName] ?? '');
+  return [
+    ...findings
+      .filter(
+        ({ kind, act, where, says }) => kind === 'notice' && where?.includes('City Record') && act && isClosed(act) && /in time/.test(says),
+      )
+      .map(({ id, says }) => `${id}: ${says}`),
+    ...milestones
+      .filter(({ event, state }) => PUBLISHED.has(event) && state === 'kept' && isClosed(event))
+      .map(({ event }) => `${event} is kept`),
+  ];
+};
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
+  'nothing is asked by a day that is past': nothingIsAskedByAPastDay,
+  'no notice stands on a day told as closed': noNoticeOnAClosedDay,
   'no day by law that is not held': noDayByLawThatIsNotHeld,
   'nothing is open or missed that a later step shows done': nothingOpenThatALaterStepShows,
   'a notice of award that is owed is planned': noticeOfAwardIsPlanned,

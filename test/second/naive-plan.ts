@@ -445,10 +445,17 @@ function demonstration(steps: Steps): void {
   if (more > 0) steps.set('extensionEnd', { last: dayBefore(extended), lastOther: extended });
 }
 
+/** The day of the award; else that of the order or the contract, whichever is told and sooner: the award was made by then. */
+const awardedBy = (steps: Steps): string | undefined =>
+  steps.day('award') ?? [steps.given['purchaseOrder'], steps.given['execution']].filter((day) => day !== undefined).sort()[0];
+
 /** The Comptroller's audit: thirty days from the award by the Board's rule, fifteen from the contract by Charter § 328(d)(1). */
 function audit(steps: Steps, thirty: FindingId, binding: string): void {
-  const awarded = steps.day('award');
-  const bound = steps.day(binding);
+  const awarded = awardedBy(steps);
+  // An order that comes before its contract binds the City first.
+  const order = steps.given['purchaseOrder'];
+  const contract = steps.day(binding);
+  const bound = order !== undefined && steps.given['execution'] !== undefined && order < steps.given['execution'] ? order : contract;
   const clocks: { from: string; last: string; other: string | undefined }[] = [];
   if (steps.requires(thirty) && awarded !== undefined) {
     const { last, lastOther } = within(awarded, 30);
@@ -481,14 +488,15 @@ function emergency(steps: Steps): void {
   steps.first('execution', awarded);
   steps.byWhatIsPlanned('award', 'execution');
   steps.byWhatIsPlanned('award', 'purchaseOrder');
+  const made = awardedBy(steps);
   for (const [event, id] of [
     ['councilFiling', '3-06(e)(3):council'],
     ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
   ] as const)
-    if (awarded !== undefined && steps.requires(id)) {
+    if (made !== undefined && steps.requires(id)) {
       // "No later than" sets no beginning: a filing that is given earlier breaks nothing.
-      const isEarlier = (steps.given[event] ?? awarded) < awarded;
-      steps.set(event, { ...(isEarlier ? {} : { first: awarded }), ...within(awarded, 15) });
+      const isEarlier = (steps.given[event] ?? made) < made;
+      steps.set(event, { ...(isEarlier ? {} : { first: made }), ...within(made, 15) });
     }
   audit(steps, 'ppb-2-12:emergency-thirty-days', 'execution');
   // An order binds the City where no contract is told.
@@ -583,8 +591,11 @@ function intergovernmental(steps: Steps): void {
 
 /** § 3-08(c)(1)(iii): a solicitation, an award, then an order or a contract "after such determination", § 3-08(d)(1). */
 function smallPurchase(steps: Steps): void {
+  // § 3-08(c)(1)(iii): without a responsive bid nothing is awarded, ordered or made.
+  const { funding, facts } = steps.input;
+  const isBarred = facts?.['3-08']?.responsiveBids === 0 && funding !== 'discretionary' && steps.given['award'] === undefined;
   const start = steps.start(...(STEPS_OF['small-purchase'] ?? []));
-  steps.first('award', latest(steps.given['award'] === undefined ? start : undefined, steps.given['solicitation']));
+  if (!isBarred) steps.first('award', latest(steps.given['award'] === undefined ? start : undefined, steps.given['solicitation']));
   if (steps.day('award') !== undefined) {
     const from = steps.after('solicitation', 'award');
     const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);

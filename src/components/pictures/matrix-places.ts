@@ -129,6 +129,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
 
 /** Findings of these kinds that no column is about: notices of lists, letters to one vendor, spreading purchases, talks, delegation, other steps. */
 export const ELSEWHERE: readonly Finding['id'][] = [
+  '3-10(h)(1):response-days',
   '3-05(a):floor',
   '3-05(a):negotiation',
   '3-05(d):no-further-delegation',
