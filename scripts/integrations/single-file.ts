@@ -99,19 +99,21 @@ async function program(): Promise<string> {
   return built.outputFiles[0]?.text ?? '';
 }
 
-const sheetsOf = (html: string): string[] =>
-  [...html.matchAll(/<link rel="stylesheet" href="[^"]*\/_astro\/([^"]+)"/g)].map(([, name]) => name as string);
+/** The styles that a page brings along, but for the one line that comes with each island. */
+const stylesOf = (html: string): string[] =>
+  [...html.matchAll(/<style>(?!astro-island)(.*?)<\/style>/gs)].map(([, css]) => (css as string).trim());
 
 /**
- * The style of the pages that the file has, each sheet once, in the order in which they link them; then what no page links, since
- * the modules that need it bring it.
+ * The style of the pages that the file has, each sheet once, in the order in which they bring them; then what no page brings, since
+ * the modules that need it ask for it.
  */
 async function style(folder: string, held: ReadonlySet<string>): Promise<string> {
-  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  const everywhere = new Set(html.flatMap((name) => sheetsOf(readFileSync(join(folder, name), 'utf8'))));
-  const linked = [...held].flatMap((page) => sheetsOf(readFileSync(join(folder, page, 'index.html'), 'utf8')));
-  const later = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css') && !everywhere.has(name)).sort(); // prettier-ignore
-  const sheets = [...new Set([...linked, ...later])].map((name) => readFileSync(join(folder, '_astro', name), 'utf8').trim());
+  const brought = [...held].flatMap((page) => stylesOf(readFileSync(join(folder, page, 'index.html'), 'utf8')));
+  if (brought.length === 0) throw new Error(`expected styles in the pages of ${folder}, found none`);
+  const later = readdirSync(join(folder, '_astro'))
+    .filter((name) => name.endsWith('.css'))
+    .sort();
+  const sheets = [...new Set([...brought, ...later.map((name) => readFileSync(join(folder, '_astro', name), 'utf8').trim())])];
   // The bundler may put one sheet into another as well.
   const site = sheets.filter((one) => !sheets.some((other) => other !== one && other.includes(one))).join('\n');
   // What is a page's main part on the site is an article here.

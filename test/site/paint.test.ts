@@ -1,0 +1,22 @@
+/** § 3-08 is painted about as soon as a bare page of its text, and asks for little. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { painted } from './paint.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Two browsers at work on two cores: what a busy moment breaks is measured again. */
+test('§ 3-08: the largest paint within 1.25 times a bare page’s, in six requests', { retry: 2, timeout: 120_000 }, async () => {
+  const { own, bare, requests } = await painted(browser, inject('address'), '3-08/', 3);
+  console.log(
+    `§ 3-08: largest paint ${Math.round(own)} ms, a bare page ${Math.round(bare)} ms, ${(own / bare).toFixed(2)}; ${requests} requests`,
+  );
+  expect(bare).toBeGreaterThan(500);
+  expect(own / bare).toBeLessThanOrEqual(1.25);
+  expect(requests).toBeLessThanOrEqual(6);
+});
