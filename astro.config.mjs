@@ -7,6 +7,7 @@ import { hostingFiles } from './scripts/integrations/hosting.ts';
 import { findWords } from './scripts/integrations/pagefind.ts';
 import { DOOR, rulesFile } from './scripts/integrations/rules-file.ts';
 import { sameAnywhere } from './scripts/integrations/same-anywhere.ts';
+import { licensesFile } from './scripts/integrations/licenses.ts';
 import { oneFile } from './scripts/integrations/single-file.ts';
 import { writeSitemap } from './scripts/integrations/sitemap.ts';
 import { markBuild } from './scripts/integrations/mark-build.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     rulesFile(),
     writeSitemap(),
     findWords(),
+    licensesFile(),
     oneFile(),
     markBuild(),
     hostingFiles(framers),

@@ -2,6 +2,7 @@
  * `/offline/ppb-rulebook.html`: text, search, calculators and forms in one file that asks for nothing. Its text is that of the
  * built pages; its program is made from the same components, packed, and let run by its hash alone.
  */
+import { FILE as LICENSES, inShort } from './licenses.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -76,8 +77,8 @@ const slim: Plugin = {
   },
 };
 
-/** The program as one script. @throws Error where it does not compile */
-async function program(): Promise<string> {
+/** The program as one script, and the packages in it. @throws Error where it does not compile */
+async function program(): Promise<{ code: string; packages: readonly string[] }> {
   const cases = readCases().map(({ stem, name, case: input }) => ({ stem, name, case: input }));
   const built = await build({
     entryPoints: [at('src/offline/file/single-file.tsx')],
@@ -89,6 +90,7 @@ async function program(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     write: false,
+    metafile: true,
     logLevel: 'silent',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -96,7 +98,8 @@ async function program(): Promise<string> {
     define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())), PPB_CASES: JSON.stringify(cases) },
     plugins: [standIns, slim],
   });
-  return built.outputFiles[0]?.text ?? '';
+  const inputs = Object.keys(built.metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  return { code: built.outputFiles[0]?.text ?? '', packages: [...new Set(inputs)].sort() };
 }
 
 /** The styles that a page brings along, but for the one line that comes with each island. */
@@ -267,7 +270,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
     missing,
   ].join('\n');
   const css = scopedByArticle(await style(site.folder, whole.held));
-  const code = await program();
+  const { code, packages } = await program();
   const unpack = (await transform(readFileSync(at('src/offline/file/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
   const packed = gzipSync(code, { level: 9, memLevel: 9 });
   const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');
@@ -282,6 +285,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
     'trusted-types ppb',
   ].join('; ');
   return `<!doctype html>
+<!-- With code of ${inShort(packages)}, each under its license: see ${LICENSES} on the site. -->
 <html lang="en">
 <head>
 <meta charset="utf-8">

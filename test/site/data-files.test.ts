@@ -159,3 +159,12 @@ describe('/rules.js', () => {
     expect(stdout).toBe('');
   });
 });
+
+test('/licenses.txt has the license of each package that a browser gets, and the single file names those in it', async () => {
+  const text = await (await fetch(`${home}licenses.txt`)).text();
+  for (const name of ['docx', 'minisearch', 'pagefind', 'preact'])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+  expect(text.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(4);
+  const file = await (await fetch(`${home}offline/ppb-rulebook.html`)).text();
+  expect(file.slice(0, 600)).toMatch(/<!-- With code of .*preact \d+\.\d+\.\d+ \(MIT\), Copyright.*licenses\.txt on the site\. -->/);
+});
