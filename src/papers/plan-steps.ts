@@ -32,7 +32,7 @@ const IS: Readonly<Record<End, string>> = { given: 'the day given', latest: 'by 
 const BASIS: Readonly<Record<Bound['from']['basis'], string>> = {
   given: '',
   'worked-out': ', a day worked out',
-  assumed: ', a day supposed',
+  assumed: ', a date we assumed',
 };
 /** A given day that was not kept says so; whether the others were is the reader's to see. */
 const AMISS: Readonly<Partial<Record<Milestone['state'], string>>> = { 'too-early': 'too early', late: 'late', arguable: 'arguable' };

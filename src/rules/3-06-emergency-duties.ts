@@ -259,7 +259,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: () => ({
       outcome: 'required',
-      says: 'Get such competition as is possible and practicable in the time the emergency leaves.',
+      says: 'Get as much competition as is possible and practicable in the time that the emergency leaves.',
       who: 'the agency',
       decision: { who: 'the agency', standard: 'what competition is possible and practicable in time to meet the emergency' },
     }),
@@ -412,7 +412,7 @@ function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, counci
   const deadline = within(days, award, false);
   const plain = council
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
-    : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
+    : `File the determination with both, to be safe by ${lastDay(deadline)}; the rule names no day.`;
   const timely = done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };

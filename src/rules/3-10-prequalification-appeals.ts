@@ -183,7 +183,7 @@ export const appealDuties: readonly Rule[] = [
       const { start, appeal: deadline, responsibility } = clocks;
       const last = longDate(deadline.last);
       const how = received === start ? 'from receipt' : 'from the day it counts as received';
-      const earlier = received ? '' : '; sooner if received sooner';
+      const earlier = received ? '' : '; earlier if received earlier';
       return {
         ...duty,
         deadline,

@@ -346,7 +346,7 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
       route: null,
       kind: 'method',
       outcome: 'needs-determination',
-      says: 'Check your agency’s own limit for goods: above it DCAS buys.',
+      says: 'Check your agency’s own limit for goods: over it, DCAS buys for the agency.',
       because: [DCAS_BUYS_GOODS],
       decision: {
         who: 'the agency, with DCAS',

@@ -126,7 +126,7 @@ export const duties: readonly Rule[] = [
           `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
           () => ({
             outcome: 'required',
-            says: 'If these are technical, consultant or personal services, decide in writing to buy them.',
+            says: 'If these are technical, consultant or personal services, have the ACCO put the decision to buy them in writing.',
             who: 'the ACCO',
           }),
         );
@@ -444,7 +444,7 @@ export const duties: readonly Rule[] = [
           ? 'Before filing, have the certification that the agency may award; after sealed bidding none is needed that the procedure was followed.'
           : contract === undefined
             ? 'If you issue a contract, not a purchase order, have both certifications before filing: procedure, and authority to award.'
-            : 'Have both certifications before filing: the procedure was followed, and the agency may award.',
+            : 'Have both certifications before filing: that the procedure was followed, and that the agency may award.',
         who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
         to: 'the Comptroller, with the contract',
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),

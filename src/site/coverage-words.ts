@@ -7,7 +7,7 @@ export type Status = SentenceCoverage['status'];
 export const STATUS_WORDS: Readonly<Record<Status, { mark: string; word: string; says: string }>> = {
   applied: { mark: '■', word: 'Applied', says: 'a rule quotes it, and a worked case brings that rule out' },
   left: { mark: '◇', word: 'Left to the reader', says: 'no rule applies it, for the reason named' },
-  heading: { mark: '¶', word: 'Heading', says: 'a run-in heading, which commands nothing' },
+  heading: { mark: '¶', word: 'Heading', says: 'a heading, which asks nothing' },
   unassigned: { mark: '✕', word: 'Unassigned', says: 'neither: work to do' },
 };
 

@@ -172,7 +172,7 @@ describe('the calendar file', () => {
     expect(added({ ...award, latest: later })[0]?.description).toContain('Do it by then.');
     const [supposed] = added({ ...award, latest: { ...later, from: { ...bound.from, basis: 'assumed' } } });
     expect(supposed).toMatchObject({ day: '2030-01-02', summary: 'Award: by January 2, 2030, if the day supposed before it holds' });
-    expect(supposed?.description).toContain('Counted from June 1, 2026, a day supposed.');
+    expect(supposed?.description).toContain('Counted from June 1, 2026, a date we assumed.');
     expect(added({ ...award, latest: later, onlyIf: 'unless it is exempt' })[0]?.description).toContain(
       'These days bind unless it is exempt.',
     );

@@ -57,7 +57,7 @@ describe('a removal: both clocks from one receipt, no later than five days from 
     );
     expect(of(REMOVAL, removed, {})?.lacks).toEqual(['dates.pqlDecisionMailed']);
     expect(of(APPEAL, { decision: 'revoked' }, { pqlDecisionMailed: '2026-11-10' })?.says).toBe(
-      'Appeal by November 30, 2026: 15 days from the day it counts as received, November 15, 2026; sooner if received sooner.',
+      'Appeal by November 30, 2026: 15 days from the day it counts as received, November 15, 2026; earlier if received earlier.',
     );
   });
 

@@ -85,7 +85,7 @@ export default function DraftForm({ draft, words }: Props) {
     setStatus(
       labels.length
         ? `${labels.length} ${labels.length === 1 ? 'field' : 'fields'} filled in from your case.`
-        : 'Your case holds nothing that this draft asks.',
+        : 'Your answers fill in nothing of this draft yet.',
     );
   };
 

@@ -112,10 +112,7 @@ function Step({ step, condition }: { step: Milestone; condition: string | undefi
           </span>
         ))}
         {withheld && <span>{withheld.says} </span>}
-        {given &&
-          bounds.length === 0 &&
-          !withheld &&
-          'You entered this date. We found no deadline for this step in the rules applied here.'}
+        {given && bounds.length === 0 && !withheld && 'Your date. The rules applied here set no deadline for this step.'}
         {follows && (
           <p>
             <strong>If you miss it:</strong> {follows.says} <Cites because={follows.because} />
