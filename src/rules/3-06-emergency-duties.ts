@@ -412,7 +412,7 @@ function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, counci
   const deadline = within(days, award, false);
   const plain = council
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
-    : `File the determination with both, to be safe by ${lastDay(deadline)}; the rule names no day.`;
+    : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
   const timely = done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };

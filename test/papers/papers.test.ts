@@ -251,7 +251,7 @@ describe('the plan in every paper', () => {
     expect(onSheet(paper).length).toBeGreaterThanOrEqual(8);
     const text = memoText(memoOf(paper));
     for (const name of ['Determination, by this day', 'Start of negotiations, the day given', 'Award, not before this day']) expect(text).toContain(name); // prettier-ignore
-    expect(text).toContain('a day supposed');
+    expect(text).toContain('a date we assumed');
     expect(text.indexOf('Award, not before this day')).toBeLessThan(text.indexOf('Notice of award, by this day'));
   });
 

@@ -11,6 +11,11 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
+/** WCAG 2.2, 1.4.12: the spacing that a reader may set without losing anything. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext();
@@ -23,9 +28,16 @@ describe.each([1280, 320])('at %i px', (width) => {
   beforeAll(() => page.setViewportSize({ width, height: 900 }));
 
   describe.each(pages.map((path) => [path || 'home', path]))('%s', (_, path) => {
-    test('does not scroll sideways', async () => {
+    test('does not scroll sideways, with text spaced as a reader may space it neither', async () => {
       await page.goto(home + path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(await sideways()).toBe(0);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      }, SPACED);
+      expect(await sideways()).toBe(0);
+      await page.evaluate(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)));
     });
 
     test('has no violation in light, dark and forced colors', async () => {
