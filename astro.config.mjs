@@ -22,7 +22,7 @@ const site = process.env.SITE_URL;
 const framers = process.env.FRAME_ANCESTORS ?? '*';
 
 /**
- * A page brings its styles along: § 3-08 paints in 1.1 times the time of a bare page of its text, and took twice it while four sheets
+ * A page brings its styles along: § 3-08 paints in 1.2 times the time of a bare page of its text, and took twice it while four sheets
  * waited for a second round trip. Sheets that a part of a page asks for by address stay files, as does everything else.
  * @param {string} file
  */

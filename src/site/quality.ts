@@ -3,6 +3,7 @@
  * measured to src/content/quality.json, which the page /quality/ shows. A row that was not run is never counted as met.
  */
 import { z } from 'zod';
+import { SECTIONS_IN_WORDS } from '../law/sections.ts';
 import json from '../content/quality.json' with { type: 'json' };
 
 /** Test files that must all pass, and the figure that one of them prints; or a command whose print holds it. */
@@ -28,7 +29,7 @@ const units = (...names: string[]): Run => ({ project: 'units', tests: names.map
 /** In the order in which the page shows them. */
 export const ROWS: readonly Row[] = [
   { id: 'text', asks: 'Every provision equals its source to the letter, in the file and on the page.', run: site('text') },
-  { id: 'coverage', asks: 'Every sentence of the seven sections is accounted for.', run: units('law/coverage') },
+  { id: 'coverage', asks: `Every sentence of the ${SECTIONS_IN_WORDS} sections is accounted for.`, run: units('law/coverage') },
   { id: 'citations', asks: 'Every finding, amount and date has a citation, and every quote stands in its provision.', run: units('rules/findings', 'law/authorities') }, // prettier-ignore
   { id: 'dates', asks: 'Dates and periods are right, in four time zones.', run: units('rules/dates', 'rules/calendar') },
   {
