@@ -57,7 +57,7 @@ export function judge(row: Row, ran: Ran, today: string): Measured {
   const isMet = isWithin && ('command' in run || ran.ok);
   const shown =
     figure === undefined
-      ? `${ran.passed.toLocaleString('en-US')} tests passed${ran.ok ? '' : ', and not all'}`
+      ? `${ran.passed.toLocaleString('en-US')} ${ran.passed === 1 ? 'test' : 'tests'} passed${ran.ok ? '' : ', and not all'}`
       : `${figure.toLocaleString('en-US')} ${unit}`.trim();
   return { state: isMet ? 'met' : 'missed', figure: shown, on: today };
 }

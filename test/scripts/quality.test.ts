@@ -25,6 +25,7 @@ const COMMAND: Row = {
 describe('a run', () => {
   test.each<[string, Row, ReturnType<typeof ran>, string, string]>([
     ['all tests passed', TESTS, ran(''), 'met', '3 tests passed'],
+    ['one test', TESTS, ran('', { passed: 1 }), 'met', '1 test passed'],
     ['one failed', TESTS, ran('', { ok: false }), 'missed', '3 tests passed, and not all'],
     [
       'all were left out',
