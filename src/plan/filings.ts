@@ -7,6 +7,7 @@ import {
   LATE_STAYS_VALID,
   longDate,
   valueOn,
+  within,
   type EventName,
   type Finding,
   type FindingId,
@@ -122,7 +123,7 @@ export function submission(work: Workings): PlannedStep[] {
     latest: first.bound,
     ...(second ? { beside: [second.bound] } : {}),
     // Where the contract followed its order, its own days may be those that count.
-    ...(first.duty.when?.event === 'purchaseOrder' && given(work, 'execution') !== undefined ? { softened: ['late'] as const } : {}),
+    ...(isInTimeFromContract(work, first.duty) ? { softened: ['late'] as const } : {}),
     // Of the Rules' thirty days nothing says what follows.
     ...(first.duty.id.startsWith('charter')
       ? {
@@ -135,6 +136,14 @@ export function submission(work: Workings): PlannedStep[] {
       : {}),
   });
   return [submitted];
+}
+
+/** Whether a submission that is late counted from the order is in time counted from the contract told beside it. */
+function isInTimeFromContract(work: Workings, { when, deadline }: Finding): boolean {
+  const [submitted, contract] = [given(work, 'contractSubmission'), given(work, 'execution')];
+  if (when?.event !== 'purchaseOrder' || !deadline || !contract || !submitted) return false;
+  const { last, extended = last } = within(deadline.period.number, contract, false);
+  return submitted <= extended;
 }
 
 function awardNoticeId(work: Workings): FindingId | undefined {

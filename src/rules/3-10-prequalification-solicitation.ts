@@ -9,12 +9,10 @@ import {
   LIST_OPEN,
   LIST_SOLICITATION,
   PROPOSALS_FROM_LIST,
-  RESPONSE_DAYS,
   RESPONSE_TIMES,
   SELECTION_NOTICE_2020,
-  SELECTION_NOTICE_DAYS,
 } from './other-law.ts';
-import { limitOn, PQL_CONSTRUCTION_VENDORS } from './parameters.ts';
+import { limitOn, PQL_CONSTRUCTION_VENDORS, RESPONSE_DAYS, SELECTION_NOTICE_DAYS } from './parameters.ts';
 import { isSelective, keeper, listRule, tellWhich } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
@@ -174,11 +172,12 @@ export const solicitationDuties: readonly Rule[] = [
       const answer = charterAwardNotice(facts, on);
       if (answer.outcome !== 'required') return answer;
       const registration = facts['dates.registration'];
-      const { last, edition = last } = within(SELECTION_NOTICE_DAYS, registration ?? on, true);
+      const days = limitOn(SELECTION_NOTICE_DAYS, on);
+      const { last, edition = last } = within(days, registration ?? on, true);
       const by = registration ? ` by ${longDate(edition)}` : '';
       return {
         ...answer,
-        says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 ask it within ${SELECTION_NOTICE_DAYS} days after registration.`,
+        says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 ask it within ${days} days after registration.`,
         affectedBy: [...(answer.affectedBy ?? []), SELECTION_NOTICE_2020],
       };
     },
@@ -190,10 +189,10 @@ export const solicitationDuties: readonly Rule[] = [
     lawOn: SOLICITATION,
     because: [RESPONSE_TIMES],
     reads: ['category', 'facts.3-10.constructionRelatedWay', 'dates.solicitation', 'dates.bidOpening'],
-    find: (facts): Answer | null => {
+    find: (facts, on): Answer | null => {
       const { 'facts.3-10.constructionRelatedWay': way, 'dates.solicitation': from, 'dates.bidOpening': due } = facts;
       if (facts.category !== 'construction-related-services' || way === undefined || way === 'other') return null;
-      const days = RESPONSE_DAYS[way];
+      const days = limitOn(RESPONSE_DAYS[way], on);
       const duty: Answer = {
         outcome: 'required',
         says: `Give the vendors at least ${days} days to respond: so § 3-03(h)(2) has it as of 2020.`,

@@ -14,6 +14,7 @@ import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
+  isQuote,
   type Answer,
   type Basis,
   type Finding,
@@ -180,11 +181,11 @@ export const LIFTED = {
   suspended: ' This holds so far as State law kept these Rules in force.',
 } as const;
 
-/** A refusal, with what may lift it in a sentence of its own. */
-function unlessLifted({ outcome, says }: Verdict, facts: Facts, on: IsoDate): string {
+/** A refusal, with what may lift it in a sentence of its own. Section 1-02 lifts the Rules, never the Charter; the orders for the jails name both. */
+function unlessLifted({ outcome, says, because }: Verdict, facts: Facts, on: IsoDate): string {
   if (outcome !== 'not-allowed') return says;
   if (facts['facts.other.correctionEmergency'] === true && isSuspended(on)) return says + LIFTED.suspended;
-  if (on < RULES_2020_FROM) return says;
+  if (on < RULES_2020_FROM || because.some((one) => !isQuote(one) && one.ref.startsWith('charter-'))) return says;
   return facts.funding === 'outside-directed' ? says + LIFTED.outside : facts.funding === 'not-covered' ? says + LIFTED.uncovered : says;
 }
 

@@ -519,10 +519,6 @@ export const SELECTION_NOTICE_2020 = authority(
   'As of 2020: §§ 3-02 and 3-03 ask a notice above the small purchase limits, once, within fifteen days after registration.',
   TITLE_9_2020,
 );
-/** Calendar days after registration by which §§ 3-02 and 3-03 want the notice, as of 2020. */
-export const SELECTION_NOTICE_DAYS = 15;
-/** Calendar days to respond in each way of § 3-03(h)(2), as of 2020. */
-export const RESPONSE_DAYS = { 'h-2-i-A': 7, 'h-2-i-B': 15, 'h-2-ii': 20 } as const;
 export const EVALUATION_COMMITTEE = authority(
   'ppb-3-03',
   'Section 3-03(g): proposals are evaluated by a committee of at least three persons with relevant knowledge.',

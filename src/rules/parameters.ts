@@ -763,6 +763,21 @@ export const SOLE_SOURCE_DISCLOSURE = of2020(
   1_000_000,
 );
 export const PROTEST_DAYS = of2020('protestDays', 'Days for a vendor’s protest', 'calendar days', '3-08(c)(1)(i)', 'ppb-2-10', 10);
+export const SELECTION_NOTICE_DAYS = of2020(
+  'selectionNoticeDays',
+  'Days after registration for the notice of award of a vendor from a list',
+  'calendar days',
+  '3-10(h)(1)',
+  'ppb-3-02',
+  15,
+);
+const responseDays = (way: string, value: number): Parameter<number> =>
+  of2020(`responseDays${way}`, `Days to respond under § 3-03(h)(2)${way}`, 'calendar days', '3-10(h)(1)', 'ppb-3-03', value);
+export const RESPONSE_DAYS = {
+  'h-2-i-A': responseDays('(i)(A)', 7),
+  'h-2-i-B': responseDays('(i)(B)', 15),
+  'h-2-ii': responseDays('(ii)', 20),
+} as const;
 
 /** @parted Every parameter, in the order of the law. */
 export const PARAMETERS = [
@@ -836,6 +851,10 @@ export const PARAMETERS = [
   SOLE_SOURCE_REVIEW_CONSTRUCTION,
   SOLE_SOURCE_DISCLOSURE,
   PROTEST_DAYS,
+  SELECTION_NOTICE_DAYS,
+  RESPONSE_DAYS['h-2-i-A'],
+  RESPONSE_DAYS['h-2-i-B'],
+  RESPONSE_DAYS['h-2-ii'],
 ] as const;
 
 /** The step in force on a day, or null before the first one: not held. */
