@@ -28,7 +28,7 @@ const framers = process.env.FRAME_ANCESTORS ?? '*';
  */
 const isPagesOwnStyle = (file) => file.endsWith('.css') && !ASKED_FOR.some((name) => file.includes(`/${name}.`));
 /** Sheets that a part of a page asks for by its address. */
-const ASKED_FOR = ['entries', 'running-totals', 'pictures', 'total', 'result-sheet'];
+const ASKED_FOR = ['box', 'entries', 'running-totals', 'pictures', 'total', 'result-sheet'];
 
 export default defineConfig({
   base,

@@ -28,23 +28,29 @@ export function lastLine({ passed, failed, skipped }) {
  * Runs a project of vitest's. A run that fails, or ends without a count, has failed once at least, whatever other runs did.
  * @param {string} project its name
  * @param {readonly string[]} more arguments for vitest
- * @param {string} output where this terminal's output goes
- * @returns {Count}
+ * @param {string} output where its output goes: to this terminal, or kept as `told` where it is a pipe
+ * @returns {{ count: Count, told: string }}
  */
-export function runCounted(project, more = [], output = 'inherit') {
+export function runTold(project, more = [], output = 'pipe') {
   const folder = resolve('test-results');
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', `--reporter=${fileURLToPath(new URL('count-reporter.mjs', import.meta.url))}`];
-  const { status } = spawnSync('npm', ['run', '--silent', 'vitest', '--', '--project', project, ...reporters, ...more], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'vitest', '--', '--project', project, ...reporters, ...more], {
     stdio: output,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
     env: { ...process.env, PPB_COUNT: file },
   });
+  const told = `${stdout ?? ''}\n${stderr ?? ''}`;
   try {
     const count = JSON.parse(readFileSync(file, 'utf8'));
-    return status !== 0 && !count.failed.length ? { ...count, failed: [`the run of ${project}`] } : count;
+    return { told, count: status !== 0 && !count.failed.length ? { ...count, failed: [`the run of ${project}`] } : count };
   } catch {
-    return { ...NOTHING, failed: [`the run of ${project}: it ended without a count`] };
+    return { told, count: { ...NOTHING, failed: [`the run of ${project}: it ended without a count`] } };
   }
 }
+
+/** @param {string} project @param {readonly string[]} more @param {string} output @returns {Count} as `runTold` counts it */
+export const runCounted = (project, more = [], output = 'inherit') => runTold(project, more, output).count;

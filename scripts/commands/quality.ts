@@ -5,43 +5,30 @@
  * Ends with 1 where a row that was run is missed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { quality, ROWS, UNMEASURED, type Measured, type Row, type Run } from '../../src/site/quality.ts';
+import { quality, ROWS, UNMEASURED, type Measured, type Row, type Tests } from '../../src/site/quality.ts';
+import { runTold } from '../run-counted.mjs';
 
 const FILE = 'src/content/quality.json';
-const REPORT = 'test-results/quality.json';
 
 /** What one run printed, and how its tests ended. */
 interface Ran {
   said: string;
   ok: boolean;
   passed: number;
-  skipped: number;
 }
 
-function runTests({ tests, project }: Extract<Run, { tests: readonly string[] }>): Ran {
-  mkdirSync('test-results', { recursive: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'vitest', '--', '--project', project, ...reporters, ...tests], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const counted = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>) : {};
-  const names = JSON.stringify(counted);
-  return {
-    said: stripVTControlCharacters(`${stdout}\n${stderr}\n${names}`),
-    ok: status === 0,
-    passed: counted['numPassedTests'] ?? 0,
-    skipped: counted['numPendingTests'] ?? 0,
-  };
+function runTests({ tests, project }: Tests): Ran {
+  const { count, told } = runTold(project, tests);
+  return { said: stripVTControlCharacters(told), ok: count.failed.length === 0, passed: count.passed };
 }
 
 function runCommand(command: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...command], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return { said: stripVTControlCharacters(`${stdout}\n${stderr}`), ok: status === 0, passed: 0, skipped: 0 };
+  return { said: stripVTControlCharacters(`${stdout}\n${stderr}`), ok: status === 0, passed: 0 };
 }
 
 /** What a row's run says of it. @param today as an ISO date */

@@ -2,7 +2,7 @@
  * `licenses.txt`: every package whose code reaches a browser, with the text of its license, as those licenses ask. Which they are
  * the bundler tells, so that none is listed by hand; what Pagefind brings is named, since it is copied and not bundled.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,23 +16,22 @@ export function packageFolder(id: string): string | undefined {
   return match?.[0];
 }
 
+/** The text of a package's license: a file of its folder, or the first one in a folder of that name. */
+function textOf(folder: string): string | undefined {
+  const [found] = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(?:licen[cs]e|copying|mit-license)/i.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  if (!found) return undefined;
+  const path = join(folder, found.name);
+  return found.isDirectory() ? textOf(path) : readFileSync(path, 'utf8').trim();
+}
+
 /** @returns the package's name, version and license text @throws Error where it has none: then it may not be shipped */
 function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const found = readdirSync(folder).filter((one) => /^(?:licen[cs]e|copying|mit-license)/i.test(one));
-  const file = found.flatMap((one) => (existsSync(join(folder, one)) && !one.endsWith('/') ? [join(folder, one)] : []))[0];
-  const inside = file && readdirOrNothing(file)[0];
-  const text = file ? readFileSync(inside ? join(file, inside) : file, 'utf8').trim() : undefined;
+  const text = textOf(folder);
   if (!license && !text) throw new Error(`${name} ${version} reaches a browser and has no license: expected a license file in ${folder}`);
   return `${name} ${version} (${license ?? 'see below'})\n\n${text ?? `License: ${license}.`}`;
-}
-
-function readdirOrNothing(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
 }
 
 /** @param folders of packages @returns the notices, one after another, in the order of their names; each package once */

@@ -2,7 +2,6 @@
  * `/offline/ppb-rulebook.html`: text, search, calculators and forms in one file that asks for nothing. Its text is that of the
  * built pages; its program is made from the same components, packed, and let run by its hash alone.
  */
-import { FILE as LICENSES, inShort } from './licenses.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,15 +15,16 @@ import type { OtherLaw } from '../../src/papers/causes.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
 import { citesOf } from '../../src/papers/drafts/written-draft.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
-import { readCases } from '../../src/law/worked-cases.ts';
-import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
-import { editionOf, readHeld } from './law-edition.ts';
-import { withoutReads } from './words-apart.ts';
-import { WAY_IDS, WAYS_TO_BUY } from '../../src/ways/index.ts';
-import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
-import { between, escaped, text, type Site } from './single-file-text.ts';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 import { TEXTS } from '../../src/law/texts.ts';
+import { readCases } from '../../src/law/worked-cases.ts';
+import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
+import { WAY_IDS, WAYS_TO_BUY } from '../../src/ways/index.ts';
+import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { editionOf, readHeld } from './law-edition.ts';
+import { FILE as LICENSES, inShort } from './licenses.ts';
+import { withoutReads } from './words-apart.ts';
+import { between, escaped, text, type Site } from './single-file-text.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);

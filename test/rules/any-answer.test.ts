@@ -55,6 +55,7 @@ describe(`in ${STREAM.length} cases`, () => {
   });
 
   test('each property has a name of its own', () => {
+    console.log(`  asked in ${STREAM.length} cases`);
     expect(Object.keys(PROPERTIES)).toHaveLength([OF_PLANS, OF_SCOPE, OF_FINDINGS].flatMap(Object.keys).length);
   });
 

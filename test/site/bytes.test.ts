@@ -2,6 +2,7 @@
  * What a first visit to a section or a guide weighs: every response until the network is quiet, each compressed with brotli.
  * And what a calculator loads of the rules, gzipped, as `rules.js` is weighed.
  */
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -78,4 +79,11 @@ test('a calculator loads the rules and their words at once, each within its limi
   // At once: neither waits for the other to arrive.
   expect(table.at).toBeLessThan(code.done);
   expect(code.at).toBeLessThan(table.done);
+});
+
+test('each sheet that a part of a page asks for by its address is a file of its own', () => {
+  const asked = globSync('src/**/*.{ts,tsx}').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import .*\/([\w-]+)\.css\?url'/gm)].map(([, name]) => name)); // prettier-ignore
+  const built = readdirSync('dist/_astro');
+  expect(asked.length).toBeGreaterThan(4);
+  expect([...new Set(asked)].filter((name) => !built.some((file) => file.startsWith(`${name}.`) && file.endsWith('.css')))).toEqual([]);
 });
