@@ -71,12 +71,13 @@ const isDone = ({ act }: Finding, { dates }: Case): boolean => act !== undefined
 const binding = ({ latest, earliest }: Milestone): { bound: Bound; is: 'by' | 'from' } | undefined =>
   latest ? { bound: latest, is: 'by' } : earliest ? { bound: earliest, is: 'from' } : undefined;
 
-/** The next last day that another clock or reading leaves for a step, from a day on, and under what condition. */
+/** The next last day that another clock leaves for a step, from a day on; where none does, that another reading leaves, and which. */
 function nextChance({ latest, beside = [] }: Milestone, from: IsoDate): { day: IsoDate; why: string } | undefined {
-  return [...(latest ? [latest] : []), ...beside]
+  const chances = [...(latest ? [latest] : []), ...beside]
     .flatMap(({ day, other }) => [{ day, why: '' }, ...(other ? [other] : [])])
     .filter(({ day }) => day >= from)
-    .sort((one, another) => (one.day < another.day ? -1 : 1))[0];
+    .sort((one, another) => (one.day < another.day ? -1 : 1));
+  return chances.find(({ why }) => why === '') ?? chances[0];
 }
 
 /** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. What is to be done is said after it. */

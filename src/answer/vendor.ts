@@ -9,11 +9,11 @@ import type { Act } from './acts.ts';
 /** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
 export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor qualified to compete, now or in the future, may answer the notice: by its due date, to be safe.':
-    'If you are qualified to compete, now or in the future, you may answer the notice: by its due date, to be safe.',
+    'Write to the contact in the notice, by its due date to be safe. You may answer if you are qualified to compete, now or in the future.',
   'A vendor may ask for an application and submit it at any time, for a decision within ninety days.':
     'You may ask for an application and submit it at any time. The agency decides within ninety days.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt.':
-    'If the decision goes against you, you may petition OATH within 15 days of the date on it, not of the day you get it.',
+    'If the decision goes against you, you may go to OATH within 15 days of the date on it, not of the day you get it.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; only if the suspension still runs.':
     'If the suspension still runs, you may petition OATH within 15 days of the date on the decision, not of the day you get it.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; by one reading three months are not over.':
@@ -21,19 +21,19 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor may appeal in writing within 15 days of receipt of the determination.':
     'You may appeal in writing within 15 days of the day you receive the decision.',
   'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.':
-    'You may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.',
+    'You may appeal in writing within 15 days of the day you receive the decision; within 10, to be safe: § 2-08 sets a shorter time.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
-    'You may begin one by an unsolicited proposal. An agency may also begin one, or invite proposals.',
+    'You may send the agency a proposal that it did not ask for. An agency may also begin one, or invite proposals.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative: for client services, also to invite proposals.':
-    'You may begin one by an unsolicited proposal. An agency may also begin one, or for client services invite proposals.',
+    'You may send the agency a proposal that it did not ask for. An agency may also begin one, or for client services invite proposals.',
   'A vendor may express interest as the notice of intent says: by its due date, to be safe.':
-    'You may express interest as the notice of intent says: by its due date, to be safe.',
+    'Do what the notice of intent says, by its due date to be safe: write that you are interested.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':
-    'You may protest within 10 days of when you knew or should have known, and 10 days after the award notice at the latest.',
+    'You may protest within 10 days of the day you learned of the problem, or should have. The very last day is 10 days after the award notice.',
   'Tell us the value: § 3-05 applies only above a floor.':
     'Tell us how much the purchase is worth: § 3-05 covers larger purchases only. Then you can see whether it covers this one.',
   'Tell us what is missing: category, value and the vendor’s certification decide together.':
-    'Tell us what you sell, for how much, and whether the City has certified you. All three decide.',
+    'Tell us what you sell, for how much, and whether the City has certified you. Then you see if the agency may buy from you this way.',
   'Put the appeal in writing, briefly, with every fact and ground and any supporting documents.':
     'Put your appeal in writing. Say briefly every fact and reason you rely on. Attach any papers that support it.',
   'File by actual delivery to the office of the Agency Head; by email only if the determination says so, to the address it gives.':
@@ -43,7 +43,7 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'Include any supporting documents in a petition to OATH, and send the three copies at the same time.':
     'If you petition OATH, send any papers that support your petition. At the same time, send copies to the Agency Head, the CCPO and the Comptroller’s Office.',
   'Above the small purchase limits a vendor may protest for 10 days from when it should have known, at most 10 after the award notice.':
-    'Above the small purchase limits you may protest for 10 days from when you should have known, at most 10 after the award notice.',
+    'Above the small purchase limits you may protest within 10 days of the day you learned of the problem, or should have. The very last day is 10 days after the award notice.',
 };
 
 export const toVendor = (says: string): string => TO_VENDOR[says] ?? says;

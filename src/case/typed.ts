@@ -85,7 +85,7 @@ export function parseDate(typed: string): ParsedDate {
   else if (monthFirst) iso = written(yearOf(monthFirst[3] ?? ''), monthNamed(monthFirst[1] ?? ''), Number(monthFirst[2]));
   else if (dayFirst) iso = written(yearOf(dayFirst[3] ?? ''), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1]));
   if (isDate(iso)) return { date: iso };
-  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return { expected: 'Enter a date that exists, between the years 1900 and 2199' };
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return { expected: 'Enter a date that exists, the month first, as in 11/21/2026, from 1900 to 2199' };
   if (NO_YEAR.test(text)) return { expected: 'Add the year, as in November 21, 2026' };
   return { expected: 'Enter a date such as 11/21/2026 or November 21, 2026' };
 }

@@ -21,3 +21,8 @@ export function citeOf(ref: string): string {
   if (ref === 'cityrecord-2026') return 'City Record practice, 2026';
   return ref === 'ppb-chapter-3' ? '9 RCNY Chapter 3' : ref.replace(/-/g, ' ');
 }
+
+/** Other law as a result cites it: its own citation where it has one, and of a section that we have only as of 2020 that it is. */
+export function citeOfLaw({ ref, cite, source }: { ref: string; cite?: string; source: string }): string {
+  return `${cite ?? citeOf(ref)}${source.endsWith('may have changed since') ? ' (2020 text)' : ''}`;
+}

@@ -182,8 +182,8 @@ function byFifthDay(work: Workings, received: IsoDate): Bound['other'] {
   return {
     day,
     why: mailed
-      ? `if a mailed decision counts from the fifth day, though it came earlier${moved}`
-      : `if it came by mail, and a mailed decision counts from the fifth day after${moved}`,
+      ? `only if a mailed decision counts from its fifth day, though it came earlier${moved}`
+      : `only if it was mailed and counts from its fifth day${moved}`,
   };
 }
 
@@ -201,7 +201,13 @@ function appeal(work: Workings): PlannedStep {
   const shorter = clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!made.latest) return asFiled(work, made);
   const told = isAppealed(work) ? toldUndated(work, 'pqlAppeal', made.latest) : {};
-  return asFiled(work, { ...made, ...(shorter.latest ? { latest: shorter.latest, beside: [made.latest] } : {}), ...told });
+  const { says, deadline } = made.latest;
+  // What the vendor does is said of its own step; the finding of the shorter time speaks to the agency.
+  const twoClocks = shorter.latest && {
+    latest: { ...shorter.latest, says },
+    beside: [{ ...made.latest, says: `Section 3-10(m) gives ${deadline?.period.number ?? 'more'} days.` }],
+  };
+  return asFiled(work, { ...made, ...twoClocks, ...told });
 }
 
 /** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none. The day of mail is that of its delivery. */

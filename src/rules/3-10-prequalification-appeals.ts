@@ -190,7 +190,7 @@ export const appealDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}: § 2-08’s ${RESPONSIBILITY_APPEAL_DAYS} days end on ${longDate(responsibility.last)}, § 3-10(m)’s ${days} on ${last}${earlier}.`
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. Section 2-08 gives ${RESPONSIBILITY_APPEAL_DAYS} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
             : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },

@@ -56,8 +56,8 @@ export const responsibilityDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (deadline
-            ? `Give both notices; the vendor’s shorter clock, of § 2-08, leaves it until ${lastDay(deadline, ', from the same receipt')}.`
-            : 'Give both notices: of non-responsibility and of revocation. The vendor files by the shorter clock.'),
+            ? `Give both notices. Section 2-08’s shorter time to appeal runs from the same receipt until ${lastDay(deadline)}.`
+            : 'Give both notices: of non-responsibility and of revocation. The vendor files within the shorter time.'),
         who,
         to: 'the vendor',
         when: {

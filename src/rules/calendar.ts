@@ -281,7 +281,7 @@ export function within(days: number, from: IsoDate, publication: boolean | null)
  * @param otherwise what is said after the last day where they are open
  */
 export const lastDay = ({ office, last }: Deadline, otherwise = ''): string =>
-  office ? `${longDate(office)}: the last day, ${longDate(last)}, isn’t a workday` : longDate(last) + otherwise;
+  office ? `${longDate(office)}: the time ends ${longDate(last)}, not a workday` : longDate(last) + otherwise;
 
 /** The last City Record on or before a day: the last day, too, on which City offices are open. */
 export function editionBy(date: IsoDate, closures?: ReadonlySet<IsoDate>): IsoDate {

@@ -401,10 +401,10 @@ export const READINGS = {
     at: ['3-08(d)(2)(i)', 'gcl-25-a'],
     open: 'What if the last day falls on a Saturday, Sunday or holiday?',
     readings: [
-      'It stands: act on or before it.',
-      'General Construction Law § 25-a moves it to the next business day; whether that binds a City rule is not settled.',
+      'The day does not move: act on or before it.',
+      'A State law, General Construction Law § 25-a, moves it to the next business day. Whether it binds a City rule is not settled.',
     ],
-    safe: 'Act on the last day before it on which City offices are open, or, to publish, on which the City Record appears.',
+    safe: 'Act on the last workday before it; to publish, use the last City Record before it.',
   },
   'early-award-notice': {
     at: ['3-08(d)(2)(i)'],
@@ -591,7 +591,7 @@ export const READINGS = {
     at: ['3-10(j)', '3-10(l)(2)', '3-10(m)(1)'],
     open: 'Is removal from the list for non-responsibility a revocation, with its notice and appeals?',
     readings: ['Treat it as one: give both notices.', 'No: it follows from the finding of non-responsibility, which has its own appeal.'],
-    safe: 'Agency: send both notices. Vendor: file by the shorter clock, and contest the Agency Head’s decision before OATH and the Mayor or CCPO.',
+    safe: 'Agency: send both notices. Vendor: file within the shorter time, and contest the Agency Head’s decision before both OATH and the Mayor or CCPO.',
   },
   'last-day-of-suspension': {
     at: ['3-10(g)(2)', '3-10(l)(1)', 'gcl-30'],
@@ -602,7 +602,7 @@ export const READINGS = {
   'receipt-before-fifth-day': {
     at: ['3-10(m)(1)'],
     open: 'If a mailed notice arrives before the fifth day, does the time to appeal run from its arrival?',
-    readings: ['Yes: “no later than” leaves an earlier receipt to count.', 'No: a mailed notice counts from the fifth day.'],
+    readings: ['Yes: “no later than” means that an earlier arrival counts.', 'No: a mailed notice counts from the fifth day.'],
     safe: 'Count from the day it arrived.',
   },
   'electronic-service': {

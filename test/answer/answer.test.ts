@@ -121,18 +121,18 @@ describe('what next', () => {
   test.each<[string, string, string, boolean, RegExp]>([
     ['on its safe last day', '2026-11-25', '2026-11-25', false, /^Appeal by November 25, 2026/],
     [
-      'a day later, by a reading that moves it',
+      'a day later, by the longer time: a reading that moves the shorter one is not leaned on',
       '2026-11-26',
-      '2026-11-27',
+      '2026-12-01',
       true,
-      /^The safe last day, November 25, 2026, has passed\. Act now: November 27, 2026 may still be in time, if General Construction Law § 25-a/,
+      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\./,
     ],
     [
       'once that has passed, by the longer clock',
       '2026-11-28',
       '2026-12-01',
       true,
-      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\. Appeal by November 25, 2026: § 2-08’s 10 days/,
+      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\. Appeal by November 25, 2026, to be safe\. Section 2-08 gives 10 days/,
     ],
     [
       'on the last day of the longer clock',

@@ -125,7 +125,7 @@ describe('a vendor', () => {
 
   test('only a bid that is not responsive may go without the letter', () => {
     expect(noticeWords('3-08(c)(1)(i):non-responsiveness-notice')?.absent).toBe(
-      'A low bid found non-responsive may be rejected without this letter.',
+      'The agency may reject a low bid as non-responsive without this letter.',
     );
   });
 

@@ -1,10 +1,11 @@
 /** What a vendor reads: the rules' sentences turned round, a vendor's own days with every reading, and plain counts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { citeOfLaw } from '../../src/law/cite.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { ofMethod } from '../../src/components/result/OpenQuestions.tsx';
 import { laterDays } from '../../src/components/result/VendorDays.tsx';
-import { findingToVendor, routeToVendor } from '../../src/components/result/vendor-sentence.ts';
+import { findingToVendor, routeToVendor, sentenceToVendor } from '../../src/components/result/vendor-sentence.ts';
 import { whenWords } from '../../src/papers/deadline-words.ts';
 import { plan } from '../../src/plan/index.ts';
 import { assess, type Case, type Finding, type Outcome } from '../../src/rules/index.ts';
@@ -99,4 +100,38 @@ test('a vendor is asked for what the method waits for, and not for what the othe
   const asked = ofMethod(assess({ v: 1, asOf: '2026-06-01', method: 'small-purchase' } as Case).questions, 'small-purchase').map(({ path }) => path); // prettier-ignore
   expect(asked).toContain('amount');
   expect(asked.filter((path) => path.startsWith('facts.3-11'))).toEqual([]);
+});
+
+describe('a vendor’s own steps', () => {
+  const OWN = new Set(['affirmed', 'pqlAppeal', 'oathPetition', 'mayorAppeal', 'protest']);
+  test('are told to the vendor, in every case', () => {
+    const told = [...readCases(), ...corners]
+      .flatMap((one) => plan(one.case))
+      .filter(({ event, latest }) => OWN.has(event) && latest)
+      .flatMap(({ latest, beside = [] }) => [latest?.says ?? '', ...beside.map(({ says }) => says)]);
+    expect(told.length).toBeGreaterThan(20);
+    expect([...new Set(told.filter((says) => !says.startsWith('Section') && sentenceToVendor(says) !== says))]).toEqual([]); // prettier-ignore
+  });
+  test('of a removal name both times, and the shorter one first', () => {
+    const [appeal] = plan({
+      asOf: '2026-11-29',
+      method: 'prequalified-list',
+      facts: { '3-10': { decision: 'removed' } },
+      dates: { pqlDecisionReceived: '2026-11-25' },
+    }).filter(({ event }) => event === 'pqlAppeal');
+    expect(appeal?.latest?.says).toBe(
+      'Appeal by December 4, 2026, to be safe. Section 2-08 gives 10 days, to December 5, 2026; § 3-10(m) gives 15, to December 10, 2026.',
+    );
+    expect(appeal?.beside?.map(({ says }) => says)).toEqual(['Section 3-10(m) gives 15 days.']);
+  });
+});
+
+test('other law that we have only as of 2020 is cited with it', () => {
+  const cited = assessments
+    .flatMap(({ findings, routes }) => [...findings, ...routes])
+    .flatMap(({ because }) =>
+      because.flatMap((one) => ('ref' in one && /^ppb-\d-\d\d$/.test(one.ref) && !one.cite ? [citeOfLaw(one)] : [])),
+    );
+  expect(cited.length).toBeGreaterThan(100);
+  expect([...new Set(cited.filter((one) => !one.endsWith(' (2020 text)')))]).toEqual([]);
 });

@@ -216,7 +216,7 @@ describe('§ 3-05(b): the determination', () => {
     [
       'a determination of Monday: Saturday is the last day',
       { determination: '2026-11-02' },
-      /by November 6, 2026: the last day, November 7, 2026/,
+      /by November 6, 2026: the time ends November 7, 2026, not a workday/,
     ],
     ['a copy on the day of the determination', { determination: '2026-11-02', determinationCopy: '2026-11-02' }, /was in time/],
     ['a copy before it', { determination: '2026-11-02', determinationCopy: '2026-11-01' }, /Send the copy again/],
@@ -234,7 +234,7 @@ describe('§ 3-05(b): the determination', () => {
       dates: { determination: '2026-11-02', comptrollerFiling: '2026-12-10' },
     })?.says;
     expect(says).toBe(
-      'Send the Comptroller a copy of the determination by November 6, 2026: the last day, November 7, 2026, isn’t a workday.',
+      'Send the Comptroller a copy of the determination by November 6, 2026: the time ends November 7, 2026, not a workday.',
     );
   });
 });

@@ -193,7 +193,7 @@ describe('submission to the Comptroller: 30 days from award, and 15 from executi
     expect(fifteen.deadline).toBeUndefined();
     expect(fifteen.says).toMatch(/for contracts executed from May 11, 2026/);
     expect(thirty.deadline?.last).toBe('2026-06-07');
-    expect(thirty.says).toMatch(/by June 5, 2026: the last day, June 7, 2026, isn’t a workday/);
+    expect(thirty.says).toMatch(/by June 5, 2026: the time ends June 7, 2026, not a workday/);
   });
   test('executed on May 11, 2026', () => {
     const [fifteen, thirty] = both('2026-05-08', '2026-05-11');

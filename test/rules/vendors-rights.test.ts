@@ -238,7 +238,7 @@ describe('the day to keep is one on which an office is open', () => {
   test('finding and plan say both days, and advise the one before', () => {
     const input = revoked('2026-12-04', { asOf: '2026-12-19' });
     expect(of('3-10(m)(1):appeal', input)).toMatchObject({
-      says: 'Appeal by December 18, 2026: the last day, December 19, 2026, isn’t a workday.',
+      says: 'Appeal by December 18, 2026: the time ends December 19, 2026, not a workday.',
       deadline: { last: '2026-12-19', office: '2026-12-18', extended: '2026-12-21' },
       readings: ['last-day'],
     });
@@ -273,7 +273,7 @@ describe('the day to keep is one on which an office is open', () => {
     const input = list({ decision: 'revoked' }, { pqlDecisionReceived: '2026-12-04' });
     expect(stepOf('pqlAppeal', input)?.latest?.other).toEqual({
       day: '2026-12-24',
-      why: 'if it came by mail, and a mailed decision counts from the fifth day after; December 21, 2026 if General Construction Law § 25-a binds a City rule',
+      why: 'only if it was mailed and counts from its fifth day; December 21, 2026 if General Construction Law § 25-a binds a City rule',
     });
   });
   test.each<[string, Case, string, string]>([
@@ -281,31 +281,31 @@ describe('the day to keep is one on which an office is open', () => {
       'a petition to OATH on New Year’s Day',
       list({ decision: 'denied' }, { agencyHeadDecision: '2026-12-17' }),
       PETITION,
-      'Petition OATH by December 31, 2026: the last day, January 1, 2027, isn’t a workday.',
+      'Petition OATH by December 31, 2026: the time ends January 1, 2027, not a workday.',
     ],
     [
       'the copy of a sole source determination',
       { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '500000.00', dates: { determination: '2026-11-30' } },
       '3-05(b)(2):copy-to-comptroller',
-      'Send the Comptroller a copy of the determination by December 4, 2026: the last day, December 5, 2026, isn’t a workday.',
+      'Send the Comptroller a copy of the determination by December 4, 2026: the time ends December 5, 2026, not a workday.',
     ],
     [
       'an emergency’s determination to the Council',
       { asOf: '2026-11-28', method: 'emergency', category: 'goods', amount: '500000.00', dates: { award: '2026-12-11' } },
       '3-06(e)(3):council',
-      'Submit the determination to the City Council by December 24, 2026: the last day, December 26, 2026, isn’t a workday.',
+      'Submit the determination to the City Council by December 24, 2026: the time ends December 26, 2026, not a workday.',
     ],
     [
       'a questionnaire, whose ninety days end on a Sunday',
       list({}, { questionnaire: '2026-11-30' }),
       '3-10(g)(1):ninety-days',
-      'Approve or deny by February 26, 2027: the last day, February 28, 2027, isn’t a workday.',
+      'Approve or deny by February 26, 2027: the time ends February 28, 2027, not a workday.',
     ],
     [
       'a protest on Christmas Day',
       { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '500000.00', dates: { awardNotice: '2026-12-15' } },
       'ppb-2-10:protest',
-      'Protest by December 24, 2026: the last day, December 25, 2026, isn’t a workday; and within 10 days of when you should have known.',
+      'Protest by December 24, 2026: the time ends December 25, 2026, not a workday; and within 10 days of when you should have known.',
     ],
   ])('%s', (_, input, id, says) => {
     expect(of(id, input)?.says).toBe(says);

@@ -67,7 +67,7 @@ export default function AgencyResult(props: ViewProps) {
           next={next}
           prefix={prefix}
           onAsk={onAsk}
-          wanted={next || lead.outcome === 'not-allowed' ? undefined : wantedDate(input)}
+          wanted={next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)}
           besides={besidesOf(input, lead, assessment)}
         />
       )}
@@ -123,9 +123,9 @@ function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>,
 }
 
 /** The day to tell us where a method is chosen and no date is given yet. */
-function wantedDate(input: Case): Wanted | undefined {
+function wantedDate(input: Case): Wanted[] {
   const first = firstDate(input, input.method);
-  return first && { says: first.says, paths: [first.path] };
+  return first ? [{ says: first.says, paths: [first.path] }] : [];
 }
 
 /** What belongs to the answer and is no step: how long an emergency contract may run, or the choice that a blank answer would hide. */

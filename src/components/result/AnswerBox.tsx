@@ -32,7 +32,7 @@ interface Props {
   /** In place of the word of the verdict, where the reader came for something else, such as an appeal's last day. */
   verdict?: string | undefined;
   /** What the answer's dates wait for. */
-  wanted?: Wanted | undefined;
+  wanted?: readonly Wanted[] | undefined;
   /** What else the answer would be told of, with the question to answer. */
   besides?: Wanted | undefined;
 }
@@ -41,11 +41,13 @@ interface Props {
 export interface Wanted {
   says: string;
   paths: readonly Path[];
+  /** What the way to the question is called, where the page has its own words for its reader. */
+  label?: string;
   /** Where to read on, inside the site. */
   read?: { words: string; path: string };
 }
 
-export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted, besides }: Props) {
+export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted = [], besides }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
   const open = openIn(lead, dated);
@@ -71,8 +73,10 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
           </p>
         )}
-        {wanted && <WantedAnswer wanted={wanted} onAsk={onAsk} />}
-        {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
+        {wanted.map((one) => (
+          <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
+        ))}
+        {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
             Decided by {decision.who}: {decision.standard}.
@@ -100,12 +104,12 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
 }
 
 /** A way to each of some questions. */
-function Questions({ paths, onAsk }: { paths: readonly Path[]; onAsk: Props['onAsk'] }) {
+function Questions({ paths, label, onAsk }: { paths: readonly Path[]; label?: string | undefined; onAsk: Props['onAsk'] }) {
   return (
     <span class="doubt-answers">
       {paths.map((path) => (
         <button key={path} type="button" onClick={() => onAsk(path)}>
-          {QUESTIONS[path].label}
+          {label ?? QUESTIONS[path].label}
         </button>
       ))}
     </span>
@@ -113,11 +117,11 @@ function Questions({ paths, onAsk }: { paths: readonly Path[]; onAsk: Props['onA
 }
 
 /** What to tell us, with a way to each question. */
-export function WantedAnswer({ wanted: { says, paths, read }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
+export function WantedAnswer({ wanted: { says, paths, label, read }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
   return (
     <p class="answer-then" data-wanted>
       {says} {read && <a href={address(read.path)}>{read.words}</a>}
-      <Questions paths={paths} onAsk={onAsk} />
+      <Questions paths={paths} label={label} onAsk={onAsk} />
     </p>
   );
 }

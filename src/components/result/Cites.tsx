@@ -1,5 +1,5 @@
 /** The citations of some reasons, each once and a link to its words: "§ 3-05(b) · Charter § 321". */
-import { citationOf, citeOf } from '../../law/cite.ts';
+import { citationOf, citeOfLaw } from '../../law/cite.ts';
 import { isQuote, type Because } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { quoteAddress } from '../../site/quote-address.ts';
@@ -8,7 +8,7 @@ import { pageOf } from '../../site/page-of.ts';
 export function Cites({ because }: { because: readonly Because[] }) {
   const each = new Map(
     because.map((one): [string, string] =>
-      isQuote(one) ? [`§ ${citationOf(one.at)}`, quoteAddress(one)] : [one.cite ?? citeOf(one.ref), address(pageOf(one.ref))],
+      isQuote(one) ? [`§ ${citationOf(one.at)}`, quoteAddress(one)] : [citeOfLaw(one), address(pageOf(one.ref))],
     ),
   );
   return (

@@ -5,7 +5,7 @@ import { address } from '../../site/address.ts';
 import { quoteAddress } from '../../site/quote-address.ts';
 import { CountDetails } from './CountDetails.tsx';
 import { EVENT_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
-import { citationOf, citeOf } from '../../law/cite.ts';
+import { citationOf, citeOfLaw } from '../../law/cite.ts';
 import { Reason, ReadingNote } from './Reasons.tsx';
 
 /** "the ACCO" → "The ACCO". */
@@ -19,7 +19,7 @@ export function dayOf({ event }: LawOn): string {
 
 /** The citations of some reasons, each once: "§ 3-05(b), Charter § 321". */
 export function citations(reasons: readonly Because[]): string {
-  return [...new Set(reasons.map((one) => ('at' in one ? `§ ${citationOf(one.at)}` : (one.cite ?? citeOf(one.ref)))))].join(', ');
+  return [...new Set(reasons.map((one) => ('at' in one ? `§ ${citationOf(one.at)}` : citeOfLaw(one))))].join(', ');
 }
 
 /** A last day with what it is counted from and the other days that may be read, in words. */
@@ -80,7 +80,7 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
                 {'at' in one.because ? (
                   <a href={quoteAddress(one.because)}>§ {citationOf(one.because.at)}</a>
                 ) : (
-                  <span class="reason-source">({one.because.cite ?? `${citeOf(one.because.ref)}, in our words`})</span>
+                  <span class="reason-source">({one.because.cite ?? `${citeOfLaw(one.because)}, in our words`})</span>
                 )}
               </li>
             ))}

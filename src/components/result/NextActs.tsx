@@ -18,7 +18,7 @@ interface Props {
   prefix: string;
   title: string;
   /** Said where nothing is left to do. */
-  none: string;
+  none: ComponentChildren;
   /** Whether the page lists all of them under the result; without it they stand in the answer. */
   isListed?: boolean;
   /** How many requirements that list has: more than the steps, for terms and records are no steps. */

@@ -66,7 +66,7 @@ function MethodLine({ route, onChoose }: { route: Route; onChoose: Props['onChoo
           {capital(decision.who)} decides: {decision.standard}.
         </p>
       )}
-      {margins.length > 0 && <p class="route-note">{margins.map(marginWords).join(' ')}</p>}
+      {margins.length > 0 && <p class="route-note">{marginWords(margins)}</p>}
       {because.map((one) => (
         <Reason key={'at' in one ? one.at + one.words : `${one.cite ?? ''}${one.says}`} because={one} rules={rules} />
       ))}

@@ -3,7 +3,7 @@ import type { Because, ReadingId, Rules } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { quoteAddress } from '../../site/quote-address.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { citationOf, citeOf } from '../../law/cite.ts';
+import { citationOf, citeOfLaw } from '../../law/cite.ts';
 
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   if (rules.isQuote(because)) {
@@ -20,7 +20,7 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
     <p class="reason reason-other">
       {because.says}{' '}
       <span class="reason-source">
-        (<a href={address(pageOf(because.ref))}>{because.cite ?? citeOf(because.ref)}</a>
+        (<a href={address(pageOf(because.ref))}>{citeOfLaw(because)}</a>
         {because.cite ? '' : ', in our words'}; {because.source}
         {because.confidence === 'read' ? '' : because.confidence === 'secondary' ? '; one secondary source' : '; not verified'})
       </span>

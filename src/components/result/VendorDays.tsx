@@ -9,6 +9,9 @@ import { sentenceToVendor } from './vendor-sentence.ts';
 /** The steps of a plan that are the vendor's. */
 const VENDORS: ReadonlySet<StepName> = new Set<StepName>(['affirmed', 'pqlAppeal', 'oathPetition', 'mayorAppeal', 'protest']);
 
+/** Steps of an appeal are listed whole, so that the one that is open is among them. */
+const isOfAppeal = (event: StepName): boolean => event === 'oathPetition' || event === 'mayorAppeal';
+
 interface Later {
   day: IsoDate;
   why: string;
@@ -18,14 +21,14 @@ interface Later {
 export function laterDays({ latest, beside = [] }: Milestone): Later[] {
   if (!latest) return [];
   const others = [latest, ...beside].flatMap(({ other }) => (other ? [other] : []));
-  const clocks = beside.map(({ day, says }) => ({ day, why: `under the other deadline: ${says.replace(/\.$/, '')}` }));
+  const clocks = beside.map(({ day, says }) => ({ day, why: `by the longer time: ${says.replace(/\.$/, '')}` }));
   return [...others, ...clocks].filter(({ day }) => day > latest.day).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 export function VendorDays({ milestones, rules }: { milestones: readonly Milestone[]; rules: Rules }) {
   const own = milestones
     .filter(({ event, given, latest }) => VENDORS.has(event) && given === undefined && latest)
-    .filter((step) => laterDays(step).length > 0);
+    .filter((step) => laterDays(step).length > 0 || (step.latest && isOfAppeal(step.event)));
   if (!own.length) return null;
   return (
     <section class="plan">

@@ -45,7 +45,7 @@ function Notice({ finding }: { finding: Finding }) {
           when && owed && <Row name="Must appear" value={whenWords(when)} />
         )}
         <Row
-          name={STILL_OPEN.has(outcome) ? 'More information needed' : 'The rule'}
+          name={STILL_OPEN.has(outcome) ? 'More information needed' : 'What the agency is told'}
           value={`${finding.says} (${citations(finding.because)})`}
         />
       </dl>

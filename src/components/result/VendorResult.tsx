@@ -77,7 +77,7 @@ export default function VendorResult({
         says={refused ? (passed ?? toVendor(lead.says)) : routeSays(route)}
         verdict={refused ? appealVerdict(acts[0], lead.outcome) : undefined}
         wanted={wantedOf(input, route, own, acts)}
-        besides={isFinal(input, own)}
+        besides={isFinal(input, own) ?? (acts[0]?.isOverdue ? again(own) : undefined)}
       />
       <div class="result-two">
         <NextActs
@@ -85,12 +85,12 @@ export default function VendorResult({
           fragment={fragment}
           prefix={prefix}
           title="What can I do?"
-          none="Nothing in the sections on this site asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to be paid."
+          none={NONE[route.method] ?? NOTHING_TO_FILE}
           address={refused ? <ComptrollersAddress /> : undefined}
         />
         {takeAway}
       </div>
-      <VendorDays milestones={milestones} rules={rules} />
+      <VendorDays milestones={milestones.filter(({ event }) => event !== 'pqlAppeal' || !isDecided(input))} rules={rules} />
       <Why lead={lead} prefix={prefix} />
       <section class="requirements" aria-labelledby={`${prefix}-duties`}>
         <h2 id={`${prefix}-duties`} tabIndex={-1}>
@@ -134,37 +134,86 @@ function appealVerdict(first: Act | undefined, outcome: Outcome): string | undef
   return first?.day?.is === 'by' && !first.day.supposed ? `${may} until ${longDate(first.day.date)}` : may;
 }
 
+/** Said where nothing is to be filed. */
+const NOTHING_TO_FILE =
+  'Nothing in the sections on this site asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to be paid.';
+/** What a vendor does instead where a method picks its vendors from somewhere. */
+const NONE: Readonly<Partial<Record<Method, ComponentChildren>>> = {
+  'small-purchase': (
+    <>
+      Ask to be put on the citywide bidders list for what you sell. The agency picks the firms that it asks from that list. You may ask at
+      any time (<a href={address('/authorities/#ppb-3-02')}>9 RCNY §&nbsp;3-02(f), 2020 text</a>).{' '}
+      <a href={address('/guides/start-selling-to-the-city/')}>How to get on the lists</a>. You also need PASSPort to sign a contract, and
+      PIP to be paid.
+    </>
+  ),
+};
+
 /** What a vendor's answer waits for: the dates of its letters, the day that ends the time for a protest, or what the method turns on. */
-function wantedOf(input: Case, { outcome, lacks = [] }: Route, own: readonly Finding[], acts: readonly Act[]): Wanted | undefined {
+function wantedOf(input: Case, { outcome, lacks = [] }: Route, own: readonly Finding[], acts: readonly Act[]): Wanted[] {
   const { dates = {}, facts } = input;
   if (isDecided(input)) {
     if (!dates.agencyHeadDecision && facts?.['3-10']?.decision !== 'suspended')
-      return {
-        says: 'The time to petition OATH runs from the date on the Agency Head’s decision. Enter that date.',
-        paths: ['dates.agencyHeadDecision'],
-      };
+      return [
+        {
+          says: 'The time to petition OATH runs from the date on the Agency Head’s decision. Enter that date.',
+          paths: ['dates.agencyHeadDecision'],
+        },
+      ];
     if (facts?.['3-10']?.decision === 'removed' && !dates.agencyHeadDecisionReceived)
-      return {
-        says: 'You may also appeal to the Mayor or the CCPO. That time runs from the day you received the decision. Enter that day.',
-        paths: ['dates.agencyHeadDecisionReceived'],
-      };
-    return undefined;
+      return [
+        {
+          says: 'You may also appeal to the Mayor or the CCPO. That time runs from the day you received the decision. Enter that day.',
+          paths: ['dates.agencyHeadDecisionReceived'],
+        },
+      ];
+    return [];
   }
   if (isAdverse(input))
     return (dates.pqlDecisionReceived ?? dates.pqlDecisionMailed ?? dates.pqlAppeal)
-      ? undefined
-      : {
-          says: 'Enter the day you got the letter, and you will see your last day. A mailed letter counts as received no later than five days after mailing, so enter that day too. Did the Agency Head already turn down your appeal? Enter the date of that decision.',
-          paths: ['dates.pqlDecisionReceived', 'dates.pqlDecisionMailed', 'dates.agencyHeadDecision'],
-        };
+      ? []
+      : [
+          {
+            says: 'When did you get the letter? Your last day follows from it.',
+            paths: ['dates.pqlDecisionReceived'],
+            label: 'Enter the day you got the letter',
+          },
+          {
+            says: 'Was it mailed? A mailed letter counts as received no later than five days after mailing.',
+            paths: ['dates.pqlDecisionMailed'],
+            label: 'Enter the day it was mailed',
+          },
+          {
+            says:
+              facts?.['3-10']?.decision === 'suspended'
+                ? 'Did the Agency Head already decide your appeal? Then you see what is left.'
+                : 'Did the Agency Head already turn down your appeal? Then you may go to OATH within 15 days of the date on that decision.',
+            paths: ['dates.agencyHeadDecision'],
+            label: 'Enter the date on the Agency Head’s decision',
+          },
+        ];
   if (outcome === 'unknown' && lacks.length > 0)
-    return { says: 'Answer this, and you will see whether the agency may buy this way.', paths: lacks };
-  if (acts.some(({ day }) => day && !day.supposed)) return undefined;
-  if (dates.awardNotice || !own.some(({ id, outcome: open }) => id === 'ppb-2-10:protest' && open === 'allowed')) return undefined;
-  return {
-    says: 'Has the notice of award come out? Enter the day it was published, and you will see the latest day to protest.',
-    paths: ['dates.awardNotice'],
-  };
+    return [
+      {
+        says: 'Answer this, and you will see whether the agency may buy this way.',
+        paths: lacks,
+        ...(lacks.join() === 'category' ? { label: 'What are they buying?' } : {}),
+      },
+    ];
+  if (acts.some(({ day }) => day && !day.supposed)) return [];
+  if (dates.awardNotice || !own.some(({ id, outcome: open }) => id === 'ppb-2-10:protest' && open === 'allowed')) return [];
+  return [
+    {
+      says: 'Has the notice of award come out? Enter the day it was published, and you will see the latest day to protest.',
+      paths: ['dates.awardNotice'],
+    },
+  ];
+}
+
+/** To a vendor whose last day has passed: that it may apply again. */
+function again(own: readonly Finding[]): Wanted | undefined {
+  const may = own.find(({ id }) => id === '3-10(e)(1)(iii):applications');
+  return may && { says: `You may apply again. ${toVendor(may.says)}`, paths: [] };
 }
 
 /** To a suspended vendor: whether the Agency Head's decision will be the last one. */

@@ -27,8 +27,10 @@ interface Props {
 
 export function WayAnswer({ usual: { way, because }, lead, assessment, input, prefix, onAsk }: Props) {
   const { name, decides } = WAYS_TO_BUY[way];
-  const small = assessment.routes.find(({ method }) => method === 'small-purchase');
-  const margins = (small?.margins ?? []).filter(({ room }) => room < 0);
+  // From a City-certified vendor more could be bought without the usual way: its own maximum is what the value is held against.
+  const held = input.vendor?.mwbe === 'city-certified' ? 'mwbe-small-purchase' : 'small-purchase';
+  const small = assessment.routes.find(({ method }) => method === held);
+  const margins = (small?.margins ?? []).filter(({ room, bound }) => room < 0 && bound === 'ceiling');
   // What one more answer could open stands beside the usual way.
   const asked = assessment.routes.filter(({ section, outcome, lacks }) => section === '3-08' && outcome === 'unknown' && lacks?.length);
   return (
@@ -47,7 +49,7 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
           <span class="outcome">{VERDICT_WORDS.usual}</span> <span class="answer-method">{name}</span>
         </p>
         <div class="answer-says">{because.says}</div>
-        {margins.length > 0 && <p class="answer-figures">{margins.map(marginWords).join(' ')}</p>}
+        {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         <p>
           <StatementSource statement={because} />
         </p>

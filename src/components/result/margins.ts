@@ -1,10 +1,27 @@
-/** How far a value lies from a limit, in a sentence. */
+/** How far a value lies from the limits that it was held against, in a sentence. */
 import { formatAmount, type Margin } from '../../rules/index.ts';
 
-/** "$36,000 is $64,000 under the small purchase limit of $100,000." */
-export function marginWords({ title, limit, tested, room }: Margin): string {
-  const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`.replace(/^m\/WBE/, 'M/WBE');
-  const of = `${formatAmount(limit)} (${name})`;
-  if (room === 0) return `${formatAmount(tested)} is exactly ${of}.`;
-  return `${formatAmount(tested)} is ${formatAmount(Math.abs(room))} ${room < 0 ? 'more' : 'less'} than ${of}.`;
+/** "Micropurchase limit: goods and all services except construction" → "micropurchase limit": the amount tells which. */
+const nameOf = ({ title }: Margin): string => {
+  const [short = title] = title.split(/[:,]/);
+  return `${short.charAt(0).toLowerCase()}${short.slice(1)}`.replace(/^m\/WBE/, 'M/WBE');
+};
+
+const distance = (one: Margin): string => {
+  const limit = `the ${nameOf(one)} of ${formatAmount(one.limit)}`;
+  return one.room === 0 ? `exactly ${limit}` : `${formatAmount(Math.abs(one.room))} ${one.room < 0 ? 'above' : 'below'} ${limit}`;
+};
+
+/** "$36,000 is $16,000 above the micropurchase limit of $20,000, and $64,000 below the small purchase limit of $100,000." */
+export function marginWords(margins: readonly Margin[]): string {
+  const values = [...new Set(margins.map(({ tested }) => tested))];
+  return values
+    .map(
+      (value) =>
+        `${formatAmount(value)} is ${margins
+          .filter(({ tested }) => tested === value)
+          .map(distance)
+          .join(', and ')}.`,
+    ) // prettier-ignore
+    .join(' ');
 }

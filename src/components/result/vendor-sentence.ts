@@ -8,7 +8,7 @@ import { isVendors } from './filters.ts';
 /** Answers that ask something of the reader, or have no law to tell: they are to whoever reads. */
 const TO_ANY_READER: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held']);
 /** Orders of a vendor's own, and sentences about it. */
-const OF_THE_VENDOR = /^(?:Affirm|Appeal|Petition|Protest|To be safe protest|A vendor|The vendor)\b/;
+const OF_THE_VENDOR = /^(?:Affirm|Appeal|Petition|Protest|To be safe protest|If the notice of award appears|Check the dates|A vendor|The vendor)\b/;
 
 /** @param says a sentence that speaks to the agency */
 const toTheAgency = (says: string): string => `To the agency: ${says}`;

@@ -32,13 +32,16 @@ export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
   'non-responsiveness-notice': {
     title: 'Notice of non-responsiveness',
     means: 'Tells the low bidder that its bid was found non-responsive.',
-    absent: 'A low bid found non-responsive may be rejected without this letter.',
+    absent: 'The agency may reject a low bid as non-responsive without this letter.',
   },
   'public-hearing': {
-    title: 'Comment notice, once a public hearing',
+    title: 'Comment notice (before May 2025, a public hearing)',
     means: 'Tells the terms of the contract; anyone may comment online.',
   },
-  comment: { title: 'Comment notice, once a public hearing', means: 'Tells the terms of the contract; anyone may comment online.' },
+  comment: {
+    title: 'Comment notice (before May 2025, a public hearing)',
+    means: 'Tells the terms of the contract; anyone may comment online.',
+  },
   'comment-window': { title: 'The days open for comments', means: 'Anyone may comment online until the closing day.' },
   'yearly-notice': { title: 'Yearly notice of the prequalified list', means: 'Names each category and says how to apply.' },
   'one-procurement-notice': {
