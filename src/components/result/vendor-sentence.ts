@@ -8,7 +8,7 @@ import { isVendors } from './filters.ts';
 /** Answers that ask something of the reader, or have no law to tell: they are to whoever reads. */
 const TO_ANY_READER: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held']);
 /** Orders of a vendor's own, and sentences about it. */
-const OF_THE_VENDOR = /^(?:Affirm|Appeal|Petition|Protest|To be safe protest|If the notice of award appears|Check the dates|A vendor|The vendor)\b/;
+const OF_THE_VENDOR = /^(?:Affirm|Appeal|Petition|Protest|To be safe protest|If the notice of award appears|A vendor|The vendor)\b/;
 
 /** @param says a sentence that speaks to the agency */
 const toTheAgency = (says: string): string => `To the agency: ${says}`;
@@ -23,5 +23,6 @@ export const findingToVendor = (finding: Finding): Finding =>
 export const routeToVendor = (route: Route): Route =>
   TO_ANY_READER.has(route.outcome) ? route : { ...route, says: toTheAgency(route.says) };
 
-/** A sentence of a plan as a vendor reads it. */
-export const sentenceToVendor = (says: string): string => (OF_THE_VENDOR.test(says) ? says : toTheAgency(says));
+/** A sentence of a vendor's step of a plan as the vendor reads it; that dates contradict each other is said to whoever gave them. */
+export const sentenceToVendor = (says: string): string =>
+  OF_THE_VENDOR.test(says) || says.startsWith('Check the dates') ? says : toTheAgency(says);
