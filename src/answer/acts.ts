@@ -5,6 +5,8 @@
 import { ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
 import {
   longDate,
+  tellsOfAList,
+  toFacts,
   type Because,
   type Case,
   type EventName,
@@ -35,6 +37,8 @@ export interface Act {
   follows?: string;
   because: readonly Because[];
   readings: readonly ReadingId[];
+  /** The condition under which it binds: "if the purchase is from another government". */
+  onlyIf?: string;
   /** The duty, where one states it. */
   finding?: Finding;
 }
@@ -127,12 +131,13 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
     ...(follows && state === 'missed' ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
     readings: bound.readings ?? [],
+    ...(stated?.onlyIf === undefined ? {} : { onlyIf: stated.onlyIf }),
     ...(stated ? { finding: stated } : {}),
   };
 }
 
 function ofFinding(finding: Finding): Act {
-  const { id, says, who, because, readings = [], deadline } = finding;
+  const { id, says, who, because, readings = [], deadline, onlyIf } = finding;
   return {
     key: id,
     says: [says],
@@ -141,6 +146,7 @@ function ofFinding(finding: Finding): Act {
     isOverdue: false,
     because,
     readings,
+    ...(onlyIf === undefined ? {} : { onlyIf }),
     finding,
   };
 }
@@ -170,15 +176,22 @@ export function actsOf(
   const named = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
   const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !named.has(one.id));
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
+  const isLater = ({ id }: Pick<Finding, 'id'>): boolean => usesAList(input, method) && OF_THE_LIST.test(id);
   return [
     ...overdue,
     ...merged(
       method,
       dated.filter((one) => !overdue.includes(one)),
-      bare,
+      bare.filter((one) => !isLater(one)),
     ),
+    ...bare.filter(isLater).map(ofFinding),
   ];
 }
+
+/** Duties of whoever sets up and keeps a list, and of a vendor's place on it: using the list comes before them. */
+const OF_THE_LIST = /^3-10\((?:[adefgklm]\)|j\):(?:removal|appeal))/;
+/** Whether the case is about using a list that there is: it tells of no vendor's place on one. */
+const usesAList = (input: Case, method: Method | undefined): boolean => method === 'prequalified-list' && !tellsOfAList(toFacts(input));
 
 /** The findings that a step of the plan states already. */
 const statedBy = ({ earliest, latest, beside = [] }: Milestone): string[] =>

@@ -64,6 +64,13 @@ export function sharedCondition(findings: readonly Pick<Finding, 'onlyIf'>[]): s
   return findings.every(({ onlyIf }) => onlyIf === condition) ? condition : undefined;
 }
 
+/** The condition that most of the findings share, or that most have none: another one is told beside its own finding. */
+export function usualCondition(findings: readonly Pick<Finding, 'onlyIf'>[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const { onlyIf } of findings) counts.set(onlyIf, (counts.get(onlyIf) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 /** How an outcome is named to a reader. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   required: 'Required',

@@ -199,6 +199,7 @@ export type FindingId =
   | 'eeo-2021-241:suspended'
   | 'eeo-2026-1-9:in-force'
   | 'ppb-1-02:discretionary-award'
+  | 'ppb-1-02:discretionary-certification'
   | 'ppb-1-02:not-covered'
   | 'ppb-1-02:outside-directed'
   | 'ppb-3-13:determination'

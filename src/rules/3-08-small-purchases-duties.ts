@@ -544,7 +544,7 @@ export const duties: readonly Rule[] = [
       if (bids === undefined)
         return {
           outcome: 'required',
-          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count.`,
+          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count. If only one comes in, award on it only after determining a fair price and a reasonable opportunity for others.`,
           who: CONTRACTING_OFFICER,
         };
       if (bids >= two)

@@ -77,8 +77,17 @@ export function applicability(facts: ApplicabilityFacts, on: IsoDate): Applicabi
       because: [DISCRETIONARY],
       answer: {
         outcome: 'not-required',
-        says: 'Source selection rules do not apply to this award; all other rules do, and someone must certify the procedure.',
-        who: 'the elected official or designee, or the ACCO where a mayoral agency administers the contract',
+        says: 'Source selection rules do not apply to this award; all other rules do.',
+      },
+    });
+    found.push({
+      id: 'ppb-1-02:discretionary-certification',
+      kind: 'approval',
+      because: [DISCRETIONARY],
+      answer: {
+        outcome: 'required',
+        says: 'Have it certified that all procedural requirements of the elected official or of the administering agency were met.',
+        who: 'the elected official or a designee, or the ACCO where a mayoral agency administers the contract',
       },
     });
   }

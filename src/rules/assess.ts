@@ -162,7 +162,7 @@ export function route(facts: Facts, method: Method): Route {
   const law = lawOn(facts, way.lawOn);
   const verdict = weighOn(way, facts, law.date);
   if (facts.funding === 'discretionary') {
-    const because: Reasons = [DISCRETIONARY, ...verdict.because];
+    const because: Reasons = [DISCRETIONARY];
     const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
     // Nothing is asked or decided for a method that is not needed.
     if (freed.outcome === 'not-required') {

@@ -84,5 +84,5 @@ export function lawsBeside(input: Case, method: Method | undefined, on: IsoDate)
 export function waitsWords({ waitsFor }: Pick<LawBeside, 'waitsFor'>): string {
   if (waitsFor.length === 0) return '';
   const named: readonly string[] = waitsFor;
-  return `It depends on the ${named.length > 1 ? `${named.slice(0, -1).join(', the ')} and the ${named.at(-1)}` : named[0]}, which you have not told us.`;
+  return `Whether it applies depends on the ${named.length > 1 ? `${named.slice(0, -1).join(', the ')} and the ${named.at(-1)}` : named[0]}.`;
 }

@@ -121,9 +121,11 @@ function isAbove(facts: Facts, routes: readonly Route[]): boolean {
 }
 
 function usualOf(facts: Facts, routes: readonly Route[]): Usual {
+  const { funding, category } = facts;
+  // What § 1-02(f) lists stands outside the Rules, whatever its value.
+  if (funding === 'not-covered') return usualWay(FUNDED[funding], 'any');
   const open = BY_VALUE.find((method) => routes.some((one) => one.method === method && one.outcome === 'allowed'));
   if (open) return { kind: 'method', method: open };
-  const { funding, category } = facts;
   if (funding !== undefined && funding !== 'ordinary') return usualWay(FUNDED[funding], 'any');
   if (!isAbove(facts, routes)) return null;
   return category === undefined ? usualWay('sealed-bids', 'any') : usualWay(ABOVE[category], category);

@@ -58,7 +58,7 @@ test('voluntary labor disclosures leave out professional services and emergencie
 test('what is not told leaves it open, and says what it waits for', () => {
   const [own] = lawsBeside({}, undefined, ON);
   expect(own?.held.law).toBe('local-law-2026-55');
-  expect(waitsWords(own as NonNullable<typeof own>)).toBe('It depends on the value and the method, which you have not told us.');
+  expect(waitsWords(own as NonNullable<typeof own>)).toBe('Whether it applies depends on the value and the method.');
   const [known] = lawsBeside(goods('400000.00'), 'sole-source', ON);
   expect(waitsWords(known as NonNullable<typeof known>)).toBe('');
 });

@@ -2,6 +2,7 @@
  * The result for an agency, in the order of its reader: the answer, what next, what to take along, the dates, why, everything that
  * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
  */
+import { usualCondition } from '../../case/words.ts';
 import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
 import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
@@ -82,6 +83,7 @@ export default function AgencyResult(props: ViewProps) {
             listed={
               asked.filter(({ route, outcome, kind }) => route === method && outcome !== 'not-required' && kind !== 'exemption').length
             }
+            condition={usualCondition(asked)}
             told={new Set(openIn(lead, next))}
             title={stepsTitle(lead, isRefused)}
             none="Based on the dates you entered, these sections require nothing more."

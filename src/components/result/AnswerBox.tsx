@@ -50,6 +50,7 @@ export interface Wanted {
 export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted = [], besides }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
+  const word = verdict ?? (needsNone ? 'No method needed' : OUTCOME_WORDS[outcome]);
   const open = openIn(lead, dated);
   return (
     <>
@@ -64,7 +65,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         data-outcome={outcome}
       >
         <p class="answer-verdict">
-          <span class="outcome">{verdict ?? OUTCOME_WORDS[outcome]}</span>
+          <span class="outcome">{word}</span>
           {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <div class="answer-says">{says}</div>
@@ -97,7 +98,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {assessment.currency.notes.join(' ')}
       </p>
       <p class="visually-hidden" role="status">
-        {verdict ?? OUTCOME_WORDS[outcome]}. {says}
+        {word}. {says}
       </p>
     </>
   );
@@ -156,8 +157,11 @@ export function Open({ general, doubts, readings, onAsk }: OpenProps) {
       ))}
       {general.map((finding) => (
         <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
-          <strong class="outcome-word">{OUTCOME_WORDS[finding.outcome]}:</strong> {finding.says}{' '}
-          {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}
+          <strong class="outcome-word">
+            {OUTCOME_WORDS[finding.outcome]}
+            {finding.onlyIf && `, ${finding.onlyIf}`}:
+          </strong>{' '}
+          {finding.says} {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}
           <Cites because={finding.because} />
         </li>
       ))}

@@ -23,6 +23,8 @@ interface Props {
   isListed?: boolean;
   /** How many requirements that list has: more than the steps, for terms and records are no steps. */
   listed?: number | undefined;
+  /** The condition that most of what the method asks has: an act tells its own where it is another. */
+  condition?: string | undefined;
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
   /** Where something is to be sent. */
@@ -37,7 +39,7 @@ function seeAll(heading: string): void {
   goTo(heading);
 }
 
-export function NextActs({ acts, fragment, prefix, title, none, isListed = true, listed, told, address: sentTo }: Props) {
+export function NextActs({ acts, fragment, prefix, title, none, isListed = true, listed, condition, told, address: sentTo }: Props) {
   const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
@@ -45,7 +47,7 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
       {shown.length === 0 && <p>{none}</p>}
       <ol class="acts">
         {shown.map((act) => (
-          <ActItem key={act.key} act={act} fragment={fragment} told={told} />
+          <ActItem key={act.key} act={act} fragment={fragment} condition={condition} told={told} />
         ))}
       </ol>
       {sentTo}
@@ -64,8 +66,15 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
   );
 }
 
-function ActItem({ act, fragment, told }: { act: Act; fragment: string; told: ReadonlySet<ReadingId> | undefined }) {
-  const { key, says, who, because, readings, isOverdue, follows, finding } = act;
+interface ItemProps {
+  act: Act;
+  fragment: string;
+  condition: string | undefined;
+  told: ReadonlySet<ReadingId> | undefined;
+}
+
+function ActItem({ act, fragment, condition, told }: ItemProps) {
+  const { key, says, who, because, readings, isOverdue, follows, finding, onlyIf } = act;
   const draft = finding && DRAFT_OF[finding.id];
   const isSaid = act.day && !isOverdue && says.join(' ').includes(longDate(act.day.date));
   const when = act.day && !isSaid ? whenOf(act).replace(/\.$/, '') : '';
@@ -73,6 +82,7 @@ function ActItem({ act, fragment, told }: { act: Act; fragment: string; told: Re
     <li class={isOverdue ? 'act overdue' : 'act'} data-act={key}>
       <p class="act-says">
         {isOverdue && <strong>Overdue: </strong>}
+        {onlyIf && onlyIf !== condition && <span class="act-if">{`${capital(onlyIf)}: `}</span>}
         {says.join(' ')}
       </p>
       <p class="act-who">
