@@ -135,6 +135,9 @@ export function changesOf(section: Section): ChangeDay[] {
   return days.map((day) => ({ day, changes: all.filter(([on]) => on === day).map(([, change]) => change) }));
 }
 
+/** The day on which the local laws and orders were last read: what was to take effect by then was in force. */
+export const OTHER_LAW_READ: IsoDate = '2026-11-28';
+
 /** What a section is about, for whoever asks whether a change is theirs. */
 const CONCERNS: Readonly<Record<Section, string>> = {
   '3-05': 'sole source purchases',
@@ -151,7 +154,7 @@ const SECTIONS = Object.keys(CONCERNS) as Section[];
 export function concernsOf(sections: readonly Section[]): string {
   const others = SECTIONS.filter((one) => !sections.includes(one)).map((one) => CONCERNS[one]);
   if (others.length === 0) return `all ${SECTIONS_IN_WORDS} sections`;
-  if (others.length <= 2) return `all but ${others.join(' and ')}`;
+  if (others.length <= 2) return `everything except ${others.join(' and ')}`;
   return SECTIONS.filter((one) => sections.includes(one)).map((one) => CONCERNS[one]).join(', '); // prettier-ignore
 }
 
