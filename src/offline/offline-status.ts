@@ -55,14 +55,15 @@ const saves = !isSaved && !connection?.saveData;
 const ask = (worker: ServiceWorker | null | undefined): void =>
   worker?.postMessage({ ask: saves ? 'read' : 'state', edition } satisfies Ask);
 
-function hear({ data }: MessageEvent<Told>): void {
+function hear({ data, source }: MessageEvent<Told>): void {
   if (data.edition !== edition) {
     // One that was saved before this page came is older than the page.
     if (data.begins) sayNewer();
     return;
   }
   last = data;
-  if (data.begins) ask(navigator.serviceWorker.controller);
+  // It may say so before it is this page’s controller.
+  if (data.begins) ask(source as ServiceWorker | null);
   if (isSaved) return;
   if (data.failed === 'page') sayFailed();
   else saySaved();

@@ -71,7 +71,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
     pages.hidden = saved.length === 0;
   };
 
-  const hear = ({ data }: MessageEvent<Told>): void => {
+  const hear = ({ data, source }: MessageEvent<Told>): void => {
     if (data.edition !== edition) {
       end();
       say('What is saved is another edition than this page. Reload the page, or try again later.');
@@ -89,7 +89,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
       progress.value = data.saved;
       progress.textContent = `${data.saved} of ${data.of} files`;
     } else if (data.begins) {
-      if (!waiting) serviceWorker.controller?.postMessage({ ask: 'list', edition } satisfies Ask);
+      if (!waiting) (source as ServiceWorker | null)?.postMessage({ ask: 'list', edition } satisfies Ask);
     } else if (!waiting && data.pages) {
       list(data.pages);
       const earlier = data.earlier ? 'An earlier edition is saved whole: without a network you see that one. ' : '';
@@ -111,8 +111,6 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
 
   serviceWorker.addEventListener('message', hear);
   place.hidden = false;
-  const { unsaved } = document.documentElement.dataset;
-  if (unsaved !== undefined) document.title = document.title.replace(/^[^·]*/, 'Not saved on this device ');
   const registration = await serviceWorker.getRegistration().catch(() => undefined);
   if (registration?.active) registration.active.postMessage({ ask: 'list', edition } satisfies Ask);
   else say('Nothing of this site is saved on this device yet.');

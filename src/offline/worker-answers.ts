@@ -61,7 +61,10 @@ async function standIn(path: string, { files, saved, whole, navigates }: Sources
   if (exists && !navigates) return unanswered();
   const page = await saved(exists ? 'offline/' : '404.html');
   if (!page) return unanswered();
-  return exists ? asSaved(page, 504, 'data-saved data-unsaved') : asSaved(page, 404);
+  if (!exists) return asSaved(page, 404);
+  const { headers } = page;
+  const titled = (await page.text()).replace(/<title>[^<·]*/, '<title>Not saved on this device ');
+  return asSaved(new Response(titled, { headers }), 504, 'data-saved data-unsaved');
 }
 
 /** A page, or any file asked for by itself: the network's, which is the newest; the saved one where that fails or is late. */

@@ -48,7 +48,7 @@ const { scope } = worker.registration;
 const FAMILY = `ppb ${new URL(scope).pathname} `;
 const OWN = FAMILY + EDITION;
 /** Stands in the cache of an edition of which every file is saved; it is no file's address. */
-const WHOLE = 'sw.js?whole';
+const WHOLE = 'sw.js/whole';
 /** What every saved page leads to: the page about what is saved, that for what does not exist, and the search of the Rules. */
 const SHELL = ['offline/', '404.html', 'mark.svg', 'manifest.webmanifest', `search/${EDITION}/search.json`];
 
@@ -135,18 +135,19 @@ async function begin(): Promise<void> {
 
 /** What is saved, as it is at this moment. @param pages whether to name the pages, with their titles */
 async function state(client: Client, more: Partial<Told> = {}, pages = false): Promise<Told> {
-  const held = await heldBy(OWN);
-  const isOwn = await isWhole(OWN);
+  const [held, newest] = [await heldBy(OWN), await newestWhole()];
+  const earlier = newest !== undefined && newest !== OWN;
   const read = [...held].filter((path) => isPage(path) && !SHELL.includes(path));
   const title = async (path: string): Promise<string> => /<title>([^<]*)/.exec(await SAVING.text(path))?.[1] ?? path;
   return {
     edition: EDITION,
     saved: held.size,
     of: Object.keys(FILES).length,
-    whole: isOwn,
-    page: held.has(placeOf(pathOf(client.url) ?? '?', FILES) ?? '?'),
-    earlier: !isOwn && (await newestWhole()) !== undefined,
-    ...(pages && !isOwn && { pages: await Promise.all(read.map(async (path) => [path, await title(path)] as const)) }),
+    whole: newest === OWN,
+    // While an earlier edition answers, no page of this one does.
+    page: !earlier && held.has(placeOf(pathOf(client.url) ?? '?', FILES) ?? '?'),
+    earlier,
+    ...(pages && newest !== OWN && { pages: await Promise.all(read.map(async (path) => [path, await title(path)] as const)) }),
     ...more,
   };
 }
