@@ -17,7 +17,7 @@ export interface Told {
   whole: boolean;
   /** The page that is told is among them. */
   page: boolean;
-  /** An earlier edition is saved whole, and answers without a network. */
+  /** An earlier edition answers without a network. */
   earlier: boolean;
   /** This edition's worker has just begun. */
   begins?: boolean;

@@ -50,7 +50,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
   };
   const fail = (): void => {
     end();
-    say('The whole site could not be saved: there is no room, or the connection was lost, or the site is just being updated. Try again.');
+    say('The whole site could not be saved: there is no room, or the connection was lost, or the site is being updated. Try again.');
   };
   const wait = (): void => {
     clearTimeout(waiting);
@@ -74,7 +74,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
   const hear = ({ data, source }: MessageEvent<Told>): void => {
     if (data.edition !== edition) {
       end();
-      say('What is saved is another edition than this page. Reload the page, or try again later.');
+      say('What is saved is of another edition than this page. Reload the page, or try again later.');
     } else if (data.whole) {
       end();
       if (document.activeElement === button) status.focus();
@@ -92,9 +92,11 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
       if (!waiting) (source as ServiceWorker | null)?.postMessage({ ask: 'list', edition } satisfies Ask);
     } else if (!waiting && data.pages) {
       list(data.pages);
-      const earlier = data.earlier ? 'An earlier edition is saved whole: without a network you see that one. ' : '';
-      if (data.pages.length === 0) say(`${earlier}No page that you read is saved on this device yet.`);
-      else say(`${earlier}Of this edition, rules as of ${asOf}, these pages are saved on this device:`);
+      const of = data.earlier
+        ? 'What is saved is of an earlier edition: without a network you see that one.'
+        : 'No page that you read is saved on this device yet.';
+      if (data.pages.length === 0) say(of);
+      else say(`${data.earlier ? `${of} ` : ''}Of this edition, rules as of ${asOf}, these pages are saved on this device:`);
     }
   };
 

@@ -135,19 +135,19 @@ async function begin(): Promise<void> {
 
 /** What is saved, as it is at this moment. @param pages whether to name the pages, with their titles */
 async function state(client: Client, more: Partial<Told> = {}, pages = false): Promise<Told> {
-  const [held, newest] = [await heldBy(OWN), await newestWhole()];
-  const earlier = newest !== undefined && newest !== OWN;
+  const [held, isOwn] = [await heldBy(OWN), await isWhole(OWN)];
+  const earlier = (await answering()) !== OWN;
   const read = [...held].filter((path) => isPage(path) && !SHELL.includes(path));
   const title = async (path: string): Promise<string> => /<title>([^<]*)/.exec(await SAVING.text(path))?.[1] ?? path;
   return {
     edition: EDITION,
     saved: held.size,
     of: Object.keys(FILES).length,
-    whole: newest === OWN,
+    whole: isOwn,
     // While an earlier edition answers, no page of this one does.
     page: !earlier && held.has(placeOf(pathOf(client.url) ?? '?', FILES) ?? '?'),
     earlier,
-    ...(pages && newest !== OWN && { pages: await Promise.all(read.map(async (path) => [path, await title(path)] as const)) }),
+    ...(pages && !isOwn && { pages: await Promise.all(read.map(async (path) => [path, await title(path)] as const)) }),
     ...more,
   };
 }
