@@ -30,6 +30,7 @@ async function worker(register: Register): Promise<ServiceWorker> {
 export async function offer(place: HTMLElement, edition: string, asOf: string, register: Register): Promise<void> {
   const find = <E extends HTMLElement>(name: string): E => place.querySelector(name) as E;
   const [button, progress, status, pages] = [find<HTMLButtonElement>('button'), find<HTMLProgressElement>('progress'), find('[role=status]'), find('ul')]; // prettier-ignore
+  const count = find('[data-count]');
   const { serviceWorker } = navigator;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const say = (sentence: string): void => {
@@ -47,6 +48,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
     waiting = undefined;
     button.removeAttribute('aria-disabled');
     progress.hidden = true;
+    count.textContent = '';
   };
   const fail = (): void => {
     end();
@@ -87,7 +89,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
       wait();
       progress.max = data.of;
       progress.value = data.saved;
-      progress.textContent = `${data.saved} of ${data.of} files`;
+      count.textContent = `${data.saved} of ${data.of} files`;
     } else if (data.begins) {
       if (!waiting) (source as ServiceWorker | null)?.postMessage({ ask: 'list', edition } satisfies Ask);
     } else if (!waiting && data.pages) {

@@ -163,7 +163,9 @@ describe('the button', () => {
       const shown: number[] = [];
       Object.assign(globalThis, { shown });
       const bar = document.querySelector('progress') as HTMLProgressElement;
-      new MutationObserver(() => bar.value && shown.push(bar.value / bar.max)).observe(bar, { attributes: true });
+      new MutationObserver(() => {
+        if (bar.value) shown.push(bar.value / bar.max);
+      }).observe(bar, { attributes: true });
     });
     await button(page).focus();
     await page.keyboard.press('Enter');
