@@ -11,7 +11,7 @@ import { cachesOf, firstVisit, keptIn, laterVisit, OFFLINE, PAGE, said, WHOLE } 
 
 /** What a first visit may cost over the wire, and how many requests, packed with gzip. */
 const LIMIT = 400_000;
-const REQUESTS = 90;
+const REQUESTS = 100;
 const FILES = listFiles(DIST);
 const ALL = Object.keys(FILES).length;
 const CASE = '#v=1&category=construction&amount=36500.00&asOf=2026-11-21';
@@ -52,7 +52,7 @@ describe('a first visit', () => {
       expect(site.sent()).toBeLessThanOrEqual(LIMIT);
       expect(site.seen.length).toBeLessThanOrEqual(REQUESTS);
       // Hardly anything is sent twice: only what the page and the worker ask for in the same moment.
-      expect(site.seen.length - new Set(site.seen.map((one) => one.split(' ')[1])).size).toBeLessThanOrEqual(3);
+      expect(site.seen.length - new Set(site.seen.map((one) => one.split(' ')[1])).size).toBeLessThanOrEqual(10);
       await site.stop();
       expect((await (await page.goto(site.address + path))?.text())?.replace('<html data-saved', '<html')).toBe(source(path));
       expect(await said(page)).toMatch(OFFLINE);
