@@ -205,13 +205,17 @@ const foot = (held: ReadonlySet<string>): string =>
 /**
  * What other law does to a paragraph stands at the paragraph, in this file too: the page of other law leads there and does not
  * say it a second time. What it does to no paragraph is left where it is.
+ * @throws Error where the page has none: then its heading has changed
  */
-const saidOnce = (authorities: string): string =>
-  authorities.replace(/<h4>What it does to the Rules<\/h4>\s*<ul>([\s\S]*?)<\/ul>/g, (all, list: string) => {
+function saidOnce(authorities: string): string {
+  const page = authorities.replace(/<h4>How it affects the Rules<\/h4>\s*<ul>([\s\S]*?)<\/ul>/g, (all, list: string) => {
     const links = [...new Set(list.match(/<a href=[^>]*>[^<]*<\/a>/g) ?? [])];
     const everyEffectIsAtAParagraph = (list.match(/<li>/g) ?? []).length === (list.match(/<li>\s*[^<]*<a /g) ?? []).length;
-    return links.length > 0 && everyEffectIsAtAParagraph ? `<p>What it does to the Rules is told at ${links.join(', ')}.</p>` : all;
+    return links.length > 0 && everyEffectIsAtAParagraph ? `<p>How it affects the Rules is told at ${links.join(', ')}.</p>` : all;
   });
+  if (page === authorities) throw new Error('/authorities/: expected “How it affects the Rules” under some of its entries');
+  return page;
+}
 
 /**
  * Bytes as text, two characters from "#" to "}" for each thirteen bits: shorter by a thirteenth than base64.

@@ -16,6 +16,7 @@ const DOORS: readonly FoundCalculator[] = [
 const GUIDES: readonly FoundCalculator[] = [
   {
     name: '/guides/get-help/',
+    also: ['invoice', 'unpaid invoice'],
     title: 'Get help: getting paid, PASSPort, a solicitation, a list',
     says: 'A guide for vendors: what to do when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
   },
