@@ -30,7 +30,7 @@ const GUIDES: readonly FoundCalculator[] = [
     name: '/guides/subcontractors/',
     title: 'Subcontractors',
     says: 'A guide for firms that work for a vendor of the City: your pay, your rights, and where the main contract stands.',
-    also: ['subcontractor', 'subcontractor pay', 'subcontractor not paid'],
+    also: ['subcontractor'],
   },
 ];
 
