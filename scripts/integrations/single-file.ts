@@ -180,7 +180,7 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
     ]),
   ),
   '/readings/': `${lead('Open questions', 'Where the text can be read in two ways, we take the careful reading and say so in every answer that rests on it. Open a question to see our reading, the others, and the safe course.')}${view('readings', '')}`,
-  '/check-a-notice/': `${lead('Check a notice', 'Tick which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
+  '/check-a-notice/': `${lead('Check a notice', 'Mark which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
 };
 
 /** The site's rules page is the file's first. */
