@@ -53,7 +53,7 @@ const goal = ({ least, most, unit = '' }: Row): string =>
   least !== undefined
     ? `at least ${least.toLocaleString('en-US')} ${unit}`
     : most !== undefined
-      ? `at most ${most} ${unit}`
+      ? `at most ${most.toLocaleString('en-US')} ${unit}`
       : 'all tests pass';
 
 /** @param args as given on the command line @returns whether no row that was run is missed */

@@ -1,6 +1,6 @@
 /**
  * The last step of a build: the mark of the build, made from every file, is written where it belongs, and `sw.js` gets the list of
- * all files with the hash of each. What a reader's browser saves for use offline is this list, whole, or nothing.
+ * all files with the hash of each. What a reader's browser saves for use offline is of this list, and to the letter.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -186,7 +186,7 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
     ]),
   ),
   '/readings/': `${lead('Open questions', 'Where the text can be read in two ways, we take the careful reading and say so in every answer that rests on it. Open a question to see our reading, the others, and the safe course.')}${view('readings', '')}`,
-  '/check-a-notice/': `${lead('Check a notice', 'Tick which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
+  '/check-a-notice/': `${lead('Check a notice', 'Mark which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
 };
 
 /** A page's own heading, for its place. @throws Error where it has none */
@@ -218,13 +218,17 @@ const foot = (held: ReadonlySet<string>): string =>
 /**
  * What other law does to a paragraph stands at the paragraph, in this file too: the page of other law leads there and does not
  * say it a second time. What it does to no paragraph is left where it is.
+ * @throws Error where the page has none: then its heading has changed
  */
-const saidOnce = (authorities: string): string =>
-  authorities.replace(/<h4>What it does to the Rules<\/h4>\s*<ul>([\s\S]*?)<\/ul>/g, (all, list: string) => {
+function saidOnce(authorities: string): string {
+  const page = authorities.replace(/<h4>How it affects the Rules<\/h4>\s*<ul>([\s\S]*?)<\/ul>/g, (all, list: string) => {
     const links = [...new Set(list.match(/<a href=[^>]*>[^<]*<\/a>/g) ?? [])];
     const everyEffectIsAtAParagraph = (list.match(/<li>/g) ?? []).length === (list.match(/<li>\s*[^<]*<a /g) ?? []).length;
-    return links.length > 0 && everyEffectIsAtAParagraph ? `<p>What it does to the Rules is told at ${links.join(', ')}.</p>` : all;
+    return links.length > 0 && everyEffectIsAtAParagraph ? `<p>How it affects the Rules is told at ${links.join(', ')}.</p>` : all;
   });
+  if (page === authorities) throw new Error('/authorities/: expected “How it affects the Rules” under some of its entries');
+  return page;
+}
 
 /**
  * Bytes as text, two characters from "#" to "}" for each thirteen bits: shorter by a thirteenth than base64.

@@ -2,7 +2,7 @@
  * What is to be done next, in the order in which its reader does it: what is overdue first, then the steps of the plan in the
  * order of time, with the duties that have no day put in before the step that they must precede. Pure.
  */
-import { ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
+import { DAY_OF, ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
 import {
   longDate,
   type Because,
@@ -106,7 +106,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   const bounding = bound.finding === undefined ? undefined : findings.get(bound.finding);
   // Several findings may be about one event: the one that sets its day is the step's own, where it is about it.
   // One that asks something of somebody else, such as the agency’s two notices of a removal, is not what the reader does.
-  const about = [...(bounding ? [bounding] : []), ...findings.values()].filter(({ act }) => act === event);
+  const about = [...(bounding ? [bounding] : []), ...findings.values()].filter(({ act }) => act === (DAY_OF[event] ?? event));
   const own = about.find((one) => isOf(reader, one)) ?? about[0];
   const duty = bounding ?? own;
   const stated = own ?? duty;

@@ -48,6 +48,9 @@ export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   extensionEnd: 'the end of the longest extension',
   mayorAppeal: 'the second appeal, to the Mayor or the CCPO',
   appealPapers: 'forwarding the papers of the appeal',
+  governmentDetermination: 'the determination to buy from another government',
+  governmentIntent: 'the notice of intent to buy from another government',
+  governmentSelection: 'the notice that another government was selected',
 };
 
 /** How an entry is named, by its kind. */

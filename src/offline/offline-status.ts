@@ -1,12 +1,14 @@
 /**
- * The page's side of use offline: has the site saved, and says in the footer what is saved, that a newer edition is there, or that
+ * The page's side of use offline: has the page saved, and says in the footer what is saved, that a newer edition is there, or that
  * this page is a saved one. Nothing is reloaded by itself. Where saving fails the page is as good as before.
  */
+import type { Ask, Told } from './messages.ts';
+
 const note = document.querySelector<HTMLElement>('[data-offline]');
 const { offline: edition = '', asOf = '', worker: script = '' } = note?.dataset ?? {};
 /** The worker's mark on a page that it answered from what is saved. */
 const isSaved = 'saved' in document.documentElement.dataset;
-let kept = isSaved;
+let last: Told | undefined;
 
 /** @param urgent told to screen readers at once */
 function say(sentence: string, urgent = true): void {
@@ -18,9 +20,18 @@ function say(sentence: string, urgent = true): void {
 
 const sayOffline = (): void =>
   say(`You are offline, or the site does not answer: this is the copy saved on this device, rules as of ${asOf}.`);
-const saySaved = (): void => say(`Saved for use offline, rules as of ${asOf}.`, false);
+
+function saySaved(): void {
+  if (last?.whole) say(`Saved for use offline: the whole site, rules as of ${asOf}.`, false);
+  else if (last?.page)
+    say(
+      `This page is saved for use offline, rules as of ${asOf}.${last.failed ? ' The browser could not save the whole site.' : ''}`,
+      false,
+    );
+}
+
 const sayFailed = (): void => {
-  if (!kept) say('This browser could not save the site for use offline. Everything works while you are online.', false);
+  if (!isSaved && !last?.page) say('This browser could not save this page for use offline. Everything works while you are online.', false);
 };
 
 function sayNewer(): void {
@@ -38,17 +49,29 @@ function watch(worker: ServiceWorker | null | undefined): void {
   });
 }
 
-async function register(): Promise<void> {
+const { connection } = navigator as { connection?: { saveData?: boolean } };
+/** Where the reader asks for little data, nothing is saved until the reader asks for that too. */
+const saves = !isSaved && !connection?.saveData;
+const ask = (worker: ServiceWorker | null | undefined): void =>
+  worker?.postMessage({ ask: saves ? 'read' : 'state', edition } satisfies Ask);
+
+function hear({ data, source }: MessageEvent<Told>): void {
+  if (data.edition !== edition) {
+    // One that was saved before this page came is older than the page.
+    if (data.begins) sayNewer();
+    return;
+  }
+  last = data;
+  // It may say so before it is this page’s controller.
+  if (data.begins) ask(source as ServiceWorker | null);
+  if (isSaved) return;
+  if (data.failed === 'page') sayFailed();
+  else saySaved();
+}
+
+let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
   const { serviceWorker } = navigator;
-  serviceWorker.onmessage = ({ data }) => {
-    const { edition: saved, begins } = data as { edition?: string; begins?: boolean };
-    kept ||= saved === edition;
-    if (saved !== edition) {
-      // One that was saved before this page came is older than the page.
-      if (begins) sayNewer();
-    } else if (isSaved) sayOffline();
-    else saySaved();
-  };
   const trustedTypes = (
     globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }
   ).trustedTypes;
@@ -57,21 +80,27 @@ async function register(): Promise<void> {
   // A browser may be told by others to register nothing, and then answers with nothing.
   watch(registration?.installing);
   registration?.addEventListener('updatefound', () => watch(registration.installing));
-  registration?.active?.postMessage('edition');
+  ask(registration?.active);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) registration?.update().catch(() => undefined);
   });
-  addEventListener('offline', () => kept && sayOffline());
-  addEventListener('online', () => kept && !isSaved && saySaved());
+  return registration;
 }
 
 if (isSaved) sayOffline();
-// In a frame of another page nothing is kept; where the reader asks for little data, neither.
-const { connection } = navigator as { connection?: { saveData?: boolean } };
-if (note && isSecureContext && 'serviceWorker' in navigator && self === top && !connection?.saveData) {
-  const start = (): void => void register().catch(sayFailed);
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start);
+// In a frame of another page nothing is kept.
+if (note && isSecureContext && 'serviceWorker' in navigator && self === top) {
+  navigator.serviceWorker.addEventListener('message', hear);
+  navigator.serviceWorker.startMessages();
+  addEventListener('offline', () => (isSaved || last?.page) && sayOffline());
+  addEventListener('online', () => !isSaved && saySaved());
+  const start = (): Promise<ServiceWorkerRegistration | undefined> => (registered ??= register());
+  const whenIdle = (): unknown => (globalThis.requestIdleCallback ?? setTimeout)(() => start().catch(sayFailed));
+  if (connection?.saveData) ask(navigator.serviceWorker.controller);
+  else if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
+  const place = document.querySelector<HTMLElement>('[data-save-all]');
+  if (place) void import('./save-all.ts').then(({ offer }) => offer(place, edition, asOf, start));
 }
 
 export {};

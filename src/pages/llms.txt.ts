@@ -61,7 +61,7 @@ ${DATA_FILES.filter(({ name }) => name !== 'llms.txt')
 - [Coverage](${link('/coverage/')}): every sentence of the ${SECTIONS_IN_WORDS} sections, and what is done with it
 - [Related law](${link('/authorities/')}): the Charter, State law and other sections, in our words, each with its source
 - [Sources](${link('/about/sources/')}): which fact of the guides was read in which document, and every link out of this site
-- [Use it offline](${link('/offline/')}): the site saved by the browser, and the whole Rulebook as one file, [ppb-rulebook.html](${link('/offline/ppb-rulebook.html')})
+- [Use it offline](${link('/offline/')}): the site saved by the browser, page by page or whole, and the whole Rulebook as one file, [ppb-rulebook.html](${link('/offline/ppb-rulebook.html')})
 - [About](${link('/about/')}): what is here, how to check it, what it is not
 `;
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

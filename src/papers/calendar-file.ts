@@ -129,7 +129,7 @@ function isEarlierInPlan(one: Finding, paper: PaperData): boolean {
   return (paper.milestones ?? []).some(
     ({ given, latest, route }) =>
       given === undefined &&
-      route === one.route &&
+      (one.route ?? route) === route &&
       latest?.finding === one.id &&
       latest.from.basis !== 'assumed' &&
       day !== undefined &&

@@ -1,6 +1,6 @@
 /** The dated steps of a case's plan as papers tell them: the day, what binds it, and under what condition. What the sheet shows, too. */
 import { EVENT_WORDS } from '../case/words.ts';
-import type { Bound, Milestone } from '../plan/index.ts';
+import { DAY_OF, type Bound, type Milestone } from '../plan/index.ts';
 import type { Finding, IsoDate, ReadingId, Reasons } from '../rules/index.ts';
 import type { PaperData } from './paper-data.ts';
 
@@ -98,5 +98,5 @@ export function isTold({ end, day, step }: DatedStep, known: Known): boolean {
   const finding = end === 'given' ? undefined : step[end]?.finding;
   const act = finding === undefined ? undefined : known.get(`${finding} ${day}`);
   // The determination may be due by the finding of the notice that follows it.
-  return act !== undefined && (act === '' || act === step.event);
+  return act !== undefined && (act === '' || act === (DAY_OF[step.event] ?? step.event));
 }

@@ -5,4 +5,4 @@
 export { dayByDay, firstDayAfter, recount, type CountedDay, type DayMark } from './count.ts';
 export { ORDER, type After, type OrderedStep, type Since } from './order.ts';
 export { plan } from './plan.ts';
-export { FURTHER_STEPS, type Bound, type Milestone, type StepName } from './step.ts';
+export { DAY_OF, FURTHER_STEPS, type Bound, type Milestone, type StepName } from './step.ts';

@@ -17,6 +17,7 @@ import {
   type IsoDate,
   type Method,
 } from '../rules/index.ts';
+import { withGovernment } from './government.ts';
 import { listSteps } from './list.ts';
 import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
@@ -38,7 +39,10 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   const own = method === undefined ? undefined : workingsOf({ ...facts, method }, method);
   const listed =
     method === 'prequalified-list' ? own : tellsOfAList(facts) ? workingsOf(factsOfAList(facts), 'prequalified-list') : undefined;
-  return inOrderOfTime([...(own ? planned(own, procurementSteps(own)) : []), ...(listed ? planned(listed, listSteps(listed)) : [])]);
+  return inOrderOfTime([
+    ...(own ? planned(own, withGovernment(own, procurementSteps(own))) : []),
+    ...(listed ? planned(listed, listSteps(listed)) : []),
+  ]);
 }
 
 function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {

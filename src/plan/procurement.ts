@@ -22,6 +22,7 @@ import {
   type Workings,
 } from './workings.ts';
 import { followers, ORDER, type OrderedStep } from './order.ts';
+import { approval, approvalsToCome } from './prior.ts';
 import { beforePlanned } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
@@ -54,6 +55,7 @@ const anAward: Dress = (work, floor) => ({
   // A micropurchase has no step whose day the law sets: none is taken for it.
   ...(work.method === 'micropurchase' ? { bare: true } : {}),
   taken: ['the award', ofMethod(work)],
+  first: () => approvalsToCome(work),
   then: () => emergencyFilings(work),
 });
 
@@ -74,8 +76,12 @@ function displacement(work: Workings): Pick<PlannedStep, 'withheld'> {
 /** Whether employees are displaced, and the day of the Council's receipt is not told. */
 const displaced = (work: Workings): boolean => work.facts['facts.other.displacement'] === true && displacement(work).withheld !== undefined;
 
+const approvalTold: Dress = (work, _floor, event) => (given(work, event) === undefined ? { bare: true } : approval(work, event));
+
 const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
   determination,
+  comptrollerApproval: approvalTold,
+  counselApproval: approvalTold,
   intentNotice: unlessAccelerated(intentNotice),
   solicitation: unlessAccelerated(bare),
   bidOpening: unlessAccelerated(bare),
@@ -148,7 +154,11 @@ function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
   // By another reading what a planned step waits for may come sooner, and the day told with it.
   const sooner = first && isToCome(work, own) ? work.days.get(first.from.event as EventName)?.other : undefined;
   const open = sooner && own !== undefined && own >= sooner.day ? { softened: [...(ends.softened ?? []), 'too-early' as const] } : {};
-  return [step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure }), ...(dressed.then?.() ?? [])];
+  return [
+    ...(dressed.first?.() ?? []),
+    step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure }),
+    ...(dressed.then?.() ?? []),
+  ];
 }
 
 const BINDS: ReadonlySet<EventName> = new Set<EventName>(['award', 'purchaseOrder', 'execution']);

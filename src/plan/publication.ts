@@ -4,7 +4,9 @@ import { acceleratedNotice } from './accelerated.ts';
 import type { Bound, StepName } from './step.ts';
 import type { Workings } from './workings.ts';
 
-const PUBLISHED: ReadonlySet<StepName> = new Set<StepName>(['intentNotice', 'commentNotice', 'awardNotice', 'pqlNotice']);
+const PUBLISHED: ReadonlySet<StepName> = new Set<StepName>([
+  ...(['intentNotice', 'commentNotice', 'awardNotice', 'pqlNotice', 'governmentIntent', 'governmentSelection'] as const),
+]);
 
 /** A solicitation is one where it is the notice of an accelerated procurement, and not the start of another method. */
 export const isPublication = (work: Workings, event: StepName): boolean =>

@@ -1,10 +1,21 @@
 /** What a plan is made of: its steps, and the two ends of the days that the law leaves for each. */
 import type { Deadline, EventName, FindingId, IsoDate, Method, Path, ReadingId, Reasons } from '../rules/index.ts';
 
-/** Steps that the law dates and no event of the case does. */
-export const FURTHER_STEPS = ['implementation', 'protest', 'termEnd', 'extensionEnd', 'mayorAppeal', 'appealPapers'] as const;
+/** Steps that the law dates and no event of the case does, or that stand beside the method's own of the same event. */
+export const FURTHER_STEPS = [
+  ...(['implementation', 'protest', 'termEnd', 'extensionEnd', 'mayorAppeal', 'appealPapers'] as const),
+  ...(['governmentDetermination', 'governmentIntent', 'governmentSelection'] as const),
+] as const;
+export type FurtherStep = (typeof FURTHER_STEPS)[number];
 /** A step of a plan: an event of the case, or one of the further steps. */
-export type StepName = EventName | (typeof FURTHER_STEPS)[number];
+export type StepName = EventName | FurtherStep;
+
+/** The event of the case that dates a further step, where one does. */
+export const DAY_OF: Readonly<Partial<Record<StepName, EventName>>> = {
+  governmentDetermination: 'determination',
+  governmentIntent: 'intentNotice',
+  governmentSelection: 'awardNotice',
+};
 
 /** One end of the days that the law leaves for a step. */
 export interface Bound {

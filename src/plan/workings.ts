@@ -336,6 +336,8 @@ export interface Dressed {
   waits?: true;
   /** How the step is named where a day is taken for it, and by what law it is there. */
   taken?: readonly [what: string, grounds: Grounds];
+  /** Steps that come before it by its day, once that is settled. */
+  first?: () => PlannedStep[];
   /** Steps that hang on it, once its day is settled. */
   then?: () => PlannedStep[];
 }

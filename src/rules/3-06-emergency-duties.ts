@@ -3,6 +3,7 @@ import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import {
   APPROVAL_READS,
   APPROVED,
+  boundBy,
   counselReadings,
   hasApproved,
   lateApproval,
@@ -18,7 +19,7 @@ import {
 import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
-import { awardedBy, MADE_READS, type AwardDates } from './made.ts';
+import { awardedBy, firstTold, MADE, MADE_READS, type AwardDates } from './made.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
@@ -108,6 +109,8 @@ export const duties: readonly Rule[] = [
       const common: Omit<Answer, 'says'> = {
         outcome: 'required',
         who: 'the Comptroller and the Corporation Counsel',
+        // Its own first day too, and a registered contract had both.
+        before: firstTold(facts, [...MADE, 'contractStart', 'registration']),
         readings: standing ? [...counselReadings(facts.agencyKind), 'standing-approval'] : counselReadings(facts.agencyKind),
         ...(approved.includes(true) && standing === undefined ? { lacks: ['facts.3-06.standingApproval'] } : {}),
       };
@@ -127,9 +130,9 @@ export const duties: readonly Rule[] = [
           says: `Check the contract’s first day, ${longDate(start)}: approval comes before it, and one is of ${longDate(facts[after] ?? start)}.`,
           clash: [after, 'dates.contractStart'],
         };
-      const { 'dates.award': award } = facts;
-      if (award !== undefined && officers.some((one) => facts[`dates.${one}Approval`] === award))
-        return { ...common, says: `Show that the approval of ${longDate(award)} came before the award of that day.` };
+      const bound = boundBy(facts);
+      if (bound && APPROVAL_DAYS.some((path) => facts[path] === bound.done))
+        return { ...common, says: `Show that the approval of ${longDate(bound.done)} came before the ${bound.what} of that day.` };
       if (standing)
         return {
           ...common,

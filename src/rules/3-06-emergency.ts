@@ -4,6 +4,7 @@ import type { Facts, Path } from './case.ts';
 import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts';
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { notHeld, TEXT_HELD_FROM } from './held.ts';
+import { firstTold, MADE } from './made.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
 import { EMERGENCY_TERM_DAYS, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -145,20 +146,22 @@ function officers(comptroller: boolean, counsel: boolean): string {
   return comptroller && counsel ? 'Comptroller and the Corporation Counsel' : comptroller ? 'Comptroller' : 'Corporation Counsel';
 }
 
+/** The first step told by which the City is bound, with its day and its name; undefined where none is told. */
+export function boundBy(facts: ApprovalFacts): { step: (typeof MADE)[number]; done: IsoDate; what: string } | undefined {
+  const step = firstTold(facts, MADE);
+  const done = facts[`dates.${step}`];
+  return done === undefined ? undefined : { step, done, what: AFTER_APPROVAL[step] };
+}
+
 /** An approval that came after a step it must precede: which, and the step's day; undefined where none did. */
 export function lateApproval(facts: ApprovalFacts): { says: string; clash: readonly [Path, Path] } | undefined {
-  for (const step of ['award', 'purchaseOrder', 'execution'] as const) {
-    const done = facts[`dates.${step}`];
-    if (done === undefined) continue;
-    for (const event of APPROVALS) {
-      const approved = facts[`dates.${event}`];
-      if (approved === undefined || approved <= done) continue;
-      const whose = event === 'comptrollerApproval' ? 'Comptroller' : 'Corporation Counsel';
-      const says = `The ${whose}’s approval of ${longDate(approved)} came after the ${AFTER_APPROVAL[step]} of ${longDate(done)}: it must come before.`;
-      return { says, clash: [`dates.${event}`, `dates.${step}`] };
-    }
-  }
-  return undefined;
+  const bound = boundBy(facts);
+  const event = bound && APPROVALS.find((one) => (facts[`dates.${one}`] ?? '') > bound.done);
+  const approved = event && facts[`dates.${event}`];
+  if (!bound || !event || !approved) return undefined;
+  const whose = event === 'comptrollerApproval' ? 'Comptroller' : 'Corporation Counsel';
+  const says = `The ${whose}’s approval of ${longDate(approved)} came after the ${bound.what} of ${longDate(bound.done)}: it must come before.`;
+  return { says, clash: [`dates.${event}`, `dates.${bound.step}`] };
 }
 
 /** Whether an officer has approved: as told, or by the day of the approval. */

@@ -1,10 +1,11 @@
 /** Before any method: do the Rules' source selection requirements reach this purchase, and who acts (§ 1-02, Charter § 310)? */
 import { awardNoticeAfterRegistration } from './award-notice.ts';
-import { atLeastBefore, type IsoDate } from './calendar.ts';
+import { atLeastBefore, ofFirstEdition, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import type { Answer, ContentItem, FindingId, Kind, Reasons } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { isSuspended, RULES_2020_FROM } from './held.ts';
+import { firstTold } from './made.ts';
 import {
   ANOTHER_GOVERNMENT,
   CALENDAR_DAYS,
@@ -24,7 +25,14 @@ import { testedValue } from './value.ts';
 type ApplicabilityFacts = SumFacts &
   Pick<
     Facts,
-    'agencyKind' | 'funding' | 'dates.negotiations' | 'dates.registration' | 'dates.awardNotice' | 'facts.other.correctionEmergency'
+    | 'agencyKind'
+    | 'funding'
+    | 'dates.negotiations'
+    | 'dates.purchaseOrder'
+    | 'dates.execution'
+    | 'dates.registration'
+    | 'dates.awardNotice'
+    | 'facts.other.correctionEmergency'
   >;
 
 /** A finding that no section of ours makes: it holds whichever method is used. */
@@ -111,11 +119,11 @@ export function applicability(facts: ApplicabilityFacts, on: IsoDate): Applicabi
 }
 
 /** 9 RCNY § 3-13(d)(1), (e)(1) as in force from January 1, 2020 (source: the entry ppb-3-13): editions, and calendar days. */
-const INTENT_EDITIONS = 'five';
+const INTENT_EDITIONS = 5;
 const INTENT_DAYS = 10;
 const SELECTION_DAYS = 15;
 
-const IF_A_GOVERNMENT = 'if the purchase is from another government';
+export const IF_A_GOVERNMENT = 'if the purchase is from another government';
 
 /** @told What it contains, with the provision that asks for it. */
 export const GOVERNMENT_INTENT: readonly ContentItem[] = [
@@ -167,6 +175,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
         outcome: 'required',
         says: 'Have the ACCO determine why the purchase is in the City’s best interest, and that the price is fair; get it approved.',
         who: `the ACCO, with the approval of ${ccpo}, which is not delegated`,
+        before: firstTold(facts, ['execution', 'purchaseOrder']),
         decision: {
           who: `the ACCO, with the approval of ${ccpo}`,
           standard: 'that it is in the City’s best interest, and the price fair and reasonable',
@@ -175,13 +184,22 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
     },
     ...notice('ppb-3-13:notice-of-intent', 'a notice of intent', () => ({
       outcome: 'required',
-      says: `Publish the notice of intent in ${INTENT_EDITIONS} editions in a row, the last ${INTENT_DAYS} or more days before negotiations, and post it online at once.`,
+      says: `Publish the notice of intent in five editions in a row, the last ${INTENT_DAYS} or more days before negotiations, and post it online at once.`,
       who: 'the agency',
       where: 'the City Record, and at the same time the City’s website',
       contents: GOVERNMENT_INTENT,
       act: 'intentNotice',
-      when: { bound: 'at least', number: INTENT_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
-      ...(facts['dates.negotiations'] ? { deadline: atLeastBefore(INTENT_DAYS, 'calendar days', facts['dates.negotiations'], true) } : {}),
+      when: {
+        bound: 'at least',
+        number: INTENT_DAYS,
+        unit: 'calendar days',
+        side: 'before',
+        event: 'negotiations',
+        editions: INTENT_EDITIONS,
+      },
+      ...(facts['dates.negotiations']
+        ? { deadline: ofFirstEdition(atLeastBefore(INTENT_DAYS, 'calendar days', facts['dates.negotiations'], true), INTENT_EDITIONS) }
+        : {}),
       readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
       affectedBy: [EDITIONS, CALENDAR_DAYS],
     })),

@@ -7,7 +7,7 @@ import { duties as acceleratedDuties } from './3-07-accelerated-duties.ts';
 import { duties as intergovernmentalDuties } from './3-09-intergovernmental-duties.ts';
 import { duties as prequalificationDuties } from './3-10-prequalification-duties.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
-import { applicability } from './applicability.ts';
+import { applicability, IF_A_GOVERNMENT } from './applicability.ts';
 import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
@@ -292,13 +292,13 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
   return applyRule(one, facts, method, way, laws);
 }
 
-/** One finding of a method for the facts; null where its rule has nothing to say, or the method may not be used and it would free. */
+/** One finding of a method for the facts, or of whichever is used; null where its rule has nothing to say, or the method may not be used and it would free. */
 export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
   const way = route(facts, method);
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
   const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
-  if (one === undefined) return null;
+  if (one === undefined) return ofApplicability(facts, lawOn(facts, STEPS)).find((found) => found.id === id) ?? null;
   return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
 }
 
@@ -320,11 +320,15 @@ const isOfValue = ({ section }: Pick<Way, 'section'>): boolean => section === '3
 
 const isUrgent = ({ method }: Pick<Way, 'method'>): boolean => WAYS[method].makes === 'urgent';
 
-function general(facts: Facts, routes: readonly Route[]): Finding[] {
-  const law = lawOn(facts, STEPS);
-  const findings: Finding[] = applicability(facts, law.date).map(({ id, kind, because, answer, onlyIf }) =>
+/** What holds whichever method is used: who acts, what the Rules reach, and § 3-13. */
+const ofApplicability = (facts: Facts, law: LawOn): Finding[] =>
+  applicability(facts, law.date).map(({ id, kind, because, answer, onlyIf }) =>
     byToldDays({ id, route: null, kind, because, lawOn: law, ...answer, ...(onlyIf === undefined ? {} : { onlyIf }) }, facts),
   );
+
+function general(facts: Facts, routes: readonly Route[]): Finding[] {
+  const law = lawOn(facts, STEPS);
+  const findings = ofApplicability(facts, law);
   const open = routes.some((one) => one.method === facts.method && one.outcome !== 'not-allowed');
   if (!open && routes.every((one) => !isOfValue(one) || one.outcome === 'not-allowed')) {
     findings.push({
@@ -449,7 +453,7 @@ export function conditionOfMethod(facts: Facts, method: Method): string | undefi
 
 /** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */
 export const mayNotReach = (onlyIf: string | undefined): boolean =>
-  onlyIf !== undefined && [NOT_LIFTED, NOT_SUSPENDED, ONE_PROCUREMENT].some((one) => onlyIf.includes(one));
+  onlyIf !== undefined && [NOT_LIFTED, NOT_SUSPENDED, ONE_PROCUREMENT, IF_A_GOVERNMENT].some((one) => onlyIf.includes(one));
 
 /** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
 const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';

@@ -328,6 +328,20 @@ export function atLeastBefore(
   return publication ? { ...deadline, edition: editionBy(last, closures), clearEdition: editionBy(clear, closures) } : deadline;
 }
 
+/** A count backward to the last of so many editions in a row, as that to the first of them: from then on it only passes days. */
+export function ofFirstEdition(deadline: Deadline, editions: number): Deadline {
+  const first = (edition: IsoDate, left = editions): IsoDate => (left > 1 ? first(editionBy(addDays(edition, -1)), left - 1) : edition);
+  if (!deadline.edition || !deadline.clearEdition) return deadline;
+  const last = first(deadline.edition);
+  const clear = first(deadline.clearEdition);
+  const ledger = [...deadline.ledger];
+  for (let date = deadline.last; date > last;) {
+    date = addDays(date, -1);
+    ledger.push({ date, count: null, why: `skipped: ${whyNoEdition(date) ?? 'an earlier edition of the five'}` });
+  }
+  return { ...deadline, last, edition: last, clear, clearEdition: clear, ledger };
+}
+
 /** The same-numbered day `months` later, or the last day of a shorter month (General Construction Law § 30). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const all = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;

@@ -104,6 +104,8 @@ export interface Answer {
   when?: When;
   /** The computed date with its ledger, where the event's date is given. */
   deadline?: Deadline;
+  /** The event that it must come before, where the law counts no days: of several that are told the first. */
+  before?: EventName;
   decision?: Decision;
   /** The facts an unknown answer lacks. */
   lacks?: readonly Path[];

@@ -33,6 +33,7 @@ export {
   isDate,
   longDate,
   MONTHS,
+  ofFirstEdition,
   STATE_HOLIDAYS,
   weekday,
   whyNoEdition,

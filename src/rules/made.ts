@@ -1,12 +1,17 @@
 /** Whether the City has bound itself already, for facts that forbid the award though not the method. */
 import { longDate, type IsoDate } from './calendar.ts';
-import type { Facts } from './case.ts';
+import type { EventName, Facts } from './case.ts';
 
 const STEPS = { award: 'award', purchaseOrder: 'purchase order', execution: 'contract' } as const;
-const MADE = Object.keys(STEPS) as (keyof typeof STEPS)[];
+/** Steps by which the City binds itself. */
+export const MADE = ['award', 'purchaseOrder', 'execution'] as const;
 
 /** What must be declared to ask `madeOn`. */
 export const MADE_READS = ['dates.award', 'dates.purchaseOrder', 'dates.execution'] as const;
+
+/** Of some events the one that is told with the earliest day; the first named where none is told. */
+export const firstTold = <E extends EventName>(facts: { readonly [Day in `dates.${E}`]?: IsoDate }, events: readonly [E, ...E[]]): E =>
+  events.reduce((one, other) => ((facts[`dates.${other}`] ?? '9') < (facts[`dates.${one}`] ?? '9') ? other : one));
 
 /** The first of award, order and contract that is dated, named with its day; undefined where none is. */
 export function madeOn(facts: Pick<Facts, (typeof MADE_READS)[number]>): { path: (typeof MADE_READS)[number]; what: string } | undefined {
@@ -25,10 +30,7 @@ export type AwardDates = Pick<Facts, (typeof MADE_READS)[number]>;
  * Undefined where the award is told, or neither is. The days from award end on the day counted from it, at the latest.
  */
 export function awardedBy(facts: AwardDates): { date: IsoDate; what: string } | undefined {
-  if (facts['dates.award'] !== undefined) return undefined;
-  const later = (['purchaseOrder', 'execution'] as const).flatMap((step) => {
-    const date = facts[`dates.${step}`];
-    return date === undefined ? [] : [{ date, what: `the ${STEPS[step]} of ${longDate(date)}` }];
-  });
-  return later.sort((one, other) => (one.date < other.date ? -1 : 1))[0];
+  const step = firstTold(facts, ['purchaseOrder', 'execution']);
+  const date = facts[`dates.${step}`];
+  return date === undefined || facts['dates.award'] !== undefined ? undefined : { date, what: `the ${STEPS[step]} of ${longDate(date)}` };
 }

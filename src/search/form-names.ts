@@ -17,7 +17,7 @@ export const FORMS: readonly FoundCalculator[] = [
   {
     name: '/check-a-notice/',
     title: 'Check a notice',
-    says: 'A form: what a published notice has and lacks, and whether it was timely or late.',
+    says: 'A form: what a published notice has and lacks, and if it was on time or late.',
   },
   ...PAGE_NAMES,
 ];

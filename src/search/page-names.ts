@@ -8,19 +8,23 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
   '1-02': ['applicability', 'what the rules cover', 'ratification', 'who acts for the mayor'],
   '2-01': ['decision to procure services', 'written decision to buy services'],
   '2-02': ['presolicitation report', 'presolicitation review report'],
+  '2-07': ['rejected', 'was rejected', 'bid rejected', 'nonresponsive', 'non-responsive'],
   '2-08': ['responsibility', 'responsible vendor', 'non-responsible', 'not responsible', 'name check'],
   '2-09': ['RFA', 'award recommendation'],
-  '2-10': ['protest', 'bid protest', 'protest deadline', 'contest an award'],
+  '2-10': ['protest', 'bid protest', 'protest deadline', 'contest an award', 'lost', 'lost a bid', 'lost an RFP', 'debrief', 'lose'],
   '2-11': ['hearing', 'public hearing', 'public comment', 'comment period', 'notice and comment', 'contract hearing'],
   '2-12': ['registration', 'register a contract', 'registration of contracts', 'comptroller registration'],
   '4-06': ['late payment', 'prompt payment', 'pay late', 'paid late', 'late invoice', 'interest on late payment'],
+  '4-08': ['terminated', 'was terminated', 'ended', 'was ended', 'ended my contract', 'canceled', 'was canceled'],
+  '4-09': ['dispute', 'claim', 'CDRB', 'dispute resolution board'],
+  '4-13': ['subcontract', 'subcontractor approval', 'approve a subcontractor', 'hire a subcontractor'],
   '3-01': ['special case', 'order of methods', 'preferred method'],
 };
 
 /** What vendors look for and the site does not cover: the search says so, and leads to whom to ask. */
 const NOT_COVERED: FoundCalculator = {
   name: '/guides/get-help/',
-  title: 'Insurance, bonds, taxes or wages: whom to ask',
+  title: 'Insurance, bonds, taxes, wages, licenses or permits: whom to ask',
   says: 'This site does not cover them. Read the solicitation, and ask the agency that wants to buy.',
   also: [
     'insurance',
@@ -32,6 +36,9 @@ const NOT_COVERED: FoundCalculator = {
     'taxes',
     'prevailing wage',
     'living wage',
+    'wage',
+    'license',
+    'permit',
   ],
 };
 

@@ -9,6 +9,7 @@ const DOORS: readonly FoundCalculator[] = [
     name: '/vendors/',
     title: 'For vendors',
     says: 'For firms that sell to the City: appeal a denial, answer or check a notice, protest, sell as an M/WBE, start, whom to contact.',
+    also: ['complaint', 'complain'],
   },
 ];
 
@@ -16,8 +17,21 @@ const DOORS: readonly FoundCalculator[] = [
 const GUIDES: readonly FoundCalculator[] = [
   {
     name: '/guides/get-help/',
+    also: ['invoice', 'unpaid invoice'],
     title: 'Get help: getting paid, PASSPort, a solicitation, a list',
     says: 'A guide for vendors: what to do when you have not been paid, or where your payment, money, check or invoice is, or when PASSPort does not work.',
+  },
+  {
+    name: '/guides/start-selling-to-the-city/',
+    title: 'Start selling to the City: accounts and lists',
+    says: 'A guide for vendors: how to register in PASSPort and PIP, and who keeps the citywide bidders list.',
+    also: ['register passport', 'passport account', 'passport registration', 'register as a vendor', 'bidders list'],
+  },
+  {
+    name: '/guides/subcontractors/',
+    title: 'Subcontractors',
+    says: 'A guide for firms that work for a vendor of the City: your pay, your rights, and where the main contract stands.',
+    also: ['subcontractor'],
   },
 ];
 

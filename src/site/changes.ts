@@ -2,9 +2,19 @@
 import authorities from '../content/authorities.json' with { type: 'json' };
 import changes from '../content/changes.json' with { type: 'json' };
 import law from '../content/law.json' with { type: 'json' };
+import beside from '../content/laws-beside.json' with { type: 'json' };
 import { ALL, referenceTo, valueWords } from './amounts.ts';
 import { address, provisionAddress } from './address.ts';
-import { addDays, CHARTER_AS_OF, LIMITS_HELD_FROM, longDate, type Confidence, type IsoDate, type Section } from '../rules/index.ts';
+import {
+  addDays,
+  CHARTER_AS_OF,
+  LIMITS_HELD_FROM,
+  longDate,
+  type Confidence,
+  type IsoDate,
+  type Method,
+  type Section,
+} from '../rules/index.ts';
 import { SECTIONS_IN_WORDS } from '../law/sections.ts';
 
 /** One thing that changed on a day. */
@@ -33,10 +43,18 @@ interface Told {
   confidence: string;
 }
 
+interface LawBeside {
+  law: string;
+  from: IsoDate;
+  unless?: { methods?: readonly string[] };
+  says: string;
+}
+
 const OUR_WORDS = changes as Readonly<Record<string, Readonly<Record<string, Told>>>>;
 const NOT_VERIFIED = 'What it changed is not verified.';
 
 interface OtherLaw {
+  kind: string;
   cite: string;
   title: string;
   source: { title: string };
@@ -128,12 +146,44 @@ function otherLaw(section: Section): [IsoDate, Change][] {
   );
 }
 
+/** The methods of each section. */
+const METHODS: Readonly<Record<Section, readonly Method[]>> = {
+  '3-05': ['sole-source'],
+  '3-06': ['emergency'],
+  '3-07': ['accelerated'],
+  '3-08': ['micropurchase', 'small-purchase', 'mwbe-small-purchase'],
+  '3-09': ['intergovernmental', 'cooperative'],
+  '3-10': ['prequalified-list'],
+  '3-11': ['demonstration-project'],
+};
+
+/** Local laws that bind beside a section without an effect on any of its paragraphs. */
+function lawsBeside(section: Section): [IsoDate, Change][] {
+  return (beside as readonly LawBeside[]).flatMap(({ law: ref, from, unless, says }): [IsoDate, Change][] => {
+    const { kind, cite, title, source, confidence, effects } = (authorities as Readonly<Record<string, OtherLaw>>)[ref] as OtherLaw;
+    const isLeftOut = METHODS[section].every((method) => unless?.methods?.includes(method));
+    if (kind !== 'local-law' || effects.length > 0 || isLeftOut) return [];
+    const href = address(`/authorities/#${ref}`);
+    return [
+      [
+        from,
+        { kind: 'other-law', at: [section], what: cite, title, says, href, source: source.title, confidence: confidence as Confidence },
+      ],
+    ];
+  });
+}
+
 /** Everything dated that is held about a section since limits are held, the newest day first. */
 export function changesOf(section: Section): ChangeDay[] {
-  const all = [...amendments(section), ...amounts(section), ...otherLaw(section)].filter(([day]) => day >= LIMITS_HELD_FROM);
+  const all = [...amendments(section), ...amounts(section), ...otherLaw(section), ...lawsBeside(section)].filter(
+    ([day]) => day >= LIMITS_HELD_FROM,
+  );
   const days = [...new Set(all.map(([day]) => day))].sort().reverse();
   return days.map((day) => ({ day, changes: all.filter(([on]) => on === day).map(([, change]) => change) }));
 }
+
+/** The day on which the local laws and orders were last read: what was to take effect by then was in force. */
+export const OTHER_LAW_READ: IsoDate = '2026-11-28';
 
 /** What a section is about, for whoever asks whether a change is theirs. */
 const CONCERNS: Readonly<Record<Section, string>> = {
@@ -151,7 +201,7 @@ const SECTIONS = Object.keys(CONCERNS) as Section[];
 export function concernsOf(sections: readonly Section[]): string {
   const others = SECTIONS.filter((one) => !sections.includes(one)).map((one) => CONCERNS[one]);
   if (others.length === 0) return `all ${SECTIONS_IN_WORDS} sections`;
-  if (others.length <= 2) return `all but ${others.join(' and ')}`;
+  if (others.length <= 2) return `everything except ${others.join(' and ')}`;
   return SECTIONS.filter((one) => sections.includes(one)).map((one) => CONCERNS[one]).join(', '); // prettier-ignore
 }
 

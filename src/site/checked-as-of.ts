@@ -34,8 +34,7 @@ export const CHECKED_BESIDES: Checked = {
   against: `a public copy of Title 9 as in force from ${BESIDES}; they may have been amended since`,
 };
 
-/** "the Rules’ text October 27, 2024, their dollar limits June 2026, the Charter August 18, 2026". */
-export const AS_OF_WORDS = CHECKED.map(({ what, asOf }) => `${what} ${asOf}`).join(', ');
-
-/** "the Rules’ text against American Legal Publishing’s …; their dollar limits against …". */
-export const AGAINST_WORDS = CHECKED.map(({ what, against }) => `${what} against ${against}`).join('; ');
+/** "the Rules’ text as of October 27, 2024, their dollar limits as of June 2026, and the Charter as of August 18, 2026". */
+export const AS_OF_WORDS = CHECKED.map(
+  ({ what, asOf }, at) => `${at > 0 && at === CHECKED.length - 1 ? 'and ' : ''}${what} as of ${asOf}`,
+).join(', ');

@@ -1,7 +1,22 @@
 /** Where other law is told on this site: a page of its own where it has one, else its entry in the list of related law. */
 
 /** Sections of the Rules, beyond those held, that have a page in our words: the last part of `/sections/2-02/`. */
-export const SECTION_PAGES = ['1-02', '2-01', '2-02', '2-08', '2-09', '2-10', '2-11', '2-12', '3-01', '4-06'] as const;
+export const SECTION_PAGES = [
+  '1-02',
+  '2-01',
+  '2-02',
+  '2-07',
+  '2-08',
+  '2-09',
+  '2-10',
+  '2-11',
+  '2-12',
+  '3-01',
+  '4-06',
+  '4-08',
+  '4-09',
+  '4-13',
+] as const;
 export type SectionPage = (typeof SECTION_PAGES)[number];
 
 /** Sections that are a way to buy: the last part of `/methods/sealed-bids/`. */

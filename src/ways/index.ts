@@ -6,6 +6,7 @@ export {
   isMarked,
   MARK,
   markOf,
+  shortMarkOf,
   sourceOf,
   SOURCES,
   WAY_IDS,

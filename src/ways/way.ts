@@ -56,6 +56,9 @@ export const MARK = 'in our words, rule text as of January 1, 2020';
 export const markOf = ({ of }: Pick<Statement, 'of'>): string =>
   of === 'board-notices' ? 'Known by its title only' : MARK.charAt(0).toUpperCase() + MARK.slice(1);
 
+/** The same mark in short, where a page explains it once at its top. */
+export const shortMarkOf = ({ of }: Pick<Statement, 'of'>): string => (of === 'board-notices' ? 'title only' : '2020 text');
+
 /** From this day the statements are told: before it the Rules' other sections were never read. */
 export const WAYS_FROM: IsoDate = SOURCES['rules-2020'].asOf;
 

@@ -102,8 +102,10 @@ describe('what next', () => {
   });
 
   test('an emergency begins with its approvals', () => {
-    const [first] = acts({ asOf: TODAY, method: 'emergency', category: 'goods', amount: '400000.00' });
-    expect(first?.key).toBe('3-06(c)(2):prior-approval');
+    const [first, second, ...more] = acts({ asOf: TODAY, method: 'emergency', category: 'goods', amount: '400000.00' });
+    expect([first?.key, second?.key]).toEqual(['comptrollerApproval', 'counselApproval']);
+    // The finding that asks for both is told by them, and not once more.
+    expect([first?.finding?.id, more.some(({ key }) => key === '3-06(c)(2):prior-approval')]).toEqual(['3-06(c)(2):prior-approval', false]);
   });
 
   test('a refused vendor has its appeal with its last day', () => {

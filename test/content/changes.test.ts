@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import changes from '../../src/content/changes.json' with { type: 'json' };
 import law from '../../src/content/law.json' with { type: 'json' };
-import { changesOf, releases } from '../../src/site/changes.ts';
+import { changeDays, changesOf, OTHER_LAW_READ, releases } from '../../src/site/changes.ts';
 import type { Section } from '../../src/rules/index.ts';
 
 const sections = Object.keys(law.sections) as Section[];
@@ -37,6 +37,17 @@ test.each<[Section, string, RegExp]>([
 ])('§ %s, %s', (section, day, words) => {
   const found = changesOf(section).find((one) => one.day === day);
   expect(found?.changes.map(({ says }) => says).join(' ')).toMatch(words);
+});
+
+test.each([
+  ['Local Law 40 of 2026', '2026-05-17'],
+  ['Local Law 55 of 2026', '2026-05-29'],
+  ['Local Law 67 of 2026', '2026-07-12'],
+  ['Local Law 70 of 2026', '2026-09-10'],
+])('%s is told on its day, and counts as in force', (law2026, day) => {
+  const found = changeDays().find((one) => one.day === day);
+  expect(found?.changes.map(({ what }) => what)).toContain(law2026);
+  expect(day <= OTHER_LAW_READ).toBe(true);
 });
 
 test('our words name no amount: the steps of the parameters do', () => expect(JSON.stringify(changes)).not.toMatch(/\$\d/));

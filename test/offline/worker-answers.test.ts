@@ -1,4 +1,4 @@
-/** What the service worker answers with: the network's page, the saved one, or a refusal; never a file of another edition. */
+/** What the service worker answers with: the network’s page, the saved one, or a word of what is not saved; never a file of another edition. */
 import { describe, expect, test } from 'vitest';
 import { answer, type Sources } from '../../src/offline/worker-answers.ts';
 
@@ -6,18 +6,23 @@ const html = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
 const SAVED: Readonly<Record<string, () => Response>> = {
   '': () => new Response('<!doctype html><html lang="en">home', html),
   '3-05/': () => new Response('<!doctype html><html lang="en">3-05', html),
+  'offline/': () => new Response('<!doctype html><html lang="en"><title>Use it offline · Site</title>what is saved', html),
   '404.html': () => new Response('<!doctype html><html lang="en">not found', html),
   'law.json': () => new Response('{"old":1}', { headers: { 'Content-Type': 'application/json' } }),
   '_astro/a.js': () => new Response('a', { headers: { 'Content-Type': 'text/javascript' } }),
 };
-const FILES = Object.fromEntries(Object.keys(SAVED).map((path) => [path, 'sha256-x']));
+/** Two of the edition are not saved. */
+const FILES = Object.fromEntries([...Object.keys(SAVED), '3-06/', 'cases.json'].map((path) => [path, 'sha256-x']));
 const after = <T>(wait: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), wait));
 
+const kept = async (path: string): Promise<Response | undefined> => (Object.hasOwn(SAVED, path) ? SAVED[path]?.() : undefined);
 const sources = (network: () => Promise<Response>, more: Partial<Sources> = {}): Sources => ({
   files: FILES,
-  saved: async (path) => SAVED[path]?.(),
-  savedByAny: async (path) => SAVED[path]?.(),
+  saved: kept,
+  savedByAny: kept,
   network,
+  whole: async () => false,
+  navigates: true,
   patience: 20,
   ...more,
 });
@@ -52,6 +57,25 @@ describe('a page', () => {
     ['the address with its slash', '3-05', down, [302, '3-05/']],
     ['the page under its other name', '3-05/index.html', down, [200, '<!doctype html><html data-saved lang="en">3-05']],
     ['a data file as it was saved', 'law.json', down, [200, '{"old":1}']],
+    [
+      'what is saved, where the page is not',
+      '3-06/',
+      down,
+      [504, '<!doctype html><html data-saved data-unsaved lang="en"><title>Not saved on this device · Site</title>what is saved'],
+    ],
+    [
+      'the same under its other names',
+      '3-06',
+      down,
+      [504, '<!doctype html><html data-saved data-unsaved lang="en"><title>Not saved on this device · Site</title>what is saved'],
+    ],
+    ['the network’s, however late, where the page is not saved', '3-06/', () => after(60, new Response('late', html)), [200, 'late']],
+    [
+      'what is saved, where the server is broken and the page is not there',
+      '3-06/',
+      async () => new Response('', { status: 500 }),
+      [504, '<!doctype html><html data-saved data-unsaved lang="en"><title>Not saved on this device · Site</title>what is saved'],
+    ],
     ['the name of what every object has', 'constructor', down, [404, '<!doctype html><html data-saved lang="en">not found']],
   ])('%s', async (_, path, network, expected) => {
     expect(await told(path, sources(network))).toEqual(expected);
@@ -59,6 +83,23 @@ describe('a page', () => {
 
   test('a refusal in words where nothing at all is saved', async () => {
     expect((await told('3-05/', sources(down, { files: {}, saved: async () => undefined })))[0]).toBe(504);
+  });
+
+  test('what an edition that is saved whole does not have does not exist, whatever this edition has', async () => {
+    expect((await told('3-06/', sources(down, { whole: async () => true })))[0]).toBe(404);
+  });
+
+  test('a page of an edition that this one does not know is answered as it was saved', async () => {
+    const saved = async (path: string): Promise<Response | undefined> => (path === 'old/' ? new Response('<html>old', html) : undefined);
+    expect(await told('old/', sources(down, { saved }))).toEqual([200, '<html data-saved>old']);
+    expect(await told('old', sources(down, { saved }))).toEqual([302, 'old/']);
+  });
+
+  test('a script that asks for a file which is not saved is refused in words, not with a page', async () => {
+    expect(await told('cases.json', sources(down, { navigates: false }))).toEqual([
+      504,
+      expect.stringContaining('not saved on this device'),
+    ]);
   });
 });
 
@@ -78,7 +119,7 @@ describe('a file named for its contents or its edition', () => {
     async (path) => {
       expect((await told(path, sources(up)))[1]).toContain('newer');
       const [status, words] = await told(path, sources(down));
-      expect([status, words]).toEqual([504, expect.stringContaining('not in the edition saved on this device')]);
+      expect([status, words]).toEqual([504, expect.stringContaining('not saved on this device')]);
     },
   );
 });

@@ -7,6 +7,7 @@ import { assess, METHODS, type Case, type FORM } from '../../src/rules/index.ts'
 import { anyCase } from '../helpers/any-case.ts';
 import { anyCaseOf, anyLikelyCase, anyWholeCase } from '../helpers/any-form.ts';
 import { anyCaseWithSums } from '../helpers/any-sums.ts';
+import { OF_DUES } from './properties-of-dues.ts';
 import { OF_FINDINGS } from './properties-of-findings.ts';
 import { OF_PLANS, type Answered } from './properties-of-plans.ts';
 import { OF_SCOPE } from './properties-of-scope.ts';
@@ -29,6 +30,7 @@ const STREAM: readonly Case[] = [
 type Broken = (answered: Answered) => string[];
 const PROPERTIES: Readonly<Record<string, Broken>> = {
   ...OF_PLANS,
+  ...OF_DUES,
   ...Object.fromEntries(
     Object.entries({ ...OF_SCOPE, ...OF_FINDINGS }).map(([name, property]): [string, Broken] => [
       name,
@@ -56,7 +58,7 @@ describe(`in ${STREAM.length} cases`, () => {
 
   test('each property has a name of its own', () => {
     console.log(`  asked in ${STREAM.length} cases`);
-    expect(Object.keys(PROPERTIES)).toHaveLength([OF_PLANS, OF_SCOPE, OF_FINDINGS].flatMap(Object.keys).length);
+    expect(Object.keys(PROPERTIES)).toHaveLength([OF_PLANS, OF_DUES, OF_SCOPE, OF_FINDINGS].flatMap(Object.keys).length);
   });
 
   test('they are 20,000 and more, and most have a plan', () => {

@@ -146,9 +146,16 @@ describe('§ 3-13: a purchase from another government keeps an approval, and two
     expect(of(more, 'ppb-3-13:notice-of-selection')).toMatchObject({ outcome, onlyIf: GOVERNMENT });
   });
 
-  test('its days: the last notice ten days before negotiations, the notice of selection fifteen after registration', () => {
+  test('its days: the last of five editions ten days before negotiations, the notice of selection fifteen after registration', () => {
     const dated: Case = { amount: '200000', dates: { negotiations: '2026-12-21', registration: '2026-12-01' } };
-    expect(of(dated, 'ppb-3-13:notice-of-intent')?.deadline?.last).toBe('2026-12-11');
+    // The last edition is that of Friday, December 11, and so the first that of Monday; if ten full days must pass, a weekday sooner.
+    const { deadline, when, readings } = of(dated, 'ppb-3-13:notice-of-intent') ?? {};
+    expect([deadline?.last, deadline?.clearEdition, when?.editions, readings]).toEqual([
+      '2026-12-07',
+      '2026-12-04',
+      5,
+      expect.arrayContaining(['ten-days-before']),
+    ]);
     expect(of(dated, 'ppb-3-13:notice-of-selection')?.deadline?.last).toBe('2026-12-16');
     expect(of(dated, 'ppb-3-13:notice-of-intent')?.contents).toHaveLength(8);
     expect(of(dated, 'ppb-3-13:notice-of-selection')?.contents).toHaveLength(6);

@@ -480,12 +480,42 @@ function audit(steps: Steps, thirty: FindingId, binding: string): void {
   });
 }
 
+/**
+ * "Prior to" an event: the day before it, or that day by the hour. @param told the day of the event as the case gives it
+ * @param supposed its day in the plan, where none is given: for that nobody can act before the day asked about
+ */
+function priorTo(steps: Steps, told: string | undefined, supposed: string | undefined): NaiveDays {
+  if (told !== undefined) return { last: dayBefore(told), lastOther: told };
+  if (supposed === undefined) return {};
+  return dayBefore(supposed) < (steps.input.asOf ?? '') ? { last: supposed } : { last: dayBefore(supposed), lastOther: supposed };
+}
+
+/**
+ * § 3-06(c)(2), Charter § 315: "may be made with the prior approval of the comptroller and corporation counsel", so before the
+ * award, an order, the contract and its first day, whichever is first; a registered contract had them too.
+ */
+function priorApprovals(steps: Steps): void {
+  if (!steps.requires('3-06(c)(2):prior-approval')) return;
+  const made = ['award', 'purchaseOrder', 'execution', 'contractStart', 'registration'];
+  const told = made.flatMap((event) => steps.given[event] ?? []).sort()[0];
+  const { comptrollerApproved, counselApproved } = steps.input.facts?.['3-06'] ?? {};
+  for (const [event, isApproved] of [
+    ['comptrollerApproval', comptrollerApproved],
+    ['counselApproval', counselApproved],
+  ] as const) {
+    const isDone = steps.given[event] !== undefined || isApproved === true;
+    steps.set(event, priorTo(steps, told, isDone ? undefined : steps.day('award')));
+  }
+}
+
 /** § 3-06, Charter §§ 315, 325(d), 328(d)(1). */
 function emergency(steps: Steps): void {
   const start = steps.start('award', 'execution', 'registration', 'awardNotice');
-  if (start !== undefined && steps.given['award'] === undefined) steps.first('award', start);
+  const approved = ['comptrollerApproval', 'counselApproval'];
+  steps.follows('award', approved, steps.given['award'] === undefined ? start : undefined);
   const awarded = steps.day('award');
-  steps.first('execution', awarded);
+  if (awarded !== undefined) steps.follows('execution', [...approved, 'award']);
+  priorApprovals(steps);
   steps.byWhatIsPlanned('award', 'execution');
   steps.byWhatIsPlanned('award', 'purchaseOrder');
   const made = awardedBy(steps);
@@ -733,10 +763,53 @@ function theList(steps: Steps): void {
   if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
 }
 
+// ─── A purchase from another government ─────────────────────────────────────────────────────────────────────────────────
+
+/** The edition that comes so many editions before one. */
+function editionsBefore(edition: string, number: number): string {
+  let day = edition;
+  for (let left = number; left > 0; left -= 1) day = naiveEditionOnOrBefore(dayBefore(day));
+  return day;
+}
+
+/**
+ * 9 RCNY § 3-13 (2020 text), for money told as outside the Rules. "Except for this section, these Rules shall not apply": its steps
+ * stand beside those of the method.
+ */
+function fromAnotherGovernment(steps: Steps): void {
+  const { given } = steps;
+  // (c) "Prior to entering into a government-to-government purchase, the ACCO shall make a determination".
+  if (steps.requires('ppb-3-13:determination')) {
+    const earliest = (day: (event: string) => string | undefined): string | undefined =>
+      ['execution', 'purchaseOrder'].flatMap((event) => day(event) ?? []).sort()[0];
+    steps.set(
+      'governmentDetermination',
+      priorTo(
+        steps,
+        earliest((event) => given[event]),
+        earliest((event) => steps.day(event)),
+      ),
+    );
+  }
+  // (d)(1) "For at least five consecutive editions ... The last ... no fewer than ten days before negotiations are expected to begin".
+  const after = ['award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration'];
+  const begun = steps.due('negotiations', ...(steps.input.method === 'micropurchase' ? [] : after));
+  if (begun !== undefined && steps.requires('ppb-3-13:notice-of-intent')) {
+    const { last, lastOther } = publishedBefore(begun, 10, 'calendar');
+    const first = editionsBefore(last as string, 4);
+    steps.set('governmentIntent', { last: first, lastOther: lastOther && unless(editionsBefore(lastOther, 4), first) });
+  }
+  // (e)(1) "once in the City Record within fifteen days after the contract is registered by the Comptroller".
+  const registered = steps.day('registration');
+  if (registered !== undefined && steps.requires('ppb-3-13:notice-of-selection'))
+    steps.set('governmentSelection', { first: editionOnOrAfter(registered), ...publishedWithin(registered, 15) });
+}
+
 /** Days of the form that are no step, and that a step of the method waits for or runs from. */
 export const BESIDE: Record<string, readonly string[]> = {
   'sole-source': ['onlinePosting', 'expressionsDue', 'commentClose'],
   'demonstration-project': ['onlinePosting', 'expressionsDue', 'commentClose', 'contractStart', 'contractEnd'],
+  emergency: ['contractStart'],
   accelerated: ['onlinePosting'],
   intergovernmental: ['commentClose'],
   cooperative: ['commentClose'],
@@ -751,7 +824,10 @@ const DISPLACEMENT = ['displacementReasons', 'councilHearing'];
 export const STEPS_OF: Record<string, readonly string[]> = {
   'sole-source': ['determination', 'determinationCopy', 'intentNotice', 'negotiations', ...DISPLACEMENT, ...CONTRACT],
   'demonstration-project': ['determination', 'intentNotice', 'negotiations', ...DISPLACEMENT, ...CONTRACT],
-  emergency: ['award', 'execution', 'registration', 'awardNotice', 'councilFiling', 'comptrollerFiling', 'contractSubmission'],
+  emergency: [
+    ...['comptrollerApproval', 'counselApproval', 'award', 'execution', 'registration', 'awardNotice'],
+    ...['councilFiling', 'comptrollerFiling', 'contractSubmission'],
+  ],
   accelerated: [
     ...['determination', 'determinationCopy', 'intentNotice', 'negotiations', 'solicitation', 'bidOpening'],
     ...['award', 'execution', 'purchaseOrder', 'registration', 'awardNotice', 'contractSubmission'],
@@ -781,9 +857,10 @@ const METHODS: Record<string, (steps: Steps) => void> = {
   'prequalified-list': fromTheList,
 };
 
-/** The first and last days of a case with a method. @param outcome which duties the rules find */
-export function naivePlan(input: Case, outcome: Outcomes): NaivePlan {
+/** The first and last days of a case with a method. @param outcome which duties the rules find @param isBarred whether it may not be used */
+export function naivePlan(input: Case, outcome: Outcomes, isBarred = false): NaivePlan {
   const steps = new Steps(input, outcome);
   METHODS[input.method ?? '']?.(steps);
+  if (input.funding === 'not-covered' && !isBarred) fromAnotherGovernment(steps);
   return steps.plan;
 }

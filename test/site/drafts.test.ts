@@ -529,7 +529,9 @@ describe('the check of a notice', () => {
     await page.getByLabel('Which notice?').selectOption('sole-source-award');
     await page.waitForSelector('[data-timing=late]');
     expect(await page.locator('[data-group=not-asked]').count()).toBe(0);
-    expect(await page.locator('[data-group=undetermined]').textContent()).toMatch(/Procurement method \(Charter §\s325, not in the Rule\)/);
+    expect(await page.locator('[data-group=undetermined]').textContent()).toMatch(
+      /Procurement method \(Charter §\s325, asked by the Charter only\)/,
+    );
     expect(await page.getByLabel('Notice published').inputValue()).toBe('2026-06-17');
     await page.getByLabel('Notice published').fill('');
     await page.waitForSelector('[data-timing=undetermined]');

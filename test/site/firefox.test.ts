@@ -209,7 +209,12 @@ describe.skipIf(!firefox)(`in Firefox${firefox ? '' : ` (${WITHOUT})`}`, () => {
   test('the server stopped: every page, a calculator and the search from what is saved', async () => {
     const site = await host();
     await tab.goto(`${site.address}3-05/`);
-    await says(tab, 'Saved for use offline', '[data-offline]');
+    await says(tab, 'This page is saved for use offline', '[data-offline]');
+    await tab.goto(`${site.address}offline/`);
+    await comes(tab, '[data-save-all]:not([hidden])');
+    await tab.run(() => document.querySelector<HTMLElement>('[data-save-all] button')?.click());
+    await says(tab, 'The whole site is saved on this device', '[data-save-all] [role=status]');
+    await says(tab, 'Saved for use offline: the whole site', '[data-offline]');
     await site.stop();
     for (const path of pages) {
       await tab.goto(site.address + path);

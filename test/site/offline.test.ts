@@ -14,10 +14,10 @@ import queries from '../search/search-queries.json';
 import { launch } from './browser.ts';
 import { host, type Host } from './host.ts';
 import { DIST, pages, SINGLE_FILE, source } from './pages.ts';
+import { cachesOf, OFFLINE, PAGE, said, visited, WHOLE } from './visits.ts';
 
-const SAVED = 'Saved for use offline, rules as of October 27, 2024.';
-const OFFLINE = /^You are offline, or the site does not answer: this is the copy saved on this device, rules as of October 27, 2024\.$/;
-const FAILED = /^This browser could not save the site/;
+const FAILED = /^This browser could not save this page/;
+
 const EDITION = /data-offline="(\w+)"/.exec(source(''))?.[1] ?? '';
 
 /** Two cores are shared: what comes soon may take a while. */
@@ -28,25 +28,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const said = (page: Page): Promise<string | null> => page.locator('[data-offline]').textContent();
-const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.caches.keys());
-
-/** A browser that has been to the site once and has it saved. */
-async function visited(site: Host): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  const errors: string[] = [];
-  await context.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(globalThis, { violations: seen });
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => seen.push(`${effectiveDirective} ${blockedURI}`));
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${site.address}3-05/`);
-  await page.waitForFunction((words) => document.querySelector('[data-offline]')?.textContent === words, SAVED);
-  return { context, page, errors };
-}
 
 async function search(page: Page, query: string): Promise<string[]> {
   if (!(await page.locator('dialog[open]').count())) await page.click('[data-search-open]');
@@ -65,7 +46,7 @@ describe('with the server stopped', () => {
 
   beforeAll(async () => {
     site = await host();
-    ({ page, context, errors } = await visited(site));
+    ({ page, context, errors } = await visited(browser, site));
     expect(await cachesOf(page)).toEqual([`ppb ${new URL(site.address).pathname} ${EDITION}`]);
     await site.stop();
   });
@@ -141,7 +122,7 @@ describe('with the server stopped', () => {
       const response = await fetch(url);
       return { status: response.status, text: await response.text() };
     }, `${site.address}search/000000000000/search.json`);
-    expect(answer).toEqual({ status: 504, text: expect.stringContaining('not in the edition saved on this device') });
+    expect(answer).toEqual({ status: 504, text: expect.stringContaining('not saved on this device') });
   });
 });
 
@@ -168,7 +149,7 @@ async function deployNewer(site: Host): Promise<string> {
 describe('editions', () => {
   test('a half-finished deploy is refused, and the edition before it still answers whole', async () => {
     const site = await host();
-    const { context, page, errors } = await visited(site);
+    const { context, page, errors } = await visited(browser, site);
     const old = readFileSync(join(site.folder, '3-10/index.html'));
     await deployNewer(site);
     // One page of the newer edition has not arrived yet.
@@ -185,7 +166,7 @@ describe('editions', () => {
     });
     expect(outcome).toBe('redundant');
     expect((await cachesOf(page)).map((name) => name.split(' ').at(-1))).toEqual([EDITION]);
-    expect(await said(page)).toBe(SAVED);
+    expect(await said(page)).toBe(WHOLE);
     await site.stop();
     for (const path of ['', '3-05/', '3-10/', 'calculators/method/']) {
       const response = await page.goto(site.address + path);
@@ -199,7 +180,7 @@ describe('editions', () => {
 
   test('a newer one is shown online, announced where the older is open, never mixed, and nothing reloads by itself', async () => {
     const site = await host();
-    const { context, page: older, errors } = await visited(site);
+    const { context, page: older, errors } = await visited(browser, site);
     await older.evaluate(() => Object.assign(globalThis, { stillHere: true }));
     const next = await deployNewer(site);
 
@@ -207,7 +188,7 @@ describe('editions', () => {
     await newer.goto(`${site.address}3-05/`);
     expect(await newer.locator('h1').textContent()).toContain(NEWER);
     await expect.poll(() => said(older), { timeout: 30_000 }).toBe('A newer edition is available: reload');
-    await expect.poll(() => said(newer), SOON).toBe(SAVED);
+    await expect.poll(() => said(newer), SOON).toBe(WHOLE);
     expect(await older.evaluate(() => 'stillHere' in globalThis)).toBe(true);
     expect((await cachesOf(older)).map((name) => name.split(' ').at(-1))).toEqual([EDITION, next]);
 
@@ -259,7 +240,7 @@ describe('where nothing can be saved', () => {
     expect(site.seen.some((one) => one.includes('sw.js'))).toBe(false);
     // The same page by itself does: the frame is why.
     await page.goto(`${site.address}3-05/`);
-    await expect.poll(() => said(page), { timeout: 30_000 }).toBe(SAVED);
+    await expect.poll(() => said(page), { timeout: 30_000 }).toBe(PAGE);
     await context.close();
     await site.stop();
   });
@@ -267,7 +248,7 @@ describe('where nothing can be saved', () => {
 
 test('saving breaks no policy, stores and sends nothing of a case, and the site can be installed', async () => {
   const site = await host();
-  const { context, page, errors } = await visited(site);
+  const { context, page, errors } = await visited(browser, site);
   expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
   await page.goto(`${site.address}calculators/method/#v=1&category=construction&amount=73519.37&asOf=2026-11-21`);
   await page.waitForSelector('[data-route]');

@@ -1,7 +1,7 @@
 /** Home, the choosers, the report of an error, and what every page says of itself. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { AGAINST_WORDS, AS_OF_WORDS } from '../../src/site/checked-as-of.ts';
+import { AS_OF_WORDS, CHECKED } from '../../src/site/checked-as-of.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
@@ -41,12 +41,13 @@ describe('every page', () => {
     expect(own.length).toBeGreaterThan(60);
   });
 
-  test('says once that it is not official, as of when it is held, and against what it was last checked', () => {
+  test('says once that it is not official, as of when it is held, and where to read against what it was checked', () => {
     for (const path of own) {
       const html = source(path);
       expect([path, html.split('Not an official text, and not legal advice').length - 1]).toEqual([path, 1]);
-      expect([path, html.includes(`As of: ${AS_OF_WORDS}. Last checked: ${AGAINST_WORDS}.`)]).toEqual([path, true]);
+      expect([path, html.includes(`This site has ${AS_OF_WORDS}.`)]).toEqual([path, true]);
     }
+    for (const { asOf, against } of CHECKED) for (const words of [asOf, against]) expect(source('about/')).toContain(words);
   });
 
   test('is in English, as the law on it says of itself', () => {

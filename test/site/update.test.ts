@@ -161,7 +161,7 @@ describe.each([
     const page = await context.newPage();
     const note = page.locator('[data-offline]');
     await page.goto(`${served.address}3-05/`);
-    await expect.poll(() => note.textContent(), { timeout: 30_000 }).toMatch(/^Saved for use offline/);
+    await expect.poll(() => note.textContent(), { timeout: 30_000 }).toMatch(/^This page is saved for use offline/);
     expect(await law(page)).toContain(YESTERDAY);
     update();
     const other = await context.newPage();
@@ -181,7 +181,9 @@ describe.each([
       const context = await browser.newContext({ serviceWorkers: 'allow' });
       const page = await context.newPage();
       await page.goto(`${served.address}3-06/`);
-      await expect.poll(() => page.locator('[data-offline]').textContent(), { timeout: 30_000 }).toMatch(/^Saved for use offline/);
+      await expect
+        .poll(() => page.locator('[data-offline]').textContent(), { timeout: 30_000 })
+        .toMatch(/^This page is saved for use offline/);
       await page.goto(`${served.address}3-05/`);
       expect(await law(page)).toContain(YESTERDAY);
       await page.goto(`${served.address}3-06/`);

@@ -14,21 +14,37 @@ watched((one) => ({ page } = one));
 const statementsOf = (data: unknown): Statement[] =>
   typeof data !== 'object' || data === null ? [] : 'says' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf);
 
-/** What on a page rests on 2020 text or on a title alone, and has no mark beside it. */
+/**
+ * What on a page rests on 2020 text or on a title alone, and has no mark beside it. A mark is whole, with its way to the current
+ * rule; or it is two words to be seen, and the page says before it, or in the same paragraph, what they mean and where the rule is.
+ */
 const unmarked = () =>
-  page.$$eval('[data-statement], [data-ask]', (all) =>
-    all
+  page.evaluate(() => {
+    const keys = [...document.querySelectorAll<HTMLElement>('[data-mark-key]')].filter(
+      (key) => key.checkVisibility() && key.querySelector('a[href^="https://"]') && key.innerText.includes(`“${key.dataset['markKey']}”`),
+    );
+    const isBefore = (key: HTMLElement, mark: HTMLElement): boolean =>
+      (key.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 || key.parentElement?.contains(mark) === true;
+    const isTold = (mark: HTMLElement): boolean =>
+      mark.querySelector('a[href^="https://"]') !== null ||
+      (mark.checkVisibility() &&
+        mark.innerText.trim() === mark.dataset['mark'] &&
+        keys.some((key) => key.dataset['markKey'] === mark.dataset['mark'] && isBefore(key, mark)));
+    return [...document.querySelectorAll('[data-statement], [data-ask]')]
       .filter((one) => /^(?:ppb|board)/.test(one.getAttribute('data-statement') ?? one.getAttribute('data-ask') ?? ''))
-      .filter((one) => !one.querySelector('[data-mark] a[href^="https://"]'))
-      .map((one) => one.textContent),
-  );
+      .filter((one) => ![...one.querySelectorAll<HTMLElement>('[data-mark]')].some(isTold))
+      .map((one) => one.textContent);
+  });
 
-const PAGES = [...WAY_IDS.map((way) => `methods/${way}/`), ...SECTION_PAGES.map((section) => `sections/${section}/`)];
+const PAGES = ['methods/', ...WAY_IDS.map((way) => `methods/${way}/`), ...SECTION_PAGES.map((section) => `sections/${section}/`)];
 
 test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, and passes axe', async (path) => {
   await page.goto(home + path);
   expect(await page.locator('[data-statement]').count()).toBeGreaterThan(2);
   expect(await unmarked()).toEqual([]);
+  // The whole sentence stands once a page, and what it rests on is not said again at each line.
+  expect(await page.locator('main [data-mark-key="2020 text"]').count()).toBe(1);
+  expect((await page.locator('main').innerText()).match(/rule text as of January 1, 2020/g)).toHaveLength(1);
   expect(await page.locator('main').innerText()).not.toMatch(/\bis allowed\b/i);
   expect(await violations(page, 'main')).toEqual([]);
 });
@@ -60,4 +76,28 @@ test('control: a statement without its mark is found out', async () => {
     .first()
     .evaluate((mark) => mark.remove());
   expect(await unmarked()).toHaveLength(1);
+});
+
+test('control: two words that are explained nowhere, or that nobody sees, mark nothing', async () => {
+  await page.goto(`${home}sections/2-10/`);
+  const marks = page.locator('[data-statement] [data-mark="2020 text"]');
+  const count = await marks.count();
+  expect(count).toBeGreaterThan(8);
+  await marks.nth(3).evaluate((mark) => mark.setAttribute('hidden', ''));
+  expect(await unmarked()).toHaveLength(1);
+  await marks.nth(4).evaluate((mark) => (mark.textContent = ''));
+  expect(await unmarked()).toHaveLength(2);
+  await page.locator('[data-mark-key="2020 text"]').evaluate((key) => key.remove());
+  expect(await unmarked()).toHaveLength(count);
+  await page.locator('[data-mark-key="title only"] a').evaluate((link) => link.remove());
+  expect(await unmarked()).toHaveLength(count + 1);
+});
+
+test('a rejected proposal has five days on each page that tells of protests, and the award waits', async () => {
+  for (const path of ['vendors/', 'sections/2-07/', 'sections/2-10/']) {
+    await page.goto(home + path);
+    const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+    expect([path, /bid or proposal[^?]*\(“nonresponsive”\)\? You have five days/.test(text)]).toEqual([path, true]);
+    expect([path, /award waits/.test(text)]).toEqual([path, true]);
+  }
 });

@@ -45,7 +45,7 @@ export function Chooser({ of, questions, entries }: Props) {
       ))}
       <p class="chooser-count" role="status">
         {any
-          ? `${fitting.size} of ${entries.length} ${of}s fit your ${questions.length > 1 ? 'answers' : 'question'}.`
+          ? `${fitting.size} ${of}${fitting.size === 1 ? ' fits' : 's fit'} your ${questions.length > 1 ? 'answers' : 'question'}.`
           : `All ${entries.length} ${of}s are shown.`}
       </p>
     </div>

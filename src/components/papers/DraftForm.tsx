@@ -235,7 +235,7 @@ export default function DraftForm({ draft, words }: Props) {
         ))}
         {draft.charter.length > 0 && (
           <fieldset class="questions charter">
-            <legend>Asked by the Charter, not in the Rule</legend>
+            <legend>Asked by the Charter only</legend>
             {draft.charter.filter(({ practice }) => !practice).map(field)}
           </fieldset>
         )}

@@ -254,8 +254,8 @@ export default function NoticeForm({ notices }: Props) {
                   <PrintField
                     id={editionsId}
                     name="editions"
-                    label="Editions"
-                    hint="In how many editions of the City Record it appeared."
+                    label="How many times was it printed?"
+                    hint="The number of days it was in the City Record."
                     value={more.editions ?? ''}
                     error={errorOf(editionsId)}
                     onInput={(editions) => setMore((before) => ({ ...before, editions }))}

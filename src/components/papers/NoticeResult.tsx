@@ -11,10 +11,10 @@ import { isCharter } from '../../papers/drafts/draft.ts';
 import { ItemCite } from './DraftField.tsx';
 
 const TIMING_WORDS: Readonly<Record<TimingCheck['outcome'], string>> = {
-  timely: 'Timely',
+  timely: 'Yes',
   late: 'Late',
   'too-early': 'Too early',
-  arguable: 'Arguable',
+  arguable: 'Not clear',
   undetermined: 'Can’t tell yet',
   'not-required': 'Not required',
   'no-limit': 'No day named',
@@ -22,7 +22,7 @@ const TIMING_WORDS: Readonly<Record<TimingCheck['outcome'], string>> = {
 
 const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'missing', title: 'Missing' },
-  { outcome: 'arguable', title: 'Arguable' },
+  { outcome: 'arguable', title: 'Not clear' },
   { outcome: 'undetermined', title: 'Can’t tell yet' },
   { outcome: 'present', title: 'Included' },
   { outcome: 'not-asked', title: 'Not asked in this case' },
@@ -71,8 +71,8 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
           {one.deadline && (
             <p class="route-note">
               Last day {rules.longDate(one.deadline.last)}
-              {one.deadline.clear && `; ${rules.longDate(one.deadline.clear)} if full days must pass in between`}
-              {one.deadline.extended && `; ${rules.longDate(one.deadline.extended)} if § 25-a applies`}.
+              {one.deadline.clear && `; ${rules.longDate(one.deadline.clear)} under a stricter reading`}
+              {one.deadline.extended && `; ${rules.longDate(one.deadline.extended)} if State law (§ 25-a) moves the last day`}.
             </p>
           )}
           {one.because.map((because) => (
@@ -128,7 +128,7 @@ function Item({ one: { item, says, readings, outcome }, rules }: { one: ItemChec
   return (
     <li>
       {item.label} (<ItemCite item={item} />
-      {isCharter(item) && (item.practice ? ', not law' : ', not in the Rule')}){says && outcome === 'arguable' && `: ${says}`}
+      {isCharter(item) && (item.practice ? ', not law' : ', asked by the Charter only')}){says && outcome === 'arguable' && `: ${says}`}
       {readings.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />
       ))}

@@ -1,13 +1,14 @@
-/** A section that findings lead to, in a page, without its heading. */
-import { address } from '../../site/address.ts';
+/** A section that findings lead to, in a page, without its heading and first words. */
 import { SECTIONS_IN_SHORT, type SectionNumber } from '../../ways/sections.ts';
-import { StatementItem } from './Statement.tsx';
+import { MarkKey, StatementItem } from './Statement.tsx';
 import { WhereItStands } from './WayPage.tsx';
 
 export function SectionPage({ section }: { section: SectionNumber }) {
+  const { lead, parts } = SECTIONS_IN_SHORT[section];
   return (
     <div class="way-page">
-      {SECTIONS_IN_SHORT[section].parts.map(({ heading, items }) => (
+      <MarkKey statement={lead} all={parts.flatMap(({ items }) => items)} />
+      {parts.map(({ heading, items }) => (
         <>
           <h2>{heading}</h2>
           <ul>
@@ -18,9 +19,6 @@ export function SectionPage({ section }: { section: SectionNumber }) {
         </>
       ))}
       <WhereItStands />
-      <p>
-        What it does to the sections held here: <a href={address(`/authorities/#ppb-${section}`)}>related law</a>.
-      </p>
     </div>
   );
 }

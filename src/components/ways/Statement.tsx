@@ -2,7 +2,7 @@
 import { address } from '../../site/address.ts';
 import { CURRENT, LEAVES } from '../../site/current-rules.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { citeOfStatement, isMarked, markOf, SOURCES, sourceOf, type Statement } from '../../ways/index.ts';
+import { citeOfStatement, isMarked, MARK, markOf, shortMarkOf, SOURCES, sourceOf, type Statement } from '../../ways/index.ts';
 
 /** A link to where the current law stands, which says that it leaves the site. */
 export function CurrentLink({ to, words = CURRENT[to].name }: { to: keyof typeof CURRENT; words?: string }) {
@@ -22,8 +22,41 @@ export function Mark({ of = 'ppb-3-01' }: Partial<Pick<Statement, 'of'>>) {
   );
 }
 
-/** Who acts, citation and mark of a statement, under its words. */
-export function StatementSource({ statement }: { statement: Statement }) {
+/** The mark in two words, on a page that says at its top what they mean. */
+export function ShortMark({ of = 'ppb-3-01' }: Partial<Pick<Statement, 'of'>>) {
+  return (
+    <span class="way-mark" data-mark={shortMarkOf({ of })}>
+      {shortMarkOf({ of })}
+    </span>
+  );
+}
+
+/**
+ * What the short marks of a page mean, once: under its first words and above all that has one.
+ * @param statement the one that stands right above @param all what the page tells besides
+ */
+export function MarkKey({ statement, all }: { statement?: Statement; all: readonly Pick<Statement, 'of'>[] }) {
+  const [text, title] = (['ppb-3-01', 'board-notices'] as const).map((of) => shortMarkOf({ of }));
+  return (
+    <p class="way-key">
+      {statement && <StatementSource statement={statement} isShort />}{' '}
+      <span class="way-mark" data-mark-key={text}>
+        “{text}” at a line means: {MARK}. It may have changed: <CurrentLink to="board-rules" words="check the current rule" />.
+      </span>
+      {all.some(({ of }) => of === 'board-notices') && (
+        <>
+          {' '}
+          <span class="way-mark" data-mark-key={title}>
+            “{title}” means: known by its title only; <CurrentLink to="board-rules" words="read the current rule" />.
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Who acts, citation and mark of a statement, under its words. @param isShort where the page has a MarkKey */
+export function StatementSource({ statement, isShort }: { statement: Statement; isShort?: boolean }) {
   const { of, who } = statement;
   return (
     <span class="way-source" data-statement={of}>
@@ -31,16 +64,16 @@ export function StatementSource({ statement }: { statement: Statement }) {
       <a class="cite" href={address(of === 'board-notices' ? '/changes/#board-notices' : pageOf(of))}>
         {citeOfStatement(statement).replaceAll('§ ', '§\u00a0')}
       </a>{' '}
-      {isMarked(statement) && <Mark of={of} />}
+      {isMarked(statement) && (isShort ? <ShortMark of={of} /> : <Mark of={of} />)}
     </span>
   );
 }
 
-/** A statement as an item of a list. @param before a word before it, such as "Usual for goods" */
+/** A statement as an item of a list, on a page that has a MarkKey. @param before a word before it, such as "Usual for goods" */
 export function StatementItem({ statement, before }: { statement: Statement; before?: string | undefined }) {
   return (
     <li>
-      {before && <strong>{before}:</strong>} {statement.says} <StatementSource statement={statement} />
+      {before && <strong>{before}:</strong>} {statement.says} <StatementSource statement={statement} isShort />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { METHOD_WORDS } from '../../case/questions.ts';
 import { METHODS, WAYS } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { WAY_IDS, WAYS_TO_BUY } from '../../ways/index.ts';
-import { StatementSource } from './Statement.tsx';
+import { MarkKey, StatementSource } from './Statement.tsx';
 
 export function WayList() {
   return (
@@ -18,11 +18,12 @@ export function WayList() {
       </ul>
       <h2>Ways to buy in other sections</h2>
       <p>We do not have the current text of these sections. Each page tells in our words what we know, and from when.</p>
+      <MarkKey all={WAY_IDS.map((id) => WAYS_TO_BUY[id].what)} />
       <ul>
         {WAY_IDS.map((id) => (
           <li key={id}>
             <a href={address(`/methods/${id}/`)}>{WAYS_TO_BUY[id].name}</a>. {WAYS_TO_BUY[id].what.says}{' '}
-            <StatementSource statement={WAYS_TO_BUY[id].what} />
+            <StatementSource statement={WAYS_TO_BUY[id].what} isShort />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-/** A way to buy in a page, without its heading: when, who decides, what it asks at the least, and what a vendor sees. */
+/** A way to buy in a page, without its heading and first words: when, who decides, what it asks at the least, and what a vendor sees. */
 import { QUESTIONS } from '../../case/questions.ts';
 import { citeOf } from '../../law/cite.ts';
 import { CATEGORIES, formatAmount, fromDollars, longDate, type Case, type Finding } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { asksOf, SOURCES, WAYS_TO_BUY, type Asked, type WayId } from '../../ways/index.ts';
-import { CurrentLink, Mark, StatementItem, StatementSource } from './Statement.tsx';
+import { CurrentLink, MarkKey, ShortMark, StatementItem, StatementSource } from './Statement.tsx';
 
 const CATEGORY_WORDS: Readonly<Record<string, string>> = QUESTIONS.category.choices ?? {};
 
@@ -17,13 +17,15 @@ function exampleOf(way: WayId): Case & { amount: string } {
 }
 
 export function WayPage({ way }: { way: WayId }) {
-  const { also, decides, usual, possible, unfit, more, vendor } = WAYS_TO_BUY[way];
+  const { also, what, decides, usual, possible, unfit, least, more, vendor } = WAYS_TO_BUY[way];
   const input = exampleOf(way);
   const asks = asksOf(way, input);
   const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
   const words = CATEGORY_WORDS[input.category ?? '']?.toLowerCase();
+  const told = [usual, possible, unfit, vendor].flatMap((group) => Object.values(group)).concat(more);
   return (
     <div class="way-page">
+      <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : []))]} />
       <p>Also called or searched as: {also.join(', ')}.</p>
       <h2>When is it used?</h2>
       <ul>
@@ -43,7 +45,7 @@ export function WayPage({ way }: { way: WayId }) {
       </ul>
       <h2>Who decides?</h2>
       <p>
-        {decides.says} <StatementSource statement={decides} />
+        {decides.says} <StatementSource statement={decides} isShort />
       </p>
       <h2>What does it ask at the least?</h2>
       <p>
@@ -77,7 +79,7 @@ export function WayPage({ way }: { way: WayId }) {
           </ul>
         </>
       )}
-      <h2>What does a vendor see?</h2>
+      <h2 id="vendor">What does a vendor see?</h2>
       <ul>
         {[vendor.see, vendor.part, vendor.more].map((one) => (
           <StatementItem key={one.says} statement={one} />
@@ -100,7 +102,7 @@ function FindingOf({ finding: { id, says, who, because } }: { finding: Finding }
             {citeOf(ref).replaceAll('§ ', '§\u00a0')}
           </a>
         ))}{' '}
-        {id.startsWith('ppb-') && <Mark />}
+        {id.startsWith('ppb-') && <ShortMark />}
       </span>
     </li>
   );

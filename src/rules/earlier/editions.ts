@@ -1,34 +1,16 @@
 /** A notice of intent in five editions in a row, the last of them ten or more days before negotiations: §§ 3-05 and 3-11 until January 13, 2024. */
-import type { Deadline, IsoDate } from '../calendar.ts';
+import type { IsoDate } from '../calendar.ts';
 import type { Answer, Rule } from '../finding.ts';
 import type { Rules } from '../index.ts';
 import { without } from './changed.ts';
 
 export const EDITIONS_THEN = 5;
 
-/** The edition that comes so many editions after another, or before it where the number is negative. */
-export function editionsOn(
-  { addDays, editionFrom, editionBy }: Pick<Rules, 'addDays' | 'editionFrom' | 'editionBy'>,
-  date: IsoDate,
-  number: number,
-): IsoDate {
-  let edition = number < 0 ? editionBy(date) : editionFrom(date);
+/** The edition that comes so many editions after another. */
+export function editionsOn({ addDays, editionFrom }: Pick<Rules, 'addDays' | 'editionFrom'>, date: IsoDate, number: number): IsoDate {
+  let edition = editionFrom(date);
   for (let left = number; left > 0; left -= 1) edition = editionFrom(addDays(edition, 1));
-  for (let left = number; left < 0; left += 1) edition = editionBy(addDays(edition, -1));
   return edition;
-}
-
-/** The last day of the first edition, from that of the last one. */
-function ofFirst(rules: Rules, deadline: Deadline): Deadline {
-  const { edition, clearEdition, clear } = deadline;
-  if (edition === undefined || clearEdition === undefined || clear === undefined) return deadline;
-  const [last, safe] = [edition, clearEdition].map((one) => editionsOn(rules, one, 1 - EDITIONS_THEN)) as [IsoDate, IsoDate];
-  const ledger = [...deadline.ledger];
-  for (let day = rules.addDays(deadline.last, -1); day >= last; day = rules.addDays(day, -1)) {
-    const none = rules.whyNoEdition(day) ?? 'an earlier edition of the five';
-    ledger.push({ date: day, count: null, why: `skipped: ${none}` });
-  }
-  return { ...deadline, last, edition: last, clear: safe, clearEdition: safe, ledger };
 }
 
 /** A notice of intent of today, in five editions: the day given for it is that of the first. */
@@ -41,7 +23,7 @@ export const inFiveEditions =
     const asked = find(unpublished, on, method);
     if (asked?.outcome !== 'required' || !asked.when) return asked;
     const days = asked.when.number;
-    const deadline = asked.deadline ? { deadline: ofFirst(rules, asked.deadline) } : {};
+    const deadline = asked.deadline ? { deadline: rules.ofFirstEdition(asked.deadline, EDITIONS_THEN) } : {};
     const duty: Answer = {
       ...without(asked, 'clash'),
       ...deadline,
