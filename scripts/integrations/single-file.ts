@@ -30,7 +30,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string): string => join(ROOT, path);
 
 /** What the file may weigh, in bytes. */
-export const SINGLE_FILE_LIMIT = 830_000;
+export const SINGLE_FILE_LIMIT = 700_000;
 export const SINGLE_FILE = 'offline/ppb-rulebook.html';
 
 /** Modules of the site that others stand in for here. */
@@ -155,6 +155,12 @@ const TEXT_PAGES = [
   '/glossary/',
 ];
 
+/**
+ * Pages of text that the program brings along, packed: what stands open in the file is the law. Without the script their places say
+ * so, and name where the page is.
+ */
+const PACKED: ReadonlySet<string> = new Set(['/amounts/', '/authorities/', '/glossary/']);
+
 /** Pages whose form the program puts in. */
 const FORM_PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -182,6 +188,13 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
   '/readings/': `${lead('Open questions', 'Where the text can be read in two ways, we take the careful reading and say so in every answer that rests on it. Open a question to see our reading, the others, and the safe course.')}${view('readings', '')}`,
   '/check-a-notice/': `${lead('Check a notice', 'Mark which items a published notice has, and enter its dates: what is missing, what is arguable, and whether it was in time.')}<div class="calculator-wide">${view('notice', '')}</div>`,
 };
+
+/** A page's own heading, for its place. @throws Error where it has none */
+function headingOf(html: string, page: string): string {
+  const found = /<h1[^>]*>[\s\S]*?<\/h1>/.exec(html)?.[0];
+  if (!found) throw new Error(`expected a heading in ${page}, found none`);
+  return found;
+}
 
 /** The site's rules page is the file's first. */
 const inFile = ({ name, path }: Place): Place => ({ name, path: path === '/rules/' ? '/' : path });
@@ -259,24 +272,23 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
 <h2>What this file is</h2>
 <p>Rules as of ${rules}, the Charter as of ${charter}; edition ${edition.rules}. It does not change by itself: look for a newer one at ${newer}.</p>
 <p>It asks no network for anything, and nothing you type leaves it. Guides, the record of what changed and Word files are on the site only.</p>
-<p id="no-program" hidden><strong>The calculators and the search do not run in this browser</strong>: it is too old, or scripts are off. All of the text is here.</p>`;
+<p id="no-program" hidden><strong>The calculators and the search do not run in this browser</strong>: it is too old, or scripts are off. All of the Rules’ text is here; limits, other law and the glossary are on the site.</p>`;
   const missing = `<article id="not-here" hidden><h1>Not in this file</h1><p>That page is on the site only: ${newer}. <a href="#/">Back to the Rules</a></p></article>`;
+  const articles = TEXT_PAGES.map((page) => {
+    const inside = page === '/authorities/' ? saidOnce(text(page, whole)) : text(page, whole);
+    return { page, html: article(page, inside, law.sections[page.slice(1, -1) as keyof typeof law.sections]?.stem) };
+  });
   const body = [
     article('/', start),
-    ...TEXT_PAGES.map((page) =>
-      article(
-        page,
-        page === '/authorities/' ? saidOnce(text(page, whole)) : text(page, whole),
-        law.sections[page.slice(1, -1) as keyof typeof law.sections]?.stem,
-      ),
-    ),
+    ...articles.map(({ page, html }) => (PACKED.has(page) ? article(page, `${headingOf(html, page)}${NEEDS_SCRIPT}`) : html)),
     ...Object.entries(FORM_PAGES).map(([page, inside]) => article(page, inside)),
     missing,
   ].join('\n');
   const css = scopedByArticle(await style(site.folder, whole.held));
   const { code, packages } = await program();
   const unpack = (await transform(readFileSync(at('src/offline/file/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
-  const packed = gzipSync(code, { level: 9, memLevel: 9 });
+  const brought = articles.filter(({ page }) => PACKED.has(page)).map(({ page, html }) => [page, html]);
+  const packed = gzipSync(`${code}\0${JSON.stringify(brought)}`, { level: 9, memLevel: 9 });
   const mark = readFileSync(join(site.folder, 'mark.svg')).toString('base64');
   const policy = [
     "default-src 'none'",
