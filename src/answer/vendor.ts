@@ -13,7 +13,7 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor may ask for an application and submit it at any time, for a decision within ninety days.':
     'You may ask for an application and submit it at any time. The agency decides within ninety days.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt.':
-    'If the decision goes against you, you may go to OATH within 15 days of the date on it, not of the day you get it.',
+    'If the decision goes against you, you may go to OATH. You have 15 days from the date on it, not from the day you get it.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; only if the suspension still runs.':
     'If the suspension still runs, you may petition OATH within 15 days of the date on the decision, not of the day you get it.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; by one reading three months are not over.':

@@ -222,7 +222,7 @@ describe('the calendar of one case', () => {
     }
     expect(all.some(({ alarms }) => alarms.length === 2)).toBe(true);
     expect(events(paperDataOf(before, { pin: '850-26-1' }))[0]?.summary).toMatch(/^PIN 850-26-1: /);
-    expect(events(paperDataOf(before))[0]?.summary).toMatch(/^(?:Filing|Submission|Notice|Submit)/);
+    expect(events(paperDataOf(before))[0]?.summary).toMatch(/^(?:Comptroller’s approval|Filing|Submission|Notice|Submit)/);
   });
 
   test('has nothing but duties and rights with a last day', () => {
