@@ -228,7 +228,7 @@ function implementation(work: Workings, { when }: Finding): PlannedStep[] {
     return day && !registered ? [{ event: 'implementation', withheld: { says, because: of.because, lacks: ['dates.registration'] } }] : [];
   }
   const first = before && before.date > elapsed ? before.date : elapsed;
-  const says = `Implement the contract once it is registered, or from ${longDate(first)} without objection or ground to refuse.`;
+  const says = `Implement the contract once it is registered, or from ${longDate(first)} without the Comptroller’s objection or grounds to refuse.`;
   return [
     {
       event: 'implementation',

@@ -128,7 +128,7 @@ export function submission(work: Workings): PlannedStep[] {
     ...(first.duty.id.startsWith('charter')
       ? {
           follows: {
-            says: 'The contract stays valid though the Charter’s fifteen days are past.',
+            says: 'The contract stays valid though it is submitted late.',
             because: [LATE_STAYS_VALID],
             where: LATE,
           },

@@ -120,7 +120,13 @@ function latestDetermination(
     const day: Day = { event: name, date: published, basis: 'given' };
     return { latest: notBefore(day, published, `The determination comes before the notice of ${longDate(published)}.`, of) };
   }
-  if (notice) return { latest: { ...notice, says: `Complete the determination before the edition of ${longDate(notice.day)} goes to print: ask the City Record how early it takes copy.` } };
+  if (notice)
+    return {
+      latest: {
+        ...notice,
+        says: `Complete the determination before the edition of ${longDate(notice.day)} goes to print: ask the City Record how early it takes copy.`,
+      },
+    };
   if (!start) return {};
   const before = addDays(start.date, -1);
   return {

@@ -211,7 +211,7 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
             comptroller === true && counsel === true
               ? '; both officers have approved'
               : comptroller === undefined && counsel === undefined
-                ? ', with both prior approvals'
+                ? ', with the prior approvals of the Comptroller and the Corporation Counsel'
                 : `, with the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} too`
           }.`
         : `Get the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} first${

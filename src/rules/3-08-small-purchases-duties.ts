@@ -380,7 +380,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: () => ({
       outcome: 'required',
-      says: 'Spread purchases appropriately among responsible vendors, M/WBE vendors included.',
+      says: 'Distribute purchases appropriately among responsible vendors, M/WBE vendors included.',
       who: CONTRACTING_OFFICER,
     }),
   }),
@@ -642,7 +642,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: () => ({
       outcome: 'required',
-      says: 'Spread purchases appropriately among responsible M/WBE vendors.',
+      says: 'Distribute purchases appropriately among responsible M/WBE vendors.',
       who: CONTRACTING_OFFICER,
     }),
   }),

@@ -126,7 +126,7 @@ export const duties: readonly Rule[] = [
           `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
           () => ({
             outcome: 'required',
-            says: 'If these are technical, consultant or personal services, have the ACCO put the decision to buy them in writing.',
+            says: 'If these are technical, consultant or personal services, have the ACCO decide in writing to buy them.',
             who: 'the ACCO',
           }),
         );
@@ -187,7 +187,7 @@ export const duties: readonly Rule[] = [
         if (!due && others === undefined) {
           return {
             outcome: 'required',
-            says: `Award only to a responsible vendor, and add up its awards of twelve months: disclosures are due at ${formatAmount(aggregate)}.`,
+            says: `Award only to a responsible vendor. Disclosures are due once its City awards of twelve months reach ${formatAmount(aggregate)}.`,
             who: 'the Contracting Officer',
             decision,
             lacks: ['facts.3-08.otherAwardsTwelveMonths'],
@@ -356,71 +356,76 @@ export const duties: readonly Rule[] = [
     find: (facts, on, method) => {
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
       if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
-      return above(facts, threshold, `You need no approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`, () => {
-        const how = facts['facts.3-07.sourceSelection'];
-        if (method === 'accelerated' && how === 'sealed-bids') {
-          return {
-            outcome: 'not-required',
-            says: 'You need no approval under § 317(b): competitive sealed bidding is excepted.',
-            subject: 'procurement',
-          };
-        }
-        if (method === 'accelerated' && how === undefined) {
-          return {
-            outcome: 'unknown',
-            says: 'Tell us how the source is selected: competitive sealed bidding needs no approval under § 317(b).',
-            lacks: ['facts.3-07.sourceSelection'],
-            subject: 'procurement',
-          };
-        }
-        if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
-          return {
-            outcome: 'not-required',
-            says: 'You need no approval under § 317(b): sealed bids from prequalified vendors are excepted.',
-            subject: 'procurement',
-          };
-        }
-        if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
-          return {
-            outcome: 'unknown',
-            says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no approval.',
-            lacks: ['facts.3-10.offers'],
-          };
-        }
-        const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
-        const who = delegated ? 'the deputy mayor who supervises the agency, for the Mayor' : APPROVERS[facts.agencyKind ?? 'mayoral'];
-        const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES, ...(on >= CHARTER_20_T_FROM ? [NOT_TO_ACCO] : [])] } : {};
-        if (byOthersBids(facts, method)) {
-          return {
-            outcome: 'needs-determination',
-            says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are excepted.',
-            who,
-            decision: {
-              who: 'the agency, with counsel',
-              standard: 'whether it is let by competitive sealed bidding, or by proposals with the weights set in writing beforehand',
+      return above(
+        facts,
+        threshold,
+        `You do not need the Mayor’s approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`,
+        () => {
+          const how = facts['facts.3-07.sourceSelection'];
+          if (method === 'accelerated' && how === 'sealed-bids') {
+            return {
+              outcome: 'not-required',
+              says: 'You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is excepted.',
+              subject: 'procurement',
+            };
+          }
+          if (method === 'accelerated' && how === undefined) {
+            return {
+              outcome: 'unknown',
+              says: 'Tell us how the source is selected: competitive sealed bidding needs no approval under § 317(b).',
+              lacks: ['facts.3-07.sourceSelection'],
+              subject: 'procurement',
+            };
+          }
+          if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
+            return {
+              outcome: 'not-required',
+              says: 'You do not need the Mayor’s approval under § 317(b): sealed bids from prequalified vendors are excepted.',
+              subject: 'procurement',
+            };
+          }
+          if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
+            return {
+              outcome: 'unknown',
+              says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no approval.',
+              lacks: ['facts.3-10.offers'],
+            };
+          }
+          const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
+          const who = delegated ? 'the deputy mayor who supervises the agency, for the Mayor' : APPROVERS[facts.agencyKind ?? 'mayoral'];
+          const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES, ...(on >= CHARTER_20_T_FROM ? [NOT_TO_ACCO] : [])] } : {};
+          if (byOthersBids(facts, method)) {
+            return {
+              outcome: 'needs-determination',
+              says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are excepted.',
+              who,
+              decision: {
+                who: 'the agency, with counsel',
+                standard: 'whether it is let by competitive sealed bidding, or by proposals with the weights set in writing beforehand',
+              },
+              readings: ['others-sealed-bids'],
+              ...by,
+            };
+          }
+          const proposals = method === 'prequalified-list' || (method === 'accelerated' && how === 'proposals');
+          return unless316(
+            {
+              outcome: 'required',
+              says: proposals
+                ? 'Get the approval of Charter § 317(b) before execution, unless excluded, or the weights were on file before proposals were opened.'
+                : method === 'intergovernmental'
+                  ? `Get the approval of Charter § 317(b) before the contract is executed, unless the category is excluded or ${FREED}.`
+                  : 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
+              who,
+              ...by,
+              ...(method === 'cooperative' && facts['facts.3-09.competitive'] === undefined
+                ? { lacks: ['facts.3-09.competitive'] as const }
+                : {}),
             },
-            readings: ['others-sealed-bids'],
-            ...by,
-          };
-        }
-        const proposals = method === 'prequalified-list' || (method === 'accelerated' && how === 'proposals');
-        return unless316(
-          {
-            outcome: 'required',
-            says: proposals
-              ? 'Get the approval of Charter § 317(b) before execution, unless excluded, or the weights were on file before proposals were opened.'
-              : method === 'intergovernmental'
-                ? `Get the approval of Charter § 317(b) before the contract is executed, unless the category is excluded or ${FREED}.`
-                : 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
-            who,
-            ...by,
-            ...(method === 'cooperative' && facts['facts.3-09.competitive'] === undefined
-              ? { lacks: ['facts.3-09.competitive'] as const }
-              : {}),
-          },
-          method,
-        );
-      });
+            method,
+          );
+        },
+      );
     },
   }),
   rule({
@@ -501,8 +506,8 @@ export const duties: readonly Rule[] = [
           : isOrder
             ? 'Ask the Comptroller whether this purchase order must be registered before work begins: Charter § 328 speaks of contracts.'
             : unknown
-              ? `If it is a contract, not a purchase order, do not implement it until registered, or ${days} days from filing pass unopposed.`
-              : `Do not implement the contract until it is registered, or ${days} days pass from filing without objection or ground to refuse.`,
+              ? `A contract, unlike a purchase order, is not implemented until registered, or ${days} days pass from filing without the Comptroller’s objection or grounds to refuse.`
+              : `Do not implement the contract until it is registered, or ${days} days pass from filing without the Comptroller’s objection or grounds to refuse.`,
         who: 'the agency',
         ...(facts.agencyKind === 'board' ? { onlyIf: FROM_TREASURY, also: [NOT_FROM_TREASURY] } : {}),
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
@@ -526,7 +531,7 @@ export const duties: readonly Rule[] = [
       return {
         ...duty,
         deadline: within(days, filed, null),
-        says: `Do not implement the contract before it is registered, or before ${longDate(passed ?? filed)} without objection or ground to refuse.`,
+        says: `Do not implement the contract before it is registered, or before ${longDate(passed ?? filed)} without the Comptroller’s objection or grounds to refuse.`,
       };
     },
   }),

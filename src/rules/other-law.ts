@@ -129,7 +129,7 @@ export const CERTIFICATION = authority(
 );
 export const REGISTRATION = authority(
   'charter-328',
-  'No contract is implemented until filed with the Comptroller and registered, or thirty days pass from filing without objection or ground to refuse.',
+  'No contract is implemented until filed with the Comptroller and registered, or thirty days pass from filing without the Comptroller’s objection or grounds to refuse.',
   CHARTER,
 );
 export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
@@ -594,6 +594,6 @@ export const APPROVAL_DELEGATED = authority(
 );
 export const SOLICITATION_NOTICE = authority(
   'charter-325',
-  'Subdivision b(3)(a): a solicitation of bids or proposals above the small purchase limits is noticed in the City Record.',
+  'Subdivision b(3)(a): a solicitation of bids or proposals above the small purchase limits needs a notice in the City Record.',
   CHARTER,
 );

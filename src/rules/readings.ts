@@ -135,7 +135,7 @@ export const READINGS = {
     at: ['3-06(c)(2)', 'charter-315', 'local-law-2026-71'],
     open: 'Is a standing approval, given once for several emergencies, the prior approval of each, and does its day select Charter § 315?',
     readings: [
-      'Not surely: each procurement has its own approval, and without one the text of 2026 is taken to hold.',
+      'Unclear: each procurement has its own approval, and without one the text of 2026 is taken to hold.',
       'Yes: it is given beforehand, and its own day decides.',
     ],
     safe: 'Have both officers approve this procurement by itself, and keep to the 90 days.',
@@ -208,7 +208,7 @@ export const READINGS = {
   'accelerated-small': {
     at: ['3-07(h)(1)(i)', '3-08(c)(1)(i)'],
     open: 'Does an accelerated procurement at or below the small purchase limit need a notice of solicitation?',
-    readings: ['Yes: every accelerated solicitation is noticed.', 'No: run as a small purchase it needs none.'],
+    readings: ['Yes: every accelerated solicitation needs a published notice.', 'No: run as a small purchase it needs none.'],
     safe: 'Publish the notice.',
   },
   'accelerated-small-record': {
@@ -230,7 +230,7 @@ export const READINGS = {
     at: ['3-07(a)', '3-07(e)(2)', '3-07(e)(3)', 'charter-326', 'charter-328'],
     open: 'Where only a shortage is relied on: do the Charter’s exemptions, which name price fluctuations, still apply?',
     readings: [
-      'Not surely: take comments under § 326, and ask whether registration must come first under § 328.',
+      'Unclear: take comments under § 326, and ask whether registration must come first under § 328.',
       'Yes: the Board’s rule identifies the markets, shortages among them.',
     ],
     safe: 'Rest the determination on price fluctuations where they exist; otherwise ask counsel.',
@@ -428,7 +428,7 @@ export const READINGS = {
     at: ['3-08(d)(1)', '3-08(c)(1)(iv)', 'charter-328'],
     open: 'Must a purchase order for an M/WBE small purchase be registered before work under it begins?',
     readings: [
-      'Not surely: as a rule orders are for less than the small purchase limits, and an M/WBE purchase may be for more.',
+      'Unclear: as a rule orders are for less than the small purchase limits, and an M/WBE purchase may be for more.',
       'No: § 328 speaks of contracts and agreements, and the order stands in the place of one.',
     ],
     safe: 'Ask the Comptroller before work begins; until then wait as for a contract.',
@@ -451,7 +451,7 @@ export const READINGS = {
     at: ['3-09(b)(3)', 'charter-317', 'charter-326'],
     open: 'Are sealed bids taken in a cooperative purchase the “competitive sealed bidding” that Charter §§ 317(b) and 326 except?',
     readings: [
-      'Not surely: those words mean bidding under § 313 and the Board’s rules, which another government need not follow.',
+      'Unclear: those words mean bidding under § 313 and the Board’s rules, which another government need not follow.',
       'Yes: the words ask for a method, not for whose it is; for proposals, if their weights were in writing beforehand.',
     ],
     safe: 'Get the approval and take comments, or have counsel’s written view.',
@@ -615,7 +615,7 @@ export const READINGS = {
     at: ['3-10(m)(1)', '3-10(m)(3)'],
     open: 'May an appeal filed after its last day still be decided on its merits?',
     readings: [
-      'Not surely: the text sets the time and names no extension.',
+      'Unclear: the text sets the time and names no extension.',
       'Yes: the Agency Head “shall consider the appeal”, and no words bar a late one.',
     ],
     safe: 'Rule first on whether it can be heard, and give the reason in the decision. Vendor: ask at once.',

@@ -349,7 +349,7 @@ describe('§ 3-07(d): by sole source, what § 3-05 asks is asked as well', () =>
 
   test.each<[string, string, RegExp]>([
     ['from $10,000', '10000.00', /PASSPort disclosures may follow/],
-    ['a cent below', '9999.99', /add up its awards/],
+    ['a cent below', '9999.99', /its City awards of twelve months reach/],
   ])('§ 2-08: disclosures of a sole source %s', (_, amount, says) => {
     expect(finding('ppb-2-08:responsibility', { ...FOOD, sourceSelection: 'sole-source' }, { category: 'goods', amount }).says).toMatch(
       says,

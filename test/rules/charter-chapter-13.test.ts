@@ -288,7 +288,7 @@ describe('approval, certification and registration', () => {
 
   test('§ 328(a): thirty days from filing; emergencies and accelerated procurements have another rule', () => {
     expect(find('charter-328:registration', 'sole-source', {})?.says).toMatch(
-      /or 30 days pass from filing without objection or ground to refuse/,
+      /or 30 days pass from filing without the Comptroller’s objection or grounds to refuse/,
     );
     const filed = find('charter-328:registration', 'sole-source', { dates: { comptrollerFiling: '2026-11-02' } });
     expect(filed?.says).toContain('before December 3, 2026');
@@ -512,7 +512,7 @@ describe('answers of one method say nothing of another', () => {
       amount: '6000000.00',
       facts: { '3-07': { sourceSelection: 'sealed-bids' } },
     });
-    expect(found?.says).toBe('You need no approval under § 317(b): competitive sealed bidding is excepted.');
+    expect(found?.says).toBe('You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is excepted.');
   });
 });
 

@@ -17,7 +17,7 @@ describe('“you may use it once X” names all that is open', () => {
       'a construction list of four',
       { vendors: 4 },
       'construction',
-      'You may use the list once the ACCO determines that screening outweighs competition, and the list reaches 5 vendors, not 4, or is for mentoring.',
+      'You may use the list once the ACCO determines that screening outweighs competition, and it has at least 5 vendors, not 4, or is for mentoring.',
       ['facts.3-10.mentoring'],
     ],
     ['of five', { vendors: 5 }, 'construction', 'You may use the list once the ACCO determines that screening outweighs competition.', []],
@@ -25,7 +25,7 @@ describe('“you may use it once X” names all that is open', () => {
       'of a number not told',
       { mentoring: false },
       'construction',
-      'You may use the list once the ACCO determines that screening outweighs competition, and the list reaches 5 vendors.',
+      'You may use the list once the ACCO determines that screening outweighs competition, and it has at least 5 vendors.',
       ['facts.3-10.vendors'],
     ],
     [
@@ -115,7 +115,11 @@ describe('“you may use it once X” names all that is open', () => {
   });
 
   test.each<[string, NonNullable<Facts['3-06']>, string]>([
-    ['nothing told', {}, 'Use it only in an emergency that the agency determines, with both prior approvals.'],
+    [
+      'nothing told',
+      {},
+      'Use it only in an emergency that the agency determines, with the prior approvals of the Comptroller and the Corporation Counsel.',
+    ],
     [
       'both approved',
       { comptrollerApproved: true, counselApproved: true },
@@ -360,7 +364,7 @@ describe('one of two branches is not told as the only one', () => {
         method: 'cooperative',
         ...(byPurchaseOrder === undefined ? {} : { facts: { '3-09': { byPurchaseOrder } } }),
       });
-    expect(of()?.says).toMatch(/^If it is a contract, not a purchase order/);
+    expect(of()?.says).toMatch(/^A contract, unlike a purchase order, is not implemented/);
     expect(of()?.lacks).toEqual(['facts.3-09.byPurchaseOrder']);
     expect(of(false)?.says).toMatch(/^Do not implement the contract/);
   });

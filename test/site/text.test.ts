@@ -168,7 +168,7 @@ describe('other law', () => {
     changes: ['Changed by other law', true],
     'may-have-reworded': ['Perhaps reworded since, an inference not checked', true],
     'fills-in': ['Related law', false],
-    beside: ['Other law that binds beside it', false],
+    beside: ['Other law that also applies', false],
   };
 
   test('each effect stands directly under the provision it names, seen without a click, with a link to its authority', async () => {

@@ -59,7 +59,7 @@ test('$2,400,000 of consulting: proposals, who decides, comment, approval and re
   await page.goto(`${home}calculators/method/#v=1&category=professional-services&amount=2400000.00&asOf=2026-11-28`);
   await page.waitForSelector('[data-way=proposals][data-answer]');
   const plain = async (of: string): Promise<string> => (await page.locator(of).innerText()).replaceAll('\u00a0', ' ');
-  expect(await plain('[data-answer]')).toMatch(/Usual for this[\s\S]*Competitive sealed proposals[\s\S]*Charter § 312\(b\), § 317\(a\)/);
+  expect(await plain('[data-answer]')).toMatch(/Usual method[\s\S]*Competitive sealed proposals[\s\S]*Charter § 312\(b\), § 317\(a\)/);
   const next = await plain('.way-next');
   for (const cite of ['Charter § 319', 'Charter § 326', 'Charter § 317', 'Charter § 328']) expect(next).toContain(cite);
   expect(await unmarked()).toEqual([]);

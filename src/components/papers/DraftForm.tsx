@@ -229,13 +229,13 @@ export default function DraftForm({ draft, words }: Props) {
         </p>
         {draft.lists.map(({ at, items: listed }) => (
           <fieldset class="questions" key={at}>
-            <legend>Asked by § {at}</legend>
+            <legend>Required by § {at}</legend>
             {listed.map(field)}
           </fieldset>
         ))}
         {draft.charter.length > 0 && (
           <fieldset class="questions charter">
-            <legend>Asked by the Charter only</legend>
+            <legend>Required by the Charter only</legend>
             {draft.charter.filter(({ practice }) => !practice).map(field)}
           </fieldset>
         )}

@@ -3,7 +3,7 @@ import type { Milestone } from '../../plan/index.ts';
 import { EVENT_WORDS } from '../../case/words.ts';
 
 export const STATE_WORDS: Readonly<Record<Milestone['state'], string>> = {
-  kept: 'kept',
+  kept: 'on time',
   'too-early': 'too early',
   late: 'late',
   arguable: 'arguable',

@@ -22,7 +22,7 @@ export function OpenQuestions({ questions, onAsk, first }: Props) {
           <button type="button" onClick={() => onAsk(path)}>
             {QUESTIONS[path].label}
           </button>{' '}
-          {changes.length === 1 ? 'changes one result' : `changes ${changes.length} results`}
+          {changes.length === 1 ? 'could change 1 answer' : `could change ${changes.length} answers`}
         </li>
       ))}
     </ul>

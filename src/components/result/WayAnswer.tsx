@@ -98,7 +98,7 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
           ),
       )}
       <p>
-        This is the least it asks. <a href={address(`/methods/${way}/`)}>{WAYS_TO_BUY[way].title}</a> says more.
+        These are the minimum requirements. <a href={address(`/methods/${way}/`)}>{WAYS_TO_BUY[way].title}</a> says more.
       </p>
     </section>
   );

@@ -11,7 +11,7 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   competition: 'Competition',
   records: 'Records and terms',
   rights: 'Vendors’ rights',
-  open: 'Waiting for an answer',
+  open: 'Need more information',
 };
 
 const KINDS_OF: Partial<Record<Filter, readonly Kind[]>> = {

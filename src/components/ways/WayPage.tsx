@@ -47,7 +47,7 @@ export function WayPage({ way }: { way: WayId }) {
       <p>
         {decides.says} <StatementSource statement={decides} isShort />
       </p>
-      <h2>What does it ask at the least?</h2>
+      <h2>What are the minimum requirements?</h2>
       <p>
         For example, for {formatAmount(fromDollars(input.amount))} of {words} on {longDate(SOURCES.charter.asOf)}.{' '}
         <a href={address(`/calculators/method/#v=1&category=${input.category}&amount=${input.amount}`)}>Try your own purchase</a>
