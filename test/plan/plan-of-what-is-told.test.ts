@@ -403,6 +403,6 @@ describe('whether an order for an M/WBE purchase waits for registration is open'
       'required',
       undefined,
     ]);
-    expect(found(mwbe({}))?.says).toMatch(/^If it is a contract, not a purchase order/);
+    expect(found(mwbe({}))?.says).toMatch(/^A contract, unlike a purchase order/);
   });
 });
