@@ -6,6 +6,7 @@ export {
   isMarked,
   MARK,
   markOf,
+  reaches,
   sourceOf,
   SOURCES,
   WAY_IDS,
