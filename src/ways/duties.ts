@@ -19,7 +19,9 @@ import {
 import { reaches, WAYS_TO_BUY, type Statement, type WayId } from './way.ts';
 
 /** One duty: as the rules answer it, with what the way says of it, or as the way states it; and whose job it is, where that differs. */
-export type Asked = ({ kind: 'finding'; finding: Finding; own?: Statement } | { kind: 'statement'; statement: Statement }) & { job?: string };
+export type Asked = ({ kind: 'finding'; finding: Finding; own?: Statement } | { kind: 'statement'; statement: Statement }) & {
+  job?: string;
+};
 
 /** As which method, with which facts, the rules are asked a duty of a way: theirs that the Charter treats alike. */
 interface As {

@@ -24,9 +24,7 @@ const job = z.string().min(3).optional();
 const statementSchema = z.strictObject({
   says: z.string().regex(/[.]$/, 'a sentence'),
   /** The entry of authorities.json that it is read from, or the index of the Board's notices. */
-  of: z
-    .string()
-    .regex(/^(?:charter-(?:\d{3}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
+  of: z.string().regex(/^(?:charter-(?:\d{3}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
   /** Where in that section: "(c)(1)", or '' for all of it. */
   at: z.string(),
   /** Who does it, or who decides. */
@@ -57,7 +55,9 @@ const waySchema = z.strictObject({
   /** The sentence of the answer where it is usual, by category; `any` for every other. */
   usual: statements,
   /** Where the law is open for some categories: the question, both sides and the safe course. */
-  open: z.strictObject({ asks: z.string().endsWith('?'), only: z.array(category).min(1), says: z.array(statementSchema).min(2) }).optional(),
+  open: z
+    .strictObject({ asks: z.string().endsWith('?'), only: z.array(category).min(1), says: z.array(statementSchema).min(2) })
+    .optional(),
   /** What to think of before it is used for a category. */
   aside: z.partialRecord(category, statementSchema.extend({ topic: z.string() })).optional(),
   /** Under what condition it is possible, by the name of the condition. */

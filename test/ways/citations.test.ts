@@ -120,7 +120,9 @@ describe('days', () => {
     };
     const found = WAY_IDS.flatMap((way) => {
       const category = CATEGORIES.find((one) => fits(way, one)) as Category;
-      const notice = asksOf(way, caseOf(category, way)).find((one) => one.kind === 'finding' && one.finding.id === 'charter-325:award-notice');
+      const notice = asksOf(way, caseOf(category, way)).find(
+        (one) => one.kind === 'finding' && one.finding.id === 'charter-325:award-notice',
+      );
       return notice?.kind === 'finding' ? [[way, notice.own && citeOfStatement(notice.own), notice.finding.says] as const] : [];
     });
     expect(Object.fromEntries(found.map(([way, cite]) => [way, cite]))).toEqual(own);
