@@ -9,7 +9,7 @@ const cited = (numbers: readonly number[]): string => numbers.map((one) => `[${o
 export const DOUBTS_HEADING = 'Check these answers first';
 
 /** Above the way to buy that is usual, and above what other laws ask. */
-export const USUAL_HEADING = 'Usual for this';
+export const USUAL_HEADING = 'Usual method';
 export const BESIDE_HEADING = 'Other laws to follow';
 
 /** Above the method that was chosen, or the answer to which one may be. */

@@ -68,7 +68,7 @@ const DEFINES = 1.5;
 const ADJACENT = 0.12;
 /** Pages in our words lead by their names: by their words alone they stand behind the law's. */
 const PAGE = 0.45;
-const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections)\//.test(id);
+const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections|topics)\//.test(id);
 /** So many words in their order are a paste, and not a question. */
 const PASTED = 12;
 
@@ -204,11 +204,13 @@ export function finder(records: Records): Finder {
           ? 'Way to buy'
           : id.startsWith('/sections/')
             ? 'Section'
-            : id.startsWith('/guides/')
-              ? 'Guide'
-              : id.startsWith('/')
-                ? 'Form'
-                : 'Calculator',
+            : id.startsWith('/topics/')
+              ? 'Topic'
+              : id.startsWith('/guides/')
+                ? 'Guide'
+                : id.startsWith('/')
+                  ? 'Form'
+                  : 'Calculator',
         trail: [],
         pieces: excerpt(one.text, marks),
         note,

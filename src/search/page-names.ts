@@ -1,6 +1,7 @@
 /** The ways to buy and the sections in a page, as search names them: by their names, and by what the trade calls them. */
 import { WAY_IDS, WAYS_TO_BUY } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
+import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
 import type { FoundCalculator } from './records.ts';
 
 /** What people call the subject of a section, besides its name. */
@@ -35,6 +36,26 @@ const NOT_COVERED: FoundCalculator = {
   ],
 };
 
+/** What agencies look for and no law on this site tells: whom to ask. */
+const AGENCY_DESKS: FoundCalculator = {
+  name: '/desks/#agencies',
+  title: 'Who answers an agency’s question?',
+  says: 'The ACCO, MOCS and the CCPO, the Law Department, the Comptroller, DCAS, the City Record. Budget, payroll and hiring are not purchases.',
+  also: [
+    'budget',
+    'payroll',
+    'hiring',
+    'who approves',
+    'ask MOCS',
+    'contact MOCS',
+    'contact DCAS',
+    'contact the ACCO',
+    'law department',
+    'copy deadline',
+    'City Record deadline',
+  ],
+};
+
 export const PAGE_NAMES: readonly FoundCalculator[] = [
   ...WAY_IDS.map((way) => ({
     name: `/methods/${way}/`,
@@ -48,5 +69,12 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
     says: SECTIONS_IN_SHORT[section].lead.says,
     also: [SECTIONS_IN_SHORT[section].name, ...ALSO[section]],
   })),
+  ...TOPIC_IDS.map((topic) => ({
+    name: `/topics/${topic}/`,
+    title: TOPICS[topic].name,
+    says: TOPICS[topic].lead.says,
+    also: [TOPICS[topic].name, ...TOPICS[topic].also],
+  })),
+  AGENCY_DESKS,
   NOT_COVERED,
 ];

@@ -12,6 +12,7 @@ export {
   WAY_IDS,
   WAYS_FROM,
   WAYS_TO_BUY,
+  withoutWho,
   type SourceId,
   type Statement,
   type WayId,

@@ -24,7 +24,9 @@ const job = z.string().min(3).optional();
 const statementSchema = z.strictObject({
   says: z.string().regex(/[.]$/, 'a sentence'),
   /** The entry of authorities.json that it is read from, or the index of the Board's notices. */
-  of: z.string().regex(/^(?:charter-(?:\d{3}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
+  of: z
+    .string()
+    .regex(/^(?:charter-(?:\d{3,4}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
   /** Where in that section: "(c)(1)", or '' for all of it. */
   at: z.string(),
   /** Who does it, or who decides. */

@@ -62,6 +62,9 @@ export const MARK = 'in our words, rule text as of January 1, 2020';
 export const markOf = ({ of }: Pick<Statement, 'of'>): string =>
   of === 'board-notices' ? 'Known by its title only' : MARK.charAt(0).toUpperCase() + MARK.slice(1);
 
+/** The statement without who acts, for where that has been said. */
+export const withoutWho = ({ says, of, at }: Statement): Statement => ({ says, of, at });
+
 /** Whether a statement's provision reaches what is bought; where that is not told, any may. */
 export const reaches = ({ only }: Pick<Statement, 'only'>, category: Category | undefined): boolean =>
   only === undefined || category === undefined || only.includes(category);

@@ -12,7 +12,7 @@ export type WayVerdict = 'usual' | 'possible' | 'does-not-fit';
 
 /** The words of a verdict. A possible way's sentence begins with "Possible if". */
 export const VERDICT_WORDS: Readonly<Record<WayVerdict, string>> = {
-  usual: 'Usual for this',
+  usual: 'Usual method',
   possible: 'Possible if …',
   'does-not-fit': 'Does not fit',
 };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { SECTION_PAGES } from '../../src/site/page-of.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { AGENCY_DESKS, TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 import { isMarked, WAY_IDS, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
 import { violations } from './axe.ts';
 import { watched } from './watched.ts';
@@ -23,7 +24,12 @@ const unmarked = () =>
       .map((one) => one.textContent),
   );
 
-const PAGES = [...WAY_IDS.map((way) => `methods/${way}/`), ...SECTION_PAGES.map((section) => `sections/${section}/`)];
+const PAGES = [
+  ...WAY_IDS.map((way) => `methods/${way}/`),
+  ...SECTION_PAGES.map((section) => `sections/${section}/`),
+  ...TOPIC_IDS.map((topic) => `topics/${topic}/`),
+  'desks/',
+];
 
 test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, and passes axe', async (path) => {
   await page.goto(home + path);
@@ -36,14 +42,18 @@ test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, 
 test('every such statement is on the page of what is open', async () => {
   await page.goto(`${home}about/open/`);
   const listed = await page.locator('[data-open-statement]').count();
-  expect(listed).toBe([...statementsOf(WAYS_TO_BUY), ...statementsOf(SECTIONS_IN_SHORT)].filter(isMarked).length);
+  expect(listed).toBe(
+    [...statementsOf(WAYS_TO_BUY), ...statementsOf(SECTIONS_IN_SHORT), ...statementsOf(TOPICS), ...statementsOf(AGENCY_DESKS)].filter(
+      isMarked,
+    ).length,
+  );
 });
 
 test('$2,400,000 of consulting: proposals, who decides, comment, approval and registration, and what else remains', async () => {
   await page.goto(`${home}calculators/method/#v=1&category=professional-services&amount=2400000.00&asOf=2026-11-28`);
   await page.waitForSelector('[data-way=proposals][data-answer]');
   const plain = async (of: string): Promise<string> => (await page.locator(of).innerText()).replaceAll('\u00a0', ' ');
-  expect(await plain('[data-answer]')).toMatch(/Usual for this[\s\S]*Competitive sealed proposals[\s\S]*Charter § 312\(b\), § 317\(a\)/);
+  expect(await plain('[data-answer]')).toMatch(/Usual method[\s\S]*Competitive sealed proposals[\s\S]*Charter § 312\(b\), § 317\(a\)/);
   const next = await plain('.way-next');
   for (const cite of ['Charter § 319', 'Charter § 326', 'Charter § 317', 'Charter § 328']) expect(next).toContain(cite);
   expect(await unmarked()).toEqual([]);

@@ -96,7 +96,7 @@ test('a memo without a method has what is usual, and says of each line where it 
   expect(memo.usual?.lines.length).toBeGreaterThan(5);
   // A line is told with its citation, or with the number of its reason.
   for (const line of memo.usual?.lines ?? []) expect(line).toMatch(/§|the Board’s notices|\[\d+\]$/);
-  expect(memoText(memo)).toContain('USUAL FOR THIS');
+  expect(memoText(memo)).toContain('USUAL METHOD');
   expect(memoOf(paperOf({ asOf: ON, ...goods('36000.00') })).usual).toBeNull();
 });
 

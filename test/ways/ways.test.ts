@@ -106,7 +106,7 @@ describe('ways.json', () => {
         expect([one.says.startsWith('Possible if '), !!one.who]).toEqual([true, true]);
     const verdicts = WAY_IDS.flatMap((way) => Object.values({ ...WAYS_TO_BUY[way].usual, ...WAYS_TO_BUY[way].unfit }));
     expect(verdicts.filter(({ says }) => /\ballowed\b|\byou may use\b/i.test(says))).toEqual([]);
-    expect(Object.values(VERDICT_WORDS)).toEqual(['Usual for this', 'Possible if …', 'Does not fit']);
+    expect(Object.values(VERDICT_WORDS)).toEqual(['Usual method', 'Possible if …', 'Does not fit']);
   });
 
   test('pages of sections lead to ways that are there; a citation reads as one', () => {

@@ -6,7 +6,7 @@ import type { Lead } from '../../answer/index.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
-import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual } from '../../ways/index.ts';
+import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual, withoutWho } from '../../ways/index.ts';
 import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
@@ -26,7 +26,9 @@ interface Props {
 }
 
 export function WayAnswer({ usual: { way, because }, lead, assessment, input, prefix, onAsk }: Props) {
-  const { name, decides } = WAYS_TO_BUY[way];
+  const { name, decides, open, aside } = WAYS_TO_BUY[way];
+  const { category } = input;
+  const besides = category && aside?.[category];
   const small = assessment.routes.find(({ method }) => method === 'small-purchase');
   const margins = (small?.margins ?? []).filter(({ room }) => room < 0);
   // What one more answer could open stands beside the usual way.
@@ -54,6 +56,21 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
         <p>
           <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
         </p>
+        {open && category && open.only.includes(category) && (
+          <p data-open-question>
+            <strong>Open question: {open.asks}</strong>{' '}
+            {open.says.map((one) => (
+              <span key={one.says}>
+                {one.says} <StatementSource statement={one} />{' '}
+              </span>
+            ))}
+          </p>
+        )}
+        {besides && (
+          <p data-aside>
+            {besides.says} <StatementSource statement={besides} /> <a href={address(`/topics/${besides.topic}/`)}>What to choose</a>
+          </p>
+        )}
         <RenewalNote input={input} />
         {asked.map(({ method, says, lacks }) => (
           <p key={method}>
@@ -96,7 +113,14 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
           ),
       )}
       <p>
-        This is the least it asks. <a href={address(`/methods/${way}/`)}>{WAYS_TO_BUY[way].title}</a> says more.
+        These are the minimum requirements.{' '}
+        <a href={address(`/methods/${way}/`)}>More on {WAYS_TO_BUY[way].name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}</a>
+      </p>
+      <p data-not-a-purchase>
+        Not a new purchase? See <a href={address('/topics/renewal/')}>renewals</a>,{' '}
+        <a href={address('/topics/change-order/')}>change orders</a>, <a href={address('/topics/lease/')}>leases of space</a>,{' '}
+        <a href={address('/topics/city-grant/')}>grants that an agency makes</a>, and{' '}
+        <a href={address('/methods/#topics')}>what else is beside the methods</a>.
       </p>
     </section>
   );
@@ -117,7 +141,8 @@ function AskItem({ asked }: { asked: Asked }) {
     <li class="act" data-ask={id}>
       <p class="act-says">{says}</p>
       <p class="act-who">
-        {who && <span>{capital(who)}</span>} <Cites because={because} /> {id.startsWith('ppb-') && <Mark />}
+        {who && <span>{capital(who)}</span>} <Cites because={because} /> {id.startsWith('ppb-') && <Mark />}{' '}
+        {asked.own && <StatementSource statement={withoutWho(asked.own)} />}
       </p>
     </li>
   );
