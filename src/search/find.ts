@@ -430,9 +430,10 @@ function parent(id: string): string {
   return id.slice(0, id.lastIndexOf('('));
 }
 
+/** The last word, which may not be whole yet; none where its root has lost an ending: "leas", of "lease", begins "least" too. */
 function lastTyped(query: string): string {
-  const typed = /[\p{L}\p{N}]+$/u.exec(query)?.[0];
-  return typed ? root(typed) : '';
+  const typed = /[\p{L}\p{N}]+$/u.exec(query)?.[0].toLowerCase();
+  return typed !== undefined && root(typed) === typed ? typed : '';
 }
 
 /** How many neighbours in the query are neighbours in the record. */

@@ -13,7 +13,7 @@ let page: Page;
 watched((one) => ({ page } = one));
 
 const statementsOf = (data: unknown): Statement[] =>
-  typeof data !== 'object' || data === null ? [] : 'says' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf);
+  typeof data !== 'object' || data === null ? [] : 'of' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf);
 
 /** What on a page rests on 2020 text or on a title alone, and has no mark beside it. */
 const unmarked = () =>
