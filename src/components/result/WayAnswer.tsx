@@ -6,7 +6,8 @@ import type { Lead } from '../../answer/index.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
-import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual, withoutWho } from '../../ways/index.ts';
+import { pageOf } from '../../site/page-of.ts';
+import { asksOf, citeOfStatement, isMarked, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual, withoutWho } from '../../ways/index.ts';
 import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
@@ -57,13 +58,17 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
           <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
         </p>
         {open && category && open.only.includes(category) && (
-          <p data-open-question>
+          <p data-open-question data-statement={open.says.find(isMarked)?.of}>
             <strong>Open question: {open.asks}</strong>{' '}
             {open.says.map((one) => (
               <span key={one.says}>
-                {one.says} <StatementSource statement={one} />{' '}
+                {one.says}{' '}
+                <a class="cite" href={address(pageOf(one.of))}>
+                  {citeOfStatement(one).replaceAll('§ ', '§\u00a0')}
+                </a>{' '}
               </span>
             ))}
+            {open.says.some(isMarked) && <Mark />}
           </p>
         )}
         {besides && (

@@ -61,7 +61,7 @@ export function TopicList() {
 export function AgencyDesks() {
   return (
     <section class="way-page" aria-labelledby="agencies">
-      <h2 id="agencies">You buy for an agency?</h2>
+      <h2 id="agencies">Do you buy for an agency?</h2>
       <p>We list offices, as the Charter and the Rules name them, not people.</p>
       <ul>
         {AGENCY_DESKS.map(({ about, office, says, opens }) => (

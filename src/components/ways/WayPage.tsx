@@ -70,7 +70,7 @@ export function WayPage({ way }: { way: WayId }) {
           <StatementItem key={key} statement={one} before={WHERE[key]} />
         ))}
         {Object.entries(unfit).map(([key, one]) => (
-          <StatementItem key={key} statement={one} before="For nothing else" />
+          <StatementItem key={key} statement={one} />
         ))}
       </ul>
       <h2>Who decides?</h2>
