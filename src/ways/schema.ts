@@ -61,7 +61,7 @@ const waySchema = z.strictObject({
     .strictObject({ asks: z.string().endsWith('?'), only: z.array(category).min(1), says: z.array(statementSchema).min(2) })
     .optional(),
   /** What to think of before it is used for a category. */
-  aside: z.partialRecord(category, statementSchema.extend({ topic: z.string() })).optional(),
+  aside: z.partialRecord(category, statementSchema.extend({ topic: z.string().optional() })).optional(),
   /** Under what condition it is possible, by the name of the condition. */
   possible: statements,
   /** Why it does not fit, by the name of the reason. */

@@ -35,7 +35,7 @@ export interface WayToBuy {
   decides: Statement;
   usual: Readonly<Record<string, Statement>>;
   open?: { asks: string; only: readonly Category[]; says: readonly Statement[] };
-  aside?: Readonly<Partial<Record<Category, Statement & { topic: string }>>>;
+  aside?: Readonly<Partial<Record<Category, Statement & { topic?: string }>>>;
   possible: Readonly<Record<string, Statement>>;
   unfit: Readonly<Record<string, Statement>>;
   least: readonly (RuleAsked | Statement)[];

@@ -73,7 +73,8 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
         )}
         {besides && (
           <p data-aside>
-            {besides.says} <StatementSource statement={besides} /> <a href={address(`/topics/${besides.topic}/`)}>What to choose</a>
+            {besides.says} <StatementSource statement={besides} />{' '}
+            {besides.topic && <a href={address(`/topics/${besides.topic}/`)}>What to choose</a>}
           </p>
         )}
         <RenewalNote input={input} />
