@@ -116,9 +116,14 @@ export function finder(records: Records): Finder {
   for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
   for (const one of records.calculators) add('calculator', one.name, one.title, one.says);
 
-  /** What pages are called besides their titles, as roots, the longest first. */
+  /** What pages are called: their titles without a number, and other names, as roots, the longest first. */
   const called = records.calculators
-    .flatMap(({ name, also = [] }) => also.map((one) => ({ name, roots: words(one).map((word) => word.root) })))
+    .flatMap(({ name, title, also = [] }) =>
+      [...(isPage({ id: name }) ? [title.replace(/^§ \S+ /, '')] : []), ...also].map((one) => ({
+        name,
+        roots: words(one).map((word) => word.root),
+      })),
+    )
     .filter(({ roots }) => roots.length > 0)
     .sort((one, other) => other.roots.length - one.roots.length);
 

@@ -40,20 +40,8 @@ const NOT_COVERED: FoundCalculator = {
 const AGENCY_DESKS: FoundCalculator = {
   name: '/desks/#agencies',
   title: 'Who answers an agency’s question?',
-  says: 'The ACCO, MOCS and the CCPO, the Law Department, the Comptroller, DCAS, the City Record. Budget, payroll and hiring are not purchases.',
-  also: [
-    'budget',
-    'payroll',
-    'hiring',
-    'who approves',
-    'ask MOCS',
-    'contact MOCS',
-    'contact DCAS',
-    'contact the ACCO',
-    'law department',
-    'copy deadline',
-    'City Record deadline',
-  ],
+  says: 'The ACCO, MOCS, counsel, the Comptroller, DCAS, the City Record. Budget, payroll and hiring are not purchases.',
+  also: ['budget', 'payroll', 'hiring', 'who approves', 'ask MOCS', 'contact MOCS', 'contact DCAS', 'law department', 'copy deadline'],
 };
 
 export const PAGE_NAMES: readonly FoundCalculator[] = [
@@ -61,19 +49,20 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
     name: `/methods/${way}/`,
     title: WAYS_TO_BUY[way].name,
     says: WAYS_TO_BUY[way].what.says,
-    also: [WAYS_TO_BUY[way].name, ...WAYS_TO_BUY[way].also],
+    also: WAYS_TO_BUY[way].also,
   })),
   ...SECTION_NUMBERS_IN_SHORT.map((section) => ({
     name: `/sections/${section}/`,
     title: `§ ${section} ${SECTIONS_IN_SHORT[section].name}`,
     says: SECTIONS_IN_SHORT[section].lead.says,
-    also: [SECTIONS_IN_SHORT[section].name, ...ALSO[section]],
+    also: ALSO[section],
   })),
   ...TOPIC_IDS.map((topic) => ({
     name: `/topics/${topic}/`,
     title: TOPICS[topic].name,
-    says: TOPICS[topic].lead.says,
-    also: [TOPICS[topic].name, ...TOPICS[topic].also],
+    // In few words: every one of them is sent to every reader who searches.
+    says: `${TOPICS[topic].title}: ${TOPICS[topic].group === 'outside' ? 'no purchase under these Rules; whom to ask.' : 'what is required, and what to do next.'}`,
+    also: TOPICS[topic].also,
   })),
   AGENCY_DESKS,
   NOT_COVERED,

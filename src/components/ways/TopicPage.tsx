@@ -66,13 +66,8 @@ export function AgencyDesks() {
       <ul>
         {AGENCY_DESKS.map(({ about, office, says, opens }) => (
           <li key={about}>
-            {about}: <strong>{office}</strong>. {says.says} <StatementSource statement={says} />
-            {opens && (
-              <>
-                {' '}
-                <a href={address(opens.page)}>{opens.words}</a>
-              </>
-            )}
+            {about}: <strong>{office}</strong>. {says.says} {opens && <a href={address(opens.page)}>{opens.words}</a>}{' '}
+            <StatementSource statement={says} />
           </li>
         ))}
       </ul>
