@@ -20,6 +20,7 @@ import { TEXTS } from '../../src/law/texts.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { FOOTER, MENU, type Place } from '../../src/site/menu.ts';
 import { WAY_IDS, WAYS_TO_BUY } from '../../src/ways/index.ts';
+import { TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { editionOf, readHeld } from './law-edition.ts';
 import { FILE as LICENSES, inShort } from './licenses.ts';
@@ -175,7 +176,10 @@ const FORM_PAGES: Readonly<Record<string, string>> = {
       `${lead(draft.title, `${draft.says} ${citesOf(draft)}`)}<div class="calculator-wide">${view('draft', draft.name)}</div>`,
     ]),
   ),
-  '/methods/': `${lead('Every way to buy', 'The methods whose text is here, and the ways to buy of other sections in our words.')}${view('ways', '')}`,
+  '/methods/': `${lead('Every way to buy', 'The methods whose text is here, and the ways to buy of other sections in our words.')}${view('ways', '')}${view('topics', '')}`,
+  ...Object.fromEntries(
+    TOPIC_IDS.map((topic) => [`/topics/${topic}/`, `${lead(TOPICS[topic].title, TOPICS[topic].lead.says)}${view('topic', topic)}`]),
+  ),
   ...Object.fromEntries(
     WAY_IDS.map((way) => [`/methods/${way}/`, `${lead(WAYS_TO_BUY[way].title, WAYS_TO_BUY[way].what.says)}${view('way', way)}`]),
   ),

@@ -4,7 +4,7 @@ import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
 import { leadOf } from '../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
-import type { Because, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
+import type { Because, Category, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
 import { clean } from './clean.ts';
 import { whenWords } from './deadline-words.ts';
 import { dueDay } from './due-day.ts';
@@ -22,6 +22,7 @@ import {
   waitsWords,
   WAYS_TO_BUY,
   weighWays,
+  withoutWho,
   type Asked,
   type Statement,
   type WayId,
@@ -235,7 +236,7 @@ export function memoOf(paper: PaperData): Memo {
         .filter(Boolean)
         .join(' '),
     ),
-    usual: usualWay && usualOf(usualWay, numbersOf),
+    usual: usualWay && usualOf(usualWay, input.category, numbersOf),
     readings: readings.map((id) => {
       const { open, readings: both, safe } = rules.READINGS[id];
       const [taken, ...others] = both as readonly [string, ...string[]];
@@ -271,14 +272,23 @@ function usualWayOf({ input, assessment }: PaperData): UsualWay | null {
 }
 
 /** What the screen tells of it, each line with where it stands. */
-function usualOf({ way, because, asks }: UsualWay, numbersOf: (because: readonly Because[]) => number[]): Memo['usual'] {
-  const { name, decides } = WAYS_TO_BUY[way];
+function usualOf(
+  { way, because, asks }: UsualWay,
+  category: Category | undefined,
+  numbersOf: (because: readonly Because[]) => number[],
+): Memo['usual'] {
+  const { name, decides, open } = WAYS_TO_BUY[way];
   const stated = (one: Statement): string =>
     `${one.says} (${[one.who && capital(one.who), citeOfStatement(one), isMarked(one) && markOf(one)].filter(Boolean).join('; ')})`;
   const found = ({ outcome, says, who, because: own }: Finding): string =>
     `${OUTCOME_WORDS[outcome]}: ${says} ${[who && `(${capital(who)})`, ...numbersOf(own).map((one) => `[${one}]`)].filter(Boolean).join(' ')}`;
-  const lines = asks.map((one) => (one.kind === 'statement' ? stated(one.statement) : found(one.finding)));
-  return { name, lines: [stated(because), `Who decides: ${stated(decides)}`, ...lines] };
+  const lines = asks.map((one) => {
+    if (one.kind === 'statement') return stated(one.statement);
+    // What the way itself says of a duty stands in the place of the rule’s sentence: its own citation goes first.
+    return one.own ? found({ ...one.finding, says: stated(withoutWho(one.own)) }) : found(one.finding);
+  });
+  const asked = open && category && open.only.includes(category) ? [`Open question: ${open.asks} ${open.says.map(stated).join(' ')}`] : [];
+  return { name, lines: [stated(because), `Who decides: ${stated(decides)}`, ...asked, ...lines] };
 }
 
 const aboutLines = (about: About, names: readonly (keyof typeof ABOUT_WORDS)[]): Line[] =>

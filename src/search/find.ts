@@ -68,7 +68,7 @@ const DEFINES = 1.5;
 const ADJACENT = 0.12;
 /** Pages in our words lead by their names: by their words alone they stand behind the law's. */
 const PAGE = 0.45;
-const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections)\//.test(id);
+const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections|topics)\//.test(id);
 /** So many words in their order are a paste, and not a question. */
 const PASTED = 12;
 
@@ -116,9 +116,14 @@ export function finder(records: Records): Finder {
   for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
   for (const one of records.calculators) add('calculator', one.name, one.title, one.says);
 
-  /** What pages are called besides their titles, as roots, the longest first. */
+  /** What pages are called: their titles without a number, and other names, as roots, the longest first. */
   const called = records.calculators
-    .flatMap(({ name, also = [] }) => also.map((one) => ({ name, roots: words(one).map((word) => word.root) })))
+    .flatMap(({ name, title, also = [] }) =>
+      [...(isPage({ id: name }) ? [title.replace(/^§ \S+ /, '')] : []), ...also].map((one) => ({
+        name,
+        roots: words(one).map((word) => word.root),
+      })),
+    )
     .filter(({ roots }) => roots.length > 0)
     .sort((one, other) => other.roots.length - one.roots.length);
 
@@ -204,11 +209,13 @@ export function finder(records: Records): Finder {
           ? 'Way to buy'
           : id.startsWith('/sections/')
             ? 'Section'
-            : id.startsWith('/guides/')
-              ? 'Guide'
-              : id.startsWith('/')
-                ? 'Form'
-                : 'Calculator',
+            : id.startsWith('/topics/')
+              ? 'Topic'
+              : id.startsWith('/guides/')
+                ? 'Guide'
+                : id.startsWith('/')
+                  ? 'Form'
+                  : 'Calculator',
         trail: [],
         pieces: excerpt(one.text, marks),
         note,
@@ -428,9 +435,10 @@ function parent(id: string): string {
   return id.slice(0, id.lastIndexOf('('));
 }
 
+/** The last word, which may not be whole yet; none where its root has lost an ending: "leas", of "lease", begins "least" too. */
 function lastTyped(query: string): string {
-  const typed = /[\p{L}\p{N}]+$/u.exec(query)?.[0];
-  return typed ? root(typed) : '';
+  const typed = /[\p{L}\p{N}]+$/u.exec(query)?.[0].toLowerCase();
+  return typed !== undefined && root(typed) === typed ? typed : '';
 }
 
 /** How many neighbours in the query are neighbours in the record. */

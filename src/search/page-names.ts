@@ -1,6 +1,7 @@
 /** The ways to buy and the sections in a page, as search names them: by their names, and by what the trade calls them. */
 import { WAY_IDS, WAYS_TO_BUY } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
+import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
 import type { FoundCalculator } from './records.ts';
 
 /** What people call the subject of a section, besides its name. */
@@ -42,18 +43,34 @@ const NOT_COVERED: FoundCalculator = {
   ],
 };
 
+/** What agencies look for and no law on this site tells: whom to ask. */
+const AGENCY_DESKS: FoundCalculator = {
+  name: '/desks/#agencies',
+  title: 'Who answers an agency’s question?',
+  says: 'The ACCO, MOCS, counsel, the Comptroller, DCAS, the City Record. Budget, payroll and hiring are not purchases.',
+  also: ['budget', 'payroll', 'hiring', 'who approves', 'ask MOCS', 'contact MOCS', 'contact DCAS', 'law department', 'copy deadline'],
+};
+
 export const PAGE_NAMES: readonly FoundCalculator[] = [
   ...WAY_IDS.map((way) => ({
     name: `/methods/${way}/`,
     title: WAYS_TO_BUY[way].name,
     says: WAYS_TO_BUY[way].what.says,
-    also: [WAYS_TO_BUY[way].name, ...WAYS_TO_BUY[way].also],
+    also: WAYS_TO_BUY[way].also,
   })),
   ...SECTION_NUMBERS_IN_SHORT.map((section) => ({
     name: `/sections/${section}/`,
     title: `§ ${section} ${SECTIONS_IN_SHORT[section].name}`,
     says: SECTIONS_IN_SHORT[section].lead.says,
-    also: [SECTIONS_IN_SHORT[section].name, ...ALSO[section]],
+    also: ALSO[section],
   })),
+  ...TOPIC_IDS.map((topic) => ({
+    name: `/topics/${topic}/`,
+    title: TOPICS[topic].name,
+    // In few words: every one of them is sent to every reader who searches.
+    says: `${TOPICS[topic].title}: ${TOPICS[topic].group === 'outside' ? 'no purchase under these Rules; whom to ask.' : 'what is required, and what to do next.'}`,
+    also: TOPICS[topic].also,
+  })),
+  AGENCY_DESKS,
   NOT_COVERED,
 ];

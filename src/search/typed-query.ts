@@ -46,13 +46,21 @@ const dollars = (amount: number): string => `$${Math.round(amount).toLocaleStrin
 /** The part of a long text that is searched, cut between words. */
 const cut = (text: string): string => (text.length <= MOST_SEARCHED ? text : text.slice(0, MOST_SEARCHED).replace(/\s+\S*$/, ''));
 
+/** "IT" in capitals among other words, or alone however it is written, is information technology and not the pronoun. */
+function spelledOut(typed: string): string {
+  if (/^it$/i.test(typed)) return 'information technology';
+  return /[a-z]/.test(typed) ? typed.replace(/\bIT\b/g, 'information technology') : typed;
+}
+
 /** @param typed anything typed or pasted @returns the same in the words and figures that the search knows */
 export function plainQuery(typed: string): string {
-  return cut(
-    typed
-      .slice(0, 4 * MOST_SEARCHED)
-      .replace(/\s+/g, ' ')
-      .trim(),
+  return spelledOut(
+    cut(
+      typed
+        .slice(0, 4 * MOST_SEARCHED)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
   )
     .replace(/\b(?:5|five) ?(?:\+|plus|and) ?(?:10|ten)\b/gi, 'five vendors at random small purchase competition')
     .replace(/\b(one|two|three|four|five) and a half (million|thousand)\b/gi, (_, one: string, scale: string) =>

@@ -19,7 +19,7 @@ export const MENU: readonly Entry[] = [
   {
     name: 'Find a method',
     path: '/calculators/method/',
-    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/'],
+    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/', '/topics/'],
   },
   {
     name: 'Deadlines',

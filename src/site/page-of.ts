@@ -32,10 +32,15 @@ export const METHOD_PAGES: Readonly<Record<string, string>> = {
   '4-07': 'buy-against',
 };
 
+/** Sections that a topic tells in a page: the last part of `/topics/renewal/`. */
+export const TOPIC_PAGES: Readonly<Record<string, string>> = { 'ppb-4-02': 'change-order', 'ppb-4-04': 'renewal', 'charter-824': 'lease' };
+
 /** @param ref an entry of authorities.json, such as "ppb-2-11" @returns a path from the root of the site */
 export function pageOf(ref: string): string {
   const section = /^ppb-(\d-\d\d)$/.exec(ref)?.[1] ?? '';
   if ((SECTION_PAGES as readonly string[]).includes(section)) return `/sections/${section}/`;
+  const topic = TOPIC_PAGES[ref];
+  if (topic !== undefined) return `/topics/${topic}/`;
   const way = METHOD_PAGES[section];
   return way === undefined ? `/authorities/#${ref}` : `/methods/${way}/`;
 }

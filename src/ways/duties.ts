@@ -16,10 +16,12 @@ import {
   type Method,
   type Rule,
 } from '../rules/index.ts';
-import { WAYS_TO_BUY, type Statement, type WayId } from './way.ts';
+import { reaches, WAYS_TO_BUY, type Statement, type WayId } from './way.ts';
 
-/** One duty: as the rules answer it, or as the way states it. */
-export type Asked = { kind: 'finding'; finding: Finding } | { kind: 'statement'; statement: Statement };
+/** One duty: as the rules answer it, with what the way says of it, or as the way states it; and whose job it is, where that differs. */
+export type Asked = ({ kind: 'finding'; finding: Finding; own?: Statement } | { kind: 'statement'; statement: Statement }) & {
+  job?: string;
+};
 
 /** As which method, with which facts, the rules are asked a duty of a way: theirs that the Charter treats alike. */
 interface As {
@@ -66,8 +68,11 @@ function finding(id: FindingId, { method, facts: supposed }: As, facts: Facts): 
 export function asksOf(way: WayId, input: Case): Asked[] {
   const facts = toFacts(input);
   return WAYS_TO_BUY[way].least.flatMap((one): Asked[] => {
-    if (!('rule' in one)) return [{ kind: 'statement', statement: one }];
+    const job = one.job === undefined ? {} : { job: one.job };
+    if (!('rule' in one)) return reaches(one, facts.category) ? [{ kind: 'statement', statement: one, ...job }] : [];
     const found = finding(one.rule, ASKED_AS[way]?.[one.rule] ?? ANY, facts);
-    return found ? [{ kind: 'finding', finding: found }] : [];
+    if (!found) return [];
+    if (!one.own || found.outcome !== 'required') return [{ kind: 'finding', finding: found, ...job }];
+    return [{ kind: 'finding', finding: { ...found, says: one.own.says }, own: one.own, ...job }];
   });
 }

@@ -1,5 +1,6 @@
 /** What `src/content/ways.json` must be. For the build and the tests: a browser loads the data without it. */
 import * as z from 'zod';
+import { CATEGORIES } from '../rules/index.ts';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'an ISO date');
 
@@ -15,19 +16,33 @@ const sourceSchema = z.strictObject({
   link: z.string().min(3),
 });
 
+const category = z.enum(CATEGORIES);
+/** To whom a step falls, where a way has the steps of two people: the heading above them. */
+const job = z.string().min(3).optional();
+
 /** One thing that the law says, in our words. */
 const statementSchema = z.strictObject({
   says: z.string().regex(/[.]$/, 'a sentence'),
   /** The entry of authorities.json that it is read from, or the index of the Board's notices. */
-  of: z.string().regex(/^(?:charter-\d{3}|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
+  of: z
+    .string()
+    .regex(/^(?:charter-(?:\d{3,4}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
   /** Where in that section: "(c)(1)", or '' for all of it. */
   at: z.string(),
   /** Who does it, or who decides. */
   who: z.string().min(3).optional(),
+  /** The categories that its provision reaches, where it does not reach all. */
+  only: z.array(category).min(1).optional(),
+  job,
 });
 
 /** A duty that src/rules states: it is asked there, with the case. */
-const ruleSchema = z.strictObject({ rule: z.string().regex(/^(?:charter|ppb)-[\d-]+:[a-z-]+$/) });
+const ruleSchema = z.strictObject({
+  rule: z.string().regex(/^(?:charter|ppb)-[\d-]+:[a-z-]+$/),
+  /** What the way itself says of it, such as by when: told in the place of the rule's sentence where the duty is owed. */
+  own: statementSchema.optional(),
+  job,
+});
 
 const statements = z.record(z.string().regex(/^[a-z-]+$/), statementSchema);
 
@@ -41,6 +56,12 @@ const waySchema = z.strictObject({
   decides: statementSchema,
   /** The sentence of the answer where it is usual, by category; `any` for every other. */
   usual: statements,
+  /** Where the law is open for some categories: the question, both sides and the safe course. */
+  open: z
+    .strictObject({ asks: z.string().endsWith('?'), only: z.array(category).min(1), says: z.array(statementSchema).min(2) })
+    .optional(),
+  /** What to think of before it is used for a category. */
+  aside: z.partialRecord(category, statementSchema.extend({ topic: z.string().optional() })).optional(),
   /** Under what condition it is possible, by the name of the condition. */
   possible: statements,
   /** Why it does not fit, by the name of the reason. */
@@ -66,5 +87,31 @@ export const sectionsSchema = z.record(
     title: z.string().max(60),
     lead: statementSchema,
     parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),
+  }),
+);
+
+/** What `src/content/topics.json` must be: questions that come to an agency beside "how may we buy this?", each in a page. */
+export const topicsSchema = z.record(
+  z.string().regex(/^[a-z-]+$/),
+  z.strictObject({
+    name: z.string().max(45),
+    title: z.string().max(60),
+    /** Whether it is about a contract that is there, a kind of purchase, or no purchase under these Rules. */
+    group: z.enum(['purchase', 'contract', 'outside']),
+    also: z.array(z.string().min(2)).min(1),
+    lead: statementSchema,
+    parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),
+    /** What to do next: pages of this site. */
+    opens: z.array(z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) })).min(1),
+  }),
+);
+
+/** What `src/content/agency-desks.json` must be: who answers an agency's question. */
+export const agencyDesksSchema = z.array(
+  z.strictObject({
+    about: z.string().min(3),
+    office: z.string().min(2),
+    says: statementSchema,
+    opens: z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) }).optional(),
   }),
 );

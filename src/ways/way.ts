@@ -1,7 +1,7 @@
 /** The ways to buy beyond §§ 3-05 to 3-11, as `src/content/ways.json` has them: statements in our words, each with where it was read. */
 import type * as z from 'zod';
 import json from '../content/ways.json' with { type: 'json' };
-import type { AuthorityId, FindingId, IsoDate } from '../rules/index.ts';
+import type { AuthorityId, Category, FindingId, IsoDate } from '../rules/index.ts';
 import type { waysSchema } from './schema.ts';
 
 export type WayId = keyof typeof json.ways;
@@ -15,11 +15,15 @@ export interface Statement {
   /** Where in that section; '' for all of it. */
   at: string;
   who?: string;
+  only?: readonly Category[];
+  job?: string;
 }
 
-/** A duty that the rules state themselves. */
+/** A duty that the rules state themselves, and what the way says of it. */
 export interface RuleAsked {
   rule: FindingId;
+  own?: Statement;
+  job?: string;
 }
 
 /** One way to buy; the fields are explained in schema.ts. */
@@ -30,6 +34,8 @@ export interface WayToBuy {
   what: Statement;
   decides: Statement;
   usual: Readonly<Record<string, Statement>>;
+  open?: { asks: string; only: readonly Category[]; says: readonly Statement[] };
+  aside?: Readonly<Partial<Record<Category, Statement & { topic?: string }>>>;
   possible: Readonly<Record<string, Statement>>;
   unfit: Readonly<Record<string, Statement>>;
   least: readonly (RuleAsked | Statement)[];
@@ -58,6 +64,13 @@ export const markOf = ({ of }: Pick<Statement, 'of'>): string =>
 
 /** The same mark in short, where a page explains it once at its top. */
 export const shortMarkOf = ({ of }: Pick<Statement, 'of'>): string => (of === 'board-notices' ? 'title only' : '2020 text');
+
+/** The statement without who acts, for where that has been said. */
+export const withoutWho = ({ says, of, at }: Statement): Statement => ({ says, of, at });
+
+/** Whether a statement's provision reaches what is bought; where that is not told, any may. */
+export const reaches = ({ only }: Pick<Statement, 'only'>, category: Category | undefined): boolean =>
+  only === undefined || category === undefined || only.includes(category);
 
 /** From this day the statements are told: before it the Rules' other sections were never read. */
 export const WAYS_FROM: IsoDate = SOURCES['rules-2020'].asOf;

@@ -269,7 +269,11 @@ describe('approval, certification and registration', () => {
 
   describe.each(['charter-327:certifications', 'charter-328:registration'] as const)('%s for a small purchase', (id) => {
     test.each<[string, NonNullable<Case['dates']>, string | undefined]>([
-      ['by contract or purchase order, which is not told: on the condition that it is a contract', {}, 'A contract, unlike a purchase order'],
+      [
+        'by contract or purchase order, which is not told: on the condition that it is a contract',
+        {},
+        'A contract, unlike a purchase order',
+      ],
       ['by contract, since it was executed: without a condition', { execution: '2026-11-02' }, ''],
       ['by contract, since it was registered', { registration: '2026-11-02' }, ''],
       ['by contract, since it was filed', { comptrollerFiling: '2026-11-02' }, ''],

@@ -206,7 +206,7 @@ test('a method that may not be used is followed by what may be, and its steps ar
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/#v=1&amount=1600000.00&category=goods&vendor.mwbe=city-certified&asOf=2026-11-28&method=mwbe-small-purchase`); // prettier-ignore
   await page.locator('[data-instead]').waitFor();
-  expect(await page.locator('[data-instead] li').first().innerText()).toMatch(/sealed bids: usual for this/i);
+  expect(await page.locator('[data-instead] li').first().innerText()).toMatch(/sealed bids: usual method/i);
   expect(await page.locator('.next h2').allInnerTexts()).toEqual(['What can we use instead?']);
   await page.getByRole('button', { name: 'Sole source', exact: true }).first().click();
   await page.waitForSelector('[data-answer][data-route=sole-source]');

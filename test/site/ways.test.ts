@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { SECTION_PAGES } from '../../src/site/page-of.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { AGENCY_DESKS, TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 import { isMarked, WAY_IDS, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
 import { violations } from './axe.ts';
 import { watched } from './watched.ts';
@@ -12,7 +13,7 @@ let page: Page;
 watched((one) => ({ page } = one));
 
 const statementsOf = (data: unknown): Statement[] =>
-  typeof data !== 'object' || data === null ? [] : 'says' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf);
+  typeof data !== 'object' || data === null ? [] : 'of' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf);
 
 /**
  * What on a page rests on 2020 text or on a title alone, and has no mark beside it. A mark is whole, with its way to the current
@@ -36,7 +37,13 @@ const unmarked = () =>
       .map((one) => one.textContent);
   });
 
-const PAGES = ['methods/', ...WAY_IDS.map((way) => `methods/${way}/`), ...SECTION_PAGES.map((section) => `sections/${section}/`)];
+const PAGES = [
+  'methods/',
+  ...WAY_IDS.map((way) => `methods/${way}/`),
+  ...SECTION_PAGES.map((section) => `sections/${section}/`),
+  ...TOPIC_IDS.map((topic) => `topics/${topic}/`),
+  'desks/',
+];
 
 test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, and passes axe', async (path) => {
   await page.goto(home + path);
@@ -52,7 +59,11 @@ test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, 
 test('every such statement is on the page of what is open', async () => {
   await page.goto(`${home}about/open/`);
   const listed = await page.locator('[data-open-statement]').count();
-  expect(listed).toBe([...statementsOf(WAYS_TO_BUY), ...statementsOf(SECTIONS_IN_SHORT)].filter(isMarked).length);
+  expect(listed).toBe(
+    [...statementsOf(WAYS_TO_BUY), ...statementsOf(SECTIONS_IN_SHORT), ...statementsOf(TOPICS), ...statementsOf(AGENCY_DESKS)].filter(
+      isMarked,
+    ).length,
+  );
 });
 
 test('$2,400,000 of consulting: proposals, who decides, comment, approval and registration, and what else remains', async () => {

@@ -9,9 +9,9 @@ export function RenewalNote({ input }: { input: Case }) {
   return (
     <p data-renewal>
       <strong>Is the contract there already?</strong> You told us of {formatAmount(growth)} of changes and renewals. Renewing or changing a
-      contract is not a new purchase: <a href={address('/authorities/#ppb-4-04')}>§&nbsp;4-04</a> says when you may renew it, and{' '}
-      <a href={address('/authorities/#ppb-4-02')}>§&nbsp;4-02</a> when you may change it. We know both as of {longDate(WAYS_FROM)}. What the
-      Charter asks of the larger contract stands below.
+      contract is not a new purchase: <a href={address('/topics/renewal/')}>§&nbsp;4-04</a> says when you may renew it, and{' '}
+      <a href={address('/topics/change-order/')}>§&nbsp;4-02</a> when you may change it. We know both as of {longDate(WAYS_FROM)}. What the
+      Charter requires of the larger contract stands below.
     </p>
   );
 }

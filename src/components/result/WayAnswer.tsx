@@ -6,7 +6,8 @@ import type { Lead } from '../../answer/index.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
 import type { Assessment, Case, Path } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
-import { asksOf, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual } from '../../ways/index.ts';
+import { pageOf } from '../../site/page-of.ts';
+import { asksOf, citeOfStatement, isMarked, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual, withoutWho } from '../../ways/index.ts';
 import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
@@ -26,7 +27,9 @@ interface Props {
 }
 
 export function WayAnswer({ usual: { way, because }, lead, assessment, input, prefix, onAsk }: Props) {
-  const { name, decides } = WAYS_TO_BUY[way];
+  const { name, decides, open, aside } = WAYS_TO_BUY[way];
+  const { category } = input;
+  const besides = category && aside?.[category];
   // From a City-certified vendor more could be bought without the usual way: its own maximum is what the value is held against.
   const held = input.vendor?.mwbe === 'city-certified' ? 'mwbe-small-purchase' : 'small-purchase';
   const small = assessment.routes.find(({ method }) => method === held);
@@ -56,6 +59,26 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
         <p>
           <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
         </p>
+        {open && category && open.only.includes(category) && (
+          <p data-open-question data-statement={open.says.find(isMarked)?.of}>
+            <strong>Open question: {open.asks}</strong>{' '}
+            {open.says.map((one) => (
+              <span key={one.says}>
+                {one.says}{' '}
+                <a class="cite" href={address(pageOf(one.of))}>
+                  {citeOfStatement(one).replaceAll('§ ', '§\u00a0')}
+                </a>{' '}
+              </span>
+            ))}
+            {open.says.some(isMarked) && <Mark />}
+          </p>
+        )}
+        {besides && (
+          <p data-aside>
+            {besides.says} <StatementSource statement={besides} />{' '}
+            {besides.topic && <a href={address(`/topics/${besides.topic}/`)}>What to choose</a>}
+          </p>
+        )}
         <RenewalNote input={input} />
         {asked.map(({ method, says, lacks }) => (
           <p key={method}>
@@ -98,7 +121,14 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
           ),
       )}
       <p>
-        These are the minimum requirements. <a href={address(`/methods/${way}/`)}>{WAYS_TO_BUY[way].title}</a> says more.
+        These are the minimum requirements.{' '}
+        <a href={address(`/methods/${way}/`)}>More on {WAYS_TO_BUY[way].name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}</a>
+      </p>
+      <p data-not-a-purchase>
+        Not a new purchase? See <a href={address('/topics/renewal/')}>renewals</a>,{' '}
+        <a href={address('/topics/change-order/')}>change orders</a>, <a href={address('/topics/lease/')}>leases of space</a>,{' '}
+        <a href={address('/topics/city-grant/')}>grants that an agency makes</a>, and{' '}
+        <a href={address('/methods/#topics')}>what else is beside the methods</a>.
       </p>
     </section>
   );
@@ -119,7 +149,8 @@ function AskItem({ asked }: { asked: Asked }) {
     <li class="act" data-ask={id}>
       <p class="act-says">{says}</p>
       <p class="act-who">
-        {who && <span>{capital(who)}</span>} <Cites because={because} /> {id.startsWith('ppb-') && <Mark />}
+        {who && <span>{capital(who)}</span>} <Cites because={because} /> {id.startsWith('ppb-') && <Mark />}{' '}
+        {asked.own && <StatementSource statement={withoutWho(asked.own)} />}
       </p>
     </li>
   );

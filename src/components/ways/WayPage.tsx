@@ -4,28 +4,60 @@ import { citeOf } from '../../law/cite.ts';
 import { CATEGORIES, formatAmount, fromDollars, longDate, type Case, type Finding } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { asksOf, SOURCES, WAYS_TO_BUY, type Asked, type WayId } from '../../ways/index.ts';
+import { asksOf, SOURCES, WAYS_TO_BUY, type Asked, type Statement, type WayId, withoutWho } from '../../ways/index.ts';
 import { CurrentLink, MarkKey, ShortMark, StatementItem, StatementSource } from './Statement.tsx';
 
 const CATEGORY_WORDS: Readonly<Record<string, string>> = QUESTIONS.category.choices ?? {};
 
-/** An example above the small purchase limits, on the last day to which the Charter was read. */
-function exampleOf(way: WayId): Case & { amount: string } {
+/** Where each condition of a way is asked, by its name; the others are asked everywhere. */
+const WHERE: Readonly<Record<string, string>> = {
+  judged: 'Above the small purchase limits',
+  special: 'For goods and standard services',
+  small: 'Within the small purchase limits',
+  free: 'Where § 1-02(d) to (f) frees the choice',
+  human: 'For human services',
+  goods: 'For goods',
+  services: 'For services',
+  construction: 'For construction',
+};
+
+interface Example {
+  input: Case & { amount: string };
+  /** What is bought, in words. */
+  words: string;
+}
+
+/** An example on the last day to which the Charter was read: what the way is used for, above the small purchase limits where that may be. */
+function exampleOf(way: WayId): Example {
+  const asOf = SOURCES.charter.asOf;
+  if (way === 'discretionary-award')
+    return { input: { category: 'human-services', amount: '150000.00', asOf, funding: 'discretionary' }, words: 'human services' };
+  if (way === 'outside-directed')
+    return {
+      input: { category: 'professional-services', amount: '2400000.00', asOf, funding: 'outside-directed' },
+      words: 'federally funded professional services',
+    };
+  if (way === 'outside-the-rules')
+    return { input: { category: 'goods', amount: '15000.00', asOf, funding: 'not-covered' }, words: 'journal subscriptions' };
   const category = CATEGORIES.find((one) => one in WAYS_TO_BUY[way].usual) ?? 'professional-services';
-  const funding = way === 'discretionary-award' ? ({ funding: 'discretionary' } as const) : {};
-  return { category, amount: '2400000.00', asOf: SOURCES.charter.asOf, ...funding };
+  return { input: { category, amount: '2400000.00', asOf }, words: CATEGORY_WORDS[category]?.toLowerCase() ?? category };
+}
+
+/** The steps by whose job they are, in their order; one list where they are nobody's in particular. */
+function byJob(asks: readonly Asked[]): [job: string | undefined, asks: Asked[]][] {
+  const jobs = [...new Set(asks.map(({ job }) => job))];
+  return jobs.map((job) => [job, asks.filter((one) => one.job === job)]);
 }
 
 export function WayPage({ way }: { way: WayId }) {
-  const { also, what, decides, usual, possible, unfit, least, more, vendor } = WAYS_TO_BUY[way];
-  const input = exampleOf(way);
+  const { also, what, decides, usual, open, possible, unfit, least, more, vendor } = WAYS_TO_BUY[way];
+  const { input, words } = exampleOf(way);
   const asks = asksOf(way, input);
   const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
-  const words = CATEGORY_WORDS[input.category ?? '']?.toLowerCase();
-  const told = [usual, possible, unfit, vendor].flatMap((group) => Object.values(group)).concat(more);
+  const told = [usual, possible, unfit, vendor].flatMap((group) => Object.values(group)).concat(more, open?.says ?? []);
   return (
     <div class="way-page">
-      <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : []))]} />
+      <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
       <p>Also called or searched as: {also.join(', ')}.</p>
       <h2>When is it used?</h2>
       <ul>
@@ -37,32 +69,51 @@ export function WayPage({ way }: { way: WayId }) {
           />
         ))}
         {Object.entries(possible).map(([key, one]) => (
-          <StatementItem key={key} statement={one} />
+          <StatementItem key={key} statement={one} before={WHERE[key]} />
         ))}
         {Object.entries(unfit).map(([key, one]) => (
-          <StatementItem key={key} statement={one} before="Does not fit" />
+          <StatementItem key={key} statement={one} />
         ))}
       </ul>
       <h2>Who decides?</h2>
       <p>
         {decides.says} <StatementSource statement={decides} isShort />
       </p>
+      {open && (
+        <>
+          <h3>Open question: {open.asks}</h3>
+          <ul data-open-question>
+            {open.says.map((one) => (
+              <StatementItem key={one.says} statement={one} />
+            ))}
+          </ul>
+        </>
+      )}
       <h2>What are the minimum requirements?</h2>
       <p>
         For example, for {formatAmount(fromDollars(input.amount))} of {words} on {longDate(SOURCES.charter.asOf)}.{' '}
-        <a href={address(`/calculators/method/#v=1&category=${input.category}&amount=${input.amount}`)}>Try your own purchase</a>
-      </p>
-      <ol>
-        {asks
-          .filter((one) => !isFree(one))
-          .map((one) =>
-            one.kind === 'statement' ? (
-              <StatementItem key={one.statement.says} statement={one.statement} />
-            ) : (
-              <FindingOf key={one.finding.id} finding={one.finding} />
-            ),
+        <a
+          href={address(
+            `/calculators/method/#v=1&category=${input.category}&amount=${input.amount}${input.funding ? `&funding=${input.funding}` : ''}`,
           )}
-      </ol>
+        >
+          Try your own purchase
+        </a>
+      </p>
+      {byJob(asks.filter((one) => !isFree(one))).map(([job, own]) => (
+        <>
+          {job && <h3>{job}</h3>}
+          <ol>
+            {own.map((one) =>
+              one.kind === 'statement' ? (
+                <StatementItem key={one.statement.says} statement={one.statement} />
+              ) : (
+                <FindingOf key={one.finding.id} finding={one.finding} own={one.own} />
+              ),
+            )}
+          </ol>
+        </>
+      ))}
       {asks.some(isFree) && (
         <>
           <p>Not required in this example:</p>
@@ -90,7 +141,7 @@ export function WayPage({ way }: { way: WayId }) {
   );
 }
 
-function FindingOf({ finding: { id, says, who, because } }: { finding: Finding }) {
+function FindingOf({ finding: { id, says, who, because }, own }: { finding: Finding; own?: Statement | undefined }) {
   const refs = [...new Set(because.flatMap((one) => ('ref' in one ? one.ref : [])))];
   return (
     <li data-ask={id}>
@@ -103,7 +154,8 @@ function FindingOf({ finding: { id, says, who, because } }: { finding: Finding }
           </a>
         ))}{' '}
         {id.startsWith('ppb-') && <ShortMark />}
-      </span>
+      </span>{' '}
+      {own && <StatementSource statement={withoutWho(own)} isShort />}
     </li>
   );
 }

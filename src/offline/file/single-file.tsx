@@ -11,6 +11,7 @@ import { lawWords } from '../../components/papers/item-words.ts';
 import { Readings } from '../../components/text/Readings.tsx';
 import '../../components/text/provision-tools.ts';
 import { SectionPage } from '../../components/ways/SectionPage.tsx';
+import { TopicList, TopicPage } from '../../components/ways/TopicPage.tsx';
 import { WayList } from '../../components/ways/WayList.tsx';
 import { WayPage } from '../../components/ways/WayPage.tsx';
 import authorities from '../../content/authorities.json';
@@ -25,6 +26,7 @@ import { currentIn, MENU } from '../../site/menu.ts';
 import type { Term } from '../../site/terms.ts';
 import type { WayId } from '../../ways/index.ts';
 import type { SectionNumber } from '../../ways/sections.ts';
+import type { TopicId } from '../../ways/topics.ts';
 import { placeIn } from './address-in-file.ts';
 import { Examples } from './Examples.tsx';
 
@@ -40,6 +42,8 @@ const VIEWS: Readonly<Record<string, (name: string) => ComponentChild>> = {
   ways: () => <WayList />,
   way: (name) => <WayPage way={name as WayId} />,
   section: (name) => <SectionPage section={name as SectionNumber} />,
+  topics: () => <TopicList />,
+  topic: (name) => <TopicPage topic={name as TopicId} />,
   readings: () => <Readings idOf={(id) => `/readings/#${id}`} />,
   notice: () => <NoticeForm notices={DRAFTS.filter(({ notice }) => notice)} />,
 };

@@ -1,0 +1,75 @@
+/** A question beside the methods, in a page, without its heading and first words; the list of them; and who answers an agency. */
+import { address } from '../../site/address.ts';
+import { AGENCY_DESKS, TOPIC_GROUPS, TOPIC_IDS, TOPICS, type Topic, type TopicId } from '../../ways/topics.ts';
+import { MarkKey, StatementSource } from './Statement.tsx';
+import { WhereItStands } from './WayPage.tsx';
+
+export function TopicPage({ topic }: { topic: TopicId }) {
+  const { lead, parts, opens } = TOPICS[topic];
+  return (
+    <div class="way-page">
+      <MarkKey statement={lead} all={parts.flatMap(({ items }) => items)} />
+      {parts.map(({ heading, items }) => (
+        <>
+          <h2>{heading}</h2>
+          <ul>
+            {items.map((one) => (
+              <li key={one.says}>
+                {one.says} <StatementSource statement={one} isShort />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+      <h2>What next?</h2>
+      <ul data-next>
+        {opens.map(({ page, words }) => (
+          <li key={page}>
+            <a href={address(page)}>{words}</a>
+          </li>
+        ))}
+      </ul>
+      <WhereItStands />
+    </div>
+  );
+}
+
+/** Every topic, by its group. */
+export function TopicList() {
+  return (
+    <div class="way-page" id="topics">
+      {(Object.keys(TOPIC_GROUPS) as Topic['group'][]).map((group) => (
+        <>
+          <h2>{TOPIC_GROUPS[group]}</h2>
+          <ul>
+            {TOPIC_IDS.filter((id) => TOPICS[id].group === group).map((id) => (
+              <li key={id}>
+                <a href={address(`/topics/${id}/`)}>{TOPICS[id].name}</a>. {TOPICS[id].lead.says}{' '}
+                <StatementSource statement={TOPICS[id].lead} isShort />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </div>
+  );
+}
+
+/** Who answers an agency's question: the office, why, and where to go on. */
+export function AgencyDesks() {
+  return (
+    <section class="way-page" aria-labelledby="agencies">
+      <h2 id="agencies">Do you buy for an agency?</h2>
+      <p>We list offices, as the Charter and the Rules name them, not people.</p>
+      <MarkKey all={AGENCY_DESKS.map(({ says }) => says)} />
+      <ul>
+        {AGENCY_DESKS.map(({ about, office, says, opens }) => (
+          <li key={about}>
+            {about}: <strong>{office}</strong>. {says.says} {opens && <a href={address(opens.page)}>{opens.words}</a>}{' '}
+            <StatementSource statement={says} isShort />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
