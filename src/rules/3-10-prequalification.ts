@@ -80,7 +80,7 @@ function construction(facts: ListFacts, five: number): { short: number } | { lac
 function ifEnough(facts: ListFacts, five: number): string {
   const { 'facts.3-10.vendors': vendors, 'facts.3-10.mentoring': mentoring, category } = facts;
   if (category === undefined) return '';
-  const list = `it has at least ${five} vendors${vendors === undefined ? '' : `, not ${vendors}`}`;
+  const list = `it reaches ${five} vendors${vendors === undefined ? '' : `, not ${vendors}`}`;
   return mentoring === undefined ? `, and ${list}, or is for mentoring` : `, and ${list}`;
 }
 

@@ -107,7 +107,7 @@ test(
     const undated = readCases().map(({ case: { dates: _dates, entries: _entries, ...rest } }) => rest);
     const ratio = (asOf: string): number => {
       writeFileSync(join(copy, 'cases.json'), JSON.stringify(undated.map((one) => ({ ...one, asOf }))));
-      const turns = [0].map(() => [time(process.cwd(), false), time(copy, true)] as const);
+      const turns = [0, 1].map(() => [time(process.cwd(), false), time(copy, true)] as const);
       const [before, after] = [0, 1].map((at) => Math.min(...turns.map((pair) => pair[at] as number))) as [number, number];
       console.log(`every worked case as of ${asOf}: ${before} µs before, ${after} µs with ten amendments`);
       return after / before;

@@ -31,10 +31,13 @@ export const NO_STEPS: readonly Exception[] = [
   },
 ];
 
-/** Whether it is done by a day: one that is counted, or that of an event which is told, before which it comes. */
+/** Whether it is done by a day: one that is counted, or that of an event which is told, before which it comes. Beyond the calendar there is a day to look up, and none to plan. */
 const isOwedByADay = ({ outcome, deadline, when, before }: Finding, { dates }: Case): boolean =>
   outcome === 'required' &&
-  ((deadline !== undefined && deadline.period.elapsed === undefined && !(when?.bound === 'at least' && when.side === 'after')) ||
+  ((deadline !== undefined &&
+    !deadline.holidaysNotHeld &&
+    deadline.period.elapsed === undefined &&
+    !(when?.bound === 'at least' && when.side === 'after')) ||
     (before !== undefined && dates?.[before] !== undefined));
 
 /** Whether a step rests on the finding, or is its act, with its day or why there is none. */

@@ -46,7 +46,7 @@ describe('§ 1-02(e): a discretionary award is free of source selection, and kee
     const unvalued = { ...award };
     delete unvalued.amount;
     expect(found(unvalued, 'charter-325:award-notice')).toMatchObject({ outcome: 'unknown', lacks: ['amount'] });
-    expect(found({ ...award, amount: '100000' }, 'charter-328:registration')?.says).toMatch(/^If it is a contract/);
+    expect(found({ ...award, amount: '100000' }, 'charter-328:registration')?.says).toMatch(/^A contract, unlike a purchase order/);
     expect(found({ ...award, amount: '100000', dates: { purchaseOrder: '2026-11-30' } }, 'charter-328:registration')).toBeUndefined();
   });
 

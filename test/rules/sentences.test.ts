@@ -17,7 +17,7 @@ describe('“you may use it once X” names all that is open', () => {
       'a construction list of four',
       { vendors: 4 },
       'construction',
-      'You may use the list once the ACCO determines that screening outweighs competition, and it has at least 5 vendors, not 4, or is for mentoring.',
+      'You may use the list once the ACCO determines that screening outweighs competition, and it reaches 5 vendors, not 4, or is for mentoring.',
       ['facts.3-10.mentoring'],
     ],
     ['of five', { vendors: 5 }, 'construction', 'You may use the list once the ACCO determines that screening outweighs competition.', []],
@@ -25,7 +25,7 @@ describe('“you may use it once X” names all that is open', () => {
       'of a number not told',
       { mentoring: false },
       'construction',
-      'You may use the list once the ACCO determines that screening outweighs competition, and it has at least 5 vendors.',
+      'You may use the list once the ACCO determines that screening outweighs competition, and it reaches 5 vendors.',
       ['facts.3-10.vendors'],
     ],
     [
