@@ -152,7 +152,7 @@ function softened(
     const least = { ...input, ...UNDER_A_VALUE };
     const small = applied(finding, least);
     if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREEING.has(id)))
-      return { outcome: 'undetermined', says: `${found.says} Tell us the value: below a limit the notice may not be owed.` };
+      return { outcome: 'undetermined', says: `Tell us the value: below a limit the notice may not be owed. If it is owed: ${found.says}` };
   }
   if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
   if (published && readings?.some((id) => FREEING.has(id)))
@@ -163,7 +163,7 @@ function softened(
 /** A notice out of its time may be of a method that needs no such notice. */
 function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged {
   if (method !== undefined || !notice?.ofSeveralMethods || (found.outcome !== 'late' && found.outcome !== 'too-early')) return found;
-  return { outcome: 'undetermined', says: `${found.says} Tell us the method: some need no such notice.` };
+  return { outcome: 'undetermined', says: `Tell us the method: some need no such notice. If yours does: ${found.says}` };
 }
 
 /** The outcomes from the best to the worst: of two notices of one award the better serves. */
@@ -254,10 +254,10 @@ function checkItem(item: Item, tick: Tick | undefined, facts: Facts, answer: Ans
       ? { item, outcome: 'present', readings }
       : { item, outcome: 'arguable', says: 'Real notices have it; no law held here names it.', readings };
   }
-  if (!isAsked(item, answer?.contents)) return { item, outcome: 'not-asked', says: 'Not asked in this case.', readings: [] };
+  if (!isAsked(item, answer?.contents)) return { item, outcome: 'not-asked', says: 'Not required in this case.', readings: [] };
   if (tick === undefined) return { item, outcome: 'undetermined', says: 'Say whether the notice has it.', readings };
   if (tick === 'present') return { item, outcome: 'present', readings };
-  if (tick === 'unclear') return { item, outcome: 'arguable', says: 'Whether what stands there will do is open.', readings };
+  if (tick === 'unclear') return { item, outcome: 'arguable', says: 'We cannot say if what stands there is enough.', readings };
   return item.where === undefined || isSettled(item, facts, answer)
     ? { item, outcome: 'missing', readings }
     : { item, outcome: 'arguable', says: `It is asked only ${item.where}.`, readings };
@@ -285,7 +285,7 @@ export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck 
   const held = [
     text
       ? `Checked against the text of § ${section} in effect since ${longDate(text.from)}, on the day of the notice. ${heldWords(draft)}`
-      : `Checked against the text we have, whatever the day of the notice. ${heldWords(draft)}`,
+      : `We use the rule text that we have, also for an older notice. ${heldWords(draft)}`,
   ];
   if (from && notice.published && notice.published < from)
     held.push(

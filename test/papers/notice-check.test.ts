@@ -596,7 +596,7 @@ describe('always the text held', () => {
   test('a notice of the first day held is not of an earlier day', () => {
     expect(check('sole-source-intent', '2024-05-17', OVER).held).toHaveLength(1);
     expect(check('sole-source-intent', '2024-05-17', OVER).held[0]).toContain(
-      'Checked against the text we have, whatever the day of the notice.',
+      'We use the rule text that we have, also for an older notice.',
     );
   });
 });

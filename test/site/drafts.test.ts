@@ -500,7 +500,7 @@ describe('the check of a notice', () => {
     const result = page.locator('[data-result]');
     expect(await result.locator('[data-group=missing]').textContent()).toMatch(/PIN \(§\s3-05\(c\)\(1\)\(ii\)\(B\)\)/);
     expect(await result.textContent()).toContain('Too late: by the notice of June 10, 2026 negotiations begin on June 21, 2026 or later');
-    expect(await result.textContent()).toContain('Checked against the text we have, whatever the day of the notice.');
+    expect(await result.textContent()).toContain('We use the rule text that we have, also for an older notice.');
     expect(await result.getByRole('link', { name: '9 RCNY § 3-05(c)(1)(i)' }).first().getAttribute('href')).toMatch(/\/3-05\/#c-1-i$/);
     await page.getByLabel('Notice published').fill('2026-06-08');
     expect((await outcomes(page))[0]).toBe('timely');
@@ -530,7 +530,7 @@ describe('the check of a notice', () => {
     await page.waitForSelector('[data-timing=late]');
     expect(await page.locator('[data-group=not-asked]').count()).toBe(0);
     expect(await page.locator('[data-group=undetermined]').textContent()).toMatch(
-      /Procurement method \(Charter §\s325, asked by the Charter only\)/,
+      /Procurement method \(Charter §\s325, required by the Charter only\)/,
     );
     expect(await page.getByLabel('Notice published').inputValue()).toBe('2026-06-17');
     await page.getByLabel('Notice published').fill('');

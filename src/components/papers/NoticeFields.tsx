@@ -56,7 +56,7 @@ export function TickField({ item, value, onTick }: { item: Item; value: Tick | u
         <span class="item-of">
           {item.where !== undefined && <span class="item-where">{item.where} · </span>}
           <ItemCite item={item} />
-          {isCharter(item) && (item.practice ? ', not law' : ', asked by the Charter only')}
+          {isCharter(item) && (item.practice ? ', not law' : ', required by the Charter only')}
         </span>
       </legend>
       {TICKS.map(([tick, words]) => (

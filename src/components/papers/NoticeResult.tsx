@@ -25,7 +25,7 @@ const GROUPS: readonly { outcome: ItemCheck['outcome']; title: string }[] = [
   { outcome: 'arguable', title: 'Not clear' },
   { outcome: 'undetermined', title: 'Can’t tell yet' },
   { outcome: 'present', title: 'Included' },
-  { outcome: 'not-asked', title: 'Not asked in this case' },
+  { outcome: 'not-asked', title: 'Not required in this case' },
 ];
 
 const PRINTED_WORDS: Readonly<Record<PracticeCheck['outcome'], string>> = {
@@ -128,7 +128,7 @@ function Item({ one: { item, says, readings, outcome }, rules }: { one: ItemChec
   return (
     <li>
       {item.label} (<ItemCite item={item} />
-      {isCharter(item) && (item.practice ? ', not law' : ', asked by the Charter only')}){says && outcome === 'arguable' && `: ${says}`}
+      {isCharter(item) && (item.practice ? ', not law' : ', required by the Charter only')}){says && outcome === 'arguable' && `: ${says}`}
       {readings.map((id) => (
         <ReadingNote key={id} id={id} rules={rules} />
       ))}

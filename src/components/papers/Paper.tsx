@@ -37,7 +37,7 @@ export function Meter({ parts, onGo }: { parts: readonly Completeness[]; onGo: (
           <li key={cite} data-complete={`${cite}: ${done} of ${of}`}>
             <p>
               <strong>{cite}</strong>
-              {practice ? ', not law' : charter && ', asked by the Charter only'}: {done} of {of} items
+              {practice ? ', not law' : charter && ', required by the Charter only'}: {done} of {of} items
               {missing.length === 0 && ', all there'}
             </p>
             <progress value={done} max={of} aria-label={`Items given under ${cite}`} />

@@ -77,3 +77,22 @@ export function StatementItem({ statement, before }: { statement: Statement; bef
     </li>
   );
 }
+
+/** A page's statements under their headings, with the key of its marks. @param lead the one that stands right above */
+export function Parts({ lead, parts }: { lead: Statement; parts: readonly { heading: string; items: readonly Statement[] }[] }) {
+  return (
+    <>
+      <MarkKey statement={lead} all={parts.flatMap(({ items }) => items)} />
+      {parts.map(({ heading, items }) => (
+        <>
+          <h2>{heading}</h2>
+          <ul>
+            {items.map((one) => (
+              <StatementItem key={one.says} statement={one} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
+  );
+}

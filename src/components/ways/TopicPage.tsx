@@ -1,26 +1,14 @@
 /** A question beside the methods, in a page, without its heading and first words; the list of them; and who answers an agency. */
 import { address } from '../../site/address.ts';
 import { AGENCY_DESKS, TOPIC_GROUPS, TOPIC_IDS, TOPICS, type Topic, type TopicId } from '../../ways/topics.ts';
-import { MarkKey, StatementSource } from './Statement.tsx';
+import { MarkKey, Parts, StatementSource } from './Statement.tsx';
 import { WhereItStands } from './WayPage.tsx';
 
 export function TopicPage({ topic }: { topic: TopicId }) {
   const { lead, parts, opens } = TOPICS[topic];
   return (
     <div class="way-page">
-      <MarkKey statement={lead} all={parts.flatMap(({ items }) => items)} />
-      {parts.map(({ heading, items }) => (
-        <>
-          <h2>{heading}</h2>
-          <ul>
-            {items.map((one) => (
-              <li key={one.says}>
-                {one.says} <StatementSource statement={one} isShort />
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      <Parts lead={lead} parts={parts} />
       <h2>What next?</h2>
       <ul data-next>
         {opens.map(({ page, words }) => (
