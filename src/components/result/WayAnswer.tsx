@@ -13,7 +13,7 @@ import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { RenewalNote } from './RenewalNote.tsx';
-import { Mark, StatementSource } from '../ways/Statement.tsx';
+import { MarkKey, ShortMark, StatementSource } from '../ways/Statement.tsx';
 
 type UsualWay = Extract<Usual, { kind: 'way' }>;
 
@@ -30,6 +30,8 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
   const { name, decides, open, aside } = WAYS_TO_BUY[way];
   const { category } = input;
   const besides = category && aside?.[category];
+  const asks = asksOf(way, input).flatMap((one) => (one.kind === 'statement' ? one.statement : (one.own ?? [])));
+  const told = [decides, ...(open?.says ?? []), ...(besides ? [besides] : []), ...asks];
   // From a City-certified vendor more could be bought without the usual way: its own maximum is what the value is held against.
   const held = input.vendor?.mwbe === 'city-certified' ? 'mwbe-small-purchase' : 'small-purchase';
   const small = assessment.routes.find(({ method }) => method === held);
@@ -53,11 +55,9 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
         </p>
         <div class="answer-says">{because.says}</div>
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
+        <MarkKey statement={because} all={told} />
         <p>
-          <StatementSource statement={because} />
-        </p>
-        <p>
-          <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} />
+          <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} isShort />
         </p>
         {open && category && open.only.includes(category) && (
           <p data-open-question data-statement={open.says.find(isMarked)?.of}>
@@ -70,12 +70,12 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
                 </a>{' '}
               </span>
             ))}
-            {open.says.some(isMarked) && <Mark />}
+            {open.says.some(isMarked) && <ShortMark />}
           </p>
         )}
         {besides && (
           <p data-aside>
-            {besides.says} <StatementSource statement={besides} />{' '}
+            {besides.says} <StatementSource statement={besides} isShort />{' '}
             {besides.topic && <a href={address(`/topics/${besides.topic}/`)}>What to choose</a>}
           </p>
         )}
@@ -140,7 +140,7 @@ function AskItem({ asked }: { asked: Asked }) {
       <li class="act" data-statement={asked.statement.of}>
         <p class="act-says">{asked.statement.says}</p>
         <p class="act-who">
-          <StatementSource statement={asked.statement} />
+          <StatementSource statement={asked.statement} isShort />
         </p>
       </li>
     );
@@ -149,8 +149,8 @@ function AskItem({ asked }: { asked: Asked }) {
     <li class="act" data-ask={id}>
       <p class="act-says">{says}</p>
       <p class="act-who">
-        {who && <span>{capital(who)}</span>} <Cites because={because} /> {id.startsWith('ppb-') && <Mark />}{' '}
-        {asked.own && <StatementSource statement={withoutWho(asked.own)} />}
+        {who && <span>{capital(who)}</span>} <Cites because={because} isMarked /> {id.startsWith('ppb-') && <ShortMark />}{' '}
+        {asked.own && <StatementSource statement={withoutWho(asked.own)} isShort />}
       </p>
     </li>
   );
