@@ -307,8 +307,11 @@ export function term(work: Workings): PlannedStep[] {
   // "An additional period of up to three years" follows the term that is told, and no longer one than may be.
   const isShorter = ending !== undefined && start.basis === 'given' && ending >= start.date && ending < (initial.latest?.day ?? '');
   const [from, total] = isShorter ? [addDays(ending, 1), added] : [start.date, months + added];
+  // A term that is told to end before it begins is not kept, whatever its last day might be.
+  const isBackward = ending !== undefined && start.basis === 'given' && ending < start.date;
+  const begins = notBefore(start, start.date, `The term begins on ${longDate(start.date)}: check its last day.`, ofFinding(first));
   return [
-    { ...initial, ...(ending === undefined ? {} : { given: ending }) },
+    { ...initial, ...(isBackward ? { earliest: begins } : {}), ...(ending === undefined ? {} : { given: ending }) },
     ...(more.outcome === 'not-required' || added === 0
       ? []
       : [end('extensionEnd', from, total, more, (day) => `with all extensions, which need approval, by ${day}.`)]),

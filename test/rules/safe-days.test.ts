@@ -173,3 +173,13 @@ test('a board’s emergency contract that the City treasury does not pay owes th
   const found = assess({ ...EMERGENCY, agencyKind: 'board', dates: { execution: '2026-12-01' } }).findings.find(({ id }) => id === 'charter-328:emergency-fifteen-days'); // prettier-ignore
   expect(found?.onlyIf).toBe('if it is paid from the City treasury, or from money under the City’s control');
 });
+
+describe('a demonstration’s term told to end', () => {
+  test.each([
+    ['a day before it begins', '2026-12-31', 'too-early'],
+    ['on its first day', '2027-01-01', 'kept'],
+  ])('%s', (_, contractEnd, state) => {
+    const input: Case = { ...SOLE, method: 'demonstration-project', dates: { contractStart: '2027-01-01', contractEnd } };
+    expect(step(input, 'termEnd')?.state).toBe(state);
+  });
+});

@@ -186,7 +186,7 @@ function ChooseNext({ questions, onAsk }: Pick<ViewProps, 'onAsk'> & { questions
   return (
     <section class="next">
       <h2>What do we do next?</h2>
-      <p>See which of the methods below fits, and choose it. These answers would change the result:</p>
+      <p>Answer these first: each could change the result. Or choose a method below.</p>
       <OpenQuestions questions={questions} onAsk={onAsk} first={4} />
     </section>
   );
