@@ -11,7 +11,7 @@ interface Opens {
 export interface Topic {
   name: string;
   title: string;
-  group: 'purchase' | 'contract' | 'outside';
+  group: 'purchase' | 'contract' | 'outside' | 'bids';
   also: readonly string[];
   lead: Statement;
   parts: readonly { heading: string; items: readonly Statement[] }[];
@@ -28,7 +28,8 @@ export const TOPICS = json as unknown as Readonly<Record<TopicId, Topic>>;
 export const TOPIC_GROUPS: Readonly<Record<Topic['group'], string>> = {
   purchase: 'Is it a special kind of purchase?',
   contract: 'Is the contract there already?',
-  outside: 'Is it no purchase under these Rules?',
+  outside: 'Is it outside these Rules?',
+  bids: 'Is something wrong with a bid?',
 };
 
 export interface AgencyDesk {

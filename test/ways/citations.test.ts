@@ -154,7 +154,7 @@ describe('the special-case determination', () => {
     const open = WAYS_TO_BUY.proposals.open;
     expect(open?.asks).toMatch(/special-case/);
     expect(open?.only).toEqual(['professional-services', 'construction-related-services']);
-    expect(open?.says.map(citeOfStatement)).toEqual(['§ 3-01(c)', 'Charter § 312(b)(2)', '§ 3-01(d)(4)']);
+    expect(open?.says.map(citeOfStatement)).toEqual(['§ 3-01(c)', 'Charter § 312(b)(2), (c)(2)', '§ 3-01(d)(4)']);
     expect(open?.says.at(-1)?.says).toMatch(/safe course/i);
   });
 });

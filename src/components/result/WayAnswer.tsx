@@ -128,7 +128,7 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
         Not a new purchase? See <a href={address('/topics/renewal/')}>renewals</a>,{' '}
         <a href={address('/topics/change-order/')}>change orders</a>, <a href={address('/topics/lease/')}>leases of space</a>,{' '}
         <a href={address('/topics/city-grant/')}>grants that an agency makes</a>, and{' '}
-        <a href={address('/methods/#topics')}>what else is beside the methods</a>.
+        <a href={address('/methods/#topics')}>other questions on contracts</a>.
       </p>
     </section>
   );
