@@ -125,10 +125,7 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
         <a href={address(`/methods/${way}/`)}>More on {WAYS_TO_BUY[way].name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}</a>
       </p>
       <p data-not-a-purchase>
-        Not a new purchase? See <a href={address('/topics/renewal/')}>renewals</a>,{' '}
-        <a href={address('/topics/change-order/')}>change orders</a>, <a href={address('/topics/lease/')}>leases of space</a>,{' '}
-        <a href={address('/topics/city-grant/')}>grants that an agency makes</a>, and{' '}
-        <a href={address('/methods/#topics')}>other questions on contracts</a>.
+        Not a new purchase? <a href={address('/methods/#topics')}>Renewals, changes, leases and grants</a>.
       </p>
     </section>
   );
