@@ -1,5 +1,5 @@
 /** The reasons of a paper: each once, with a number by which findings name it. */
-import { citationOf, citeOf } from '../law/cite.ts';
+import { citationOf, citeOfLaw } from '../law/cite.ts';
 import type { Because, Finding, Quote, Route } from '../rules/index.ts';
 import { readAt } from './paper-data.ts';
 
@@ -22,8 +22,7 @@ export function sourceWords(because: Because): string {
   return `${because.cite ? '' : 'in our words; '}${because.source}${sure}`;
 }
 
-export const citeWords = (because: Because): string =>
-  'at' in because ? `9 RCNY § ${citationOf(because.at)}` : (because.cite ?? citeOf(because.ref));
+export const citeWords = (because: Because): string => ('at' in because ? `9 RCNY § ${citationOf(because.at)}` : citeOfLaw(because));
 
 /** The reasons of a memo, each once: where one quote stands within another of the same provision, the longer is printed. */
 export interface Numbered {

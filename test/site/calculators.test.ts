@@ -219,7 +219,7 @@ test('changes and renewals told without a method: a contract that is there is re
   await page.goto(`${home}calculators/method/${fragment}`);
   const note = await page.locator('[data-renewal]').innerText();
   expect(note).toContain('$200,000 of changes and renewals');
-  expect(await page.locator('[data-renewal] a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(['/authorities/#ppb-4-04', '/authorities/#ppb-4-02']); // prettier-ignore
+  expect(await page.locator('[data-renewal] a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(['/topics/renewal/', '/topics/change-order/']); // prettier-ignore
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/#v=1&amount=900000.00&category=standard-services&asOf=2026-11-28`);
   await page.locator('[data-answer]').waitFor();

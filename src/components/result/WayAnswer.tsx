@@ -68,9 +68,13 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
                 <a class="cite" href={address(pageOf(one.of))}>
                   {citeOfStatement(one).replaceAll('§ ', '§\u00a0')}
                 </a>{' '}
+                {isMarked(one) && (
+                  <>
+                    <ShortMark of={one.of} />{' '}
+                  </>
+                )}
               </span>
             ))}
-            {open.says.some(isMarked) && <ShortMark />}
           </p>
         )}
         {besides && (
