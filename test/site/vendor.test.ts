@@ -49,7 +49,7 @@ test('a denied vendor reads its last day first, and the later one of another rea
   const day = await page.locator('[data-vendor-day=pqlAppeal]').innerText();
   expect(day).toContain('by Wednesday, June 17, 2026');
   expect(day).toContain('Meet that deadline');
-  expect(day).toContain('Monday, June 22, 2026, if a mailed decision counts from the fifth day');
+  expect(day).toContain('Monday, June 22, 2026, only if a mailed decision counts from its fifth day');
 });
 
 test('the agency’s page of a refusal leads the vendor to its own, with the case', async () => {
@@ -64,7 +64,7 @@ describe('a vendor with a letter and no date yet', () => {
   test('is asked in the answer when the letter came, gets there in one click, and then reads until when', async () => {
     await open('vendor', UNDATED);
     expect(await page.locator('[data-answer] .outcome').first().textContent()).toBe('You may appeal');
-    await page.locator('[data-wanted]').getByRole('button', { name: 'Decision received' }).click();
+    await page.locator('[data-wanted]').getByRole('button', { name: 'Enter the day you got the letter' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.pqlDecisionReceived');
     await page.keyboard.type('6/1/2026');
     await page.getByRole('button', { name: 'Show what applies' }).click();
