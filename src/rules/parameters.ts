@@ -772,7 +772,14 @@ export const SELECTION_NOTICE_DAYS = of2020(
   15,
 );
 const responseDays = (way: string, value: number): Parameter<number> =>
-  of2020(`responseDays${way.replace(/\W/g, '')}`, `Days to respond under § 3-03(h)(2)${way}`, 'calendar days', '3-10(h)(1)', 'ppb-3-03', value);
+  of2020(
+    `responseDays${way.replace(/\W/g, '')}`,
+    `Days to respond under § 3-03(h)(2)${way}`,
+    'calendar days',
+    '3-10(h)(1)',
+    'ppb-3-03',
+    value,
+  );
 export const RESPONSE_DAYS = {
   'h-2-i-A': responseDays('(i)(A)', 7),
   'h-2-i-B': responseDays('(i)(B)', 15),
