@@ -5,6 +5,7 @@
 import { DAY_OF, ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
 import {
   longDate,
+  RULES,
   tellsOfAList,
   toFacts,
   type Because,
@@ -176,7 +177,7 @@ export function actsOf(
   const named = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
   const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !named.has(one.id));
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
-  const isLater = ({ id }: Pick<Finding, 'id'>): boolean => usesAList(input, method) && OF_THE_LIST.test(id);
+  const isLater = ({ id }: Pick<Finding, 'id'>): boolean => usesAList(input, method) && OF_THE_LIST.has(id);
   return [
     ...overdue,
     ...merged(
@@ -188,8 +189,12 @@ export function actsOf(
   ];
 }
 
-/** Duties of whoever sets up and keeps a list, and of a vendor's place on it: using the list comes before them. */
-const OF_THE_LIST = /^3-10\((?:[adefgklm]\)|j\):(?:removal|appeal))/;
+/** Duties of whoever sets up and keeps a list, and of a vendor's place on it: using the list, subdivision (h), comes before them. */
+const OF_THE_LIST: ReadonlySet<string> = new Set(
+  RULES.filter(
+    ({ id, routes, subject }) => subject !== 'procurement' && routes.includes('prequalified-list') && /^3-10\((?!h\))/.test(id),
+  ).map(({ id }) => id),
+);
 /** Whether the case is about using a list that there is: it tells of no vendor's place on one. */
 const usesAList = (input: Case, method: Method | undefined): boolean => method === 'prequalified-list' && !tellsOfAList(toFacts(input));
 

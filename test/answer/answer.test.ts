@@ -3,6 +3,7 @@ import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { actsOf, BY_VALUE, firstDate, inAppeal, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../../src/answer/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
+import { usualCondition } from '../../src/case/words.ts';
 import { plan } from '../../src/plan/index.ts';
 import { assess, METHODS, type Case, type Method } from '../../src/rules/index.ts';
 import { anyCaseOf, anyLikelyCase } from '../helpers/any-form.ts';
@@ -298,5 +299,29 @@ describe('the appeal of a vendor that a list refused', () => {
     const all = keys(one);
     expect(all[0]).toBe(first);
     expect(all.filter((key) => gone.includes(key))).toEqual([]);
+  });
+});
+
+describe('conditions and the order of a list', () => {
+  const found = (input: Case) => assess(input).findings.filter(({ route }) => route === input.method);
+  test('that a method may be used is the condition of most of what it asks, and no act repeats it', () => {
+    const input: Case = { asOf: '2026-11-29', category: 'goods', amount: '400000.00', method: 'sole-source' };
+    expect(usualCondition(found(input))).toBe('if this method may be used');
+    expect(acts(input, 'vendor').flatMap(({ onlyIf }) => onlyIf ?? [])).toEqual(['if this method may be used']);
+  });
+  test('that a purchase is from another government is told with the act', () => {
+    const input: Case = { asOf: '2026-11-29', category: 'goods', amount: '3000.00', funding: 'not-covered', method: 'micropurchase' };
+    const asked = assess(input).findings.filter(({ route }) => route === null || route === input.method);
+    const told = actsOf('agency', input, input.method, asked, plan(input)).filter(({ finding }) => finding?.id.startsWith('ppb-3-13'));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(({ onlyIf }) => onlyIf)).toEqual(told.map(() => 'if the purchase is from another government'));
+    expect(usualCondition(asked)).not.toBe('if the purchase is from another government');
+  });
+  test('a list is used before it is set up and kept, unless the case is about a place on it', () => {
+    const input: Case = { asOf: '2026-11-29', category: 'construction', amount: '6000000.00', method: 'prequalified-list' };
+    const keys = acts(input, 'agency').map(({ key }) => key);
+    expect(keys.indexOf('3-10(c):advance-screening')).toBeLessThan(keys.indexOf('3-10(d):criteria'));
+    expect(keys.indexOf('3-10(h)(1):limited-to-list')).toBeLessThan(keys.indexOf('3-10(g):who-reviews'));
+    expect(keys.indexOf('3-10(h)(1):five-vendors')).toBeLessThan(keys.indexOf('3-10(d):criteria'));
   });
 });

@@ -82,7 +82,7 @@ function ActItem({ act, fragment, condition, told }: ItemProps) {
     <li class={isOverdue ? 'act overdue' : 'act'} data-act={key}>
       <p class="act-says">
         {isOverdue && <strong>Overdue: </strong>}
-        {onlyIf && onlyIf !== condition && <span class="act-if">{`${capital(onlyIf)}: `}</span>}
+        {onlyIf && onlyIf !== condition && `${capital(onlyIf)}: `}
         {says.join(' ')}
       </p>
       <p class="act-who">

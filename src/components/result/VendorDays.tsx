@@ -9,8 +9,8 @@ import { sentenceToVendor } from './vendor-sentence.ts';
 /** The steps of a plan that are the vendor's. */
 const VENDORS: ReadonlySet<StepName> = new Set<StepName>(['affirmed', 'pqlAppeal', 'oathPetition', 'mayorAppeal', 'protest']);
 
-/** Steps of an appeal are listed whole, so that the one that is open is among them. */
-const isOfAppeal = (event: StepName): boolean => event === 'oathPetition' || event === 'mayorAppeal';
+/** What comes after a decided appeal is listed whether or not another reading gives more time: it is what is open. */
+const isSecondAppeal = (event: StepName): boolean => event === 'oathPetition' || event === 'mayorAppeal';
 
 interface Later {
   day: IsoDate;
@@ -28,7 +28,7 @@ export function laterDays({ latest, beside = [] }: Milestone): Later[] {
 export function VendorDays({ milestones, rules }: { milestones: readonly Milestone[]; rules: Rules }) {
   const own = milestones
     .filter(({ event, given, latest }) => VENDORS.has(event) && given === undefined && latest)
-    .filter((step) => laterDays(step).length > 0 || (step.latest && isOfAppeal(step.event)));
+    .filter((step) => laterDays(step).length > 0 || (step.latest && isSecondAppeal(step.event)));
   if (!own.length) return null;
   return (
     <section class="plan">

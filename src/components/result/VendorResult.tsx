@@ -4,6 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 import { actsOf, inAppeal, isDecided, isOfAppeal, leadOf, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
+import { usualCondition } from '../../case/words.ts';
+import { provisionPath } from '../../law/path.ts';
 import * as rules from '../../rules/index.ts';
 import {
   longDate,
@@ -77,13 +79,14 @@ export default function VendorResult({
         says={refused ? (passed ?? toVendor(lead.says)) : routeSays(route)}
         verdict={refused ? appealVerdict(acts[0], lead.outcome) : undefined}
         wanted={wantedOf(input, route, own, acts)}
-        besides={isFinal(input, own) ?? (acts[0]?.isOverdue ? again(own) : undefined)}
+        besides={isFinal(input, own) ?? (acts[0]?.isOverdue ? again(input, own) : undefined)}
       />
       <div class="result-two">
         <NextActs
           acts={acts}
           fragment={fragment}
           prefix={prefix}
+          condition={usualCondition(own)}
           title="What can I do?"
           none={NONE[route.method] ?? NOTHING_TO_FILE}
           address={refused ? <ComptrollersAddress /> : undefined}
@@ -210,10 +213,13 @@ function wantedOf(input: Case, { outcome, lacks = [] }: Route, own: readonly Fin
   ];
 }
 
-/** To a vendor whose last day has passed: that it may apply again. */
-function again(own: readonly Finding[]): Wanted | undefined {
-  const may = own.find(({ id }) => id === '3-10(e)(1)(iii):applications');
-  return may && { says: `You may apply again. ${toVendor(may.says)}`, paths: [] };
+const APPLICATIONS: FindingId = '3-10(e)(1)(iii):applications';
+
+/** To a vendor that was denied and whose last day has passed: that applications are taken at any time. A list for one procurement has a cutoff. */
+function again({ facts }: Case, own: readonly Finding[]): Wanted | undefined {
+  const may = own.find(({ id }) => id === APPLICATIONS);
+  if (!may || facts?.['3-10']?.decision !== 'denied' || facts['3-10'].list === 'one-procurement') return undefined;
+  return { says: toVendor(may.says), paths: [], read: { words: '§ 3-10(e)(1)(iii)', path: provisionPath('3-10(e)(1)(iii)') } };
 }
 
 /** To a suspended vendor: whether the Agency Head's decision will be the last one. */

@@ -22,6 +22,6 @@ export function marginWords(margins: readonly Margin[]): string {
           .filter(({ tested }) => tested === value)
           .map(distance)
           .join(', and ')}.`,
-    ) // prettier-ignore
+    )
     .join(' ');
 }
