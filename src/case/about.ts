@@ -1,9 +1,4 @@
-/**
- * What a case is called and whose it is. No answer changes with it: it names the case in its papers. `id` keeps the same duty of the
- * same case one event of a calendar, however its days move; it is made at random when a calendar is first asked for.
- */
-export const ABOUT_NAMES = ['id', 'agency', 'pin', 'vendor', 'description', 'preparedBy', 'reviewedBy'] as const;
-export type AboutName = (typeof ABOUT_NAMES)[number];
+import { ABOUT_NAMES, type AboutName } from './about-names.ts';
 
 /** Text by name, as typed. No name is a path of a case. */
 export type About = Partial<Record<AboutName, string>>;
@@ -30,8 +25,6 @@ export function newCaseId(): string {
   const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
   return [...crypto.getRandomValues(new Uint8Array(16))].map((one) => alphabet[one % alphabet.length]).join('');
 }
-
-export const isAboutName = (name: string): name is AboutName => (ABOUT_NAMES as readonly string[]).includes(name);
 
 /** One value as a link or a file gives it; undefined where it cannot be used. */
 export function readAboutValue(name: AboutName, value: unknown): string | undefined {

@@ -1,7 +1,8 @@
 /** The case in the address: after the "#", so that it never reaches a server. The names are the Case's own paths. */
 import { isSettingName, type WrittenSettings } from './settings.ts';
 import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
-import { ABOUT_NAMES, isAboutName, readAboutValue, type AboutName } from './about.ts';
+import { ABOUT_NAMES, isAboutName, type AboutName } from './about-names.ts';
+import { readAboutValue } from './about.ts';
 import { textOfRows } from './entries-text.ts';
 import { isDatePath } from './field-date.ts';
 import { CHECK, checkOf, earlierForms, isAnswer, isCaseLike } from './link-check.ts';

@@ -1,5 +1,6 @@
 /** A case as a file: written as JSON with its receipt and a summary of the answer; read back with every problem in words. */
-import { aboutIn, isAboutName, type About } from '../case/about.ts';
+import { isAboutName } from '../case/about-names.ts';
+import { aboutIn, type About } from '../case/about.ts';
 import { QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL } from '../law/source.ts';
 import type { Case, FindingId, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';

@@ -305,7 +305,7 @@ describe('the appeal of a vendor that a list refused', () => {
 describe('conditions and the order of a list', () => {
   const found = (input: Case) => assess(input).findings.filter(({ route }) => route === input.method);
   test('that a method may be used is the condition of most of what it asks, and no act repeats it', () => {
-    const input: Case = { asOf: '2026-11-29', category: 'goods', amount: '400000.00', method: 'sole-source' };
+    const input = { asOf: '2026-11-29', category: 'goods', amount: '400000.00', method: 'sole-source' } as const;
     expect(usualCondition(found(input))).toBe('if this method may be used');
     expect(acts(input, 'vendor').flatMap(({ onlyIf }) => onlyIf ?? [])).toEqual(['if this method may be used']);
   });
@@ -318,7 +318,7 @@ describe('conditions and the order of a list', () => {
     expect(usualCondition(asked)).not.toBe('if the purchase is from another government');
   });
   test('a list is used before it is set up and kept, unless the case is about a place on it', () => {
-    const input: Case = { asOf: '2026-11-29', category: 'construction', amount: '6000000.00', method: 'prequalified-list' };
+    const input = { asOf: '2026-11-29', category: 'construction', amount: '6000000.00', method: 'prequalified-list' } as const;
     const keys = acts(input, 'agency').map(({ key }) => key);
     expect(keys.indexOf('3-10(c):advance-screening')).toBeLessThan(keys.indexOf('3-10(d):criteria'));
     expect(keys.indexOf('3-10(h)(1):limited-to-list')).toBeLessThan(keys.indexOf('3-10(g):who-reviews'));

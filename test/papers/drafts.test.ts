@@ -1,7 +1,7 @@
 /** Drafts of papers: their fields are the law's own lists, one to one, and what comes out names what is missing. */
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { ABOUT_NAMES } from '../../src/case/about.ts';
+import { ABOUT_NAMES } from '../../src/case/about-names.ts';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import law from '../../src/content/law.json' with { type: 'json' };
 import type { Law } from '../../src/law/parse.ts';

@@ -116,7 +116,7 @@ describe.each(Object.entries(CHOOSERS))('%s', (path, { entries, questions, of })
     const field = page.getByLabel(question?.label ?? '', { exact: true });
     await field.focus();
     await page.keyboard.type(words ?? '');
-    await page.getByText(/ of \d+ \w+ fit your /).waitFor();
+    await page.getByText(/^\d+ \w+ fits? your /).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${question?.name}=${answer}`);
     const left = await page.locator('[data-entry]:visible').count();
     expect(left).toBeLessThan(entries.length);

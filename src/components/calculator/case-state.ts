@@ -12,7 +12,7 @@ import { useLoading } from '../form/loading.ts';
 import { controlId } from '../form/Field.tsx';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { today } from '../../site/today.ts';
-import { isAboutName } from '../../case/about.ts';
+import { isAboutName } from '../../case/about-names.ts';
 import { fieldDate, inFields } from '../../case/field-date.ts';
 import type { Answers } from '../../case/answers.ts';
 import type { Calculator } from '../../case/calculators.ts';

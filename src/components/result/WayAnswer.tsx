@@ -127,9 +127,9 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
       <p>
         These are the minimum requirements.{' '}
         <a href={address(`/methods/${way}/`)}>More on {WAYS_TO_BUY[way].name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}</a>
-      </p>
-      <p data-not-a-purchase>
-        Not a new purchase? <a href={address('/methods/#topics')}>Renewals, changes, leases and grants</a>.
+        <span data-not-a-purchase>
+          {'. '}Not a new purchase? <a href={address('/methods/#topics')}>Renewals, changes, leases and grants</a>.
+        </span>
       </p>
     </section>
   );

@@ -2,7 +2,7 @@
  * What a draft of a paper is: a declaration of the items that the law asks of it, each with its provision. Plain data, so
  * that a page can hand one draft to its form without the rules.
  */
-import type { AboutName } from '../../case/about.ts';
+import type { AboutName } from '../../case/about-names.ts';
 import type { AuthorityId, Case, Citation, EventName, Finding, IsoDate, Method, Path, quote, Quote, ReadingId } from '../../rules/index.ts';
 
 /** What is typed in a field: a line, several lines, a day, dollars, or one of a few words. */
