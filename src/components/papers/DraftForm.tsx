@@ -76,7 +76,8 @@ export default function DraftForm({ draft, words }: Props) {
     const read = engine.fragment.readFragment(fragment, engine.rules);
     if (!read.isCase) return;
     const found = engine.prefill.prefill(draft, { ...keptAbout(engine, read.typed), ...read.typed });
-    setProblems(read.problems);
+    const { case: input } = engine.answers.readAnswers(read.typed, engine.rules);
+    setProblems([...read.problems, ...engine.prefill.whyNoDraft(draft, input, engine.rules)]);
     const labels = items.filter(({ name }) => found[name] !== undefined).map(({ label }) => label);
     setFilled({ labels, from: fragment });
     if (from.current === fragment) return;

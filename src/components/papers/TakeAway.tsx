@@ -63,8 +63,13 @@ const PAPERS: readonly Paper[] = [
   },
 ];
 
-/** The drafts of what the chosen method asks for, each once; with no method chosen, whatever any of them asks is no offer. */
+/**
+ * The drafts of what the chosen method asks for, each once; with no method chosen, whatever any of them asks is no offer. Nor is a
+ * paper of a method that may not be used, unless the case tells that it was used.
+ */
 function draftsOf({ assessment, input }: CaseShown): string[] {
+  const isRefused = assessment.routes.some(({ method, outcome }) => method === input.method && outcome === 'not-allowed');
+  if (isRefused && Object.keys(input.dates ?? {}).length === 0) return [];
   const asked = assessment.findings.filter(
     ({ outcome, route }) => outcome !== 'not-required' && (route === null || route === input.method),
   );

@@ -1,8 +1,9 @@
 /** What a case holds of what a draft asks: its answers, and what the case is called. */
 import { QUESTIONS } from '../../case/questions.ts';
 import { parseDate } from '../../case/typed.ts';
-import { longDate, type Method } from '../../rules/index.ts';
+import { longDate, type Case, type Method, type Rules } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
+import { DRAFT_OF } from '../draft-names.ts';
 import { itemsOf, type Draft, type Item } from './draft.ts';
 
 /** Items that go by one name in every draft. */
@@ -95,4 +96,20 @@ export function prefill(draft: Pick<Draft, 'lists' | 'charter'>, typed: Answers)
       return text === undefined ? [] : [[item.name, text]];
     }),
   );
+}
+
+/**
+ * What a reader is told before the paper is filled in, where the case does not ask for it: its method may not be used, or nothing
+ * requires the paper. Nothing where the case asks for it, leaves it open, or is of another method.
+ * @param input the case, its method chosen or not
+ */
+export function whyNoDraft(draft: Draft, input: Case, { assess }: Rules): string[] {
+  const method = input.method ?? draft.case.method;
+  const { routes, findings } = assess(method ? { ...input, method } : input);
+  const route = routes.find((one) => one.method === method);
+  const own = findings.filter(({ id, route: of }) => DRAFT_OF[id] === draft.name && (of === null || of === method));
+  if (own.length === 0) return [];
+  if (route?.outcome === 'not-allowed') return [`In this case the method may not be used. ${route.says}`];
+  const [first] = own;
+  return first && own.every(({ outcome }) => outcome === 'not-required') ? [`This case does not need this paper. ${first.says}`] : [];
 }
