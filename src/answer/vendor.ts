@@ -122,6 +122,18 @@ export function inAppeal(input: Case, acts: readonly Act[]): Act[] {
     .sort((one, other) => day(one).localeCompare(day(other)) || place(one) - place(other));
 }
 
+const APPEALS: ReadonlySet<string | undefined> = new Set<StepName>(['pqlAppeal', 'oathPetition', 'mayorAppeal']);
+
+/**
+ * The appeal that a vendor's answer is about: the first that still has time; where none has, the one whose day passed last.
+ * @param acts in the order of inAppeal
+ */
+export function appealOf(acts: readonly Act[]): Act | undefined {
+  const dated = acts.filter(({ step, day }) => APPEALS.has(step) && day?.is === 'by' && !day.supposed);
+  const open = dated.find(({ isOverdue }) => !isOverdue);
+  return open ?? dated.reduce<Act | undefined>((last, one) => ((last?.day?.date ?? '') > (one.day?.date ?? '') ? last : one), acts[0]);
+}
+
 /** Where an act stands in an appeal; after it where it is no part of one. */
 export const placeInAppeal = (key: string): number => {
   const place = APPEAL.findIndex((act) => act === key);

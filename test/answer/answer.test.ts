@@ -1,7 +1,19 @@
 /** The answer in the order of its reader: which verdict leads, what is to be done next, and the line of a folded form. */
 import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { actsOf, BY_VALUE, firstDate, inAppeal, leadOf, lineOf, othersOf, routeSays, TO_VENDOR, toVendor } from '../../src/answer/index.ts';
+import {
+  actsOf,
+  BY_VALUE,
+  firstDate,
+  appealOf,
+  inAppeal,
+  leadOf,
+  lineOf,
+  othersOf,
+  routeSays,
+  TO_VENDOR,
+  toVendor,
+} from '../../src/answer/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { usualCondition } from '../../src/case/words.ts';
 import { plan } from '../../src/plan/index.ts';
@@ -299,6 +311,22 @@ describe('the appeal of a vendor that a list refused', () => {
     const all = keys(one);
     expect(all[0]).toBe(first);
     expect(all.filter((key) => gone.includes(key))).toEqual([]);
+  });
+});
+
+describe('the appeal that the answer is about', () => {
+  const removed = { agencyHeadDecision: '2026-10-01', agencyHeadDecisionReceived: '2026-10-03' };
+  test.each<[string, string, string, Case['dates'] & object, string | undefined, boolean]>([
+    ['a denial on its last day', 'denied', '2026-10-16', { pqlDecisionReceived: '2026-10-01' }, 'pqlAppeal', false],
+    ['a denial when no reading leaves time', 'denied', '2026-11-17', { pqlDecisionReceived: '2026-10-01' }, 'pqlAppeal', true],
+    ['a removal upheld, both open', 'removed', '2026-10-13', removed, 'mayorAppeal', false],
+    ['a removal upheld, the Mayor’s day passed', 'removed', '2026-10-14', removed, 'oathPetition', false],
+    ['a removal upheld, OATH’s last day', 'removed', '2026-10-16', removed, 'oathPetition', false],
+    ['a removal upheld, both passed', 'removed', '2026-10-17', removed, 'oathPetition', true],
+  ])('%s: an appeal that still has time, before one whose day has passed', (_, decision, asOf, dates, step, isOverdue) => {
+    const one = { asOf, method: 'prequalified-list', facts: { '3-10': { decision } }, dates } as Case & { method: Method };
+    const appeal = appealOf(inAppeal(one, acts(one, 'vendor')));
+    expect([appeal?.step, appeal?.isOverdue]).toEqual([step, isOverdue]);
   });
 });
 

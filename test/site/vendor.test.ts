@@ -112,3 +112,16 @@ test('a second appeal whose days run out first leads', async () => {
     'You may appeal to the Mayor or CCPO until November 30, 2026',
   );
 });
+
+test('an appeal whose last day has passed stands under no mark of what is allowed, and asks for the day it was filed', async () => {
+  const decided =
+    '&method=prequalified-list&facts.3-10.decision=removed&dates.agencyHeadDecision=2026-10-01&dates.agencyHeadDecisionReceived=2026-10-03';
+  await open('vendor', `#v=1&asOf=2026-10-14${decided}`);
+  expect(await page.locator('.answer-verdict .outcome').textContent()).toBe('You may petition OATH until October 16, 2026');
+  await open('vendor', `#v=1&asOf=2026-10-17${decided}`);
+  expect(await page.locator('.answer-verdict .outcome').textContent()).toBe('The last day has passed');
+  expect(await page.locator('.answer-says').textContent()).toBe('The last day to petition OATH was October 16, 2026.');
+  expect(await page.locator('[data-answer]').getAttribute('data-outcome')).toBe('unknown');
+  await page.getByRole('button', { name: 'Enter the day you filed' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.oathPetition');
+});

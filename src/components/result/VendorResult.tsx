@@ -3,7 +3,7 @@
  * a notice that is late or lacks something.
  */
 import type { ComponentChildren } from 'preact';
-import { actsOf, inAppeal, isDecided, isOfAppeal, leadOf, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
+import { actsOf, appealOf, inAppeal, isDecided, isOfAppeal, leadOf, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
 import { usualCondition } from '../../case/words.ts';
 import { provisionPath } from '../../law/path.ts';
 import * as rules from '../../rules/index.ts';
@@ -64,22 +64,21 @@ export default function VendorResult({
   const own = assessment.findings.filter((finding) => finding.route === route.method);
   const all = actsOf('vendor', input, route.method, own, milestones).map((act) => ({ ...act, says: act.says.map(toVendor), who: 'you' }));
   const acts = refused ? inAppeal(input, all) : all;
-  const lead = refused ? ofRefusal(input, assessment, acts, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
-  // An appeal whose safe day has passed is told as what can still be done.
-  const passed = acts[0]?.hasPassed ? acts[0].says.join(' ') : undefined;
+  const appeal = refused ? appealOf(acts) : undefined;
+  const lead = refused ? ofRefusal(input, assessment, appeal, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
   const shown = { ...lead, margins: refused ? [] : route.margins, decision: undefined };
   return (
     <>
       <AnswerBox
         lead={shown}
         assessment={assessment}
-        next={refused && !acts[0]?.isOverdue ? undefined : nextDated(acts)}
+        next={refused ? undefined : nextDated(acts)}
         prefix={prefix}
         onAsk={onAsk}
-        says={refused ? (passed ?? toVendor(lead.says)) : routeSays(route)}
-        verdict={refused ? appealVerdict(acts[0], lead.outcome) : undefined}
-        wanted={wantedOf(input, route, own, acts)}
-        besides={isFinal(input, own) ?? (acts[0]?.isOverdue ? again(input, own) : undefined)}
+        says={refused ? appealSays(appeal, lead) : routeSays(route)}
+        verdict={refused ? appealVerdict(appeal, lead.outcome) : undefined}
+        wanted={wantedOf(input, route, own, acts, appeal)}
+        besides={isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : undefined)}
       />
       <div class="result-two">
         <NextActs
@@ -123,19 +122,25 @@ export default function VendorResult({
 const PETITION: FindingId = '3-10(m)(5):petition';
 
 /** What an appeal is called in a verdict, by its step. */
-const MAY: Readonly<Partial<Record<string, string>>> = {
-  oathPetition: 'You may petition OATH',
-  mayorAppeal: 'You may appeal to the Mayor or CCPO',
-};
+const TO_APPEAL: Readonly<Partial<Record<string, string>>> = { oathPetition: 'petition OATH', mayorAppeal: 'appeal to the Mayor or CCPO' };
+const toAppeal = (appeal: Act | undefined): string => TO_APPEAL[appeal?.step ?? ''] ?? 'appeal';
 
 /** An appeal in place of a verdict: "You may appeal until June 17, 2026". Undefined where none is open. */
-function appealVerdict(first: Act | undefined, outcome: Outcome): string | undefined {
+function appealVerdict(appeal: Act | undefined, outcome: Outcome): string | undefined {
+  if (appeal?.isOverdue) return 'The last day has passed';
   if (outcome !== 'allowed') return undefined;
-  if (first?.isOverdue) return 'The last day to appeal has passed';
-  if (first?.hasPassed) return 'The safe last day has passed';
-  const may = MAY[first?.step ?? ''] ?? 'You may appeal';
-  return first?.day?.is === 'by' && !first.day.supposed ? `${may} until ${longDate(first.day.date)}` : may;
+  if (appeal?.hasPassed) return 'The safe last day has passed';
+  const may = `You may ${toAppeal(appeal)}`;
+  return appeal?.day?.is === 'by' && !appeal.day.supposed ? `${may} until ${longDate(appeal.day.date)}` : may;
 }
+
+/** The sentence of an appeal: what to do by its day, what can still be done after its safe day, or that its last day is over. */
+function appealSays(appeal: Act | undefined, lead: Lead): string {
+  if (appeal?.isOverdue && appeal.day) return `The last day to ${toAppeal(appeal)} was ${longDate(appeal.day.date)}.`;
+  return appeal?.hasPassed ? appeal.says.join(' ') : toVendor(lead.says);
+}
+
+const whatFollows = ({ follows }: Act): Wanted | undefined => (follows === undefined ? undefined : { says: toVendor(follows), paths: [] });
 
 /** Said where nothing is to be filed. */
 const NOTHING_TO_FILE =
@@ -153,8 +158,16 @@ const NONE: Readonly<Partial<Record<Method, ComponentChildren>>> = {
 };
 
 /** What a vendor's answer waits for: the dates of its letters, the day that ends the time for a protest, or what the method turns on. */
-function wantedOf(input: Case, { outcome, lacks = [] }: Route, own: readonly Finding[], acts: readonly Act[]): Wanted[] {
+function wantedOf(
+  input: Case,
+  { outcome, lacks = [] }: Route,
+  own: readonly Finding[],
+  acts: readonly Act[],
+  appeal: Act | undefined,
+): Wanted[] {
   const { dates = {}, facts } = input;
+  if (appeal?.isOverdue && (appeal.step === 'pqlAppeal' || appeal.step === 'oathPetition'))
+    return [{ says: 'Did you file by then? Enter that day.', paths: [`dates.${appeal.step}`], label: 'Enter the day you filed' }];
   if (isDecided(input)) {
     if (!dates.agencyHeadDecision && facts?.['3-10']?.decision !== 'suspended')
       return [
@@ -231,13 +244,13 @@ function isFinal(input: Case, own: readonly Finding[]): Wanted | undefined {
 
 const isActOf = ({ kind, who }: Finding): boolean => kind === 'right' || isVendors(who);
 
-/** For a refused vendor the answer is its appeal: the next act that has a finding, else the appeal itself. */
-function ofRefusal(input: Case, { findings }: Assessment, [first]: readonly Act[], lead: Lead): Lead {
+/** For a refused vendor the answer is its appeal, which waits for its letter's day where it has none. One whose day has passed is no verdict. */
+function ofRefusal(input: Case, { findings }: Assessment, appeal: Act | undefined, lead: Lead): Lead {
   const right = isDecided(input) ? PETITION : '3-10(m)(1):appeal';
-  const finding = first?.day ? first.finding : findings.find(({ id }) => id === right);
+  const finding = appeal?.day ? appeal.finding : findings.find(({ id }) => id === right);
   if (!finding) return lead;
   const { outcome, says, because, readings = [] } = finding;
-  return { ...lead, outcome: outcome === 'required' ? 'allowed' : outcome, says, because, readings };
+  return { ...lead, outcome: appeal?.isOverdue ? 'unknown' : outcome === 'required' ? 'allowed' : outcome, says, because, readings };
 }
 
 function Fold({ title, children }: { title: string; children: ComponentChildren }) {
