@@ -42,10 +42,27 @@ describe.each([1280, 320])('at %i px', (width) => {
 
     test('has no violation in light, dark and forced colors', async () => {
       if (page.url() !== home + path) await page.goto(home + path);
-      for (const { name, media } of LOOKS) {
+      for (const { name, media, asks } of LOOKS) {
         await page.emulateMedia(media);
-        expect([name, await violations(page)]).toEqual([name, []]);
+        expect([name, await violations(page, 'html', asks)]).toEqual([name, []]);
       }
+    });
+
+    test('is laid out alike in light and dark', async () => {
+      const [light, dark] = LOOKS;
+      const places: string[] = [];
+      for (const { media } of [light, dark]) {
+        await page.emulateMedia(media);
+        places.push(
+          await page.evaluate(() =>
+            [...document.body.querySelectorAll('*')]
+              .map((one) => one.getBoundingClientRect())
+              .map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`)
+              .join('\n'),
+          ),
+        );
+      }
+      expect(places[0] === places[1]).toBe(true);
     });
   });
 

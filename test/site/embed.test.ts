@@ -70,8 +70,8 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
     expect([await whole.getAttribute('target'), await whole.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
     for (const look of LOOKS) {
       await page.emulateMedia(look.media);
-      expect([look.name, await violations(frame)]).toEqual([look.name, []]);
-      expect([look.name, await violations(page)]).toEqual([look.name, []]);
+      expect([look.name, await violations(frame, 'html', look.asks)]).toEqual([look.name, []]);
+      expect([look.name, await violations(page, 'html', look.asks)]).toEqual([look.name, []]);
     }
     expect(noted).toEqual([]);
   });
