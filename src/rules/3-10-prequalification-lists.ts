@@ -80,7 +80,7 @@ export const listDuties: readonly Rule[] = [
     reads: ['facts.3-10.list'],
     find: (facts) =>
       facts['facts.3-10.list'] === 'hhs-accelerator'
-        ? { outcome: 'not-required', says: 'You need not follow § 3-10 for this list: follow § 3-16, which is not on this site.' }
+        ? { outcome: 'not-required', says: 'You need not follow § 3-10 for this list: follow § 3-16, whose text is not on this site.' }
         : null,
   }),
   listRule({

@@ -104,7 +104,7 @@ export function prequalifiedList(facts: ListFacts, on: IsoDate): Verdict {
     ...more,
   });
   if (facts['facts.3-10.list'] === 'hhs-accelerator')
-    return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it and is not on this site.', [
+    return verdict('not-required', 'You need not follow § 3-10 for this list: § 3-16 governs it, and its text is not on this site.', [
       NOT_THESE,
       HHS_LISTS,
     ]);

@@ -18,7 +18,7 @@ import {
   WHO_ACTS_CHARTER,
   WHO_ACTS_RULES,
 } from './other-law.ts';
-import { limitOn, SMALL_PURCHASE } from './parameters.ts';
+import { GOVERNMENT_INTENT_DAYS, GOVERNMENT_SELECTION_DAYS, limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { answerBySums, type SumFacts } from './sums.ts';
 import { testedValue } from './value.ts';
 
@@ -127,10 +127,8 @@ export function applicability(facts: ApplicabilityFacts, on: IsoDate): Applicabi
   return on < RULES_2020_FROM ? found.map((one) => (one.id.startsWith('ppb-1-02') ? { ...one, answer: NOT_HELD } : one)) : found;
 }
 
-/** 9 RCNY § 3-13(d)(1), (e)(1) as in force from January 1, 2020 (source: the entry ppb-3-13): editions, and calendar days. */
+/** 9 RCNY § 3-13(d)(1), "for five consecutive editions", as in force from January 1, 2020 (source: the entry ppb-3-13). */
 const INTENT_EDITIONS = 5;
-const INTENT_DAYS = 10;
-const SELECTION_DAYS = 15;
 
 export const IF_A_GOVERNMENT = 'if the purchase is from another government';
 
@@ -161,6 +159,7 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
   if (on < RULES_2020_FROM) return [];
   const ccpo = chiefProcurementOfficer(facts.agencyKind);
   const limit = limitOn(SMALL_PURCHASE, on);
+  const days = limitOn(GOVERNMENT_INTENT_DAYS, on);
   const notice = (id: FindingId, named: string, duty: () => Answer): Applicability[] => {
     const answer = answerBySums(facts, undefined, (of): Answer => {
       const value = testedValue(of);
@@ -193,27 +192,27 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
     },
     ...notice('ppb-3-13:notice-of-intent', 'a notice of intent', () => ({
       outcome: 'required',
-      says: `Publish the notice of intent in five editions in a row, the last ${INTENT_DAYS} or more days before negotiations, and post it online at once.`,
+      says: `Publish the notice of intent in five editions in a row, the last ${days} or more days before negotiations, and post it online at once.`,
       who: 'the agency',
       where: 'the City Record, and at the same time the City’s website',
       contents: GOVERNMENT_INTENT,
       act: 'intentNotice',
       when: {
         bound: 'at least',
-        number: INTENT_DAYS,
+        number: days,
         unit: 'calendar days',
         side: 'before',
         event: 'negotiations',
         editions: INTENT_EDITIONS,
       },
       ...(facts['dates.negotiations']
-        ? { deadline: ofFirstEdition(atLeastBefore(INTENT_DAYS, 'calendar days', facts['dates.negotiations'], true), INTENT_EDITIONS) }
+        ? { deadline: ofFirstEdition(atLeastBefore(days, 'calendar days', facts['dates.negotiations'], true), INTENT_EDITIONS) }
         : {}),
       readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
       affectedBy: [EDITIONS, CALENDAR_DAYS],
     })),
     ...notice('ppb-3-13:notice-of-selection', 'a notice of the selection', () => ({
-      ...awardNoticeAfterRegistration(facts, SELECTION_DAYS, 'once'),
+      ...awardNoticeAfterRegistration(facts, limitOn(GOVERNMENT_SELECTION_DAYS, on), 'once'),
       act: 'awardNotice',
       contents: GOVERNMENT_SELECTION,
     })),

@@ -340,7 +340,7 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
       because: [SEALED_BIDDING, SEALED_BIDDING_RULE],
       decision: {
         who: 'the agency',
-        standard: 'which method Charter §§ 312 and 317 allow; proposals (§ 3-03) and negotiated acquisition (§ 3-04) are not on this site',
+        standard: 'which method Charter §§ 312 and 317 allow: proposals (§ 3-03), negotiated acquisition (§ 3-04) or another',
       },
       lawOn: law,
     });

@@ -771,6 +771,22 @@ export const SELECTION_NOTICE_DAYS = of2020(
   'ppb-3-02',
   15,
 );
+export const GOVERNMENT_INTENT_DAYS = of2020(
+  'governmentIntentDays',
+  'Days from the notice of intent to negotiations, for a purchase from another government',
+  'calendar days',
+  '3-09(a)',
+  'ppb-3-13',
+  10,
+);
+export const GOVERNMENT_SELECTION_DAYS = of2020(
+  'governmentSelectionDays',
+  'Days after registration for its notice of selection',
+  'calendar days',
+  '3-09(a)',
+  'ppb-3-13',
+  15,
+);
 const responseDays = (way: string, value: number): Parameter<number> =>
   of2020(
     `responseDays${way.replace(/\W/g, '')}`,
@@ -859,6 +875,8 @@ export const PARAMETERS = [
   SOLE_SOURCE_DISCLOSURE,
   PROTEST_DAYS,
   SELECTION_NOTICE_DAYS,
+  GOVERNMENT_INTENT_DAYS,
+  GOVERNMENT_SELECTION_DAYS,
   RESPONSE_DAYS['h-2-i-A'],
   RESPONSE_DAYS['h-2-i-B'],
   RESPONSE_DAYS['h-2-ii'],
