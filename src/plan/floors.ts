@@ -115,7 +115,7 @@ function latestOf(bounds: readonly Bound[]): Bound | undefined {
 }
 
 /** What an earlier step allows: by its count, where it has one, and by the days that it and all before it have. */
-function boundsBy(work: Workings, step: EventName, after: After): Bound[] {
+export function boundsBy(work: Workings, step: EventName, after: After): Bound[] {
   if (after.how === 'supposed' || isAnothersDetermination(work, step, after)) return [];
   const before = work.reached.get(after.step);
   // Where no count binds, a given day breaks nothing; one that is taken still comes after.

@@ -59,7 +59,7 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
   return dated.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)).map(({ step }) => step);
 }
 
-function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Workings): Milestone {
+function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep, work: Workings): Milestone {
   const { method, closed } = work;
   const step = { ...made };
   if (isPublication(work, step.event)) {
@@ -85,7 +85,7 @@ function milestone({ follows, softened, unsure, ...made }: PlannedStep, work: Wo
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
-  const judged = stateOf({ ...step, ...(softened ? { softened } : {}) }, work);
+  const judged = stateOf({ ...step, ...(softened ? { softened } : {}), ...(isSurely ? { isSurely } : {}) }, work);
   const shown = shownDone(work, step, judged);
   if (shown) return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: shown, isShown: true };
   const unheld = withheld(work.unheld.get(step.event as EventName) ?? null);
@@ -110,7 +110,10 @@ const isFreed = ({ readings = [], other }: Bound): boolean =>
  * A day is kept only where every bound shown is counted from a day given: one that is worked out, or assumed, may yet be found
  * passed. Too early or late needs only the bound that it breaks, and no reading that frees from the duty.
  */
-function stateOf({ event, given, earliest, latest, beside = [], softened = [] }: PlannedStep, work: Workings): Milestone['state'] {
+function stateOf(
+  { event, given, earliest, latest, beside = [], softened = [], isSurely }: PlannedStep,
+  work: Workings,
+): Milestone['state'] {
   const { asOf } = work.facts;
   const ends = [...(latest ? [latest] : []), ...beside];
   // Both clocks of a submission bind; of any other step the longer one is another reading.
@@ -125,7 +128,7 @@ function stateOf({ event, given, earliest, latest, beside = [], softened = [] }:
     return past && !isFreed(past) && !softened.includes('late') ? 'missed' : 'unknown';
   }
   const first = earliest && binds(work, given, earliest) && given < firstOf(earliest) ? earliest : undefined;
-  if (first) return isFreed(first) || softened.includes('too-early') ? 'arguable' : 'too-early';
+  if (first) return !isSurely && (isFreed(first) || softened.includes('too-early')) ? 'arguable' : 'too-early';
   const last = broken(given);
   if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
   if (earliest && binds(work, given, earliest) && given < earliest.day) return 'arguable';

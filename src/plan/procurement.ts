@@ -3,7 +3,7 @@ import { EVENTS, mayNotReach, type EventName, type Finding, type FindingId } fro
 import { acceleratedStep } from './accelerated.ts';
 import { commentAgain, commentNotice, contractStep, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
-import { firstDay, reach, supposedDay } from './floors.ts';
+import { boundsBy, firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import {
   asPublished,
@@ -154,11 +154,26 @@ function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
   // By another reading what a planned step waits for may come sooner, and the day told with it.
   const sooner = first && isToCome(work, own) ? work.days.get(first.from.event as EventName)?.other : undefined;
   const open = sooner && own !== undefined && own >= sooner.day ? { softened: [...(ends.softened ?? []), 'too-early' as const] } : {};
+  const surely =
+    ends.earliest && own !== undefined && own < ends.earliest.day && breaksAFirmDay(work, one) ? { isSurely: true as const } : {};
   return [
     ...(dressed.first?.() ?? []),
-    step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure }),
+    step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure, ...surely }),
     ...(dressed.then?.() ?? []),
   ];
+}
+
+/** Whether a step is told before a day that is told too and that it must follow: no bound that is open says less of it. */
+function breaksAFirmDay(work: Workings, { step, after }: OrderedStep): boolean {
+  const own = given(work, step);
+  return (
+    own !== undefined &&
+    after.some((one) =>
+      boundsBy(work, step, one).some(
+        ({ day, from, other, readings = [] }) => from.basis !== 'assumed' && other === undefined && readings.length === 0 && own < day,
+      ),
+    )
+  );
 }
 
 const BINDS: ReadonlySet<EventName> = new Set<EventName>(['award', 'purchaseOrder', 'execution']);

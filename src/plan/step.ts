@@ -70,6 +70,8 @@ export interface PlannedStep extends Omit<Milestone, 'route' | 'state' | 'follow
   follows?: { says: string; because: Reasons; where: readonly Milestone['state'][] };
   /** States that are arguable here, for what the bounds do not say: law that is not held, or a standard without a number. */
   softened?: readonly ('kept' | 'too-early' | 'late')[];
+  /** It comes before a told day that it must follow by every reading, whatever is open of a later bound. */
+  isSurely?: true;
   /** Set where a step that it follows came too early: then nobody knows that it was kept. */
   unsure?: true;
 }

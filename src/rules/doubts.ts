@@ -4,10 +4,11 @@
  */
 import { formatAmount, type Cents } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
-import type { EventName, Facts, Path } from './case.ts';
+import type { EventName, Facts, Method, Path } from './case.ts';
 import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
-import type { Because, Finding } from './finding.ts';
+import { quote, type Because, type Finding, type Quote } from './finding.ts';
 import { toldOfSoliciting } from './list-facts.ts';
+import { MADE } from './made.ts';
 import { LIST_OATH, REGISTRATION } from './other-law.ts';
 
 /** What a finding adds where a day given as closed would move its own: a doubt is about the answers, and leaves it out. */
@@ -84,8 +85,32 @@ interface Order {
 const filedForRegistration = ({ method }: Facts): boolean => method !== undefined && method !== 'emergency';
 const onApplication = (facts: Facts): boolean => facts['facts.3-10.decision'] === 'approved' || facts['facts.3-10.decision'] === 'denied';
 
+/** The words by which a method rests on a determination that was made. An emergency's may be written after its contract; an accelerated one's is of commodities. */
+const DETERMINED: Readonly<
+  Record<Exclude<Method, 'micropurchase' | 'small-purchase' | 'mwbe-small-purchase' | 'accelerated' | 'emergency'>, Quote>
+> = {
+  'sole-source': quote('3-05(b)', 'Prior to entering into sole source negotiations, the ACCO shall make a determination'),
+  intergovernmental: quote('3-09(a)', 'provided that:'),
+  cooperative: quote('3-09(b)(3)', 'A cooperative purchase may be made when the ACCO determines, with CCPO approval,'),
+  'prequalified-list': quote(
+    '3-10(c)',
+    "Prequalification shall be used only where the need for advance screening of vendors' qualifications outweighs",
+  ),
+  'demonstration-project': quote('3-11(c)', 'Prior to entering into negotiations for the award of a contract'),
+};
+
+/** The method whose determination a case rests on: an accelerated procurement from a sole source makes that of § 3-05. */
+const restsOn = (facts: Facts): Method | undefined =>
+  facts.method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sole-source' ? 'sole-source' : facts.method;
+
+/** The City binds itself after the determination that its method rests on. */
+const AFTER_DETERMINATION: readonly Order[] = Object.entries(DETERMINED).flatMap(([method, because]) =>
+  MADE.map((made): Order => ({ steps: ['determination', made], because, holds: (facts) => restsOn(facts) === method })),
+);
+
 /** The certain orders first: a pair is said once. */
 const ORDERS: readonly Order[] = [
+  ...AFTER_DETERMINATION,
   { steps: ['determination', 'determinationCopy'] },
   { steps: ['contractStart', 'contractEnd'] },
   { steps: ['solicitation', 'bidOpening', 'award'] },

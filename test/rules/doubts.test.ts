@@ -93,6 +93,23 @@ describe('two dates in an order that no procurement has', () => {
 
 describe('a step before one that its method wants first', () => {
   test.each<[string, Method, Dates, readonly Path[], string]>([
+    ...(
+      [
+        ['sole-source', '3-05(b)'],
+        ['intergovernmental', '3-09(a)'],
+        ['cooperative', '3-09(b)(3)'],
+        ['prequalified-list', '3-10(c)'],
+        ['demonstration-project', '3-11(c)'],
+      ] as const
+    ).flatMap(([method, at]) =>
+      (['purchaseOrder', 'execution'] as const).map((made): [string, Method, Dates, readonly Path[], string] => [
+        `${made} before the determination: ${method}`,
+        method,
+        { determination: DAY, [made]: '2026-10-14' },
+        ['dates.determination', `dates.${made}`],
+        at,
+      ]),
+    ),
     [
       'negotiations before the determination',
       'sole-source',

@@ -211,6 +211,28 @@ const OF_VENDOR: ReadonlySet<string> = new Set([
   'appealPapers',
 ]);
 
+/** §§ 3-05(b), 3-09(a), (b)(3), 3-10(c), 3-11(c): the determination, then whatever binds the City. Said first of all, and kept by no plan. */
+const boundAfterItsDetermination: Property = ({ input, assessment, milestones }) => {
+  const { method, dates = {}, facts } = input;
+  const rests =
+    ['sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'].includes(method ?? '') ||
+    (method === 'accelerated' && facts?.['3-07']?.sourceSelection === 'sole-source');
+  if (!rests || !dates.determination) return [];
+  return (['award', 'purchaseOrder', 'execution'] as const).flatMap((made) => {
+    const day = dates[made];
+    if (day === undefined || day >= (dates.determination ?? '')) return [];
+    const isTold = assessment.doubts.some(({ paths }) => paths.includes('dates.determination'));
+    const state = stateOf(milestones, made);
+    return [
+      ...(isTold ? [] : [`${made} of ${day} before the determination, without a word`]),
+      // An order after an award that is told is judged by the award; an accelerated award by its own notice too.
+      ...((state === 'kept' || (state === 'arguable' && method !== 'accelerated')) && (made === 'award' || dates.award === undefined)
+        ? [`${made} of ${day} is ${state} before the determination`]
+        : []),
+    ];
+  });
+};
+
 // ─── What the findings say of a day, the plan says too ──────────────────────────────────────────────────────────────────────
 
 const stateOf = (milestones: readonly Milestone[], event: EventName): Milestone['state'] | undefined =>
@@ -548,6 +570,7 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'a contract is entered into in one way': oneWayOfBinding,
   'nothing is due by a day on which no office is open': nothingIsDeliveredToAClosedOffice,
   'an appeal is kept only if it is filed': anAppealIsKeptOnlyIfFiled,
+  'the City is bound after the determination that its method rests on': boundAfterItsDetermination,
   'a petition that is allowed has its last day': aRunningSuspensionGoesToOath,
   'a removal has both second appeals': aRemovalHasBothAppeals,
   'a vendor has its steps whatever the method': theVendorsStepsWhateverTheMethod,
