@@ -283,6 +283,14 @@ function mayorAppeal(work: Workings): PlannedStep {
   const id = '3-10(j):appeal-to-mayor';
   const decided = given(work, 'agencyHeadDecision');
   const made = clock(work, 'mayorAppeal', undefined, id);
+  const received = given(work, 'agencyHeadDecisionReceived');
+  // Mailed on a later day than its own, the decision counts as received when it came.
+  const cameLater =
+    received && made.latest && made.latest.from.date < received && dated(find(work, id, [], { agencyHeadDecision: received }));
+  if (received && made.latest && cameLater) {
+    const { day, other } = latestWithin(work, cameLater, { event: 'agencyHeadDecisionReceived', date: received, basis: 'given' });
+    return { ...made, latest: { ...made.latest, other: { day: other?.day ?? day, why: 'if the decision was mailed after its date' } } };
+  }
   if (made.latest || !decided) return made;
   const duty = find(work, id);
   const counted = dated(find(work, id, [], { agencyHeadDecisionReceived: decided }));

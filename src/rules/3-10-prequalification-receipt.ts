@@ -11,6 +11,9 @@ import { inTime, removal } from './3-10-prequalification-rule.ts';
 /** Calendar days to appeal a finding of non-responsibility, 9 RCNY § 2-08 as in force from January 1, 2020 (source: the entry ppb-2-08). */
 export const RESPONSIBILITY_APPEAL_DAYS = 10;
 
+/** Calendar days from mailing to the day by which the Agency Head's decision counts as received, § 2-08(m)(2) of the same text. */
+export const RESPONSIBILITY_RECEIPT_DAYS = 5;
+
 /** What the clocks of an appeal run on. */
 export const RECEIPT_READS = [
   'facts.3-10.decision',

@@ -3,7 +3,15 @@ import { addDays, lastDay, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, IN_PLACE_OF_MAYOR } from './officers.ts';
 import { RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
-import { appealClocks, judgeAppeal, RECEIPT_READS, receiptReadings, RESPONSIBILITY_APPEAL_DAYS } from './3-10-prequalification-receipt.ts';
+import {
+  appealClocks,
+  judgeAppeal,
+  receiptDay,
+  RECEIPT_READS,
+  receiptReadings,
+  RESPONSIBILITY_APPEAL_DAYS,
+  RESPONSIBILITY_RECEIPT_DAYS,
+} from './3-10-prequalification-receipt.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
@@ -87,11 +95,13 @@ export const responsibilityDuties: readonly Rule[] = [
       const officer = kind === undefined || kind === 'mayoral' ? 'the Mayor or CCPO' : IN_PLACE_OF_MAYOR[kind];
       const { 'dates.agencyHeadDecision': decided, 'dates.agencyHeadDecisionReceived': received } = facts;
       const days = RESPONSIBILITY_APPEAL_DAYS;
-      const deadline = received ? within(days, received, false) : undefined;
+      // The decision is mailed on its date or later: told as received after the fifth day, it may count as received before.
+      const start = received && receiptDay(decided, received, RESPONSIBILITY_RECEIPT_DAYS);
+      const deadline = start ? within(days, start, false) : undefined;
       return {
         outcome: 'allowed',
         says: deadline
-          ? `Appeal to ${officer} too, by ${lastDay(deadline, `: ${days} days from receipt of the decision`)}.`
+          ? `Appeal to ${officer} too, by ${lastDay(deadline, start === received ? `: ${days} days from receipt of the decision` : ': by mail, a decision counts as received on the fifth day')}.`
           : `Appeal to ${officer} too, within ${days} days of receiving the decision${decided ? `; from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
         who: 'the vendor',
         to:

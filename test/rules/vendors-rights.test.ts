@@ -194,6 +194,17 @@ describe('a removal: the second appeal, § 2-08(m)(2) (2020 text)', () => {
     expect(stepOf('mayorAppeal', { ...input, asOf: '2027-01-01' })?.state).toBe('missed');
     expect(stepOf('oathPetition', input)?.latest?.day).toBe('2027-01-04');
   });
+  test.each([
+    // Mailed on its own day, the decision of December 10 counts as received on the fifteenth at the latest.
+    ['2026-12-15', '2026-12-15', '2026-12-24', '2026-12-28'],
+    ['2026-12-16', '2026-12-15', '2026-12-24', '2026-12-28'],
+    ['2026-12-20', '2026-12-15', '2026-12-24', '2026-12-30'],
+  ])('a decision of December 10, told as received on %s, counts from %s, to be safe', (received, from, safe, other) => {
+    const input = removed({ agencyHeadDecision: '2026-12-10', agencyHeadDecisionReceived: received });
+    expect(of(MAYOR, input)?.deadline?.from).toBe(from);
+    const step = stepOf('mayorAppeal', input);
+    expect([step?.latest?.day, step?.latest?.other?.day]).toEqual([safe, other]);
+  });
   test('counted from its own date where its receipt is not told, and nobody is late by that', () => {
     const input = removed({ agencyHeadDecision: '2026-12-20' });
     expect(of(MAYOR, input)?.says).toBe(

@@ -756,8 +756,13 @@ function theList(steps: Steps): void {
   // § 2-08(m)(2) (2020 text): after a removal ten days from receipt of the decision; without its day, from the decision to be safe.
   const told = given['agencyHeadDecisionReceived'];
   if (steps.outcome('3-10(j):appeal-to-mayor') === 'allowed') {
-    if (told !== undefined) steps.set('mayorAppeal', { first: told, ...within(told, 10) });
-    else if (decided !== undefined) steps.set('mayorAppeal', within(decided, 10));
+    if (told !== undefined) {
+      // § 2-08(m)(2): received, or by mail on the fifth day at the latest; it is mailed on its own day or later.
+      const fifth = decided === undefined ? told : plusDays(decided, 5);
+      const from = fifth < told ? fifth : told;
+      const late = within(told, 10);
+      steps.set('mayorAppeal', { first: from, ...within(from, 10), ...(from < told ? { lastOther: late.lastOther ?? late.last } : {}) });
+    } else if (decided !== undefined) steps.set('mayorAppeal', within(decided, 10));
   }
   const copied = given['oathCopyReceived'];
   if (copied !== undefined && steps.requires('3-10(m)(5):forwarding')) steps.set('appealPapers', { first: copied, ...within(copied, 14) });
