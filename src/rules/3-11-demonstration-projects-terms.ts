@@ -3,6 +3,7 @@ import { addMonths, longDate } from './calendar.ts';
 import { agreesInMonths, lastOf, spanOf, spanWords } from './contract-term.ts';
 import { quote, rule, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
+import { EXTENSION_DAY } from './3-11-demonstration-projects.ts';
 import { EXTENSION_AS_CHANGE, FISCAL_YEAR } from './other-law.ts';
 import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -11,7 +12,7 @@ const PLAN = ['determination', 'negotiations', 'award'] as const;
 
 const demonstration = { section: '3-11', routes: ['demonstration-project'] } as const;
 
-/** (d); an extension is judged on the day asked about, for no event of the case dates it. */
+/** (d). */
 export const terms: readonly Rule[] = [
   rule({
     ...demonstration,
@@ -132,7 +133,7 @@ export const terms: readonly Rule[] = [
     ...demonstration,
     id: '3-11(d):extension',
     kind: 'term',
-    lawOn: [],
+    lawOn: EXTENSION_DAY,
     because: [
       quote(
         '3-11(d)',

@@ -2,7 +2,7 @@
 import { addMonths, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { agreesInMonths, spanOf, spanWords } from './contract-term.ts';
-import { quote, type Decision, type Reasons } from './finding.ts';
+import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 
@@ -41,7 +41,14 @@ type DemonstrationFacts = Pick<
   | 'facts.3-11.competitivelyAvailable'
   | 'dates.contractStart'
   | 'dates.contractEnd'
+  | 'asOf'
 >;
+
+/**
+ * What dates an extension, for no event of its own does: the end of the term that it extends, else the day asked about. Every step of the
+ * procurement lies behind it, and none of them selects its law.
+ */
+export const EXTENSION_DAY: readonly LawEvent[] = ['contractEnd'];
 
 /** § 3-11(a), (c), (d): the ACCO's determination, within the longest terms. It has no floor and no ceiling in dollars. */
 export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Verdict {
@@ -66,7 +73,8 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
       readings: ['demonstration-year'],
     });
   }
-  const furthest = limitOn(DEMONSTRATION_EXTENSION, on);
+  const extended = facts['dates.contractEnd'] ?? facts.asOf ?? on;
+  const furthest = limitOn(DEMONSTRATION_EXTENSION, extended > on ? extended : on);
   const extension = facts['facts.3-11.extensionMonths'] ?? 0;
   if (extension > furthest) {
     return answer(

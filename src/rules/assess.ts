@@ -10,6 +10,7 @@ import { duties as demonstrationProjectDuties } from './3-11-demonstration-proje
 import { applicability, IF_A_GOVERNMENT } from './applicability.ts';
 import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
+import { EXTENSION_DAY } from './3-11-demonstration-projects.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
@@ -92,7 +93,7 @@ const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}
 const STEPS: readonly EventName[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
 
 /** The steps that come after all of some events, by their list: rules share their lists. */
-const AFTER = new Map<readonly LawEvent[], readonly EventName[]>();
+const AFTER = new Map<readonly LawEvent[], readonly EventName[]>([[EXTENSION_DAY, []]]);
 
 function stepsAfter(events: readonly LawEvent[]): readonly EventName[] {
   let after = AFTER.get(events);

@@ -407,7 +407,16 @@ export const duties: readonly Rule[] = [
               ...by,
             };
           }
-          const proposals = method === 'prequalified-list' || (method === 'accelerated' && how === 'proposals');
+          if (method === 'prequalified-list') {
+            return {
+              outcome: 'required',
+              says: 'Get the approval of Charter § 317(b) before execution, unless excluded: weights on file may not free proposals from a list.',
+              who,
+              readings: ['list-proposals'],
+              ...by,
+            };
+          }
+          const proposals = method === 'accelerated' && how === 'proposals';
           return unless316(
             {
               outcome: 'required',

@@ -456,6 +456,15 @@ export const READINGS = {
     ],
     safe: 'Get the approval and take comments, or have counsel’s written view.',
   },
+  'list-proposals': {
+    at: ['3-10(h)(1)', 'charter-317', 'charter-320'],
+    open: 'Are proposals from prequalified vendors the “competitive sealed proposals” that Charter § 317(b)(iii) excepts?',
+    readings: [
+      'No: clause (ii) names prequalified vendors for sealed bids alone, and § 320 has its own proposals.',
+      'Yes, if the weights of the criteria were in a writing on file before the proposals were opened.',
+    ],
+    safe: 'Get the approval.',
+  },
   'cooperative-price': {
     at: ['3-09(e)(1)', '3-09(a)'],
     open: 'Does a cooperative purchase need the determination of price that (e)(1) wants recorded?',
@@ -763,6 +772,7 @@ export const FREEING: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'accelerated-small',
   'comment-change-over',
   'emergency-notice-floor',
+  'list-proposals',
   'notice-may-jeopardize',
   'notwithstanding-chapter',
   'others-sealed-bids',

@@ -91,6 +91,28 @@ describe('§ 3-11 in time', () => {
     expect(found).toHaveLength(RULES.filter((one) => one.section === '3-11').length);
   });
 
+  test.each([
+    ['an award of October 1, 2024, asked about today', '2026-11-29', { award: '2024-10-01' }, 'needs-determination', 'allowed'],
+    [
+      'the same, its term ending the day before the amendment',
+      '2026-11-29',
+      { award: '2023-10-01', contractEnd: '2024-10-26' },
+      'not-allowed',
+      'not-allowed',
+    ],
+    [
+      'the same, its term ending on the day of the amendment',
+      '2026-11-29',
+      { award: '2023-10-01', contractEnd: '2024-10-27' },
+      'needs-determination',
+      'allowed',
+    ],
+  ] as const)('%s: an extension of 24 months goes by the day on which it is made', (_, asOf, dates, outcome, of) => {
+    const input = { asOf, dates, ...own({ ...DETERMINED, extensionMonths: 24, termMonths: 36 }) };
+    expect(finding('3-11(d):extension', input)?.outcome).toBe(outcome);
+    expect(way(input)?.outcome).toBe(of);
+  });
+
   test('an extension is judged on the day asked about, even of an older project', () => {
     const input = { asOf: '2025-03-03', dates: { determination: '2023-02-01' }, ...own({ extensionMonths: 24 }) };
     expect(finding('3-11(d):extension', input)?.outcome).toBe('needs-determination');

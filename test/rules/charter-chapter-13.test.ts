@@ -659,10 +659,19 @@ describe('what is open stands in each duty that it touches', () => {
     expect(of(false)?.readings).not.toContain('others-sealed-bids');
   });
 
+  test('§ 317(b)(iii) names no prequalified vendors: of proposals from a list it is open, and the approval is the safe course', () => {
+    for (const [offers, outcome, readings] of [
+      ['proposals', 'required', ['list-proposals']],
+      ['bids', 'not-required', undefined],
+    ] as const) {
+      const found = find('charter-317:mayoral-approval', 'prequalified-list', { amount: '5000000.01', facts: { '3-10': { offers } } });
+      expect([found?.outcome, found?.readings]).toEqual([outcome, readings]);
+    }
+  });
+
   test('§ 317(b) for proposals: not where their weights were on file beforehand', () => {
     const of = (method: Method, facts: Case['facts']) =>
       find('charter-317:mayoral-approval', method, { amount: '5000000.01', ...(facts ? { facts } : {}) })?.says;
-    expect(of('prequalified-list', { '3-10': { offers: 'proposals' } })).toContain('weights were on file');
     expect(of('accelerated', { '3-07': { sourceSelection: 'proposals' } })).toContain('weights were on file');
     expect(of('accelerated', { '3-07': { sourceSelection: 'sole-source' } })).not.toContain('weights');
   });
