@@ -198,7 +198,11 @@ function counts(work: Workings, id: FindingId, notice: EventName, step: EventNam
   }
   // A notice by a text that is not held counts nothing.
   if (given(work, notice) !== undefined && !isHeld(work, id)) return undefined;
-  const duty = work.method === 'accelerated' ? acceleratedDuty(work, id, notice) : find(work, id, ['intentNotice', 'solicitation']);
+  // One that is given counts by the text of its own day, whatever text the later step is under.
+  const duty =
+    work.method === 'accelerated'
+      ? acceleratedDuty(work, id, notice)
+      : find(work, id, given(work, notice) ? [] : ['intentNotice', 'solicitation']);
   return duty?.outcome === 'required' && duty.when?.event === step ? duty : undefined;
 }
 

@@ -73,7 +73,8 @@ function lastNotice(work: Workings, duty: Finding): Bound | undefined {
   const further = start ? { negotiations: start.date } : {};
   // Where no day is left for a notice, one that is given still has the last one.
   const late = given(work, 'intentNotice') === undefined ? null : find(work, duty.id, [], further);
-  const counted = start && (dated(find(work, duty.id, ['intentNotice'], further)) ?? dated(late));
+  // One that is given has its last day by the text of its own day.
+  const counted = start && (dated(late) ?? dated(find(work, duty.id, ['intentNotice'], further)));
   return start && counted ? latestBefore(work, counted, start, 'the notice of intent') : undefined;
 }
 

@@ -85,12 +85,19 @@ const nearDate = (around: string): fc.Arbitrary<string> => fc.integer({ min: -45
  * A case as people have them: a method, a value that mostly reaches its duties, few dates near one another, and any facts of its
  * own section. @param section the section of a method's facts
  */
-export const anyLikelyCase: fc.Arbitrary<Case> = fc
-  .tuple(
-    fc.constantFrom(...METHODS),
-    fc.integer({ min: 0, max: 364 }).map((days) => addDays('2026-01-01', days)),
-  )
-  .chain(([method, asOf]) => {
+export const anyLikelyCase: fc.Arbitrary<Case> = likelyAround(fc.integer({ min: 0, max: 364 }).map((days) => addDays('2026-01-01', days)));
+
+/** Days on which the rule of a notice, an amount, a term or an approval became another. */
+const CHANGES = ['2024-01-14', '2024-05-17', '2024-07-12', '2024-10-27', '2025-05-21', '2026-01-01', '2026-05-11'] as const;
+
+/** The same, its steps before and after a day on which the law changed. */
+export const anyCaseAcrossAChange: fc.Arbitrary<Case> = likelyAround(
+  fc.tuple(fc.constantFrom(...CHANGES), fc.integer({ min: -20, max: 20 })).map(([change, days]) => addDays(change, days)),
+);
+
+/** @param around the day that the steps of a case lie around */
+function likelyAround(around: fc.Arbitrary<string>): fc.Arbitrary<Case> {
+  return fc.tuple(fc.constantFrom(...METHODS), around).chain(([method, asOf]) => {
     const section = SECTION_OF[method];
     const facts = Object.fromEntries(Object.entries(FORM.facts[section]).map(([name, form]) => [name, anyValue(form)]));
     const seldom = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(one, { nil: undefined, freq: 3 });
@@ -128,6 +135,7 @@ export const anyLikelyCase: fc.Arbitrary<Case> = fc
         }),
       );
   });
+}
 
 /** Without the fields that have no value. */
 const clean = (value: object): Case => JSON.parse(JSON.stringify(value)) as Case;

@@ -1,7 +1,7 @@
 /** A plan is a reading of the findings: literal cases where the two once differed, and what is true of both in any case. */
 import { describe, expect, test } from 'vitest';
 import { plan, type Milestone, type StepName } from '../../src/plan/index.ts';
-import { assess, type Case } from '../../src/rules/index.ts';
+import { assess, type Case, type FindingId } from '../../src/rules/index.ts';
 
 const TODAY = { asOf: '2026-11-28' } as const;
 const stepOf = (input: Case, event: StepName): Milestone | undefined => plan(input).find((one) => one.event === event);
@@ -309,5 +309,40 @@ describe('what a plan says', () => {
   test('has a verb in every sentence', () => {
     for (const { earliest, latest, withheld } of plan(SOLE))
       for (const says of [earliest?.says, latest?.says, withheld?.says]) if (says) expect(says).not.toMatch(/^(If [^,]+, )?[Nn]ot before/);
+  });
+});
+
+describe('a notice counts by the text of its own day: five editions before January 14, 2024, one since', () => {
+  const DAYS = Array.from({ length: 19 }, (_, place) => `2024-01-${String(place + 2).padStart(2, '0')}`);
+  const STARTS = [...DAYS.slice(8), ...Array.from({ length: 14 }, (_, place) => `2024-02-${String(place + 1).padStart(2, '0')}`)];
+  test.each<[Case['method'] & string, FindingId]>([
+    ['sole-source', '3-05(c)(1)(i):notice-of-intent'],
+    ['demonstration-project', '3-11(e)(1):notice-of-intent'],
+  ])('%s: what its finding calls late, in time or too soon, the plan calls so too', (method, id) => {
+    const seen = new Set<string>();
+    for (const notice of DAYS)
+      for (const negotiations of STARTS) {
+        const input = {
+          ...TODAY,
+          method,
+          category: 'goods',
+          amount: '150000.00',
+          facts: { '3-05': { onlySource: true }, '3-11': { determined: true, inUse: false } },
+          dates: { determination: '2023-12-28', intentNotice: notice, onlinePosting: notice, negotiations },
+        } as Case;
+        const says = assess(input).findings.find((one) => one.id === id)?.says ?? '';
+        const state = stepOf(input, 'negotiations')?.state;
+        const told = /^Too late/.test(says)
+          ? 'too-early'
+          : /in time, on the last day/.test(says)
+            ? 'arguable'
+            : / in time/.test(says)
+              ? 'kept'
+              : undefined;
+        if (told === undefined) continue;
+        seen.add(told);
+        expect([notice, negotiations, says, state]).toEqual([notice, negotiations, says, told]);
+      }
+    expect([...seen].sort()).toEqual(['arguable', 'kept', 'too-early']);
   });
 });

@@ -5,7 +5,7 @@ import { readCases } from '../../src/law/worked-cases.ts';
 import { plan } from '../../src/plan/index.ts';
 import { assess, METHODS, type Case, type FORM } from '../../src/rules/index.ts';
 import { anyCase } from '../helpers/any-case.ts';
-import { anyCaseOf, anyLikelyCase, anyWholeCase } from '../helpers/any-form.ts';
+import { anyCaseAcrossAChange, anyCaseOf, anyLikelyCase, anyWholeCase } from '../helpers/any-form.ts';
 import { anyCaseWithSums } from '../helpers/any-sums.ts';
 import { OF_DUES } from './properties-of-dues.ts';
 import { OF_FINDINGS } from './properties-of-findings.ts';
@@ -17,11 +17,12 @@ const SECTIONS = ['3-05', '3-06', '3-07', '3-08', '3-09', '3-10', '3-11'] as con
 /** Cases as people have them, cases of each section by any method, cases over the whole form, and the worked ones. */
 const STREAM: readonly Case[] = [
   ...readCases().map((one) => one.case),
-  ...fc.sample(anyLikelyCase, { seed: 28, numRuns: 10_000 }),
+  ...fc.sample(anyLikelyCase, { seed: 28, numRuns: 9_000 }),
   ...SECTIONS.flatMap((section, place) => fc.sample(anyCaseOf(METHODS, section), { seed: 411 + place, numRuns: 800 })),
   ...fc.sample(anyCaseOf(['prequalified-list'], '3-10'), { seed: 421, numRuns: 1_200 }),
   ...fc.sample(anyCaseOf(['accelerated'], '3-07'), { seed: 422, numRuns: 800 }),
-  ...fc.sample(anyWholeCase, { seed: 29, numRuns: 2_000 }),
+  ...fc.sample(anyCaseAcrossAChange, { seed: 77, numRuns: 1_500 }),
+  ...fc.sample(anyWholeCase, { seed: 29, numRuns: 1_500 }),
   ...fc.sample(anyCase, { seed: 423, numRuns: 1_200 }),
   ...fc.sample(anyCaseWithSums, { seed: 424, numRuns: 3_000 }),
 ];

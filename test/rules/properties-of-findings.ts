@@ -260,14 +260,16 @@ export const inTimeForEveryReceipt: Property = (input, { findings }) => {
     : flat;
 };
 
-/** § 2-08(m)(2) (2020 text): ten calendar days from receipt of the Agency Head's decision on a removal. */
+/** § 2-08(m)(2) (2020 text): ten calendar days from receipt of the Agency Head's decision on a removal; by mail, from the fifth day at the latest. */
 export const removalHasASecondAppeal: Property = (input, { findings }) => {
   const first = by(findings, '3-10(j):removal');
   if (list(input).decision !== 'removed' || !first || first.outcome === 'not-held') return [];
   const second = by(findings, '3-10(j):appeal-to-mayor');
   if (!second) return ['no appeal to the Mayor or the CCPO beside OATH'];
   const received = input.dates?.agencyHeadDecisionReceived;
-  const last = received && second.outcome === 'allowed' ? naiveDates.forward(received, 10).lastDay : undefined;
+  const decided = input.dates?.agencyHeadDecision;
+  const from = received && decided && plusDays(decided, 5) < received ? plusDays(decided, 5) : received;
+  const last = from && second.outcome === 'allowed' ? naiveDates.forward(from, 10).lastDay : undefined;
   return second.deadline?.last === last ? [] : [`received ${received ?? 'never'}: ${second.deadline?.last ?? 'no day'}`];
 };
 
