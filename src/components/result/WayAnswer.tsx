@@ -116,13 +116,19 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
             <AskItem key={one.kind === 'finding' ? one.finding.id : one.statement.says} asked={one} />
           ))}
       </ol>
-      {asks.filter(isFree).map(
-        (one) =>
-          one.kind === 'finding' && (
-            <p key={one.finding.id} class="route-note" data-ask={one.finding.id}>
-              <strong>Not required:</strong> {one.finding.says} <Cites because={one.finding.because} />
-            </p>
-          ),
+      {asks.some(isFree) && (
+        <p class="route-note">
+          <strong>Not required:</strong>
+          {asks.filter(isFree).map(
+            (one) =>
+              one.kind === 'finding' && (
+                <span key={one.finding.id} data-ask={one.finding.id}>
+                  {' '}
+                  {one.finding.says} <Cites because={one.finding.because} />
+                </span>
+              ),
+          )}
+        </p>
       )}
       <p>
         These are the minimum requirements.{' '}
