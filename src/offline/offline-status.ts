@@ -19,13 +19,13 @@ function say(sentence: string, urgent = true): void {
 }
 
 const sayOffline = (): void =>
-  say(`You are offline, or the site does not answer: this is the copy saved on this device, rules as of ${asOf}.`);
+  say(`You are offline, or the site does not answer: this is the copy saved on this device, ${asOf}.`);
 
 function saySaved(): void {
-  if (last?.whole) say(`Saved for use offline: the whole site, rules as of ${asOf}.`, false);
+  if (last?.whole) say(`Saved for use offline: the whole site, ${asOf}.`, false);
   else if (last?.page)
     say(
-      `This page is saved for use offline, rules as of ${asOf}.${last.failed ? ' The browser could not save the whole site.' : ''}`,
+      `This page is saved for use offline, ${asOf}.${last.failed ? ' The browser could not save the whole site.' : ''}`,
       false,
     );
 }
