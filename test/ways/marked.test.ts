@@ -4,13 +4,16 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import authorities from '../../src/content/authorities.json';
+import law from '../../src/content/law.json';
 import { grade } from '../../scripts/commands/readability.ts';
 import { SECTIONS } from '../../src/law/sections.ts';
 import { PAGE_NAMES } from '../../src/search/page-names.ts';
-import type { FoundCalculator } from '../../src/search/records.ts';
+import { records, type FoundCalculator, type OtherLaw, type Text } from '../../src/search/records.ts';
 import { SITE_FORMS } from '../../src/search/site-form-names.ts';
 import type { ChooserData, Entry } from '../../src/site/chooser.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
+import { terms as known } from '../../src/site/terms.ts';
 import { METHOD_PAGES, pageOf } from '../../src/site/page-of.ts';
 import { isMarked, shortMarkOf, WAY_IDS, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
@@ -93,6 +96,12 @@ describe('what the search shows', () => {
     expect(unmarkedRecords(shown, statements)).toEqual([]);
     expect(shown.filter(({ says }) => says.endsWith(`(${shortMarkOf({ of: 'ppb-2-07' })})`)).length).toBeGreaterThan(15);
     expect(shown.find(({ name }) => name === '/sections/2-12/')?.says).not.toContain('2020');
+  });
+
+  test('bears it at a term that tells a rule of 2020, and at no definition', () => {
+    const { terms } = records(law as Text, [...known], authorities as OtherLaw, []);
+    const marked = terms.filter(([, , , says]) => says.endsWith('(2020 text)')).map(([id]) => id);
+    expect(marked).toEqual(['nonresponsive', 'presolicitation-review', 'proper-invoice', 'recommendation-for-award', 'subcontractor']);
   });
 
   test('control: a hit without the mark, or one that is cut off before it, is found out', () => {
