@@ -84,7 +84,7 @@ export const ROOMS = {
       'src/site',
     ],
   },
-  'src/components/chooser': { says: 'First steps, and desks', from: ['src/components/text', 'src/site'] },
+  'src/components/chooser': { says: 'First steps, and desks', from: ['src/components/text', 'src/components/ways', 'src/site'] },
   'src/components/report': { says: 'Report of an error', from: ['src/site'] },
   'src/embed': {
     says: 'In other sites’ pages',

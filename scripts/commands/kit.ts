@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
 import { filesIn, slashed } from '../integrations/hosting.ts';
 
@@ -71,7 +72,7 @@ export function readme(base: string): string {
   return `PPB Rulebook, for your own server
 =================================
 
-The Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.
+§§ ${SECTIONS_RANGE} of the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.
 Not an official text, and not legal advice. Code: MIT licence; the law is public.
 
 1. Check what you have: in this folder, "sha256sum --check SHA256SUMS".

@@ -274,7 +274,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
 <p>Start from the purchase: <a href="#/calculators/method/">which method fits, and what must be done by when</a>. Or read the section:</p>
 <ul class="sections">${sections}</ul>
 <h2>What this file is</h2>
-<p>Rules as of ${rules}, the Charter as of ${charter}; edition ${edition.rules}. It does not change by itself: look for a newer one at ${newer}.</p>
+<p>§§ ${SECTIONS_RANGE} as of ${rules}, the Charter as of ${charter}; edition ${edition.rules}. It does not change by itself: look for a newer one at ${newer}.</p>
 <p>It asks no network for anything, and nothing you type leaves it. Guides, the record of what changed and Word files are on the site only.</p>
 <p id="no-program" hidden><strong>The calculators and the search do not run in this browser</strong>: it is too old, or scripts are off. All of the Rules’ text is here; limits, other law and the glossary are on the site.</p>`;
   const missing = `<article id="not-here" hidden><h1>Not in this file</h1><p>That page is on the site only: ${newer}. <a href="#/">Back to the Rules</a></p></article>`;
@@ -330,7 +330,7 @@ ${body}
 </main>
 <footer class="site-footer">
 <nav aria-label="Everything else">${foot(whole.held)}</nav>
-<p><strong>Not an official text, and not legal advice.</strong> One file, rules as of <time datetime="${RULES_AS_OF}">${rules}</time>, the Charter as of <time datetime="${CHARTER_AS_OF}">${charter}</time>; edition ${edition.rules}. The law may have changed since. A newer edition of this file: ${newer}.</p>
+<p><strong>Not an official text, and not legal advice.</strong> One file, §§ ${SECTIONS_RANGE} as of <time datetime="${RULES_AS_OF}">${rules}</time>, the Charter as of <time datetime="${CHARTER_AS_OF}">${charter}</time>; edition ${edition.rules}. The law may have changed since. A newer edition of this file: ${newer}.</p>
 </footer>
 <script type="text/plain" id="program" data-bytes="${packed.length}">${asText(packed)}</script>
 <script>${unpack}</script>

@@ -18,16 +18,12 @@ function say(sentence: string, urgent = true): void {
   note.textContent = sentence;
 }
 
-const sayOffline = (): void =>
-  say(`You are offline, or the site does not answer: this is the copy saved on this device, rules as of ${asOf}.`);
+const sayOffline = (): void => say(`You are offline, or the site does not answer: this is the copy saved on this device, ${asOf}.`);
 
 function saySaved(): void {
-  if (last?.whole) say(`Saved for use offline: the whole site, rules as of ${asOf}.`, false);
+  if (last?.whole) say(`Saved for use offline: the whole site, ${asOf}.`, false);
   else if (last?.page)
-    say(
-      `This page is saved for use offline, rules as of ${asOf}.${last.failed ? ' The browser could not save the whole site.' : ''}`,
-      false,
-    );
+    say(`This page is saved for use offline, ${asOf}.${last.failed ? ' The browser could not save the whole site.' : ''}`, false);
 }
 
 const sayFailed = (): void => {

@@ -24,7 +24,7 @@ async function worker(register: Register): Promise<ServiceWorker> {
 /**
  * @param place the button, with the words and the list that belong to it
  * @param edition the page's
- * @param asOf the date of its rules
+ * @param asOf what it has of the law and as of when: "§§ 3-05 to 3-11 as of October 27, 2024"
  * @param register registers the worker, or finds it
  */
 export async function offer(place: HTMLElement, edition: string, asOf: string, register: Register): Promise<void> {
@@ -82,7 +82,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
       if (document.activeElement === button) status.focus();
       button.hidden = true;
       list();
-      say(`The whole site is saved on this device, rules as of ${asOf}.`);
+      say(`The whole site is saved on this device, ${asOf}.`);
     } else if (data.failed === 'whole') fail();
     else if (data.saving) {
       begin();
@@ -98,7 +98,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
         ? 'What is saved is of an earlier edition: without a network you see that one.'
         : 'No page that you read is saved on this device yet.';
       if (data.pages.length === 0) say(of);
-      else say(`${data.earlier ? `${of} ` : ''}Of this edition, rules as of ${asOf}, these pages are saved on this device:`);
+      else say(`${data.earlier ? `${of} ` : ''}Of this edition, ${asOf}, these pages are saved on this device:`);
     }
   };
 

@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
 
 > The Procurement Policy Board Rules of New York City, 9 RCNY §§ ${SECTIONS_RANGE}, word for word, and calculators that say which procurement methods a case may use and what applies, by what sentence of what law. ${NOT_OFFICIAL}
 
-This site has the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}. Source of the text: ${RULES_SOURCE}.
+This site has §§ ${SECTIONS_RANGE} as last amended on ${longDate(RULES_AS_OF)}. It has the Charter as of ${longDate(CHARTER_AS_OF)}. Source of the text: ${RULES_SOURCE}.
 
 On a section’s page the law stands inside elements marked data-law; elements marked data-ours are our words about it. Only the first is law. A provision’s address is its section’s page with its anchor: § 3-08(c)(1)(iv) is ${link('/3-08/#c-1-iv')}.
 

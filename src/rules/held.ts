@@ -12,7 +12,7 @@ export const TEXT_HELD_FROM: Record<Section, IsoDate> = NEWEST_TEXT;
 
 /** Limits are answered from their own history since this day; earlier figures are not sure enough to apply. */
 export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
-/** The Rules' text is held as last amended on this day. */
+/** The text of §§ 3-05 to 3-11 is held as last amended on this day. */
 export const RULES_AS_OF: IsoDate = '2024-10-27';
 /** The Charter was read as of this day. */
 export const CHARTER_AS_OF: IsoDate = '2026-08-18';
@@ -58,7 +58,7 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(
-      `We have the Rules’ text as of ${longDate(RULES_AS_OF)}; its dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
+      `We have the text of §§ 3-05 to 3-11 as of ${longDate(RULES_AS_OF)}; their dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
     );
   }
   if (date === null || date > CHARTER_AS_OF) {

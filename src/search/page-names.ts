@@ -1,5 +1,5 @@
 /** The ways to buy and the sections in a page, as search names them: by their names, and by what the trade calls them. */
-import { WAY_IDS, WAYS_TO_BUY } from '../ways/index.ts';
+import { markedWords, WAY_IDS, WAYS_TO_BUY } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
 import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
 import type { FoundCalculator } from './records.ts';
@@ -55,13 +55,13 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
   ...WAY_IDS.map((way) => ({
     name: `/methods/${way}/`,
     title: WAYS_TO_BUY[way].name,
-    says: WAYS_TO_BUY[way].what.says,
+    says: markedWords(WAYS_TO_BUY[way].what),
     also: WAYS_TO_BUY[way].also,
   })),
   ...SECTION_NUMBERS_IN_SHORT.map((section) => ({
     name: `/sections/${section}/`,
     title: `§ ${section} ${SECTIONS_IN_SHORT[section].name}`,
-    says: SECTIONS_IN_SHORT[section].lead.says,
+    says: markedWords(SECTIONS_IN_SHORT[section].lead),
     also: ALSO[section],
   })),
   ...TOPIC_IDS.map((topic) => ({

@@ -1,5 +1,6 @@
 /** The records that search runs on: the smallest form of them that a browser can index. `search.json` is this, written out. */
 import type { Term } from '../site/terms.ts';
+import { shortMarkOf } from '../ways/index.ts';
 
 /** What a record or hit is. A section is a provision here: it is the law, and its address is its page. */
 export type Kind = 'provision' | 'term' | 'calculator' | 'authority';
@@ -35,6 +36,10 @@ export interface Text {
 /** What records need of other law: `src/content/authorities.json` as an array of entries or an object by id. */
 export type OtherLaw = Record<string, { cite: string; title: string }> | { id: string; cite: string; title: string }[];
 
+/** What a term says; with its mark where that is a rule of 2020, and no definition. */
+const told = ({ says, source: { title } }: Term): string =>
+  /^9 RCNY § (?!1-01).*2020 text/.test(title) ? `${says} (${shortMarkOf({ of: 'ppb-3-01' })})` : says;
+
 /**
  * Everything that can be found, in the order of the law.
  * A continuing paragraph ("3-10(d)/after-1") is folded into the provision it continues.
@@ -50,7 +55,7 @@ export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculator
   return {
     sections: Object.entries(law.sections).map(([number, { title }]) => [number, title]),
     provisions: [...provisions.values()],
-    terms: terms.map(({ id, term, also, says, at }) => [id, term, also, says, at ?? []]),
+    terms: terms.map((one) => [one.id, one.term, one.also, told(one), one.at ?? []]),
     authorities: authorities.map(({ id, cite, title }) => [id, cite, title]),
     calculators: calculators.map(({ name, title, says, also }) => ({ name, title, says, ...(also ? { also } : {}) })),
   };

@@ -1,5 +1,6 @@
 /** What is held, as of when, and what it was last checked against: the foot of every page says it, and the pages about the site. */
 import authorities from '../content/authorities.json' with { type: 'json' };
+import { SECTIONS_RANGE } from '../law/sections.ts';
 import { AMOUNTS_CONFIRMED, CHARTER_AS_OF, longDate, RULES_AS_OF } from '../rules/index.ts';
 
 export interface Checked {
@@ -13,7 +14,7 @@ export interface Checked {
 
 export const CHECKED: readonly Checked[] = [
   {
-    what: 'the Rules’ text',
+    what: `the text of §§ ${SECTIONS_RANGE}`,
     asOf: longDate(RULES_AS_OF),
     against: `American Legal Publishing’s online text, with amendments to those effective ${longDate(RULES_AS_OF)}`,
   },
@@ -27,14 +28,14 @@ export const CHECKED: readonly Checked[] = [
 
 const BESIDES = longDate(authorities['ppb-1-01'].source.asOf);
 
-/** Sections of the Rules besides the seven, which the authorities tell of: older, and only in our words. */
+/** Sections of the Rules besides the seven, which the authorities tell of: older, and only in our words. The foot of every page says so. */
 export const CHECKED_BESIDES: Checked = {
   what: 'other sections of the Rules',
   asOf: BESIDES,
   against: `a public copy of Title 9 as in force from ${BESIDES}; they may have been amended since`,
 };
 
-/** "the Rules’ text as of October 27, 2024, their dollar limits as of June 2026, and the Charter as of August 18, 2026". */
+/** "the text of §§ 3-05 to 3-11 as of October 27, 2024, their dollar limits as of June 2026, and the Charter as of August 18, 2026". */
 export const AS_OF_WORDS = CHECKED.map(
   ({ what, asOf }, at) => `${at > 0 && at === CHECKED.length - 1 ? 'and ' : ''}${what} as of ${asOf}`,
 ).join(', ');

@@ -1,4 +1,5 @@
 /** A chooser: a list of steps or desks, and the questions that leave only those that fit. Plain data, in src/content/choosers. */
+import type { AuthorityId } from '../rules/index.ts';
 
 /** Answers by question; a question without one leaves everything open. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export interface Question {
   choices: Readonly<Record<string, string>>;
 }
 
-/** A step or a desk. What it says are facts of sources.json, word for word. */
+/** A step or a desk. What it says are facts of sources.json, word for word, and statements of the law. */
 export interface Entry {
   id: string;
   /** What to do, or whom to ask. */
@@ -21,6 +22,8 @@ export interface Entry {
   when?: Readonly<Record<string, readonly string[]>>;
   /** Ids of sources.json. */
   facts: readonly string[];
+  /** What the law says of it, in our words: each with its citation and, where its text may have changed, its mark. */
+  law?: readonly { says: string; of: AuthorityId | 'board-notices'; at: string }[];
   /** Where it leads: an id of links.json, or a path of this site. */
   opens: readonly ({ link: string; words: string } | { page: string; words: string })[];
 }

@@ -2,12 +2,19 @@
 import * as z from 'zod';
 import desks from '../content/choosers/desks.json' with { type: 'json' };
 import firstSteps from '../content/choosers/first-steps.json' with { type: 'json' };
+import authorities from '../content/authorities.json' with { type: 'json' };
+import type { AuthorityId } from '../rules/index.ts';
 import { link } from './links.ts';
 import { fact } from './sources.ts';
 import type { ChooserData } from './chooser.ts';
 
 const name = z.string().regex(/^[a-z\d-]+$/);
 const words = z.string().min(2);
+/** What a statement of the law is read from. */
+const known = z.custom<AuthorityId | 'board-notices'>(
+  (of) => of === 'board-notices' || (typeof of === 'string' && of in authorities),
+  'an entry of the related law',
+);
 
 const chooserSchema = z.strictObject({
   title: words,
@@ -23,6 +30,10 @@ const chooserSchema = z.strictObject({
         for: words.exactOptional(),
         when: z.record(name, z.array(name).min(1)).exactOptional(),
         facts: z.array(name),
+        law: z
+          .array(z.strictObject({ says: z.string().endsWith('.'), of: known, at: z.string() }))
+          .min(1)
+          .exactOptional(),
         opens: z
           .array(z.union([z.strictObject({ link: name, words }), z.strictObject({ page: z.string().startsWith('/'), words })]))
           .min(1),

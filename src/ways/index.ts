@@ -5,6 +5,7 @@ export {
   citeOfStatement,
   isMarked,
   MARK,
+  markedWords,
   markOf,
   reaches,
   shortMarkOf,

@@ -65,6 +65,9 @@ export const markOf = ({ of }: Pick<Statement, 'of'>): string =>
 /** The same mark in short, where a page explains it once at its top. */
 export const shortMarkOf = ({ of }: Pick<Statement, 'of'>): string => (of === 'board-notices' ? 'title only' : '2020 text');
 
+/** A statement with its mark in the same words, for where nothing can stand beside them: the search, a page's description. */
+export const markedWords = (one: Statement): string => (isMarked(one) ? `${one.says} (${shortMarkOf(one)})` : one.says);
+
 /** The statement without who acts, for where that has been said. */
 export const withoutWho = ({ says, of, at }: Statement): Statement => ({ says, of, at });
 

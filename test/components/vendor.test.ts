@@ -3,15 +3,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citeOfLaw } from '../../src/law/cite.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
+import { ACCOUNTS } from '../../src/components/result/AccountsSource.tsx';
 import { ofMethod } from '../../src/components/result/OpenQuestions.tsx';
 import { laterDays } from '../../src/components/result/VendorDays.tsx';
 import { findingToVendor, routeToVendor, sentenceToVendor } from '../../src/components/result/vendor-sentence.ts';
 import { whenWords } from '../../src/papers/deadline-words.ts';
 import { plan } from '../../src/plan/index.ts';
+import { fact, noteOf } from '../../src/site/sources.ts';
 import { assess, type Case, type Finding, type Outcome } from '../../src/rules/index.ts';
 
 const corners = JSON.parse(readFileSync(new URL('../second/corners.json', import.meta.url), 'utf8')) as { case: Case }[];
 const assessments = [...readCases(), ...corners].map((one) => assess(one.case));
+
+test('that a vendor needs PASSPort bears the note of its fact', () => {
+  expect(ACCOUNTS.note).toBe(noteOf(fact(ACCOUNTS.fact)));
+});
 
 describe('a sentence of the rules, as a vendor reads it', () => {
   const of = (says: string, who?: string, outcome: Outcome = 'required'): string =>

@@ -95,6 +95,7 @@ describe('the reader of a chooser bites', () => {
     ['a fact that does not exist', { ...entry, facts: ['no-such-fact'] }, /no-such-fact/],
     ['a link that does not exist', { ...entry, opens: [{ link: 'nowhere', words: 'Open' }] }, /nowhere/],
     ['an answer that does not exist', { ...entry, when: { to: ['moon'] } }, /“moon” is no answer of “to”/],
+    ['a statement of no law', { ...entry, law: [{ says: 'So.', of: 'ppb-9-99', at: '' }] }, /related law/],
     ['a way out without a fact', { ...entry, facts: [] }, /expected a fact/],
   ])('on %s', (_, one, why) => {
     expect(() => readChooser({ ...good, entries: [one] })).toThrow(why);

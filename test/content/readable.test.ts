@@ -22,7 +22,6 @@ const FEWEST = 5;
 /** Files above their grade, and the grade that each may not pass. */
 const HARD: Readonly<Record<string, number>> = {
   'src/content/authorities.json': 10.4,
-  'src/pages/llms.txt.ts': 10.8,
   'src/rules/3-11-demonstration-projects-choices.ts': 11.6,
   'src/rules/3-11-demonstration-projects-duties.ts': 10.8,
   'src/rules/displacement.ts': 10.2,
@@ -75,7 +74,7 @@ describe('how hard our words are to read', () => {
       const found = grade(files.get(file) ?? []);
       expect([file, found > limitOf(file), most - found < 0.3]).toEqual([file, true, true]);
     }
-    expect(Object.keys(HARD).length).toBeLessThanOrEqual(6);
+    expect(Object.keys(HARD).length).toBeLessThanOrEqual(5);
   });
 
   test('control: a hard file is found', () => {

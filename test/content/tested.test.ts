@@ -27,6 +27,6 @@ describe('the check bites', () => {
 
 test('the foot of a page says as of when', () => {
   expect(AS_OF_WORDS).toBe(
-    'the Rules’ text as of October 27, 2024, their dollar limits as of June 2026, and the Charter as of August 18, 2026',
+    'the text of §§ 3-05 to 3-11 as of October 27, 2024, their dollar limits as of June 2026, and the Charter as of August 18, 2026',
   );
 });

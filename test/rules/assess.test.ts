@@ -245,13 +245,14 @@ describe('one finding asked for alone', () => {
 
 describe('how current an answer is', () => {
   const BEFORE = 'We have no rule text for dates before March 1, 2016.';
-  const RULES = 'We have the Rules’ text as of October 27, 2024; its dollar limits were confirmed in a compilation of June 2026.';
+  const RULES =
+    'We have the text of §§ 3-05 to 3-11 as of October 27, 2024; their dollar limits were confirmed in a compilation of June 2026.';
   const CHARTER = 'The Charter has not been checked since August 18, 2026.';
   const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: we have no later list of holidays.';
   test.each<[string, string | undefined, string[]]>([
     ['before anything is held', '2016-02-29', [BEFORE]],
     ['on the first day held', '2016-03-01', []],
-    ['on the last day of the Rules’ text', '2024-10-27', []],
+    ['on the last day of the text', '2024-10-27', []],
     ['a day later', '2024-10-28', [RULES]],
     ['on the last day of the Charter', '2026-08-18', [RULES]],
     ['a day later than that', '2026-08-19', [RULES, CHARTER]],

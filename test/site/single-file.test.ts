@@ -87,7 +87,7 @@ test('weighs 700 kB or less, says its date and edition, and where to look for a 
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(SINGLE_FILE_LIMIT);
   const foot = await page.locator('footer').textContent();
   expect(foot).toMatch(
-    /rules as of October 27, 2024.*edition [0-9a-f]{12}\..*A newer edition of this file: (?:the site where you got it|https?:)/s,
+    /§§ 3-05 to 3-11 as of October 27, 2024.*edition [0-9a-f]{12}\..*A newer edition of this file: (?:the site where you got it|https?:)/s,
   );
 });
 

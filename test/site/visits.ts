@@ -2,10 +2,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Host } from './host.ts';
 
-export const WHOLE = 'Saved for use offline: the whole site, rules as of October 27, 2024.';
-export const PAGE = 'This page is saved for use offline, rules as of October 27, 2024.';
+export const WHOLE = 'Saved for use offline: the whole site, §§ 3-05 to 3-11 as of October 27, 2024.';
+export const PAGE = 'This page is saved for use offline, §§ 3-05 to 3-11 as of October 27, 2024.';
 export const OFFLINE =
-  /^You are offline, or the site does not answer: this is the copy saved on this device, rules as of October 27, 2024\.$/;
+  /^You are offline, or the site does not answer: this is the copy saved on this device, §§ 3-05 to 3-11 as of October 27, 2024\.$/;
 
 export interface Visit {
   context: BrowserContext;

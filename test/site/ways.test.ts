@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { SECTION_PAGES } from '../../src/site/page-of.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { CHOOSERS } from '../../src/site/choosers.ts';
 import { AGENCY_DESKS, TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 import { isMarked, WAY_IDS, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
 import { violations } from './axe.ts';
@@ -43,6 +44,7 @@ const PAGES = [
   ...SECTION_PAGES.map((section) => `sections/${section}/`),
   ...TOPIC_IDS.map((topic) => `topics/${topic}/`),
   'desks/',
+  'steps/',
 ];
 
 test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, and passes axe', async (path) => {
@@ -60,9 +62,13 @@ test('every such statement is on the page of what is open', async () => {
   await page.goto(`${home}about/open/`);
   const listed = await page.locator('[data-open-statement]').count();
   expect(listed).toBe(
-    [...statementsOf(WAYS_TO_BUY), ...statementsOf(SECTIONS_IN_SHORT), ...statementsOf(TOPICS), ...statementsOf(AGENCY_DESKS)].filter(
-      isMarked,
-    ).length,
+    [
+      ...statementsOf(WAYS_TO_BUY),
+      ...statementsOf(SECTIONS_IN_SHORT),
+      ...statementsOf(TOPICS),
+      ...Object.values(CHOOSERS).flatMap(({ entries }) => statementsOf(entries.flatMap(({ law = [] }) => law))),
+      ...statementsOf(AGENCY_DESKS),
+    ].filter(isMarked).length,
   );
 });
 
@@ -78,6 +84,15 @@ test('$2,400,000 of consulting: proposals, who decides, comment, approval and re
   expect(await page.locator('[data-verdict=possible]').count()).toBeGreaterThan(8);
   expect(await unmarked()).toEqual([]);
   expect(await violations(page, '.calculator')).toEqual([]);
+});
+
+test('a vendor is told how the City buys with a mark at each line, and of when it is that PASSPort is needed', async () => {
+  await page.goto(`${home}calculators/vendor/#v=1&category=professional-services&amount=2400000.00&asOf=2026-11-28`);
+  await page.waitForSelector('[data-way=proposals]');
+  await page.locator('details.fold > summary').first().click();
+  expect(await page.locator('[data-statement^=ppb]').count()).toBeGreaterThan(8);
+  expect(await unmarked()).toEqual([]);
+  expect(await page.locator('[data-answer]').innerText()).toContain('(MOCS notice, April 2022)');
 });
 
 test('control: a statement without its mark is found out', async () => {

@@ -20,6 +20,7 @@ import {
 import { address } from '../../site/address.ts';
 import { weighWays } from '../../ways/index.ts';
 import { nextDated } from './acts-words.ts';
+import { AccountsSource } from './AccountsSource.tsx';
 import { AnswerBox, type Wanted } from './AnswerBox.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
@@ -143,8 +144,12 @@ function appealSays(appeal: Act | undefined, lead: Lead): string {
 const whatFollows = ({ follows }: Act): Wanted | undefined => (follows === undefined ? undefined : { says: toVendor(follows), paths: [] });
 
 /** Said where nothing is to be filed. */
-const NOTHING_TO_FILE =
-  'Nothing in the sections on this site asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to be paid.';
+const NOTHING_TO_FILE = (
+  <>
+    Nothing in the sections on this site asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to
+    be paid. <AccountsSource />
+  </>
+);
 /** What a vendor does instead where a method picks its vendors from somewhere. */
 const NONE: Readonly<Partial<Record<Method, ComponentChildren>>> = {
   'small-purchase': (
@@ -152,7 +157,7 @@ const NONE: Readonly<Partial<Record<Method, ComponentChildren>>> = {
       Ask to be put on the citywide bidders list for what you sell. The agency picks the firms that it asks from that list. You may ask at
       any time (<a href={address('/authorities/#ppb-3-02')}>9 RCNY §&nbsp;3-02(f), 2020 text</a>).{' '}
       <a href={address('/guides/start-selling-to-the-city/')}>How to get on the lists</a>. You also need PASSPort to sign a contract, and
-      PIP to be paid.
+      PIP to be paid. <AccountsSource />
     </>
   ),
 };

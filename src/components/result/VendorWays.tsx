@@ -8,6 +8,7 @@ import type { Assessment } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { VERDICT_WORDS, WAYS_TO_BUY, type Usual, type Weighed, type Weighing } from '../../ways/index.ts';
 import { StatementSource } from '../ways/Statement.tsx';
+import { AccountsSource } from './AccountsSource.tsx';
 import { Cites } from './Cites.tsx';
 
 interface Props {
@@ -24,7 +25,8 @@ export function VendorWays({ weighing: { usual, ways }, assessment, prefix }: Pr
       <section class="answer answer-usual" id={`${prefix}-answer`} tabIndex={-1} aria-label="The answer" data-answer data-outcome="usual">
         <TheUsual usual={usual} assessment={assessment} />
         <p>
-          You need a <a href={address('/guides/start-selling-to-the-city/')}>PASSPort account</a> to answer the City and to sign a contract.
+          You need a <a href={address('/guides/start-selling-to-the-city/')}>PASSPort account</a> to answer the City and to sign a contract.{' '}
+          <AccountsSource />
         </p>
       </section>
       <h2 class="visually-hidden">How will they buy from me?</h2>

@@ -60,10 +60,10 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
           <strong>Who decides:</strong> {decides.says} <StatementSource statement={decides} isShort />
         </p>
         {open && category && open.only.includes(category) && (
-          <p data-open-question data-statement={open.says.find(isMarked)?.of}>
+          <p data-open-question>
             <strong>Open question: {open.asks}</strong>{' '}
             {open.says.map((one) => (
-              <span key={one.says}>
+              <span key={one.says} data-statement={one.of}>
                 {one.says}{' '}
                 <a class="cite" href={address(pageOf(one.of))}>
                   {citeOfStatement(one).replaceAll('§ ', '§\u00a0')}

@@ -1,7 +1,7 @@
 /** A question beside the methods, in a page, without its heading and first words; the list of them; and who answers an agency. */
 import { address } from '../../site/address.ts';
 import { AGENCY_DESKS, TOPIC_GROUPS, TOPIC_IDS, TOPICS, type Topic, type TopicId } from '../../ways/topics.ts';
-import { MarkKey, Parts, StatementSource } from './Statement.tsx';
+import { Parts, StatementSource } from './Statement.tsx';
 import { WhereItStands } from './WayPage.tsx';
 
 export function TopicPage({ topic }: { topic: TopicId }) {
@@ -43,13 +43,14 @@ export function TopicList() {
   );
 }
 
-/** Who answers an agency's question: the office, why, and where to go on. */
+/** Who answers an agency's question: the office, why, and where to go on. Its page says above what the marks mean. */
 export function AgencyDesks() {
   return (
     <section class="way-page" aria-labelledby="agencies">
       <h2 id="agencies">Do you buy for an agency?</h2>
-      <p>We list offices, as the Charter and the Rules name them, not people.</p>
-      <MarkKey all={AGENCY_DESKS.map(({ says }) => says)} />
+      <p>
+        We list offices, as the Charter and the Rules name them, not people. <a href="#marks">What “2020 text” means</a>
+      </p>
       <ul>
         {AGENCY_DESKS.map(({ about, office, says, opens }) => (
           <li key={about}>

@@ -2,6 +2,7 @@
  * A draft with its answers as it will stand on paper: what the text, the Word file, the preview and the print are made from. It has a
  * title, the provisions it answers to, and each item under its heading: nothing of the site. What the site says of it stands beside it.
  */
+import { SECTIONS_RANGE } from '../../law/sections.ts';
 import { newestText } from '../../law/texts.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF, type Section } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
@@ -73,7 +74,7 @@ export function citesOf(draft: Pick<Draft, 'lists' | 'charter'>): string {
 export function heldWords(draft: Pick<Draft, 'lists'>): string {
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const own = section ? `§ ${section} from ${longDate(newestText(section).from)}, ` : '';
-  return `The text used: ${own}the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.`;
+  return `The text used: ${own}§§ ${SECTIONS_RANGE} of the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.`;
 }
 
 /** Never throws. */
