@@ -141,7 +141,7 @@ export function find(
   for (const { event, date } of days.values()) asked[`dates.${event}`] = date;
   for (const event of Object.keys(further) as EventName[]) asked[`dates.${event}`] = further[event];
   for (const event of without) asked[`dates.${event}`] = undefined;
-  return findingOf(id, asked as Facts, method);
+  return findingOf(id, asked as Facts, method, facts);
 }
 
 /** Whether the case has this finding on the days that it gives. */

@@ -293,14 +293,18 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
   return applyRule(one, facts, method, way, laws);
 }
 
-/** One finding of a method for the facts, or of whichever is used; null where its rule has nothing to say, or the method may not be used and it would free. */
-export function findingOf(id: FindingId, facts: Facts, method: Method): Finding | null {
+/**
+ * One finding of a method for the facts, or of whichever is used; null where its rule has nothing to say, or the method may not be used and it would free.
+ * @param told the facts by whose dates its law is selected, where others are only worked out
+ */
+export function findingOf(id: FindingId, facts: Facts, method: Method, told: Facts = facts): Finding | null {
   const way = route(facts, method);
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
   const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
   if (one === undefined) return ofApplicability(facts, lawOn(facts, STEPS)).find((found) => found.id === id) ?? null;
-  return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, new Map()) : ofMethod(one, way, facts, new Map());
+  const laws: LawsOn = new Map([[one.lawOn, lawOn(told, one.lawOn)]]);
+  return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, laws) : ofMethod(one, way, facts, laws);
 }
 
 /** The rules of a prequalified list and of a vendor's place on it, whatever is bought; the CCPO's list of § 3-07 is another. */

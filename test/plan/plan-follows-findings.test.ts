@@ -1,7 +1,7 @@
 /** A plan is a reading of the findings: literal cases where the two once differed, and what is true of both in any case. */
 import { describe, expect, test } from 'vitest';
 import { plan, type Milestone, type StepName } from '../../src/plan/index.ts';
-import { assess, type Case, type FindingId } from '../../src/rules/index.ts';
+import { assess, METHODS, type Case, type FindingId } from '../../src/rules/index.ts';
 
 const TODAY = { asOf: '2026-11-28' } as const;
 const stepOf = (input: Case, event: StepName): Milestone | undefined => plan(input).find((one) => one.event === event);
@@ -344,5 +344,30 @@ describe('a notice counts by the text of its own day: five editions before Janua
         expect([notice, negotiations, says, state]).toEqual([notice, negotiations, says, told]);
       }
     expect([...seen].sort()).toEqual(['arguable', 'kept', 'too-early']);
+  });
+});
+
+describe('an old award whose later steps are not told: its plan is under the law of its findings', () => {
+  const AWARDS = ['2020-03-02', '2022-03-15', '2023-05-01', '2023-06-03', '2024-01-16', '2024-10-28', '2025-06-02', '2026-05-12'];
+  test.each(METHODS)('%s: no last day by what its findings do not require', (method) => {
+    const broken = AWARDS.flatMap((award) =>
+      ['60000.00', '400000.00', '6000000.00'].flatMap((amount) => {
+        const input: Case = {
+          ...TODAY,
+          method,
+          category: 'goods',
+          amount,
+          vendor: { mwbe: 'city-certified' },
+          facts: { '3-05': { onlySource: true }, '3-10': { offers: 'proposals' }, '3-11': { determined: true, inUse: false } },
+          dates: { award },
+        };
+        const { findings } = assess(input);
+        return plan(input).flatMap(({ event, latest }) => {
+          const of = findings.find(({ id, route }) => id === latest?.finding && (route === null || route === method));
+          return latest && of?.outcome === 'not-required' ? [`${award}, ${amount}: ${event} by ${latest.day}, though ${of.says}`] : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
   });
 });

@@ -233,6 +233,15 @@ const boundAfterItsDetermination: Property = ({ input, assessment, milestones })
   });
 };
 
+/** The law of a step is selected by the days that are told, as that of its finding: a day that is only worked out brings no other law. */
+const noDayByWhatIsNotRequired: Property = ({ input, assessment, milestones }) =>
+  milestones.flatMap(({ event, latest, route }) => {
+    const of = assessment.findings.find((one) => one.id === latest?.finding && (one.route === null || one.route === route));
+    return latest && of?.outcome === 'not-required' && input.method !== undefined
+      ? [`${event} by ${latest.day}, though ${of.id} says: ${of.says}`]
+      : [];
+  });
+
 // ─── What the findings say of a day, the plan says too ──────────────────────────────────────────────────────────────────────
 
 const stateOf = (milestones: readonly Milestone[], event: EventName): Milestone['state'] | undefined =>
@@ -571,6 +580,7 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'nothing is due by a day on which no office is open': nothingIsDeliveredToAClosedOffice,
   'an appeal is kept only if it is filed': anAppealIsKeptOnlyIfFiled,
   'the City is bound after the determination that its method rests on': boundAfterItsDetermination,
+  'no step has a last day by what is not required': noDayByWhatIsNotRequired,
   'a petition that is allowed has its last day': aRunningSuspensionGoesToOath,
   'a removal has both second appeals': aRemovalHasBothAppeals,
   'a vendor has its steps whatever the method': theVendorsStepsWhateverTheMethod,
