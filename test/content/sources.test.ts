@@ -100,7 +100,8 @@ describe('nothing private or of the workshop is told', () => {
 });
 
 test('a source is named without the copy that was read, and each copy is listed once', () => {
-  const title = 'The Charter, current to May 27, 2026 (BetaNYC/nyc-charter-laws-rules, commit 4b403cc); the Rules (a_copy, commit 26fd166), which cite it';
+  const title =
+    'The Charter, current to May 27, 2026 (BetaNYC/nyc-charter-laws-rules, commit 4b403cc); the Rules (a_copy, commit 26fd166), which cite it';
   expect(withoutCopy(title)).toBe('The Charter, current to May 27, 2026; the Rules, which cite it');
   expect(copiesIn([title, title])).toEqual(['BetaNYC/nyc-charter-laws-rules, commit 4b403cc', 'a_copy, commit 26fd166']);
   expect(withoutCopy('Local Law 71 (in force)')).toBe('Local Law 71 (in force)');

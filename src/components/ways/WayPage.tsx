@@ -69,11 +69,7 @@ export function WayPage({ way }: { way: WayId }) {
       <h2>When is it used?</h2>
       <ul>
         {Object.entries(usual).map(([key, one]) => (
-          <StatementItem
-            key={key}
-            statement={one}
-            before={usualFor(key, Object.keys(usual).length)}
-          />
+          <StatementItem key={key} statement={one} before={usualFor(key, Object.keys(usual).length)} />
         ))}
         {Object.entries(possible).map(([key, one]) => (
           <StatementItem key={key} statement={one} before={WHERE[key]} />
