@@ -188,7 +188,7 @@ export const duties: readonly Rule[] = [
         says: `Let the public be heard, and get ${mayorsApproval(facts.agencyKind)} where it is due, or have counsel’s written view.`,
         decision: {
           who: 'the agency, with counsel',
-          standard: 'whether Charter § 316 frees the purchase from §§ 326 and 317(b), or only from competition',
+          standard: 'whether Charter § 316 exempts the purchase from §§ 326 and 317(b), or only from competition',
         },
         readings: ['notwithstanding-chapter'],
         affectedBy: [COMMENT, MAYORAL_APPROVAL],

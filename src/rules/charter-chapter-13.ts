@@ -158,7 +158,9 @@ export const duties: readonly Rule[] = [
               on,
               facts.funding !== 'discretionary' && bySoleSource(facts, method) ? 'sole-source' : null,
               'You need no presolicitation review at this value.',
-              'Have the ACCO approve a presolicitation review report before choosing the method.',
+              facts.funding === 'discretionary'
+                ? 'Have the ACCO approve a presolicitation review report before the award.'
+                : 'Have the ACCO approve a presolicitation review report before choosing the method.',
             );
           }),
   }),
@@ -455,10 +457,10 @@ export const duties: readonly Rule[] = [
       return {
         outcome: 'required',
         says: byBids
-          ? 'Before filing, have the certification that the agency may award; after sealed bidding none is needed that the procedure was followed.'
+          ? 'Before filing, have the certificate of legal authority; after sealed bidding no certificate of procedural requisites is needed.'
           : contract === undefined
-            ? 'If you issue a contract, not a purchase order, have both certifications before filing: procedure, and authority to award.'
-            : 'Have both certifications before filing: that the procedure was followed, and that the agency may award.',
+            ? 'If you issue a contract, not a purchase order, have both certificates before filing: of procedural requisites and of legal authority.'
+            : 'Have both certificates before filing: of procedural requisites, and of legal authority.',
         who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
         to: 'the Comptroller, with the contract',
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),

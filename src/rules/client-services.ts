@@ -13,10 +13,13 @@ export function clientServices(facts: Pick<Facts, (typeof CLIENT_SERVICES_READS)
   if (facts.category !== 'human-services') return null;
   const freed = facts.funding === 'outside-directed' ? '1-02(d)' : facts.funding === 'discretionary' ? '1-02(e)' : undefined;
   return freed
-    ? { outcome: 'not-required', says: `You need no leave to buy outside HHS Accelerator: § 3-16 frees what is bought under § ${freed}.` }
+    ? {
+        outcome: 'not-required',
+        says: `You need no authorization to buy outside HHS Accelerator: § 3-16 exempts what is bought under § ${freed}.`,
+      }
     : {
         outcome: 'needs-determination',
-        says: `Ask for leave to buy client services outside HHS Accelerator: the 2020 text of § 3-16 did not free ${method}.`,
+        says: `Ask for authorization to buy client services outside HHS Accelerator: the 2020 text of § 3-16 did not exempt ${method}.`,
         decision: {
           who: `the HHS Accelerator Director, with the approval of ${chiefProcurementOfficer(facts.agencyKind)}`,
           standard: 'whether to authorize a different procurement method for the client services',

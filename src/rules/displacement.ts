@@ -48,7 +48,7 @@ function reached(facts: Reached, on: IsoDate): 'contract' | 'change' | null {
 /** Legal services, and consulting in support of litigation, are left out: where litigation is told, these may be such. */
 const unlessForLitigation = (facts: Reached): Pick<Answer, 'onlyIf'> =>
   facts['facts.other.litigation'] === true && facts.category === 'professional-services' ? { onlyIf: NOT_FOR_LITIGATION } : {};
-const NOT_FOR_LITIGATION = 'if these are not legal services, or consulting in support of litigation, which § 312(a) leaves out';
+const NOT_FOR_LITIGATION = 'if these are not legal services, or consulting in support of litigation, which § 312(a) excludes';
 
 /** A duty that only a displacement brings: left out where there is none, under that condition where it is not told. */
 function whereDisplaced(

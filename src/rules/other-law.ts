@@ -176,7 +176,7 @@ export const DISPLACEMENT_WAIT = authority(
 );
 export const DISPLACEMENT_LEAVES_OUT = authority(
   'charter-312',
-  'Subdivision a leaves out emergencies, purchases from governments, required sources, M/WBE small purchases, contracts with $1,000,000 or less of services, and legal, litigation-consulting, investigative or confidential services.',
+  'Subdivision a excludes emergencies, purchases from governments, required sources, M/WBE small purchases, contracts with $1,000,000 or less of services, and legal, litigation-consulting, investigative or confidential services.',
   CHARTER,
 );
 export const DISPLACEMENT_NOT_DIVIDED = authority(
@@ -564,7 +564,7 @@ export const REVIEW_REPORT = authority(
 );
 export const CLIENT_SERVICES_LEAVE = authority(
   'ppb-3-16',
-  'Section 3-16(a)(1): client services outside HHS Accelerator need its Director’s leave and CCPO approval; §§ 3-10 and 3-11 are not among those freed.',
+  'Section 3-16(a)(1): client services outside HHS Accelerator need its Director’s authorization and CCPO approval; §§ 3-10 and 3-11 are not among those exempt.',
   TITLE_9_2020,
 );
 export const FISCAL_YEAR = authority(

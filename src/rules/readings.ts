@@ -443,7 +443,7 @@ export const READINGS = {
   },
   'notwithstanding-chapter': {
     at: ['3-09(a)', 'charter-316', 'charter-326', 'charter-317'],
-    open: 'Charter § 316 applies “notwithstanding any other requirement” of the chapter: of which is a purchase freed?',
+    open: 'Charter § 316 applies “notwithstanding any other requirement” of the chapter: from which is a purchase exempt?',
     readings: ['Only of competition: take comments, and get the Mayor’s approval, where they are due.', 'Of comment and approval as well.'],
     safe: 'Do both, or have counsel’s written view. A cooperative purchase cannot count on § 316.',
   },

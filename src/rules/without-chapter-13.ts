@@ -4,7 +4,7 @@ import type { Answer } from './finding.ts';
 import { INTERGOVERNMENTAL_POWER } from './other-law.ts';
 
 /** What may lift a duty of the chapter, as a clause. */
-export const FREED = 'Charter § 316 frees the purchase';
+export const FREED = 'Charter § 316 exempts the purchase';
 
 /** A duty of the chapter, with the reading by which § 316 may lift it. */
 export function unless316(answer: Answer, method: Method | null): Answer {

@@ -39,7 +39,7 @@ class Box {
     'aria-describedby': 'search-keys',
   });
   readonly #status = element('p', 'search-box-status', { role: 'status' });
-  readonly #paragraphs = element('section', '', { 'aria-label': 'In the Rules' });
+  readonly #paragraphs = element('section', '', { 'aria-label': 'Best matches' });
   readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
   readonly #folder: string;
   #finder: Finder | undefined;
@@ -142,14 +142,14 @@ class Box {
     this.#pages.replaceChildren();
     if (!this.#finder) return;
     const hits = this.#finder.find(query, PARAGRAPHS);
-    this.#paragraphs.replaceChildren(...(hits.length ? [heading('In the Rules'), list(hits.map(provisionLink))] : []));
+    this.#paragraphs.replaceChildren(...(hits.length ? [heading('Best matches'), list(hits.map(provisionLink))] : []));
     if (!query) {
       this.#say('');
       return;
     }
     if (!hits.length) this.#paragraphs.append(element('p', '', {}, `No paragraph has these words. ${this.#finder.advise(query)}`));
     const cut = query.length > MOST_SEARCHED ? '. The first words were searched' : '';
-    this.#say(`${hits.length ? `${counted(hits.length, 'result')} in the Rules` : 'No results in the Rules'}${cut}`);
+    this.#say(`${matches(hits.length)}${cut}`);
     void this.#answerPages(query, turn, hits.length);
   }
 
@@ -159,7 +159,7 @@ class Box {
       const pages = turn === this.#turn && find ? await find(shortened(query), PAGES) : [];
       if (turn !== this.#turn || !pages.length) return;
       this.#pages.replaceChildren(heading('Pages'), list(pages.map((page) => link('page', page.url, page.title, '', page.pieces))));
-      this.#say(`${hits ? `${counted(hits, 'result')} in the Rules` : 'No results in the Rules'}, ${counted(pages.length, 'page')}`);
+      this.#say(`${matches(hits)}, ${counted(pages.length, 'page')}`);
     } catch {
       this.#findPages = undefined;
       if (turn !== this.#turn) return;
@@ -249,6 +249,10 @@ function shortened(query: string): string {
 
 function heading(text: string): HTMLHeadingElement {
   return element('h2', '', {}, text);
+}
+
+function matches(count: number): string {
+  return count ? `${count} best match${count === 1 ? '' : 'es'}` : 'No match in the Rules or the glossary';
 }
 
 function counted(count: number, noun: string): string {

@@ -68,7 +68,7 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
     name: `/topics/${topic}/`,
     title: TOPICS[topic].name,
     // In few words: every one of them is sent to every reader who searches.
-    says: `${TOPICS[topic].title}: ${TOPICS[topic].group === 'outside' ? 'no purchase under these Rules; whom to ask.' : 'what is required, and what to do next.'}`,
+    says: TOPICS[topic].group === 'outside' ? 'Not a purchase under these Rules: whom to ask.' : 'What is required, and what to do next.',
     also: TOPICS[topic].also,
   })),
   AGENCY_DESKS,

@@ -73,6 +73,16 @@ export function dateWords(date: string | null): string {
   return [...(words || []), year].filter(Boolean).join(' ');
 }
 
+/** "(BetaNYC/nyc-charter-laws-rules, commit 063d7e2)": the copy that was read of a document, as titles of sources name it. */
+const COPY = / \(([\w./-]+, commit [^)]*)\)/g;
+
+/** A source's title without the copy of it that was read: the page of related law lists the copies. */
+export const withoutCopy = (title: string): string => title.replace(COPY, '');
+
+/** Every copy that titles of sources name, once each. */
+export const copiesIn = (titles: readonly string[]): string[] =>
+  [...new Set(titles.flatMap((title) => [...title.matchAll(COPY)].map(([, copy]) => copy as string)))].sort();
+
 const HOW_SURE = { read: '', secondary: ', reported by another source', 'not-verified': ', not confirmed' } as const;
 
 /** Where a fact was first read, and of when that is: "DCAS page, undated"; of the Rules, the provision. */

@@ -29,7 +29,7 @@ describe('each line stands in the product', () => {
     ['what of Juneteenth is known', 'src/rules/readings.ts', 'none appeared on June 19, 2026'],
     ['Local Law 55', LAW, 'Above $100,000 Administrative Code § 6-150'],
     ['Local Law 70', LAW, 'at least 15 days before its release'],
-    ['Local Law 40', LAW, 'Emergencies and professional services are left out'],
+    ['Local Law 40', LAW, 'Emergencies and professional services are exempt'],
     ['Local Law 67', LAW, 'Administrative Code § 6-112'],
     ['the audit of May 1, 1998', SOURCES, 'the follow-up audit of May 1, 1998; the figures told here are those of the audit before it'],
     ['the first two months’ invoices', SOURCES, '$11 million of $13.8 million'],

@@ -1,7 +1,7 @@
 /** The facts of the guides: each stands in a document, each is used, and none tells what the documents keep private. */
 import { describe, expect, test } from 'vitest';
 import { readGuides } from '../../scripts/commands/readability.ts';
-import { dateWords, documents, fact, facts, factsIn, noteOf, readSources } from '../../src/site/sources.ts';
+import { copiesIn, dateWords, documents, fact, facts, factsIn, noteOf, readSources, withoutCopy } from '../../src/site/sources.ts';
 import linksJson from '../../src/content/links.json' with { type: 'json' };
 import sourcesJson from '../../src/content/sources.json' with { type: 'json' };
 
@@ -97,6 +97,14 @@ describe('nothing private or of the workshop is told', () => {
   ])('not %s', (_, words) => {
     expect(told.filter((text) => words.test(text))).toEqual([]);
   });
+});
+
+test('a source is named without the copy that was read, and each copy is listed once', () => {
+  const title =
+    'The Charter, current to May 27, 2026 (BetaNYC/nyc-charter-laws-rules, commit 4b403cc); the Rules (a_copy, commit 26fd166), which cite it';
+  expect(withoutCopy(title)).toBe('The Charter, current to May 27, 2026; the Rules, which cite it');
+  expect(copiesIn([title, title])).toEqual(['BetaNYC/nyc-charter-laws-rules, commit 4b403cc', 'a_copy, commit 26fd166']);
+  expect(withoutCopy('Local Law 71 (in force)')).toBe('Local Law 71 (in force)');
 });
 
 describe('the list bites', () => {

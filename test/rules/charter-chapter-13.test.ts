@@ -610,7 +610,7 @@ describe('what is open stands in each duty that it touches', () => {
   };
   test.each(['charter-326:comment', 'charter-317:mayoral-approval', 'charter-312:displacement'] as const)('Charter § 316 in %s', (id) => {
     const found = find(id, 'intergovernmental', OGS);
-    expect([found?.outcome, found?.says]).toEqual(['required', expect.stringMatching(/unless .*Charter § 316 frees the purchase/)]);
+    expect([found?.outcome, found?.says]).toEqual(['required', expect.stringMatching(/unless .*Charter § 316 exempts the purchase/)]);
     expect(found?.readings).toContain('notwithstanding-chapter');
     expect(found?.affectedBy?.map((one) => one.ref)).toContain('charter-316');
     const other = find(id, 'cooperative', OGS);
@@ -626,7 +626,7 @@ describe('what is open stands in each duty that it touches', () => {
     ['too late', { commentNotice: '2026-11-12', execution: '2026-11-16' }],
   ])('§ 316 in the comment, %s', (_, dates) => {
     expect(find('charter-326:comment', 'intergovernmental', { ...OGS, dates })?.says).toMatch(
-      /, unless Charter § 316 frees the purchase\.$/,
+      /, unless Charter § 316 exempts the purchase\.$/,
     );
     expect(find('charter-326:comment', 'sole-source', { ...OGS, dates })?.says).not.toContain('unless');
   });

@@ -479,7 +479,7 @@ describe('grammar for every count', () => {
         facts: { '3-07': { market: 'food', commodityApproved: true, sourceSelection: 'sealed-bids' } },
       })?.says,
     ).toBe(
-      'Before filing, have the certification that the agency may award; after sealed bidding none is needed that the procedure was followed.',
+      'Before filing, have the certificate of legal authority; after sealed bidding no certificate of procedural requisites is needed.',
     );
     expect(
       assess({

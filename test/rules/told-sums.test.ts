@@ -116,7 +116,7 @@ describe('Charter § 312(a): a change or renewal "following" which the contract 
   test('what may be services for litigation is asked under that condition', () => {
     const services: Case = { ...D, method: 'sole-source', category: 'professional-services', amount: '3000000' };
     const told = (litigation: boolean) => found({ ...services, facts: { other: { litigation } } }, 'charter-312:displacement')?.onlyIf;
-    expect(told(true)).toBe('if these are not legal services, or consulting in support of litigation, which § 312(a) leaves out');
+    expect(told(true)).toBe('if these are not legal services, or consulting in support of litigation, which § 312(a) excludes');
     expect(told(false)).toBeUndefined();
   });
   test('what it leaves out, what may not be divided, and the ten days of (8)(c) are told beside it', () => {
@@ -125,7 +125,7 @@ describe('Charter § 312(a): a change or renewal "following" which the contract 
       found(input, 'charter-312:displacement')
         ?.affectedBy?.map(({ says }) => says)
         .join(' ') ?? '';
-    for (const words of ['leaves out', 'artificially divided', 'ten days’ public notice']) expect(beside).toContain(words);
+    for (const words of ['excludes', 'artificially divided', 'ten days’ public notice']) expect(beside).toContain(words);
   });
 });
 

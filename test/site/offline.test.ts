@@ -34,7 +34,7 @@ async function search(page: Page, query: string): Promise<string[]> {
   await page.locator('dialog[open]').waitFor();
   await page.fill('#search-words', '');
   await page.fill('#search-words', query);
-  await expect.poll(() => page.locator('dialog [role=status]').textContent(), SOON).toMatch(/results? in the Rules/);
+  await expect.poll(() => page.locator('dialog [role=status]').textContent(), SOON).toMatch(/best match|No match/);
   return page.$$eval('[data-search-results] a:not([data-kind=page])', (all) => all.map((one) => one.getAttribute('href') ?? ''));
 }
 

@@ -152,7 +152,7 @@ describe('answers', () => {
     await page.locator(PARAGRAPHS).first().waitFor();
     expect(await page.locator('[data-search-results] mark').allTextContents()).toContain('award');
     expect(await page.locator(PARAGRAPHS).first().getAttribute('data-kind')).toBe('provision');
-    await expect.poll(() => page.locator('dialog [role=status]').textContent()).toMatch(/^10 results in the Rules/);
+    await expect.poll(() => page.locator('dialog [role=status]').textContent()).toMatch(/^10 best matches/);
     await type('qqqzzz');
     await expect.poll(() => page.locator('[data-search-results]').textContent()).toContain('Try fewer or plainer words');
   });
@@ -278,7 +278,7 @@ describe('the page search', () => {
     await type('qqqzzz');
     await page.waitForTimeout(1500);
     expect(await page.locator(LINKS).count()).toBe(0);
-    expect(await page.locator('dialog [role=status]').textContent()).toBe('No results in the Rules');
+    expect(await page.locator('dialog [role=status]').textContent()).toBe('No match in the Rules or the glossary');
   });
 
   it('says so where the records cannot be loaded, and tries again at the next opening', async () => {

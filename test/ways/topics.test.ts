@@ -13,8 +13,10 @@ import { records, type OtherLaw, type Text } from '../../src/search/records.ts';
 import { SITE_FORMS } from '../../src/search/site-form-names.ts';
 import { pageOf } from '../../src/site/page-of.ts';
 import type { Term } from '../../src/site/terms.ts';
-import { sourceOf, SOURCES, type Statement } from '../../src/ways/index.ts';
+import { LAWS_BESIDE } from '../../src/ways/beside.ts';
+import { sourceOf, SOURCES, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
 import { agencyDesksSchema, topicsSchema } from '../../src/ways/schema.ts';
+import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { AGENCY_DESKS, TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 
 const search = finder(records(law as Text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS]));
@@ -53,6 +55,11 @@ describe('topics.json and agency-desks.json', () => {
   test('each topic has a next step, and §§ 4-02 and 4-04 are told in one', () => {
     for (const id of TOPIC_IDS) expect([id, TOPICS[id].opens.length > 0]).toEqual([id, true]);
     expect([pageOf('ppb-4-02'), pageOf('ppb-4-04'), pageOf('charter-824')]).toEqual(['/topics/change-order/', '/topics/renewal/', '/topics/lease/']); // prettier-ignore
+  });
+
+  test('nothing is called left out or freed where it is exempt: the words were read as “not on this site”', () => {
+    const said = [...statementsOf(TOPICS), ...statementsOf(SECTIONS_IN_SHORT), ...statementsOf(WAYS_TO_BUY)].map(({ says }) => says);
+    expect([...said, ...LAWS_BESIDE.map(({ says }) => says)].filter((one) => /\b(?:left out|fall away|step aside|frees)\b|\bno (?:purchases?|commodity)\b/.test(one))).toEqual([]); // prettier-ignore
   });
 
   test('what the seven sections do not govern says so in its first words, and who does', () => {
@@ -101,6 +108,14 @@ describe('the search leads an agency’s question to its page', () => {
     ['line item', '/methods/discretionary-award/'],
     ['task order', '/methods/task-orders/'],
     ['negotiated acquisition extension', '/methods/negotiated-acquisition/'],
+    ['option year', '/topics/renewal/'],
+    ['license agreement office', '/topics/lease/'],
+    ['unregistered contract', '/topics/unauthorized-purchase/'],
+    ['only one bid received', '/topics/bid-mistake/'],
+    ['mistake in bid', '/topics/bid-mistake/'],
+    ['assign contract', '/topics/assign-contract/'],
+    ['novation', '/topics/assign-contract/'],
+    ['assigning task orders', '/methods/task-orders/'],
     ['payroll', '/desks/#agencies'],
     ['budget', '/desks/#agencies'],
     ['City Record copy deadline', '/desks/#agencies'],

@@ -1,4 +1,4 @@
-/** A question beside the methods, in a page, without its heading and first words; the list of them; and who answers an agency. */
+/** A question on a contract that is no choice of method, in a page, without its heading and first words; the list of them; and who answers an agency. */
 import { address } from '../../site/address.ts';
 import { AGENCY_DESKS, TOPIC_GROUPS, TOPIC_IDS, TOPICS, type Topic, type TopicId } from '../../ways/topics.ts';
 import { Parts, StatementSource } from './Statement.tsx';

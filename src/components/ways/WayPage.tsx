@@ -14,12 +14,19 @@ const WHERE: Readonly<Record<string, string>> = {
   judged: 'Above the small purchase limits',
   special: 'For goods and standard services',
   small: 'Within the small purchase limits',
-  free: 'Where § 1-02(d) to (f) frees the choice',
+  free: 'Where § 1-02(d) to (f) exempts you from source selection',
   human: 'For human services',
   goods: 'For goods',
   services: 'For services',
   construction: 'For construction',
 };
+
+/** For what a way is usual, before its sentence: the key is a category, or none. @param count how many sentences there are */
+function usualFor(key: string, count: number): string {
+  const words = CATEGORY_WORDS[key];
+  if (words) return `Usual for ${words.toLowerCase()}`;
+  return count > 1 ? 'Usual where the category is not known' : 'Usual';
+}
 
 interface Example {
   input: Case & { amount: string };
@@ -62,11 +69,7 @@ export function WayPage({ way }: { way: WayId }) {
       <h2>When is it used?</h2>
       <ul>
         {Object.entries(usual).map(([key, one]) => (
-          <StatementItem
-            key={key}
-            statement={one}
-            before={CATEGORY_WORDS[key] ? `Usual for ${CATEGORY_WORDS[key].toLowerCase()}` : 'Usual'}
-          />
+          <StatementItem key={key} statement={one} before={usualFor(key, Object.keys(usual).length)} />
         ))}
         {Object.entries(possible).map(([key, one]) => (
           <StatementItem key={key} statement={one} before={WHERE[key]} />
@@ -91,7 +94,7 @@ export function WayPage({ way }: { way: WayId }) {
       )}
       <h2>What are the minimum requirements?</h2>
       <p>
-        For example, for {formatAmount(fromDollars(input.amount))} of {words} on {longDate(SOURCES.charter.asOf)}.{' '}
+        For example, for {formatAmount(fromDollars(input.amount))} of {words}, under the Charter as of {longDate(SOURCES.charter.asOf)}.{' '}
         <a
           href={address(
             `/calculators/method/#v=1&category=${input.category}&amount=${input.amount}${input.funding ? `&funding=${input.funding}` : ''}`,
