@@ -141,7 +141,8 @@ export function find(
   for (const { event, date } of days.values()) asked[`dates.${event}`] = date;
   for (const event of Object.keys(further) as EventName[]) asked[`dates.${event}`] = further[event];
   for (const event of without) asked[`dates.${event}`] = undefined;
-  return findingOf(id, asked as Facts, method, facts);
+  // Its law is that of the days told; where no day is asked about, the days worked out are all there is.
+  return findingOf(id, asked as Facts, method, facts.asOf === undefined ? (asked as Facts) : facts);
 }
 
 /** Whether the case has this finding on the days that it gives. */
