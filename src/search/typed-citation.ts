@@ -24,11 +24,13 @@ const LONGEST = 200;
 
 const RULES_NAMES = String.raw`(?:(?:n\.?y\.?c\.? +)?(?:ppb|procurement policy board)(?: +rules?)?|(?:title +)?9 +r\.?c\.?n\.?y\.?|r\.?c\.?n\.?y\.?|(?:ppb +)?rules?)`;
 const SECTION_WORD = String.raw`(?:§+|sections?|sect?\.?)`;
+/** Names in a row: "PPB Rules, 9 RCNY". No more than a few: one text is several rows of them, and all would be tried. */
+const NAMES = String.raw`(?:${RULES_NAMES}[ ,:]*){0,4}`;
 const CHARTER_NAMES = String.raw`(?:(?:new york city|n\.?y\.?c\.?|city) +)?charter`;
 
-const RULES = new RegExp(String.raw`^[/#]?((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *([1-5]) ?[-.] ?(\d{1,2})(?!\d)(.*)$`);
+const RULES = new RegExp(String.raw`^[/#]?(${NAMES})(${SECTION_WORD})? *([1-5]) ?[-.] ?(\d{1,2})(?!\d)(.*)$`);
 /** "308(c)(1)(iv)": the dash left out. 311 so written is the Charter's. */
-const RULES_WITHOUT_DASH = new RegExp(String.raw`^((?:${RULES_NAMES}[ ,:]*)*)(${SECTION_WORD})? *3(${SECTION_NUMBERS})(?!\d)(.*)$`);
+const RULES_WITHOUT_DASH = new RegExp(String.raw`^(${NAMES})(${SECTION_WORD})? *3(${SECTION_NUMBERS})(?!\d)(.*)$`);
 const CHARTER = new RegExp(
   String.raw`^(?:the +)?${CHARTER_NAMES}[ ,:]*(?:ch(?:apter|\.)? *13[ ,:]*)?(?:${SECTION_WORD})? *(\d{2,4})(?!\d)(.*)$`,
 );

@@ -124,6 +124,11 @@ describe('the query set', () => {
       'a1 b2 c3 d4 e5 f6 g7 h8 i9 j1 k2 l3 m4 n5 o6 p7 q8 r9 s1 t2 u3 v4 w5 x6 y7 z8 '.repeat(5),
       'contract award vendor agency notice procurement City contracting officer solicitation bid '.repeat(9),
       'x'.repeat(100_000),
+      // Rows of what may stand before a citation, as long as one may be, and then none.
+      ...[
+        ...['ppb rule ', 'ppb rules ', 'ppb, ', 'nyc ppb rules ', 'procurement policy board rules ', 'title 9 rcny ', 'rcny: ', 'rules '],
+        ...['new york city charter ', 'charter chapter 13 ', 'section ', 'sec. ', '§ ', 'a of b of ', 'paragraph ', 'sub-division 3 '],
+      ].map((name) => `${name.repeat(Math.floor(190 / name.length))}x`),
       all.provisions.map(([, , text]) => text).join(' '),
     ]) {
       // The best of five: what else runs on the machine is not the search's.
