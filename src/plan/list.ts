@@ -187,7 +187,7 @@ function byFifthDay(work: Workings, received: IsoDate): Bound['other'] {
   };
 }
 
-/** The vendor's appeal; after a removal the shorter clock of § 2-08 is kept, and the other stands beside it. */
+/** The vendor's appeal; after a removal the shorter clock, of § 2-08 or Charter § 313(b)(3), is kept, and the other stands beside it. */
 function appeal(work: Workings): PlannedStep {
   const made = fromMailing(work, clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
   const received = given(work, 'pqlDecisionReceived');

@@ -2,16 +2,9 @@
 import { addDays, lastDay, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type ContentItem, type Rule } from './finding.ts';
-import { RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
+import { BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
 import { limitOn, PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
-import {
-  appealClocks,
-  filedOn,
-  judgeAppeal,
-  RECEIPT_READS,
-  receiptReadings,
-  RESPONSIBILITY_APPEAL_DAYS,
-} from './3-10-prequalification-receipt.ts';
+import { appealClocks, filedOn, judgeAppeal, RECEIPT_READS, receiptReadings, shorterClock } from './3-10-prequalification-receipt.ts';
 import {
   approved,
   askDecision,
@@ -163,18 +156,20 @@ export const appealDuties: readonly Rule[] = [
       const received = facts['dates.pqlDecisionReceived'];
       const clocks = appealClocks(facts, on);
       const removed = facts['facts.3-10.decision'] === 'removed';
+      const shorter = shorterClock(facts);
       const duty: Answer = {
         outcome: 'allowed',
         says: removed
-          ? `A vendor may appeal in writing within ${days} days of receipt; within ${RESPONSIBILITY_APPEAL_DAYS}, to be safe: § 2-08 sets a shorter deadline.`
+          ? `A vendor may appeal in writing within ${days} days of receipt; within ${shorter.days}, to be safe: ${shorter.of} sets a shorter deadline.`
           : `A vendor may appeal in writing within ${days} days of receipt of the determination.`,
         who: 'the vendor',
         to: headOfAgency(facts),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'pqlDecisionReceived' },
         readings: receiptReadings(facts, on),
-        affectedBy: removed ? [RESPONSIBILITY_APPEAL, ROLL_OVER] : [ROLL_OVER],
+        affectedBy: removed ? [BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, ROLL_OVER] : [ROLL_OVER],
         lacks: [
           ...askDecision(facts),
+          ...(removed && facts['facts.3-10.offers'] === undefined ? (['facts.3-10.offers'] as const) : []),
           ...(received ? [] : (['dates.pqlDecisionReceived'] as const)),
           ...(clocks ? [] : (['dates.pqlDecisionMailed'] as const)),
         ],
@@ -190,7 +185,7 @@ export const appealDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. Section 2-08 gives ${RESPONSIBILITY_APPEAL_DAYS} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.of.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
             : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },

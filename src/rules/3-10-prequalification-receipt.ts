@@ -1,6 +1,7 @@
 /**
  * § 3-10(m)(1): when a vendor has the determination, and whether its appeal came in time. A removal for non-responsibility has
- * two clocks for one appeal, fifteen days here and ten in § 2-08: both run from this receipt, and are judged together.
+ * two clocks for one appeal, fifteen days here and a shorter one: ten in § 2-08, or a bidder's five in Charter § 313(b)(3). Both run from
+ * this receipt, and are judged together.
  */
 import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
@@ -11,12 +12,22 @@ import { inTime, removal } from './3-10-prequalification-rule.ts';
 /** Calendar days to appeal a finding of non-responsibility, 9 RCNY § 2-08 as in force from January 1, 2020 (source: the entry ppb-2-08). */
 export const RESPONSIBILITY_APPEAL_DAYS = 10;
 
+/** Calendar days of a bidder that is declared not responsible, Charter § 313(b)(3). */
+const BIDDER_APPEAL_DAYS = 5;
+
+/** The shorter clock of a removal, and whose it is. Where it is not told that proposals were asked for, a bidder's is the safe one. */
+export const shorterClock = (facts: Pick<Facts, 'facts.3-10.offers'>): { days: number; of: string } =>
+  facts['facts.3-10.offers'] === 'proposals'
+    ? { days: RESPONSIBILITY_APPEAL_DAYS, of: '§ 2-08' }
+    : { days: BIDDER_APPEAL_DAYS, of: 'Charter § 313(b)(3)' };
+
 /** Calendar days from mailing to the day by which the Agency Head's decision counts as received, § 2-08(m)(2) of the same text. */
 export const RESPONSIBILITY_RECEIPT_DAYS = 5;
 
 /** What the clocks of an appeal run on. */
 export const RECEIPT_READS = [
   'facts.3-10.decision',
+  'facts.3-10.offers',
   'facts.3-10.appealFiled',
   'facts.3-10.decisionServed',
   'dates.pqlDecisionMailed',
@@ -41,7 +52,7 @@ export interface Clocks {
   start: IsoDate;
   /** Fifteen days, § 3-10(m)(1). */
   appeal: Deadline;
-  /** Ten days, § 2-08: only where a vendor was removed as not responsible. */
+  /** Ten days, § 2-08, or a bidder's five: only where a vendor was removed as not responsible. */
   responsibility?: Deadline;
 }
 
@@ -51,7 +62,7 @@ export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefin
   if (!start) return undefined;
   const appeal = within(limitOn(PQL_APPEAL_DAYS, on), start, false);
   return facts['facts.3-10.decision'] === 'removed'
-    ? { start, appeal, responsibility: within(RESPONSIBILITY_APPEAL_DAYS, start, false) }
+    ? { start, appeal, responsibility: within(shorterClock(facts).days, start, false) }
     : { start, appeal };
 }
 
@@ -132,12 +143,13 @@ export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefine
   if (!responsibility || made < earliest) return { state, says: inTime('The appeal', made, appeal, earliest, unless) ?? '' };
   const [ten, fifteen] = [longDate(responsibility.last), longDate(appeal.last)];
   const of = `The appeal of ${longDate(made)}`;
+  const shorter = `${shorterClock(facts).of}’s`;
   if (made <= responsibility.last)
-    return { state, says: `${of} was in time by both clocks: § 2-08’s ends on ${ten}, § 3-10(m)’s on ${fifteen}.` };
+    return { state, says: `${of} was in time by both clocks: ${shorter} ends on ${ten}, § 3-10(m)’s on ${fifteen}.` };
   if (made <= appeal.last)
     return {
       state,
-      says: `${of} came after § 2-08’s last day, ${ten}, and by § 3-10(m)’s, ${fifteen}: which one governs a removal is open.`,
+      says: `${of} came after ${shorter} last day, ${ten}, and by § 3-10(m)’s, ${fifteen}: which one governs a removal is open.`,
     };
   if (appeal.extended && made <= appeal.extended)
     return {

@@ -2,7 +2,7 @@
 import { addDays, lastDay, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, IN_PLACE_OF_MAYOR } from './officers.ts';
-import { RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
+import { BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
 import {
   appealClocks,
   judgeAppeal,
@@ -11,6 +11,7 @@ import {
   receiptReadings,
   RESPONSIBILITY_APPEAL_DAYS,
   RESPONSIBILITY_RECEIPT_DAYS,
+  shorterClock,
 } from './3-10-prequalification-receipt.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
 
@@ -58,26 +59,27 @@ export const responsibilityDuties: readonly Rule[] = [
           who,
         };
       const clocks = appealClocks(facts, on);
+      const shorter = shorterClock(facts);
       const deadline = clocks?.responsibility;
       return {
         outcome: 'required',
         says:
           judgeAppeal(facts, on)?.says ??
           (deadline
-            ? `Give both notices. Section 2-08’s shorter time to appeal runs from the same receipt until ${lastDay(deadline)}.`
+            ? `Give both notices. ${shorter.of.replace('§ 2', 'Section 2')}’s shorter time to appeal runs from the same receipt until ${lastDay(deadline)}.`
             : 'Give both notices: of non-responsibility and of revocation. The vendor files within the shorter time.'),
         who,
         to: 'the vendor',
         when: {
           bound: 'within',
-          number: RESPONSIBILITY_APPEAL_DAYS,
+          number: shorter.days,
           unit: 'calendar days',
           side: 'after',
           event: 'pqlDecisionReceived',
         },
         ...(deadline ? { deadline } : { lacks: ['dates.pqlDecisionMailed'] as const }),
         readings: receiptReadings(facts, on),
-        affectedBy: [RESPONSIBILITY_APPEAL, ROLL_OVER],
+        affectedBy: [BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, ROLL_OVER],
       };
     },
   }),

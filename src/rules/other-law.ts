@@ -539,6 +539,11 @@ export const RESPONSIBILITY_APPEAL = authority(
   'A finding of non-responsibility is appealed to the Agency Head within ten days of receipt, then to the Mayor or CCPO.',
   TITLE_9_2020,
 );
+export const BIDDERS_APPEAL = authority(
+  'charter-313',
+  'Subdivision b(3), and § 318 for a list: a bidder found not responsible may appeal to the agency head within five days of receiving notice.',
+  CHARTER,
+);
 export const RESPONSIBILITY_SECOND_APPEAL = authority(
   'ppb-2-08',
   'Section 2-08(m)(2): ten calendar days from receipt, or from the fifth day after mailing if sooner, to deliver an appeal to the Office of the Mayor.',

@@ -161,7 +161,7 @@ describe('what next', () => {
       {
         asOf,
         method: 'prequalified-list',
-        facts: { '3-10': { decision: 'removed', decisionServed: 'by-hand' } },
+        facts: { '3-10': { decision: 'removed', offers: 'proposals', decisionServed: 'by-hand' } },
         dates: { pqlDecisionReceived: '2026-11-16' },
       },
       'vendor',

@@ -38,7 +38,11 @@ describe('§ 3-10(m): what cannot come without the step before it', () => {
     ],
     [
       '(j): the same after a removal',
-      list('2026-12-30', { decision: 'removed' }, { pqlDecisionReceived: '2026-10-05', agencyHeadDecision: '2026-11-20' }),
+      list(
+        '2026-12-30',
+        { decision: 'removed', offers: 'proposals' },
+        { pqlDecisionReceived: '2026-10-05', agencyHeadDecision: '2026-11-20' },
+      ),
       'pqlAppeal',
       'A later step is dated November 20, 2026, so this one was done by then: enter its date.',
     ],

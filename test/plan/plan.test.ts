@@ -27,7 +27,10 @@ const MWBE: Case = { method: 'mwbe-small-purchase', category: 'goods', amount: '
 const FIVE: Case = { method: 'small-purchase', category: 'goods', amount: '60000.00' };
 const MICRO: Case = { method: 'micropurchase', category: 'goods', amount: '6000.00' };
 const LIST: Case = { method: 'prequalified-list', category: 'goods', amount: '600000.00' };
-const decided = (decision: 'denied' | 'suspended' | 'removed'): Case => ({ ...LIST, facts: { '3-10': { decision } } });
+const decided = (decision: 'denied' | 'suspended' | 'removed'): Case => ({
+  ...LIST,
+  facts: { '3-10': { decision, ...(decision === 'removed' ? { offers: 'proposals' as const } : {}) } },
+});
 const DEMO: Case = { method: 'demonstration-project', category: 'goods', amount: '600000.00' };
 
 describe('sole source', () => {

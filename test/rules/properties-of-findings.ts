@@ -247,11 +247,11 @@ export const filedAsTheWordsSay: Property = (input, { findings }) => {
 /** § 3-10(m)(1): received "no later than five days from the date of mailing". What holds for the fifth day alone is not certain. */
 export const inTimeForEveryReceipt: Property = (input, { findings }) => {
   const { pqlAppeal, pqlDecisionMailed, pqlDecisionReceived } = input.dates ?? {};
-  const { decision, decisionServed } = list(input);
+  const { decision, decisionServed, offers } = list(input);
   if (!pqlAppeal || !pqlDecisionMailed || pqlDecisionReceived) return [];
   // What was handed over, or sent electronically, came on that day.
   if (decisionServed !== undefined && decisionServed !== 'mailed') return [];
-  const sure = plusDays(pqlDecisionMailed, decision === 'removed' ? 10 : 15);
+  const sure = plusDays(pqlDecisionMailed, decision !== 'removed' ? 15 : offers === 'proposals' ? 10 : 5);
   if (pqlAppeal <= sure) return [];
   const flat = findings.filter(({ act, says }) => act === 'pqlAppeal' && IN_TIME.test(says)).map(({ id, says }) => `${id}: ${says}`);
   const decided = by(findings, '3-10(m)(3):decision');

@@ -148,19 +148,19 @@ describe('answers that do not go together', () => {
   test.each<[string, Case, string, boolean]>([
     [
       '§ 3-10(j): a removal before the opening',
-      list({ decision: 'removed' }, { pqlDecisionMailed: '2026-11-05', bidOpening: '2026-11-20' }),
+      list({ decision: 'removed', offers: 'proposals' }, { pqlDecisionMailed: '2026-11-05', bidOpening: '2026-11-20' }),
       'dates.bidOpening,dates.pqlDecisionMailed',
       true,
     ],
     [
       'on the day of the opening',
-      list({ decision: 'removed' }, { pqlDecisionMailed: '2026-11-20', bidOpening: '2026-11-20' }),
+      list({ decision: 'removed', offers: 'proposals' }, { pqlDecisionMailed: '2026-11-20', bidOpening: '2026-11-20' }),
       'dates.bidOpening,dates.pqlDecisionMailed',
       false,
     ],
     [
       'a removal after the award',
-      list({ decision: 'removed' }, { pqlDecisionMailed: '2026-11-21', award: '2026-11-20' }),
+      list({ decision: 'removed', offers: 'proposals' }, { pqlDecisionMailed: '2026-11-21', award: '2026-11-20' }),
       'dates.pqlDecisionMailed,dates.award',
       true,
     ],

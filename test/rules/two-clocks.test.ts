@@ -13,7 +13,7 @@ const REMOVAL = '3-10(j):removal';
 const DECISION = '3-10(m)(3):decision';
 
 describe('a removal: both clocks from one receipt, no later than five days from mailing', () => {
-  const removed: Facts = { decision: 'removed' };
+  const removed: Facts = { decision: 'removed', offers: 'proposals' };
   test.each<[string, Dates, string | undefined, string | undefined, string | undefined]>([
     [
       'received after the fifth day',
@@ -178,9 +178,9 @@ describe('an appeal that was late, or may have been, is not simply decided on it
   });
 
   test('between the two clocks of a removal it is open', () => {
-    expect(of(DECISION, { decision: 'removed', equalEmployment: false }, { ...mailed, pqlAppeal: '2026-10-20' })?.says).toBe(
-      'Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.',
-    );
+    expect(
+      of(DECISION, { decision: 'removed', offers: 'proposals', equalEmployment: false }, { ...mailed, pqlAppeal: '2026-10-20' })?.says,
+    ).toBe('Whether the appeal came in time is open: decide first whether it can be heard, then, promptly and in writing, its merits.');
   });
 
   test('of a suspension, with its day', () => {

@@ -161,7 +161,7 @@ describe('who hears the second appeal, § 1-02(b), (c): "shall instead be taken 
     ['board', 'the board or its designee', /^the governing board, or its chair or chief executive by its resolution$/],
   ])('%s', (agencyKind, who, to) => {
     const dates = { agencyHeadDecision: '2026-11-20', agencyHeadDecisionReceived: '2026-11-24' };
-    const input = list({ decision: 'removed' }, dates, agencyKind ? { agencyKind } : {});
+    const input = list({ decision: 'removed', offers: 'proposals' }, dates, agencyKind ? { agencyKind } : {});
     const found = of('3-10(j):appeal-to-mayor', input);
     expect(found?.says).toBe(`Appeal to ${who} too, by December 4, 2026: 10 days from receipt of the decision.`);
     expect(found?.to).toMatch(to);
@@ -180,7 +180,7 @@ describe('who hears the second appeal, § 1-02(b), (c): "shall instead be taken 
 describe('a removal: the second appeal, § 2-08(m)(2) (2020 text)', () => {
   const MAYOR = '3-10(j):appeal-to-mayor';
   const removed = (dates: Dates, facts: List = {}): Case =>
-    list({ decision: 'removed', ...facts }, { pqlDecisionReceived: '2026-12-01', ...dates });
+    list({ decision: 'removed', offers: 'proposals', ...facts }, { pqlDecisionReceived: '2026-12-01', ...dates });
   test('ten days from receipt of the decision, beside the fifteen to OATH', () => {
     const input = removed({ agencyHeadDecision: '2026-12-20', agencyHeadDecisionReceived: '2026-12-21' });
     expect(of(MAYOR, input)).toMatchObject({
@@ -356,10 +356,10 @@ describe('in time for every day of receipt that is possible', () => {
     ['handed over, a day late', mailed('2026-12-17', { decisionServed: 'by-hand' }), /was late: the last day was December 16, 2026\.$/],
     [
       'a removal, eleven days after the mailing',
-      mailed('2026-12-12', { decision: 'removed' }),
+      mailed('2026-12-12', { decision: 'removed', offers: 'proposals' }),
       /^The appeal of December 12, 2026 is in time \(by December 16, 2026 or December 21, 2026\) if notified December 2, 2026 or later\.$/,
     ],
-    ['a removal, ten days after', mailed('2026-12-11', { decision: 'removed' }), /was in time by both clocks/],
+    ['a removal, ten days after', mailed('2026-12-11', { decision: 'removed', offers: 'proposals' }), /was in time by both clocks/],
   ])('%s', (_, input, says) => {
     expect(of('3-10(m)(1):appeal', input)?.says).toMatch(says);
   });

@@ -308,7 +308,7 @@ describe('the naive statement', () => {
     ],
     [
       '§ 3-10(j), (m)(1): a removal mailed on October 20, 2026 is received by the 25th; ten days for non-responsibility, fifteen here',
-      { ...LIST, facts: { '3-10': { decision: 'removed' } }, dates: { pqlDecisionMailed: '2026-10-20' } },
+      { ...LIST, facts: { '3-10': { decision: 'removed', offers: 'proposals' } }, dates: { pqlDecisionMailed: '2026-10-20' } },
       { '3-10(m)(1):appeal': 'allowed', '3-10(j):removal': 'required' },
       { pqlAppeal: { first: '2026-10-20', last: '2026-11-04', beside: '2026-11-09' } },
     ],
@@ -369,7 +369,7 @@ describe('the naive statement', () => {
       '§ 2-08(m)(2) (2020 text): the decision of December 20, 2026 on a removal, received on the 24th; ten days to the Mayor or CCPO',
       {
         ...LIST,
-        facts: { '3-10': { decision: 'removed' } },
+        facts: { '3-10': { decision: 'removed', offers: 'proposals' } },
         dates: { agencyHeadDecision: '2026-12-20', agencyHeadDecisionReceived: '2026-12-24' },
       },
       { '3-10(m)(5):petition': 'allowed', '3-10(j):appeal-to-mayor': 'allowed' },

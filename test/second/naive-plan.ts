@@ -722,9 +722,11 @@ function theList(steps: Steps): void {
     // "Or upon delivery, if delivered": what was handed over, or sent electronically, has no fifth day.
     const late = fifth === undefined || fifth <= from ? undefined : naiveDates.forward(fifth, 15);
     const other = late === undefined ? lastOther : (late.extended ?? late.lastDay);
-    // § 3-10(j): a removal may be a finding of non-responsibility, whose appeal has ten days (§ 2-08, 2020 text).
+    // § 3-10(j): a removal may be a finding of non-responsibility: ten days (§ 2-08, 2020 text), five for a bidder (Charter § 313(b)(3)).
     const isRemoved = steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal');
-    const days = isRemoved ? { ...within(from, 10), beside: last } : { last, lastOther: other };
+    const days = isRemoved
+      ? { ...within(from, steps.input.facts?.['3-10']?.offers === 'proposals' ? 10 : 5), beside: last }
+      : { last, lastOther: other };
     steps.set('pqlAppeal', { first: mailed ?? received, ...days });
   }
   // (m)(3): a decision on an appeal, and before the suspension expires.
