@@ -1,7 +1,7 @@
 /** § 3-07(h): notices of an accelerated procurement. */
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { INTENT_CONTENTS, NOT_WHERE_COUNSEL, ofSoleSource, SOLICIT_INTEREST } from './3-05-sole-source-notices.ts';
-import { MWBE_READS, runAsMwbe } from './3-08-small-purchases-limits.ts';
+import { RUN_READS, runAs } from './3-08-small-purchases-limits.ts';
 import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
 import { beforeDetermination, noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
@@ -311,7 +311,7 @@ export const notices: readonly Rule[] = [
       ),
       quote('3-07(h)(2)(ii)', 'Such notice shall include:'),
     ],
-    reads: [...MWBE_READS, 'facts.3-05.noticeMayJeopardize', 'facts.3-07.byPurchaseOrder', 'dates.registration', 'dates.awardNotice'],
+    reads: [...RUN_READS, 'facts.3-05.noticeMayJeopardize', 'facts.3-07.byPurchaseOrder', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on): Answer => {
       const days = limitOn(ACCELERATED_NOTICE_DAYS, on);
       const value = awardValue(facts);
@@ -319,7 +319,7 @@ export const notices: readonly Rule[] = [
       const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
-      if (answer.outcome === 'not-required' && runAsMwbe(facts, on))
+      if (answer.outcome === 'not-required' && runAs(facts, on).includes('mwbe-small-purchase'))
         return { ...answer, says: 'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.' };
       if (answer.outcome !== 'required') return answer;
       const how = facts['facts.3-07.sourceSelection'];

@@ -566,6 +566,45 @@ describe('what an accelerated procurement takes from the method that runs it', (
       'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.',
     );
   });
+  test('a micropurchase to $20,000, five vendors to $100,000: what § 3-08(c)(1) asks of each', () => {
+    const asks = (amount: string, more: Case = {}): string[] =>
+      assess(run('small-purchase', amount, more)).findings.flatMap(({ id, outcome, onlyIf }) =>
+        /^3-08\((?:c\)\(1\)\(i[iv]|c\)\(2|d\)\(1)/.test(id) && (outcome === 'required' || outcome === 'needs-determination')
+          ? [`${id.slice('3-08'.length)}${onlyIf === undefined ? '' : ` ${onlyIf}`}`]
+          : [],
+      );
+    const MICRO = ['(c)(1)(ii):reasonable-price', '(c)(1)(ii):distribution', '(c)(1)(ii):documentation'];
+    const FIVE = [
+      '(c)(1)(iii):five-at-random',
+      '(c)(1)(iii):additional-vendors',
+      '(c)(1)(iii):two-responsive-bids',
+      '(c)(2):written-solicitation',
+      '(d)(1):award-to',
+      '(d)(1):purchase-order-or-contract',
+    ];
+    const certified: Case = { vendor: { mwbe: 'city-certified' } };
+    expect(asks('15000')).toEqual(MICRO);
+    expect(asks('20000.00', certified)).toEqual(MICRO);
+    expect(asks('20000.01')).toEqual(FIVE);
+    expect(asks('60000')).toEqual(FIVE);
+    expect(asks('60000', certified)).toEqual(
+      expect.arrayContaining(FIVE.map((one) => `${one} if it is made as a five-vendor small purchase`)),
+    );
+    expect(asks('100000.01', certified).filter((one) => !one.startsWith('(c)(1)(iv)'))).toEqual([]);
+    expect(found(run('small-purchase', '60000', { facts: { '3-08': { biddersList: 0 } } }), '3-08(c)(1)(iii):five-at-random')?.says).toBe(
+      'The list is empty, so no one on it can be solicited: ask for approval of other vendors first.',
+    );
+  });
+  test('no presolicitation review of one that is run as a small purchase: § 3-08(c)(1)(i)', () => {
+    const mwbe: Case = { vendor: { mwbe: 'city-certified' } };
+    expect(found(run('small-purchase', '500000', mwbe), 'ppb-2-02:presolicitation-review')).toBeUndefined();
+    expect(found(run('small-purchase', '500000', mwbe), '3-08(c)(1)(i):presolicitation-review')?.outcome).toBe('not-required');
+    expect(found(soleSource, 'ppb-2-02:presolicitation-review')?.outcome).toBe('required');
+    // Where it cannot be a small purchase, the contract is let by another method.
+    expect(found(run('small-purchase', '500000', { vendor: { mwbe: 'none' } }), 'ppb-2-02:presolicitation-review')?.outcome).toBe(
+      'required',
+    );
+  });
   test('a Recommendation for Award that § 3-08 lifts and § 3-07(g) asks is open', () => {
     expect(found(run('small-purchase', '80000'), '3-07(g):recommendation-for-award')?.readings).toEqual(['accelerated-small-record']);
     expect(found(soleSource, '3-07(g):recommendation-for-award')?.readings ?? []).toEqual([]);
