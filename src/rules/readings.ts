@@ -226,6 +226,15 @@ export const READINGS = {
     ],
     safe: 'Publish ten calendar days before.',
   },
+  'accelerated-negotiated': {
+    at: ['3-07(h)(1)(i)', 'ppb-3-04'],
+    open: 'An accelerated procurement by negotiated acquisition: one edition and three business days, or five editions and ten days?',
+    readings: [
+      'Five editions and ten days: § 3-04(d)(1) does not except it, as §§ 3-02 and 3-03 do.',
+      'Three business days: § 3-07(h) is the special rule and names negotiated acquisition.',
+    ],
+    safe: 'Publish by § 3-04(d)(1), or record the time constraints that make it impractical.',
+  },
   'accelerated-shortage': {
     at: ['3-07(a)', '3-07(e)(2)', '3-07(e)(3)', 'charter-326', 'charter-328'],
     open: 'Where only a shortage is relied on: do the Charter’s exemptions, which name price fluctuations, still apply?',

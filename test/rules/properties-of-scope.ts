@@ -231,6 +231,21 @@ const runBySmallPurchaseAsksIt: Property = (input, { routes, findings }) => {
   ];
 };
 
+/** § 3-04(d): negotiated acquisition, accelerated or not, has five editions and ten days, but below the small purchase limits. */
+const negotiatedHasItsDays: Property = (input, { findings }) => {
+  const how = input.facts?.['3-07']?.sourceSelection;
+  const notice = findings.find(({ id }) => id === '3-07(h)(1)(i):negotiated-ten-days');
+  if (notice?.outcome === 'not-held') return [];
+  if (how !== 'negotiated-acquisition') return notice ? [`${named(notice)} by ${how ?? 'a way not told'}`] : [];
+  if (input.method !== 'accelerated' || input.funding === 'discretionary' || growthOf(input) + relatedOf(input) > 0) return [];
+  const isBelow = (input.amount ?? input.awardAmount) !== undefined && valueOf(input) < 10_000_000;
+  if (isBelow) return notice ? ['ten days below the small purchase limits'] : [];
+  const when = notice?.when;
+  return when?.number === 10 && when.editions === 5 && notice?.readings?.includes('accelerated-negotiated')
+    ? []
+    : ['by negotiated acquisition, without the ten days of § 3-04(d)(1)'];
+};
+
 /** Dollars in a case, as cents. */
 const cents = (dollars: string | undefined): number => Math.round(Number(dollars ?? 0) * 100);
 const valueOf = ({ amount, awardAmount }: Case): number => Math.max(cents(amount), cents(awardAmount));
@@ -517,6 +532,7 @@ export const OF_SCOPE: Readonly<Record<string, Property>> = {
   'a method run by another asks that method': runByAnotherAsksThatMethod,
   'run as an M/WBE small purchase it asks that one’s conditions': runAsMwbeAsksItsConditions,
   'run by small purchase it asks all that § 3-08 asks': runBySmallPurchaseAsksIt,
+  'run by negotiated acquisition it has the days of § 3-04': negotiatedHasItsDays,
   'no limit forgets changes, renewals or related purchases': noLimitForgetsASum,
   'no sum is an open question where it makes no difference': noSumWithoutDifference,
   'a discretionary award named as urgent keeps the Charter’s half': discretionaryKeepsTheCharter,
