@@ -10,7 +10,7 @@ import { chiefProcurementOfficer } from './officers.ts';
 import {
   HEARING_RULE,
   METHOD_FIRST,
-  NEGOTIATED_METHOD,
+  NEGOTIATED_WITH_FEWER,
   NO_COMMENT_PRICES,
   NO_PROTEST,
   PAPERS_FOR_REGISTRATION,
@@ -203,7 +203,7 @@ export const duties: readonly Rule[] = [
           outcome: 'required',
           says: 'Follow § 3-04: a special case determination, the ACCO’s reasons, and the CCPO’s approval before any vendor is solicited.',
           who: `the ACCO, with the approval of ${chiefProcurementOfficer(facts.agencyKind)}`,
-          also: [NEGOTIATED_METHOD],
+          also: [NEGOTIATED_WITH_FEWER],
         };
       const special = how === 'proposals' || how === 'sole-source' || how === 'other';
       return {

@@ -85,6 +85,11 @@ const POSTED = quote(
   "and shall be posted on the City's website in a location that is accessible by the public simultaneously with its publication.",
 );
 
+const BEFORE_NEGOTIATIONS = quote(
+  '3-07(h)(1)(i)',
+  'initiation of negotiations with a vendor pursuant to the sole source or negotiated acquisition methods',
+);
+
 type How = Facts['facts.3-07.sourceSelection'];
 
 /** The day that the notice comes before, by how the source is selected. */
@@ -141,15 +146,15 @@ const negotiated = (items: readonly string[]): readonly ContentItem[] => items.m
 export const ACCELERATED_NEGOTIATED = negotiated([
   'agency name',
   'PIN',
-  'purchase description',
+  'title or brief description, or both',
   'estimated quantity, if any',
-  'names of the proposed vendors, if applicable',
-  'summary of the basis of the determination',
-  'projected start and expiration dates',
+  'name of the proposed vendor',
+  'summary of the basis for using this method',
+  'contract start and expiration dates',
   'how vendors may express interest',
 ]);
 /** @told What § 3-04(d)(2)(ii) asks of a notice of award and § 3-07(h)(2)(ii) does not. */
-export const ACCELERATED_NEGOTIATED_AWARD = negotiated(['date of the published notice of intent, if any', 'start and expiration dates']);
+export const ACCELERATED_NEGOTIATED_AWARD = negotiated(['date of the published notice of intent', 'contract start and expiration dates']);
 
 /** The notices, in the order of the law. */
 export const notices: readonly Rule[] = [
@@ -257,10 +262,7 @@ export const notices: readonly Rule[] = [
     kind: 'notice',
     act: 'intentNotice',
     lawOn: PURCHASE,
-    because: [
-      quote('3-07(h)(1)(i)', 'initiation of negotiations with a vendor pursuant to the sole source'),
-      quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin'),
-    ],
+    because: [BEFORE_NEGOTIATIONS, quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin')],
     reads: [
       'amount',
       'awardAmount',
@@ -324,7 +326,7 @@ export const notices: readonly Rule[] = [
     kind: 'notice',
     act: 'intentNotice',
     lawOn: PURCHASE,
-    because: [quote('3-07(h)(1)(i)', 'or negotiated acquisition methods'), NEGOTIATED_NOTICE],
+    because: [BEFORE_NEGOTIATIONS, NEGOTIATED_NOTICE],
     reads: [
       'amount',
       'awardAmount',
@@ -360,7 +362,7 @@ export const notices: readonly Rule[] = [
         ? `Publish the first of five notices by ${first}: § 3-04 asks it unless time constraints beyond your control make it impractical.`
         : notice <= deadline.last
           ? `The notice of ${longDate(notice)} also meets the ten days of § 3-04, if it ran in five editions.`
-          : `The notice of ${longDate(notice)} misses the five editions and ten days of § 3-04, which it excuses only for time constraints.`;
+          : `The notice of ${longDate(notice)} misses the five editions and ten days of § 3-04.`;
       return { ...duty, says };
     },
   }),

@@ -529,14 +529,9 @@ export const NEGOTIATED_WITH_FEWER = authority(
   'Section 3-04(b): in a negotiated acquisition the ACCO may negotiate with fewer vendors in the City’s best interest if the CCPO approves.',
   TITLE_9_2020,
 );
-export const NEGOTIATED_METHOD = authority(
-  'ppb-3-04',
-  'As of 2020: the ACCO justifies the method, the CCPO approves it before vendors are solicited, and all qualified vendors who show interest are negotiated with.',
-  TITLE_9_2020,
-);
 export const NEGOTIATED_NOTICE = authority(
   'ppb-3-04',
-  'As of 2020: five editions, the last ten days before negotiations; not below the small purchase limits, from a list alone, or where time constraints make it impractical.',
+  'Section 3-04(d): five editions, the last ten days before negotiations; not below the small purchase limits, or where time constraints make it impractical.',
   TITLE_9_2020,
 );
 export const LIST_DISCLOSURES = authority(

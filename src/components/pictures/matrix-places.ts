@@ -77,6 +77,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
   },
   approvals: {
     '3-05(d):approval': 'the award',
+    '3-07(d):method': 'the method, if negotiated',
     '3-05(b)(1):presolicitation-review': 'presolicitation review',
     '3-06(c)(2):prior-approval': 'by Comptroller and Counsel',
     '3-07(c):selection': 'the commodity',
