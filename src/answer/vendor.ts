@@ -20,8 +20,10 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'You may petition OATH within 15 days of the date on the decision, though by one reading three months are not over.',
   'A vendor may appeal in writing within 15 days of receipt of the determination.':
     'You may appeal in writing within 15 days of the day you receive the decision.',
-  'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.':
-    'You may appeal in writing within 15 days of the day you receive the decision; within 10, to be safe: § 2-08 sets a shorter time.',
+  'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 (2020 text) sets a shorter deadline.':
+    'You may appeal in writing within 15 days of the day you receive the decision; within 10, to be safe: § 2-08 (2020 text) sets a shorter time.',
+  'A vendor may appeal in writing within 15 days of receipt; within 5, to be safe: Charter § 313(b)(3) sets a shorter deadline.':
+    'You may appeal in writing within 15 days of the day you receive the decision. If you sent a bid, appeal within 5, to be safe: Charter § 313(b)(3) gives bidders five.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
     'You may send the agency a proposal that it did not ask for. An agency may also begin one, or invite proposals.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative: for client services, also to invite proposals.':

@@ -45,6 +45,7 @@ export type FindingId =
   | '3-07(h)(1)(i):solicitation-notice'
   | '3-07(h)(1)(i):website'
   | '3-07(h)(1)(i):sole-source-ten-days'
+  | '3-07(h)(1)(i):negotiated-ten-days'
   | '3-07(h)(2)(i):award-notice'
   | 'ppb-2-10:no-protest'
   | '3-08(b):not-artificially-divided'

@@ -7,8 +7,11 @@ import { dayOrPlanned } from './to-come.ts';
 
 const NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
+const NEGOTIATED: FindingId = '3-07(h)(1)(i):negotiated-ten-days';
 const NOTICES: readonly EventName[] = ['solicitation', 'intentNotice'];
-export const THREE = 'if the three business days of § 3-07(h) take the place of the ten of § 3-05(c)';
+/** The other reading of a day that is counted by the ten days of the method that runs it. */
+export const threeFor = ({ finding }: Bound): string =>
+  `if the three business days of § 3-07(h) take the place of the ten of § ${finding === NEGOTIATED ? '3-04(d)' : '3-05(c)'}`;
 
 /** What the notice announces, under which date of the case it stands, and the duties that count the days between. */
 interface Notice {
@@ -27,11 +30,11 @@ export function acceleratedNotice(work: Workings): Notice {
   // Before negotiations the notice may be dated as a solicitation, as the rules on it take it.
   const name = announced === 'negotiations' && !given(work, act) && given(work, 'solicitation') ? 'solicitation' : act;
   if (!duty || !announced || announced === name) return { duty, announced, name };
-  const ten = find(work, TEN_DAYS, NOTICES);
+  const ten = find(work, TEN_DAYS, NOTICES) ?? find(work, NEGOTIATED, NOTICES);
   const [last, ...beside] = [...(ten?.when ? [ten] : []), duty].flatMap((clock) => lastDay(work, clock, announced, name));
   const [three] = beside;
   if (!last) return { duty, announced, name };
-  const latest = three ? { ...last, other: { day: three.other?.day ?? three.day, why: THREE } } : last;
+  const latest = three ? { ...last, other: { day: three.other?.day ?? three.day, why: threeFor(last) } } : last;
   return { duty, announced, name, latest, ...(beside.length > 0 ? { beside } : {}) };
 }
 
@@ -44,7 +47,9 @@ function lastDay(work: Workings, duty: Finding, announced: EventName, name: Even
   const day = dayOrPlanned(work, announced);
   const others = NOTICES.filter((one) => one !== announced);
   const again = day && dated(find(work, duty.id, others, { [announced]: day.date }));
-  return !again || name === announced ? [] : [latestBefore(work, again, day, 'the notice')];
+  return !again || name === announced
+    ? []
+    : [latestBefore(work, again, day, again.when?.editions ? 'the first of the five notices' : 'the notice')];
 }
 
 /** A step before the award: the notice, what it announces, or neither. */

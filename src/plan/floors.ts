@@ -2,7 +2,7 @@
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
 import { hasDetermination } from './determination.ts';
-import { acceleratedDuty, THREE } from './accelerated.ts';
+import { acceleratedDuty, threeFor } from './accelerated.ts';
 import { onceEntered } from './filings.ts';
 import {
   addDay,
@@ -216,7 +216,7 @@ function byCount(work: Workings, step: EventName, { step: notice, count = [] }: 
   });
   const [safe, ...others] = bounds.sort((one, other) => (one.day < other.day ? 1 : -1));
   const least = others.at(-1)?.other;
-  return safe && least ? { ...safe, other: { day: least.day, why: THREE } } : safe;
+  return safe && least ? { ...safe, other: { day: least.day, why: threeFor(safe) } } : safe;
 }
 
 function countFrom(work: Workings, duty: Finding, published: Day, step: EventName): Bound {

@@ -121,7 +121,7 @@ const SMALL_BY: FindingId = '3-08(d)(1):purchase-order-or-contract';
 
 const ACCELERATED_NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
-const NOTICES = [TEN_DAYS, ACCELERATED_NOTICE] as const;
+const NOTICES = [TEN_DAYS, '3-07(h)(1)(i):negotiated-ten-days', ACCELERATED_NOTICE] as const;
 const POSTED: readonly Since[] = [{ mark: 'onlinePosting', by: '3-07(h)(1)(i):website' }];
 
 /** The steps of every method in the order of time: a step stands after all that it names. */

@@ -59,6 +59,8 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
   return dated.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)).map(({ step }) => step);
 }
 
+const AND = ', and ';
+
 function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep, work: Workings): Milestone {
   const { method, closed } = work;
   const step = { ...made };
@@ -66,8 +68,9 @@ function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep
     if (step.earliest) step.earliest = firstEdition(step.earliest, closed);
     if (step.latest) step.latest = lastEdition(step.latest, closed);
   }
-  const conditions = new Set([step.earliest, step.latest, ...(step.beside ?? [])].flatMap((bound) => bound?.onlyIf ?? []));
-  const onlyIf = conditions.size > 0 ? { onlyIf: [...conditions].join('; and ') } : {};
+  // Each condition once, though several bounds share it.
+  const conditions = new Set([step.earliest, step.latest, ...(step.beside ?? [])].flatMap((bound) => bound?.onlyIf?.split(AND) ?? []));
+  const onlyIf = conditions.size > 0 ? { onlyIf: [...conditions].join(AND) } : {};
   // No day rests on what the case's own findings do not have the text of, and none that is told is held against it.
   const unknown = [step.earliest, step.latest, ...(step.beside ?? [])].find(
     (one) => one?.finding && one.from.basis === 'given' && !isHeld(work, one.finding),

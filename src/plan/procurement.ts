@@ -39,9 +39,10 @@ const bare: Dress = () => ({ bare: true });
 
 /** Where no responsive bid was received no award is planned, nor anything that follows it. */
 function noAward(work: Workings): Finding | null {
-  if (work.method !== 'small-purchase' || given(work, 'award') !== undefined) return null;
-  const bids = find(work, '3-08(c)(1)(iii):two-responsive-bids');
-  return bids?.outcome === 'not-allowed' ? bids : null;
+  const bids = given(work, 'award') === undefined ? find(work, '3-08(c)(1)(iii):two-responsive-bids') : null;
+  // An accelerated procurement may be open to be made in another way of § 3-08.
+  const mayBeOther = work.method === 'accelerated' && bids?.onlyIf !== ofMethod(work).onlyIf;
+  return bids?.outcome === 'not-allowed' && !mayBeOther ? bids : null;
 }
 
 const award: Dress = (work, floor, event, supposed) => {

@@ -6,7 +6,16 @@ import { addDays, addMonths, longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
-import { HEARING_RULE, METHOD_FIRST, NO_COMMENT_PRICES, NO_PROTEST, PAPERS_FOR_REGISTRATION, PROTEST_RULE } from './other-law.ts';
+import { chiefProcurementOfficer } from './officers.ts';
+import {
+  HEARING_RULE,
+  METHOD_FIRST,
+  NEGOTIATED_WITH_FEWER,
+  NO_COMMENT_PRICES,
+  NO_PROTEST,
+  PAPERS_FOR_REGISTRATION,
+  PROTEST_RULE,
+} from './other-law.ts';
 import { ACCELERATED_SUBMISSION_DAYS, SMALL_PURCHASE, limitOn } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
 import { testedValue } from './value.ts';
@@ -180,7 +189,7 @@ export const duties: readonly Rule[] = [
     kind: 'method',
     lawOn: PURCHASE,
     because: [quote('3-07(d)', 'Accelerated procurements shall be made in accordance with 9 RCNY § 3-01.'), METHOD_FIRST],
-    reads: ['facts.3-07.sourceSelection'],
+    reads: ['agencyKind', 'facts.3-07.sourceSelection'],
     find: (facts): Answer => {
       const how = facts['facts.3-07.sourceSelection'];
       if (how === undefined)
@@ -189,7 +198,14 @@ export const duties: readonly Rule[] = [
           says: 'Tell us how the source is selected: accelerated does not choose the method, § 3-01 does.',
           lacks: ['facts.3-07.sourceSelection'],
         };
-      const special = how === 'proposals' || how === 'sole-source' || how === 'negotiated-acquisition' || how === 'other';
+      if (how === 'negotiated-acquisition')
+        return {
+          outcome: 'required',
+          says: 'Follow § 3-04: a special case determination, the ACCO’s reasons, and the CCPO’s approval before any vendor is solicited.',
+          who: `the ACCO, with the approval of ${chiefProcurementOfficer(facts.agencyKind)}`,
+          also: [NEGOTIATED_WITH_FEWER],
+        };
+      const special = how === 'proposals' || how === 'sole-source' || how === 'other';
       return {
         outcome: 'required',
         says: special

@@ -1,17 +1,24 @@
 /** § 3-07(h): notices of an accelerated procurement. */
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { INTENT_CONTENTS, NOT_WHERE_COUNSEL, ofSoleSource, SOLICIT_INTEREST } from './3-05-sole-source-notices.ts';
-import { MWBE_READS, runAsMwbe } from './3-08-small-purchases-limits.ts';
+import { RUN_READS, runAs } from './3-08-small-purchases-limits.ts';
 import { awardNoticeAfterOrder, awardNoticeOverLimits, CHARTER_CLAUSE } from './award-notice.ts';
-import { beforeDetermination, noDayForNotice } from './before-negotiations.ts';
+import { beforeDetermination, inFiveEditions, noDayForNotice } from './before-negotiations.ts';
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
 import { postedLater, postedOnline } from './online-posting.ts';
-import { EDITIONS, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
+import { EDITIONS, NEGOTIATED_NOTICE, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
 import { noEditionOn } from './publication.ts';
-import { ACCELERATED_BUSINESS_DAYS, ACCELERATED_NOTICE_DAYS, limitOn, SMALL_PURCHASE, SOLE_SOURCE_INTENT_DAYS } from './parameters.ts';
+import {
+  ACCELERATED_BUSINESS_DAYS,
+  ACCELERATED_NOTICE_DAYS,
+  limitOn,
+  NEGOTIATED_INTENT_DAYS,
+  SMALL_PURCHASE,
+  SOLE_SOURCE_INTENT_DAYS,
+} from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 
 const ROUTE: readonly Method[] = ['accelerated'];
@@ -78,6 +85,11 @@ const POSTED = quote(
   "and shall be posted on the City's website in a location that is accessible by the public simultaneously with its publication.",
 );
 
+const BEFORE_NEGOTIATIONS = quote(
+  '3-07(h)(1)(i)',
+  'initiation of negotiations with a vendor pursuant to the sole source or negotiated acquisition methods',
+);
+
 type How = Facts['facts.3-07.sourceSelection'];
 
 /** The day that the notice comes before, by how the source is selected. */
@@ -128,6 +140,22 @@ const ACCELERATED_SOLE_SOURCE: readonly ContentItem[] = [item('a call for expres
 /** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
 const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-07']);
 
+const negotiated = (items: readonly string[]): readonly ContentItem[] => items.map((one) => item(one, NEGOTIATED_NOTICE));
+
+/** @told § 3-04(d)(1)(ii). */
+export const ACCELERATED_NEGOTIATED = negotiated([
+  'agency name',
+  'PIN',
+  'title or brief description, or both',
+  'estimated quantity, if any',
+  'name of the proposed vendor',
+  'summary of the basis for using this method',
+  'contract start and expiration dates',
+  'how vendors may express interest',
+]);
+/** @told What § 3-04(d)(2)(ii) asks of a notice of award and § 3-07(h)(2)(ii) does not. */
+export const ACCELERATED_NEGOTIATED_AWARD = negotiated(['date of the published notice of intent', 'contract start and expiration dates']);
+
 /** The notices, in the order of the law. */
 export const notices: readonly Rule[] = [
   rule({
@@ -146,10 +174,7 @@ export const notices: readonly Rule[] = [
       quote('3-07(h)(1)(ii)', 'Such notice shall include:'),
     ],
     reads: [
-      'amount',
-      'awardAmount',
-      'category',
-      'facts.3-07.sourceSelection',
+      ...RUN_READS,
       'dates.determination',
       'dates.intentNotice',
       'dates.solicitation',
@@ -161,7 +186,7 @@ export const notices: readonly Rule[] = [
       const how = facts['facts.3-07.sourceSelection'];
       const days = limitOn(ACCELERATED_BUSINESS_DAYS, on);
       const value = testedValue(facts);
-      const small = value !== undefined && value <= limitOn(SMALL_PURCHASE, on);
+      const small = (value !== undefined && value <= limitOn(SMALL_PURCHASE, on)) || runAs(facts, on).length > 0;
       const event = next(how, facts);
       const duty: Answer = {
         outcome: 'required',
@@ -188,7 +213,7 @@ export const notices: readonly Rule[] = [
       const deadline = atLeastBefore(days, 'business days', date, true);
       if (wrong) return { ...when, deadline, ...wrong };
       const says = notice
-        ? judged(notice, deadline, how === 'sole-source')
+        ? judged(notice, deadline, how === 'sole-source' || how === 'negotiated-acquisition')
         : `Publish notice and post it online by ${longDate(deadline.last)}; by ${longDate(deadline.clear ?? deadline.last)} if full days must pass in between.`;
       const clash = notice && notice > date ? { clash: [`dates.${by}`, `dates.${event}`] as const } : {};
       return { ...when, deadline, says, ...clash };
@@ -237,10 +262,7 @@ export const notices: readonly Rule[] = [
     kind: 'notice',
     act: 'intentNotice',
     lawOn: PURCHASE,
-    because: [
-      quote('3-07(h)(1)(i)', 'initiation of negotiations with a vendor pursuant to the sole source'),
-      quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin'),
-    ],
+    because: [BEFORE_NEGOTIATIONS, quote('3-05(c)(1)(i)', 'at least ten calendar days before negotiations are expected to begin')],
     reads: [
       'amount',
       'awardAmount',
@@ -298,6 +320,53 @@ export const notices: readonly Rule[] = [
     },
   }),
   rule({
+    id: '3-07(h)(1)(i):negotiated-ten-days',
+    section: '3-07',
+    routes: ROUTE,
+    kind: 'notice',
+    act: 'intentNotice',
+    lawOn: PURCHASE,
+    because: [BEFORE_NEGOTIATIONS, NEGOTIATED_NOTICE],
+    reads: [
+      'amount',
+      'awardAmount',
+      'facts.3-07.sourceSelection',
+      'dates.intentNotice',
+      'dates.solicitation',
+      'dates.negotiations',
+      'dates.onlinePosting',
+    ],
+    find: (facts, on): Answer | null => {
+      const value = testedValue(facts);
+      // "Below the small purchase limits": at the limit itself it holds.
+      if (facts['facts.3-07.sourceSelection'] !== 'negotiated-acquisition' || (value !== undefined && value < limitOn(SMALL_PURCHASE, on)))
+        return null;
+      const days = limitOn(NEGOTIATED_INTENT_DAYS, on);
+      const by = facts['dates.intentNotice'] ? 'intentNotice' : 'solicitation';
+      const notice = facts[`dates.${by}`];
+      const duty: Answer = {
+        ...inFiveEditions(
+          days,
+          facts['dates.negotiations'],
+          `Publish in five editions, the last ${days} days before negotiations: § 3-04 asks it unless time constraints beyond your control make it impractical.`,
+        ),
+        contents: ACCELERATED_NEGOTIATED,
+        readings: ['accelerated-negotiated', 'city-record-days'],
+        ...(value === undefined ? { lacks: ['amount'] as const } : {}),
+      };
+      const wrong = noEditionOn(by, notice) ?? postedLater(notice, facts['dates.onlinePosting']);
+      const { deadline } = duty;
+      if (wrong || !deadline?.edition) return { ...duty, ...wrong };
+      const first = longDate(deadline.last);
+      const says = !notice
+        ? `Publish the first of five notices by ${first}: § 3-04 asks it unless time constraints beyond your control make it impractical.`
+        : notice <= deadline.last
+          ? `The notice of ${longDate(notice)} also meets the ten days of § 3-04, if it ran in five editions.`
+          : `The notice of ${longDate(notice)} misses the five editions and ten days of § 3-04.`;
+      return { ...duty, says };
+    },
+  }),
+  rule({
     id: '3-07(h)(2)(i):award-notice',
     section: '3-07',
     routes: ROUTE,
@@ -311,7 +380,7 @@ export const notices: readonly Rule[] = [
       ),
       quote('3-07(h)(2)(ii)', 'Such notice shall include:'),
     ],
-    reads: [...MWBE_READS, 'facts.3-05.noticeMayJeopardize', 'facts.3-07.byPurchaseOrder', 'dates.registration', 'dates.awardNotice'],
+    reads: [...RUN_READS, 'facts.3-05.noticeMayJeopardize', 'facts.3-07.byPurchaseOrder', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on): Answer => {
       const days = limitOn(ACCELERATED_NOTICE_DAYS, on);
       const value = awardValue(facts);
@@ -319,7 +388,7 @@ export const notices: readonly Rule[] = [
       const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
-      if (answer.outcome === 'not-required' && runAsMwbe(facts, on))
+      if (answer.outcome === 'not-required' && runAs(facts, on).includes('mwbe-small-purchase'))
         return { ...answer, says: 'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.' };
       if (answer.outcome !== 'required') return answer;
       const how = facts['facts.3-07.sourceSelection'];
@@ -336,11 +405,14 @@ export const notices: readonly Rule[] = [
             ? ACCELERATED_AWARD
             : how === 'sole-source'
               ? [...ACCELERATED_AWARD_NOT_BY_BIDDING, ...ofSoleSource(facts['facts.3-05.noticeMayJeopardize'] === true)]
-              : ACCELERATED_AWARD_NOT_BY_BIDDING,
+              : how === 'negotiated-acquisition'
+                ? [...ACCELERATED_AWARD_NOT_BY_BIDDING, ...ACCELERATED_NEGOTIATED_AWARD]
+                : ACCELERATED_AWARD_NOT_BY_BIDDING,
         readings: [
           ...(answer.readings ?? []),
           'award-notice-contents',
           ...(how === 'sole-source' ? (['accelerated-sole-source'] as const) : []),
+          ...(how === 'negotiated-acquisition' ? (['accelerated-negotiated'] as const) : []),
           ...(order ? (['accelerated-registration'] as const) : []),
         ],
         ...(facts['facts.3-07.byPurchaseOrder'] === undefined

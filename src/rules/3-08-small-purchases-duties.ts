@@ -20,7 +20,7 @@ import {
   RESPONSIVE_BIDS,
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
-import { MWBE_READS, runAsMwbe } from './3-08-small-purchases-limits.ts';
+import { RUN_READS, runAs, type SmallMethod } from './3-08-small-purchases-limits.ts';
 import { awardValue } from './value.ts';
 
 const ALL = ways.map(({ method }) => method);
@@ -35,12 +35,47 @@ const FROM_LIST = quote(
   'from the appropriate citywide small purchases bidders list established by the CCPO for the particular goods, services, construction, or construction-related services being purchased',
 );
 
+/** The condition of what one way of § 3-08 asks where another is open too. */
+const IF_RUN_AS: Readonly<Record<SmallMethod, string>> = {
+  micropurchase: 'if it is made as a micropurchase',
+  'small-purchase': 'if it is made as a five-vendor small purchase',
+  'mwbe-small-purchase': 'if it is made as an M/WBE small purchase',
+};
+
+/**
+ * Declares a rule of § 3-08, which binds an accelerated procurement too that is run in one of its ways (§ 3-07(d)): every rule but
+ * those on what § 3-07 has words of its own on, or other law for such a procurement.
+ */
+function small<const Reads extends Path>({
+  find,
+  reads,
+  routes,
+  ...declared
+}: Omit<Parameters<typeof rule<Reads>>[0], 'section' | 'routes' | 'subject'> & { routes: readonly SmallMethod[] }): Rule {
+  return rule({
+    ...declared,
+    section: '3-08',
+    routes: [...routes, 'accelerated'],
+    reads: [...RUN_READS, ...reads] as readonly (Reads | (typeof RUN_READS)[number])[],
+    find: (facts: Facts, on, method) => {
+      if (method !== 'accelerated') return find(facts, on, method);
+      const ways = runAs(facts, on);
+      const way = ways.findLast((one) => routes.includes(one));
+      const answer = way ? find(facts, on, way) : null;
+      return way && answer && !ways.every((one) => routes.includes(one)) ? { ...answer, onlyIf: IF_RUN_AS[way] } : answer;
+    },
+  });
+}
+
 /** The names of findings on § 3-08(c)(1)(i). */
 type Lifted = FindingId extends infer Id ? (Id extends `3-08(c)(1)(i):${infer Name}` ? Name : never) : never;
 
-/** A step that § 3-08(c)(1)(i) lifts: one finding each, so that nothing asked for elsewhere is missed here. */
-function lifted(slug: Lifted, kind: Rule['kind'], words: Quote, says: string): Rule {
-  return rule({
+/**
+ * A step that § 3-08(c)(1)(i) lifts: one finding each, so that nothing asked for elsewhere is missed here.
+ * @param own whether § 3-07 has words of its own on it
+ */
+function lifted(slug: Lifted, kind: Rule['kind'], words: Quote, says: string, own = false): Rule {
+  return (own ? rule : small)({
     id: `3-08(c)(1)(i):${slug}`,
     section: '3-08',
     routes: ALL,
@@ -71,28 +106,6 @@ function mwbeNotice(
   if (facts['dates.purchaseOrder'] === undefined || contract !== undefined) return awardNoticeAfterRegistration(facts, days, 'once');
   const answer = awardNoticeAfterOrder(facts, days, 'once');
   return { ...answer, readings: [...(answer.readings ?? []), 'mwbe-order-notice'] };
-}
-
-/** The condition of what (c)(1)(iv) asks where another way of § 3-08 is open too. */
-const IF_MWBE = 'if it is made as an M/WBE small purchase';
-
-/** Declares a rule of (c)(1)(iv), which binds an accelerated procurement too that is run as such a purchase (§ 3-07(d)). */
-function ofMwbe<const Reads extends Path>({
-  find,
-  reads,
-  ...declared
-}: Omit<Parameters<typeof rule<Reads>>[0], 'section' | 'routes' | 'subject'>): Rule {
-  return rule({
-    ...declared,
-    section: '3-08',
-    routes: ['mwbe-small-purchase', 'accelerated'],
-    reads: [...MWBE_READS, ...reads] as readonly (Reads | (typeof MWBE_READS)[number])[],
-    find: (facts: Facts, on, method) => {
-      const runs = method === 'mwbe-small-purchase' || runAsMwbe(facts, on);
-      const answer = runs ? find(facts, on, method) : null;
-      return answer && runs === 'maybe' ? { ...answer, onlyIf: IF_MWBE } : answer;
-    },
-  });
 }
 
 /** @told What the documentation of a micropurchase identifies. */
@@ -161,10 +174,9 @@ const fileContents = (method: Method | null): readonly ContentItem[] =>
 
 export const duties: readonly Rule[] = [
   // (b)
-  rule({
+  small({
     id: '3-08(b):not-artificially-divided',
     ownSums: 'all',
-    section: '3-08',
     routes: ALL,
     kind: 'limit',
     lawOn: PURCHASE,
@@ -186,9 +198,8 @@ export const duties: readonly Rule[] = [
         : {}),
     }),
   }),
-  rule({
+  small({
     id: '3-08(b):changes-and-renewals',
-    section: '3-08',
     routes: ALL,
     kind: 'limit',
     lawOn: PURCHASE,
@@ -205,7 +216,7 @@ export const duties: readonly Rule[] = [
       says:
         method === 'micropurchase'
           ? 'To be safe, keep the purchase, with all changes and renewals, within the micropurchase limit, or compete.'
-          : 'Keep the total with all changes and renewals within the limit of this method.',
+          : 'Keep the total with all changes and renewals within the limit for this small purchase.',
       ...(method === 'micropurchase'
         ? { readings: ['micropurchase-growth'] as const }
         : method === 'mwbe-small-purchase'
@@ -220,6 +231,7 @@ export const duties: readonly Rule[] = [
     'notice',
     quote('3-08(c)(1)(i)', 'Public notice of solicitation'),
     'You need not publish a notice of solicitation in the City Record.',
+    true,
   ),
   rule({
     id: '3-08(c)(1)(i):no-award-notice',
@@ -248,6 +260,7 @@ export const duties: readonly Rule[] = [
     'review',
     quote('3-08(c)(1)(i)', 'Recommendation for Award'),
     'You need not prepare a Recommendation for Award.',
+    true,
   ),
   rule({
     id: '3-08(c)(1)(i):vendor-protest',
@@ -343,9 +356,8 @@ export const duties: readonly Rule[] = [
   }),
 
   // (c)(1)(ii): micropurchases
-  rule({
+  small({
     id: '3-08(c)(1)(ii):no-competition',
-    section: '3-08',
     routes: ['micropurchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -353,9 +365,8 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: () => ({ outcome: 'not-required', says: 'You need not seek competing quotes.' }),
   }),
-  rule({
+  small({
     id: '3-08(c)(1)(ii):reasonable-price',
-    section: '3-08',
     routes: ['micropurchase'],
     kind: 'determination',
     lawOn: PURCHASE,
@@ -368,9 +379,8 @@ export const duties: readonly Rule[] = [
       decision: { who: CONTRACTING_OFFICER, standard: 'that the noncompetitive price is reasonable' },
     }),
   }),
-  rule({
+  small({
     id: '3-08(c)(1)(ii):distribution',
-    section: '3-08',
     routes: ['micropurchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -384,9 +394,8 @@ export const duties: readonly Rule[] = [
       who: CONTRACTING_OFFICER,
     }),
   }),
-  rule({
+  small({
     id: '3-08(c)(1)(ii):documentation',
-    section: '3-08',
     routes: ['micropurchase'],
     kind: 'record',
     lawOn: PURCHASE,
@@ -406,9 +415,8 @@ export const duties: readonly Rule[] = [
   }),
 
   // (c)(1)(iii): small purchases
-  rule({
+  small({
     id: '3-08(c)(1)(iii):five-at-random',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -467,9 +475,8 @@ export const duties: readonly Rule[] = [
       };
     },
   }),
-  rule({
+  small({
     id: '3-08(c)(1)(iii):dsbs-technique',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -486,9 +493,8 @@ export const duties: readonly Rule[] = [
       readings: ['dsbs-technique'],
     }),
   }),
-  rule({
+  small({
     id: '3-08(c)(1)(iii):additional-vendors',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'approval',
     lawOn: PURCHASE,
@@ -508,9 +514,8 @@ export const duties: readonly Rule[] = [
       };
     },
   }),
-  rule({
+  small({
     id: '3-08(c)(1)(iii):two-responsive-bids',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -576,9 +581,8 @@ export const duties: readonly Rule[] = [
   }),
 
   // (c)(1)(iv): M/WBE small purchases
-  rule({
+  small({
     id: '3-08(c)(1)(iv):no-competition',
-    section: '3-08',
     routes: ['mwbe-small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -592,8 +596,9 @@ export const duties: readonly Rule[] = [
       ...(facts.category === 'construction' ? { readings: ['pql-for-construction'] as const } : {}),
     }),
   }),
-  ofMwbe({
+  small({
     id: '3-08(c)(1)(iv):three-quotes',
+    routes: ['mwbe-small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
     because: [
@@ -621,8 +626,9 @@ export const duties: readonly Rule[] = [
       };
     },
   }),
-  ofMwbe({
+  small({
     id: '3-08(c)(1)(iv):reasonable-price',
+    routes: ['mwbe-small-purchase'],
     kind: 'determination',
     lawOn: PURCHASE,
     because: [quote('3-08(c)(1)(iv)', 'The Contracting Officer must ensure that the price is reasonable')],
@@ -634,8 +640,9 @@ export const duties: readonly Rule[] = [
       decision: { who: CONTRACTING_OFFICER, standard: 'that the price is reasonable' },
     }),
   }),
-  ofMwbe({
+  small({
     id: '3-08(c)(1)(iv):distribution',
+    routes: ['mwbe-small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
     because: [quote('3-08(c)(1)(iv)', 'and that purchases are distributed appropriately among responsible M/WBE vendors.')],
@@ -648,9 +655,8 @@ export const duties: readonly Rule[] = [
   }),
 
   // (c)(2): the written solicitation
-  rule({
+  small({
     id: '3-08(c)(2):written-solicitation',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'competition',
     lawOn: PURCHASE,
@@ -671,9 +677,8 @@ export const duties: readonly Rule[] = [
   }),
 
   // (d): award
-  rule({
+  small({
     id: '3-08(d)(1):award-to',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'determination',
     lawOn: AWARD,
@@ -698,9 +703,8 @@ export const duties: readonly Rule[] = [
             },
           },
   }),
-  rule({
+  small({
     id: '3-08(d)(1):purchase-order-or-contract',
-    section: '3-08',
     routes: ['small-purchase'],
     kind: 'record',
     lawOn: AWARD,
@@ -721,8 +725,9 @@ export const duties: readonly Rule[] = [
             to: 'the successful bidder or offeror',
           },
   }),
-  ofMwbe({
+  small({
     id: '3-08(d)(2):award-notice',
+    routes: ['mwbe-small-purchase'],
     kind: 'notice',
     act: 'awardNotice',
     lawOn: ['registration', 'award'],
@@ -745,9 +750,8 @@ export const duties: readonly Rule[] = [
   }),
 
   // (e): the record
-  rule({
+  small({
     id: '3-08(e):file',
-    section: '3-08',
     routes: ALL,
     kind: 'record',
     lawOn: AWARD,

@@ -211,8 +211,8 @@ export function decideMwbeSmallPurchase(facts: SmallPurchaseFacts, on: IsoDate):
   return decide(tested, 'allowed', 'within', { floor, ceiling: maximum, floored: lowest });
 }
 
-/** What must be declared to ask `runAsMwbe`. */
-export const MWBE_READS = [
+/** What must be declared to ask `runAs`. */
+export const RUN_READS = [
   'category',
   'amount',
   'awardAmount',
@@ -226,15 +226,25 @@ export const MWBE_READS = [
   'entries',
 ] as const;
 
+const DECIDES = {
+  micropurchase: decideMicropurchase,
+  'small-purchase': decideSmallPurchase,
+  'mwbe-small-purchase': decideMwbeSmallPurchase,
+} as const;
+
+/** The ways of § 3-08. */
+export type SmallMethod = keyof typeof DECIDES;
+
 /**
- * Whether an accelerated procurement (§ 3-07(d)) is run as an M/WBE small purchase: 'maybe' where another way of § 3-08 is open
- * too. @param on the day whose limits are tested
+ * The ways of § 3-08 in which an accelerated procurement may be run (§ 3-07(d)): those that are open, or that are not known to be
+ * where none is; none where its source is selected otherwise. @param on the day whose limits are tested
  */
-export function runAsMwbe(facts: Pick<Facts, (typeof MWBE_READS)[number]>, on: IsoDate): boolean | 'maybe' {
-  if (facts['facts.3-07.sourceSelection'] !== 'small-purchase') return false;
-  const { outcome, value = 0 } = decideMwbeSmallPurchase(facts, on);
-  if (outcome !== 'allowed' && outcome !== 'needs-determination') return false;
-  return value > (limitsOn(on)?.small ?? 0) || 'maybe';
+export function runAs(facts: Pick<Facts, (typeof RUN_READS)[number]>, on: IsoDate): readonly SmallMethod[] {
+  if (facts['facts.3-07.sourceSelection'] !== 'small-purchase') return [];
+  const decided = (Object.keys(DECIDES) as SmallMethod[]).map((way) => ({ way, outcome: DECIDES[way](facts, on).outcome }));
+  const being = (...outcomes: Outcome[]) => decided.flatMap(({ way, outcome }) => (outcomes.includes(outcome) ? [way] : []));
+  const open = being('allowed', 'needs-determination');
+  return open.length > 0 ? open : being('unknown');
 }
 
 /** The lower of estimate and award: a floor is passed only if both pass it (reading "which-value"). */

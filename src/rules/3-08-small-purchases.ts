@@ -146,7 +146,7 @@ interface Words {
   decision?: Decision;
 }
 
-const TELL_CERTIFICATION = 'Tell us whether the City has certified the vendor as an M/WBE: the method is for those vendors.';
+const TELL_CERTIFICATION = 'Tell us whether the City has certified the vendor as an M/WBE: an M/WBE small purchase is for those vendors.';
 
 /** A decision in words. */
 function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: SmallPurchaseFacts, on: IsoDate): Verdict {

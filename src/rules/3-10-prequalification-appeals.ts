@@ -160,7 +160,7 @@ export const appealDuties: readonly Rule[] = [
       const duty: Answer = {
         outcome: 'allowed',
         says: removed
-          ? `A vendor may appeal in writing within ${days} days of receipt; within ${shorter.days}, to be safe: ${shorter.of} sets a shorter deadline.`
+          ? `A vendor may appeal in writing within ${days} days of receipt; within ${shorter.days}, to be safe: ${shorter.cite} sets a shorter deadline.`
           : `A vendor may appeal in writing within ${days} days of receipt of the determination.`,
         who: 'the vendor',
         to: headOfAgency(facts),
@@ -185,7 +185,7 @@ export const appealDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.of.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
             : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },

@@ -16,10 +16,10 @@ export const RESPONSIBILITY_APPEAL_DAYS = 10;
 const BIDDER_APPEAL_DAYS = 5;
 
 /** The shorter clock of a removal, and whose it is. Where it is not told that proposals were asked for, a bidder's is the safe one. */
-export const shorterClock = (facts: Pick<Facts, 'facts.3-10.offers'>): { days: number; of: string } =>
+export const shorterClock = (facts: Pick<Facts, 'facts.3-10.offers'>): { days: number; of: string; cite: string } =>
   facts['facts.3-10.offers'] === 'proposals'
-    ? { days: RESPONSIBILITY_APPEAL_DAYS, of: '§ 2-08' }
-    : { days: BIDDER_APPEAL_DAYS, of: 'Charter § 313(b)(3)' };
+    ? { days: RESPONSIBILITY_APPEAL_DAYS, of: '§ 2-08', cite: '§ 2-08 (2020 text)' }
+    : { days: BIDDER_APPEAL_DAYS, of: 'Charter § 313(b)(3)', cite: 'Charter § 313(b)(3)' };
 
 /** Calendar days from mailing to the day by which the Agency Head's decision counts as received, § 2-08(m)(2) of the same text. */
 export const RESPONSIBILITY_RECEIPT_DAYS = 5;

@@ -1,6 +1,7 @@
 /** Before any method: do the Rules' source selection requirements reach this purchase, and who acts (§ 1-02, Charter § 310)? */
 import { awardNoticeAfterRegistration } from './award-notice.ts';
-import { atLeastBefore, ofFirstEdition, type IsoDate } from './calendar.ts';
+import { inFiveEditions } from './before-negotiations.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import type { Answer, ContentItem, FindingId, Kind, Reasons } from './finding.ts';
 import { chiefProcurementOfficer } from './officers.ts';
@@ -8,9 +9,7 @@ import { isSuspended, RULES_2020_FROM } from './held.ts';
 import { firstTold } from './made.ts';
 import {
   ANOTHER_GOVERNMENT,
-  CALENDAR_DAYS,
   DISCRETIONARY,
-  EDITIONS,
   NOT_COVERED,
   OUTSIDE_DIRECTED,
   SUSPENDED,
@@ -127,9 +126,6 @@ export function applicability(facts: ApplicabilityFacts, on: IsoDate): Applicabi
   return on < RULES_2020_FROM ? found.map((one) => (one.id.startsWith('ppb-1-02') ? { ...one, answer: NOT_HELD } : one)) : found;
 }
 
-/** 9 RCNY § 3-13(d)(1), "for five consecutive editions", as in force from January 1, 2020 (source: the entry ppb-3-13). */
-const INTENT_EDITIONS = 5;
-
 export const IF_A_GOVERNMENT = 'if the purchase is from another government';
 
 /** @told What it contains, with the provision that asks for it. */
@@ -191,25 +187,12 @@ function fromAnotherGovernment(facts: ApplicabilityFacts, on: IsoDate): Applicab
       },
     },
     ...notice('ppb-3-13:notice-of-intent', 'a notice of intent', () => ({
-      outcome: 'required',
-      says: `Publish the notice of intent in five editions in a row, the last ${days} or more days before negotiations, and post it online at once.`,
-      who: 'the agency',
-      where: 'the City Record, and at the same time the City’s website',
+      ...inFiveEditions(
+        days,
+        facts['dates.negotiations'],
+        `Publish the notice of intent in five editions in a row, the last ${days} or more days before negotiations, and post it online at once.`,
+      ),
       contents: GOVERNMENT_INTENT,
-      act: 'intentNotice',
-      when: {
-        bound: 'at least',
-        number: days,
-        unit: 'calendar days',
-        side: 'before',
-        event: 'negotiations',
-        editions: INTENT_EDITIONS,
-      },
-      ...(facts['dates.negotiations']
-        ? { deadline: ofFirstEdition(atLeastBefore(days, 'calendar days', facts['dates.negotiations'], true), INTENT_EDITIONS) }
-        : {}),
-      readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
-      affectedBy: [EDITIONS, CALENDAR_DAYS],
     })),
     ...notice('ppb-3-13:notice-of-selection', 'a notice of the selection', () => ({
       ...awardNoticeAfterRegistration(facts, limitOn(GOVERNMENT_SELECTION_DAYS, on), 'once'),

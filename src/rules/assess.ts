@@ -463,15 +463,22 @@ export const mayNotReach = (onlyIf: string | undefined): boolean =>
 /** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
 const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';
 
+/** What § 3-08(c)(1)(i) lifts of a small purchase, and § 3-07 does not ask: the finding on that says so in its place. */
+const NOT_OF_SMALL: ReadonlySet<string> = new Set<FindingId>(['ppb-2-01:written-decision', 'ppb-2-02:presolicitation-review']);
+
 /**
  * Sections 3-05 to 3-11 are rules of source selection but where they speak of lists, vendors or any contract: § 1-02(e) lifts
  * that for a discretionary award, and leaves everything else.
  */
 function bears(one: Rule, way: Route, facts: Facts): boolean {
-  // § 3-05 reaches an accelerated procurement only where its source is a sole source (§ 3-07(d)).
-  if (one.section === '3-05' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'sole-source') return false;
-  if (one.section === '3-08' && way.method === 'accelerated' && facts['facts.3-07.sourceSelection'] !== 'small-purchase') return false;
-  if (!isFreed(facts, way)) return true;
+  const isBySmall = facts['facts.3-07.sourceSelection'] === 'small-purchase';
+  // An accelerated procurement asks another section only where it is run by its method (§ 3-07(d)).
+  if (way.method === 'accelerated') {
+    if (one.section === '3-05' && facts['facts.3-07.sourceSelection'] !== 'sole-source') return false;
+    if (one.section === '3-08' && !isBySmall) return false;
+  }
+  if (!isFreed(facts, way))
+    return !(way.method === 'accelerated' && isBySmall && way.outcome !== 'not-allowed' && NOT_OF_SMALL.has(one.id));
   // What binds any contract is told once, without a method, where the one named is a small purchase: § 3-08 does not reach it.
   if (isOfValue(way)) return false;
   // What § 3-06 shares with Charter § 315 the Charter asks all the same.

@@ -1,5 +1,5 @@
 /** What must come before negotiations begin, the determination and the notice of intent: the part that §§ 3-05 and 3-11 share. */
-import { addDays, atLeastBefore, holidaysHeld, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
+import { addDays, atLeastBefore, holidaysHeld, longDate, ofFirstEdition, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import type { EventName } from './case.ts';
 import type { Answer } from './finding.ts';
 import { postedLater } from './online-posting.ts';
@@ -100,6 +100,24 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
   }
   const deadline = atLeastBefore(days, 'calendar days', negotiations, true);
   return { ...duty, deadline, ...(wrong ?? (notice ? timing(notice, negotiations, days, deadline) : { says: dueBy(deadline) })) };
+}
+
+/** "For five consecutive editions": §§ 3-04(d)(1) and 3-13(d)(1), as in force from January 1, 2020 (source: the entries ppb-3-04, ppb-3-13). */
+const FIVE_EDITIONS = 5;
+
+/** A notice of intent in five editions, "the last … no fewer than ten days before negotiations are expected to begin". @param says what is said of it */
+export function inFiveEditions(days: number, negotiations: IsoDate | undefined, says: string): Answer {
+  return {
+    outcome: 'required',
+    says,
+    who: 'the agency',
+    where: 'the City Record, and at the same time the City’s website',
+    act: 'intentNotice',
+    when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'negotiations', editions: FIVE_EDITIONS },
+    ...(negotiations ? { deadline: ofFirstEdition(atLeastBefore(days, 'calendar days', negotiations, true), FIVE_EDITIONS) } : {}),
+    readings: ['ten-days-before', 'start-of-negotiations', 'city-record-days'],
+    affectedBy: [EDITIONS, CALENDAR_DAYS],
+  };
 }
 
 function dueBy({ last, edition }: Deadline): string {

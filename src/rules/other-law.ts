@@ -529,6 +529,11 @@ export const NEGOTIATED_WITH_FEWER = authority(
   'Section 3-04(b): in a negotiated acquisition the ACCO may negotiate with fewer vendors in the City’s best interest if the CCPO approves.',
   TITLE_9_2020,
 );
+export const NEGOTIATED_NOTICE = authority(
+  'ppb-3-04',
+  'Section 3-04(d): five editions, the last ten days before negotiations; not below the small purchase limits, or where time constraints make it impractical.',
+  TITLE_9_2020,
+);
 export const LIST_DISCLOSURES = authority(
   'ppb-2-08',
   'Section 2-08(e)(2)(i): an applicant for a prequalified list files vendor disclosures unless they are already on file.',

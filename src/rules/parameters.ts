@@ -771,6 +771,14 @@ export const SELECTION_NOTICE_DAYS = of2020(
   'ppb-3-02',
   15,
 );
+export const NEGOTIATED_INTENT_DAYS = of2020(
+  'negotiatedIntentDays',
+  'Days from the notice of intent to negotiations, for a negotiated acquisition',
+  'calendar days',
+  '3-07(h)(1)(i)',
+  'ppb-3-04',
+  10,
+);
 export const GOVERNMENT_INTENT_DAYS = of2020(
   'governmentIntentDays',
   'Days from the notice of intent to negotiations, for a purchase from another government',
@@ -875,6 +883,7 @@ export const PARAMETERS = [
   SOLE_SOURCE_DISCLOSURE,
   PROTEST_DAYS,
   SELECTION_NOTICE_DAYS,
+  NEGOTIATED_INTENT_DAYS,
   GOVERNMENT_INTENT_DAYS,
   GOVERNMENT_SELECTION_DAYS,
   RESPONSE_DAYS['h-2-i-A'],

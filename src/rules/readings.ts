@@ -222,9 +222,18 @@ export const READINGS = {
     open: 'An accelerated procurement by sole source: three business days before negotiations, or ten calendar days?',
     readings: [
       'Ten calendar days: § 3-05(c) makes no exception for it.',
-      'Three business days: § 3-07(h) is the special rule and names the sole source method.',
+      'Three business days: § 3-07(h) is the special rule and names the method.',
     ],
     safe: 'Publish ten calendar days before.',
+  },
+  'accelerated-negotiated': {
+    at: ['3-07(h)(1)(i)', 'ppb-3-04'],
+    open: 'An accelerated procurement by negotiated acquisition: three business days before negotiations, or five editions and ten days?',
+    readings: [
+      'Five editions and ten days: § 3-04(d) makes no exception for it, as §§ 3-02 and 3-03 do.',
+      'Three business days: § 3-07(h) is the special rule and names the method.',
+    ],
+    safe: 'Publish by § 3-04(d), or record why time makes it impractical.',
   },
   'accelerated-shortage': {
     at: ['3-07(a)', '3-07(e)(2)', '3-07(e)(3)', 'charter-326', 'charter-328'],

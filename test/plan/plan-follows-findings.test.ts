@@ -9,6 +9,55 @@ const first = (input: Case, event: StepName): string | undefined => stepOf(input
 const last = (input: Case, event: StepName): string | undefined => stepOf(input, event)?.latest?.day;
 const FOOD = { market: 'food', commodityApproved: true } as const;
 
+describe('an accelerated procurement run by another method', () => {
+  const run = (sourceSelection: string, amount: string, more: object = {}, dates: object = {}): Case =>
+    ({
+      asOf: '2026-11-29',
+      method: 'accelerated',
+      category: 'goods',
+      amount,
+      facts: { '3-07': { market: 'metals', commodityApproved: true, sourceSelection }, ...more },
+      dates,
+    }) as Case;
+  const step = (input: Case, event: string) => plan(input).find((one) => one.event === event);
+  test('§ 3-04(d)(1): ten days after the fifth edition, or three business days after the first', () => {
+    const negotiations = step(run('negotiated-acquisition', '300000'), 'negotiations');
+    // Editions of November 30 to December 4, 2026, and ten full days.
+    expect([negotiations?.earliest?.day, negotiations?.earliest?.other?.day]).toEqual(['2026-12-15', '2026-12-03']);
+    expect(negotiations?.earliest?.other?.why).toBe('if the three business days of § 3-07(h) take the place of the ten of § 3-04(d)');
+    expect(step(run('negotiated-acquisition', '99999.99'), 'negotiations')?.earliest?.day).toBe('2026-12-04');
+  });
+  test('a notice that meets the three business days alone is arguable, and so are the negotiations', () => {
+    const input = run('negotiated-acquisition', '300000', {}, { intentNotice: '2026-12-14', negotiations: '2026-12-18' });
+    expect([step(input, 'intentNotice')?.state, step(input, 'negotiations')?.state]).toEqual(['arguable', 'arguable']);
+    expect(step(input, 'intentNotice')?.latest?.day).toBe('2026-12-01');
+    expect(
+      step(run('negotiated-acquisition', '300000', {}, { intentNotice: '2026-12-17', negotiations: '2026-12-18' }), 'intentNotice')?.state,
+    ).toBe('late');
+  });
+  test('§ 3-08(c)(1)(iii): no award without a responsive bid, unless another way is open', () => {
+    const none = run('small-purchase', '60000', { '3-08': { responsiveBids: 0 } });
+    expect([step(none, 'award')?.earliest, step(none, 'award')?.withheld?.says]).toEqual([
+      undefined,
+      'Make no award: no responsive bid or offer was received.',
+    ]);
+    expect(step({ ...none, vendor: { mwbe: 'city-certified' } }, 'award')?.earliest).toBeDefined();
+  });
+  test('a condition that several days of a step share is said once', () => {
+    const input: Case = {
+      asOf: '2026-11-29',
+      funding: 'not-covered',
+      method: 'emergency',
+      category: 'goods',
+      amount: '400000.00',
+      facts: { '3-06': { emergencyDetermined: true, termDays: 120, longerTermDetermined: false } },
+      dates: { comptrollerApproval: '2026-12-01', counselApproval: '2026-12-01' },
+    };
+    for (const { onlyIf = '' } of plan(input)) expect(onlyIf.match(/this method could be used/g)?.length ?? 0).toBeLessThan(2);
+    expect(plan(input).some(({ onlyIf = '' }) => onlyIf.includes('this method could be used'))).toBe(true);
+  });
+});
+
 describe('no day is taken before a step that comes first', () => {
   test.each<[sentence: string, input: Case, expected: Partial<Record<StepName, string>>]>([
     [

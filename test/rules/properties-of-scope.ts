@@ -192,6 +192,60 @@ const runAsMwbeAsksItsConditions: Property = (input, { routes, findings }) => {
     .map((id) => `${id} is missing`);
 };
 
+/** What § 3-07 has words of its own on, or § 2-08, § 2-10 and Charter § 326 for an accelerated procurement: the other method's are left aside. */
+const LEFT_ASIDE =
+  /^3-08\(c\)\(1\)\(i\):(?:solicitation-notice|no-award-notice|recommendation-for-award|vendor-protest|disclosures|public-hearing)$/;
+
+/**
+ * § 3-07(d): an accelerated procurement is "made in accordance with" the method that selects the source, so all that § 3-08 asks of
+ * a way that is open it asks here too; under a condition where another way is open, and nothing of a way that is not.
+ */
+const runBySmallPurchaseAsksIt: Property = (input, { routes, findings }) => {
+  const accelerated = routes.find(({ method }) => method === 'accelerated');
+  if (input.method !== 'accelerated' || accelerated?.outcome !== 'allowed' || accelerated.lawOn.date < '2024-09-22') return [];
+  if (input.facts?.['3-07']?.sourceSelection !== 'small-purchase') return [];
+  const ways = (['micropurchase', 'small-purchase', 'mwbe-small-purchase'] as const).filter((way) =>
+    routes.some(({ method, outcome }) => method === way && (outcome === 'allowed' || outcome === 'needs-determination')),
+  );
+  const own = ways.map((way) =>
+    assess({ ...input, method: way }).findings.filter(({ id }) => id.startsWith('3-08(') && !LEFT_ASIDE.test(id)),
+  );
+  const here = findings.filter(({ id, route: of }) => id.startsWith('3-08(') && of === 'accelerated');
+  const wrong = own.flat().flatMap((one) => {
+    const found = here.find(({ id }) => id === one.id);
+    if (found === undefined) return [`${one.id} is missing`];
+    const ofAll = own.every((all) => all.some(({ id }) => id === one.id));
+    if (/made as/.test(found.onlyIf ?? '') === ofAll) return [`${one.id} holds ${found.onlyIf ?? 'without a condition'}`];
+    return ofAll && ways.length > 1
+      ? []
+      : found.says === one.says && found.outcome === one.outcome
+        ? []
+        : [`${one.id} says: ${found.says}`];
+  });
+  const asked = new Set(own.flat().map(({ id }) => id));
+  return [
+    ...wrong,
+    ...here.filter(({ id }) => !asked.has(id)).map(({ id }) => `${id} is of a way that is not open`),
+    // § 3-08(c)(1)(i): "presolicitation review report … shall not be required for small purchases".
+    ...findings.filter(({ id, outcome }) => id === 'ppb-2-02:presolicitation-review' && outcome === 'required').map(named),
+  ];
+};
+
+/** § 3-04(d): negotiated acquisition, accelerated or not, has five editions and ten days, but below the small purchase limits. */
+const negotiatedHasItsDays: Property = (input, { findings }) => {
+  const how = input.facts?.['3-07']?.sourceSelection;
+  const notice = findings.find(({ id }) => id === '3-07(h)(1)(i):negotiated-ten-days');
+  if (notice?.outcome === 'not-held') return [];
+  if (how !== 'negotiated-acquisition') return notice ? [`${named(notice)} by ${how ?? 'a way not told'}`] : [];
+  if (input.method !== 'accelerated' || input.funding === 'discretionary' || growthOf(input) + relatedOf(input) > 0) return [];
+  const isBelow = (input.amount ?? input.awardAmount) !== undefined && valueOf(input) < 10_000_000;
+  if (isBelow) return notice ? ['ten days below the small purchase limits'] : [];
+  const when = notice?.when;
+  return when?.number === 10 && when.editions === 5 && notice?.readings?.includes('accelerated-negotiated')
+    ? []
+    : ['by negotiated acquisition, without the ten days of § 3-04(d)(1)'];
+};
+
 /** Dollars in a case, as cents. */
 const cents = (dollars: string | undefined): number => Math.round(Number(dollars ?? 0) * 100);
 const valueOf = ({ amount, awardAmount }: Case): number => Math.max(cents(amount), cents(awardAmount));
@@ -477,6 +531,8 @@ export const OF_SCOPE: Readonly<Record<string, Property>> = {
   'a discretionary award keeps what § 1-02(e) leaves': discretionaryAwardsKeepTheRest,
   'a method run by another asks that method': runByAnotherAsksThatMethod,
   'run as an M/WBE small purchase it asks that one’s conditions': runAsMwbeAsksItsConditions,
+  'run by small purchase it asks all that § 3-08 asks': runBySmallPurchaseAsksIt,
+  'run by negotiated acquisition it has the days of § 3-04': negotiatedHasItsDays,
   'no limit forgets changes, renewals or related purchases': noLimitForgetsASum,
   'no sum is an open question where it makes no difference': noSumWithoutDifference,
   'a discretionary award named as urgent keeps the Charter’s half': discretionaryKeepsTheCharter,

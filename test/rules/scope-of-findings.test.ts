@@ -527,7 +527,7 @@ describe('facts that forbid the award, though not the method', () => {
 
 describe('what an accelerated procurement takes from the method that runs it', () => {
   const FOOD = { market: 'food', commodityApproved: true } as const;
-  const run = (sourceSelection: 'sole-source' | 'small-purchase', amount: string, more: Case = {}): Case => ({
+  const run = (sourceSelection: 'sole-source' | 'small-purchase' | 'negotiated-acquisition', amount: string, more: Case = {}): Case => ({
     ...D,
     method: 'accelerated',
     category: 'goods',
@@ -565,6 +565,84 @@ describe('what an accelerated procurement takes from the method that runs it', (
     expect(found(run('small-purchase', '80000', mwbe), '3-07(h)(2)(i):award-notice')?.says).toBe(
       'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.',
     );
+  });
+  test('a micropurchase to $20,000, five vendors to $100,000: what § 3-08(c)(1) asks of each', () => {
+    const asks = (amount: string, more: Case = {}): string[] =>
+      assess(run('small-purchase', amount, more)).findings.flatMap(({ id, outcome, onlyIf }) =>
+        /^3-08\((?:c\)\(1\)\(i[iv]|c\)\(2|d\)\(1)/.test(id) && (outcome === 'required' || outcome === 'needs-determination')
+          ? [`${id.slice('3-08'.length)}${onlyIf === undefined ? '' : ` ${onlyIf}`}`]
+          : [],
+      );
+    const MICRO = ['(c)(1)(ii):reasonable-price', '(c)(1)(ii):distribution', '(c)(1)(ii):documentation'];
+    const FIVE = [
+      '(c)(1)(iii):five-at-random',
+      '(c)(1)(iii):additional-vendors',
+      '(c)(1)(iii):two-responsive-bids',
+      '(c)(2):written-solicitation',
+      '(d)(1):award-to',
+      '(d)(1):purchase-order-or-contract',
+    ];
+    const certified: Case = { vendor: { mwbe: 'city-certified' } };
+    expect(asks('15000')).toEqual(MICRO);
+    expect(asks('20000.00', certified)).toEqual(MICRO);
+    expect(asks('20000.01')).toEqual(FIVE);
+    expect(asks('60000')).toEqual(FIVE);
+    expect(asks('60000', certified)).toEqual(
+      expect.arrayContaining(FIVE.map((one) => `${one} if it is made as a five-vendor small purchase`)),
+    );
+    expect(asks('100000.01', certified).filter((one) => !one.startsWith('(c)(1)(iv)'))).toEqual([]);
+    expect(found(run('small-purchase', '60000', { facts: { '3-08': { biddersList: 0 } } }), '3-08(c)(1)(iii):five-at-random')?.says).toBe(
+      'The list is empty, so no one on it can be solicited: ask for approval of other vendors first.',
+    );
+  });
+  test('no presolicitation review of one that is run as a small purchase: § 3-08(c)(1)(i)', () => {
+    const mwbe: Case = { vendor: { mwbe: 'city-certified' } };
+    expect(found(run('small-purchase', '500000', mwbe), 'ppb-2-02:presolicitation-review')).toBeUndefined();
+    expect(found(run('small-purchase', '500000', mwbe), '3-08(c)(1)(i):presolicitation-review')?.outcome).toBe('not-required');
+    expect(found(soleSource, 'ppb-2-02:presolicitation-review')?.outcome).toBe('required');
+    // Where it cannot be a small purchase, the contract is let by another method.
+    expect(found(run('small-purchase', '500000', { vendor: { mwbe: 'none' } }), 'ppb-2-02:presolicitation-review')?.outcome).toBe(
+      'required',
+    );
+  });
+  test('by negotiated acquisition the five editions and ten days of § 3-04(d)(1), which does not except it', () => {
+    const notice = (amount: string | undefined, dates: Case['dates'] = {}) => {
+      const input: Case = { ...run('negotiated-acquisition', amount ?? '1', { dates }) };
+      if (amount === undefined) delete input.amount;
+      return found(input, '3-07(h)(1)(i):negotiated-ten-days');
+    };
+    expect(notice('100000.00')).toMatchObject({
+      outcome: 'required',
+      readings: ['accelerated-negotiated', 'city-record-days'],
+      when: { number: 10, unit: 'calendar days', side: 'before', event: 'negotiations', editions: 5 },
+    });
+    expect(notice('100000.00')?.says).toContain('unless time constraints beyond your control make it impractical');
+    // § 3-04(d): "This subdivision shall not apply to negotiated acquisition below the small purchase limits".
+    expect(notice('99999.99')).toBeUndefined();
+    expect(notice(undefined)?.lacks).toEqual(['amount']);
+    // The ten days end on December 7, 2026; the five editions before are December 1, 2, 3, 4 and 7.
+    expect(notice('300000', { negotiations: '2026-12-17' })?.deadline?.last).toBe('2026-12-01');
+    expect(notice('300000', { negotiations: '2026-12-17', intentNotice: '2026-12-01' })?.says).toMatch(/also meets/);
+    expect(notice('300000', { negotiations: '2026-12-17', solicitation: '2026-12-02' })?.says).toMatch(/misses/);
+    expect(found(run('sole-source', '300000'), '3-07(h)(1)(i):negotiated-ten-days')).toBeUndefined();
+  });
+  test('by negotiated acquisition the approval of the CCPO before solicitation: § 3-04(b)(3)', () => {
+    const method = found(run('negotiated-acquisition', '300000'), '3-07(d):method');
+    expect([method?.says, method?.who]).toEqual([
+      'Follow § 3-04: a special case determination, the ACCO’s reasons, and the CCPO’s approval before any vendor is solicited.',
+      'the ACCO, with the approval of the CCPO',
+    ]);
+    expect(method?.because.some((one) => 'ref' in one && one.ref === 'ppb-3-04')).toBe(true);
+  });
+  test('an M/WBE purchase over $100,000 is a small purchase: whether it needs a notice of solicitation is open', () => {
+    const readings = (amount: string, more?: Case) =>
+      found(run('small-purchase', amount, more), '3-07(h)(1)(i):solicitation-notice')?.readings ?? [];
+    expect(readings('500000', { vendor: { mwbe: 'city-certified' } })).toContain('accelerated-small');
+    expect(readings('500000', { vendor: { mwbe: 'none' } })).not.toContain('accelerated-small');
+  });
+  test('no word of one way of § 3-08 as if it were the method', () => {
+    const way = assess(run('small-purchase', '100000.01')).routes.find(({ method }) => method === 'accelerated');
+    expect(way?.says).toBe('Tell us whether the City has certified the vendor as an M/WBE: an M/WBE small purchase is for those vendors.');
   });
   test('a Recommendation for Award that § 3-08 lifts and § 3-07(g) asks is open', () => {
     expect(found(run('small-purchase', '80000'), '3-07(g):recommendation-for-award')?.readings).toEqual(['accelerated-small-record']);

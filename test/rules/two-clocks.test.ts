@@ -49,11 +49,11 @@ describe('a removal: both clocks from one receipt, no later than five days from 
   test('the appeal is told by the shorter clock, with the other beside it', () => {
     const found = of(APPEAL, removed, { pqlDecisionMailed: '2026-11-10', pqlDecisionReceived: '2026-11-20' });
     expect(found?.says).toBe(
-      'Appeal by November 25, 2026, to be safe. Section 2-08 gives 10 days, to November 25, 2026; § 3-10(m) gives 15, to November 30, 2026.',
+      'Appeal by November 25, 2026, to be safe. Section 2-08 (2020 text) gives 10 days, to November 25, 2026; § 3-10(m) gives 15, to November 30, 2026.',
     );
     expect(found?.readings).toEqual(['removal-as-revocation']);
     expect(of(APPEAL, removed, {})?.says).toBe(
-      'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 sets a shorter deadline.',
+      'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 (2020 text) sets a shorter deadline.',
     );
     expect(of(REMOVAL, removed, {})?.lacks).toEqual(['dates.pqlDecisionMailed']);
     expect(of(APPEAL, { decision: 'revoked' }, { pqlDecisionMailed: '2026-11-10' })?.says).toBe(

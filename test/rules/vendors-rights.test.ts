@@ -72,7 +72,12 @@ describe('a suspension and OATH, Charter § 324(b)', () => {
 describe('what files an appeal, § 3-10(m)(1)', () => {
   const sent = (appealFiled: List['appealFiled'], pqlAppeal: string, decision: List['decision'] = 'denied'): Case =>
     list(
-      { decision: decision ?? 'denied', equalEmployment: false, ...(appealFiled ? { appealFiled } : {}) },
+      {
+        decision: decision ?? 'denied',
+        ...(decision === 'removed' ? { offers: 'proposals' as const } : {}),
+        equalEmployment: false,
+        ...(appealFiled ? { appealFiled } : {}),
+      },
       { pqlDecisionMailed: '2026-11-26', pqlDecisionReceived: '2026-12-01', pqlAppeal },
     );
   test.each<[string, Case, string, Milestone['state'] | undefined, string]>([

@@ -10,7 +10,16 @@
  */
 import type { Case } from '../../src/rules/case.ts';
 import type { FindingId } from '../../src/rules/finding.ts';
-import { dayBefore, naiveDates, naiveEditionOnOrBefore, naiveIsCityBusinessDay, naiveOnlyIfOne, nextDay, plusDays } from './naive.ts';
+import {
+  dayBefore,
+  naiveDates,
+  naiveEditionOnOrBefore,
+  naiveIsCityBusinessDay,
+  naiveOnlyIfOne,
+  naiveRoutes,
+  nextDay,
+  plusDays,
+} from './naive.ts';
 
 /** The first and the last day of a step, each with the day of the other reading where it differs. */
 export interface NaiveDays {
@@ -550,7 +559,7 @@ function accelerated(steps: Steps): void {
     const begin = steps.given['award'] === undefined ? start : undefined;
     steps.first('award', latest(begin, steps.after(...NEGOTIATED, 'solicitation', 'bidOpening')));
   } else if (way === 'sealed-bids' || way === 'proposals') threeDays(steps, start, 'solicitation', 'bidOpening');
-  else if (way === 'negotiated-acquisition') threeDays(steps, start, 'intentNotice', 'negotiations');
+  else if (way === 'negotiated-acquisition') negotiatedDays(steps, start);
   else if (way === 'small-purchase' || way === 'other') threeDays(steps, start, 'intentNotice', 'solicitation');
   else if (way === 'sole-source' && !steps.mayRequire('3-07(h)(1)(i):sole-source-ten-days'))
     threeDays(steps, start, 'intentNotice', 'negotiations');
@@ -572,7 +581,7 @@ function accelerated(steps: Steps): void {
     determinationCopy(steps);
   }
   const pre = [...NEGOTIATED, 'solicitation', 'bidOpening'];
-  if (applies && steps.after(...pre) !== undefined) steps.follows('award', pre);
+  if (applies && !hasNoBid(steps) && steps.after(...pre) !== undefined) steps.follows('award', pre);
   const binding = byOrder ? 'purchaseOrder' : 'execution';
   if (steps.day('award') !== undefined) steps.follows(binding, [...pre, 'award']);
   steps.byWhatIsPlanned('bidOpening', 'award', binding);
@@ -588,8 +597,46 @@ function accelerated(steps: Steps): void {
   }
 }
 
-/** § 3-07(h)(1)(i): "not less than three business days before". */
-function threeDays(steps: Steps, start: string | undefined, notice: string, event: string): void {
+/** Run by five vendors alone (§ 3-08(c)(1)(iii)), it is awarded on a responsive bid, of which there is none. */
+function hasNoBid({ input, given }: Steps): boolean {
+  if (input.facts?.['3-07']?.sourceSelection !== 'small-purchase' || input.facts['3-08']?.responsiveBids !== 0) return false;
+  if (input.funding === 'discretionary' || given['award'] !== undefined) return false;
+  const ways = naiveRoutes(input);
+  const isOpen = (outcome: string): boolean => outcome === 'allowed' || outcome === 'needs-determination';
+  return isOpen(ways['small-purchase']) && !isOpen(ways.micropurchase) && !isOpen(ways['mwbe-small-purchase']);
+}
+
+/**
+ * § 3-04(d)(1) as of 2020: "for five consecutive editions ... The last ... no fewer than ten days before negotiations are expected to
+ * begin", with no exception for accelerated purchases; by the other reading § 3-07(h) stands alone.
+ */
+function negotiatedDays(steps: Steps, start: string | undefined): void {
+  const { noticed, opened } = threeDays(steps, start, 'intentNotice', 'negotiations');
+  if (!steps.requires('3-07(h)(1)(i):negotiated-ten-days')) return;
+  if (noticed !== undefined) {
+    let fifth = editionOnOrAfter(noticed);
+    for (let left = 4; left > 0; left -= 1) fifth = editionOnOrAfter(nextDay(fifth));
+    const three = steps.plan['negotiations'];
+    steps.first('negotiations', firstAfterNotice(fifth, 10, 'calendar', true), three?.firstOther ?? three?.first);
+  }
+  if (opened !== undefined) {
+    const three = publishedBefore(opened, 3, 'business');
+    const ten = publishedBefore(opened, 10, 'calendar');
+    steps.set('intentNotice', {
+      last: editionsBefore(ten.last as string, 4),
+      lastOther: three.lastOther ?? three.last,
+      beside: three.last,
+    });
+  }
+}
+
+/** § 3-07(h)(1)(i): "not less than three business days before". @returns the day of the notice, and that of what it announces */
+function threeDays(
+  steps: Steps,
+  start: string | undefined,
+  notice: string,
+  event: string,
+): { noticed?: string | undefined; opened?: string | undefined } {
   // "Simultaneously with its publication": one that is posted later is published again.
   const posted = steps.given['onlinePosting'];
   const isLater = posted !== undefined && posted > (steps.given[notice] ?? '');
@@ -609,6 +656,7 @@ function threeDays(steps: Steps, start: string | undefined, notice: string, even
     steps.first(event, firstAfterNotice(noticed, 3, 'business', true), firstAfterNotice(noticed, 3, 'business', false));
   if (printed !== undefined && noticed === printed && !naiveIsCityBusinessDay(printed)) steps.unmeasured.add(event);
   steps.byRules(event);
+  return { noticed, opened };
 }
 
 /** § 3-09. */

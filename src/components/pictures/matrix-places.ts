@@ -43,6 +43,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
     '3-07(h)(1)(i):solicitation-notice': 'in the City Record and online',
     '3-07(h)(1)(i):website': 'posted online',
     '3-07(h)(1)(i):sole-source-ten-days': 'earlier, for a sole source',
+    '3-07(h)(1)(i):negotiated-ten-days': 'earlier, if negotiated',
     '3-08(c)(1)(i):solicitation-notice': 'in the City Record',
     '3-10(e)(1)(ii):one-procurement-notice': 'of a list for one procurement',
     '3-10(h)(1):not-advertised': 'public advertising',
@@ -76,6 +77,7 @@ export const PLACES: Readonly<Record<Column, Places>> = {
   },
   approvals: {
     '3-05(d):approval': 'the award',
+    '3-07(d):method': 'the method, if negotiated',
     '3-05(b)(1):presolicitation-review': 'presolicitation review',
     '3-06(c)(2):prior-approval': 'by Comptroller and Counsel',
     '3-07(c):selection': 'the commodity',

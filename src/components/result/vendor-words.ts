@@ -27,6 +27,7 @@ export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
     title: 'List of accelerated commodities',
     means: 'Names the commodities designated; one approved since may not be on it yet.',
   },
+  'negotiated-ten-days': { title: 'Notice of a negotiated acquisition', means: 'Says how vendors may express interest.' },
   'sole-source-ten-days': { title: 'Notice of a sole source', means: 'Says whom the agency means to buy from.' },
   'no-award-notice': { title: 'Notice of award', means: 'Names who got the contract and for how much.' },
   'non-responsiveness-notice': {

@@ -82,6 +82,7 @@ const solicitation: Draft = {
     timings: [
       { finding: '3-07(h)(1)(i):solicitation-notice', kind: 'before' },
       { finding: '3-07(h)(1)(i):sole-source-ten-days', kind: 'before' },
+      { finding: '3-07(h)(1)(i):negotiated-ten-days', kind: 'before' },
     ],
   },
 };
