@@ -284,7 +284,8 @@ export const theDayToKeepIsAWorkday: Property = (_input, { findings }) =>
     const open = naiveEditionOnOrBefore(deadline.last);
     if ((deadline.office ?? deadline.last) !== open) return [`${id}: ${deadline.office ?? 'no day'} before ${deadline.last}, not ${open}`];
     if (open === deadline.last || PAST.test(says) || !says.includes(longDate(deadline.last))) return [];
-    return says.includes(longDate(open)) || /the words name no day|Section 2-08 (2020 text) gives|before (?:this rule’s|the Charter’s)/.test(says)
+    return says.includes(longDate(open)) ||
+      /the words name no day|(?:Section 2-08 \(2020 text\)|Charter § 313\(b\)\(3\)) gives|before (?:this rule’s|the Charter’s)/.test(says)
       ? []
       : [`${id}: ${says}`];
   });

@@ -607,9 +607,8 @@ describe('what an accelerated procurement takes from the method that runs it', (
   });
   test('by negotiated acquisition the five editions and ten days of § 3-04(d)(1), which does not except it', () => {
     const notice = (amount: string | undefined, dates: Case['dates'] = {}) => {
-      const input: Case = { ...run('negotiated-acquisition', amount ?? '1', { dates }) };
-      if (amount === undefined) delete input.amount;
-      return found(input, '3-07(h)(1)(i):negotiated-ten-days');
+      const { amount: value, ...rest } = run('negotiated-acquisition', amount ?? '1', { dates });
+      return found(amount === undefined || value === undefined ? rest : { ...rest, amount: value }, '3-07(h)(1)(i):negotiated-ten-days');
     };
     expect(notice('100000.00')).toMatchObject({
       outcome: 'required',

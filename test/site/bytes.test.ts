@@ -42,8 +42,8 @@ test.each([...sectionPages, ...guidePages])('%s arrives in 20 kB or less', async
   expect(total).toBeLessThanOrEqual(LIMIT);
 });
 
-/** What the rules' words may weigh beside them. */
-const WORDS_LIMIT = 50_400;
+/** What the rules' words may weigh beside them: the days of §§ 3-04 and 313 that stand beside those of a method came last. */
+const WORDS_LIMIT = 51_500;
 
 test('a calculator loads the rules and their words at once, each within its limit', async () => {
   const page = await browser.newPage();
