@@ -297,7 +297,7 @@ describe('the name of a case', () => {
     });
     await page.getByLabel(/Also put these in the link/).check();
     await page.getByText('These are too long for a link').waitFor();
-    expect(await page.locator('.about-long').textContent()).toMatch(/Shorten first: Agency, Description\./);
+    expect(await page.locator('.about-long').textContent()).toMatch(/Shorten first: Description, Agency\./);
     await page.getByRole('button', { name: 'Copy a permanent link' }).click();
     await page.getByText('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -246,9 +246,11 @@ export default function DraftForm({ draft, words }: Props) {
     return 'date' in parsed ? loaded.rules.longDate(parsed.date) : undefined;
   };
 
-  /** Only what is the case's still: not what was typed over it. */
-  const fromCase = items
-    .filter(({ name }) => filled?.found[name] !== undefined && filled.found[name] === given[name])
+  /** What is the case's still, and what the reader has otherwise. */
+  const isGiven = filled ? items.filter(({ name }) => filled.found[name] !== undefined) : [];
+  const fromCase = isGiven.filter(({ name }) => filled?.found[name] === given[name]).map(({ label }) => label);
+  const otherwise = isGiven
+    .filter(({ name }) => hasText([name, given[name]]) && filled?.found[name] !== given[name])
     .map(({ label }) => label);
 
   const field = (item: (typeof items)[number]) => (
@@ -282,9 +284,18 @@ export default function DraftForm({ draft, words }: Props) {
             onKeep={() => keepMine(filled.fragment)}
           />
         )}
-        {filled && !asked && fromCase.length > 0 && (
+        {filled && !asked && fromCase.length + otherwise.length > 0 && (
           <p class="filled-from">
-            <strong>Filled in from your case:</strong> {fromCase.join(', ')}. Check each before you use it.{' '}
+            {fromCase.length > 0 && (
+              <>
+                <strong>Filled in from your case:</strong> {fromCase.join(', ')}. Check each before you use it.{' '}
+              </>
+            )}
+            {otherwise.length > 0 && (
+              <>
+                <strong>Not as in your case:</strong> {otherwise.join(', ')}.{' '}
+              </>
+            )}
             <a href={address(`/calculators/method/#${filled.fragment}`)}>Open the case</a>
           </p>
         )}
