@@ -20,6 +20,23 @@ export const CASE_ID = /^[a-z0-9]{8,32}$/;
 /** Longer words are cut: a link must stay one. In characters. */
 export const LONGEST_ABOUT = 300;
 
+/** The most that names may take of a link, coded: with every answer beside them it stays one that opens. In characters. */
+const LONGEST_NAMES = 4_000;
+
+/** What is to be shortened so that a link can hold what a case is called, the longest first; nothing where it fits. */
+export function longNames(typed: Readonly<Record<string, string | undefined>>): (keyof typeof ABOUT_WORDS)[] {
+  const sizes = TYPED_NAMES.map((name) => ({
+    name,
+    size: new URLSearchParams({ [name]: readAboutValue(name, typed[name]) ?? '' }).toString().length,
+  })).sort((one, other) => other.size - one.size);
+  let left = sizes.reduce((sum, { size }) => sum + size, 0);
+  return sizes.flatMap(({ name, size }) => {
+    if (left <= LONGEST_NAMES) return [];
+    left -= size;
+    return [name];
+  });
+}
+
 /** Made at random, so that it says nothing of the case. */
 export function newCaseId(): string {
   const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';

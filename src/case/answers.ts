@@ -90,6 +90,10 @@ export const CELL_WORDS: Readonly<Record<Cell, string>> = { kind: 'what it is', 
 /** "Entry 2, amount: Use digits only". */
 export const entryErrorWords = ({ row, cell, expected }: EntryError): string => `Entry ${row + 1}, ${CELL_WORDS[cell]}: ${expected}`;
 
+/** Whether two cases as typed give the same answers. */
+export const sameAnswers = (one: Typed, other: Typed, rules: Rules): boolean =>
+  JSON.stringify(readAnswers(one, rules)) === JSON.stringify(readAnswers(other, rules));
+
 /** @param typed text by path; an empty text is no answer */
 export function readAnswers(typed: Typed, rules: Rules): Answers {
   const errors: Answers['errors'] = {};

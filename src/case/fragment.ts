@@ -2,7 +2,7 @@
 import { isSettingName, type WrittenSettings } from './settings.ts';
 import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
 import { ABOUT_NAMES, isAboutName, type AboutName } from './about-names.ts';
-import { readAboutValue } from './about.ts';
+import { longNames, readAboutValue } from './about.ts';
 import { textOfRows } from './entries-text.ts';
 import { isDatePath } from './field-date.ts';
 import { CHECK, checkOf, earlierForms, isAnswer, isCaseLike } from './link-check.ts';
@@ -88,6 +88,7 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
   const said = damage(own);
   const problems: string[] = said ? [said] : [];
   const seen = new Map<string, string>();
+  const unknown = new Set<string>();
   for (const [name, value] of new URLSearchParams(text)) {
     if (isKnown(name) && seen.has(name) && seen.get(name) !== value)
       problems.push(`The link gives two answers for “${name}”; the last one was used. Check it.`);
@@ -102,17 +103,34 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
       if (taken === undefined) problems.push(`The link’s “${name}” cannot be used, and was left out.`);
       else typed[name] = taken;
       if (taken !== undefined && name !== 'id') typed.share = '1';
-    } else problems.push(`The link names “${name.slice(0, 40)}”, which this calculator does not know.`);
+    } else unknown.add(name);
   }
+  const [first, ...others] = unknown;
+  if (first !== undefined)
+    problems.push(
+      `The link names “${first.slice(0, 40)}”${others.length ? ` and ${others.length} more` : ''}, which this calculator does not know.`,
+    );
   const edition = new Map(own.pairs).get('r')?.slice(0, 40);
   return {
     typed,
-    problems,
+    problems: [...new Set(problems)],
     isCase: true,
     isWhole: said === undefined,
     ...(Object.keys(settings).length ? { settings } : {}),
     ...(edition === undefined ? {} : { edition }),
   };
+}
+
+/** What is said of a case that was opened while other answers are kept. */
+export const KEPT_APART =
+  'Other answers are saved on this device, and stay as they are. Check “Save my answers on this device” to save this case in their place.';
+
+/** What is said of an address that opens no case; '' where it opens one, names a place on its page, or sets only how an embed looks. */
+export function unread({ typed, isCase, settings }: ReadFragment, fragment: string): string {
+  if (Object.keys(typed).length || settings) return '';
+  const names = [...new URLSearchParams(fragment.slice(1)).keys()];
+  if (!isCase && (/^(?:\?.*|#[\w.-]*)$/s.test(fragment) || names.every(isSettingName))) return '';
+  return 'No answer could be read from this link. The answers shown here, if any, are not from it.';
 }
 
 /**
@@ -129,8 +147,9 @@ export function writeFragment(typed: Typed, rules: Pick<Rules, 'PATHS'>, edition
     parameters.set(path, read && 'date' in read ? read.date : value);
   }
   if (parameters.size === 1) return '';
+  const isShared = typed.share === '1' && longNames(typed).length === 0;
   for (const name of ABOUT_NAMES) {
-    const value = name === 'id' || typed.share === '1' ? readAboutValue(name, typed[name]) : undefined;
+    const value = name === 'id' || isShared ? readAboutValue(name, typed[name]) : undefined;
     if (value !== undefined) parameters.set(name, value);
   }
   if (edition !== undefined) parameters.set('r', edition);

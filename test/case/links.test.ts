@@ -2,7 +2,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import * as rules from '../../src/rules/index.ts';
-import { readFragment, typedFromCase, writeFragment } from '../../src/case/fragment.ts';
+import { longNames } from '../../src/case/about.ts';
+import { sameAnswers } from '../../src/case/answers.ts';
+import { LONGEST_FRAGMENT, readFragment, typedFromCase, unread, writeFragment } from '../../src/case/fragment.ts';
 import { checkOf, isCaseLike } from '../../src/case/link-check.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
 
@@ -140,4 +142,61 @@ test('the check knows names from words, and takes answers in any order', () => {
   expect(checkOf([['a', '1'], ['b', '2']])).toBe(checkOf([['b', '2'], ['a', '1']])); // prettier-ignore
   expect(checkOf([['a', '1'], ['b', '2']])).not.toBe(checkOf([['a', '2'], ['b', '1']])); // prettier-ignore
   expect(checkOf([])).toMatch(/^0\./);
+});
+
+test('an address that opens no case says so; a place on the page, what an embed sets and a mail service’s mark are no such address', () => {
+  const says = (text: string): string => unread(readFragment(text, rules), text);
+  for (const text of [
+    '#v=1',
+    '#v=1&n=3.abc',
+    '#v=1&foo=1',
+    '#v=100&amount=9',
+    '#x=1&n=2.abc&amount=9',
+    '#)',
+    `#v=1&amount=${'9'.repeat(9_000)}`,
+  ])
+    expect([text, says(text)]).toEqual([text, expect.stringMatching(/^No answer could be read from this link\./)]);
+  for (const text of [
+    '',
+    '#',
+    '#main',
+    '#c-1-iv',
+    '#v',
+    '#scheme=dark&show=result',
+    '#v=1&scheme=dark',
+    '?utm_source=mail',
+    `#${LINK}`,
+    `?${LINK}`,
+  ])
+    expect([text, says(text)]).toEqual([text, '']);
+});
+
+test('what a link has and nothing here knows is said once, with how many more', () => {
+  const problems = (more: string): string[] => readFragment(`#v=1&amount=5${more}`, rules).problems;
+  expect(problems('&x=1&x=2&x')).toEqual(['The link names “x”, which this calculator does not know.']);
+  expect(problems(`&x${'&y&z'.repeat(100)}`)).toEqual(['The link names “x” and 2 more, which this calculator does not know.']);
+  expect(problems('&amount=6&amount=7&amount=8')).toEqual(['The link gives two answers for “amount”; the last one was used. Check it.']);
+});
+
+test('names too long for a link are left out of it, and the longest is to be shortened first', () => {
+  const share = '1';
+  const agency = '紐'.repeat(300);
+  const description = 'п'.repeat(300);
+  expect(longNames({ agency: 'a'.repeat(300), vendor: 'v'.repeat(300), description: 'd'.repeat(300), pin: '%'.repeat(300) })).toEqual([]);
+  expect(longNames({ agency })).toEqual([]);
+  expect(longNames({ agency, description })).toEqual(['agency']);
+  expect(longNames({ agency, description: agency, vendor: agency })).toEqual(['description', 'agency']);
+  const link = writeFragment({ amount: '5', agency, description, share, id: 'abcdefgh' }, rules, MARK);
+  expect(link.length).toBeLessThan(LONGEST_FRAGMENT);
+  expect(readFragment(link, rules).typed).toEqual({ amount: '5', id: 'abcdefgh' });
+  const fits = writeFragment({ amount: '5', agency, share }, rules, MARK);
+  expect(readFragment(fits, rules).typed).toEqual({ amount: '5', agency, share });
+});
+
+test('two cases as typed are the same where their answers are', () => {
+  expect(sameAnswers({ amount: '36,500', asOf: '11/21/2026' }, { amount: '36500.00', asOf: '2026-11-21', description: 'x' }, rules)).toBe(
+    true,
+  );
+  expect(sameAnswers({ amount: '36,500' }, { amount: '36,501' }, rules)).toBe(false);
+  expect(sameAnswers({ amount: 'lots' }, {}, rules)).toBe(false);
 });

@@ -189,6 +189,160 @@ test('answers are kept only when asked, restored on a later visit, and forgotten
   expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('');
 });
 
+describe('saved answers', () => {
+  const saved = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('ppb-case'));
+  const amountOf = (page: Page) => page.getByLabel('Estimated contract value', { exact: true });
+  const box = (page: Page) => page.locator('.keep input');
+  /** A browser in which a sole source of $36,500 is saved. */
+  async function withSaved(test: (open: (path: string) => Promise<Page>, before: string) => Promise<void>): Promise<void> {
+    const context = await browser.newContext();
+    const open = async (path: string): Promise<Page> => {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
+      await page.goto(home + path, { waitUntil: 'networkidle' });
+      return page;
+    };
+    const first = await open('calculators/case/');
+    await first.locator('[name=method]').selectOption('sole-source');
+    await amountOf(first).fill('36500');
+    await box(first).check();
+    const before = (await saved(first)) as string;
+    await first.close();
+    await test(open, before);
+    expect(noted).toEqual([]);
+    await context.close();
+  }
+
+  test('a link that is opened leaves them as they are, says so, and takes their place only when asked', async () => {
+    await withSaved(async (open, before) => {
+      const page = await open('calculators/method/#v=1&category=goods&amount=777.00');
+      await page.waitForSelector('[data-route]');
+      expect(await saved(page)).toBe(before);
+      await page.getByText('Other answers are saved on this device').waitFor();
+      await change(page);
+      expect(await box(page).isChecked()).toBe(false);
+      await amountOf(page).fill('778');
+      await page.waitForTimeout(300);
+      expect(await saved(page)).toBe(before);
+      await box(page).check();
+      expect(await saved(page)).toContain('"778"');
+      expect(await page.getByText('Other answers are saved on this device').count()).toBe(0);
+      await amountOf(page).fill('779');
+      await expect.poll(() => saved(page)).toContain('"779"');
+    });
+  });
+
+  test('the case that is saved, opened by its own link, is saved on as it changes', async () => {
+    await withSaved(async (open) => {
+      const first = await open('calculators/case/');
+      await expect.poll(() => first.url()).toContain('amount=36500');
+      const page = await open(first.url().slice(home.length));
+      await page.waitForSelector('.given');
+      await change(page);
+      expect(await box(page).isChecked()).toBe(true);
+      await amountOf(page).fill('778');
+      await expect.poll(() => saved(page)).toContain('"778"');
+    });
+  });
+
+  test.each(['#v=1', '#v=1&n=3.abc', '#v=1&foo=1', '#v=100&amount=999.00', '#x=1&n=2.abc&amount=999.00', '#)'])(
+    'a link without a case, %s, is said to be one, and takes nothing away',
+    async (link) => {
+      await withSaved(async (open, before) => {
+        const page = await open(`calculators/method/${link}`);
+        await page.getByText('No answer could be read from this link.').waitFor();
+        expect([await amountOf(page).inputValue(), await box(page).isChecked(), await saved(page)]).toEqual(['36500', true, before]);
+      });
+    },
+  );
+
+  test('are not changed by a look at a calculator of another method, until something is typed there', async () => {
+    await withSaved(async (open, before) => {
+      const page = await open('calculators/emergency/');
+      await expect.poll(() => amountOf(page).inputValue()).toBe('36500');
+      await page.waitForTimeout(500);
+      expect(await saved(page)).toBe(before);
+      await amountOf(page).fill('778');
+      await expect.poll(() => saved(page)).toContain('"778"');
+    });
+  });
+
+  test('where storage is full they are not kept as they were before, to come back as if they were these', async () => {
+    await withSaved(async (open) => {
+      const page = await open('calculators/method/');
+      await expect.poll(() => amountOf(page).inputValue()).toBe('36500');
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await amountOf(page).fill('778');
+      await page.getByText('does not let us save your answers').waitFor();
+      expect([await box(page).isChecked(), await saved(page)]).toEqual([false, null]);
+    });
+  });
+
+  test('a tab that saves nothing is not told that it does, nor that nothing at all is saved', async () => {
+    await withSaved(async (open) => {
+      const other = await open('calculators/method/#v=1&amount=5.00');
+      await change(other);
+      await other.evaluate(() => localStorage.setItem('ppb-draft:sole-source-intent', '{"pin":"1"}'));
+      const own = await open('calculators/method/');
+      await amountOf(own).fill('778');
+      await expect.poll(() => saved(own)).toContain('"778"');
+      await other.waitForTimeout(300);
+      expect(await other.getByText('Another tab').count()).toBe(0);
+      await box(own).uncheck();
+      await own.getByText('Deleted. These answers are no longer saved on this device.').waitFor();
+      expect(await own.evaluate(() => Object.keys(localStorage))).toEqual(['ppb-draft:sole-source-intent']);
+    });
+  });
+});
+
+test('“Skip to the text” leads there, and a reload has the case still', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&category=goods&amount=36500.00&asOf=2026-11-21`);
+  await page.waitForSelector('[data-route]');
+  await page.locator('a.skip').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.reload();
+  await page.waitForSelector('[data-route]');
+  expect(page.url()).toContain('amount=36500.00');
+  expect(noted).toEqual([]);
+});
+
+test('a browser that refuses more changes of the address loses no key, and has the case in it soon after', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${home}calculators/method/`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    const { replaceState, pushState } = history;
+    const refuse = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+    Object.assign(history, { replaceState: refuse, pushState: refuse });
+    setTimeout(() => Object.assign(history, { replaceState, pushState }), 2000);
+  });
+  await page.getByLabel('Estimated contract value', { exact: true }).pressSequentially('36500');
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.waitForSelector('[data-route]');
+  await expect.poll(() => page.url(), { timeout: 8000 }).toContain('amount=36500');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('many names that a link has and no calculator knows are said once', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=5.00${'&x'.repeat(50)}&y=1`);
+  await page.waitForSelector('[data-route]');
+  expect(await page.locator('.link-problems p').allTextContents()).toEqual([
+    'The link names “x” and 1 more, which this calculator does not know.',
+  ]);
+});
+
 test('Back from a case to the empty calculator empties it', async () => {
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/`);

@@ -196,6 +196,85 @@ describe('a draft', () => {
     await context.close();
   });
 
+  describe('of one case, opened from another', () => {
+    const caseOf = (letter: string, more = ''): string => `#v=1&method=sole-source&agency=Agency+${letter}&vendor=VENDOR+${letter}${more}`;
+    const INTENT = `${address}drafts/sole-source-intent/`;
+    const values = (page: Page): Promise<Record<string, string>> =>
+      page.$$eval('.draft-form :is(input:not([type=checkbox]), textarea)', (all) =>
+        Object.fromEntries(
+          (all as HTMLInputElement[]).filter(({ value }) => value).map(({ id, value }) => [id.replace('draft-', ''), value]),
+        ),
+      );
+
+    test.each(['kept', 'in one tab'])('%s: nothing is filled in before the reader has chosen whose answers stand', async (how) => {
+      const { page: first, context, noted } = await open(INTENT + caseOf('A'));
+      await first.waitForSelector('.filled-from');
+      await first.locator('#draft-title').fill('Typed title');
+      const before = await values(first);
+      expect(before).toMatchObject({ agency: 'Agency A', title: 'Typed title' });
+      const B = caseOf('B', '&pin=PIN-B');
+      let page = first;
+      if (how === 'kept') {
+        await first.getByLabel('Save my answers on this device').check();
+        await first.close();
+        page = await context.newPage();
+        await page.goto(INTENT + B);
+      } else await page.evaluate((to) => (location.hash = to), B);
+      const asked = page.locator('.other-case');
+      await asked.waitFor();
+      expect(await asked.textContent()).toMatch(/Not from the case you opened: .*Agency name/);
+      expect(await values(page)).toEqual(before);
+      expect(await page.locator('.filled-from').count()).toBe(0);
+      await page.getByRole('button', { name: 'Use this case’s answers' }).click();
+      const after = await values(page);
+      expect(after).toMatchObject({ agency: 'Agency B', pin: 'PIN-B', title: 'Typed title' });
+      expect(JSON.stringify(after)).not.toMatch(/(?:Agency|VENDOR) A/);
+      expect(await page.locator('.filled-from').textContent()).not.toContain('description');
+      expect(await page.locator('.action-status').textContent()).toMatch(
+        /filled in from your case\. Not from this case, and left as you typed it: /,
+      );
+      await page.getByRole('button', { name: 'Put the answers back' }).click();
+      expect(await values(page)).toEqual(before);
+      const said = await page.locator('.filled-from').textContent();
+      expect(said).toMatch(/^Not as in your case: Agency name, /);
+      await page.reload();
+      await page.waitForSelector('.paper');
+      expect(await values(page)).toEqual(before);
+      expect(noted).toEqual([]);
+      await context.close();
+    });
+
+    test('the reader’s own stay when asked for, and are not named as this case’s', async () => {
+      const { page, context } = await open(INTENT + caseOf('A'));
+      await page.waitForSelector('.filled-from');
+      const before = await values(page);
+      await page.evaluate((to) => (location.hash = to), caseOf('B', '&pin=PIN-B'));
+      await page.getByRole('button', { name: 'Keep mine' }).click();
+      expect(await values(page)).toEqual(before);
+      expect(await page.locator('.filled-from').textContent()).toMatch(/^Not as in your case: Agency name, [^.]*\.(?!.*PIN)/);
+      await page.reload();
+      await page.waitForSelector('.paper');
+      expect([await values(page), await page.locator('.other-case').count()]).toEqual([before, 0]);
+      await context.close();
+    });
+  });
+
+  test.each([
+    ['a draft', AWARD],
+    ['the check of a notice', CHECK],
+  ])('%s: a case after a “?” is moved behind the “#”, and asked of no server from there', async (_, url) => {
+    const { page, context, requested } = await open(`${url}?v=1&method=sole-source&awardAmount=36512.00`);
+    await page.waitForURL(/#v=1&method=sole-source/);
+    expect(new URL(page.url()).search).toBe('');
+    if (url === AWARD) {
+      requested.length = 0;
+      await page.getByRole('link', { name: 'Open the case' }).click();
+      await page.waitForURL(/calculators\/method\/#v=1/);
+      expect(requested.filter((one) => one.replace(/#.*/, '').includes('36512'))).toEqual([]);
+    }
+    await context.close();
+  });
+
   test.each([
     ['a day that does not exist', 'Date of the published notice of intent', '2026-02-30', /a date that exists/],
     ['an amount in words', 'Dollar value of the contract', 'lots', /with digits/],
@@ -245,7 +324,7 @@ describe('a draft', () => {
     await page.goBack();
     await page.waitForFunction(() => (document.querySelector('#draft-pin') as HTMLInputElement | null)?.value === '850-26-1');
     await page.getByLabel('Save my answers on this device').uncheck();
-    await page.getByText('Deleted. Nothing is saved').waitFor();
+    await page.getByText('Deleted. These answers are no longer saved').waitFor();
     expect(await stored()).toBe('{}');
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     // The tab has them still; another has not.
@@ -536,6 +615,35 @@ describe('the check of a notice', () => {
     await page.getByLabel('Notice published').fill('');
     await page.waitForSelector('[data-timing=undetermined]');
     expect(await page.getByLabel('Notice published').inputValue()).toBe('');
+    await context.close();
+  });
+
+  test('a day that was kept does not stand for another case’s: the reader is asked, and nothing is lost', async () => {
+    const { page: first, context } = await open(`${CHECK}#sole-source-award`);
+    await first.getByLabel('Notice published').fill('2026-11-02');
+    await first.getByLabel('Save my answers on this device').check();
+    await first.close();
+    const page = await context.newPage();
+    await page.goto(`${CHECK}#v=1&dates.awardNotice=2026-06-17&dates.registration=2026-06-01&awardAmount=250000.00`);
+    await page.locator('.other-case').getByText('Notice published').waitFor();
+    const day = () => page.getByLabel('Notice published').inputValue();
+    expect(await day()).toBe('2026-11-02');
+    await page.getByRole('button', { name: 'Use this case’s answers' }).click();
+    await page.waitForSelector('[data-timing=late]');
+    expect(await day()).toBe('2026-06-17');
+    await page.getByRole('button', { name: 'Put the answers back' }).click();
+    expect(await day()).toBe('2026-11-02');
+    await context.close();
+  });
+
+  test('“Skip to the text” and a reload lose nothing of a notice', async () => {
+    const { page, context } = await open(`${CHECK}#sole-source-award`);
+    await page.getByLabel('Notice published').fill('2026-11-02');
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await page.getByText('What you entered in this tab was put back.').waitFor();
+    expect(await page.getByLabel('Notice published').inputValue()).toBe('2026-11-02');
     await context.close();
   });
 

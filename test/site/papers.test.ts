@@ -259,6 +259,57 @@ describe('the name of a case', () => {
     await page.waitForSelector('.take-away');
     expect(new URL(page.url()).hash).not.toContain('id=');
     expect(await page.locator('#about-pin').inputValue()).toBe('');
+    // Nor after a reload, with the form empty or the next case in it.
+    await page.reload();
+    await page.waitForSelector('.take-away');
+    await page.waitForTimeout(400);
+    expect(new URL(page.url()).hash).not.toContain('id=');
+    expect(await page.locator('#about-pin').inputValue()).toBe('');
+  });
+
+  test.each(['at once', 'before anything else is entered'])(
+    'is forgotten, and the id with it, where the page is loaded again %s',
+    async (when) => {
+      await open(addressOf(EMERGENCY));
+      await name({ PIN: '850-26-1' });
+      const first = await download('Calendar (.ics)');
+      await change(page);
+      await page.getByRole('button', { name: /^Start (?:again|over)$/ }).click();
+      if (when !== 'at once') await page.reload();
+      await page.getByLabel('Estimated contract value', { exact: true }).fill('500');
+      await page.waitForSelector('.take-away');
+      await page.goto(addressOf({ ...EMERGENCY, amount: '600000.00' }));
+      await page.reload();
+      await page.waitForSelector('.take-away');
+      const second = await download('Calendar (.ics)');
+      expect(uids(second.text).filter((uid) => uids(first.text).includes(uid))).toEqual([]);
+      expect(await page.locator('#about-pin').inputValue()).toBe('');
+    },
+  );
+
+  test('too long for a link, it is said before the link is copied, and the link opens', async () => {
+    await open(addressOf(EMERGENCY));
+    await name({
+      Agency: '紐約市教育局'.repeat(50),
+      Vendor: 'Общество'.repeat(37),
+      Description: '采购设备'.repeat(75),
+      'Prepared by': 'И'.repeat(300),
+    });
+    await page.getByLabel(/Also put these in the link/).check();
+    await page.getByText('These are too long for a link').waitFor();
+    expect(await page.locator('.about-long').textContent()).toMatch(/Shorten first: Description, Agency\./);
+    await page.getByRole('button', { name: 'Copy a permanent link' }).click();
+    await page.getByText('Link copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.waitForSelector('.given');
+    expect(await page.locator('.link-problems').count()).toBe(0);
+    await page.getByText('Name this case').click();
+    for (const id of ['agency', 'description']) await page.locator(`#about-${id}`).fill('Short');
+    await page.getByLabel(/Also put these in the link/).check();
+    await page.waitForFunction(() => location.hash.includes('agency=Short'));
+    expect(await page.locator('.about-long').count()).toBe(0);
   });
 });
 

@@ -10,7 +10,7 @@ import { address, fragmentHere, hereWith } from '../../site/address.ts';
 import { useKeeping, type Keeping } from '../form/Keep.tsx';
 import { useLoading } from '../form/loading.ts';
 import { controlId } from '../form/Field.tsx';
-import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
+import { goTo, setAddress, useAddress, useErrorTitle } from '../form/page.ts';
 import { today } from '../../site/today.ts';
 import { isAboutName } from '../../case/about-names.ts';
 import { fieldDate, inFields } from '../../case/field-date.ts';
@@ -55,7 +55,7 @@ export interface CaseState {
   problems: readonly string[];
   /** The edition that the opened link or file names. */
   mark: string | undefined;
-  keeping: Keeping;
+  keeping: Pick<Keeping, 'keeping' | 'change'>;
   status: string;
   say: (sentence: string) => void;
   input: (path: Path, text: string) => void;
@@ -107,12 +107,14 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
 
   /** Takes the answers of a link or a file; a calculator about one method keeps to it. */
   const take = (
-    { aboutOther: other }: Engine['fragment'],
+    { answers: { sameAnswers }, fragment: { aboutOther: other }, rules }: Engine,
     { typed: from, edition: mark, problems: found }: Opened,
     what: 'link' | 'case',
     as = '',
   ) => {
-    setTyped({ ...start(calculator), ...inFields(from), ...(fixed ? { method: fixed } : {}) });
+    const taken = { ...start(calculator), ...inFields(from) };
+    setTyped({ ...taken, ...(fixed ? { method: fixed } : {}) });
+    keeping.opened((kept) => sameAnswers(taken, { ...start(calculator), ...kept }, rules));
     setReceipt({ mark, as });
     setProblems(fixed && from.method && from.method !== fixed ? [...found, other(what)] : found);
   };
@@ -121,9 +123,12 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const fromAddress = async (): Promise<boolean> => {
     const text = fragmentHere();
     const parts = text && (await load());
-    const read = parts && parts.fragment.readFragment(text, parts.rules);
-    if (!read || !read.isCase) return false;
-    take(parts.fragment, read, 'link', read.isWhole ? '' : text.slice(1));
+    if (!parts) return false;
+    const read = parts.fragment.readFragment(text, parts.rules);
+    const none = parts.fragment.unread(read, text);
+    if (none) setProblems([...read.problems, none]);
+    if (Object.keys(read.typed).length === 0) return false;
+    take(parts, read, 'link', read.isWhole ? '' : text.slice(1));
     setTried(true);
     if (read.isWhole) fold();
     return true;
@@ -141,7 +146,9 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       if (isFirst || read) return;
       if (fragmentHere() === '') {
         setTyped(start(calculator));
+        keeping.opened(() => false);
         setFolded(false);
+        setProblems([]);
       }
     });
   });
@@ -166,15 +173,21 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const fragment = fragmentWith(EDITION.rules);
   const ownFragment = receipt.edited ? fragment : receipt.as || (receipt.mark ? fragmentWith(receipt.mark) : fragment);
   useEffect(() => {
-    if (!ownsAddress || embedded || !loaded || !answered) return;
-    history.replaceState(history.state, '', hereWith(ownFragment));
+    if (!ownsAddress || embedded || !loaded || !answered) return undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      if (!setAddress(hereWith(ownFragment))) later = setTimeout(write, 3000);
+    };
+    write();
     if (isFolded) worked.current = ownFragment;
+    return () => clearTimeout(later);
   }, [ownFragment, answered, isFolded]);
   // Back from a result to the form that it was made with: both have one address.
   useEffect(
     () => addEventListener('popstate', () => worked.current && fragmentHere().endsWith(worked.current) && setFolded((is) => !is)),
     [],
   );
+  useEffect(() => (loaded && ownsAddress ? loaded.stayHere() : undefined), [loaded]);
   useErrorTitle(ownsAddress && tried && shownWrong.length > 0);
 
   return {
@@ -192,18 +205,22 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     milestones,
     fragment,
     here: address(`/calculators/${name}/${fragment ? `#${fragment}` : ''}`),
-    problems,
+    problems: loaded && keeping.apart ? [...problems, loaded.fragment.KEPT_APART] : problems,
     mark: receipt.mark,
     keeping,
     status,
     say,
     input: (path, text) => {
       if (!loaded) void load();
+      keeping.touch();
       setTyped((before) => ({ ...before, [path]: text }));
       setReceipt((before) => ({ ...before, edited: true }));
       say('');
     },
-    describe: (about) => setTyped((before) => ({ ...before, ...about })),
+    describe: (about) => {
+      keeping.touch();
+      setTyped((before) => ({ ...before, ...about }));
+    },
     // An answer's error appears a moment after it is left, so that what is pressed next does not move away.
     leave: (path) => void setTimeout(() => setLeft((before) => new Set(before).add(path)), 300),
     submit: () => {
@@ -212,8 +229,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       if (wrong.length) return false;
       // A step of its own in the browser's history: Back returns to the case that was worked out before.
       if (ownsAddress && !embedded && ownFragment !== worked.current) {
-        if (worked.current) history.replaceState(history.state, '', hereWith(worked.current));
-        history.pushState(history.state, '', hereWith(ownFragment));
+        if (worked.current) setAddress(hereWith(worked.current));
+        setAddress(hereWith(ownFragment), 'pushState');
       }
       if (answered) fold();
       return true;
@@ -225,10 +242,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     },
     open: (typed, edition) => {
       if (!loaded) return;
-      take(loaded.fragment, { typed, edition, problems: [] }, 'case');
+      take(loaded, { typed, edition, problems: [] }, 'case');
       fold();
     },
     startAgain: () => {
+      keeping.touch();
       setTyped(start(calculator));
       setLeft(new Set());
       setTried(false);
@@ -237,7 +255,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       setReceipt({});
       worked.current = '';
       say('Started again: all answers are empty.');
-      if (ownsAddress && !embedded) history.replaceState(history.state, '', hereWith(''));
+      // Nor does the tab hold what the case was called: the next one is another.
+      setAddress(ownsAddress && !embedded ? hereWith('') : undefined, 'replaceState', null);
     },
   };
 }

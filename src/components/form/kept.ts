@@ -15,12 +15,13 @@ export function readKept<T extends Kept>(name: string): T | null {
   }
 }
 
-/** @returns whether the browser kept them */
+/** What cannot be kept takes what was kept before with it: it would come back as if it were these. @returns whether the browser kept them */
 export function keep(name: string, answers: Kept): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(answers));
     return true;
   } catch {
+    forget(name);
     return false;
   }
 }

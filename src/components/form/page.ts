@@ -11,6 +11,23 @@ export function useAddress(onAddress: (isFirst: boolean) => void): void {
   }, []);
 }
 
+/**
+ * Writes the page's address, where one is given, with the browser's note of the page. A browser refuses after some hundred changes in
+ * half a minute. @returns whether it was written
+ */
+export function setAddress(
+  to: string | undefined,
+  how: 'pushState' | 'replaceState' = 'replaceState',
+  state: unknown = history.state,
+): boolean {
+  try {
+    history[how](state, '', to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** "Error: " stands before the page's title while a tried form has an answer that cannot be used. */
 export function useErrorTitle(hasError: boolean): void {
   useEffect(() => {

@@ -31,9 +31,13 @@ export function readTabTexts(name: string): Record<string, string | null> | null
 const MOST_WRITES = 80;
 let writes: number[] = [];
 
-/** Writes a value with the tab as it changes. @param value null where there is none */
-export function useTab(name: string, value: unknown): void {
-  const first = useRef(true);
+/**
+ * Writes a value with the tab as it changes.
+ * @param value null where there is none
+ * @param isRead whether what lies there was read before: then what the form starts with takes its place
+ */
+export function useTab(name: string, value: unknown, isRead = false): void {
+  const first = useRef(!isRead);
   useLayoutEffect(() => {
     // What the page starts with is not yet what was typed: it would take away what lies there to be read.
     if (first.current) {

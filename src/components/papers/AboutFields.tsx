@@ -1,5 +1,5 @@
 /** What the case is called and whose it is: for the memo's head, the calendar's titles and the drafts. Kept out of the link unless asked. */
-import { ABOUT_WORDS, LONGEST_ABOUT, TYPED_NAMES, type About } from '../../case/about.ts';
+import { ABOUT_WORDS, LONGEST_ABOUT, longNames, TYPED_NAMES, type About } from '../../case/about.ts';
 
 interface Props {
   about: About;
@@ -13,6 +13,7 @@ interface Props {
 const HINTS: Partial<Record<keyof About, string>> = { description: 'Such as: 40 laptops for the Bronx office.' };
 
 export function AboutFields({ about, shared, open, onOpen, onInput, onShare }: Props) {
+  const long = longNames(about);
   return (
     <details class="about-case" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>Name this case: agency, PIN, vendor, description</summary>
@@ -44,6 +45,14 @@ export function AboutFields({ about, shared, open, onOpen, onInput, onShare }: P
         <input type="checkbox" checked={shared} onChange={(event) => onShare(event.currentTarget.checked)} />
         Also put these in the link and in drafts that open from here. Anyone with the link can read them.
       </label>
+      <div role="status">
+        {shared && long.length > 0 && (
+          <p class="about-long">
+            These are too long for a link, so links and drafts go without them. Shorten first:{' '}
+            {long.map((name) => ABOUT_WORDS[name]).join(', ')}. Letters outside English take more room.
+          </p>
+        )}
+      </div>
     </details>
   );
 }

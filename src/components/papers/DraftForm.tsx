@@ -13,10 +13,13 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
+import { useStay } from '../form/stay.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
+import { caseBefore, caseHere } from './case-here.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
 import { readKept } from '../form/kept.ts';
+import { OtherCase } from './OtherCase.tsx';
 import { printHere, printWords, save, savedWords } from '../form/save.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { Meter, Paper } from './Paper.tsx';
@@ -28,15 +31,16 @@ interface Props {
   words: Readonly<Record<string, string>>;
 }
 
-/** Under which the tab holds from which case the fields were filled; no item is so called. */
+/** Under which the tab, and what is kept, hold from which case the fields were filled; no item is so called. */
 const FROM = '#';
 
 /** What a saved case is called, where the reader keeps that very case on this computer. */
 function keptAbout({ answers, rules }: DraftEngine, typed: Typed): Typed {
   const kept = readKept<Typed>('ppb-case');
-  const same = (one: Typed): string => JSON.stringify(answers.readAnswers(one, rules));
-  return kept && same(kept) === same(typed) ? aboutIn(kept) : {};
+  return kept && answers.sameAnswers(kept, typed, rules) ? aboutIn(kept) : {};
 }
+
+const hasText = ([, text]: [string, string | null | undefined]): boolean => text !== '' && text !== undefined;
 
 export default function DraftForm({ draft, words }: Props) {
   const items = useMemo(() => itemsOf(draft), []);
@@ -48,59 +52,103 @@ export default function DraftForm({ draft, words }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
   /** What “Start over” took away, until something else is typed. */
   const [cleared, setCleared] = useState<Given | null>(null);
-  /** The labels of what a case filled in, and the case as the address has it. */
-  const [filled, setFilled] = useState<{ labels: readonly string[]; from: string } | null>(null);
+  /** What the case in the address says of this draft, and that case as the address has it. */
+  const [filled, setFilled] = useState<{ found: Given; fragment: string } | null>(null);
+  /** What the case before said, while the reader is asked whose answers are to stand. */
+  const [asked, setAsked] = useState<Given | null>(null);
   /** The draft as text, where a frame may have kept the Word file back. */
   const [heldBack, setHeldBack] = useState('');
   const from = useRef('');
+  /** The answers as they are now, for what ends later. */
+  const now = useRef(given);
+  now.current = given;
   const summary = useRef<HTMLDivElement>(null);
   const { loaded, failed, load } = useLoading(loadDraftEngine);
   const { refused, copy, clear } = useCopy(setStatus);
-  const keeping = useKeeping({
+  /** Puts answers back with the case that they are of. @returns whether there are any */
+  const putInto = ({ [FROM]: source, ...texts }: Given): boolean => {
+    from.current = source ?? '';
+    if (Object.keys(texts).length) setGiven(texts);
+    return Object.keys(texts).length > 0;
+  };
+  const held: Given = { ...given, [FROM]: from.current };
+  const keeping = useKeeping<Given>({
     name: `ppb-draft:${draft.name}`,
-    answers: given,
+    answers: useMemo(() => held, [given, from.current]),
     answered: Object.keys(given).length > 0,
     restore: (kept) => {
-      setGiven(kept);
+      putInto(kept);
       setStatus('Your saved answers were restored.');
     },
     say: setStatus,
   });
 
-  /** Fills empty fields from the case in the address: once, so that what was emptied since stays empty when the page is loaded again. */
+  /**
+   * Fills the draft from the case in the address: once, so that what was emptied since stays empty when the page is loaded again. Over
+   * answers that the case does not give, it asks first: they may be another case's.
+   */
   const fromAddress = async () => {
-    const fragment = fragmentHere();
-    if (!fragment) return;
+    if (!fragmentHere()) return;
     const engine = await load();
-    if (!engine) return;
-    const read = engine.fragment.readFragment(fragment, engine.rules);
-    if (!read.isCase) return;
-    const found = engine.prefill.prefill(draft, { ...keptAbout(engine, read.typed), ...read.typed });
-    const { case: input } = engine.answers.readAnswers(read.typed, engine.rules);
+    const read = engine && caseHere(engine, setProblems);
+    if (!read) return;
+    const { typed, fragment } = read;
+    const foundOf = (one: Typed): Given => engine.prefill.prefill(draft, { ...keptAbout(engine, one), ...one });
+    const found = foundOf(typed);
+    const { case: input } = engine.answers.readAnswers(typed, engine.rules);
     setProblems([...read.problems, ...engine.prefill.whyNoDraft(draft, input, engine.rules)]);
-    const labels = items.filter(({ name }) => found[name] !== undefined).map(({ label }) => label);
-    setFilled({ labels, from: fragment });
-    if (from.current === fragment) return;
+    setFilled({ found, fragment });
+    setAsked(null);
+    const before = from.current;
+    if (before === fragment) return;
+    const caseThen = caseBefore(engine, before);
+    const foundThen = foundOf(caseThen);
+    const isSame = engine.answers.sameAnswers(caseThen, typed, engine.rules) && items.every(({ name }) => foundThen[name] === found[name]);
+    if (before && isSame) from.current = fragment;
+    else if (Object.entries(now.current).some((one) => hasText(one) && found[one[0]] !== one[1])) setAsked(foundThen);
+    else fill(found, {}, fragment);
+  };
+
+  /** @param stay what stands beside what the case says */
+  const fill = (found: Given, stay: Given, fragment: string) => {
     from.current = fragment;
-    setGiven((before) => ({ ...found, ...Object.fromEntries(Object.entries(before).filter(([, text]) => text !== '')) }));
+    setAsked(null);
+    setGiven({ ...stay, ...found });
+    const filledIn = labelsOf(found);
+    const others = labelsOf(Object.fromEntries(Object.entries(stay).filter(([name]) => found[name] === undefined)));
     setStatus(
-      labels.length
-        ? `${labels.length} ${labels.length === 1 ? 'field' : 'fields'} filled in from your case.`
-        : 'Your answers fill in nothing of this draft yet.',
+      [
+        filledIn.length
+          ? `${filledIn.length} ${filledIn.length === 1 ? 'field' : 'fields'} filled in from your case.`
+          : 'Your answers fill in nothing of this draft yet.',
+        others.length ? `Not from this case, and left as you typed it: ${others.join(', ')}.` : '',
+      ].join(' '),
     );
   };
 
+  /** What the reader typed stays where this case says nothing; what the case before filled in goes. */
+  const useCaseHere = ({ found, fragment }: { found: Given; fragment: string }) => {
+    keeping.touch();
+    setCleared(given);
+    fill(found, Object.fromEntries(Object.entries(given).filter((one) => hasText(one) && asked?.[one[0]] !== one[1])), fragment);
+  };
+
+  const keepMine = (fragment: string) => {
+    keeping.touch();
+    from.current = fragment;
+    setAsked(null);
+    setGiven({ ...given });
+    setStatus('Your answers stay as they are; nothing was filled in from this case.');
+  };
+
+  const labelsOf = (some: Given): string[] => items.filter(({ name }) => some[name] !== undefined).map(({ label }) => label);
   const tab = `ppb-draft:${draft.name}`;
   useEffect(() => {
-    const held = readTabTexts(tab);
-    if (!held) return;
-    const { [FROM]: source, ...texts } = held;
-    from.current = source ?? '';
-    if (!Object.keys(texts).length) return;
-    setGiven(texts);
-    setStatus((before) => before || 'What you typed in this tab was restored.');
+    const texts = readTabTexts(tab);
+    if (texts && putInto(texts)) setStatus((before) => before || 'What you typed in this tab was restored.');
   }, []);
-  useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? { ...given, [FROM]: from.current } : null);
+  useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? held : null);
+  useStay();
   useAddress(() => void fromAddress());
 
   const wrong = useMemo(() => {
@@ -118,6 +166,7 @@ export default function DraftForm({ draft, words }: Props) {
 
   const input = (name: string, value: string | null) => {
     if (!loaded) void load();
+    keeping.touch();
     setGiven((before) => ({ ...before, [name]: value }));
     setCleared(null);
     setStatus('');
@@ -172,6 +221,8 @@ export default function DraftForm({ draft, words }: Props) {
   };
 
   const startAgain = () => {
+    keeping.touch();
+    setAsked(null);
     setCleared(given);
     setGiven({});
     setLeft(new Set());
@@ -182,6 +233,7 @@ export default function DraftForm({ draft, words }: Props) {
   };
 
   const putBack = () => {
+    keeping.touch();
     setGiven(cleared ?? {});
     setCleared(null);
     setStatus('The answers are back.');
@@ -193,6 +245,13 @@ export default function DraftForm({ draft, words }: Props) {
     const parsed = loaded.typed.parseDate(text);
     return 'date' in parsed ? loaded.rules.longDate(parsed.date) : undefined;
   };
+
+  /** What is the case's still, and what the reader has otherwise. */
+  const isGiven = filled ? items.filter(({ name }) => filled.found[name] !== undefined) : [];
+  const fromCase = isGiven.filter(({ name }) => filled?.found[name] === given[name]).map(({ label }) => label);
+  const otherwise = isGiven
+    .filter(({ name }) => hasText([name, given[name]]) && filled?.found[name] !== given[name])
+    .map(({ label }) => label);
 
   const field = (item: (typeof items)[number]) => (
     <DraftField
@@ -218,10 +277,26 @@ export default function DraftForm({ draft, words }: Props) {
           />
         )}
         <LinkProblems problems={problems} />
-        {filled && filled.labels.length > 0 && (
+        {filled && asked && (
+          <OtherCase
+            others={labelsOf(Object.fromEntries(Object.entries(given).filter((one) => hasText(one) && filled.found[one[0]] !== one[1])))}
+            onUse={() => useCaseHere(filled)}
+            onKeep={() => keepMine(filled.fragment)}
+          />
+        )}
+        {filled && !asked && fromCase.length + otherwise.length > 0 && (
           <p class="filled-from">
-            <strong>Filled in from your case:</strong> {filled.labels.join(', ')}. Check each before you use it.{' '}
-            <a href={address(`/calculators/method/${filled.from}`)}>Open the case</a>
+            {fromCase.length > 0 && (
+              <>
+                <strong>Filled in from your case:</strong> {fromCase.join(', ')}. Check each before you use it.{' '}
+              </>
+            )}
+            {otherwise.length > 0 && (
+              <>
+                <strong>Not as in your case:</strong> {otherwise.join(', ')}.{' '}
+              </>
+            )}
+            <a href={address(`/calculators/method/#${filled.fragment}`)}>Open the case</a>
           </p>
         )}
         <p class="questions-note">

@@ -4,6 +4,7 @@ import type { Case, Path } from '../../rules/index.ts';
 import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
 import { controlId, Field } from '../form/Field.tsx';
+import { ABOUT_WORDS } from '../../case/about.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 import type { Typed } from '../../case/fragment.ts';
 import { fragmentHere } from '../../site/address.ts';
@@ -11,6 +12,9 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
+import { useStay } from '../form/stay.ts';
+import { caseBefore, caseHere, type CaseHere } from './case-here.ts';
+import { OtherCase } from './OtherCase.tsx';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
@@ -22,7 +26,7 @@ interface Props {
 }
 
 const PREFIX = 'check';
-/** Under which answers are kept, and stay with the tab; and under which the tab holds the address that they were taken from. */
+/** Under which answers are kept, and stay with the tab; and under which both hold the case that they were taken from. */
 const KEPT = 'ppb-check';
 const FROM = '#';
 /** Before the name of what was ticked, among answers that are kept. */
@@ -33,8 +37,23 @@ const printedId = (name: string): string => `${PREFIX}-says-${name}`;
 const dayId = `${PREFIX}-published`;
 const editionsId = `${PREFIX}-editions`;
 const againId = `${PREFIX}-again`;
+/** All answers by name, as they are kept. */
+type All = Readonly<Record<string, string | null | undefined>>;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
 type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
+
+/** What an answer is called, by the name it is kept under; undefined where nobody sees it. */
+function nameOf(key: string): string | undefined {
+  if (key.startsWith(TICKED)) return 'What the notice includes';
+  if (key.startsWith(SAYS)) return 'What the notice says';
+  const own: Readonly<Record<string, string>> = {
+    published: 'Notice published',
+    editions: 'Editions',
+    again: 'Second notice',
+    ...ABOUT_WORDS,
+  };
+  return own[key] ?? (key in QUESTIONS ? QUESTIONS[key as Path].label : undefined);
+}
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
@@ -51,6 +70,12 @@ export default function NoticeForm({ notices }: Props) {
   const [tried, setTried] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
+  /** The case whose answers were taken: once, so that what was changed since stays changed when the page is loaded again. */
+  const from = useRef('');
+  /** A case that was opened over other answers, and which these are, until the reader has chosen. */
+  const [asked, setAsked] = useState<{ here: CaseHere; others: readonly string[] } | null>(null);
+  /** What a case that was opened took away, until something else is typed. */
+  const [cleared, setCleared] = useState<All | null>(null);
   const draft = notices.find((one) => one.name === name);
 
   const tickName = (item: Item): string => `${TICKED}${name}/${item.name}`;
@@ -59,7 +84,8 @@ export default function NoticeForm({ notices }: Props) {
     () => ({ ...typed, ...more, ...allTicks, ...printed, ...(name ? { notice: name } : {}), ...(published === null ? {} : { published }) }),
     [typed, more, allTicks, printed, name, published],
   );
-  const putBack = ({ notice, published: day, editions, again, ...rest }: Readonly<Record<string, string | null | undefined>>) => {
+  const putBack = ({ [FROM]: source, notice, published: day, editions, again, ...rest }: All) => {
+    from.current = source ?? '';
     const isTick = ([key]: [string, unknown]): boolean => key.startsWith(TICKED);
     const isPrinted = ([key]: [string, unknown]): boolean => key.startsWith(SAYS);
     setName(notice ?? '');
@@ -70,9 +96,10 @@ export default function NoticeForm({ notices }: Props) {
     setTyped(Object.fromEntries(Object.entries(rest).filter((one) => !isTick(one) && !isPrinted(one))) as Typed);
   };
   const answered = Object.values(answers).some(Boolean);
-  const keeping = useKeeping<Record<string, string | null | undefined>>({
+  const held: All = { ...answers, [FROM]: from.current };
+  const keeping = useKeeping<All>({
     name: KEPT,
-    answers,
+    answers: useMemo(() => held, [answers, from.current]),
     answered,
     restore: (kept) => {
       putBack(kept);
@@ -81,17 +108,17 @@ export default function NoticeForm({ notices }: Props) {
     say: setStatus,
   });
 
-  /** The address whose case was taken: once, so that what was changed since stays changed when the page is loaded again. */
-  const from = useRef('');
   useEffect(() => {
-    const held = readTabTexts(KEPT);
-    if (!held) return;
-    const { [FROM]: source, ...texts } = held;
-    from.current = source ?? '';
+    const texts = readTabTexts(KEPT);
+    if (!texts) return;
     putBack(texts);
     setStatus((before) => before || 'What you entered in this tab was put back.');
   }, []);
-  useTab(KEPT, answered ? { ...answers, [FROM]: from.current } : null);
+  useTab(KEPT, answered ? held : null);
+  useStay();
+  /** The answers as they are now, for what ends later. */
+  const now = useRef({ answers, kept: false });
+  now.current = { answers, kept: keeping.keeping };
 
   /** `#v=1&…` fills in a case's dates; `#sole-source-award` chooses the notice. */
   const fromAddress = async () => {
@@ -100,12 +127,47 @@ export default function NoticeForm({ notices }: Props) {
     if (named || !fragmentHere()) return;
     const engine = await load();
     if (!engine) return;
-    const read = engine.fragment.readFragment(fragmentHere(), engine.rules);
-    if (!read.isCase) return;
-    setProblems(read.problems);
-    if (from.current === fragmentHere()) return;
-    from.current = fragmentHere();
-    setTyped(read.typed);
+    const here = caseHere(engine, setProblems);
+    if (!here) return;
+    setProblems(here.problems);
+    setAsked(null);
+    if (from.current === here.fragment) return;
+    const caseThen: All = caseBefore(engine, from.current);
+    if (from.current && engine.answers.sameAnswers(caseThen, here.typed, engine.rules)) {
+      from.current = here.fragment;
+      return;
+    }
+    const { answers: all, kept } = now.current;
+    const typedHere = Object.entries(all).filter(
+      ([key, text]) => text && key !== 'notice' && text !== (here.typed as All)[key] && (kept || text !== caseThen[key]),
+    );
+    const others = [...new Set(typedHere.flatMap(([key]) => nameOf(key) ?? []))];
+    if (others.length) setAsked({ here, others });
+    else take(here);
+  };
+
+  /** The case's answers, and no other. */
+  const take = ({ typed: its, fragment }: CaseHere) => putBack({ ...its, notice: now.current.answers.notice, [FROM]: fragment });
+
+  const useCaseHere = ({ here }: { here: CaseHere }) => {
+    keeping.touch();
+    setCleared(held);
+    setAsked(null);
+    take(here);
+    setStatus('The answers are now those of the case you opened.');
+  };
+
+  const keepMine = ({ here }: { here: CaseHere }) => {
+    keeping.touch();
+    from.current = here.fragment;
+    setAsked(null);
+    setMore({ ...more });
+    setStatus('Your answers stay as they are; nothing was filled in from this case.');
+  };
+
+  const typing = () => {
+    keeping.touch();
+    setCleared(null);
   };
 
   useAddress(() => void fromAddress());
@@ -197,7 +259,7 @@ export default function NoticeForm({ notices }: Props) {
   const leave = (id: string) => setLeft((before) => new Set(before).add(id));
 
   return (
-    <form class="calculator check" noValidate onSubmit={submit} aria-label="Check a notice">
+    <form class="calculator check" noValidate onSubmit={submit} onInput={typing} aria-label="Check a notice">
       {tried && wrong.length > 0 && (
         <ErrorSummary
           box={summary}
@@ -206,6 +268,7 @@ export default function NoticeForm({ notices }: Props) {
         />
       )}
       <LinkProblems problems={problems} />
+      {asked && <OtherCase others={asked.others} onUse={() => useCaseHere(asked)} onKeep={() => keepMine(asked)} />}
       <div class="item-field">
         <label for={`${PREFIX}-notice`}>Which notice?</label>
         <select id={`${PREFIX}-notice`} name="notice" value={name} onChange={(event) => choose(event.currentTarget.value)}>
@@ -314,6 +377,19 @@ export default function NoticeForm({ notices }: Props) {
         <button type="submit" class="primary" onMouseDown={(event) => event.preventDefault()}>
           Check it
         </button>
+        {cleared && (
+          <button
+            type="button"
+            onClick={() => {
+              keeping.touch();
+              putBack(cleared);
+              setCleared(null);
+              setStatus('The answers are back.');
+            }}
+          >
+            Put the answers back
+          </button>
+        )}
         <Keep {...keeping} />
       </div>
       <p class="action-status" role="status">

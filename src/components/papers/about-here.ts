@@ -33,7 +33,7 @@ export function useAbout(typed: Typed | undefined, onAbout: ((about: Typed) => v
     if (held && !Object.keys(about).some((name) => name !== 'id'))
       change({ ...aboutIn(held as Record<string, string>), ...(about.id === undefined ? {} : { id: about.id }) });
   }, []);
-  useTab(TAB, Object.keys(about).length ? about : null);
+  useTab(TAB, Object.keys(about).length ? about : null, restored);
   const id = (): string => {
     if (about.id !== undefined) return about.id;
     const made = newCaseId();

@@ -1,0 +1,28 @@
+/** The case in the address of a paper's form. A case is in no request: one that stands after a "?" is moved behind the "#". */
+import { fragmentHere, hereWith } from '../../site/address.ts';
+import { setAddress } from '../form/page.ts';
+import type { CaseEngine } from './engine.ts';
+import type { ReadFragment, Typed } from '../../case/fragment.ts';
+
+export interface CaseHere extends ReadFragment {
+  /** As the address has it, without its sign. */
+  fragment: string;
+}
+
+/**
+ * @returns the case, with what could not be read of it; null where the address has none
+ * @param say told what is said where it has none that can be read
+ */
+export function caseHere({ fragment: { readFragment, unread }, rules }: CaseEngine, say: (problems: string[]) => void): CaseHere | null {
+  const text = fragmentHere();
+  const read = readFragment(text, rules);
+  const none = unread(read, text);
+  if (none) say([...read.problems, none]);
+  if (Object.keys(read.typed).length === 0) return null;
+  const fragment = text.slice(1);
+  if (text.startsWith('?')) setAddress(hereWith(fragment));
+  return { ...read, fragment };
+}
+
+/** The case of an address that was taken before; what the browser holds of it may be anything. */
+export const caseBefore = ({ fragment, rules }: CaseEngine, from: string): Typed => fragment.readFragment(from, rules).typed;
