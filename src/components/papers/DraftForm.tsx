@@ -13,6 +13,7 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
+import { Reload } from '../form/Reload.tsx';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
@@ -131,7 +132,7 @@ export default function DraftForm({ draft, words }: Props) {
     setTrouble('');
     const engine = loaded ?? (await load());
     if (!engine) {
-      setTrouble('The rules could not be loaded. Your answers are still here: check the connection and try again.');
+      setTrouble('The rules could not be loaded, so there is no draft yet.');
       return null;
     }
     setTried(true);
@@ -161,9 +162,7 @@ export default function DraftForm({ draft, words }: Props) {
       setStatus(savedWords(handed, name, file.size, 'the draft as text'));
     } catch {
       setStatus('');
-      setTrouble(
-        'The Word file could not be made. Your answers are still here: check the connection and try again, or copy the draft as text.',
-      );
+      setTrouble('The Word file could not be made. You can still copy the draft as text.');
     }
   };
 
@@ -248,11 +247,7 @@ export default function DraftForm({ draft, words }: Props) {
         )}
       </div>
       <div class="draft-out">
-        {failed && !loaded && (
-          <p class="result-failed" role="alert">
-            The rules could not be loaded, so there is no preview yet. What you type stays here; it is tried again as you type.
-          </p>
-        )}
+        {failed && !loaded && !trouble && <Reload says="The rules could not be loaded, so there is no preview yet." />}
         {loaded && <Meter parts={loaded.reading.completeness(draft, given)} onGo={(name) => goTo(fieldId(name))} />}
         <div class="actions">
           <button type="button" class="primary" onClick={() => void copyDraft()}>
@@ -280,11 +275,7 @@ export default function DraftForm({ draft, words }: Props) {
         <p class="action-status" role="status">
           {status}
         </p>
-        {trouble && (
-          <p class="result-failed" role="alert">
-            {trouble}
-          </p>
-        )}
+        {trouble && <Reload says={trouble} />}
         {loadWord && (
           <p class="questions-note">The Word file is named {draft.name}.docx, under 12 kB. It holds the notice alone, as the print does.</p>
         )}
