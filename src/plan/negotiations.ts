@@ -91,6 +91,8 @@ export function intentNotice(work: Workings, floor: Bound | undefined): Dressed 
     ends: {
       ...(floor ? { earliest: floor } : {}),
       ...(latest ? { latest } : {}),
+      // Where its last day cannot be counted, for want of the holidays of that year, what its finding says against it still holds.
+      ...(!latest && judged?.clash ? { softened: ['kept'] as const } : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
     },
     taken: ['the notice of intent', ofFinding(duty, EDITIONS)],

@@ -165,7 +165,7 @@ class Box {
       if (turn !== this.#turn) return;
       this.#pages.replaceChildren(
         heading('Pages'),
-        element('p', '', {}, 'The page search could not be loaded. The results above are complete without it.'),
+        element('p', '', {}, 'The page search could not be loaded. The results above are complete without it. To try again, close this box and open it again.'),
       );
     }
   }

@@ -32,6 +32,13 @@ export function pieces(excerpt: string): Piece[] {
     .filter((piece) => piece.text);
 }
 
+/** Counts the failures. A browser asks for a lost module only under another address, and Pagefind keeps a failure; it imports no other. */
+let failures = 0;
+function fail(error: unknown): never {
+  failures += 1;
+  throw error;
+}
+
 /**
  * Loads Pagefind and its index.
  * @param folder where its files of this edition are, with a slash at the end
@@ -40,10 +47,11 @@ export function pieces(excerpt: string): Piece[] {
  * @throws Error where its files cannot be loaded
  */
 export async function loadPages(folder: string, base: string): Promise<FindPages> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const address = `${folder}pagefind.js${failures ? `?${failures}` : ''}`;
+  const pagefind = await (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch(fail);
   await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
   return async (query, most) => {
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(query).catch(fail);
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     return found.map(({ url, excerpt, meta }) => ({ url, title: meta.title ?? url, pieces: pieces(excerpt) }));
   };

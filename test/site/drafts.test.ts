@@ -484,7 +484,7 @@ describe('a draft', () => {
     await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
     await page.getByText('The rules could not be loaded').first().waitFor();
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    await page.getByText('Your answers are still here').waitFor();
+    await page.getByText('there is no draft yet. Check the connection, then reload the page: your answers are kept').waitFor();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     await context.close();
   });

@@ -191,12 +191,16 @@ describe('the memo', () => {
     expect(await page.locator('.memo-sheet').count()).toBe(0);
   });
 
-  test('is told to be missing when its program cannot be loaded, and comes when asked again', async () => {
+  test('is told to be missing when its program cannot be loaded, and comes once the page is reloaded', async () => {
     await page.route(/\/_astro\/Memo\./, (route) => route.abort());
     await open(addressOf(EMERGENCY));
     await page.getByRole('button', { name: 'Memo to file' }).click();
     await page.getByText('The memo could not be made').waitFor();
     await page.unroute(/\/_astro\/Memo\./);
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload the page' }).click()]);
+    await page.getByRole('button', { name: 'Memo to file' }).click();
+    await page.waitForSelector('.memo-sheet');
+    expect(await page.getByText('could not be made').count()).toBe(0);
   });
 });
 

@@ -74,7 +74,7 @@ describe('opening and closing', () => {
     await page.route(/\/_astro\/box\..*js/, (route) => route.abort());
     await page.goto(`${site}3-06/`);
     await page.click('[data-search-open]');
-    await page.getByText('Search did not load: try again').waitFor();
+    await page.getByText('Search did not load: reload the page').waitFor();
   });
 
   it('by / is left alone while typing in a field', async () => {

@@ -8,6 +8,7 @@ import { CopyText, useCopy } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
+import { Reload } from '../form/Reload.tsx';
 import { CALCULATORS, labelOf, type Calculator as Entry } from '../../case/calculators.ts';
 import { useCase, type CaseState } from './case-state.ts';
 import { controlId } from '../form/Field.tsx';
@@ -127,12 +128,7 @@ function Given({ state, line: { said, more } }: { state: CaseState; line: { said
 
 function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseState; prefix: string }) {
   const { loaded, assessment, answers, milestones, typed, fragment, wrong } = state;
-  if (state.failed)
-    return (
-      <p class="result-failed">
-        The rules could not be loaded, so there is no answer. Check the connection and press “Show what applies” again.
-      </p>
-    );
+  if (state.failed) return <Reload says="The rules could not be loaded, so there is no answer." />;
   if (!state.answered) return <p class="result-empty">Answer two or three questions to see a result.</p>;
   if (!loaded) return <p class="result-empty">Loading the rules …</p>;
   if (!assessment)

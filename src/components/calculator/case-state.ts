@@ -9,6 +9,7 @@ import type { Assessment, Path } from '../../rules/index.ts';
 import { address, fragmentHere, hereWith } from '../../site/address.ts';
 import { useKeeping, type Keeping } from '../form/Keep.tsx';
 import { useLoading } from '../form/loading.ts';
+import { useOverReload } from '../form/Reload.tsx';
 import { controlId } from '../form/Field.tsx';
 import { goTo, setAddress, useAddress, useErrorTitle } from '../form/page.ts';
 import { today } from '../../site/today.ts';
@@ -97,6 +98,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   /** The case last shown with its result, as the address has it. */
   const worked = useRef('');
   const { loaded, failed, load } = useLoading(() => loadEngine(view));
+  /** What a reload left of what was typed; it stands over the case of the address, once. */
+  const reloaded = useRef<Typed>({});
   const [folded, setFolded] = useState(false);
   /** Set while the answer that was asked for is not on the page yet. */
   const awaited = useRef(false);
@@ -113,9 +116,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     as = '',
   ) => {
     const taken = { ...start(calculator), ...inFields(from) };
-    setTyped({ ...taken, ...(fixed ? { method: fixed } : {}) });
+    // What was typed before a reload stands over the case of the link.
+    setTyped({ ...taken, ...(fixed ? { method: fixed } : {}), ...reloaded.current });
     keeping.opened((kept) => sameAnswers(taken, { ...start(calculator), ...kept }, rules));
-    setReceipt({ mark, as });
+    setReceipt({ mark, as, edited: Object.keys(reloaded.current).length > 0 });
+    reloaded.current = {};
     setProblems(fixed && from.method && from.method !== fixed ? [...found, other(what)] : found);
   };
 
@@ -138,11 +143,19 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     ([path, text]) => path !== 'asOf' && path !== 'share' && !isAboutName(path) && !(path === 'method' && fixed) && text !== '',
   );
   useEffect(() => setTyped(start(calculator)), []);
+  useOverReload(`ppb-typed:${prefix}`, answered && !(loaded && ownsAddress && !embedded) ? typed : null, (found) => {
+    const begun = Object.entries(start(calculator));
+    reloaded.current = Object.fromEntries(
+      Object.entries(found).filter(([path, text]) => !begun.some(([one, own]) => one === path && own === text)),
+    );
+    setTyped((before) => ({ ...before, ...reloaded.current }));
+  });
   const restore = (kept: Typed) => setTyped({ ...start(calculator), ...kept, ...(fixed ? { method: fixed } : {}) });
   const keeping = useKeeping({ name: embedded ? undefined : KEPT, answers: typed, answered, restore, say });
   useAddress((isFirst) => {
     if (!ownsAddress) return;
     void fromAddress().then((read) => {
+      reloaded.current = {};
       if (isFirst || read) return;
       if (fragmentHere() === '') {
         setTyped(start(calculator));

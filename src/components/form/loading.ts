@@ -1,7 +1,7 @@
-/** How a form loads what answers it: once, when the browser is idle or at the first touch, and again after a failure. */
+/** How a form loads what answers it: once, when the browser is idle or at the first touch, and where a browser allows it again after a failure. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Loads once; where the loading failed, the next call tries again. */
+/** Loads once; where the loading failed, the next call tries again, which only some browsers do: the others need `Reload.tsx`. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

@@ -8,6 +8,7 @@ import type { Varied } from '../../papers/compare.ts';
 import type { Case, EventName, IsoDate, Rules } from '../../rules/index.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
+import { Reload } from '../form/Reload.tsx';
 import { Found } from './ComparisonTables.tsx';
 
 interface Props {
@@ -94,12 +95,7 @@ export function Compare({ rules, input, prefix }: Props) {
     <details class="compare" onToggle={({ currentTarget }) => currentTarget.open && !loaded && load()}>
       <summary>Compare this case on two days</summary>
       {failed ? (
-        <p role="alert">
-          The comparison could not be loaded. Check the connection.{' '}
-          <button type="button" onClick={load}>
-            Try again
-          </button>
-        </p>
+        <Reload says="The comparison could not be loaded." />
       ) : !loaded ? (
         <p role="status">Loading the dated law …</p>
       ) : (

@@ -14,6 +14,7 @@ import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { useStay } from '../form/stay.ts';
+import { Reload } from '../form/Reload.tsx';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { caseBefore, caseHere } from './case-here.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
@@ -180,7 +181,7 @@ export default function DraftForm({ draft, words }: Props) {
     setTrouble('');
     const engine = loaded ?? (await load());
     if (!engine) {
-      setTrouble('The rules could not be loaded. Your answers are still here: check the connection and try again.');
+      setTrouble('The rules could not be loaded, so there is no draft yet.');
       return null;
     }
     setTried(true);
@@ -210,9 +211,7 @@ export default function DraftForm({ draft, words }: Props) {
       setStatus(savedWords(handed, name, file.size, 'the draft as text'));
     } catch {
       setStatus('');
-      setTrouble(
-        'The Word file could not be made. Your answers are still here: check the connection and try again, or copy the draft as text.',
-      );
+      setTrouble('The Word file could not be made. You can still copy the draft as text.');
     }
   };
 
@@ -323,11 +322,7 @@ export default function DraftForm({ draft, words }: Props) {
         )}
       </div>
       <div class="draft-out">
-        {failed && !loaded && (
-          <p class="result-failed" role="alert">
-            The rules could not be loaded, so there is no preview yet. What you type stays here; it is tried again as you type.
-          </p>
-        )}
+        {failed && !loaded && !trouble && <Reload says="The rules could not be loaded, so there is no preview yet." />}
         {loaded && <Meter parts={loaded.reading.completeness(draft, given)} onGo={(name) => goTo(fieldId(name))} />}
         <div class="actions">
           <button type="button" class="primary" onClick={() => void copyDraft()}>
@@ -355,11 +350,7 @@ export default function DraftForm({ draft, words }: Props) {
         <p class="action-status" role="status">
           {status}
         </p>
-        {trouble && (
-          <p class="result-failed" role="alert">
-            {trouble}
-          </p>
-        )}
+        {trouble && <Reload says={trouble} />}
         {loadWord && (
           <p class="questions-note">The Word file is named {draft.name}.docx, under 12 kB. It holds the notice alone, as the print does.</p>
         )}

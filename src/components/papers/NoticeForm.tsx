@@ -15,6 +15,7 @@ import { useLoading } from '../form/loading.ts';
 import { useStay } from '../form/stay.ts';
 import { caseBefore, caseHere, type CaseHere } from './case-here.ts';
 import { OtherCase } from './OtherCase.tsx';
+import { Reload } from '../form/Reload.tsx';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
@@ -397,9 +398,7 @@ export default function NoticeForm({ notices }: Props) {
       </p>
       <section id={`${PREFIX}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         {failed && !loaded ? (
-          <p class="result-failed">
-            The rules could not be loaded, so there is no answer. Check the connection and press “Check it” again.
-          </p>
+          <Reload says="The rules could not be loaded, so there is no answer." />
         ) : !draft ? (
           <p class="result-empty">Choose a notice to see what the law asks of it.</p>
         ) : !loaded ? (

@@ -1,6 +1,7 @@
 /** Opens a case that was saved: from a file or pasted. What cannot be used is told in words, and nothing typed is lost. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { Reload, useOverReload } from '../form/Reload.tsx';
 import type { Rules } from '../../rules/index.ts';
 import type * as FragmentModule from '../../case/fragment.ts';
 import type { Typed } from '../../case/fragment.ts';
@@ -20,7 +21,14 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen, say }: Pr
   const [pasted, setPasted] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [status, setStatus] = useState('');
+  const [lost, setLost] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
+
+  useOverReload(
+    `ppb-open:${prefix}`,
+    useMemo(() => (pasted ? { pasted } : null), [pasted]),
+    (left) => setPasted((left as { pasted: string }).pasted),
+  );
 
   const refuse = (found: readonly string[]) => {
     setProblems(found);
@@ -30,9 +38,16 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen, say }: Pr
 
   const read = async (text: () => Promise<string>) => {
     setProblems([]);
+    say?.('');
     setStatus('Reading the case …');
+    const loaded = await import('../../papers/case-file.ts').catch(() => null);
+    setLost(!loaded);
+    if (!loaded) {
+      setStatus('');
+      return;
+    }
     try {
-      const { readCaseFile } = await import('../../papers/case-file.ts');
+      const { readCaseFile } = loaded;
       const found = readCaseFile(await text(), rules);
       if ('problems' in found) refuse(found.problems);
       else {
@@ -43,7 +58,7 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen, say }: Pr
         (say ?? setStatus)(`Opened a case with ${count} ${count === 1 ? 'answer' : 'answers'}. It stays in this browser.`);
       }
     } catch {
-      refuse(['The case could not be read: part of this page, or the file, could not be loaded. Expected both; press the button again.']);
+      refuse(['The file could not be read. Expected one that this browser may read; choose it again.']);
     }
   };
 
@@ -58,6 +73,7 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen, say }: Pr
           errors={problems.map((says) => ({ says }))}
         />
       )}
+      {lost && <Reload says="The case could not be read: part of this page could not be loaded." />}
       <p>
         <label for={`${prefix}-open-file`}>A case file (.json)</label>
         <input

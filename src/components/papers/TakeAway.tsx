@@ -6,6 +6,7 @@ import type { PaperData } from '../../papers/paper-data.ts';
 import { MOST_KB } from '../../papers/sizes.ts';
 import { address } from '../../site/address.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
+import { Reload } from '../form/Reload.tsx';
 import { savedWords, saveText, type Handed } from '../form/save.ts';
 import { useAbout } from './about-here.ts';
 import { AboutFields } from './AboutFields.tsx';
@@ -81,6 +82,8 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
   const shown: CaseShown = { ...given, typed };
   const [working, setWorking] = useState('');
   const [status, setStatus] = useState('');
+  /** What could not be made, as part of the page was lost: "The memo could not be made: …". */
+  const [lost, setLost] = useState('');
   const [naming, setNaming] = useState(false);
   /** A file that a frame may have kept back: its text can be copied. */
   const [kept, setKept] = useState<{ name: string; text: string } | null>(null);
@@ -98,10 +101,12 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     setStatus(`Preparing the ${named} …`);
     clear();
     setKept(null);
+    setLost('');
     try {
       setStatus(await make());
     } catch {
-      setStatus(`The ${named} could not be made: part of this page could not be loaded. Check the connection and press the button again.`);
+      setStatus('');
+      setLost(`The ${named} could not be made: part of this page could not be loaded.`);
     }
     setWorking('');
   };
@@ -183,6 +188,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
       <p class="take-away-status" role="status">
         {status}
       </p>
+      {lost && <Reload says={lost} />}
       <CopyText id="take-away-copy" label="Link to this case, with its receipt" words={refused} />
       {kept && (
         <>

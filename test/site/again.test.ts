@@ -1,0 +1,208 @@
+/** What was lost on its way comes when it is asked for again, and nothing typed goes with it: a browser remembers a lost module. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+
+const home = inject('address');
+const METHOD = `${home}calculators/method/`;
+const CASE = `${METHOD}#v=1&method=sole-source&amount=365000.00&category=goods&dates.award=2026-12-01`;
+const DRAFT = `${home}drafts/sole-source-intent/`;
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({ acceptDownloads: true });
+});
+afterEach(() => page.close());
+
+/** From now on the host answers 503 for these; afterwards it has them again. */
+const lose = (which: RegExp) => page.route(which, (route) => route.fulfill({ status: 503, body: 'busy' }));
+const found = (which: RegExp) => page.unroute(which);
+const alert = () => page.getByRole('alert').filter({ hasText: 'Check the connection, then reload the page: your answers are kept.' });
+async function reloaded(): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload the page' }).click()]);
+}
+
+describe('the rules, lost once', () => {
+  const RULES = /\/_astro\/(?:assess|rules)\./;
+  const amount = () => page.getByLabel('Estimated contract value', { exact: true });
+
+  test('a calculator: no “again” that cannot work; a reload brings them, with what was typed', async () => {
+    await lose(RULES);
+    await page.goto(METHOD);
+    await amount().fill('36500');
+    await alert().waitFor();
+    expect(await page.locator('[data-result]').textContent()).not.toContain('again');
+    await found(RULES);
+    await reloaded();
+    await page.waitForSelector('[data-route]');
+    expect(await amount().inputValue()).toBe('36500');
+    expect(page.url()).toContain('amount=36500');
+    // What the address has lies nowhere else.
+    expect(await page.evaluate(() => JSON.stringify(history.state ?? ''))).not.toContain('36500');
+  });
+
+  test('a calculator opened with a case: what was typed stands over it', async () => {
+    await lose(RULES);
+    await page.goto(`${METHOD}#v=1&category=construction&amount=5000.00&asOf=2026-11-21`);
+    await alert().waitFor();
+    await amount().fill('36500');
+    await found(RULES);
+    await reloaded();
+    await page.waitForFunction(() => location.hash.includes('amount=36500'));
+    expect(page.url()).toContain('category=construction');
+    expect(page.url()).toContain('asOf=2026-11-21');
+  });
+
+  test('in a frame too', async () => {
+    await lose(RULES);
+    await page.goto(`${home}embed/method/`);
+    await amount().fill('36500');
+    await alert().waitFor();
+    await found(RULES);
+    await reloaded();
+    await page.waitForSelector('[data-route]');
+    expect(await amount().inputValue()).toBe('36500');
+  });
+
+  test('a draft', async () => {
+    await lose(RULES);
+    await page.goto(DRAFT);
+    await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
+    await alert().waitFor();
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('there is no draft yet').waitFor();
+    await found(RULES);
+    await reloaded();
+    await page.waitForSelector('.paper');
+    expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
+  });
+
+  test('the check of a notice', async () => {
+    await lose(RULES);
+    await page.goto(`${home}check-a-notice/`);
+    await page.getByLabel('Which notice?').selectOption('sole-source-award');
+    await alert().waitFor();
+    await found(RULES);
+    await reloaded();
+    await page.locator('[data-result] .result-failed, [data-result] .result-empty').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Which notice?').inputValue()).toBe('sole-source-award');
+  });
+
+  test('while the site does not answer, nothing is reloaded', async () => {
+    await lose(RULES);
+    await page.goto(METHOD);
+    await amount().fill('36500');
+    await alert().waitFor();
+    await lose(/\/calculators\/method\/$/);
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await page.getByText('The site does not answer yet').waitFor();
+    expect(await amount().inputValue()).toBe('36500');
+  });
+});
+
+describe('papers, lost once', () => {
+  test.each([
+    ['Memo to file', 'Memo'],
+    ['Calendar (.ics)', 'calendar-file'],
+    ['Spreadsheet (.csv)', 'spreadsheet'],
+    ['Data (.json)', 'case-file'],
+  ])('%s', async (name, file) => {
+    const which = new RegExp(`/_astro/${file}\\.`);
+    await lose(which);
+    await page.goto(CASE);
+    await page.getByRole('button', { name }).click();
+    await alert().waitFor();
+    await found(which);
+    await reloaded();
+    await page.getByRole('button', { name }).click();
+    await page.getByText(file === 'Memo' ? 'The memo stands below' : 'Your browser is saving').waitFor();
+  });
+
+  test('the comparison', async () => {
+    const which = /\/_astro\/compare\./;
+    await lose(which);
+    await page.goto(CASE);
+    await page.getByText('Compare this case on two days').click();
+    await alert().waitFor();
+    await found(which);
+    await reloaded();
+    await page.getByText('Compare this case on two days').click();
+    await page.getByLabel('First day').waitFor();
+  });
+
+  test('a pasted case', async () => {
+    const which = /\/_astro\/case-file\./;
+    await lose(which);
+    await page.goto(METHOD);
+    await page.getByText('Open a saved case').click();
+    await page.getByLabel('Or its text, pasted').fill('{"not": "a case"}');
+    await page.getByRole('button', { name: 'Open the pasted case' }).click();
+    await alert().waitFor();
+    await found(which);
+    await reloaded();
+    await page.getByText('Open a saved case').click();
+    expect(await page.getByLabel('Or its text, pasted').inputValue()).toBe('{"not": "a case"}');
+    await page.getByRole('button', { name: 'Open the pasted case' }).click();
+    await page.getByText('This case cannot be opened').waitFor();
+  });
+
+  test('the Word file', async () => {
+    const which = /\/_astro\/word-file\./;
+    await lose(which);
+    await page.goto(DRAFT);
+    await page.getByLabel('PIN', { exact: true }).fill('850-26-1');
+    await page.getByRole('button', { name: 'Download as Word' }).click();
+    await alert().waitFor();
+    await found(which);
+    await reloaded();
+    await page.waitForSelector('.paper');
+    expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as Word' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+  });
+});
+
+describe('the search, lost once', () => {
+  test('its box: the button reloads the page, where the site answers', async () => {
+    const which = /\/_astro\/box\..*js/;
+    await lose(which);
+    await page.goto(METHOD);
+    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-search-open]')?.hidden);
+    await page.click('[data-search-open]');
+    await page.getByText('Search did not load: reload the page').waitFor();
+    await page.getByLabel('Estimated contract value', { exact: true }).fill('36500');
+    await page.waitForSelector('[data-route]');
+    await lose(/\/calculators\/method\/$/);
+    await page.click('[data-search-open]');
+    await page.getByText('the site does not answer yet').waitFor();
+    await found(/\/calculators\/method\/$/);
+    await found(which);
+    await Promise.all([page.waitForEvent('load'), page.click('[data-search-open]')]);
+    await page.waitForSelector('[data-route]');
+    expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('36500');
+    await page.click('[data-search-open]');
+    await page.locator('dialog[open]').waitFor();
+  });
+
+  test.each([
+    ['program', /pagefind\.js/],
+    ['list', /pagefind-entry/],
+  ])('the page search’s %s: it is there when the box is opened again', async (_, which) => {
+    await lose(which);
+    await page.goto(`${home}3-05/`);
+    await page.click('[data-search-open]');
+    await page.locator('dialog[open]').waitFor();
+    await page.fill('#search-words', 'emergency');
+    await page.getByText('The page search could not be loaded').waitFor();
+    await found(which);
+    await page.keyboard.press('Escape');
+    await page.click('[data-search-open]');
+    await page.fill('#search-words', 'emergency contract');
+    await page.locator('.search-box-results a[data-kind=page]').first().waitFor();
+  });
+});
