@@ -25,14 +25,11 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
 /** What vendors look for and the site does not cover: the search says so, and leads to whom to ask. */
 const NOT_COVERED: FoundCalculator = {
   name: '/guides/get-help/',
-  title: 'Insurance, bonds, taxes, wages, licenses or permits: whom to ask',
+  title: 'Insurance, taxes, wages, licenses or permits: whom to ask',
   says: 'This site does not cover them. Read the solicitation, and ask the agency that wants to buy.',
   also: [
     'insurance',
     'liability insurance',
-    'bond',
-    'bid bond',
-    'performance bond',
     'sales tax',
     'taxes',
     'prevailing wage',
@@ -48,7 +45,7 @@ const AGENCY_DESKS: FoundCalculator = {
   name: '/desks/#agencies',
   title: 'Who answers an agency’s question?',
   says: 'The ACCO, MOCS, counsel, the Comptroller, DCAS, the City Record. Budget, payroll and hiring are not purchases.',
-  also: ['budget', 'payroll', 'hiring', 'who approves', 'ask MOCS', 'contact MOCS', 'contact DCAS', 'law department', 'copy deadline'],
+  also: ['budget', 'payroll', 'hiring', 'who approves', 'ask MOCS', 'contact MOCS', 'contact DCAS', 'law department', 'copy deadline', 'submission deadline'],
 };
 
 export const PAGE_NAMES: readonly FoundCalculator[] = [
