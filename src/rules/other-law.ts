@@ -304,7 +304,7 @@ export const EMERGENCY_TERM = authority(
 );
 export const LOCAL_LAW_71 = authority(
   'local-law-2026-71',
-  'Its § 315 is for emergencies that the Comptroller and Corporation Counsel approved after May 11, 2026; its § 328(d) for contracts executed from that day on.',
+  'Its § 315 is for emergencies that the Comptroller and Corporation Counsel approved after May 11, 2026. Its § 328(d) is for contracts executed from that day on.',
   'Local Law 71 of 2026 (Int. 2-2026), section 3, as in nyc_legislation, commit 4f705e95',
 );
 export const EMERGENCY_DETERMINATION = authority(

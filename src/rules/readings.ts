@@ -144,7 +144,7 @@ export const READINGS = {
     at: ['charter-315', 'local-law-2026-71'],
     open: 'Does Charter § 315 of 2026 hold for an emergency procurement approved on May 11, 2026 itself?',
     readings: ['Treat it as covered: the local law was in force that day.', 'No: it speaks of procurements approved after that day.'],
-    safe: 'End the term within 90 days or have the Comptroller and Corporation Counsel determine that it must be longer, and put the term into the determination.',
+    safe: 'End the term within 90 days or have the Comptroller and Corporation Counsel determine that it must be longer. Put the term into the determination.',
   },
   'two-approval-days': {
     at: ['charter-315', 'local-law-2026-71'],

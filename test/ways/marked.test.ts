@@ -102,7 +102,9 @@ describe('what the search shows', () => {
     const { terms } = records(law as Text, [...known], authorities as OtherLaw, []);
     const marked = terms.filter(([, , , says]) => says.endsWith('(2020 text)')).map(([id]) => id);
     expect(marked).toEqual(known.filter(({ source: { title } }) => title.includes('2020 text')).map(({ id }) => id));
-    expect(marked).toEqual(expect.arrayContaining(['csb', 'negotiated-acquisition', 'protest', 'change-order', 'nonresponsive', 'subcontractor']));
+    expect(marked).toEqual(
+      expect.arrayContaining(['csb', 'negotiated-acquisition', 'protest', 'change-order', 'nonresponsive', 'subcontractor']),
+    );
   });
 
   test('control: a hit without the mark, or one that is cut off before it, is found out', () => {
