@@ -207,39 +207,39 @@ export const duties: readonly Rule[] = [
       if (found.holds === false) {
         const says = found.by
           ? `No longest term is set: prior approval came before May 11, 2026, as the ${found.by} did; the 90 days are for later approvals.`
-          : 'No longest term is set: the 90 days are for procurements that both officers approved after May 11, 2026.';
+          : 'No longest term is set: the 90 days are for procurements that the Comptroller and Corporation Counsel approved after May 11, 2026.';
         return { outcome: 'not-required', says };
       }
       const { lacks } = found;
       if (days === undefined) {
         const says =
           found.holds === true
-            ? `Keep the term to ${TERM_LIMIT} days, unless both officers first determine that a longer one is necessary.`
+            ? `Keep the term to ${TERM_LIMIT} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
             : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after May 11, 2026.`;
         return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
       }
       if (days <= TERM_LIMIT && renewed(facts))
         return {
           outcome: 'needs-determination',
-          says: `Without its renewal the term is ${days} of ${TERM_LIMIT} days: count that in, and first get both officers’ specific determination.`,
+          says: `Without its renewal the term is ${days} of ${TERM_LIMIT} days: count that in, and first get the Comptroller’s and Corporation Counsel’s specific determination.`,
           decision: LONGER_TERM,
           readings: ['renewal-in-term', ...readings],
         };
       if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };
       const longer = facts['facts.3-06.longerTermDetermined'];
       if (longer === true) {
-        const says = `The term of ${days} days rests on both officers’ prior determination: justify it in the agency’s determination.`;
+        const says = `The term of ${days} days rests on the Comptroller’s and Corporation Counsel’s prior determination: justify it in the agency’s determination.`;
         return { outcome: 'allowed', says, readings };
       }
       if (found.holds === 'unknown') return { outcome: 'unknown', says: tellDays(found, days), lacks, readings };
       if (longer === false) {
-        const says = `Do not award a term of ${days} days: it exceeds ${TERM_LIMIT} days without both officers’ prior determination.`;
+        const says = `Do not award a term of ${days} days: it exceeds ${TERM_LIMIT} days without the Comptroller’s and Corporation Counsel’s prior determination.`;
         return { outcome: 'not-allowed', says, readings, subject: 'choice' };
       }
       return {
         outcome: 'needs-determination',
         subject: 'choice',
-        says: `Get both officers’ specific determination before award: ${days} days exceed ${TERM_LIMIT} days.`,
+        says: `Get the Comptroller’s and Corporation Counsel’s specific determination before award: ${days} days exceed ${TERM_LIMIT} days.`,
         decision: LONGER_TERM,
         lacks: ['facts.3-06.longerTermDetermined'],
         readings,

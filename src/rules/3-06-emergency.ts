@@ -38,7 +38,7 @@ export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselAp
 /** The day that Local Law 71 of 2026 names: its § 315 holds for procurements approved after it (reading "approved-on-11-may"). */
 export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
 
-/** Calendar days: the longest term without both officers' specific determination, where the text of 2026 holds. */
+/** Calendar days: the longest term without the Comptroller and Corporation Counsel' specific determination, where the text of 2026 holds. */
 export const TERM_LIMIT = limitOn(EMERGENCY_TERM_DAYS, REACHES_FROM);
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
@@ -209,13 +209,13 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
       determined === undefined
         ? `Use it only in an emergency that the agency determines${
             comptroller === true && counsel === true
-              ? '; both officers have approved'
+              ? '; the Comptroller and Corporation Counsel have approved'
               : comptroller === undefined && counsel === undefined
                 ? ', with the prior approvals of the Comptroller and the Corporation Counsel'
                 : `, with the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} too`
           }.`
         : `Get the prior approval of the ${officers(comptroller === undefined, counsel === undefined)} first${
-            term?.outcome === 'needs-determination' ? ', and both officers’ determination that so long a term is necessary' : ''
+            term?.outcome === 'needs-determination' ? ', and their determination that so long a term is necessary' : ''
           }.`;
     if (term?.outcome === 'needs-determination') lacks.push('facts.3-06.longerTermDetermined');
     return { outcome: 'needs-determination', says, because, margins: [], decision: EMERGENCY, lacks, readings };
@@ -233,7 +233,7 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
   if (term) return term;
   return {
     outcome: 'allowed',
-    says: 'You may make the emergency procurement: it is determined, and both officers have approved.',
+    says: 'You may make the emergency procurement: it is determined, and the Comptroller and Corporation Counsel have approved.',
     because,
     margins: [],
     readings,
@@ -253,12 +253,12 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
     return { outcome: 'unknown', says: tellDays(found, days), because, margins: [], lacks: found.lacks, readings };
   }
   if (longer === false) {
-    const says = `Do not award it for ${days} days: without both officers’ prior determination the term may not exceed ${TERM_LIMIT} days.`;
+    const says = `Do not award it for ${days} days: without the Comptroller’s and Corporation Counsel’s prior determination the term may not exceed ${TERM_LIMIT} days.`;
     return { outcome: 'not-allowed', says, because, margins: [], readings };
   }
   return {
     outcome: 'needs-determination',
-    says: `Get both officers’ specific determination before award: the term of ${days} days exceeds ${TERM_LIMIT} days.`,
+    says: `Get the Comptroller’s and Corporation Counsel’s specific determination before award: the term of ${days} days exceeds ${TERM_LIMIT} days.`,
     because,
     margins: [],
     decision: LONGER_TERM,

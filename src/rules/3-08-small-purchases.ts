@@ -213,6 +213,10 @@ function micropurchaseWords(decided: Decided, on: IsoDate): Words {
 const asked = (list = 5): string =>
   list >= 5 ? 'five vendors at random' : list < 2 ? 'every vendor on the list' : `all ${list} vendors on the list`;
 
+/** The same as a step. */
+const solicit = (list?: number): string =>
+  list === undefined ? `Solicit at least ${asked()}, or all of a shorter list.` : `Solicit ${list >= 5 ? 'at least ' : ''}${asked(list)}.`;
+
 function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
   const { ground, value = 0, floor = 0, ceiling = 0, total } = decided;
   switch (ground) {
@@ -232,7 +236,7 @@ function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
       };
     case 'within':
       return {
-        says: `You may solicit ${asked(list)}: ${formatAmount(total)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
+        says: `You may use it: ${formatAmount(total)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}. ${solicit(list)}`,
         because: BECAUSE_SMALL,
         ...(value <= floor ? { readings: ['micropurchase-growth', 'divided-purpose'] } : {}),
       };
@@ -305,7 +309,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'within':
       return {
-        says: `You may buy from this vendor without competition, if you try for three M/WBE quotes: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}.`,
+        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}. Attempt three M/WBE quotes, or document why you could not get them.`,
         because: BECAUSE_MWBE,
       };
     default:

@@ -412,7 +412,7 @@ export const duties: readonly Rule[] = [
           if (method === 'prequalified-list') {
             return {
               outcome: 'required',
-              says: 'Get the approval of Charter § 317(b) before execution, unless excluded: weights on file may not free proposals from a list.',
+              says: 'Get the approval of Charter § 317(b) before execution, unless excluded. Weights filed before opening exempt an RFP; whether also a list’s RFP is unclear.',
               who,
               readings: ['list-proposals'],
               ...by,

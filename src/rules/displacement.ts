@@ -72,12 +72,15 @@ function whereDisplaced(
   return unless316(answer, method);
 }
 
+/** What follows the determination. */
+const THEN = '. If it displaces none, the agency head certifies so; else the cost-benefit analysis goes to the Comptroller.';
+
 const IF = 'If the contract displaces City employees, ';
 
 /** What comes before a change or renewal that carries the contract over the threshold. */
 function beforeChange(displaced: boolean | undefined): string {
   if (displaced === undefined)
-    return 'Determine before the change or renewal whether the contract, then over the threshold, displaces City employees, and certify or analyze accordingly.';
+    return `Determine before the change or renewal whether the contract, then over the threshold, displaces City employees${THEN}`;
   return displaced
     ? 'Determine the costs and benefits of the work by City employees before the change or renewal.'
     : 'Certify with the change or renewal, signed by the agency head, that no City employee is displaced.';
@@ -123,8 +126,8 @@ export const displacement: readonly Rule[] = [
               : displaced === true
                 ? `Determine the costs and benefits of the work by City employees before soliciting${unless}.`
                 : method === 'intergovernmental'
-                  ? `Determine first whether the contract displaces City employees, and certify or analyze accordingly${unless}.`
-                  : 'Determine before soliciting whether the contract displaces City employees, and certify or analyze accordingly.',
+                  ? `Determine first whether the contract displaces City employees${unless}${THEN}`
+                  : `Determine before soliciting whether the contract displaces City employees${THEN}`,
         who: 'the agency; the agency head signs the certification',
         ...unlessForLitigation(facts),
         affectedBy: [DISPLACEMENT_LEAVES_OUT, DISPLACEMENT_NOT_DIVIDED, DISPLACEMENT_UNPLANNED],

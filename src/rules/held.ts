@@ -62,7 +62,7 @@ export function currencyOn(date: IsoDate | null): Currency {
     );
   }
   if (date === null || date > CHARTER_AS_OF) {
-    notes.push(`The Charter has not been checked since ${longDate(CHARTER_AS_OF)}.`);
+    notes.push(`We have the Charter as of ${longDate(CHARTER_AS_OF)}.`);
   }
   if (date !== null && Number(date.slice(0, 4)) > HOLIDAYS_HELD.through) {
     notes.push(

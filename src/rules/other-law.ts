@@ -299,12 +299,12 @@ export const EMERGENCY_POWER = authority(
 );
 export const EMERGENCY_TERM = authority(
   'charter-315',
-  'For a procurement that both officers approved after May 11, 2026, a term over 90 days needs their prior specific determination.',
+  'For a procurement that the Comptroller and Corporation Counsel approved after May 11, 2026, a term over 90 days needs their prior specific determination.',
   CHARTER,
 );
 export const LOCAL_LAW_71 = authority(
   'local-law-2026-71',
-  'Its § 315 is for emergencies that both officers approved after May 11, 2026; its § 328(d) for contracts executed from that day on.',
+  'Its § 315 is for emergencies that the Comptroller and Corporation Counsel approved after May 11, 2026. Its § 328(d) is for contracts executed from that day on.',
   'Local Law 71 of 2026 (Int. 2-2026), section 3, as in nyc_legislation, commit 4f705e95',
 );
 export const EMERGENCY_DETERMINATION = authority(

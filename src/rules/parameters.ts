@@ -422,7 +422,7 @@ export const EMERGENCY_TERM_DAYS: Parameter = {
       value: 90,
       confidence: 'read',
       acts: [ACTS.localLaw71],
-      note: 'For procurements that both officers approved after this day; one approved on it is treated as covered, the careful reading.',
+      note: 'For procurements that the Comptroller and Corporation Counsel approved after this day; one approved on it is treated as covered, the careful reading.',
     },
   ],
 };

@@ -138,13 +138,13 @@ export const READINGS = {
       'Unclear: each procurement has its own approval, and without one the text of 2026 is taken to hold.',
       'Yes: it is given beforehand, and its own day decides.',
     ],
-    safe: 'Have both officers approve this procurement by itself, and keep to the 90 days.',
+    safe: 'Have the Comptroller and Corporation Counsel approve this procurement by itself, and keep to the 90 days.',
   },
   'approved-on-11-may': {
     at: ['charter-315', 'local-law-2026-71'],
     open: 'Does Charter § 315 of 2026 hold for an emergency procurement approved on May 11, 2026 itself?',
     readings: ['Treat it as covered: the local law was in force that day.', 'No: it speaks of procurements approved after that day.'],
-    safe: 'End the term within 90 days or have both officers determine that it must be longer, and put the term into the determination.',
+    safe: 'End the term within 90 days or have the Comptroller and Corporation Counsel determine that it must be longer. Put the term into the determination.',
   },
   'two-approval-days': {
     at: ['charter-315', 'local-law-2026-71'],
@@ -162,7 +162,7 @@ export const READINGS = {
     at: ['charter-315'],
     open: 'Does a renewal or extension count into the term of an emergency contract, which may not exceed ninety days?',
     readings: ['Yes: the term is that of the contract as it runs.', 'No: the ninety days are those of the contract as awarded.'],
-    safe: 'Count it, and have both officers determine before the renewal that the longer term is necessary.',
+    safe: 'Count it, and have the Comptroller and Corporation Counsel determine before the renewal that the longer term is necessary.',
   },
   'two-clocks': {
     at: ['3-07(e)(3)', 'charter-328', 'ppb-2-12'],

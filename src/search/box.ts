@@ -165,7 +165,12 @@ class Box {
       if (turn !== this.#turn) return;
       this.#pages.replaceChildren(
         heading('Pages'),
-        element('p', '', {}, 'The page search could not be loaded. The results above are complete without it. To try again, close this box and open it again.'),
+        element(
+          'p',
+          '',
+          {},
+          'The page search could not be loaded. The results above are complete without it. To try again, close this box and open it again.',
+        ),
       );
     }
   }

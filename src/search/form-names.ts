@@ -12,7 +12,7 @@ export const FORMS: readonly FoundCalculator[] = [
   {
     name: '/drafts/',
     title: 'Notices and forms',
-    says: 'Notice and form templates: draft a notice of intent, a notice of award, a determination, a solicitation or a comment notice, a field an item, as text or Word.',
+    says: 'Notice and form templates: draft a notice of intent, a notice of award, a determination, a solicitation or a comment notice.',
   },
   {
     name: '/check-a-notice/',

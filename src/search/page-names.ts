@@ -10,11 +10,11 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
   '2-01': ['decision to procure services', 'written decision to buy services'],
   '2-02': ['presolicitation report', 'presolicitation review report'],
   '2-07': ['rejected', 'was rejected', 'bid rejected', 'nonresponsive', 'non-responsive'],
-  '2-08': ['responsibility', 'responsible vendor', 'non-responsible', 'not responsible', 'name check'],
+  '2-08': ['responsibility', 'responsible vendor', 'not responsible', 'non-responsible', 'name check'],
   '2-09': ['RFA', 'award recommendation'],
-  '2-10': ['protest', 'bid protest', 'protest deadline', 'contest an award', 'lost', 'lost a bid', 'lost an RFP', 'debrief', 'lose'],
-  '2-11': ['hearing', 'public hearing', 'public comment', 'comment period', 'notice and comment', 'contract hearing'],
-  '2-12': ['registration', 'register a contract', 'registration of contracts', 'comptroller registration'],
+  '2-10': ['protest', 'bid protest', 'contest an award', 'lost', 'lost a bid', 'lost an RFP', 'debrief', 'lose'],
+  '2-11': ['hearing', 'public comment', 'comment period', 'notice and comment'],
+  '2-12': ['registration', 'register a contract'],
   '4-06': ['late payment', 'prompt payment', 'pay late', 'paid late', 'late invoice', 'interest on late payment'],
   '4-08': ['terminated', 'was terminated', 'ended', 'was ended', 'ended my contract', 'canceled', 'was canceled'],
   '4-09': ['dispute', 'claim', 'CDRB', 'dispute resolution board'],
@@ -25,22 +25,9 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
 /** What vendors look for and the site does not cover: the search says so, and leads to whom to ask. */
 const NOT_COVERED: FoundCalculator = {
   name: '/guides/get-help/',
-  title: 'Insurance, bonds, taxes, wages, licenses or permits: whom to ask',
+  title: 'Insurance, taxes, wages, licenses or permits: whom to ask',
   says: 'This site does not cover them. Read the solicitation, and ask the agency that wants to buy.',
-  also: [
-    'insurance',
-    'liability insurance',
-    'bond',
-    'bid bond',
-    'performance bond',
-    'sales tax',
-    'taxes',
-    'prevailing wage',
-    'living wage',
-    'wage',
-    'license',
-    'permit',
-  ],
+  also: ['insurance', 'taxes', 'wage', 'license', 'permit'],
 };
 
 /** What agencies look for and no law on this site tells: whom to ask. */
@@ -48,7 +35,18 @@ const AGENCY_DESKS: FoundCalculator = {
   name: '/desks/#agencies',
   title: 'Who answers an agency’s question?',
   says: 'The ACCO, MOCS, counsel, the Comptroller, DCAS, the City Record. Budget, payroll and hiring are not purchases.',
-  also: ['budget', 'payroll', 'hiring', 'who approves', 'ask MOCS', 'contact MOCS', 'contact DCAS', 'law department', 'copy deadline'],
+  also: [
+    'budget',
+    'payroll',
+    'hiring',
+    'who approves',
+    'ask MOCS',
+    'contact MOCS',
+    'contact DCAS',
+    'law department',
+    'copy deadline',
+    'submission deadline',
+  ],
 };
 
 export const PAGE_NAMES: readonly FoundCalculator[] = [

@@ -17,6 +17,14 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[] }>;
 }
 
+/** Pages in our words that rest in part on text of 2020: an excerpt of one may be a statement without the mark beside it. */
+const OLD = /\/(?:methods|sections|topics)\/[^/?#]+/;
+
+/** The pieces of an excerpt, with a mark where its page rests on text of 2020. @param url the page's address */
+export function marked(url: string, excerpt: Piece[]): Piece[] {
+  return OLD.test(url) ? [...excerpt, { text: ' (in part 2020 text)', marked: false }] : excerpt;
+}
+
 export type FindPages = (query: string, most: number) => Promise<Page[]>;
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
@@ -53,6 +61,6 @@ export async function loadPages(folder: string, base: string): Promise<FindPages
   return async (query, most) => {
     const { results } = await pagefind.search(query).catch(fail);
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    return found.map(({ url, excerpt, meta }) => ({ url, title: meta.title ?? url, pieces: pieces(excerpt) }));
+    return found.map(({ url, excerpt, meta }) => ({ url, title: meta.title ?? url, pieces: marked(url, pieces(excerpt)) }));
   };
 }

@@ -36,9 +36,9 @@ export interface Text {
 /** What records need of other law: `src/content/authorities.json` as an array of entries or an object by id. */
 export type OtherLaw = Record<string, { cite: string; title: string }> | { id: string; cite: string; title: string }[];
 
-/** What a term says; with its mark where that is a rule of 2020, and no definition. */
+/** What a term says, with its mark where that is told from text of 2020, a definition too. */
 const told = ({ says, source: { title } }: Term): string =>
-  /^9 RCNY § (?!1-01).*2020 text/.test(title) ? `${says} (${shortMarkOf({ of: 'ppb-3-01' })})` : says;
+  /2020 text/.test(title) ? `${says} (${shortMarkOf({ of: 'ppb-3-01' })})` : says;
 
 /**
  * Everything that can be found, in the order of the law.

@@ -8,7 +8,7 @@ const DOORS: readonly FoundCalculator[] = [
   {
     name: '/vendors/',
     title: 'For vendors',
-    says: 'For firms that sell to the City: appeal a denial, answer or check a notice, protest, sell as an M/WBE, start, whom to contact.',
+    says: 'For firms that sell to the City: appeal a denial, answer or check a notice, protest, sell as an M/WBE, start.',
     also: ['complaint', 'complain'],
   },
 ];
@@ -30,7 +30,7 @@ const GUIDES: readonly FoundCalculator[] = [
   {
     name: '/guides/subcontractors/',
     title: 'Subcontractors',
-    says: 'A guide for firms that work for a vendor of the City: your pay, your rights, and where the main contract stands.',
+    says: 'A guide for firms that work for a vendor of the City: your pay and your rights.',
     also: ['subcontractor'],
   },
 ];

@@ -24,7 +24,6 @@ const HARD: Readonly<Record<string, number>> = {
   'src/content/authorities.json': 10.4,
   'src/rules/3-11-demonstration-projects-choices.ts': 11.6,
   'src/rules/3-11-demonstration-projects-duties.ts': 10.8,
-  'src/rules/displacement.ts': 10.2,
   'src/rules/other-law.ts': 11.5,
 };
 

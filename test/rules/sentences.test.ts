@@ -123,7 +123,7 @@ describe('“you may use it once X” names all that is open', () => {
     [
       'both approved',
       { comptrollerApproved: true, counselApproved: true },
-      'Use it only in an emergency that the agency determines; both officers have approved.',
+      'Use it only in an emergency that the agency determines; the Comptroller and Corporation Counsel have approved.',
     ],
     [
       'one approved',
@@ -134,7 +134,7 @@ describe('“you may use it once X” names all that is open', () => {
     [
       'determined, for 91 days',
       { emergencyDetermined: true, termDays: 91 },
-      'Get the prior approval of the Comptroller and the Corporation Counsel first, and both officers’ determination that so long a term is necessary.',
+      'Get the prior approval of the Comptroller and the Corporation Counsel first, and their determination that so long a term is necessary.',
     ],
   ])('an emergency, %s', (_, facts, says) => {
     expect(route('emergency', { facts: { '3-06': facts } })?.says).toBe(says);

@@ -82,7 +82,7 @@ describe('the query set', () => {
     ['prompt payment', '/sections/4-06/'],
     ['insurance', '/guides/get-help/'],
     ['sales tax', '/guides/get-help/'],
-    ['bid bond', '/guides/get-help/'],
+    ['bid bond', '/topics/bonds/'],
     ['prevailing wage', '/guides/get-help/'],
     ['when do I get paid', '/guides/get-help/'],
     ['why am I not paid', '/guides/get-help/'],

@@ -73,7 +73,11 @@ const daysIn = (says: string): number[] =>
 /** Days that a page tells and that are no duty of the agency before the award: an appeal, a report. */
 const NOT_STEPS: Readonly<Partial<Record<WayId, Readonly<Record<number, string>>>>> = {
   'sealed-bids': { 5: 'a bidder’s appeal, and the days added where not all the documents are sent' },
-  'human-services': { 90: 'the answer to a vendor’s application', 15: 'a vendor’s appeal' },
+  'human-services': {
+    90: 'the answer to a vendor’s application',
+    15: 'a vendor’s appeal',
+    10: 'the least time to prepare, beside the 20 days of the notice',
+  },
   innovative: { 60: 'a report after registration' },
 };
 

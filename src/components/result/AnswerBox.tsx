@@ -91,7 +91,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
       </section>
       <p class="answer-current">
         {route && textWords(route)}
-        {route && !verdict && `Law in effect on ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}. `}
+        {route && !verdict && `The law for ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}, as we have it. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We don’t have the rule text for this date: this answer uses the limit’s history. '}

@@ -57,7 +57,7 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
           {isListed ? '.' : ', in the answer above.'}{' '}
           {isListed && (
             <button type="button" class="as-link" onClick={() => seeAll(`${prefix}-duties`)}>
-              See all {listed === undefined ? '' : `${listed} `}requirements
+              See all {listed === undefined ? 'requirements' : `${listed} requirements: steps, terms and records`}
             </button>
           )}
         </p>
