@@ -21,7 +21,7 @@ export const DOOR = join(ROOT, 'src/rules/index.ts');
 export const EARLIER_DOOR = join(ROOT, 'src/rules/earlier/index.ts');
 
 /** What rules.js may weigh, gzipped, in bytes: a calculator's rules are the same code. */
-export const RULES_LIMIT = 46_400;
+export const RULES_LIMIT = 47_200;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
