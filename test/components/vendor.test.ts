@@ -23,7 +23,7 @@ describe('a sentence of the rules, as a vendor reads it', () => {
   const of = (says: string, who?: string, outcome: Outcome = 'required'): string =>
     findingToVendor({ says, outcome, ...(who ? { who } : {}) } as Finding).says;
   test.each<[string, string | undefined, Outcome, string]>([
-    ['You may solicit five vendors at random.', undefined, 'allowed', 'To the agency: You may solicit five vendors at random.'],
+    ['You may solicit every vendor on the list.', undefined, 'allowed', 'To the agency: You may solicit every vendor on the list.'],
     ['Publish a notice of award once.', 'the agency', 'required', 'To the agency: Publish a notice of award once.'],
     ['Get approval first.', 'the CCPO', 'needs-determination', 'To the agency: Get approval first.'],
     ['Decide the appeal promptly.', 'the Agency Head', 'required', 'To the agency: Decide the appeal promptly.'],

@@ -435,15 +435,15 @@ describe('five where five are asked', () => {
       ...(biddersList === undefined ? {} : { facts: { '3-08': { biddersList } } }),
     }).routes.find(({ method }) => method === 'small-purchase')?.says;
   test.each([
-    [undefined, 'five vendors at random'],
-    [6, 'five vendors at random'],
-    [5, 'five vendors at random'],
-    [4, 'all 4 vendors on the list'],
-    [2, 'all 2 vendors on the list'],
-    [1, 'every vendor on the list'],
-    [0, 'every vendor on the list'],
-  ])('of a list of %s', (vendors, words) => {
-    expect(says(vendors, '90000.00')).toBe(`You may solicit ${words}: $90,000 is more than $20,000 and not more than $100,000.`);
+    [undefined, 'five vendors at random', 'at least five vendors at random, or all of a shorter list'],
+    [6, 'five vendors at random', 'at least five vendors at random'],
+    [5, 'five vendors at random', 'at least five vendors at random'],
+    [4, 'all 4 vendors on the list', 'all 4 vendors on the list'],
+    [2, 'all 2 vendors on the list', 'all 2 vendors on the list'],
+    [1, 'every vendor on the list', 'every vendor on the list'],
+    [0, 'every vendor on the list', 'every vendor on the list'],
+  ])('of a list of %s', (vendors, words, step) => {
+    expect(says(vendors, '90000.00')).toBe(`You may use it: $90,000 is more than $20,000 and not more than $100,000. Solicit ${step}.`);
     expect(says(vendors, '20000.00')).toBe(`You need not solicit ${words}: no competition is required at $20,000 or less.`);
     expect(says(vendors)).toBe(`Tell us the value to see whether you must solicit ${words}.`);
   });

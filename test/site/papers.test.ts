@@ -318,7 +318,7 @@ describe('the name of a case', () => {
 });
 
 test.each([
-  ['$36,000 of goods', 'category=goods&amount=36000.00', 'You may solicit five vendors at random', 8],
+  ['$36,000 of goods', 'category=goods&amount=36000.00', 'Solicit at least five vendors at random', 8],
   ['$2,400,000 of consulting', 'category=professional-services&amount=2400000.00', 'None of the small purchase methods', 5],
 ])('a printed result without a method begins with its answer: %s', async (_, answers, says, pages) => {
   await open(`${home}calculators/method/#v=1&asOf=2026-11-28&${answers}`);
