@@ -5,7 +5,6 @@
 import { useRef } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
-import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { Reload } from '../form/Reload.tsx';
@@ -67,7 +66,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
       noValidate
       onFocusCapture={loaded ? undefined : state.load}
     >
-      {tried && errors.length > 0 && <ErrorSummary box={summary} prefix={prefix} errors={errors} />}
+      {loaded && tried && errors.length > 0 && <loaded.ErrorSummary box={summary} prefix={prefix} errors={errors} />}
       <LinkProblems problems={state.problems} />
       {loaded && <loaded.Receipt mark={state.mark} />}
       {loaded && state.folded && <loaded.Given onChange={() => state.change()} line={loaded.lineOf(answers.case, fixedPath(calculator))} />}
