@@ -27,7 +27,7 @@ export const ROOMS = {
   'src/hosting': { says: 'What a host sends', from: ['src/site'] },
   'src/search': { says: 'The search', from: ['src/law', 'src/site', 'src/ways'] },
   'src/styles': { says: 'Style of every page', from: [] },
-  'src/components/form': { says: 'Parts of every form', from: ['src/case', 'src/rules'] },
+  'src/components/form': { says: 'Parts of every form', from: ['src/case', 'src/rules', 'src/site'] },
   'src/components/pictures': {
     says: 'Pictures of a result',
     from: ['src/case', 'src/components/form', 'src/law', 'src/papers', 'src/plan', 'src/rules', 'src/site'],

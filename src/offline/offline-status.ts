@@ -45,6 +45,14 @@ function watch(worker: ServiceWorker | null | undefined): void {
   });
 }
 
+/** A page in a sandbox without an origin of its own may not even ask for it. A page of its own window can be in one too. */
+const container = ((): ServiceWorkerContainer | undefined => {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+})();
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 /** Where the reader asks for little data, nothing is saved until the reader asks for that too. */
 const saves = !isSaved && !connection?.saveData;
@@ -65,14 +73,15 @@ function hear({ data, source }: MessageEvent<Told>): void {
   else saySaved();
 }
 
+/** Under trusted types a worker's address needs a policy, and a policy can be made once. */
+let policy: { createScriptURL(url: string): string } | undefined;
 let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
 async function register(): Promise<ServiceWorkerRegistration | undefined> {
-  const { serviceWorker } = navigator;
   const trustedTypes = (
     globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }
   ).trustedTypes;
-  const policy = trustedTypes?.createPolicy('ppb', { createScriptURL: () => script });
-  const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(policy?.createScriptURL('') ?? script);
+  policy ??= trustedTypes?.createPolicy('ppb', { createScriptURL: () => script });
+  const registration: ServiceWorkerRegistration | undefined = await container?.register(policy?.createScriptURL('') ?? script);
   // A browser may be told by others to register nothing, and then answers with nothing.
   watch(registration?.installing);
   registration?.addEventListener('updatefound', () => watch(registration.installing));
@@ -85,14 +94,19 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
 
 if (isSaved) sayOffline();
 // In a frame of another page nothing is kept.
-if (note && isSecureContext && 'serviceWorker' in navigator && self === top) {
-  navigator.serviceWorker.addEventListener('message', hear);
-  navigator.serviceWorker.startMessages();
+if (note && isSecureContext && container && self === top) {
+  container.addEventListener('message', hear);
+  container.startMessages();
   addEventListener('offline', () => (isSaved || last?.page) && sayOffline());
   addEventListener('online', () => !isSaved && saySaved());
-  const start = (): Promise<ServiceWorkerRegistration | undefined> => (registered ??= register());
+  // One that failed is tried anew: the button of the page about it says “Try again”.
+  const start = (): Promise<ServiceWorkerRegistration | undefined> =>
+    (registered ??= register().catch((error: unknown) => {
+      registered = undefined;
+      throw error;
+    }));
   const whenIdle = (): unknown => (globalThis.requestIdleCallback ?? setTimeout)(() => start().catch(sayFailed));
-  if (connection?.saveData) ask(navigator.serviceWorker.controller);
+  if (connection?.saveData) ask(container.controller);
   else if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
   const place = document.querySelector<HTMLElement>('[data-save-all]');

@@ -206,3 +206,73 @@ describe('the search, lost once', () => {
     await page.locator('.search-box-results a[data-kind=page]').first().waitFor();
   });
 });
+
+test('saving the whole site is tried anew after a registration that failed', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const tab = await context.newPage();
+  await tab.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    let lost = 2;
+    ServiceWorkerContainer.prototype.register = function again(this: ServiceWorkerContainer, ...all) {
+      lost -= 1;
+      return lost < 0 ? register.apply(this, all) : Promise.reject(new TypeError('lost'));
+    };
+  });
+  await tab.goto(`${home}offline/`);
+  const status = tab.locator('[data-save-all] [role=status]');
+  await tab.getByText('This browser could not save this page').waitFor();
+  const button = tab.locator('[data-save-all] button');
+  await button.click();
+  await expect.poll(() => status.textContent()).toContain('Try again');
+  await button.click();
+  await expect.poll(() => status.textContent(), { timeout: 60_000 }).toContain('The whole site is saved on this device');
+  await context.close();
+});
+
+describe('a window that a page in a sandbox opened', () => {
+  const popped = async (sandbox: string): Promise<Page> => {
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>host</title><iframe width="1000" height="3000" sandbox="${sandbox}" src="${CASE.replace('/calculators/', '/embed/').replaceAll('&', '&amp;')}"></iframe>`,
+      }),
+    );
+    await page.goto(`${home}host.html`);
+    const [own] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.frameLocator('iframe').getByRole('link', { name: 'Open the full page' }).click(),
+    ]);
+    await own.waitForSelector('.take-away');
+    return own;
+  };
+
+  test('says of no file that it is being saved, and of no print that it began', async () => {
+    const own = await popped('allow-scripts allow-same-origin allow-popups');
+    await own.getByRole('button', { name: 'Data (.json)' }).click();
+    await own
+      .getByText(/Your browser was asked to save .* If no file came, the page that opened this one does not allow downloads/)
+      .waitFor();
+    expect(await own.locator('#take-away-text').inputValue()).toMatch(/^\{/);
+    await own.getByRole('button', { name: 'Memo to file' }).click();
+    await own.locator('.memo-tools').getByRole('button', { name: 'Print' }).click();
+    await own.getByText('If no print window opened, the page that opened this one does not allow printing').waitFor();
+    await own.goto(DRAFT);
+    await own.getByRole('button', { name: 'Download as Word' }).click();
+    await own.getByText('If no file came, the page that opened this one').waitFor();
+    await own.close();
+  });
+
+  test('without an origin has its search all the same', async () => {
+    const own = await popped('allow-scripts allow-popups');
+    await own.click('[data-search-open]');
+    await own.locator('dialog[open]').waitFor();
+    await own.close();
+  });
+
+  test('that left the sandbox saves, and says so', async () => {
+    const own = await popped('allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
+    await own.getByRole('button', { name: 'Data (.json)' }).click();
+    await own.getByText('Your browser is saving').waitFor();
+    await own.close();
+  });
+});

@@ -5,7 +5,6 @@
 import { useRef } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
 import { CopyText, useCopy } from '../form/CopyText.tsx';
-import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { Reload } from '../form/Reload.tsx';
@@ -67,10 +66,10 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
       noValidate
       onFocusCapture={loaded ? undefined : state.load}
     >
-      {tried && errors.length > 0 && <ErrorSummary box={summary} prefix={prefix} errors={errors} />}
+      {loaded && tried && errors.length > 0 && <loaded.ErrorSummary box={summary} prefix={prefix} errors={errors} />}
       <LinkProblems problems={state.problems} />
       {loaded && <loaded.Receipt mark={state.mark} />}
-      {loaded && state.folded && <Given state={state} line={loaded.lineOf(answers.case, fixedPath(calculator))} />}
+      {loaded && state.folded && <loaded.Given onChange={() => state.change()} line={loaded.lineOf(answers.case, fixedPath(calculator))} />}
       <div class="form-body" hidden={state.folded}>
         <Questions calculator={calculator} state={state} prefix={prefix} />
         <div class="actions">
@@ -105,26 +104,6 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
 }
 
 const fixedPath = ({ method }: Entry): Path | undefined => (method ? 'method' : undefined);
-
-/** The answers in one line, once they are worked out; the line opens the form again. */
-function Given({ state, line: { said, more } }: { state: CaseState; line: { said: string[]; more: number } }) {
-  const all = more > 0 ? [...said, `${more} more ${more === 1 ? 'answer' : 'answers'}`] : said;
-  return (
-    <p class="given">
-      <span>
-        {all.map((words, index) => (
-          <span class="given-part" key={words}>
-            {words}
-            {index < all.length - 1 && ' · '}
-          </span>
-        ))}
-      </span>
-      <button type="button" class="as-link" aria-expanded="false" onClick={() => state.change()}>
-        Change<span class="visually-hidden"> these answers</span>
-      </button>
-    </p>
-  );
-}
 
 function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseState; prefix: string }) {
   const { loaded, assessment, answers, milestones, typed, fragment, wrong } = state;

@@ -12,6 +12,9 @@ export { OpenCase } from '../papers/OpenCase.tsx';
 /** What may be taken along from any view's result, and the same case on two days. */
 export { TakeAway } from '../papers/TakeAway.tsx';
 export { Compare } from '../papers/Compare.tsx';
+export { Given } from './Given.tsx';
+/** What is wrong, in one list. */
+export { ErrorSummary } from '../form/ErrorSummary.tsx';
 /** The answers in one line, for a form that is folded away. */
 export { lineOf } from '../../answer/index.ts';
 /** What the mark of an opened link or file says of the law held since. */
