@@ -15,11 +15,9 @@ import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { useStay } from '../form/stay.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
-import { caseBefore, caseHere } from './case-here.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
 import { readKept } from '../form/kept.ts';
-import { OtherCase } from './OtherCase.tsx';
 import { printHere, printWords, save, savedWords } from '../form/save.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { Meter, Paper } from './Paper.tsx';
@@ -90,7 +88,7 @@ export default function DraftForm({ draft, words }: Props) {
   const fromAddress = async () => {
     if (!fragmentHere()) return;
     const engine = await load();
-    const read = engine && caseHere(engine, setProblems);
+    const read = engine && engine.here.caseHere(engine, setProblems);
     if (!read) return;
     const { typed, fragment } = read;
     const foundOf = (one: Typed): Given => engine.prefill.prefill(draft, { ...keptAbout(engine, one), ...one });
@@ -101,7 +99,7 @@ export default function DraftForm({ draft, words }: Props) {
     setAsked(null);
     const before = from.current;
     if (before === fragment) return;
-    const caseThen = caseBefore(engine, before);
+    const caseThen = engine.here.caseBefore(engine, before);
     const foundThen = foundOf(caseThen);
     const isSame = engine.answers.sameAnswers(caseThen, typed, engine.rules) && items.every(({ name }) => foundThen[name] === found[name]);
     if (before && isSame) from.current = fragment;
@@ -277,8 +275,8 @@ export default function DraftForm({ draft, words }: Props) {
           />
         )}
         <LinkProblems problems={problems} />
-        {filled && asked && (
-          <OtherCase
+        {filled && asked && loaded && (
+          <loaded.OtherCase
             others={labelsOf(Object.fromEntries(Object.entries(given).filter((one) => hasText(one) && filled.found[one[0]] !== one[1])))}
             onUse={() => useCaseHere(filled)}
             onKeep={() => keepMine(filled.fragment)}

@@ -4,7 +4,6 @@ import type { Case, Path } from '../../rules/index.ts';
 import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
 import { controlId, Field } from '../form/Field.tsx';
-import { ABOUT_WORDS } from '../../case/about.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 import type { Typed } from '../../case/fragment.ts';
 import { fragmentHere } from '../../site/address.ts';
@@ -13,12 +12,11 @@ import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { useStay } from '../form/stay.ts';
-import { caseBefore, caseHere, type CaseHere } from './case-here.ts';
-import { OtherCase } from './OtherCase.tsx';
+import type { CaseHere } from './case-here.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
-import { PRINTED, PrintField, TickField } from './NoticeFields.tsx';
+import { PRINTED, PrintField, SAYS, TICKED, TickField } from './NoticeFields.tsx';
 
 interface Props {
   /** The drafts that are notices. */
@@ -29,10 +27,6 @@ const PREFIX = 'check';
 /** Under which answers are kept, and stay with the tab; and under which both hold the case that they were taken from. */
 const KEPT = 'ppb-check';
 const FROM = '#';
-/** Before the name of what was ticked, among answers that are kept. */
-const TICKED = 'tick:';
-/** Before the name of what stands in print, among answers that are kept. */
-const SAYS = 'says:';
 const printedId = (name: string): string => `${PREFIX}-says-${name}`;
 const dayId = `${PREFIX}-published`;
 const editionsId = `${PREFIX}-editions`;
@@ -41,19 +35,6 @@ const againId = `${PREFIX}-again`;
 type All = Readonly<Record<string, string | null | undefined>>;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
 type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
-
-/** What an answer is called, by the name it is kept under; undefined where nobody sees it. */
-function nameOf(key: string): string | undefined {
-  if (key.startsWith(TICKED)) return 'What the notice includes';
-  if (key.startsWith(SAYS)) return 'What the notice says';
-  const own: Readonly<Record<string, string>> = {
-    published: 'Notice published',
-    editions: 'Editions',
-    again: 'Second notice',
-    ...ABOUT_WORDS,
-  };
-  return own[key] ?? (key in QUESTIONS ? QUESTIONS[key as Path].label : undefined);
-}
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
@@ -127,21 +108,18 @@ export default function NoticeForm({ notices }: Props) {
     if (named || !fragmentHere()) return;
     const engine = await load();
     if (!engine) return;
-    const here = caseHere(engine, setProblems);
+    const here = engine.here.caseHere(engine, setProblems);
     if (!here) return;
     setProblems(here.problems);
     setAsked(null);
     if (from.current === here.fragment) return;
-    const caseThen: All = caseBefore(engine, from.current);
+    const caseThen: All = engine.here.caseBefore(engine, from.current);
     if (from.current && engine.answers.sameAnswers(caseThen, here.typed, engine.rules)) {
       from.current = here.fragment;
       return;
     }
     const { answers: all, kept } = now.current;
-    const typedHere = Object.entries(all).filter(
-      ([key, text]) => text && key !== 'notice' && text !== (here.typed as All)[key] && (kept || text !== caseThen[key]),
-    );
-    const others = [...new Set(typedHere.flatMap(([key]) => nameOf(key) ?? []))];
+    const others = engine.othersOf(all, here.typed, kept ? {} : caseThen);
     if (others.length) setAsked({ here, others });
     else take(here);
   };
@@ -268,7 +246,7 @@ export default function NoticeForm({ notices }: Props) {
         />
       )}
       <LinkProblems problems={problems} />
-      {asked && <OtherCase others={asked.others} onUse={() => useCaseHere(asked)} onKeep={() => keepMine(asked)} />}
+      {asked && loaded && <loaded.OtherCase others={asked.others} onUse={() => useCaseHere(asked)} onKeep={() => keepMine(asked)} />}
       <div class="item-field">
         <label for={`${PREFIX}-notice`}>Which notice?</label>
         <select id={`${PREFIX}-notice`} name="notice" value={name} onChange={(event) => choose(event.currentTarget.value)}>

@@ -13,12 +13,11 @@ export interface CaseHere extends ReadFragment {
  * @returns the case, with what could not be read of it; null where the address has none
  * @param say told what is said where it has none that can be read
  */
-export function caseHere({ fragment: { readFragment, unread }, rules }: CaseEngine, say: (problems: string[]) => void): CaseHere | null {
+export function caseHere({ fragment: { readAddress }, rules }: CaseEngine, say: (problems: string[]) => void): CaseHere | null {
   const text = fragmentHere();
-  const read = readFragment(text, rules);
-  const none = unread(read, text);
-  if (none) say([...read.problems, none]);
-  if (Object.keys(read.typed).length === 0) return null;
+  const read = readAddress(text, rules);
+  if (read.problems.length) say(read.problems);
+  if (!read.hasAnswers) return null;
   const fragment = text.slice(1);
   if (text.startsWith('?')) setAddress(hereWith(fragment));
   return { ...read, fragment };
