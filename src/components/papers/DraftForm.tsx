@@ -13,7 +13,6 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
-import { useStay } from '../form/stay.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
@@ -136,7 +135,7 @@ export default function DraftForm({ draft, words }: Props) {
     from.current = fragment;
     setAsked(null);
     setGiven({ ...given });
-    setStatus('Your answers stay as they are; nothing was filled in from this case.');
+    setStatus(loaded?.here.chosenWords(false) ?? '');
   };
 
   const labelsOf = (some: Given): string[] => items.filter(({ name }) => some[name] !== undefined).map(({ label }) => label);
@@ -146,7 +145,7 @@ export default function DraftForm({ draft, words }: Props) {
     if (texts && putInto(texts)) setStatus((before) => before || 'What you typed in this tab was restored.');
   }, []);
   useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? held : null);
-  useStay();
+  useEffect(() => loaded?.here.stayHere(), [loaded]);
   useAddress(() => void fromAddress());
 
   const wrong = useMemo(() => {
@@ -276,7 +275,7 @@ export default function DraftForm({ draft, words }: Props) {
         )}
         <LinkProblems problems={problems} />
         {filled && asked && loaded && (
-          <loaded.OtherCase
+          <loaded.here.OtherCase
             others={labelsOf(Object.fromEntries(Object.entries(given).filter((one) => hasText(one) && filled.found[one[0]] !== one[1])))}
             onUse={() => useCaseHere(filled)}
             onKeep={() => keepMine(filled.fragment)}

@@ -4,10 +4,6 @@ import type { Tick } from '../../papers/notice-check.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { ItemCite } from './DraftField.tsx';
 
-/** Before the name of what was ticked, among answers that are kept; and of what stands in print. */
-export const TICKED = 'tick:';
-export const SAYS = 'says:';
-
 const TICKS: readonly [Tick, string][] = [
   ['present', 'Included'],
   ['absent', 'Missing'],

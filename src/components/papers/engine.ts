@@ -10,8 +10,6 @@ import type * as TextModule from '../../papers/drafts/draft-text.ts';
 import type * as WrittenModule from '../../papers/drafts/written-draft.ts';
 import type * as CheckModule from '../../papers/notice-check.ts';
 import type * as CaseHereModule from './case-here.ts';
-import type * as NoticeCaseModule from './notice-case.ts';
-import type * as OtherCaseModule from './OtherCase.tsx';
 import type * as ResultModule from './NoticeResult.tsx';
 
 export interface CaseEngine {
@@ -20,7 +18,6 @@ export interface CaseEngine {
   fragment: typeof FragmentModule;
   typed: typeof TypedModule;
   here: typeof CaseHereModule;
-  OtherCase: (typeof OtherCaseModule)['OtherCase'];
 }
 
 export interface DraftEngine extends CaseEngine {
@@ -32,22 +29,20 @@ export interface DraftEngine extends CaseEngine {
 
 export interface CheckEngine extends CaseEngine {
   check: typeof CheckModule;
-  othersOf: (typeof NoticeCaseModule)['othersOf'];
   Result: (typeof ResultModule)['NoticeResult'];
 }
 
 async function loadCase(): Promise<CaseEngine> {
-  const [rules, answers, fragment, typed, here, { OtherCase }] = await Promise.all([
+  const [rules, answers, fragment, typed, here] = await Promise.all([
     import('../../rules/index.ts'),
     import('../../case/answers.ts'),
     import('../../case/fragment.ts'),
     import('../../case/typed.ts'),
     import('./case-here.ts'),
-    import('./OtherCase.tsx'),
     import('../../law/earlier-loaded.ts').then(({ earlierLoaded }) => earlierLoaded()),
     import('../../rules/earlier/register.ts'),
   ]);
-  return { rules, answers, fragment, typed, here, OtherCase };
+  return { rules, answers, fragment, typed, here };
 }
 
 export const loadDraftEngine: () => Promise<DraftEngine> = once(async () => {
@@ -62,11 +57,10 @@ export const loadDraftEngine: () => Promise<DraftEngine> = once(async () => {
 });
 
 export const loadCheckEngine: () => Promise<CheckEngine> = once(async () => {
-  const [own, check, { othersOf }, { NoticeResult }] = await Promise.all([
+  const [own, check, { NoticeResult }] = await Promise.all([
     loadCase(),
     import('../../papers/notice-check.ts'),
-    import('./notice-case.ts'),
     import('./NoticeResult.tsx'),
   ]);
-  return { ...own, check, othersOf, Result: NoticeResult };
+  return { ...own, check, Result: NoticeResult };
 });
