@@ -133,6 +133,13 @@ export function unread({ typed, isCase, settings }: ReadFragment, fragment: stri
   return 'No answer could be read from this link. The answers shown here, if any, are not from it.';
 }
 
+/** What an address holds, and whether answers are in it; where it is a link without any, the problems say so. */
+export function readAddress(text: string, rules: Pick<Rules, 'PATHS'>): ReadFragment & { hasAnswers: boolean } {
+  const read = readFragment(text, rules);
+  const none = unread(read, text);
+  return { ...read, problems: none ? [...read.problems, none] : read.problems, hasAnswers: Object.keys(read.typed).length > 0 };
+}
+
 /**
  * Text by path → a fragment without its "#"; '' for an empty case. Fields stand in the order of the form, a date as an ISO date;
  * what cannot be used stays as it was typed.

@@ -129,10 +129,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     const text = fragmentHere();
     const parts = text && (await load());
     if (!parts) return false;
-    const read = parts.fragment.readFragment(text, parts.rules);
-    const none = parts.fragment.unread(read, text);
-    if (none) setProblems([...read.problems, none]);
-    if (Object.keys(read.typed).length === 0) return false;
+    const read = parts.fragment.readAddress(text, parts.rules);
+    if (!read.hasAnswers) {
+      if (read.problems.length) setProblems(read.problems);
+      return false;
+    }
     take(parts, read, 'link', read.isWhole ? '' : text.slice(1));
     setTried(true);
     if (read.isWhole) fold();

@@ -1,5 +1,4 @@
 /** A link to a place on the page, such as “Skip to the text”, leads there and leaves the address: the case in it is not lost with a reload. */
-import { useEffect } from 'preact/hooks';
 
 function stay(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
@@ -17,6 +16,3 @@ export function stayHere(): () => void {
   addEventListener('click', stay);
   return () => removeEventListener('click', stay);
 }
-
-/** While a form stands on the page. */
-export const useStay = (): void => useEffect(stayHere, []);

@@ -13,14 +13,11 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
-import { useStay } from '../form/stay.ts';
 import { Reload } from '../form/Reload.tsx';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
-import { caseBefore, caseHere } from './case-here.ts';
 import { DraftField, fieldId } from './DraftField.tsx';
 import { loadDraftEngine, type DraftEngine } from './engine.ts';
 import { readKept } from '../form/kept.ts';
-import { OtherCase } from './OtherCase.tsx';
 import { printHere, printWords, save, savedWords } from '../form/save.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { Meter, Paper } from './Paper.tsx';
@@ -91,7 +88,7 @@ export default function DraftForm({ draft, words }: Props) {
   const fromAddress = async () => {
     if (!fragmentHere()) return;
     const engine = await load();
-    const read = engine && caseHere(engine, setProblems);
+    const read = engine && engine.here.caseHere(engine, setProblems);
     if (!read) return;
     const { typed, fragment } = read;
     const foundOf = (one: Typed): Given => engine.prefill.prefill(draft, { ...keptAbout(engine, one), ...one });
@@ -102,7 +99,7 @@ export default function DraftForm({ draft, words }: Props) {
     setAsked(null);
     const before = from.current;
     if (before === fragment) return;
-    const caseThen = caseBefore(engine, before);
+    const caseThen = engine.here.caseBefore(engine, before);
     const foundThen = foundOf(caseThen);
     const isSame = engine.answers.sameAnswers(caseThen, typed, engine.rules) && items.every(({ name }) => foundThen[name] === found[name]);
     if (before && isSame) from.current = fragment;
@@ -139,7 +136,7 @@ export default function DraftForm({ draft, words }: Props) {
     from.current = fragment;
     setAsked(null);
     setGiven({ ...given });
-    setStatus('Your answers stay as they are; nothing was filled in from this case.');
+    setStatus(loaded?.here.chosenWords(false) ?? '');
   };
 
   const labelsOf = (some: Given): string[] => items.filter(({ name }) => some[name] !== undefined).map(({ label }) => label);
@@ -149,7 +146,7 @@ export default function DraftForm({ draft, words }: Props) {
     if (texts && putInto(texts)) setStatus((before) => before || 'What you typed in this tab was restored.');
   }, []);
   useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? held : null);
-  useStay();
+  useEffect(() => loaded?.here.stayHere(), [loaded]);
   useAddress(() => void fromAddress());
 
   const wrong = useMemo(() => {
@@ -276,8 +273,8 @@ export default function DraftForm({ draft, words }: Props) {
           />
         )}
         <LinkProblems problems={problems} />
-        {filled && asked && (
-          <OtherCase
+        {filled && asked && loaded && (
+          <loaded.here.OtherCase
             others={labelsOf(Object.fromEntries(Object.entries(given).filter((one) => hasText(one) && filled.found[one[0]] !== one[1])))}
             onUse={() => useCaseHere(filled)}
             onKeep={() => keepMine(filled.fragment)}

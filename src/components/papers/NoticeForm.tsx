@@ -4,7 +4,6 @@ import type { Case, Path } from '../../rules/index.ts';
 import { itemsOf, type Draft, type Item } from '../../papers/drafts/draft.ts';
 import type { Tick } from '../../papers/notice-check.ts';
 import { controlId, Field } from '../form/Field.tsx';
-import { ABOUT_WORDS } from '../../case/about.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 import type { Typed } from '../../case/fragment.ts';
 import { fragmentHere } from '../../site/address.ts';
@@ -12,10 +11,9 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
-import { useStay } from '../form/stay.ts';
-import { caseBefore, caseHere, type CaseHere } from './case-here.ts';
-import { OtherCase } from './OtherCase.tsx';
 import { Reload } from '../form/Reload.tsx';
+import type { CaseHere } from './case-here.ts';
+import type { NoticeHere } from './notice-case.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
@@ -30,31 +28,17 @@ const PREFIX = 'check';
 /** Under which answers are kept, and stay with the tab; and under which both hold the case that they were taken from. */
 const KEPT = 'ppb-check';
 const FROM = '#';
-/** Before the name of what was ticked, among answers that are kept. */
-const TICKED = 'tick:';
-/** Before the name of what stands in print, among answers that are kept. */
-const SAYS = 'says:';
 const printedId = (name: string): string => `${PREFIX}-says-${name}`;
 const dayId = `${PREFIX}-published`;
 const editionsId = `${PREFIX}-editions`;
 const againId = `${PREFIX}-again`;
+/** Before the name of what was ticked, among answers that are kept; and of what stands in print. */
+const TICKED = 'tick:';
+const SAYS = 'says:';
 /** All answers by name, as they are kept. */
 type All = Readonly<Record<string, string | null | undefined>>;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
 type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
-
-/** What an answer is called, by the name it is kept under; undefined where nobody sees it. */
-function nameOf(key: string): string | undefined {
-  if (key.startsWith(TICKED)) return 'What the notice includes';
-  if (key.startsWith(SAYS)) return 'What the notice says';
-  const own: Readonly<Record<string, string>> = {
-    published: 'Notice published',
-    editions: 'Editions',
-    again: 'Second notice',
-    ...ABOUT_WORDS,
-  };
-  return own[key] ?? (key in QUESTIONS ? QUESTIONS[key as Path].label : undefined);
-}
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
@@ -74,7 +58,7 @@ export default function NoticeForm({ notices }: Props) {
   /** The case whose answers were taken: once, so that what was changed since stays changed when the page is loaded again. */
   const from = useRef('');
   /** A case that was opened over other answers, and which these are, until the reader has chosen. */
-  const [asked, setAsked] = useState<{ here: CaseHere; others: readonly string[] } | null>(null);
+  const [asked, setAsked] = useState<NoticeHere | null>(null);
   /** What a case that was opened took away, until something else is typed. */
   const [cleared, setCleared] = useState<All | null>(null);
   const draft = notices.find((one) => one.name === name);
@@ -115,8 +99,8 @@ export default function NoticeForm({ notices }: Props) {
     putBack(texts);
     setStatus((before) => before || 'What you entered in this tab was put back.');
   }, []);
+  useEffect(() => loaded?.here.stayHere(), [loaded]);
   useTab(KEPT, answered ? held : null);
-  useStay();
   /** The answers as they are now, for what ends later. */
   const now = useRef({ answers, kept: false });
   now.current = { answers, kept: keeping.keeping };
@@ -128,42 +112,29 @@ export default function NoticeForm({ notices }: Props) {
     if (named || !fragmentHere()) return;
     const engine = await load();
     if (!engine) return;
-    const here = caseHere(engine, setProblems);
-    if (!here) return;
-    setProblems(here.problems);
+    const found = engine.here.noticeHere(engine, from.current, now.current, setProblems);
     setAsked(null);
-    if (from.current === here.fragment) return;
-    const caseThen: All = caseBefore(engine, from.current);
-    if (from.current && engine.answers.sameAnswers(caseThen, here.typed, engine.rules)) {
-      from.current = here.fragment;
-      return;
-    }
-    const { answers: all, kept } = now.current;
-    const typedHere = Object.entries(all).filter(
-      ([key, text]) => text && key !== 'notice' && text !== (here.typed as All)[key] && (kept || text !== caseThen[key]),
-    );
-    const others = [...new Set(typedHere.flatMap(([key]) => nameOf(key) ?? []))];
-    if (others.length) setAsked({ here, others });
-    else take(here);
+    if (!found) return;
+    if (found.isSame) from.current = found.here.fragment;
+    else if (found.others.length) setAsked(found);
+    else take(found.here);
   };
 
   /** The case's answers, and no other. */
   const take = ({ typed: its, fragment }: CaseHere) => putBack({ ...its, notice: now.current.answers.notice, [FROM]: fragment });
 
-  const useCaseHere = ({ here }: { here: CaseHere }) => {
+  /** @param uses whether the case's answers are to stand, or those that stand already */
+  const choose = ({ here }: NoticeHere, uses: boolean) => {
     keeping.touch();
-    setCleared(held);
     setAsked(null);
-    take(here);
-    setStatus('The answers are now those of the case you opened.');
-  };
-
-  const keepMine = ({ here }: { here: CaseHere }) => {
-    keeping.touch();
-    from.current = here.fragment;
-    setAsked(null);
-    setMore({ ...more });
-    setStatus('Your answers stay as they are; nothing was filled in from this case.');
+    if (uses) {
+      setCleared(held);
+      take(here);
+    } else {
+      from.current = here.fragment;
+      setMore({ ...more });
+    }
+    setStatus(loaded?.here.chosenWords(uses) ?? '');
   };
 
   const typing = () => {
@@ -251,7 +222,7 @@ export default function NoticeForm({ notices }: Props) {
     });
   };
 
-  const choose = (next: string) => {
+  const chooseNotice = (next: string) => {
     if (!loaded) void load();
     setName(next);
     setTried(false);
@@ -269,10 +240,12 @@ export default function NoticeForm({ notices }: Props) {
         />
       )}
       <LinkProblems problems={problems} />
-      {asked && <OtherCase others={asked.others} onUse={() => useCaseHere(asked)} onKeep={() => keepMine(asked)} />}
+      {asked && loaded && (
+        <loaded.here.OtherCase others={asked.others} onUse={() => choose(asked, true)} onKeep={() => choose(asked, false)} />
+      )}
       <div class="item-field">
         <label for={`${PREFIX}-notice`}>Which notice?</label>
-        <select id={`${PREFIX}-notice`} name="notice" value={name} onChange={(event) => choose(event.currentTarget.value)}>
+        <select id={`${PREFIX}-notice`} name="notice" value={name} onChange={(event) => chooseNotice(event.currentTarget.value)}>
           <option value="">Not chosen yet</option>
           {notices.map((one) => (
             <option key={one.name} value={one.name}>

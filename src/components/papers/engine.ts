@@ -9,6 +9,7 @@ import type * as PrefillModule from '../../papers/drafts/prefill.ts';
 import type * as TextModule from '../../papers/drafts/draft-text.ts';
 import type * as WrittenModule from '../../papers/drafts/written-draft.ts';
 import type * as CheckModule from '../../papers/notice-check.ts';
+import type * as CaseHereModule from './case-here.ts';
 import type * as ResultModule from './NoticeResult.tsx';
 
 export interface CaseEngine {
@@ -16,6 +17,7 @@ export interface CaseEngine {
   answers: typeof AnswersModule;
   fragment: typeof FragmentModule;
   typed: typeof TypedModule;
+  here: typeof CaseHereModule;
 }
 
 export interface DraftEngine extends CaseEngine {
@@ -31,15 +33,16 @@ export interface CheckEngine extends CaseEngine {
 }
 
 async function loadCase(): Promise<CaseEngine> {
-  const [rules, answers, fragment, typed] = await Promise.all([
+  const [rules, answers, fragment, typed, here] = await Promise.all([
     import('../../rules/index.ts'),
     import('../../case/answers.ts'),
     import('../../case/fragment.ts'),
     import('../../case/typed.ts'),
+    import('./case-here.ts'),
     import('../../law/earlier-loaded.ts').then(({ earlierLoaded }) => earlierLoaded()),
     import('../../rules/earlier/register.ts'),
   ]);
-  return { rules, answers, fragment, typed };
+  return { rules, answers, fragment, typed, here };
 }
 
 export const loadDraftEngine: () => Promise<DraftEngine> = once(async () => {
