@@ -46,7 +46,7 @@ const IF_RUN_AS: Readonly<Record<SmallMethod, string>> = {
  * Declares a rule of § 3-08, which binds an accelerated procurement too that is run in one of its ways (§ 3-07(d)): every rule but
  * those on what § 3-07 has words of its own on, or other law for such a procurement.
  */
-function small<const Reads extends Path>({
+export function small<const Reads extends Path>({
   find,
   reads,
   routes,

@@ -156,11 +156,11 @@ export function holdTexts(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly 
   ofItsDay = ofDay;
 }
 
-/** One method weighed for the facts. */
-export function route(facts: Facts, method: Method): Route {
+/** One method weighed for the facts. @param given see findingOf */
+export function route(facts: Facts, method: Method, given: Facts = facts): Route {
   const way = WAYS[method];
   const { section } = way;
-  const law = lawOn(facts, way.lawOn);
+  const law = lawOn(given, way.lawOn);
   const verdict = weighOn(way, facts, law.date);
   if (facts.funding === 'discretionary') {
     const because: Reasons = [DISCRETIONARY];
@@ -295,15 +295,15 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
 
 /**
  * One finding of a method for the facts, or of whichever is used; null where its rule has nothing to say, or the method may not be used and it would free.
- * @param told the facts by whose dates its law is selected, where others are only worked out
+ * @param given the facts by whose dates its law is selected, where others are only worked out
  */
-export function findingOf(id: FindingId, facts: Facts, method: Method, told: Facts = facts): Finding | null {
-  const way = route(facts, method);
+export function findingOf(id: FindingId, facts: Facts, method: Method, given: Facts = facts): Finding | null {
+  const way = route(facts, method, given);
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
-  const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(facts, STEPS).date >= RULES_2020_FROM;
+  const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(given, STEPS).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
-  if (one === undefined) return ofApplicability(facts, lawOn(facts, STEPS)).find((found) => found.id === id) ?? null;
-  const laws: LawsOn = new Map([[one.lawOn, lawOn(told, one.lawOn)]]);
+  if (one === undefined) return ofApplicability(facts, lawOn(given, STEPS)).find((found) => found.id === id) ?? null;
+  const laws: LawsOn = new Map([[one.lawOn, lawOn(given, one.lawOn)]]);
   return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, laws) : ofMethod(one, way, facts, laws);
 }
 

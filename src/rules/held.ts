@@ -58,7 +58,7 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(
-      `We have the text of §§ 3-05 to 3-11 as of ${longDate(RULES_AS_OF)}; their dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
+      `We have the text of this site’s sections as of ${longDate(RULES_AS_OF)}; their dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
     );
   }
   if (date === null || date > CHARTER_AS_OF) {

@@ -83,9 +83,9 @@ describe('a vendor’s last day, and the days of another reading', () => {
       ['2026-06-22'],
     ],
     [
-      'removed as not responsible: ten days are safe, fifteen another clock',
+      'removed as not responsible: a bidder’s five days are safe, fifteen another clock',
       list('removed', { pqlDecisionReceived: '2026-06-01' }),
-      ['2026-06-11', '2026-06-16', '2026-06-22'],
+      ['2026-06-05', '2026-06-08', '2026-06-16', '2026-06-22'],
     ],
   ])('%s', (_, input, days) => expect(appeal(input)).toEqual(days));
 
@@ -122,11 +122,11 @@ describe('a vendor’s own steps', () => {
     const [appeal] = plan({
       asOf: '2026-11-29',
       method: 'prequalified-list',
-      facts: { '3-10': { decision: 'removed' } },
+      facts: { '3-10': { decision: 'removed', offers: 'proposals' } },
       dates: { pqlDecisionReceived: '2026-11-25' },
     }).filter(({ event }) => event === 'pqlAppeal');
     expect(appeal?.latest?.says).toBe(
-      'Appeal by December 4, 2026, to be safe. Section 2-08 gives 10 days, to December 5, 2026; § 3-10(m) gives 15, to December 10, 2026.',
+      'Appeal by December 4, 2026, to be safe. Section 2-08 (2020 text) gives 10 days, to December 5, 2026; § 3-10(m) gives 15, to December 10, 2026.',
     );
     expect(appeal?.beside?.map(({ says }) => says)).toEqual(['Section 3-10(m) gives 15 days.']);
   });

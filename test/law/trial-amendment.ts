@@ -151,8 +151,8 @@ export function bringInRules(copy: string): void {
   if (!/files changed/.test(rewritten.said)) throw new Error(rewritten.said);
   const duties = join(copy, 'src/rules/3-08-small-purchases-duties.ts');
   const started = readFileSync(duties, 'utf8');
-  const begin = started.indexOf("  rule({\n    id: '3-08(c)(1)(iii):dsbs-technique'");
-  const end = started.indexOf('  rule({', begin + 10);
+  const begin = started.indexOf("  small({\n    id: '3-08(c)(1)(iii):dsbs-technique'");
+  const end = Math.min(...['  rule({', '  small({'].map((next) => started.indexOf(next, begin + 10)).filter((at) => at > begin));
   const own = started.slice(begin, end).trim().replace(/,$/, '');
   writeFileSync(duties, started.slice(0, begin) + started.slice(end));
   edited(join(copy, 'src/rules/ended.ts'), (text) =>
@@ -163,7 +163,10 @@ export function bringInRules(copy: string): void {
           .replace(/quote\(\s*'[^']*',/, `formerly('3-08@${BEFORE}', '3-08(c)(1)(iii)',`)
           .replace('lawOn: PURCHASE', "lawOn: ['solicitation', 'purchaseOrder', 'award']")} }];`,
       )
-      .replace("import type { Rule } from './finding.ts';", "import { formerly, rule, type Rule } from './finding.ts';"),
+      .replace(
+        "import type { Rule } from './finding.ts';",
+        "import { formerly, type Rule } from './finding.ts';\nimport { small } from './3-08-small-purchases-duties.ts';",
+      ),
   );
   edited(duties, (text) =>
     text.replace(

@@ -18,6 +18,7 @@ const ASKED: Readonly<Record<string, string>> = {
   'src/plan/filings.ts': 'its notice of award, its submissions for audit, and its protest',
   'src/plan/negotiations.ts': 'its notice of intent',
   'src/plan/order.ts': 'the order of its steps',
+  'src/rules/doubts.ts': 'whether it rests on a determination that comes before its contract',
   'src/rules/ways.ts': 'its section’s way, which says what it makes and so which other law reaches it',
 };
 

@@ -12,7 +12,7 @@ import { Keep, useKeeping } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { useLoading } from '../form/loading.ts';
 import { Reload } from '../form/Reload.tsx';
-import type { CaseHere } from './case-here.ts';
+import type { CaseHere } from './address-case.ts';
 import type { NoticeHere } from './notice-case.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';

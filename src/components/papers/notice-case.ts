@@ -2,8 +2,7 @@
 import type { Path } from '../../rules/index.ts';
 import { ABOUT_WORDS } from '../../case/about.ts';
 import { QUESTIONS } from '../../case/questions.ts';
-import { caseBefore, caseHere, type CaseHere } from './case-here.ts';
-import type { CaseEngine } from './engine.ts';
+import { caseBefore, caseHere, type CaseHere, type CaseReader } from './address-case.ts';
 
 type All = Readonly<Record<string, string | null | undefined>>;
 
@@ -36,7 +35,7 @@ export interface NoticeHere {
  * @returns null where the address has no case, or the one that was taken
  */
 export function noticeHere(
-  engine: CaseEngine,
+  engine: CaseReader,
   from: string,
   { answers, kept }: { answers: All; kept: boolean },
   say: (problems: string[]) => void,
