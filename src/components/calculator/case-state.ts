@@ -115,6 +115,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     what: 'link' | 'case',
     as = '',
   ) => {
+    // What was said of the case before is not of this one.
+    say('');
     const taken = { ...start(calculator), ...inFields(from) };
     // What was typed before a reload stands over the case of the link.
     setTyped({ ...taken, ...(fixed ? { method: fixed } : {}), ...reloaded.current });
