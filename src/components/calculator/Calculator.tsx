@@ -4,7 +4,7 @@
  */
 import { useRef } from 'preact/hooks';
 import type { Path } from '../../rules/index.ts';
-import { CopyText, useCopy } from '../form/CopyText.tsx';
+import { useCopy } from '../form/copy.ts';
 import { Keep } from '../form/Keep.tsx';
 import { LinkProblems } from '../form/LinkProblems.tsx';
 import { Reload } from '../form/Reload.tsx';
@@ -46,8 +46,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
     clear();
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
-  const copyLink = () =>
-    copy(new URL(state.here, location.href).href, 'Link copied. The case is in the part after “#”, which no server sees.', 'link');
+  const copyLink = () => copy(new URL(state.here, location.href).href, loaded?.COPIED as string, 'link');
   /** Where an error is mended, and its words. */
   const errors = shownWrong.flatMap((path) =>
     path === 'entries' && loaded && answers.entries
@@ -95,7 +94,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
       <p class="action-status" role="status">
         {state.status}
       </p>
-      <CopyText id={`${prefix}-copy`} label="Link to this case" words={refused} />
+      {loaded && <loaded.CopyText id={`${prefix}-copy`} label={loaded.LINK} words={refused} />}
       <section id={`${prefix}-result`} class="result" data-result tabIndex={-1} aria-label="Result">
         <Result calculator={calculator} state={state} prefix={prefix} />
       </section>
@@ -108,7 +107,7 @@ const fixedPath = ({ method }: Entry): Path | undefined => (method ? 'method' : 
 function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseState; prefix: string }) {
   const { loaded, assessment, answers, milestones, typed, fragment, wrong } = state;
   if (state.failed) return <Reload says="The rules could not be loaded, so there is no answer." />;
-  if (!state.answered) return <p class="result-empty">Answer two or three questions to see a result.</p>;
+  if (!state.answered) return <p class="result-empty">Answer two or three questions for a result.</p>;
   if (!loaded) return <p class="result-empty">Loading the rules …</p>;
   if (!assessment)
     return (

@@ -21,7 +21,7 @@ export function Questions({ calculator, state, prefix }: Props) {
       const label = labelOf(calculator, path);
       return <Field key={path} {...{ path, prefix, label, value }} error={errorOf(path)} readAs={read} onInput={input} onLeave={leave} />;
     }
-    if (!loaded) return <p key={path}>Loading the list of entries …</p>;
+    if (!loaded) return <p key={path}>Loading the rules …</p>;
     const errors = (errorOf(path) && answers.entries) || undefined;
     return <loaded.Entries key={path} id={controlId(prefix, path)} {...{ value, errors, tried }} onInput={input} onLeave={leave} />;
   };

@@ -13,6 +13,10 @@ export { OpenCase } from '../papers/OpenCase.tsx';
 export { TakeAway } from '../papers/TakeAway.tsx';
 export { Compare } from '../papers/Compare.tsx';
 export { Given } from './Given.tsx';
+/** The link to this case, where the browser refuses to copy it. */
+export { CopyText } from '../form/CopyText.tsx';
+export const LINK = 'Link to this case';
+export const COPIED = 'Link copied. The case is in the part after “#”, which no server sees.';
 /** What is wrong, in one list. */
 export { ErrorSummary } from '../form/ErrorSummary.tsx';
 /** The answers in one line, for a form that is folded away. */

@@ -11,7 +11,7 @@ export function Reload({ says }: { says: string }) {
       <button type="button" onClick={() => void reload().then((done) => setWaits(!done))}>
         Reload the page
       </button>
-      {waits && ' The site does not answer yet, so the page was not reloaded.'}
+      {waits && ' The site does not answer yet.'}
     </p>
   );
 }

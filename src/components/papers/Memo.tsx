@@ -1,7 +1,8 @@
 /** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CopyText, useCopy } from '../form/CopyText.tsx';
+import { useCopy } from '../form/copy.ts';
+import { CopyText } from '../form/CopyText.tsx';
 import { printHere, printWords } from '../form/save.ts';
 import type { PaperData } from '../../papers/paper-data.ts';
 import { answerHeading, basis, BESIDE_HEADING, DOUBTS_HEADING, memoText, USUAL_HEADING } from '../../papers/memo-text.ts';
