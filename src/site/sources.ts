@@ -79,9 +79,15 @@ const COPY = / \(([\w./-]+, commit [^)]*)\)/g;
 /** A source's title without the copy of it that was read: the page of related law lists the copies. */
 export const withoutCopy = (title: string): string => title.replace(COPY, '');
 
-/** Every copy that titles of sources name, once each. */
+/** Every copy that titles of sources name, once each, without the mark of its version, which the data has. */
 export const copiesIn = (titles: readonly string[]): string[] =>
-  [...new Set(titles.flatMap((title) => [...title.matchAll(COPY)].map(([, copy]) => copy as string)))].sort();
+  [
+    ...new Set(
+      titles.flatMap((title) =>
+        [...title.matchAll(COPY)].map(([, copy]) => (copy as string).replace(/,? commit [\da-f]+(?: and later)?/g, '')),
+      ),
+    ),
+  ].sort();
 
 const HOW_SURE = { read: '', secondary: ', reported by another source', 'not-verified': ', not confirmed' } as const;
 
