@@ -38,7 +38,7 @@ export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselAp
 /** The day that Local Law 71 of 2026 names: its § 315 holds for procurements approved after it (reading "approved-on-11-may"). */
 export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
 
-/** Calendar days: the longest term without the Comptroller and Corporation Counsel' specific determination, where the text of 2026 holds. */
+/** Calendar days: the longest term without the Comptroller's and Corporation Counsel's specific determination, where the text of 2026 holds. */
 export const TERM_LIMIT = limitOn(EMERGENCY_TERM_DAYS, REACHES_FROM);
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;

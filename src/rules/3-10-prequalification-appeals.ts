@@ -2,7 +2,7 @@
 import { addDays, lastDay, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { quote, type Answer, type ContentItem, type Rule } from './finding.ts';
-import { BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, ROLL_OVER } from './other-law.ts';
+import { ROLL_OVER } from './other-law.ts';
 import { limitOn, PQL_APPEAL_DAYS, PQL_SUSPENSION_MONTHS } from './parameters.ts';
 import { appealClocks, filedOn, judgeAppeal, RECEIPT_READS, receiptReadings, shorterClock } from './3-10-prequalification-receipt.ts';
 import {
@@ -156,7 +156,7 @@ export const appealDuties: readonly Rule[] = [
       const received = facts['dates.pqlDecisionReceived'];
       const clocks = appealClocks(facts, on);
       const removed = facts['facts.3-10.decision'] === 'removed';
-      const shorter = shorterClock(facts);
+      const shorter = shorterClock(facts, on);
       const duty: Answer = {
         outcome: 'allowed',
         says: removed
@@ -166,7 +166,8 @@ export const appealDuties: readonly Rule[] = [
         to: headOfAgency(facts),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'pqlDecisionReceived' },
         readings: receiptReadings(facts, on),
-        affectedBy: removed ? [BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, ROLL_OVER] : [ROLL_OVER],
+        ...(removed ? { also: [shorter.law] } : {}),
+        affectedBy: [ROLL_OVER],
         lacks: [
           ...askDecision(facts),
           ...(removed && facts['facts.3-10.offers'] === undefined ? (['facts.3-10.offers'] as const) : []),

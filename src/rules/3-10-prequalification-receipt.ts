@@ -5,24 +5,20 @@
  */
 import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
-import { limitOn, PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS } from './parameters.ts';
+import type { Authority } from './finding.ts';
+import { BIDDERS_APPEAL, RESPONSIBILITY_APPEAL } from './other-law.ts';
+import { BIDDER_APPEAL_DAYS, limitOn, PQL_APPEAL_DAYS, PQL_RECEIPT_DAYS, RESPONSIBILITY_APPEAL_DAYS } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import { inTime, removal } from './3-10-prequalification-rule.ts';
 
-/** Calendar days to appeal a finding of non-responsibility, 9 RCNY § 2-08 as in force from January 1, 2020 (source: the entry ppb-2-08). */
-export const RESPONSIBILITY_APPEAL_DAYS = 10;
-
-/** Calendar days of a bidder that is declared not responsible, Charter § 313(b)(3). */
-const BIDDER_APPEAL_DAYS = 5;
-
 /** The shorter clock of a removal, and whose it is. Where it is not told that proposals were asked for, a bidder's is the safe one. */
-export const shorterClock = (facts: Pick<Facts, 'facts.3-10.offers'>): { days: number; of: string; cite: string } =>
+export const shorterClock = (
+  facts: Pick<Facts, 'facts.3-10.offers'>,
+  on: IsoDate,
+): { days: number; of: string; cite: string; law: Authority } =>
   facts['facts.3-10.offers'] === 'proposals'
-    ? { days: RESPONSIBILITY_APPEAL_DAYS, of: '§ 2-08', cite: '§ 2-08 (2020 text)' }
-    : { days: BIDDER_APPEAL_DAYS, of: 'Charter § 313(b)(3)', cite: 'Charter § 313(b)(3)' };
-
-/** Calendar days from mailing to the day by which the Agency Head's decision counts as received, § 2-08(m)(2) of the same text. */
-export const RESPONSIBILITY_RECEIPT_DAYS = 5;
+    ? { days: limitOn(RESPONSIBILITY_APPEAL_DAYS, on), of: '§ 2-08', cite: '§ 2-08 (2020 text)', law: RESPONSIBILITY_APPEAL }
+    : { days: limitOn(BIDDER_APPEAL_DAYS, on), of: 'Charter § 313(b)(3)', cite: 'Charter § 313(b)(3)', law: BIDDERS_APPEAL };
 
 /** What the clocks of an appeal run on. */
 export const RECEIPT_READS = [
@@ -62,7 +58,7 @@ export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefin
   if (!start) return undefined;
   const appeal = within(limitOn(PQL_APPEAL_DAYS, on), start, false);
   return facts['facts.3-10.decision'] === 'removed'
-    ? { start, appeal, responsibility: within(shorterClock(facts).days, start, false) }
+    ? { start, appeal, responsibility: within(shorterClock(facts, on).days, start, false) }
     : { start, appeal };
 }
 
@@ -143,7 +139,7 @@ export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefine
   if (!responsibility || made < earliest) return { state, says: inTime('The appeal', made, appeal, earliest, unless) ?? '' };
   const [ten, fifteen] = [longDate(responsibility.last), longDate(appeal.last)];
   const of = `The appeal of ${longDate(made)}`;
-  const shorter = `${shorterClock(facts).of}’s`;
+  const shorter = `${shorterClock(facts, on).of}’s`;
   if (made <= responsibility.last)
     return { state, says: `${of} was in time by both clocks: ${shorter} ends on ${ten}, § 3-10(m)’s on ${fifteen}.` };
   if (made <= appeal.last)

@@ -2,17 +2,9 @@
 import { addDays, lastDay, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, IN_PLACE_OF_MAYOR } from './officers.ts';
-import { BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
-import {
-  appealClocks,
-  judgeAppeal,
-  receiptDay,
-  RECEIPT_READS,
-  receiptReadings,
-  RESPONSIBILITY_APPEAL_DAYS,
-  RESPONSIBILITY_RECEIPT_DAYS,
-  shorterClock,
-} from './3-10-prequalification-receipt.ts';
+import { RESPONSIBILITY_SECOND_APPEAL, ROLL_OVER, WHO_ACTS_RULES } from './other-law.ts';
+import { appealClocks, judgeAppeal, receiptDay, RECEIPT_READS, receiptReadings, shorterClock } from './3-10-prequalification-receipt.ts';
+import { limitOn, RESPONSIBILITY_APPEAL_DAYS, RESPONSIBILITY_RECEIPT_DAYS } from './parameters.ts';
 import { listRule } from './3-10-prequalification-rule.ts';
 
 const SOLICITATION = ['solicitation'] as const;
@@ -59,7 +51,7 @@ export const responsibilityDuties: readonly Rule[] = [
           who,
         };
       const clocks = appealClocks(facts, on);
-      const shorter = shorterClock(facts);
+      const shorter = shorterClock(facts, on);
       const deadline = clocks?.responsibility;
       return {
         outcome: 'required',
@@ -79,7 +71,8 @@ export const responsibilityDuties: readonly Rule[] = [
         },
         ...(deadline ? { deadline } : { lacks: ['dates.pqlDecisionMailed'] as const }),
         readings: receiptReadings(facts, on),
-        affectedBy: [BIDDERS_APPEAL, RESPONSIBILITY_APPEAL, ROLL_OVER],
+        also: [shorter.law],
+        affectedBy: [ROLL_OVER],
       };
     },
   }),
@@ -91,19 +84,19 @@ export const responsibilityDuties: readonly Rule[] = [
     lawOn: ['agencyHeadDecisionReceived', 'agencyHeadDecision'],
     because: [NOT_RESPONSIBLE, RESPONSIBILITY_SECOND_APPEAL],
     reads: ['agencyKind', 'facts.3-10.decision', 'dates.agencyHeadDecision', 'dates.agencyHeadDecisionReceived'],
-    find: (facts): Answer | null => {
+    find: (facts, on): Answer | null => {
       if (facts['facts.3-10.decision'] !== 'removed') return null;
       const kind = facts.agencyKind;
       const officer = kind === undefined || kind === 'mayoral' ? 'the Mayor or CCPO' : IN_PLACE_OF_MAYOR[kind];
       const { 'dates.agencyHeadDecision': decided, 'dates.agencyHeadDecisionReceived': received } = facts;
-      const days = RESPONSIBILITY_APPEAL_DAYS;
+      const days = limitOn(RESPONSIBILITY_APPEAL_DAYS, on);
       // The decision is mailed on its date or later: told as received after the fifth day, it may count as received before.
-      const start = received && receiptDay(decided, received, RESPONSIBILITY_RECEIPT_DAYS);
+      const start = received && receiptDay(decided, received, limitOn(RESPONSIBILITY_RECEIPT_DAYS, on));
       const deadline = start ? within(days, start, false) : undefined;
       return {
         outcome: 'allowed',
         says: deadline
-          ? `Appeal to ${officer} too, by ${lastDay(deadline, start === received ? `: ${days} days from receipt of the decision` : ': by mail, a decision counts as received on the fifth day')}.`
+          ? `Appeal to ${officer} too, by ${lastDay(deadline, start === received ? `: ${days} days from receipt of the decision` : ': by mail, a decision counts as received by the fifth day')}.`
           : `Appeal to ${officer} too, within ${days} days of receiving the decision${decided ? `; from its own date, by ${longDate(addDays(decided, days))}` : ''}.`,
         who: 'the vendor',
         to:

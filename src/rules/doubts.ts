@@ -76,7 +76,8 @@ interface Order {
   steps: readonly OrderedEvent[];
   /** Set where the opposite order is not unthinkable, only unlikely. */
   unlikely?: true;
-  because?: Because;
+  /** The law that wants it; where it is asked of the facts and there is none, the order does not hold. */
+  because?: Because | ((facts: Facts) => Because | undefined);
   /** Whether the order holds for these facts; always, where it is left out. */
   holds?: (facts: Facts) => boolean;
 }
@@ -89,28 +90,38 @@ const onApplication = (facts: Facts): boolean => facts['facts.3-10.decision'] ==
 const DETERMINED: Readonly<
   Record<Exclude<Method, 'micropurchase' | 'small-purchase' | 'mwbe-small-purchase' | 'accelerated' | 'emergency'>, Quote>
 > = {
-  'sole-source': quote('3-05(b)', 'Prior to entering into sole source negotiations, the ACCO shall make a determination'),
-  intergovernmental: quote('3-09(a)', 'provided that:'),
-  cooperative: quote('3-09(b)(3)', 'A cooperative purchase may be made when the ACCO determines, with CCPO approval,'),
+  'sole-source': quote(
+    '3-05(b)',
+    'Prior to entering into sole source negotiations, the ACCO shall make a determination that there is only one source for the required good, service, or construction.',
+  ),
+  intergovernmental: quote(
+    '3-09(a)',
+    'An agency may procure goods, services, construction, or construction-related services through the United States General Services Administration or any other federal agency or the New York State Office of General Services or any other State agency provided that:',
+  ),
+  cooperative: quote(
+    '3-09(b)(3)',
+    "A cooperative purchase may be made when the ACCO determines, with CCPO approval, that such purchase is consistent with general New York City procurement policy, and is in the City's best interest and the basis thereof.",
+  ),
   'prequalified-list': quote(
     '3-10(c)',
-    "Prequalification shall be used only where the need for advance screening of vendors' qualifications outweighs",
+    "Prequalification shall be used only where the need for advance screening of vendors' qualifications outweighs the benefits of broader competition, as determined by the ACCO.",
   ),
-  'demonstration-project': quote('3-11(c)', 'Prior to entering into negotiations for the award of a contract'),
+  'demonstration-project': quote(
+    '3-11(c)',
+    'Prior to entering into negotiations for the award of a contract for a demonstration project, the ACCO shall make a determination stating that:',
+  ),
 };
 
-/** The method whose determination a case rests on: an accelerated procurement from a sole source makes that of § 3-05. */
-const restsOn = (facts: Facts): Method | undefined =>
-  facts.method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sole-source' ? 'sole-source' : facts.method;
-
-/** The City binds itself after the determination that its method rests on. */
-const AFTER_DETERMINATION: readonly Order[] = Object.entries(DETERMINED).flatMap(([method, because]) =>
-  MADE.map((made): Order => ({ steps: ['determination', made], because, holds: (facts) => restsOn(facts) === method })),
-);
+/** Why a determination comes first; undefined where the method of a case rests on none. An accelerated procurement from a sole source makes that of § 3-05. */
+function determined({ method, 'facts.3-07.sourceSelection': how }: Facts): Quote | undefined {
+  const own = method === 'accelerated' && how === 'sole-source' ? 'sole-source' : method;
+  return (DETERMINED as Readonly<Partial<Record<Method, Quote>>>)[own as Method];
+}
 
 /** The certain orders first: a pair is said once. */
 const ORDERS: readonly Order[] = [
-  ...AFTER_DETERMINATION,
+  // The City binds itself after the determination that its method rests on.
+  ...MADE.map((made): Order => ({ steps: ['determination', made], because: determined })),
   { steps: ['determination', 'determinationCopy'] },
   { steps: ['contractStart', 'contractEnd'] },
   { steps: ['solicitation', 'bidOpening', 'award'] },
@@ -150,7 +161,9 @@ const ORDERS: readonly Order[] = [
 
 const dateOf = <S extends OrderedEvent>(step: S): `dates.${S}` => `dates.${step}`;
 
-function inOrder(facts: Facts, { steps, unlikely, because, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
+function inOrder(facts: Facts, { steps, unlikely, because: law, holds }: Order, said: Set<string>, doubts: Doubt[]): void {
+  const because = typeof law === 'function' ? law(facts) : law;
+  if (law !== undefined && because === undefined) return;
   let before: OrderedEvent | undefined;
   for (const step of steps) {
     const date = facts[dateOf(step)];

@@ -10,6 +10,10 @@ import type { Section } from './citation.ts';
  */
 export const TEXT_HELD_FROM: Record<Section, IsoDate> = NEWEST_TEXT;
 
+const HELD = Object.keys(NEWEST_TEXT);
+const [FIRST] = HELD;
+const LAST = HELD.at(-1);
+
 /** Limits are answered from their own history since this day; earlier figures are not sure enough to apply. */
 export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
 /** The text of §§ 3-05 to 3-11 is held as last amended on this day. */
@@ -58,7 +62,7 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(
-      `We have the text of this site’s sections as of ${longDate(RULES_AS_OF)}; their dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
+      `We have the text of §§ ${FIRST} to ${LAST} as of ${longDate(RULES_AS_OF)}; their dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
     );
   }
   if (date === null || date > CHARTER_AS_OF) {

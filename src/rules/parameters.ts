@@ -720,6 +720,16 @@ export const DISPLACEMENT_DAYS = ofCharter(
   '2024-10-01',
   'As amended by Local Law 85 of 2024; we don’t have the earlier wording.',
 );
+export const BIDDER_APPEAL_DAYS = ofCharter(
+  'bidderAppealDays',
+  'Days for a bidder that is found not responsible to appeal to the agency head',
+  'calendar days',
+  '3-10(j)',
+  'charter-313',
+  5,
+  '2020-01-01',
+  'Read in the Charter as of August 18, 2026; we don’t know its first day, and answers begin on January 1, 2020.',
+);
 export const REGISTRATION_DAYS = ofCharter(
   'registrationDays',
   'Days from filing after which a contract may be implemented without registration',
@@ -778,6 +788,22 @@ export const NEGOTIATED_INTENT_DAYS = of2020(
   '3-07(h)(1)(i)',
   'ppb-3-04',
   10,
+);
+export const RESPONSIBILITY_APPEAL_DAYS = of2020(
+  'responsibilityAppealDays',
+  'Days to appeal a finding of non-responsibility, to the Agency Head and then to the Mayor',
+  'calendar days',
+  '3-10(j)',
+  'ppb-2-08',
+  10,
+);
+export const RESPONSIBILITY_RECEIPT_DAYS = of2020(
+  'responsibilityReceiptDays',
+  'Days from mailing after which the Agency Head’s decision on it counts as received',
+  'calendar days',
+  '3-10(j)',
+  'ppb-2-08',
+  5,
 );
 export const GOVERNMENT_INTENT_DAYS = of2020(
   'governmentIntentDays',
@@ -884,6 +910,9 @@ export const PARAMETERS = [
   PROTEST_DAYS,
   SELECTION_NOTICE_DAYS,
   NEGOTIATED_INTENT_DAYS,
+  RESPONSIBILITY_APPEAL_DAYS,
+  RESPONSIBILITY_RECEIPT_DAYS,
+  BIDDER_APPEAL_DAYS,
   GOVERNMENT_INTENT_DAYS,
   GOVERNMENT_SELECTION_DAYS,
   RESPONSE_DAYS['h-2-i-A'],

@@ -1,6 +1,7 @@
 /** A plan is a reading of the findings: literal cases where the two once differed, and what is true of both in any case. */
 import { describe, expect, test } from 'vitest';
 import { plan, type Milestone, type StepName } from '../../src/plan/index.ts';
+import { noDayByWhatIsNotRequired } from '../rules/properties-of-plans.ts';
 import { assess, METHODS, type Case, type FindingId } from '../../src/rules/index.ts';
 
 const TODAY = { asOf: '2026-11-28' } as const;
@@ -410,11 +411,8 @@ describe('an old award whose later steps are not told: its plan is under the law
           facts: { '3-05': { onlySource: true }, '3-10': { offers: 'proposals' }, '3-11': { determined: true, inUse: false } },
           dates: { award },
         };
-        const { findings } = assess(input);
-        return plan(input).flatMap(({ event, latest }) => {
-          const of = findings.find(({ id, route }) => id === latest?.finding && (route === null || route === method));
-          return latest && of?.outcome === 'not-required' ? [`${award}, ${amount}: ${event} by ${latest.day}, though ${of.says}`] : [];
-        });
+        const says = noDayByWhatIsNotRequired({ input, assessment: assess(input), milestones: plan(input) });
+        return says.map((one) => `${award}, ${amount}: ${one}`);
       }),
     );
     expect(broken).toEqual([]);

@@ -234,7 +234,7 @@ const boundAfterItsDetermination: Property = ({ input, assessment, milestones })
 };
 
 /** The law of a step is selected by the days that are told, as that of its finding: a day that is only worked out brings no other law. */
-const noDayByWhatIsNotRequired: Property = ({ input, assessment, milestones }) =>
+export const noDayByWhatIsNotRequired: Property = ({ input, assessment, milestones }) =>
   milestones.flatMap(({ event, latest, route }) => {
     const of = assessment.findings.find((one) => one.id === latest?.finding && (one.route === null || one.route === route));
     return latest && of?.outcome === 'not-required' && input.method !== undefined

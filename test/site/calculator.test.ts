@@ -191,7 +191,7 @@ describe('the method calculator', () => {
     [
       'after what is held',
       '2026-11-21',
-      /We have the text of this site’s sections as of October 27, 2024.*the Charter as of August 18, 2026/,
+      /We have the text of §§ 3-05 to 3-11 as of October 27, 2024.*the Charter as of August 18, 2026/,
     ],
   ])('a day %s is told clearly', async (_, asOf, words) => {
     const { page } = await open(`${METHOD}#v=1&category=goods&amount=15000&asOf=${asOf}`);

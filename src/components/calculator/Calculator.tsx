@@ -46,7 +46,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
     clear();
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
-  const copyLink = () => copy(new URL(state.here, location.href).href, loaded?.COPIED as string, 'link');
+  const copyLink = () => loaded && copy(new URL(state.here, location.href).href, loaded.COPIED, 'link');
   /** Where an error is mended, and its words. */
   const errors = shownWrong.flatMap((path) =>
     path === 'entries' && loaded && answers.entries
