@@ -30,6 +30,15 @@ const isPagesOwnStyle = (file) => file.endsWith('.css') && !ASKED_FOR.some((name
 /** Sheets that a part of a page asks for by its address. */
 const ASKED_FOR = ['box', 'entries', 'running-totals', 'pictures', 'total', 'result-sheet'];
 
+/**
+ * What every page asks for first, in few files: each small one is a request more, and packs worse alone.
+ * `first` is asked for by the search of every page, `preact` by every form.
+ */
+const TOGETHER = [
+  { name: 'first', test: /vite[\\/]preload-helper|src[\\/]site[\\/]reload\.ts/ },
+  { name: 'preact', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/ },
+];
+
 export default defineConfig({
   base,
   // Not in node_modules: several checkouts may share that folder.
@@ -56,7 +65,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'auto' },
-  vite: { build: { assetsInlineLimit: isPagesOwnStyle }, define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())) } },
+  vite: {
+    build: { assetsInlineLimit: isPagesOwnStyle },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } } } } },
+    define: { PPB_EDITION: JSON.stringify(editionOf(readHeld())) },
+  },
   security: {
     csp: {
       directives: [

@@ -270,9 +270,14 @@ export function wordsApart(door: string): AstroIntegration {
                 async buildStart() {
                   wordless = await takeWords(door);
                 },
-                outputOptions: (options) => ({
+                outputOptions: ({ codeSplitting, ...options }) => ({
                   ...options,
-                  codeSplitting: { groups: [{ name: CHUNK, test: new RegExp(`^\\0${CHUNK}$`) }] },
+                  codeSplitting: {
+                    groups: [
+                      { name: CHUNK, test: new RegExp(`^\\0${CHUNK}$`) },
+                      ...(typeof codeSplitting === 'object' ? (codeSplitting.groups ?? []) : []),
+                    ],
+                  },
                 }),
                 resolveId: (id) => (id === WORDS_MODULE || id === CHUNK ? `\0${id}` : null),
                 load(id) {

@@ -647,6 +647,23 @@ describe('the check of a notice', () => {
     await context.close();
   });
 
+  test.each([
+    ['the check of a notice', `${CHECK}#sole-source-award`],
+    ['a draft', `${AWARD}#v=1&procurement.contractValue=30000000`],
+    ['a calculator', `${address}calculators/method/#v=1&procurement.contractValue=30000000`],
+  ])('“Skip to the text” leaves the address of %s while its rules are on their way', async (_, url) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/\/rules\./, () => {});
+    await page.goto(url);
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(url);
+    await context.close();
+  });
+
   test('keeps what was ticked of each notice, and after a reload too where the reader asked', async () => {
     const { page, context } = await open(`${CHECK}#sole-source-intent`);
     const tick = () => page.locator('[data-item=pin] input[value=present]');

@@ -19,6 +19,7 @@ import type { Answers } from '../../case/answers.ts';
 import type { Calculator } from '../../case/calculators.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import type { ReadFragment, Typed } from '../../case/fragment.ts';
+import { stayHere } from '../form/stay.ts';
 
 /** An opened case: its answers, the edition that it names, and what of it could not be taken. */
 type Opened = Pick<ReadFragment, 'typed' | 'problems'> & { edition?: string | undefined };
@@ -203,7 +204,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     () => addEventListener('popstate', () => worked.current && fragmentHere().endsWith(worked.current) && setFolded((is) => !is)),
     [],
   );
-  useEffect(() => (loaded && ownsAddress ? loaded.stayHere() : undefined), [loaded]);
+  useEffect(() => (ownsAddress ? stayHere() : undefined), []);
   useErrorTitle(ownsAddress && tried && shownWrong.length > 0);
 
   return {

@@ -23,6 +23,7 @@ import { printHere, printWords, save, savedWords } from '../form/save.ts';
 import { readTabTexts, useTab } from '../form/tab.ts';
 import { Meter, Paper } from './Paper.tsx';
 import { loadWord } from './word-library.ts';
+import { stayHere } from '../form/stay.ts';
 
 interface Props {
   draft: Draft;
@@ -147,7 +148,7 @@ export default function DraftForm({ draft, words }: Props) {
     if (texts && putInto(texts)) setStatus((before) => before || 'What you typed in this tab was restored.');
   }, []);
   useTab(tab, Object.values(given).some((text) => text !== '') || from.current ? held : null);
-  useEffect(() => loaded?.here.stayHere(), [loaded]);
+  useEffect(() => stayHere(), []);
   useAddress(() => void fromAddress());
 
   const wrong = useMemo(() => {

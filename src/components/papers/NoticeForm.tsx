@@ -18,6 +18,7 @@ import { readTabTexts, useTab } from '../form/tab.ts';
 import { goTo, useAddress, useErrorTitle } from '../form/page.ts';
 import { loadCheckEngine } from './engine.ts';
 import { PRINTED, PrintField, TickField } from './NoticeFields.tsx';
+import { stayHere } from '../form/stay.ts';
 
 interface Props {
   /** The drafts that are notices. */
@@ -99,7 +100,7 @@ export default function NoticeForm({ notices }: Props) {
     putBack(texts);
     setStatus((before) => before || 'What you entered in this tab was put back.');
   }, []);
-  useEffect(() => loaded?.here.stayHere(), [loaded]);
+  useEffect(() => stayHere(), []);
   useTab(KEPT, answered ? held : null);
   /** The answers as they are now, for what ends later. */
   const now = useRef({ answers, kept: false });

@@ -2,4 +2,3 @@
 export { caseBefore, caseHere, chosenWords } from './address-case.ts';
 export { noticeHere } from './notice-case.ts';
 export { OtherCase } from './OtherCase.tsx';
-export { stayHere } from '../form/stay.ts';
