@@ -19,8 +19,10 @@ try {
   one('npm run check', npmRun('check'));
   const built = npmRun('build');
   one('npm run build', built);
-  if (built) add(runCounted('site'));
-  else console.error('The site was not built: its tests did not run.');
+  if (built) {
+    add(runCounted('site'));
+    add(runCounted('alone'));
+  } else console.error('The site was not built: its tests did not run.');
 } catch (error) {
   console.error(error.message);
   one(error.message, false);

@@ -24,23 +24,96 @@ const CONTRAST = {
 };
 
 /**
+ * What contrast hangs on, of every text that is shown in a part of the page: its color, size and weight, the color of the text that it
+ * stands in, and what is painted behind it, layer by layer. Where one text has no violation, another of the same look has none.
+ */
+const looksOf = (at: Page | Frame, within: string): Promise<string[]> =>
+  at.evaluate((place) => {
+    const layers = new Map<Element | null, string>([[null, '']]);
+    const layersOf = (element: Element | null): string => {
+      const known = layers.get(element);
+      if (known !== undefined || !element) return known ?? '';
+      const style = getComputedStyle(element);
+      const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position, zIndex } = style;
+      const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position, zIndex].join(' ');
+      const under = layersOf(element.parentElement);
+      const all = under.endsWith(`|${own}`) ? under : `${under}|${own}`;
+      layers.set(element, all);
+      return all;
+    };
+    const isText = (element: Element): boolean =>
+      (/^(?:input|select|textarea)$/.test(element.localName) ||
+        [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim())) &&
+      element.checkVisibility({ visibilityProperty: true });
+    return [...document.querySelectorAll(`:is(${place}), :is(${place}) *`)].filter(isText).map((element) => {
+      const { color, fontSize, fontWeight, textShadow, textDecorationLine, webkitTextStrokeWidth } = getComputedStyle(element);
+      const around = getComputedStyle(element.parentElement ?? element).color;
+      return `${[color, around, fontSize, fontWeight, textShadow, textDecorationLine, webkitTextStrokeWidth].join(' ')}${layersOf(element)}`;
+    });
+  }, within);
+
+/** Looks of texts in which axe found no violation, in this file's tests. */
+const clean = new Set<string>();
+
+/**
+ * Rules that look at one element beside others: they are asked of all of a part at every time. The rest are not asked again of what
+ * stood in this page to the letter when it had no violation.
+ */
+const OF_SEVERAL = /^(?:accesskeys|aria-valid-attr-value|duplicate-id.*|frame-title.*|heading-order|landmark-.*|skip-link)$/;
+
+/** Ask only for a second look by a person: none of them can find a violation. */
+const FOR_REVIEW = ['hidden-content', 'identical-links-same-purpose'];
+
+/**
  * Each violation as "rule: the elements", in the page or in a part of it; what a frame of another origin holds is asked of that
- * frame. Every rule is on, those for AAA and those still on trial too. Contrast takes most of axe's time, and is looked at once:
- * the rule for AAA, which leaves to that for AA what is fainter still, is asked for all of it. The page's style sheets are read
- * where all of the page is asked.
+ * frame. Every rule is on, those for AAA and those still on trial too. Contrast takes most of axe's time, and is looked at once for
+ * texts of one look: the rule for AAA, which leaves to that for AA what is fainter still, is asked for all of it. The page's style
+ * sheets are read where all of the page is asked.
  * @param asks every rule, or those about color: see LOOKS
  */
-export const violations = (at: Page | Frame, within = 'html', asks: 'all' | 'colors' = 'all'): Promise<string[]> =>
-  at.evaluate(
-    async ([place, contrast, asked]) => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore };
+export async function violations(at: Page | Frame, within = 'html', asks: 'all' | 'colors' = 'all'): Promise<string[]> {
+  const looks = await looksOf(at, within);
+  const seesColors = looks.some((look) => !clean.has(look));
+  if (asks === 'colors' && !seesColors) return [];
+  const found = await at.evaluate(
+    async ([place, contrast, asked, sees, several, forReview]) => {
+      const { axe } = globalThis as unknown as { axe: typeof axeCore & { seen?: Set<string> } };
       axe.configure({ checks: [{ id: 'color-contrast-enhanced', options: contrast }] });
       const colors = new Set(axe.getRules(['cat.color']).map(({ ruleId }) => ruleId));
-      const rules = Object.fromEntries(
-        axe.getRules().map(({ ruleId }) => [ruleId, { enabled: ruleId !== 'color-contrast' && (asked === 'all' || colors.has(ruleId)) }]),
-      );
-      const found = await axe.run(place, { rules, resultTypes: ['violations'], selectors: false, preload: place === 'html' });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      const ask = async (context: axeCore.ElementContext, isAsked: (rule: string) => boolean): Promise<string[]> => {
+        const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: isAsked(ruleId) }]));
+        const { violations } = await axe.run(context, { rules, resultTypes: ['violations'], selectors: false, preload: place === 'html' });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      };
+      const isWhole = (rule: string): boolean =>
+        colors.has(rule) ? sees && rule !== 'color-contrast' : asked === 'all' && new RegExp(several).test(rule);
+      const isRest = (rule: string): boolean => asked === 'all' && !colors.has(rule) && !forReview.includes(rule);
+      // Rules for the page as a whole are asked only where all of it is.
+      if (place === 'html') return ask(place, (rule) => isWhole(rule) || isRest(rule));
+      const seen = (axe.seen ??= new Set());
+      /** An element without what is in it, but for what kinds of elements stand in it. */
+      const frame = (one: Element): string =>
+        `${(one.cloneNode(false) as Element).outerHTML}${[...new Set([...one.children].map(({ localName, role }) => `${localName} ${role}`))].join()}`;
+      const parts = [...document.querySelectorAll(place)];
+      const fresh: Element[] = [];
+      const look = (one: Element): void => {
+        if (seen.has(one.outerHTML)) return;
+        if (!one.childElementCount || !seen.has(frame(one))) fresh.push(one);
+        else for (const child of one.children) look(child);
+      };
+      parts.forEach(look);
+      const all = await ask(place, isWhole);
+      if (fresh.length) all.push(...(await ask({ include: fresh }, (rule) => isRest(rule) && !isWhole(rule))));
+      if (!all.length && asked === 'all')
+        for (const part of parts)
+          for (const one of [part, ...part.querySelectorAll('*')]) {
+            seen.add(frame(one));
+            if (one.outerHTML.length < 20_000) seen.add(one.outerHTML);
+          }
+      return all;
     },
-    [within, CONTRAST, asks] as const,
+    [within, CONTRAST, asks, seesColors, OF_SEVERAL.source, FOR_REVIEW] as const,
   );
+  if (!found.length) for (const look of looks) clean.add(look);
+  return found;
+}

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Two browsers at work on two cores: what a busy moment breaks is measured again. */
-test('§ 3-08: the largest paint within 1.25 times a bare page’s, in six requests', { retry: 2, timeout: 120_000 }, async () => {
+test('§ 3-08: the largest paint within 1.25 times a bare page’s, in six requests', async () => {
   const { own, bare, requests } = await painted(browser, inject('address'), '3-08/', 3);
   console.log(
     `§ 3-08: largest paint ${Math.round(own)} ms, a bare page ${Math.round(bare)} ms, ${(own / bare).toFixed(2)}; ${requests} requests`,

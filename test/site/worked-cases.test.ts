@@ -32,3 +32,15 @@ test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => 
   expect(await violations(page, '.calculator')).toEqual([]);
   expect(noted).toEqual([]);
 });
+
+/** What was clean in the cases before is not asked again: what is new among it is. */
+test.each([
+  ['image-alt', () => document.createElement('img')],
+  ['color-contrast-enhanced', () => Object.assign(document.createElement('p'), { textContent: 'planted', style: 'color: #8a8a8a' })],
+  ['landmark-unique', () => document.querySelector('[data-result] [aria-labelledby]')?.cloneNode(true) as HTMLElement],
+] as const)('control: %s planted in a result that had no violation is found', async (rule, plant) => {
+  expect(await violations(page, '.calculator')).toEqual([]);
+  await page.evaluate(`document.querySelector('[data-result] li').append((${plant})())`);
+  expect((await violations(page, '.calculator')).join()).toContain(rule);
+  await page.evaluate(() => document.querySelector('[data-result] li')?.lastElementChild?.remove());
+});
