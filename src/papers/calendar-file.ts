@@ -104,7 +104,7 @@ function ofStep(one: DatedStep, paper: PaperData, known: Known): DatedEvent[] {
   const supposed = last.from.basis === 'assumed';
   return [
     {
-      uid: uidOf(`${step.route} ${last.finding ?? ''} ${step.event}${supposed ? ' supposed' : ''}`, paper),
+      uid: uidOf(`${step.route ?? 'contract'} ${last.finding ?? ''} ${step.event}${supposed ? ' supposed' : ''}`, paper),
       day,
       summary: titled(
         paper,

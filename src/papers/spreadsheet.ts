@@ -97,7 +97,7 @@ function stepRow(one: DatedStep, paper: PaperData): string[] {
   const { step, day, name, is, says, onlyIf, count, others, because: reasons = [], readings } = one;
   const { rules, assessment } = paper;
   const told: Partial<Record<(typeof COLUMNS)[number], string>> = {
-    Method: METHOD_WORDS[step.route],
+    Method: step.route === null ? '' : METHOD_WORDS[step.route],
     Kind: 'Step of the plan',
     'What the law says': `${name}, ${is}: ${says.join(' ')}`,
     Only: onlyIf ?? '',

@@ -14,6 +14,7 @@ import {
   whyNoEdition,
   type Case,
   type EventName,
+  type Facts,
   type IsoDate,
   type Method,
 } from '../rules/index.ts';
@@ -29,14 +30,16 @@ import { binds, find, isHeld, withheld, workingsOf, type Workings } from './work
  * The dates that govern a case.
  * @param input any partial case that readCase accepts; its closures are days on which no edition or business day is counted
  * @param method the method planned for; the case's own by default
- * @returns the steps in order of time, with those of a list and of a vendor's place on it whatever the method, or without one;
- * [] where there is neither. Never throws.
+ * @returns the steps in order of time, with those of a list and of a vendor's place on it whatever the method, or without one, and
+ * with those of the contract where a discretionary award needs none; [] where there is nothing of these. Never throws.
  */
 export function plan(input: Case, method: Method | undefined = input.method): Milestone[] {
   const facts = toFacts(input);
   const planned = (work: Workings, steps: readonly PlannedStep[]): Milestone[] =>
     steps.filter(hasSomething).map((step) => milestone(step, work));
-  const own = method === undefined ? undefined : workingsOf({ ...facts, method }, method);
+  const takesNone = takesNoMethod(facts, method);
+  const by = takesNone ? CONTRACT_ALONE : method;
+  const own = by === undefined ? undefined : workingsOf({ ...facts, method: by }, by, takesNone);
   const listed =
     method === 'prequalified-list' ? own : tellsOfAList(facts) ? workingsOf(factsOfAList(facts), 'prequalified-list') : undefined;
   return inOrderOfTime([
@@ -44,6 +47,12 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
     ...(listed ? planned(listed, listSteps(listed)) : []),
   ]);
 }
+
+/** A method whose procurement asks nothing of a discretionary award: the steps that are left are those of its contract. */
+const CONTRACT_ALONE: Method = 'sole-source';
+
+/** Section 1-02(e) needs no method for an award from discretionary funds. */
+const takesNoMethod = ({ funding }: Facts, method: Method | undefined): boolean => funding === 'discretionary' && method === undefined;
 
 function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {
   return given !== undefined || earliest !== undefined || latest !== undefined || withheld !== undefined;
@@ -62,7 +71,8 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
 const AND = ', and ';
 
 function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep, work: Workings): Milestone {
-  const { method, closed } = work;
+  const { closed } = work;
+  const method = work.takesNone ? null : work.method;
   const step = { ...made };
   if (isPublication(work, step.event)) {
     if (step.earliest) step.earliest = firstEdition(step.earliest, closed);

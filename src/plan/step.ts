@@ -42,7 +42,8 @@ export interface Bound {
 /** A step of the procurement, in the order of time. */
 export interface Milestone {
   event: StepName;
-  route: Method;
+  /** The method whose plan it is in; null where none is used and the contract alone is planned. */
+  route: Method | null;
   /** The day the case gives for it. */
   given?: IsoDate;
   earliest?: Bound;

@@ -39,6 +39,8 @@ export interface Day {
 
 export interface Workings {
   method: Method;
+  /** Set where no method is used: what is planned is the contract alone. */
+  takesNone: boolean;
   /** The case's own facts. */
   facts: Facts;
   /** The events of the method in their order. */
@@ -63,11 +65,12 @@ export interface Workings {
   closed: ReadonlySet<IsoDate>;
 }
 
-export function workingsOf(facts: Facts, method: Method): Workings {
+export function workingsOf(facts: Facts, method: Method, takesNone = false): Workings {
   const closures = facts.closures ?? [];
   const chain = ORDER[method].map(({ step }) => step);
   return {
     method,
+    takesNone,
     facts,
     chain,
     days: new Map(),
@@ -203,8 +206,8 @@ export function ofFinding({ id, because, readings: all = [], onlyIf }: Finding, 
 }
 
 /** What the method itself gives a bound that no finding states: its reasons, and the condition of its rules. */
-export function ofMethod({ facts, method }: Workings): Grounds {
-  const onlyIf = conditionOfMethod(facts, method);
+export function ofMethod({ facts, method, takesNone }: Workings): Grounds {
+  const onlyIf = takesNone ? undefined : conditionOfMethod(facts, method);
   return { because: route(facts, method).because, ...(onlyIf === undefined ? {} : { onlyIf }) };
 }
 

@@ -566,6 +566,51 @@ describe('small purchases, other governments, lists and demonstration projects',
   });
 });
 
+describe('a discretionary award with no method: Charter §§ 326 and 328 bind its contract, and nothing else is planned', () => {
+  const NAMED: Case = { funding: 'discretionary', category: 'human-services', agencyKind: 'mayoral', amount: '6000000.00' };
+
+  test.each<Row>([
+    [
+      'nothing told but the day asked about',
+      { ...NAMED, asOf: '2026-06-01' },
+      {
+        commentNotice: '2026-06-01 … : open',
+        execution: '2026-06-09 or 2026-06-08 … : open',
+        comptrollerFiling: '2026-06-09 … : open',
+        implementation: '2026-07-10 … : open',
+      },
+    ],
+    [
+      'comments eight days before the contract',
+      { ...NAMED, dates: { commentNotice: '2026-06-02', execution: '2026-06-10' } },
+      { execution: '2026-06-10 or 2026-06-09 … : arguable' },
+    ],
+    [
+      'comments seven days before it: enough by one way of counting',
+      { ...NAMED, dates: { commentNotice: '2026-06-03', execution: '2026-06-10' } },
+      { execution: '2026-06-11 or 2026-06-10 … : arguable' },
+    ],
+    [
+      'comments six days before it',
+      { ...NAMED, dates: { commentNotice: '2026-06-04', execution: '2026-06-10' } },
+      { execution: '2026-06-12 or 2026-06-11 … : too-early' },
+    ],
+    ['no comments are owed at $100,000.00', { ...NAMED, amount: '100000.00', asOf: '2026-06-01' }, { execution: '2026-06-01 … : open' }],
+    ['a cent more', { ...NAMED, amount: '100000.01', asOf: '2026-06-01' }, { commentNotice: '2026-06-01 … : open' }],
+  ])('%s', (_, input, expected) => {
+    expect(of(input)).toMatchObject(expected);
+  });
+
+  test('its steps are of no method and under no condition of one', () => {
+    for (const step of plan({ ...NAMED, asOf: '2026-06-01' }))
+      expect([step.event, step.route, step.onlyIf]).toEqual([step.event, null, undefined]);
+  });
+
+  test('an ordinary purchase without a method has no plan', () => {
+    expect(plan({ ...NAMED, funding: 'ordinary', asOf: '2026-06-01' })).toEqual([]);
+  });
+});
+
 describe('closed days that the reader adds', () => {
   test('the notice of award moves to an earlier edition, and says so', () => {
     const { latest } = stepOf({ ...SOLE, closures: ['2026-11-20'], dates: { registration: '2026-11-06' } }, 'awardNotice');

@@ -58,7 +58,7 @@ const noFirstDayBeforeAStepThatPrecedes: Property = ({ input, milestones }) =>
   milestones.flatMap(({ event, route, earliest, latest, given: own }) => {
     // A step that is due within a time has its first day where that time begins.
     if (!earliest || own !== undefined || (latest && earliest.finding === latest.finding)) return [];
-    const given = [...(BEFORE[route].get(event) ?? [])].flatMap((step) => input.dates?.[step] ?? []);
+    const given = [...(BEFORE[route ?? 'sole-source'].get(event) ?? [])].flatMap((step) => input.dates?.[step] ?? []);
     return given.filter((day) => earliest.day < day).map((day) => `${event} from ${earliest.day}, before ${day}`);
   });
 
@@ -66,7 +66,7 @@ const noWorkedOutDayBeforeAnother: Property = ({ milestones }) => {
   const days = new Map(milestones.map((one) => [one.event as string, one.given ?? one.earliest?.day]));
   return milestones.flatMap(({ event, route, earliest, latest, given }) => {
     if (!earliest || given !== undefined || (latest && earliest.finding === latest.finding)) return [];
-    return [...(BEFORE[route].get(event) ?? [])].flatMap((step) => {
+    return [...(BEFORE[route ?? 'sole-source'].get(event) ?? [])].flatMap((step) => {
       const day = days.get(step);
       return day !== undefined && earliest.day < day ? [`${event} from ${earliest.day}, before ${step} of ${day}`] : [];
     });
@@ -93,7 +93,7 @@ const noPublicationWithoutAnEdition: Property = ({ input, milestones }) => {
   });
 };
 
-const ofMethod = (findings: readonly Finding[], method: Method): Map<string, Finding> =>
+const ofMethod = (findings: readonly Finding[], method: Method | null): Map<string, Finding> =>
   new Map(findings.filter(({ route }) => route === method || route === null).map((one) => [one.id, one]));
 
 const conditionsAreTheFindings: Property = ({ input, assessment, milestones }) =>
@@ -423,7 +423,7 @@ const measuredAgainstTheLawfulDay: Property = ({ milestones }) => {
   return early.flatMap(({ event: before, earliest: lawful }) =>
     milestones.flatMap(({ event, route, earliest, latest, state }) => {
       // A step that is due within a time has its first day where that time begins.
-      if (!PLAINLY_BEFORE[route].get(event)?.has(before as EventName) || (latest && earliest?.finding === latest.finding)) return [];
+      if (!PLAINLY_BEFORE[route ?? 'sole-source'].get(event)?.has(before as EventName) || (latest && earliest?.finding === latest.finding)) return [];
       const early =
         earliest && lawful && earliest.day < lawful.day ? [`${event} from ${earliest.day}, ${before} only from ${lawful.day}`] : [];
       return state === 'kept' && event !== 'awardNotice' ? [...early, `${event} is kept, though ${before} was too early`] : early;

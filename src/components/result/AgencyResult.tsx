@@ -94,7 +94,7 @@ export default function AgencyResult(props: ViewProps) {
           <ChooseNext questions={assessment.questions} onAsk={onAsk} />
         )}
         {takeAway}
-        {input.method && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
+        {(input.method || lead.needsNone) && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
       </div>
       {usual ? (
         <details class="fold">
