@@ -24,7 +24,11 @@ export function Chooser({ of, questions, entries }: Props) {
   const answer = (name: string, value: string) => {
     const next = { ...chosen, [name]: value };
     setChosen(next);
-    history.replaceState(history.state, '', `#${writeChosen(next, questions)}`);
+    try {
+      history.replaceState(history.state, '', `#${writeChosen(next, questions)}`);
+    } catch {
+      // A browser refuses after some hundred changes in half a minute: the list follows all the same.
+    }
   };
   const any = Object.values(chosen).some(Boolean);
 
