@@ -73,6 +73,8 @@ export interface MemoDoubt {
 }
 
 export interface Memo {
+  /** What the paper is, over its title. */
+  name: string;
   title: string;
   /** When it was made and for which day's law. */
   lead: string[];
@@ -191,7 +193,8 @@ export function memoOf(paper: PaperData): Memo {
   });
 
   const condition = first && sharedCondition(asked);
-  const groups: MemoGroup[] = KINDS.flatMap(([kind, heading]) => {
+  const kinds = paper.reader === 'vendor' ? KINDS.toSorted(([a], [b]) => Number(b === 'right') - Number(a === 'right')) : KINDS;
+  const groups: MemoGroup[] = kinds.flatMap(([kind, heading]) => {
     const items = asked
       .filter((one) => one.kind === kind && one !== answer)
       .map((finding) => {
@@ -204,8 +207,9 @@ export function memoOf(paper: PaperData): Memo {
   const open = chosen ? questions.filter(({ changes }) => changes.some((id) => id === chosen.method || id.includes(':'))) : questions;
 
   return {
+    name: paper.reader === 'vendor' ? 'Summary for a vendor' : 'Memo to file',
     title: chosen
-      ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} asks`
+      ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} ${paper.reader === 'vendor' ? 'gives a vendor, and asks of the agency' : 'asks'}`
       : `Which procurement methods may be used under 9 RCNY §§ ${SECTIONS_RANGE}`,
     lead: [
       `Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`,

@@ -26,6 +26,8 @@ export interface PaperData {
   milestones?: readonly Milestone[];
   /** What the case is called, and whose it is. */
   about?: About;
+  /** Set where the paper is a vendor's: its own rights come first. The agency's else. */
+  reader?: 'vendor';
 }
 
 /** One answer of the case, in the words of its question. */

@@ -102,7 +102,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
   return (
     <article class="memo-sheet" ref={sheet} tabIndex={-1} aria-labelledby="memo-title">
       <header>
-        <p class="memo-from">Memo to file</p>
+        <p class="memo-from">{memo.name}</p>
         <h3 id="memo-title">{memo.title}</h3>
         <dl class="memo-about">
           {memo.about.map(([label, text]) => (

@@ -15,6 +15,7 @@ import { fileName, matterHere, type CaseShown } from './case-shown.ts';
 import type * as MemoModule from './Memo.tsx';
 import { usePrintedMemo } from './printed-memo.ts';
 import { reportHere } from './report-address.ts';
+import { OF_VENDOR, toldTo } from './to-vendor.ts';
 
 /** A file as it is made: its name and its text; or why there is none. */
 type Made = { name: string; text: string; type: string; note?: string } | { none: string };
@@ -22,6 +23,8 @@ type Made = { name: string; text: string; type: string; note?: string } | { none
 interface Paper {
   button: string;
   named: string;
+  /** Set where it holds the answer as the rules give it, for programs. */
+  isData?: true;
   make: (paper: PaperData) => Promise<Made>;
 }
 
@@ -58,6 +61,7 @@ const PAPERS: readonly Paper[] = [
   {
     button: 'Data (.json)',
     named: 'data file',
+    isData: true,
     make: async (paper) => {
       const { caseFile } = await import('../../papers/case-file.ts');
       return { name: fileName(paper, 'json'), text: `${JSON.stringify(caseFile(paper), null, 1)}\n`, type: 'application/json' };
@@ -92,7 +96,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
   const [memo, setMemo] = useState<typeof MemoModule | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  usePrintedMemo(place, memo ? null : () => matterHere(shown));
+  usePrintedMemo(place, memo ? null : () => matterHere(toldTo(shown)));
   // What was made of other answers is not to be copied as if it were of these.
   useEffect(() => setKept(null), [given.input]);
 
@@ -115,7 +119,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
   const save = (paper: Paper) =>
     work(paper.named, async () => {
       const named = paper === CALENDAR ? { ...shown, typed: { ...typed, id: id() } } : shown;
-      const made = await paper.make(matterHere(named));
+      const made = await paper.make(matterHere(paper.isData ? named : toldTo(named)));
       if ('none' in made) return made.none;
       const handed: Handed = saveText(made.text, made.name, made.type);
       if (handed !== 'handed') setKept(made);
@@ -134,10 +138,10 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     setStatus('The memo is closed.');
     opener.current?.focus();
   };
-  const paper = matterHere(shown);
+  const paper = matterHere(toldTo(shown));
   const copyLink = () => copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
   // The drafts are the agency's: a vendor writes none of them.
-  const drafts = shown.calculator === '/calculators/vendor/' ? [] : draftsOf(shown);
+  const drafts = shown.calculator === OF_VENDOR ? [] : draftsOf(shown);
   const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
 
   return (
@@ -145,7 +149,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
       <h3 id="take-away">Download or print</h3>
       <div class="take-away-buttons">
         <button type="button" ref={opener} aria-expanded={memo !== null} onClick={() => void openMemo()}>
-          Memo to file
+          {paper.reader === 'vendor' ? 'Summary to print' : 'Memo to file'}
         </button>
         {PAPERS.map((paper) => (
           <button type="button" key={paper.named} aria-disabled={working === paper.named} onClick={() => working || void save(paper)}>

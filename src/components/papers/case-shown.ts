@@ -8,6 +8,7 @@ import { address } from '../../site/address.ts';
 import { today } from '../../site/today.ts';
 import { aboutIn } from '../../case/about.ts';
 import { typedFromCase, type Typed } from '../../case/fragment.ts';
+import { OF_VENDOR } from './to-vendor.ts';
 
 /** What the papers of a case need from the page that shows it. */
 export interface CaseShown {
@@ -44,6 +45,7 @@ export function matterHere({
     site: absolute('/'),
     link: caseLink(absolute(calculator), { ...named, ...typedFromCase(input, rules) }, rules, EDITION),
     about: aboutIn(typed),
+    ...(calculator === OF_VENDOR ? { reader: 'vendor' as const } : {}),
     ...(milestones ? { milestones } : {}),
   };
 }
