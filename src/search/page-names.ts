@@ -65,8 +65,7 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
   ...TOPIC_IDS.map((topic) => ({
     name: `/topics/${topic}/`,
     title: TOPICS[topic].name,
-    // In few words: every one of them is sent to every reader who searches.
-    says: TOPICS[topic].group === 'outside' ? 'Not a purchase under these Rules: whom to ask.' : 'What is required, and what to do next.',
+    says: markedWords(TOPICS[topic].lead),
     also: TOPICS[topic].also,
   })),
   AGENCY_DESKS,

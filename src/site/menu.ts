@@ -15,11 +15,15 @@ interface Entry extends Place {
 }
 
 export const MENU: readonly Entry[] = [
-  { name: 'Rules', path: '/rules/', inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/'] },
+  {
+    name: 'Rules',
+    path: '/rules/',
+    inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/', '/topics/'],
+  },
   {
     name: 'Find a method',
     path: '/calculators/method/',
-    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/', '/topics/'],
+    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/'],
   },
   {
     name: 'Deadlines',

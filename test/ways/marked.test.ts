@@ -136,12 +136,20 @@ describe('a paragraph of a page or a guide', () => {
 });
 
 describe('a vendor’s page', () => {
+  const VENDOR_TOPICS = [
+    'bid-mistake',
+    'vendor-evaluation',
+    'more-time',
+    'work-before-registration',
+    'official-asks',
+    'debarment',
+  ] as const;
   const VENDORS = ['2-07', '2-08', '2-10', '4-06', '4-08', '4-09', '4-13'] as const;
   const saysOf = (data: unknown): string[] =>
     typeof data !== 'object' || data === null ? [] : 'says' in data ? [String(data.says)] : Object.values(data).flatMap(saysOf);
   const told: readonly (readonly [string, string[]])[] = [
     ...VENDORS.map((section) => [`§ ${section}`, saysOf(SECTIONS_IN_SHORT[section])] as const),
-    ['a mistake in a bid', saysOf(TOPICS['bid-mistake'])],
+    ...VENDOR_TOPICS.map((topic) => [topic, saysOf(TOPICS[topic])] as const),
     ...WAY_IDS.map((way) => [way, saysOf(WAYS_TO_BUY[way].vendor)] as const),
     ...Object.entries(CHOOSERS).map(([path, { entries }]) => [path, saysOf(entries.flatMap(({ law = [] }) => law))] as const),
   ];
