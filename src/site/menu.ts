@@ -60,6 +60,7 @@ export const FOOTER: readonly Group[] = [
     heading: 'Help',
     places: [
       { name: 'Every way to buy', path: '/methods/' },
+      { name: 'Other questions on contracts', path: '/topics/' },
       { name: 'Guides', path: '/guides/' },
       { name: 'All calculators', path: '/calculators/' },
       { name: 'Example cases', path: '/examples/' },
