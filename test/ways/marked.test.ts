@@ -92,6 +92,12 @@ describe('what the search shows', () => {
   ];
   const shown = [...PAGE_NAMES, ...SITE_FORMS];
 
+  test('every page in our words says its text: 2020, or the Charter of the year in which it was read', () => {
+    const ours = PAGE_NAMES.filter(({ name }) => /^\/(?:methods|sections|topics)\//.test(name));
+    expect(ours.length).toBeGreaterThan(40);
+    expect(ours.filter(({ says }) => !/ \((?:2020 text|Charter, 2026)\)$/.test(says)).map(({ name }) => name)).toEqual([]);
+  });
+
   test('bears the mark within its excerpt, and text of the Charter bears none', () => {
     expect(unmarkedRecords(shown, statements)).toEqual([]);
     expect(shown.filter(({ says }) => says.endsWith(`(${shortMarkOf({ of: 'ppb-2-07' })})`)).length).toBeGreaterThan(15);
