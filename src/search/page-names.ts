@@ -1,5 +1,5 @@
 /** The ways to buy and the sections in a page, as search names them: by their names, and by what the trade calls them. */
-import { markedWords, WAY_IDS, WAYS_TO_BUY } from '../ways/index.ts';
+import { isMarked, markedWords, SOURCES, WAY_IDS, WAYS_TO_BUY, type Statement } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
 import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
 import type { FoundCalculator } from './records.ts';
@@ -49,24 +49,27 @@ const AGENCY_DESKS: FoundCalculator = {
   ],
 };
 
+/** A statement with the text that it is told from and that text’s year: nothing can stand beside it in a list of hits. */
+const sourced = (one: Statement): string =>
+  isMarked(one) ? markedWords(one) : `${one.says} (Charter, ${SOURCES.charter.asOf.slice(0, 4)})`;
+
 export const PAGE_NAMES: readonly FoundCalculator[] = [
   ...WAY_IDS.map((way) => ({
     name: `/methods/${way}/`,
     title: WAYS_TO_BUY[way].name,
-    says: markedWords(WAYS_TO_BUY[way].what),
+    says: sourced(WAYS_TO_BUY[way].what),
     also: WAYS_TO_BUY[way].also,
   })),
   ...SECTION_NUMBERS_IN_SHORT.map((section) => ({
     name: `/sections/${section}/`,
     title: `§ ${section} ${SECTIONS_IN_SHORT[section].name}`,
-    says: markedWords(SECTIONS_IN_SHORT[section].lead),
+    says: sourced(SECTIONS_IN_SHORT[section].lead),
     also: ALSO[section],
   })),
   ...TOPIC_IDS.map((topic) => ({
     name: `/topics/${topic}/`,
     title: TOPICS[topic].name,
-    // In few words: every one of them is sent to every reader who searches.
-    says: TOPICS[topic].group === 'outside' ? 'Not a purchase under these Rules: whom to ask.' : 'What is required, and what to do next.',
+    says: sourced(TOPICS[topic].lead),
     also: TOPICS[topic].also,
   })),
   AGENCY_DESKS,

@@ -36,9 +36,11 @@ export interface Text {
 /** What records need of other law: `src/content/authorities.json` as an array of entries or an object by id. */
 export type OtherLaw = Record<string, { cite: string; title: string }> | { id: string; cite: string; title: string }[];
 
-/** What a term says, with its mark where that is told from text of 2020, a definition too. */
-const told = ({ says, source: { title } }: Term): string =>
-  /2020 text/.test(title) ? `${says} (${shortMarkOf({ of: 'ppb-3-01' })})` : says;
+/** What a term says, with its mark where that is told from text of 2020, a definition too, or from a page without a date. */
+function told({ says, source: { title, asOf } }: Term): string {
+  if (/2020 text/.test(title)) return `${says} (${shortMarkOf({ of: 'ppb-3-01' })})`;
+  return asOf === null ? `${says} (${title}, no date)` : says;
+}
 
 /**
  * Everything that can be found, in the order of the law.

@@ -15,11 +15,15 @@ interface Entry extends Place {
 }
 
 export const MENU: readonly Entry[] = [
-  { name: 'Rules', path: '/rules/', inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/'] },
+  {
+    name: 'Rules',
+    path: '/rules/',
+    inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/', '/topics/'],
+  },
   {
     name: 'Find a method',
     path: '/calculators/method/',
-    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/', '/topics/'],
+    inside: ['/calculators/competition/', '/calculators/small-purchase-total/', '/guides/choose-a-method/', '/methods/'],
   },
   {
     name: 'Deadlines',
@@ -56,6 +60,7 @@ export const FOOTER: readonly Group[] = [
     heading: 'Help',
     places: [
       { name: 'Every way to buy', path: '/methods/' },
+      { name: 'Other questions on contracts', path: '/topics/' },
       { name: 'Guides', path: '/guides/' },
       { name: 'All calculators', path: '/calculators/' },
       { name: 'Example cases', path: '/examples/' },

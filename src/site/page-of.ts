@@ -33,7 +33,19 @@ export const METHOD_PAGES: Readonly<Record<string, string>> = {
 };
 
 /** Sections that a topic tells in a page: the last part of `/topics/renewal/`. */
-export const TOPIC_PAGES: Readonly<Record<string, string>> = { 'ppb-4-02': 'change-order', 'ppb-4-04': 'renewal', 'charter-824': 'lease' };
+export const TOPIC_PAGES: Readonly<Record<string, string>> = {
+  'ppb-1-03': 'official-asks',
+  'ppb-2-03': 'contract-type',
+  'ppb-2-04': 'contract-length',
+  'ppb-2-05': 'specifications',
+  'ppb-2-06': 'contract-type',
+  'ppb-4-01': 'vendor-evaluation',
+  'ppb-4-02': 'change-order',
+  'ppb-4-03': 'more-time',
+  'ppb-4-04': 'renewal',
+  'ppb-4-10': 'debarment',
+  'charter-824': 'lease',
+};
 
 /** @param ref an entry of authorities.json, such as "ppb-2-11" @returns a path from the root of the site */
 export function pageOf(ref: string): string {

@@ -96,8 +96,8 @@ export const topicsSchema = z.record(
   z.strictObject({
     name: z.string().max(45),
     title: z.string().max(60),
-    /** Whether it is about a contract that is there, a kind of purchase, a bid, or no purchase under these Rules. */
-    group: z.enum(['purchase', 'contract', 'outside', 'bids']),
+    /** Whether it is about a contract that is there, a kind of purchase, what a contract says, a bid, a vendor, or no purchase under these Rules. */
+    group: z.enum(['purchase', 'terms', 'contract', 'outside', 'bids', 'vendors']),
     also: z.array(z.string().min(2)).min(1),
     lead: statementSchema,
     parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),

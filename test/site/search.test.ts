@@ -114,11 +114,11 @@ describe('opening and closing', () => {
     expect(requests.filter((url) => !url.startsWith(site))).toEqual([]);
   });
 
-  it('has records of 23 kB or less, gzipped', async () => {
+  it('has records of 26 kB or less, gzipped', async () => {
     const folder = /data-search-open="([^"]*)"/.exec(source('3-05/'))?.[1] ?? '';
     const bytes = gzipSync(await (await fetch(new URL(`${folder}search.json`, site))).text(), { level: 9 }).length;
     console.log(`  search.json: ${bytes} bytes gzipped`);
-    expect(bytes).toBeLessThanOrEqual(23_000);
+    expect(bytes).toBeLessThanOrEqual(26_000);
   });
 
   it('shows no dead button without JavaScript', async () => {

@@ -92,6 +92,12 @@ describe('what the search shows', () => {
   ];
   const shown = [...PAGE_NAMES, ...SITE_FORMS];
 
+  test('every page in our words says its text: 2020, or the Charter of the year in which it was read', () => {
+    const ours = PAGE_NAMES.filter(({ name }) => /^\/(?:methods|sections|topics)\//.test(name));
+    expect(ours.length).toBeGreaterThan(40);
+    expect(ours.filter(({ says }) => !/ \((?:2020 text|Charter, 2026)\)$/.test(says)).map(({ name }) => name)).toEqual([]);
+  });
+
   test('bears the mark within its excerpt, and text of the Charter bears none', () => {
     expect(unmarkedRecords(shown, statements)).toEqual([]);
     expect(shown.filter(({ says }) => says.endsWith(`(${shortMarkOf({ of: 'ppb-2-07' })})`)).length).toBeGreaterThan(15);
@@ -136,12 +142,20 @@ describe('a paragraph of a page or a guide', () => {
 });
 
 describe('a vendor’s page', () => {
+  const VENDOR_TOPICS = [
+    'bid-mistake',
+    'vendor-evaluation',
+    'more-time',
+    'work-before-registration',
+    'official-asks',
+    'debarment',
+  ] as const;
   const VENDORS = ['2-07', '2-08', '2-10', '4-06', '4-08', '4-09', '4-13'] as const;
   const saysOf = (data: unknown): string[] =>
     typeof data !== 'object' || data === null ? [] : 'says' in data ? [String(data.says)] : Object.values(data).flatMap(saysOf);
   const told: readonly (readonly [string, string[]])[] = [
     ...VENDORS.map((section) => [`§ ${section}`, saysOf(SECTIONS_IN_SHORT[section])] as const),
-    ['a mistake in a bid', saysOf(TOPICS['bid-mistake'])],
+    ...VENDOR_TOPICS.map((topic) => [topic, saysOf(TOPICS[topic])] as const),
     ...WAY_IDS.map((way) => [way, saysOf(WAYS_TO_BUY[way].vendor)] as const),
     ...Object.entries(CHOOSERS).map(([path, { entries }]) => [path, saysOf(entries.flatMap(({ law = [] }) => law))] as const),
   ];

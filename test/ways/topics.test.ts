@@ -2,6 +2,7 @@
  * Questions beside the methods: each has a page in our words, dated and marked, with a next step, and the search leads there; what
  * no page tells leads to whom to ask. The questions are a contracting officer's, in the words in which they were asked.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json';
 import law from '../../src/content/law.json';
@@ -13,10 +14,12 @@ import { records, type OtherLaw, type Text } from '../../src/search/records.ts';
 import { SITE_FORMS } from '../../src/search/site-form-names.ts';
 import { pageOf } from '../../src/site/page-of.ts';
 import type { Term } from '../../src/site/terms.ts';
+import { CHOOSERS } from '../../src/site/choosers.ts';
 import { LAWS_BESIDE } from '../../src/ways/beside.ts';
-import { sourceOf, SOURCES, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
+import { citeOfStatement, sourceOf, SOURCES, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
 import { agencyDesksSchema, topicsSchema } from '../../src/ways/schema.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { LEFT_OUT } from '../../src/ways/left-out.ts';
 import { AGENCY_DESKS, TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 
 const search = finder(records(law as Text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS]));
@@ -35,7 +38,7 @@ describe('topics.json and agency-desks.json', () => {
 
   test('each statement is read from an entry of the related law, of its document’s date', () => {
     const entries = authorities as Readonly<Record<string, { source: { asOf: string | null }; confidence: string; mayHaveChanged: boolean }>>;
-    for (const one of all) {
+    for (const one of all.filter(({ of }) => of !== 'board-notices')) {
       const entry = entries[one.of];
       const source = SOURCES[sourceOf(one)];
       expect([one.says, entry?.mayHaveChanged, entry?.confidence]).toEqual([one.says, source.mayHaveChanged, source.confidence]);
@@ -66,6 +69,66 @@ describe('topics.json and agency-desks.json', () => {
     expect(TOPICS.lease.lead.says).toMatch(/DCAS/);
     expect(TOPICS['city-grant'].lead.says).toMatch(/procurement contract/);
     expect(TOPICS.concession.lead.says).toMatch(/what the City buys/);
+  });
+});
+
+/** Questions that two readers asked, and what the page must say to them; the provision was read for it in the text of 2020 or the Charter. */
+describe('a page answers the question that brought a reader there', () => {
+  test.each([
+    ['Must I evaluate goods bought by sealed bids each year?', 'vendor-evaluation', '§ 4-01(b)', 'Two kinds are excepted: goods bought by sealed bids, and purchases below the small purchase limits.'],
+    ['And on best value?', 'vendor-evaluation', '§ 4-01(b)', 'Goods bought by sealed bids on best value are not excepted.'],
+    ['By when do I answer a report on my work?', 'vendor-evaluation', '§ 4-01(c)', 'You have fifteen days from the day you get the report'],
+    ['Is there a newer rule on evaluations?', 'vendor-evaluation', 'the Board’s notices', 'by a notice of August 27, 2025. We know its title and day, and not its words.'],
+    ['Who gives a supplier three weeks more?', 'more-time', '§ 4-03(b)(1), (2)', 'Only the Agency Chief Contracting Officer (ACCO) of the agency that made the contract.'],
+    ['Is that the one-year extension?', 'more-time', '§ 4-03(b)(1)', 'A longer term is another matter: see changes (§ 4-02) and renewals (§ 4-04).'],
+    ['Who extends a builder’s time at completion?', 'more-time', '§ 4-03(c)(2)(iii)', 'That is the ACCO, the Corporation Counsel and the Comptroller'],
+    ['Does more time end liquidated damages?', 'more-time', '§ 4-03(c)(1)(ii)(D), (3)', 'the City may still claim damages later.'],
+    ['May I name a brand?', 'specifications', '§ 2-05(c)(1)', 'If you will take that brand only, the ACCO must document the reasons.'],
+    ['A consultant wrote the specifications: may it bid?', 'specifications', '§ 2-05(b)', 'That vendor may then not answer the solicitation in any manner'],
+    ['May I sign a cost-plus-percentage contract?', 'contract-type', '§ 2-03', 'the contract must state the maximum that may be spent.'],
+    ['When may I repay costs?', 'contract-type', '§ 2-03', 'it costs the City less than any other type, or is otherwise in the City’s best interests.'],
+    ['How long may any human services contract run?', 'contract-length', '§ 2-04(e)', 'up to three years in total.'],
+    ['And beyond nine years?', 'contract-length', '§ 2-04(e)(3)', 'only in an extraordinary case for compelling reasons'],
+    ['Can an agency debar me?', 'debarment', '§ 4-10(a)', 'An agency may not start such a case on these grounds.'],
+    ['And by the Charter?', 'debarment', 'Charter § 328(b)(iii)', 'We have not read § 335.'],
+    ['By when do I appeal a suspension?', 'debarment', '§ 4-10(c)(3)(i)', 'You have ten days from the day you get the notice.'],
+    ['An inspector asks me for a gift: whom do I tell?', 'official-asks', '§ 1-03(a)', 'Call 311, and ask which office takes a report on a City employee.'],
+    ['Does a campaign gift count?', 'official-asks', '§ 1-03(a)(2)', 'They may never weigh whether you gave or promised a campaign contribution'],
+    ['May I ask an official for a favor?', 'official-asks', '§ 1-03(a)(3)', 'Do not ask a City employee to do what the law or the Rules forbid.'],
+    ['Will I be paid for work before registration?', 'work-before-registration', 'Charter § 328(a)', 'No text that we have promises you that.'],
+    ['I acted in good faith', 'work-before-registration', '§ 1-02(h)(2)(i)', 'You are then paid as the law or the contract says.'],
+    ['And in bad faith?', 'work-before-registration', '§ 1-02(h)(2)(ii)(A)', 'The City may then take back all it paid'],
+    ['From when does interest on my loan run?', 'work-before-registration', '§ 4-12(d)(i)', 'It runs from 30 days after the contract’s start date to the day it is registered.'],
+  ] as const)('%s', (_, topic, cite, words) => {
+    const said = statementsOf(TOPICS[topic]).filter(({ says }) => says.includes(words));
+    expect(said.map(citeOfStatement)).toEqual([cite]);
+  }); // prettier-ignore
+
+  test('each of these pages is linked from where its readers begin', () => {
+    const [vendors, desks] = ['src/pages/vendors.astro', 'src/content/choosers/desks.json'].map((file) => readFileSync(file, 'utf8'));
+    for (const topic of [
+      'vendor-evaluation',
+      'more-time',
+      'renewal',
+      'change-order',
+      'work-before-registration',
+      'official-asks',
+      'debarment',
+    ])
+      expect([topic, vendors?.includes(`/topics/${topic}/`), desks?.includes(`/topics/${topic}/`)]).toEqual([topic, true, true]);
+    const pages = AGENCY_DESKS.map(({ opens }) => opens?.page);
+    for (const topic of ['vendor-evaluation', 'more-time', 'specifications', 'contract-type', 'contract-length', 'debarment'])
+      expect([topic, pages.includes(`/topics/${topic}/`)]).toEqual([topic, true]);
+    expect([pages.includes('/sections/4-09/'), AGENCY_DESKS.at(-1)?.about, AGENCY_DESKS.at(-1)?.office]).toEqual([true, 'Anything else', 'Your ACCO, then MOCS']); // prettier-ignore
+  });
+
+  test('what is listed as not used is used nowhere', () => {
+    const sections = LEFT_OUT.flatMap(({ of }) =>
+      (of.startsWith('§ ') ? [...of.matchAll(/(\d-\d\d)(?=[,. ]|$)/g)] : []).map(([, one]) => `ppb-${one}`),
+    );
+    const told = [...statementsOf(TOPICS), ...statementsOf(SECTIONS_IN_SHORT), ...statementsOf(WAYS_TO_BUY), ...statementsOf(AGENCY_DESKS), ...statementsOf(CHOOSERS)]; // prettier-ignore
+    expect(sections).toEqual(expect.arrayContaining(['ppb-4-05', 'ppb-4-11']));
+    expect(told.filter(({ of }) => sections.includes(of)).map(({ of, says }) => `${of}: ${says}`)).toEqual([]);
   });
 });
 
@@ -116,6 +179,49 @@ describe('the search leads an agency’s question to its page', () => {
     ['assign contract', '/topics/assign-contract/'],
     ['novation', '/topics/assign-contract/'],
     ['assigning task orders', '/methods/task-orders/'],
+    ['evaluation', '/topics/vendor-evaluation/'],
+    ['performance evaluation', '/topics/vendor-evaluation/'],
+    ['bad evaluation of my work', '/topics/vendor-evaluation/'],
+    ['time extension', '/topics/more-time/'],
+    ['extension of time liquidated damages', '/topics/more-time/'],
+    ['late delivery', '/topics/more-time/'],
+    ['liquidated damages', '/topics/more-time/'],
+    ['delay in delivery', '/topics/more-time/'],
+    ['brand', '/topics/specifications/'],
+    ['brand name', '/topics/specifications/'],
+    ['brand name or equal', '/topics/specifications/'],
+    ['specifications', '/topics/specifications/'],
+    ['consultant wrote the specifications', '/topics/specifications/'],
+    ['cost plus', '/topics/contract-type/'],
+    ['cost plus percentage', '/topics/contract-type/'],
+    ['cost reimbursement', '/topics/contract-type/'],
+    ['time and materials', '/topics/contract-type/'],
+    ['contract type', '/topics/contract-type/'],
+    ['contract term', '/topics/contract-length/'],
+    ['multi-term contract', '/topics/contract-length/'],
+    ['maximum contract term', '/topics/contract-length/'],
+    ['human services contract length nine years', '/topics/contract-length/'],
+    ['debarment', '/topics/debarment/'],
+    ['debarred', '/topics/debarment/'],
+    ['blacklist', '/topics/debarment/'],
+    ['gift', '/topics/official-asks/'],
+    ['gifts', '/topics/official-asks/'],
+    ['inspector asked me for a gift', '/topics/official-asks/'],
+    ['bribe', '/topics/official-asks/'],
+    ['tips', '/topics/official-asks/'],
+    ['corruption', '/topics/official-asks/'],
+    ['ethics', '/topics/official-asks/'],
+    ['campaign contribution', '/topics/official-asks/'],
+    ['favor', '/topics/official-asks/'],
+    ['not registered', '/topics/work-before-registration/'],
+    ['my contract is not registered', '/topics/work-before-registration/'],
+    ['contract not registered already working', '/topics/work-before-registration/'],
+    ['paid before registration', '/topics/work-before-registration/'],
+    ['loan', '/topics/work-before-registration/'],
+    ['unpaid work', '/topics/work-before-registration/'],
+    ['merger', '/topics/assign-contract/'],
+    ['vendor merged', '/topics/assign-contract/'],
+    ['extra work', '/topics/change-order/'],
     ['payroll', '/desks/#agencies'],
     ['budget', '/desks/#agencies'],
     ['City Record copy deadline', '/desks/#agencies'],
