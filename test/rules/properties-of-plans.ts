@@ -423,7 +423,8 @@ const measuredAgainstTheLawfulDay: Property = ({ milestones }) => {
   return early.flatMap(({ event: before, earliest: lawful }) =>
     milestones.flatMap(({ event, route, earliest, latest, state }) => {
       // A step that is due within a time has its first day where that time begins.
-      if (!PLAINLY_BEFORE[route ?? 'sole-source'].get(event)?.has(before as EventName) || (latest && earliest?.finding === latest.finding)) return [];
+      if (!PLAINLY_BEFORE[route ?? 'sole-source'].get(event)?.has(before as EventName) || (latest && earliest?.finding === latest.finding))
+        return [];
       const early =
         earliest && lawful && earliest.day < lawful.day ? [`${event} from ${earliest.day}, ${before} only from ${lawful.day}`] : [];
       return state === 'kept' && event !== 'awardNotice' ? [...early, `${event} is kept, though ${before} was too early`] : early;
