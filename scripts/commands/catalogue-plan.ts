@@ -17,7 +17,7 @@ function boundLines(name: string, { day, other, says, because, finding, readings
 
 function stepLines({ event, route, given, earliest, latest, beside = [], state, follows, onlyIf, withheld }: Milestone): string[] {
   return [
-    `${event} of ${route}${given === undefined ? '' : `, given ${given}`}: ${state}`,
+    `${event} of ${route ?? 'no method'}${given === undefined ? '' : `, given ${given}`}: ${state}`,
     ...(earliest ? boundLines('earliest', earliest) : []),
     ...(latest ? boundLines('latest', latest) : []),
     ...beside.flatMap((one) => boundLines('beside', one)),
