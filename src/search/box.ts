@@ -6,7 +6,7 @@ import { pageOf } from '../site/page-of.ts';
 import { address, provisionAddress } from '../site/address.ts';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
-import { loadPages, type FindPages } from './page-search.ts';
+import { DESKS, loadPages, type FindPages } from './page-search.ts';
 import type { Records } from './records.ts';
 import { loadStyle } from './box-style.ts';
 import { MOST_SEARCHED } from './typed-query.ts';
@@ -54,6 +54,8 @@ class Box {
   /** Enter was pressed before the records had come. */
   #waiting = false;
   #announcing = 0;
+  /** Whether Enter in the field may open the first of the list. */
+  #sure = false;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -63,7 +65,12 @@ class Box {
     head.append(label, this.#field, close, this.#status);
     const results = element('div', 'search-box-results', { 'data-search-results': '' });
     results.append(this.#paragraphs, this.#pages);
-    const keys = element('p', 'search-box-keys', { id: 'search-keys' }, 'Arrow keys move through the results, Enter opens, Esc closes.');
+    const keys = element(
+      'p',
+      'search-box-keys',
+      { id: 'search-keys' },
+      'Arrow keys move through the results. Enter opens a sure match, or goes to the list. Esc closes.',
+    );
     this.#dialog.append(head, results, keys);
 
     close.addEventListener('click', () => this.#close());
@@ -142,12 +149,13 @@ class Box {
     this.#pages.replaceChildren();
     if (!this.#finder) return;
     const hits = this.#finder.find(query, PARAGRAPHS);
+    this.#sure = hits[0]?.sure ?? false;
     this.#paragraphs.replaceChildren(...(hits.length ? [heading('Best matches'), list(hits.map(provisionLink))] : []));
     if (!query) {
       this.#say('');
       return;
     }
-    if (!hits.length) this.#paragraphs.append(element('p', '', {}, `No paragraph has these words. ${this.#finder.advise(query)}`));
+    if (!this.#sure) this.#paragraphs.append(whomToAsk(hits.length ? '' : `No paragraph has these words. ${this.#finder.advise(query)}`));
     const cut = query.length > MOST_SEARCHED ? '. The first words were searched' : '';
     this.#say(`${matches(hits.length)}${cut}`);
     void this.#answerPages(query, turn, hits.length);
@@ -187,8 +195,14 @@ class Box {
     return [...this.#dialog.querySelectorAll<HTMLAnchorElement>('[data-search-results] a')];
   }
 
+  /** Enter in the field: a sure match opens; of others the reader picks one. */
   #follow(): void {
-    this.#links()[0]?.click();
+    const [first] = this.#links();
+    if (this.#sure) first?.click();
+    else {
+      first?.focus();
+      if (first && this.#finder) this.#say('No sure match. Pick one from the list.');
+    }
   }
 
   #key(event: KeyboardEvent): void {
@@ -217,8 +231,17 @@ class Box {
   }
 }
 
+/** What stands below a list that may hold no answer: the way to those who have one. */
+function whomToAsk(words: string): HTMLParagraphElement {
+  const p = element('p', 'search-box-ask', {}, words || (DESKS ? 'Not what you need?' : ''));
+  if (DESKS) p.append(' ', element('a', '', { href: address(DESKS), 'data-kind': 'ask' }, 'Who do I contact?'));
+  return p;
+}
+
 function provisionLink(hit: Hit): HTMLAnchorElement {
-  const { kind, id, citation, title, trail, pieces, note } = hit;
+  const { kind, id, citation, title, trail, pieces, note, to: elsewhere } = hit;
+  if (elsewhere !== undefined)
+    return link(kind, elsewhere.startsWith('/') ? address(elsewhere) : elsewhere, citation, [title, ...trail].join(' › '), pieces, note);
   const paths = { term: `/glossary/#${id}`, authority: pageOf(id), calculator: id.startsWith('/') ? id : `/calculators/${id}/` };
   const to = kind === 'provision' ? provisionAddress(id) : address(paths[kind]);
   return link(kind, to, citation, [title, ...trail].join(' › '), pieces, note);

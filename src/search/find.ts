@@ -1,10 +1,21 @@
-/** The finder: a query → ranked hits. Pure; runs the same in a browser, in Node and in a single file. */
+/**
+ * The finder: a query → ranked hits. Pure; runs the same in a browser, in Node and in a single file.
+ *
+ * When Enter opens the first hit. It does where the hit is sure, and else shows the list. A hit is sure where
+ * - it is what a citation names, or a text was pasted from it, or what was typed is its own name (a term, a form, a page); or
+ * - it holds at least SURE of what was asked for, and scores at least AHEAD times the best hit of another page.
+ * What was asked for is weighed by how rare it is in the records: a word that no record has weighs most. Everyday talk ("I", "will",
+ * "want": EMPTY and EVERYDAY in query-words.ts) weighs nothing. A word completed or corrected counts NEAR, one inside another record INSIDE.
+ * The two numbers are measured: test/search/everyday.test.ts prints how often Enter opens, and opens what was not wanted.
+ */
 import MiniSearch from 'minisearch';
 import { locate, parseCitation, spell } from './typed-citation.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import type { Kind, Records } from './records.ts';
 import { bareCitation, plainQuery } from './typed-query.ts';
-import { concepts, INSTEAD, root, words, type Concept } from './query-words.ts';
+import { pageOf } from '../site/page-of.ts';
+import { CURRENT, LEAVES } from '../site/current-rules.ts';
+import { concepts, INSTEAD, isEveryday, root, words, type Concept } from './query-words.ts';
 
 export interface Hit {
   kind: Kind;
@@ -19,6 +30,10 @@ export interface Hit {
   pieces: Piece[];
   /** A sentence where the hit is not quite what was asked for, or ''. */
   note: string;
+  /** Whether Enter may open it from the field: see the head of this file. */
+  sure: boolean;
+  /** The page or address that it opens, where that does not follow from its kind and id. */
+  to?: string;
 }
 
 export interface Finder {
@@ -40,6 +55,8 @@ interface Document {
   text: string;
   above: string;
   inside: string;
+  /** What is shown of it, where that is not its text. */
+  shown: string;
 }
 
 /** What a word is worth where it stands: in a run-in heading, the text, what is above, or what is inside. */
@@ -68,7 +85,22 @@ const DEFINES = 1.5;
 const ADJACENT = 0.12;
 /** Pages in our words lead by their names: by their words alone they stand behind the law's. */
 const PAGE = 0.45;
+/** A page that answers more of the question than any paragraph does not stand behind them. */
+const PAGE_AHEAD = 1.1;
+/** So much of what was asked for a page must hold to be lifted into the first three. */
+const LIFTED = 0.5;
+/** The share of what was asked for that makes a hit sure, and how far it must be ahead of the next. */
+const SURE = 0.75;
+const AHEAD = 1.15;
+/** What holds less of a question than this is no answer to it. */
+const LEAST = 0.12;
+/** So much of the words of a question a page's name must be to be what was asked for. */
+const NAMED = 0.6;
+/** A word that stands only inside another record, beside one that stands in this. */
+const INSIDE = 0.25;
 const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections|topics)\//.test(id);
+/** A page of the site, of any kind. */
+const hasPath = ({ id }: { id: string }): boolean => id.startsWith('/');
 /** So many words in their order are a paste, and not a question. */
 const PASTED = 12;
 
@@ -93,6 +125,7 @@ const MOST_ASKED = 24;
  */
 export function finder(records: Records): Finder {
   const titles = new Map(records.sections);
+  const notHeld = new Map(records.notHeld.map((one) => [`ppb-${one[0]}`, one]));
   const texts = new Map(records.provisions.map(([id, heading, text]) => [id, { heading: text.slice(0, heading), text }]));
   const inside = new Map<string, string[]>(records.sections.map(([number]) => [number, []]));
   for (const [id] of records.provisions) {
@@ -101,9 +134,9 @@ export function finder(records: Records): Finder {
   }
 
   const documents = new Map<string, Document>();
-  const add = (kind: Kind, id: string, heading: string, text: string, above = '', within = ''): void => {
+  const add = (kind: Kind, id: string, heading: string, text: string, above = '', within = '', shown = ''): void => {
     const key = `${kind}:${id}`;
-    documents.set(key, { key, kind, id, heading, text, above, inside: within });
+    documents.set(key, { key, kind, id, heading, text, above, inside: within, shown });
   };
   for (const [number, title] of records.sections) add('provision', number, title, '', '');
   for (const [id, , text] of records.provisions) {
@@ -114,7 +147,11 @@ export function finder(records: Records): Finder {
   }
   for (const [id, term, also, says] of records.terms) add('term', id, `${term} ${also.join(' ')}`, says);
   for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
-  for (const one of records.calculators) add('calculator', one.name, one.title, one.says);
+  for (const one of records.calculators) {
+    const { name, title, says, also = [], spoken = '' } = one;
+    add('calculator', name, title, name.startsWith('/') ? `${says} ${also.join(' ')} ${spoken}` : says, '', '', says);
+  }
+  for (const [number, title] of records.notHeld) add('authority', `ppb-${number}`, `§ ${number} ${title}`, '');
 
   /** What pages are called: their titles without a number, and other names, as roots, the longest first. */
   const called = records.calculators
@@ -149,7 +186,9 @@ export function finder(records: Records): Finder {
     );
     runs.set(one.key, ` ${roots.join(' ')} | ${above.join(' ')} `);
     for (const word of roots) vocabulary.add(word);
-    for (const word of new Set([...roots, ...above])) holders.set(word, (holders.get(word) ?? 0) + 1);
+    // What people call a page, and ask it, is no text: it leaves how rare a word is among the paragraphs as it was.
+    const said = one.shown ? words(`${one.heading} ${one.shown}`).map((word) => word.root) : roots;
+    for (const word of new Set([...said, ...above])) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
 
   /** The run-in headings of what a provision stands in, outermost first, without their full stops. */
@@ -182,11 +221,20 @@ export function finder(records: Records): Finder {
     return text.length < 130 && /^[a-z]/.test(text);
   }
 
-  function hit(one: Document, marks: ReadonlySet<string>, note = ''): Hit {
+  function hit(one: Document, marks: ReadonlySet<string>, note = '', sure = false): Hit {
     const { kind, id } = one;
     if (kind === 'term') {
       const term = records.terms.find(([key]) => key === id);
-      return { kind, id, citation: term?.[1] ?? id, title: 'Term', trail: [], pieces: excerpt(term?.[3] ?? '', marks), note };
+      return { kind, id, citation: term?.[1] ?? id, title: 'Term', trail: [], pieces: excerpt(term?.[3] ?? '', marks), note, sure };
+    }
+    const away = kind === 'authority' ? notHeld.get(id) : undefined;
+    if (away) {
+      const [number, title, page] = away;
+      const told = page
+        ? 'This page tells it in our words (2020 text).'
+        : `This site does not have it. Read it in the Board’s current rules ${LEAVES}.`;
+      const to = page || CURRENT['board-rules'].href;
+      return { kind, id, citation: `§ ${number}`, title, trail: [], pieces: excerpt(told, marks), note, sure: sure && page !== '', to };
     }
     if (kind === 'authority') {
       const authority = records.authorities.find(([key]) => key === id);
@@ -196,8 +244,9 @@ export function finder(records: Records): Finder {
         citation: authority?.[1] ?? id,
         title: 'Other law',
         trail: [],
-        pieces: excerpt(authority?.[2] ?? '', marks),
+        pieces: excerpt(`${authority?.[2] ?? ''}${id.startsWith('ppb-') ? ' (2020 text)' : ''}`, marks),
         note,
+        sure,
       };
     }
     if (kind === 'calculator') {
@@ -217,14 +266,15 @@ export function finder(records: Records): Finder {
                   ? 'Form'
                   : 'Calculator',
         trail: [],
-        pieces: excerpt(one.text, marks),
+        pieces: excerpt(one.shown, marks),
         note,
+        sure,
       };
     }
     const title = titles.get(id.slice(0, 4)) ?? '';
     const text = texts.get(id)?.text;
     const pieces = text === undefined ? summary(id, marks) : excerpt(text, marks);
-    return { kind, id, citation: `§ ${id}`, title, trail: trail(id), pieces, note };
+    return { kind, id, citation: `§ ${id}`, title, trail: trail(id), pieces, note, sure };
   }
 
   /** A section's first-level headings: what its page holds. */
@@ -234,21 +284,31 @@ export function finder(records: Records): Finder {
   }
 
   function cited(query: string): Hit[] {
-    const citation = [query, bareCitation(query)].map(parseCitation).find((one) => one !== null && !one.rest);
+    const citation = [query, bareCitation(query)]
+      .map(parseCitation)
+      .find((one) => one !== null && (!one.rest || notHeld.has(`ppb-${one.section}`)));
     if (!citation) return [];
     if (citation.source === 'rules') {
       const landing = locate(citation, (id) => inside.get(id));
       if (landing) {
         const one = documents.get(`provision:${landing.id}`);
         const note = landing.exact ? '' : `There is no § ${landing.asked}. This is the nearest paragraph above it.`;
-        return one ? [hit(one, new Set(), note)] : [];
+        return one ? [hit(one, new Set(), note, true)] : [];
       }
     }
     const key = citation.source === 'charter' ? `charter-${citation.section}` : `ppb-${citation.section}`;
     const one = documents.get(`authority:${key}`);
     if (!one) return [];
-    const note = citation.path.length ? `You asked for ${spell(citation)}; we don’t have its text.` : '';
-    return [hit(one, new Set(), note)];
+    const here = notHeld.has(key)
+      ? ''
+      : pageOf(key).startsWith('/authorities/')
+        ? 'This is what we know of it.'
+        : 'This page tells it in our words.';
+    const note =
+      citation.path.length > 0 || citation.source === 'rules'
+        ? `You asked for ${spell(citation)}; we don’t have its text. ${here}`.trim()
+        : '';
+    return [hit(one, new Set(), note, true)];
   }
 
   /**
@@ -259,7 +319,7 @@ export function finder(records: Records): Finder {
     const asked = DEFINING.exec(query)?.[1];
     const name = bare(asked ?? query);
     const calculator = records.calculators.find(({ title }) => bare(title) === bare(query));
-    if (calculator) return { hits: [hit(documents.get(`calculator:${calculator.name}`) as Document, new Set())], lead: true };
+    if (calculator) return { hits: [hit(documents.get(`calculator:${calculator.name}`) as Document, new Set(), '', true)], lead: true };
     const spoken = canonical(asked ?? query);
     const term =
       records.terms.find(([, called, also]) => [called, ...also].some((one) => bare(one) === name)) ??
@@ -268,7 +328,7 @@ export function finder(records: Records): Finder {
     const marks = new Set(words(asked ?? query).map((one) => one.root));
     const ids = [...term[4].map((id) => `provision:${id}`), `term:${term[0]}`];
     const lead = asked !== undefined || term[4].length > 0 || ABBREVIATION.test(term[1]);
-    return { hits: ids.flatMap((key) => documents.get(key) ?? []).map((one) => hit(one, marks)), lead };
+    return { hits: ids.flatMap((key) => documents.get(key) ?? []).map((one) => hit(one, marks, '', true)), lead };
   }
 
   /** How much of its run-in heading is asked for, from 0 to 1. */
@@ -279,8 +339,12 @@ export function finder(records: Records): Finder {
 
   /** How rare the thing asked for is: what every paragraph says decides little. */
   function rarity(concept: Concept): number {
-    const most = Math.max(...[...concept.roots].map(([word, weight]) => (weight >= INSTEAD ? (holders.get(word) ?? 0) : 0)), 0);
-    return Math.log(1 + (documents.size - most + 0.5) / (most + 0.5));
+    return rareness(Math.max(...[...concept.roots].map(([word, weight]) => (weight >= INSTEAD ? (holders.get(word) ?? 0) : 0)), 0));
+  }
+
+  /** @param holding how many records hold it */
+  function rareness(holding: number): number {
+    return Math.log(1 + (documents.size - holding + 0.5) / (holding + 0.5));
   }
 
   /** The one section whose title holds every word asked for, or ''. */
@@ -308,30 +372,50 @@ export function finder(records: Records): Finder {
       boost: FIELD,
       boostTerm: (term) => weights.get(term) ?? 1,
       prefix: (term) => term === last && term.length > 1 && !/^\d/.test(term),
-      fuzzy: (term) => (term.length > 4 && !vocabulary.has(term) && !/^\d/.test(term) ? 0.25 : false),
+      fuzzy: (term) => (term.length > 4 && !vocabulary.has(term) && !/^\d/.test(term) ? (term.length > 7 ? 2 : 1) : false),
       weights: { fuzzy: 0.4, prefix: 0.5 },
     });
-    return found
+    const rare = asked.map(rarity);
+    /** What a concept weighs in the question. */
+    const counts = asked.every((one) => one.everyday) ? rare : rare.map((one, n) => (asked[n]?.everyday ? 0 : one));
+    const all = counts.reduce((sum, one) => sum + one, 0);
+    /** A term of the index → the concepts that it answers, with what it is worth for each. */
+    const answered = new Map<string, [n: number, weight: number][]>();
+    const answeredBy = (term: string): [n: number, weight: number][] => {
+      let out = answered.get(term);
+      if (!out) {
+        out = asked.flatMap(({ roots: said }, n) =>
+          [...said]
+            .filter(([word]) => stands(term, word, weights))
+            .map(([word, weight]): [number, number] => [n, weight * (term === word ? 1 : NEAR)]),
+        );
+        answered.set(term, out);
+      }
+      return out;
+    };
+    const weighed = found
       .map((result) => {
         const one = documents.get(String(result['id'])) as Document;
+        /** How much of each concept the record holds, wherever it stands; a number with it. */
+        const held = asked.map(() => 0);
+        const marks = new Set<string>();
         /** Each thing asked for counts once, where it is said best: a section's title repeated in its text weighs no more. */
-        const best = asked.map((concept) => {
-          let most = 0;
-          for (const [term, fields] of Object.entries(result.match)) {
-            for (const word of result.queryTerms) {
-              const weight = concept.roots.get(word);
-              if (weight === undefined || !stands(term, word, weights)) continue;
-              const near = term === word ? 1 : NEAR;
-              for (const field of fields) most = Math.max(most, weight * near * FIELD[field as keyof typeof FIELD]);
+        const best = asked.map(() => 0);
+        for (const [term, fields] of Object.entries(result.match)) {
+          for (const [n, weight] of answeredBy(term)) {
+            marks.add(term);
+            for (const field of fields) {
+              best[n] = Math.max(best[n] ?? 0, weight * FIELD[field as keyof typeof FIELD]);
+              held[n] = Math.max(held[n] ?? 0, full(weight) * (field === 'inside' ? INSIDE : 1));
             }
           }
-          return most;
-        });
+        }
         const met = best.filter((one) => one > 0).length;
-        let score = best.reduce((sum, one, n) => sum + one * rarity(asked[n] as Concept), 0);
+        let score = best.reduce((sum, one, n) => sum + one * (rare[n] ?? 0), 0);
         score *= (met / asked.length) ** COVERAGE;
         score += TERM_FREQUENCY * (result.score / result.queryTerms.length);
-        score *= (isPage(one) ? PAGE : KIND[one.kind]) * (1 + ADJACENT * together(asked, runs.get(one.key) ?? ''));
+        score *= 1 + ADJACENT * together(asked, runs.get(one.key) ?? '');
+        const factor = isPage(one) ? PAGE : KIND[one.kind];
         if (one.kind === 'provision') {
           if (one.id === title) score *= TITLE;
           else if (one.id.length === 4) score *= SECTION;
@@ -342,11 +426,22 @@ export function finder(records: Records): Finder {
           if (defining && /\b(?:means|Definition)\b/.test(one.heading + one.text)) score *= DEFINES;
         }
         if (section) score *= one.id.startsWith(section) ? 1 : 0.1;
-        return { one, score, marks: new Set(result.terms) };
+        return { one, score, factor, marks, share: held.reduce((sum, part, n) => sum + part * (counts[n] ?? 0), 0) / all };
       })
-      .sort((a, b) => b.score - a.score)
+      .filter(({ share }) => share >= LEAST);
+    const paragraph = Math.max(...weighed.map(({ one, share }) => (one.kind === 'provision' ? share : 0)), 0);
+    for (const each of weighed) {
+      const ahead = hasPath(each.one) && each.share >= LIFTED && each.share >= paragraph * PAGE_AHEAD;
+      each.score *= ahead ? Math.max(1, each.factor) : each.factor;
+    }
+    weighed.sort((a, b) => b.score - a.score);
+    const page = weighed.findIndex(({ one, share }) => hasPath(one) && share >= LIFTED && share >= SURE * paragraph);
+    if (page > 2) weighed.splice(2, 0, ...weighed.splice(page, 1));
+    const [first] = weighed;
+    const next = weighed.find(({ one }) => first && placeOf(one) !== placeOf(first.one));
+    return weighed
       .slice(0, most)
-      .map(({ one, marks }) => hit(one, marks));
+      .map(({ one, marks, share, score }) => hit(one, marks, '', share >= SURE && score >= AHEAD * (next?.score ?? 0)));
   }
 
   return {
@@ -354,7 +449,12 @@ export function finder(records: Records): Finder {
       if (!query.trim()) return [];
       const asked = plainQuery(query);
       const first = cited(asked.length < query.trim().length / 2 ? '' : query.trim());
-      const rest = first.length ? nearby(first[0] as Hit) : [...pasted(query), ...answers(asked, most)];
+      const rest =
+        first[0]?.kind === 'provision'
+          ? nearby(first[0])
+          : first.length > 0 && !parseCitation(query)?.rest
+            ? []
+            : [...pasted(query), ...answers(asked, most)];
       const seen = new Set<string>();
       return [...first, ...rest]
         .filter((one) => {
@@ -379,7 +479,7 @@ export function finder(records: Records): Finder {
     if (first.length < PASTED) return [];
     const run = ` ${first.join(' ')} `;
     const found = [...documents.values()].filter(({ kind, key }) => kind === 'provision' && runs.get(key)?.includes(run));
-    return found.map((one) => hit(one, new Set(first)));
+    return found.map((one) => hit(one, new Set(first), '', true));
   }
 
   /**
@@ -387,11 +487,25 @@ export function finder(records: Records): Finder {
    * of what was asked; else it stands behind the best paragraph.
    */
   function calledPage(query: string): { hits: Hit[]; lead: boolean } {
-    const roots = words(query).map((one) => one.root);
+    const all = words(query);
+    const roots = all.map((one) => one.root);
     const run = ` ${roots.join(' ')} `;
-    const found = called.find((one) => run.includes(` ${one.roots.join(' ')} `));
+    const subject = new Set(all.filter(({ start, end }) => !isEveryday(query.slice(start, end))).map((one) => one.root));
+    if (!subject.size) for (const word of roots) subject.add(word);
+    /** How much of what was asked for a name is, by the count of the words or by what they weigh. */
+    const part = (name: string[], weight: (word: string) => number = () => 1): number => {
+      const sum = (all: Iterable<string>): number => [...all].reduce((before, word) => before + weight(word), 0);
+      return sum(new Set(name.filter((word) => subject.has(word)))) / sum(subject);
+    };
+    const found =
+      called.find(({ roots: name }) => run.includes(` ${name.join(' ')} `) && part(name) > 0) ??
+      called.find(({ roots: name }) => name.length > 1 && part(name) > 0.5 && name.every((word) => subject.has(word)));
     const page = found && documents.get(`calculator:${found.name}`);
-    return page ? { hits: [hit(page, new Set(found.roots))], lead: found.roots.length * 2 >= roots.length } : { hits: [], lead: false };
+    if (!page) return { hits: [], lead: false };
+    return {
+      hits: [hit(page, new Set(found.roots), '', part(found.roots, (word) => rareness(holders.get(word) ?? 0)) >= NAMED)],
+      lead: part(found.roots) >= 0.5,
+    };
   }
 
   /** What is named, and what is ranked; a name that is also plain words stands behind the best paragraph. */
@@ -440,6 +554,12 @@ function lastTyped(query: string): string {
   const typed = /[\p{L}\p{N}]+$/u.exec(query)?.[0].toLowerCase();
   return typed !== undefined && root(typed) === typed ? typed : '';
 }
+
+/** The law's word for what was typed holds all of it. */
+const full = (weight: number): number => (weight >= INSTEAD ? 1 : weight);
+
+/** The page that a record stands in: of two paragraphs of a section either is an answer. */
+const placeOf = ({ kind, id }: Document): string => (kind === 'provision' ? id.slice(0, 4) : `${kind}:${id}`);
 
 /** How many neighbours in the query are neighbours in the record. */
 function together(asked: Concept[], run: string): number {

@@ -2,6 +2,7 @@
 import { isMarked, markedWords, SOURCES, WAY_IDS, WAYS_TO_BUY, type Statement } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
 import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
+import { words } from './query-words.ts';
 import type { FoundCalculator } from './records.ts';
 
 /** What people call the subject of a section, besides its name. */
@@ -18,9 +19,69 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
   '4-06': ['late payment', 'prompt payment', 'pay late', 'paid late', 'late invoice', 'interest on late payment'],
   '4-08': ['terminated', 'was terminated', 'ended', 'was ended', 'ended my contract', 'canceled', 'was canceled'],
   '4-09': ['dispute', 'claim', 'CDRB', 'dispute resolution board'],
-  '4-13': ['subcontract', 'subcontractor approval', 'approve a subcontractor', 'hire a subcontractor'],
+  '4-13': ['subcontract', 'subcontractor approval', 'approve a subcontractor', 'hire a subcontractor', 'use a subcontractor'],
   '3-01': ['special case', 'order of methods', 'preferred method'],
 };
+
+/** The words in which people ask for a page when they do not know its name. In few words: each is sent to every reader who searches. */
+const ASKS: Readonly<Record<string, string>> = {
+  '/topics/software/': 'app cloud laptop programmer website database system vendor user seats',
+  '/topics/renewal/': 'renew again option years longer ends continue same vendor',
+  '/topics/change-order/': 'extra additional work scope add price increase modify term longer extend year finish quantity',
+  '/topics/continuing-services/': 'expired expires ends gap bridge program clients interim stay provider new RFP late interest loan',
+  '/topics/unauthorized-purchase/':
+    'already started working begin early without registered contract permission approval signed vendor paid illegal mistake broke breach',
+  '/topics/assign-contract/': 'merged bought sold acquired acquisition transfer company vendor another buyer name changed',
+  '/topics/lease/': 'building landlord tenant storage garage warehouse floor property',
+  '/topics/city-grant/': 'fund nonprofit money give donate award',
+  '/topics/concession/': 'park restaurant cafe kiosk snack bar stand vending food truck ferry license operate sell public',
+  '/topics/bid-mistake/':
+    'wrong error typo forgot low bidder correct change withdraw take back pull bid price adding miscalculated withdrawal nobody else',
+  '/topics/late-bids/':
+    'after deadline opening minutes late same price two identical cancel start over too high budget negotiate nobody no bids',
+  '/topics/bonds/': 'guarantee deposit insurance company retainage security letter credit certified check percent',
+  '/topics/contract-files/': 'documents papers records keep store archive shred throw away years destroy audit',
+  '/sections/1-02/': 'apply covered exempt rules broken violation nonprofit Mayor ratify',
+  '/sections/2-01/': 'consultant hire advice adviser expert professional',
+  '/sections/2-02/': 'market research estimate plan price prepare before soliciting',
+  '/sections/2-07/': 'bid thrown out disqualified missing form signature incomplete not considered refused appeal',
+  '/sections/2-08/': 'honest integrity bad history debt tax found appeal past record background caution capable',
+  '/sections/2-09/': 'recommend winner paper file sign',
+  '/sections/2-10/': 'unfair winner lost competitor complain object appeal reasons why debriefing feedback challenge award',
+  '/sections/2-11/': 'public speak citizens online publish testify',
+  '/sections/2-12/': 'registered Comptroller start begin work before waiting sign signed register unregistered',
+  '/sections/4-06/': 'late slow overdue owe owes money pay payment paid interest bill check retainage invoice days',
+  '/sections/4-08/': 'ends end early stop stopped terminate termination fired default kicked contract convenience cause',
+  '/sections/4-09/': 'disagree refuse refuses pay extra additional work argue fight quarrel complaint deducted penalty notice',
+  '/sections/4-13/': 'hire use another firm subcontractor permission approve helper outsource',
+  '/sections/3-01/': 'choose which way best kind method competition first default',
+  '/methods/sealed-bids/': 'cheapest lowest price open sealed envelopes tender winner',
+  '/methods/proposals/': 'score quality technical rate weigh offers panel committee choose best not lowest',
+  '/methods/human-services/': 'shelter senior youth daycare homeless clients nonprofit provider program social',
+  '/methods/negotiated-acquisition/': 'talk bargain few vendors time pressing extend court litigation',
+  '/methods/prequalified-bids/': 'list screened lowest construction',
+  '/methods/task-orders/': 'several vendors same order standing master framework existing call',
+  '/methods/shared-contract/': 'borrow use other agency existing join',
+  '/methods/government-to-government/': 'state county university federal authority MTA Port',
+  '/methods/buy-against/': 'failed abandoned walked quit did not deliver delivery elsewhere replace replacement charge difference cost',
+  '/methods/innovative/': 'new try experiment test way buying',
+  '/methods/discretionary-award/':
+    'council member elected official borough president politician gives named money nonprofit organization community',
+  '/methods/outside-directed/': 'federal funds FEMA judge settlement ordered named source',
+  '/methods/outside-the-rules/': 'electricity water gas phone newspaper magazine conference course training dues',
+};
+
+/** A page with the words of ASKS that it does not say itself. */
+function asked(page: FoundCalculator): FoundCalculator {
+  const roots = (text: string): string[] => words(text).map((one) => one.root);
+  const said = new Set(roots([page.title, page.says, ...(page.also ?? [])].join(' ')));
+  const left = (ASKS[page.name] ?? '').split(' ').filter((word) => roots(word).some((one) => !said.has(one)));
+  return left.length > 0 ? { ...page, spoken: left.join(' ') } : page;
+}
+
+/** A statement with the text that it is told from and that text’s year: nothing can stand beside it in a list of hits. */
+const sourced = (one: Statement): string =>
+  isMarked(one) ? markedWords(one) : `${one.says} (Charter, ${SOURCES.charter.asOf.slice(0, 4)})`;
 
 /** What vendors look for and the site does not cover: the search says so, and leads to whom to ask. */
 const NOT_COVERED: FoundCalculator = {
@@ -49,11 +110,7 @@ const AGENCY_DESKS: FoundCalculator = {
   ],
 };
 
-/** A statement with the text that it is told from and that text’s year: nothing can stand beside it in a list of hits. */
-const sourced = (one: Statement): string =>
-  isMarked(one) ? markedWords(one) : `${one.says} (Charter, ${SOURCES.charter.asOf.slice(0, 4)})`;
-
-export const PAGE_NAMES: readonly FoundCalculator[] = [
+const PAGES: readonly FoundCalculator[] = [
   ...WAY_IDS.map((way) => ({
     name: `/methods/${way}/`,
     title: WAYS_TO_BUY[way].name,
@@ -75,3 +132,5 @@ export const PAGE_NAMES: readonly FoundCalculator[] = [
   AGENCY_DESKS,
   NOT_COVERED,
 ];
+
+export const PAGE_NAMES = PAGES.map(asked);

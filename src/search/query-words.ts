@@ -19,6 +19,26 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
+/**
+ * Words of everyday talk, which say nothing of the subject: a question may be long because of them, and is no surer for it.
+ * They are looked up like any other word; they do not count where it is weighed how much of a question is answered.
+ */
+const EVERYDAY = new Set(
+  (
+    'able cannot after again ago ahead allow allowed almost already also always am another any anybody anyone anything around ask asked asks away back ' +
+    'because become been before begin being best both bring but call called came come comes day days did do ' +
+    'does doing don done else even ever every everybody everything explain fill find first fix follow found full gave give given gives going ' +
+    'gone good got guy happen happened happens hello help here hers hers herself him himself his hour however idea instead itself ' +
+    'just keep kind knew know known left let lets like likely long look looking lot made make makes making maybe me mean means mine month ' +
+    'months more most my myself name never new next no nobody none not nothing now off okay old once one only other others our ours out ' +
+    'over own people person place possible problem put quite rather ready really right rule rules said saw say saying ' +
+    'says see seem seen self set show side sit so some somebody someone something soon still stuff such sure take taken taking talk tell tells ' +
+    'than thank thanks thing things think thought through times today together told tomorrow too took toward true try trying turn ' +
+    'until up upon us use used using usually very wait want wanted wants way ways week weeks well went were what whatever whole ' +
+    'without won word work working works worry write wrong year years yes yesterday yet'
+  ).split(' '),
+);
+
 const NUMBERS: Record<string, string> = {
   one: '1',
   two: '2',
@@ -112,7 +132,8 @@ function rootOf(word: string): string {
   const known = NUMBERS[text] ?? IRREGULAR[text];
   if (known) return known;
   if (text.length > 3) {
-    if (text.endsWith('ies')) text = text.slice(0, -3) + 'y';
+    // Never below three letters: "ties" is "tie".
+    if (text.length > 4 && text.endsWith('ies')) text = text.slice(0, -3) + 'y';
     else if (/(?:sses|ches|shes|xes)$/.test(text)) text = text.slice(0, -2);
     else if (/[^sui]s$/.test(text)) text = text.slice(0, -1);
   }
@@ -145,6 +166,15 @@ const LONGEST = Math.max(...TABLE.map((one) => one.typed.length));
 /** One thing a query asks for: the roots that say it, each with its weight (1 as typed, less for the law's word for it). */
 export interface Concept {
   roots: Map<string, number>;
+  /** Whether it is everyday talk, which is no part of the subject. */
+  everyday?: true;
+}
+
+/** @returns whether a word is everyday talk: "want", "someone", "already" */
+export function isEveryday(word: string): boolean {
+  const said = word.toLowerCase().replace(/['’].*$/, '');
+  // "didn't" is "did", "can't" is "can".
+  return [said, said.replace(/n$/, '')].some((one) => EVERYDAY.has(one) || (said !== word.toLowerCase() && EMPTY.has(one)));
 }
 
 /** How much the law's word for a typed one weighs beside the typed one. */
@@ -168,7 +198,8 @@ export function concepts(query: string): Concept[] {
       known = TABLE.find((one) => one.typed.length === length && one.typed.every((part, n) => part === roots[at + n]));
     }
     if (!known) {
-      if (!EMPTY.has((all[at] as string).toLowerCase())) out.push({ roots: new Map([[roots[at] as string, 1]]) });
+      if (!EMPTY.has((all[at] as string).toLowerCase()))
+        out.push({ roots: new Map([[roots[at] as string, 1]]), ...(isEveryday(all[at] as string) && { everyday: true }) });
       at += 1;
       continue;
     }

@@ -12,7 +12,12 @@ export interface FoundCalculator {
   says: string;
   /** What else it is called: a query that is mostly one of these leads there. */
   also?: readonly string[];
+  /** The words that people use for its subject in a question of their own, in no order. */
+  spoken?: string;
 }
+
+/** A section of the Rules whose text is not on this site: [number, title, the page that tells it, or '']. */
+export type NotHeld = [number: string, title: string, page: string];
 
 /** Tuples, since names would be repeated three hundred times. */
 export interface Records {
@@ -25,6 +30,7 @@ export interface Records {
   /** [id, how it is cited, title] */
   authorities: [id: string, cite: string, title: string][];
   calculators: FoundCalculator[];
+  notHeld: NotHeld[];
 }
 
 /** What records need of the law. */
@@ -46,7 +52,13 @@ function told({ says, source: { title, asOf } }: Term): string {
  * Everything that can be found, in the order of the law.
  * A continuing paragraph ("3-10(d)/after-1") is folded into the provision it continues.
  */
-export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculators: readonly FoundCalculator[]): Records {
+export function records(
+  law: Text,
+  terms: Term[],
+  otherLaw: OtherLaw,
+  calculators: readonly FoundCalculator[],
+  notHeld: readonly NotHeld[] = [],
+): Records {
   const provisions = new Map<string, [string, number, string]>();
   for (const [id, provision] of Object.entries(law.provisions)) {
     const continued = provision.marker === '' ? provisions.get(provision.parent) : undefined;
@@ -59,6 +71,13 @@ export function records(law: Text, terms: Term[], otherLaw: OtherLaw, calculator
     provisions: [...provisions.values()],
     terms: terms.map((one) => [one.id, one.term, one.also, told(one), one.at ?? []]),
     authorities: authorities.map(({ id, cite, title }) => [id, cite, title]),
-    calculators: calculators.map(({ name, title, says, also }) => ({ name, title, says, ...(also ? { also } : {}) })),
+    calculators: calculators.map(({ name, title, says, also, spoken }) => ({
+      name,
+      title,
+      says,
+      ...(also && { also }),
+      ...(spoken && { spoken }),
+    })),
+    notHeld: notHeld.filter(([number]) => !authorities.some(({ id }) => id === `ppb-${number}`)),
   };
 }

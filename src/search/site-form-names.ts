@@ -38,6 +38,11 @@ const GUIDES: readonly FoundCalculator[] = [
 export const SITE_FORMS: readonly FoundCalculator[] = [
   ...FORMS,
   ...DOORS,
-  ...Object.entries(CHOOSERS).map(([name, { title, search }]) => ({ name, title, says: search })),
+  ...Object.entries(CHOOSERS).map(([name, { title, search }]) => ({
+    name,
+    title,
+    says: search,
+    ...(name === '/desks/' && { also: ['where do I ask', 'who do I contact'] }),
+  })),
   ...GUIDES,
 ];

@@ -8,6 +8,7 @@ import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
 import { locate, parseCitation, spell } from '../../src/search/typed-citation.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
+import { NOT_HELD } from '../../src/search/not-held.ts';
 import { SITE_FORMS } from '../../src/search/site-form-names.ts';
 import { pieces } from '../../src/search/page-search.ts';
 import { records, type OtherLaw, type Text } from '../../src/search/records.ts';
@@ -19,7 +20,7 @@ import queries from './search-queries.json';
 import trade from './trade-queries.json';
 
 const text: Text = law;
-const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS]);
+const all = records(text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS], NOT_HELD);
 const search = finder(all);
 const name = (hit: Hit): string => (hit.kind === 'provision' ? hit.id : `${hit.kind}:${hit.id}`);
 

@@ -35,7 +35,9 @@ async function search(page: Page, query: string): Promise<string[]> {
   await page.fill('#search-words', '');
   await page.fill('#search-words', query);
   await expect.poll(() => page.locator('dialog [role=status]').textContent(), SOON).toMatch(/best match|No match/);
-  return page.$$eval('[data-search-results] a:not([data-kind=page])', (all) => all.map((one) => one.getAttribute('href') ?? ''));
+  return page.$$eval('[data-search-results] a:not([data-kind=page], [data-kind=ask])', (all) =>
+    all.map((one) => one.getAttribute('href') ?? ''),
+  );
 }
 
 describe('with the server stopped', () => {

@@ -21,6 +21,7 @@ import * as rules from '../../src/rules/index.ts';
 import { provisionPath } from '../../src/law/path.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
 import { FORMS } from '../../src/search/form-names.ts';
+import { NOT_HELD } from '../../src/search/not-held.ts';
 import { records } from '../../src/search/records.ts';
 import { MENU } from '../../src/site/menu.ts';
 import { SECTION_PAGES } from '../../src/site/page-of.ts';
@@ -225,7 +226,7 @@ describe('its text', () => {
 });
 
 describe('its search', () => {
-  const all = finder(records(law, terms as Term[], authorities, [...CALCULATOR_PAGES, ...FORMS]));
+  const all = finder(records(law, terms as Term[], authorities, [...CALCULATOR_PAGES, ...FORMS], NOT_HELD));
   const hrefOf = ({ kind, id }: Hit): string =>
     kind === 'provision' ? provisionPath(id) : { term: `/glossary/#${id}`, authority: `/authorities/#${id}`, calculator: id.startsWith('/') ? id : `/calculators/${id}/` }[kind]; // prettier-ignore
 

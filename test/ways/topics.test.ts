@@ -10,6 +10,7 @@ import terms from '../../src/content/terms.json';
 import { grade } from '../../scripts/commands/readability.ts';
 import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
+import { NOT_HELD } from '../../src/search/not-held.ts';
 import { records, type OtherLaw, type Text } from '../../src/search/records.ts';
 import { SITE_FORMS } from '../../src/search/site-form-names.ts';
 import { pageOf } from '../../src/site/page-of.ts';
@@ -22,7 +23,7 @@ import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { LEFT_OUT } from '../../src/ways/left-out.ts';
 import { AGENCY_DESKS, TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 
-const search = finder(records(law as Text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS]));
+const search = finder(records(law as Text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS], NOT_HELD));
 const name = (hit: Hit | undefined): string => (hit ? `${hit.kind}:${hit.id}` : 'nothing');
 
 const statementsOf = (data: unknown): Statement[] =>

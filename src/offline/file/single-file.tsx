@@ -21,6 +21,7 @@ import { DRAFTS } from '../../papers/drafts/index.ts';
 import type { Draft } from '../../papers/drafts/draft.ts';
 import { open } from '../../search/box.ts';
 import { FORMS } from '../../search/form-names.ts';
+import { NOT_HELD } from '../../search/not-held.ts';
 import { records } from '../../search/records.ts';
 import { currentIn, MENU } from '../../site/menu.ts';
 import type { Term } from '../../site/terms.ts';
@@ -108,7 +109,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 
 const button = document.querySelector<HTMLElement>('[data-search-open]');
 const search = (): void =>
-  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATOR_PAGES, ...FORMS]))), () => '');
+  open('', Promise.resolve(Response.json(records(law, terms as Term[], authorities, [...CALCULATOR_PAGES, ...FORMS], NOT_HELD))), () => '');
 if (button) {
   button.hidden = false;
   button.onclick = search;

@@ -3,6 +3,9 @@
 /** In place of `src/search/page-search.ts`: the file has no page search. */
 export const loadPages = (): Promise<() => Promise<[]>> => Promise.resolve(() => Promise.resolve([]));
 
+/** Nor the page that says whom to ask. */
+export const DESKS = null;
+
 /** In place of `src/search/box-style.ts` and `src/components/pictures/pictures-style.ts`: the file's own style sheet has them. */
 export const loadStyle = (done: () => void): void => done();
 
