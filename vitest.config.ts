@@ -28,8 +28,8 @@ export default defineConfig({
           globalSetup: 'test/site/server.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two cores, two browsers: one after the other they take longer than the whole run may. What a busy moment breaks is tried once more.
-          maxWorkers: 2,
+          // Three browsers on two cores: each waits for its page for half its time. What a busy moment breaks is tried once more.
+          maxWorkers: 3,
           retry: 1,
         },
       },

@@ -3,6 +3,7 @@
  * It counts forward from the days given, or from the day asked about where none is, and backward from later days given.
  */
 import {
+  assess,
   EDITIONS,
   factsOfAList,
   FREEING,
@@ -14,7 +15,6 @@ import {
   whyNoEdition,
   type Case,
   type EventName,
-  type Facts,
   type IsoDate,
   type Method,
 } from '../rules/index.ts';
@@ -37,7 +37,7 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   const facts = toFacts(input);
   const planned = (work: Workings, steps: readonly PlannedStep[]): Milestone[] =>
     steps.filter(hasSomething).map((step) => milestone(step, work));
-  const takesNone = takesNoMethod(facts, method);
+  const takesNone = takesNoMethod(input, method);
   const by = takesNone ? CONTRACT_ALONE : method;
   const own = by === undefined ? undefined : workingsOf({ ...facts, method: by }, by, takesNone);
   const listed =
@@ -51,8 +51,14 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
 /** A method whose procurement asks nothing of a discretionary award: the steps that are left are those of its contract. */
 const CONTRACT_ALONE: Method = 'sole-source';
 
-/** Section 1-02(e) needs no method for an award from discretionary funds. */
-const takesNoMethod = ({ funding }: Facts, method: Method | undefined): boolean => funding === 'discretionary' && method === undefined;
+/**
+ * Section 1-02(e) needs no method for an award from discretionary funds. Where facts name an urgent method all the same, or the text is
+ * not held, what binds the contract is open, and nothing is planned.
+ */
+const takesNoMethod = (input: Case, method: Method | undefined): boolean =>
+  method === undefined &&
+  input.funding === 'discretionary' &&
+  assess(input).findings.some(({ id, route, onlyIf }) => id === 'charter-328:registration' && route === null && onlyIf === undefined);
 
 function hasSomething({ given, earliest, latest, withheld }: PlannedStep): boolean {
   return given !== undefined || earliest !== undefined || latest !== undefined || withheld !== undefined;

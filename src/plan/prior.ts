@@ -13,7 +13,7 @@ const OFFICER = { comptrollerApproval: 'Comptroller', counselApproval: 'Corporat
  * @param act what is to be done, as "Get the approval" @param hour what must be shown of that day, as "it was given"
  */
 export function latestPrior(work: Workings, id: FindingId, act: string, hour: string): Bound | undefined {
-  const duty = findingOf(id, work.facts, work.method);
+  const duty = findingOf(id, work.facts, work.asks);
   if (duty?.outcome !== 'required') return undefined;
   const told = duty.before && given(work, duty.before);
   const event = told ? duty.before : find(work, id)?.before;

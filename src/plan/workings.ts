@@ -41,6 +41,8 @@ export interface Workings {
   method: Method;
   /** Set where no method is used: what is planned is the contract alone. */
   takesNone: boolean;
+  /** The method whose findings are asked: where none is used, one of § 3-08, which leaves what binds any contract. */
+  asks: Method;
   /** The case's own facts. */
   facts: Facts;
   /** The events of the method in their order. */
@@ -71,6 +73,7 @@ export function workingsOf(facts: Facts, method: Method, takesNone = false): Wor
   return {
     method,
     takesNone,
+    asks: takesNone ? 'small-purchase' : method,
     facts,
     chain,
     days: new Map(),
@@ -135,7 +138,7 @@ export function settle(
 
 /** What a rule says of the case with the days settled so far, as the law counts them: closures are the plan's own to count. @param without events whose day is left out @param further days put in */
 export function find(
-  { facts, method, days }: Workings,
+  { facts, asks, days }: Workings,
   id: FindingId,
   without: readonly EventName[] = [],
   further: Partial<Record<EventName, IsoDate>> = {},
@@ -145,14 +148,14 @@ export function find(
   for (const event of Object.keys(further) as EventName[]) asked[`dates.${event}`] = further[event];
   for (const event of without) asked[`dates.${event}`] = undefined;
   // Its law is that of the days told; where no day is asked about, the days worked out are all there is.
-  return findingOf(id, asked as Facts, method, facts.asOf === undefined ? (asked as Facts) : facts);
+  return findingOf(id, asked as Facts, asks, facts.asOf === undefined ? (asked as Facts) : facts);
 }
 
 /** Whether the case has this finding on the days that it gives. */
-export const isOwed = ({ facts, method }: Workings, id: FindingId): boolean => findingOf(id, facts, method) !== null;
+export const isOwed = ({ facts, asks }: Workings, id: FindingId): boolean => findingOf(id, facts, asks) !== null;
 
 /** Whether the text of this finding is held on the days that the case gives. */
-export const isHeld = ({ facts, method }: Workings, id: FindingId): boolean => findingOf(id, facts, method)?.outcome !== 'not-held';
+export const isHeld = ({ facts, asks }: Workings, id: FindingId): boolean => findingOf(id, facts, asks)?.outcome !== 'not-held';
 
 export const fromDay = ({ event, date, basis, asked }: Day): Bound['from'] => ({ event: asked ? 'asOf' : event, date, basis });
 

@@ -1,7 +1,7 @@
 /** A vendor's papers say to whom each sentence is said, as its result does: the rules speak to the agency. */
 import type { Bound, Milestone } from '../../plan/index.ts';
+import type { Assessment } from '../../rules/index.ts';
 import { findingToVendor, routeToVendor, sentenceToVendor } from '../result/vendor-sentence.ts';
-import type { CaseShown } from './case-shown.ts';
 
 /** The calculator whose reader is a vendor. */
 export const OF_VENDOR = '/calculators/vendor/';
@@ -14,8 +14,15 @@ const stepToVendor = ({ earliest, latest, ...step }: Milestone): Milestone => ({
   ...(latest ? { latest: boundToVendor(latest) } : {}),
 });
 
+interface Answered {
+  /** The address of the calculator in the site. */
+  calculator?: string | undefined;
+  assessment: Assessment;
+  milestones?: readonly Milestone[] | undefined;
+}
+
 /** The same for its reader's papers: what the law asks of the agency is said to the agency in them too. */
-export const toldTo = (shown: CaseShown): CaseShown =>
+export const toldTo = <Of extends Answered>(shown: Of): Of =>
   shown.calculator === OF_VENDOR
     ? {
         ...shown,
