@@ -54,13 +54,13 @@ export const FOOTER: readonly Group[] = [
       { name: 'Open questions', path: '/readings/' },
       { name: 'Glossary', path: '/glossary/' },
       { name: 'Coverage', path: '/coverage/' },
+      { name: 'Other questions on contracts', path: '/topics/' },
     ],
   },
   {
     heading: 'Help',
     places: [
       { name: 'Every way to buy', path: '/methods/' },
-      { name: 'Other questions on contracts', path: '/topics/' },
       { name: 'Guides', path: '/guides/' },
       { name: 'All calculators', path: '/calculators/' },
       { name: 'Example cases', path: '/examples/' },

@@ -49,9 +49,10 @@ export default function AgencyResult(props: ViewProps) {
   const isRefused = input.method !== undefined && lead.outcome === 'not-allowed';
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
   const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
+  // Where no method is needed, no limit of § 3-08 decides.
   const why = (
     <Why lead={lead} prefix={prefix}>
-      {law && (!input.method || BY_VALUE.includes(input.method)) && (
+      {law && !lead.needsNone && (!input.method || BY_VALUE.includes(input.method)) && (
         <Ladder rules={rules} category={facts.category} value={testedValue(facts)} date={law.date} routes={byValue} prefix={prefix} />
       )}
     </Why>
