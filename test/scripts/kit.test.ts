@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fc, test } from '@fast-check/vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect } from 'vitest';
-import { nameIslands } from '../../scripts/integrations/same-anywhere.ts';
+import { nameIslands, startIslandsLater } from '../../scripts/integrations/same-anywhere.ts';
 import { DATES, dateOf, makeKit } from '../../scripts/commands/kit.ts';
 import { CHARTER_AS_OF, RULES_AS_OF } from '../../src/rules/index.ts';
 import { datesIn } from '../site/unpack.ts';
@@ -69,4 +69,13 @@ test.each([
   ['<p uid="A">uid="B"</p>', '<p uid="A">uid="B"</p>'],
 ])('%s is named by its place', (html, named) => {
   expect(nameIslands(html)).toBe(named);
+});
+
+test.each([
+  ['waits where its parts start when they are seen', 'visible', ' type="module"'],
+  ['is run at once where they start when the browser is idle', 'idle', ''],
+])('the script of islands %s', (_, when, kind) => {
+  const page = (attribute: string) =>
+    `<script${attribute}>(()=>{run()})();</script><astro-island client="${when}"></astro-island><script src="x.js"></script>`;
+  expect(startIslandsLater(page(''))).toBe(page(kind));
 });
