@@ -229,12 +229,20 @@ export function finder(records: Records): Finder {
     }
     const away = kind === 'authority' ? notHeld.get(id) : undefined;
     if (away) {
-      const [number, title, page] = away;
-      const told = page
-        ? 'This page tells it in our words (2020 text).'
-        : `This site does not have it. Read it in the Board’s current rules ${LEAVES}.`;
-      const to = page || CURRENT['board-rules'].href;
-      return { kind, id, citation: `§ ${number}`, title, trail: [], pieces: excerpt(told, marks), note, sure: sure && page !== '', to };
+      const [number, title] = away;
+      const says = `This site does not have it. Read it in the Board’s current rules ${LEAVES}.`;
+      // Enter leads to no other site.
+      return {
+        kind,
+        id,
+        citation: `§ ${number}`,
+        title,
+        trail: [],
+        pieces: excerpt(says, marks),
+        note,
+        sure: false,
+        to: CURRENT['board-rules'].href,
+      };
     }
     if (kind === 'authority') {
       const authority = records.authorities.find(([key]) => key === id);

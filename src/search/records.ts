@@ -16,8 +16,8 @@ export interface FoundCalculator {
   spoken?: string;
 }
 
-/** A section of the Rules whose text is not on this site: [number, title, the page that tells it, or '']. */
-export type NotHeld = [number: string, title: string, page: string];
+/** A section of the Rules that no page of this site tells: [number, title]. */
+export type NotHeld = [number: string, title: string];
 
 /** Tuples, since names would be repeated three hundred times. */
 export interface Records {
@@ -78,6 +78,6 @@ export function records(
       ...(also && { also }),
       ...(spoken && { spoken }),
     })),
-    notHeld: notHeld.filter(([number]) => !authorities.some(({ id }) => id === `ppb-${number}`)),
+    notHeld: [...notHeld],
   };
 }

@@ -23,7 +23,6 @@ export { ErrorSummary } from '../form/ErrorSummary.tsx';
 export { lineOf } from '../../answer/index.ts';
 /** What the mark of an opened link or file says of the law held since. */
 export { Receipt } from '../papers/Receipt.tsx';
-/** Keeps the case in the address when a link leads to a place on the page. */
 /** Brings an answer into view. */
 export { showAnswer } from './show-answer.ts';
 /** What was typed into a field, read. */

@@ -6,10 +6,11 @@ import { findingToVendor, routeToVendor, sentenceToVendor } from '../result/vend
 /** The calculator whose reader is a vendor. */
 export const OF_VENDOR = '/calculators/vendor/';
 
-const boundToVendor = <Of extends Bound | undefined>(bound: Of): Of => bound && { ...bound, says: sentenceToVendor(bound.says) };
+const boundToVendor = (bound: Bound): Bound => ({ ...bound, says: sentenceToVendor(bound.says) });
 
-const stepToVendor = ({ earliest, latest, ...step }: Milestone): Milestone => ({
+const stepToVendor = ({ earliest, latest, beside, ...step }: Milestone): Milestone => ({
   ...step,
+  ...(beside ? { beside: beside.map(boundToVendor) } : {}),
   ...(earliest ? { earliest: boundToVendor(earliest) } : {}),
   ...(latest ? { latest: boundToVendor(latest) } : {}),
 });
