@@ -46,7 +46,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
     clear();
     document.getElementById(controlId(prefix, calculator.first[0] as Path))?.focus();
   };
-  const copyLink = () => loaded && copy(new URL(state.here, location.href).href, loaded.COPIED, 'link');
+  const copyLink = () => loaded && state.here && copy(new URL(state.here, location.href).href, loaded.COPIED, 'link');
   /** Where an error is mended, and its words. */
   const errors = shownWrong.flatMap((path) =>
     path === 'entries' && loaded && answers.entries
@@ -81,12 +81,12 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
           <button type="button" onClick={startAgain}>
             Start over
           </button>
-          {!ownsAddress && <a href={state.here}>Open with this case in the calculator</a>}
+          {!ownsAddress && state.here && <a href={state.here}>Open with this case in the calculator</a>}
           {!embedded && <Keep {...state.keeping} />}
         </div>
         {loaded && <loaded.OpenCase prefix={prefix} parts={loaded} onOpen={state.open} say={state.say} />}
       </div>
-      {embedded && (
+      {embedded && state.here && (
         <a class="whole" href={state.here} target="_blank" rel="noopener">
           Open the full page
         </a>

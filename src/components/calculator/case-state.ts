@@ -52,7 +52,8 @@ export interface CaseState {
   milestones: readonly Milestone[];
   /** The case as an address has it, without "#", and the whole address of this calculator with it. */
   fragment: string;
-  here: string;
+  /** Undefined while no address can be written: something was typed, and the rules are not here. */
+  here: string | undefined;
   /** What of an opened link or file could not be taken. */
   problems: readonly string[];
   /** The edition that the opened link or file names. */
@@ -101,6 +102,8 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const { loaded, failed, load } = useLoading(() => loadEngine(view));
   /** What a reload left of what was typed; it stands over the case of the address, once. */
   const reloaded = useRef<Typed>({});
+  /** While the case of the address is being read, no other is written over it. */
+  const [reading, setReading] = useState(false);
   const [folded, setFolded] = useState(false);
   /** Set while the answer that was asked for is not on the page yet. */
   const awaited = useRef(false);
@@ -158,7 +161,9 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const keeping = useKeeping({ name: embedded ? undefined : KEPT, answers: typed, answered, restore, say });
   useAddress((isFirst) => {
     if (!ownsAddress) return;
+    setReading(true);
     void fromAddress().then((read) => {
+      setReading(false);
       reloaded.current = {};
       if (isFirst || read) return;
       if (fragmentHere() === '') {
@@ -189,8 +194,10 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const fragmentWith = (mark: string): string => (loaded ? loaded.fragment.writeFragment(typed, loaded.rules, mark) : '');
   const fragment = fragmentWith(EDITION.rules);
   const ownFragment = receipt.edited ? fragment : receipt.as || (receipt.mark ? fragmentWith(receipt.mark) : fragment);
+  // Until the rules are here to read it, a case in the address is passed on as it is.
+  const caseHere = ownsAddress && !loaded ? fragmentHere() : '';
   useEffect(() => {
-    if (!ownsAddress || embedded || !loaded || !answered) return undefined;
+    if (!ownsAddress || embedded || !loaded || !answered || reading) return undefined;
     let later: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
       if (!setAddress(hereWith(ownFragment))) later = setTimeout(write, 3000);
@@ -198,7 +205,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     write();
     if (isFolded) worked.current = ownFragment;
     return () => clearTimeout(later);
-  }, [ownFragment, answered, isFolded]);
+  }, [ownFragment, answered, isFolded, reading]);
   // Back from a result to the form that it was made with: both have one address.
   useEffect(
     () => addEventListener('popstate', () => worked.current && fragmentHere().endsWith(worked.current) && setFolded((is) => !is)),
@@ -221,7 +228,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     assessment,
     milestones,
     fragment,
-    here: address(`/calculators/${name}/${fragment ? `#${fragment}` : ''}`),
+    here: loaded || !answered ? address(`/calculators/${name}/${fragment ? `#${fragment}` : caseHere}`) : undefined,
     problems: loaded && keeping.apart ? [...problems, loaded.fragment.KEPT_APART] : problems,
     mark: receipt.mark,
     keeping,
