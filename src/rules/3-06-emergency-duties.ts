@@ -211,18 +211,26 @@ export const duties: readonly Rule[] = [
         return { outcome: 'not-required', says };
       }
       const { lacks } = found;
+      const isRenewed = renewed(facts);
       if (days === undefined) {
         const says =
           found.holds === true
-            ? `Keep the term to ${TERM_LIMIT} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
+            ? `Keep the term${isRenewed ? ', its renewal counted in,' : ''} to ${TERM_LIMIT} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
             : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after May 11, 2026.`;
-        return { outcome: 'required', says, decision: LONGER_TERM, lacks: [...lacks, 'facts.3-06.termDays'], readings };
+        return {
+          outcome: 'required',
+          says,
+          decision: LONGER_TERM,
+          lacks: [...lacks, 'facts.3-06.termDays'],
+          readings: [...(isRenewed ? (['renewal-in-term'] as const) : []), ...readings],
+        };
       }
-      if (days <= TERM_LIMIT && renewed(facts))
+      // The award is within the limit: what waits is the renewal.
+      if (days <= TERM_LIMIT && isRenewed)
         return {
           outcome: 'needs-determination',
-          says: `Without its renewal the term is ${days} of ${TERM_LIMIT} days: count that in, and first get the Comptroller’s and Corporation Counsel’s specific determination.`,
-          decision: LONGER_TERM,
+          says: `The term is ${days} of ${TERM_LIMIT} days without its renewal. Get the Comptroller’s and Corporation Counsel’s specific determination before you renew past ${TERM_LIMIT}.`,
+          decision: { ...LONGER_TERM, who: 'the Comptroller and the Corporation Counsel, both, and before the renewal' },
           readings: ['renewal-in-term', ...readings],
         };
       if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };

@@ -66,7 +66,7 @@ const NEAR = 0.6;
 /** Answers that miss a word asked for fall off this fast. */
 const COVERAGE = 1.5;
 /** How much repetition and shortness (BM25) count beside that. */
-const TERM_FREQUENCY = 0.1;
+const TERM_FREQUENCY = 0.09;
 const KIND: Record<Kind, number> = { provision: 1, term: 0.7, calculator: 0.8, authority: 0.55 };
 /** A list item ("PIN;") says little by itself: the paragraph it belongs to is the better answer. */
 const ITEM = 0.6;
@@ -271,7 +271,7 @@ export function finder(records: Records): Finder {
               : id.startsWith('/guides/')
                 ? 'Guide'
                 : id.startsWith('/')
-                  ? 'Form'
+                  ? 'Page'
                   : 'Calculator',
         trail: [],
         pieces: excerpt(one.shown, marks),

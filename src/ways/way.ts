@@ -53,7 +53,8 @@ export const sourceOf = ({ of }: Pick<Statement, 'of'>): SourceId =>
   of === 'board-notices' ? of : of.startsWith('charter-') ? 'charter' : 'rules-2020';
 
 /** Whether a statement rests on text that may have changed: it is marked wherever it stands. */
-export const isMarked = (one: Pick<Statement, 'of'>): boolean => SOURCES[sourceOf(one)].mayHaveChanged;
+export const isMarked = (one: Pick<Statement, 'of'> & Partial<Pick<Statement, 'at'>>): boolean =>
+  SOURCES[sourceOf(one)].mayHaveChanged || /§ \d-\d\d/.test(one.at ?? '');
 
 /** The mark of such a statement, in its place. */
 export const MARK = 'in our words, rule text as of January 1, 2020';

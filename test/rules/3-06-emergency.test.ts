@@ -37,6 +37,31 @@ describe('§ 3-06(c): an emergency procurement', () => {
     expect(emergency(facts).outcome).toBe(expected);
   });
 
+  test.each<[string, number | undefined, string]>([
+    [
+      'a term within the limit: the award stands, and the renewal waits',
+      80,
+      'The term is 80 of 90 days without its renewal. Get the Comptroller’s and Corporation Counsel’s specific determination before you renew past 90.',
+    ],
+    [
+      'no term told: the renewal is counted in',
+      undefined,
+      'Keep the term, its renewal counted in, to 90 days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.',
+    ],
+  ])('a renewal told beside %s', (_, termDays, says) => {
+    const told: Case = {
+      facts: { '3-06': { ...APPROVED, ...(termDays ? { termDays } : {}) } },
+      dates: BOTH('2026-11-20'),
+      entries: [{ kind: 'renewal', amount: '50000.00' }],
+    };
+    const term = finding('charter-315:term', told);
+    expect(term.says).toBe(says);
+    expect(term.readings).toContain('renewal-in-term');
+    if (termDays) expect(term.decision?.who).toContain('before the renewal');
+    expect(emergency(told.facts?.['3-06'], told).outcome).toBe('allowed');
+    expect(finding('charter-315:term', { ...told, entries: [] }).readings ?? []).not.toContain('renewal-in-term');
+  });
+
   test('names who decides, and asks what it lacks', () => {
     expect(emergency({})).toMatchObject({
       decision: { who: 'the agency, with the prior approval of the Comptroller and the Corporation Counsel' },

@@ -67,7 +67,7 @@ const FOR_REVIEW = ['hidden-content', 'identical-links-same-purpose'];
 /**
  * Each violation as "rule: the elements", in the page or in a part of it; what a frame of another origin holds is asked of that
  * frame. Every rule is on, those for AAA and those still on trial too. Contrast takes most of axe's time, and is looked at once for
- * texts of one look: the rule for AAA, which leaves to that for AA what is fainter still, is asked for all of it. The page's style
+ * texts of one look, as the room of a target is for those set alike: the rule for AAA, which leaves to that for AA what is fainter still, is asked for all of it. The page's style
  * sheets are read where all of the page is asked.
  * @param asks every rule, or those about color: see LOOKS
  */
@@ -77,7 +77,8 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
   if (asks === 'colors' && !seesColors) return [];
   const found = await at.evaluate(
     async ([place, contrast, asked, sees, several, forReview]) => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore & { seen?: Set<string> } };
+      type Rules = { rules: { id: string; selector: string }[] };
+      const { axe } = globalThis as unknown as { axe: typeof axeCore & { seen?: Set<string>; _audit: Rules } };
       axe.configure({ checks: [{ id: 'color-contrast-enhanced', options: contrast }] });
       const colors = new Set(axe.getRules(['cat.color']).map(({ ruleId }) => ruleId));
       const ask = async (context: axeCore.ElementContext, isAsked: (rule: string) => boolean): Promise<string[]> => {
@@ -102,14 +103,37 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
         else for (const child of one.children) look(child);
       };
       parts.forEach(look);
-      const all = await ask(place, isWhole);
-      if (fresh.length) all.push(...(await ask({ include: fresh }, (rule) => isRest(rule) && !isWhole(rule))));
-      if (!all.length && asked === 'all')
+      /** The rules that find an element to look at: the browser itself is asked first, which takes no time. */
+      const withElements = (among: readonly Element[]): Set<string> =>
+        new Set(
+          axe._audit.rules
+            .filter(({ selector }) => among.some((one) => one.matches(selector) || one.querySelector(selector)))
+            .map(({ id }) => id),
+        );
+      const forAll = withElements(parts);
+      const forFresh = withElements(fresh);
+      /** What the size and the room of a target hang on: how it is made and set, and what stands on either side of it. */
+      const setting = (one: Element | null): string => (one ? `${one.localName} ${one.className} ${getComputedStyle(one).display}` : '');
+      const targets =
+        asked === 'all'
+          ? parts.flatMap((part) => [...part.querySelectorAll('a, button, input, select, textarea, summary, [tabindex], [role]')])
+          : [];
+      const rooms = targets.map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const around = [one, one.parentElement, one.previousElementSibling, one.nextElementSibling].map(setting);
+        return [...around, Math.min(Math.round(width), 24), Math.min(Math.round(height), 24)].join('|');
+      });
+      if (rooms.every((room) => seen.has(room))) forFresh.delete('target-size');
+      const all = await ask(place, (rule) => isWhole(rule) && forAll.has(rule));
+      if (fresh.length) all.push(...(await ask({ include: fresh }, (rule) => isRest(rule) && !isWhole(rule) && forFresh.has(rule))));
+      if (!all.length && asked === 'all') {
+        for (const room of rooms) seen.add(room);
         for (const part of parts)
           for (const one of [part, ...part.querySelectorAll('*')]) {
             seen.add(frame(one));
             if (one.outerHTML.length < 20_000) seen.add(one.outerHTML);
           }
+      }
       return all;
     },
     [within, CONTRAST, asks, seesColors, OF_SEVERAL.source, FOR_REVIEW] as const,

@@ -37,6 +37,20 @@ test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => 
 test.each([
   ['image-alt', () => document.createElement('img')],
   ['color-contrast-enhanced', () => Object.assign(document.createElement('p'), { textContent: 'planted', style: 'color: #8a8a8a' })],
+  [
+    'target-size',
+    () => {
+      const two = document.createElement('span');
+      for (const name of ['one', 'other'])
+        two.append(
+          Object.assign(document.createElement('button'), {
+            ariaLabel: name,
+            style: 'all: unset; display: block; width: 9px; height: 9px',
+          }),
+        );
+      return two;
+    },
+  ],
   ['landmark-unique', () => document.querySelector('[data-result] [aria-labelledby]')?.cloneNode(true) as HTMLElement],
 ] as const)('control: %s planted in a result that had no violation is found', async (rule, plant) => {
   expect(await violations(page, '.calculator')).toEqual([]);

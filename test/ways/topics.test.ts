@@ -211,7 +211,7 @@ describe('the search leads an agency’s question to its page', () => {
     ['bribe', '/topics/official-asks/'],
     ['tips', '/topics/official-asks/'],
     ['corruption', '/topics/official-asks/'],
-    ['ethics', '/topics/official-asks/'],
+    ['ethics', '/topics/conflict-of-interest/'],
     ['campaign contribution', '/topics/official-asks/'],
     ['favor', '/topics/official-asks/'],
     ['not registered', '/topics/work-before-registration/'],

@@ -73,7 +73,12 @@ describe('ways.json', () => {
     expect([MARK, WAYS_FROM]).toEqual(['in our words, rule text as of January 1, 2020', '2020-01-01']);
     expect(all.filter(([, one]) => one.of === 'board-notices').map(([, one]) => markOf(one))).toContain('Known by its title only');
     expect(all.filter(([, one]) => one.of.startsWith('ppb-')).every(([, one]) => isMarked(one))).toBe(true);
-    expect(all.filter(([, one]) => one.of.startsWith('charter-')).some(([, one]) => isMarked(one))).toBe(false);
+    // A statement of the Charter is marked where its citation goes on to the Rules.
+    const ofCharter = all.filter(([, one]) => one.of.startsWith('charter-'));
+    expect(ofCharter.filter(([, one]) => isMarked(one)).map(([, { at }]) => at)).toEqual(
+      ofCharter.flatMap(([, { at }]) => (at.includes('§ 3-0') ? [at] : [])),
+    );
+    expect(ofCharter.some(([, one]) => isMarked(one))).toBe(true);
   });
 
   test('sentences are short and say nothing twice at one way', () => {
