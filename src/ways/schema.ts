@@ -97,7 +97,7 @@ export const topicsSchema = z.record(
     name: z.string().max(45),
     title: z.string().max(60),
     /** Whether it is about a contract that is there, a kind of purchase, what a contract says, a bid, a vendor, or no purchase under these Rules. */
-    group: z.enum(['purchase', 'terms', 'contract', 'outside', 'bids', 'vendors']),
+    group: z.enum(['purchase', 'start', 'terms', 'contract', 'outside', 'bids', 'vendors']),
     also: z.array(z.string().min(2)).min(1),
     lead: statementSchema,
     parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),

@@ -11,7 +11,7 @@ interface Opens {
 export interface Topic {
   name: string;
   title: string;
-  group: 'purchase' | 'terms' | 'contract' | 'outside' | 'bids' | 'vendors';
+  group: 'purchase' | 'start' | 'terms' | 'contract' | 'outside' | 'bids' | 'vendors';
   also: readonly string[];
   lead: Statement;
   parts: readonly { heading: string; items: readonly Statement[] }[];
@@ -27,6 +27,7 @@ export const TOPICS = json as unknown as Readonly<Record<TopicId, Topic>>;
 /** The heading of each group of topics. */
 export const TOPIC_GROUPS: Readonly<Record<Topic['group'], string>> = {
   purchase: 'Is it a special kind of purchase?',
+  start: 'May we begin, and who may take part?',
   terms: 'What will the contract say?',
   contract: 'Is the contract there already?',
   outside: 'Is it outside these Rules?',

@@ -22,6 +22,7 @@ afterEach(() => page.close());
 /** From now on the host answers 503 for these; afterwards it has them again. */
 const lose = (which: RegExp) => page.route(which, (route) => route.fulfill({ status: 503, body: 'busy' }));
 const found = (which: RegExp) => page.unroute(which);
+const amountField = () => page.getByLabel('Estimated contract value', { exact: true });
 const alert = () => page.getByRole('alert').filter({ hasText: 'Check the connection, then reload the page: your answers are kept.' });
 async function reloaded(): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload the page' }).click()]);
@@ -29,18 +30,17 @@ async function reloaded(): Promise<void> {
 
 describe('the rules, lost once', () => {
   const RULES = /\/_astro\/(?:assess|rules)\./;
-  const amount = () => page.getByLabel('Estimated contract value', { exact: true });
 
   test('a calculator: no “again” that cannot work; a reload brings them, with what was typed', async () => {
     await lose(RULES);
     await page.goto(METHOD);
-    await amount().fill('36500');
+    await amountField().fill('36500');
     await alert().waitFor();
     expect(await page.locator('[data-result]').textContent()).not.toContain('again');
     await found(RULES);
     await reloaded();
     await page.waitForSelector('[data-route]');
-    expect(await amount().inputValue()).toBe('36500');
+    expect(await amountField().inputValue()).toBe('36500');
     expect(page.url()).toContain('amount=36500');
     // What the address has lies nowhere else.
     expect(await page.evaluate(() => JSON.stringify(history.state ?? ''))).not.toContain('36500');
@@ -50,7 +50,7 @@ describe('the rules, lost once', () => {
     await lose(RULES);
     await page.goto(`${METHOD}#v=1&category=construction&amount=5000.00&asOf=2026-11-21`);
     await alert().waitFor();
-    await amount().fill('36500');
+    await amountField().fill('36500');
     await found(RULES);
     await reloaded();
     await page.waitForFunction(() => location.hash.includes('amount=36500'));
@@ -61,12 +61,12 @@ describe('the rules, lost once', () => {
   test('in a frame too', async () => {
     await lose(RULES);
     await page.goto(`${home}embed/method/`);
-    await amount().fill('36500');
+    await amountField().fill('36500');
     await alert().waitFor();
     await found(RULES);
     await reloaded();
     await page.waitForSelector('[data-route]');
-    expect(await amount().inputValue()).toBe('36500');
+    expect(await amountField().inputValue()).toBe('36500');
   });
 
   test('a draft', async () => {
@@ -96,12 +96,12 @@ describe('the rules, lost once', () => {
   test('while the site does not answer, nothing is reloaded', async () => {
     await lose(RULES);
     await page.goto(METHOD);
-    await amount().fill('36500');
+    await amountField().fill('36500');
     await alert().waitFor();
     await lose(/\/calculators\/method\/$/);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await page.getByText('The site does not answer yet').waitFor();
-    expect(await amount().inputValue()).toBe('36500');
+    expect(await amountField().inputValue()).toBe('36500');
   });
 });
 
@@ -175,7 +175,7 @@ describe('the search, lost once', () => {
     await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-search-open]')?.hidden);
     await page.click('[data-search-open]');
     await page.getByText('Search did not load: reload the page').waitFor();
-    await page.getByLabel('Estimated contract value', { exact: true }).fill('36500');
+    await amountField().fill('36500');
     await page.waitForSelector('[data-route]');
     await lose(/\/calculators\/method\/$/);
     await page.click('[data-search-open]');
@@ -184,9 +184,19 @@ describe('the search, lost once', () => {
     await found(which);
     await Promise.all([page.waitForEvent('load'), page.click('[data-search-open]')]);
     await page.waitForSelector('[data-route]');
-    expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('36500');
+    expect(await amountField().inputValue()).toBe('36500');
     await page.click('[data-search-open]');
     await page.locator('dialog[open]').waitFor();
+  });
+
+  test('while its box is on its way, a field that was gone to keeps its keys', async () => {
+    await page.route(/\/_astro\/box\..*js/, () => undefined);
+    await page.goto(METHOD);
+    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-search-open]')?.hidden);
+    await page.click('[data-search-open]');
+    await amountField().focus();
+    await page.keyboard.type('36500');
+    expect(await amountField().inputValue()).toBe('36500');
   });
 
   test.each([
@@ -241,7 +251,7 @@ describe('the rules, not here yet', () => {
     await page.route(/\/_astro\/(?:assess|rules)\./, (route) => held.then(() => route.continue()));
     await page.goto(`${home}embed/method/#v=1&${HELD}`);
     expect(await whole().getAttribute('href')).toContain(HELD);
-    await page.getByLabel('Estimated contract value', { exact: true }).fill('36500');
+    await amountField().fill('36500');
     await expect.poll(() => whole().count()).toBe(0);
     open();
     await whole().waitFor();
@@ -261,7 +271,7 @@ describe('the rules, not here yet', () => {
     await lose(/\/_astro\/(?:assess|rules)\./);
     await page.goto(`${METHOD}#v=1&${HELD}`);
     await alert().waitFor();
-    await page.getByLabel('Estimated contract value', { exact: true }).fill('36500');
+    await amountField().fill('36500');
     await found(/\/_astro\/(?:assess|rules)\./);
     await reloaded();
     await page.waitForSelector('[data-route]');
