@@ -50,7 +50,7 @@ const ASKS: Readonly<Record<string, string>> = {
   '/sections/2-10/': 'unfair winner lost competitor complain object appeal reasons why debriefing feedback challenge award',
   '/sections/2-11/': 'public speak citizens online publish testify',
   '/sections/2-12/': 'registered Comptroller start begin work before waiting sign signed register unregistered',
-  '/sections/4-06/': 'late slow overdue owe owes money pay payment paid interest bill check retainage invoice days',
+  '/sections/4-06/': 'late slow overdue owe owes money pay payment paid interest bill check retainage invoice days keep held back',
   '/sections/4-08/': 'ends end early stop stopped terminate termination fired default kicked contract convenience cause',
   '/sections/4-09/': 'disagree refuse refuses pay extra additional work argue fight quarrel complaint deducted penalty notice',
   '/sections/4-13/': 'hire use another firm subcontractor permission approve helper outsource',

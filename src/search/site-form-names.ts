@@ -28,6 +28,12 @@ const GUIDES: readonly FoundCalculator[] = [
     also: ['register passport', 'passport account', 'passport registration', 'register as a vendor', 'bidders list'],
   },
   {
+    name: '/guides/what-the-city-buys/#how-the-city-tells-you',
+    title: 'What the City buys: where solicitations are',
+    says: 'A guide for vendors: where open bids and other solicitations are shown, and the plans of what comes.',
+    also: ['open bids', 'open solicitations', 'bid opportunities', 'find bids', 'current bids', 'see open bids'],
+  },
+  {
     name: '/guides/subcontractors/',
     title: 'Subcontractors',
     says: 'A guide for firms that work for a vendor of the City: your pay and your rights.',
