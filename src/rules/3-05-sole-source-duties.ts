@@ -113,7 +113,7 @@ export const duties: readonly Rule[] = [
         ),
         MUST_INCLUDE,
       ],
-      reads: ['dates.determination', 'dates.negotiations', 'dates.award', 'facts.3-05.onlySource'],
+      reads: ['dates.determination', 'dates.negotiations', ...MADE_READS, 'facts.3-05.onlySource'],
       find: (facts, on): Answer => ({
         outcome: facts['facts.3-05.onlySource'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
         ...(lateDetermination(facts) ?? {

@@ -7,7 +7,10 @@ import {
   counselReadings,
   hasApproved,
   lateApproval,
+  APPROVAL_DAYS,
+  earlyStart,
   LONGER_TERM,
+  longerTermFirst,
   missingDays,
   reach,
   REACHES_FROM,
@@ -63,7 +66,6 @@ export const EMERGENCY_CONTENTS: readonly ContentItem[] = [
   item('prior or related emergency contracts', quote('3-06(e)(3)(vii)', 'a listing of prior/related emergency contract; and')),
   item('PIN', quote('3-06(e)(3)(viii)', 'PIN.')),
 ];
-const APPROVAL_DAYS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
 /** The same with what Charter § 315 adds for procurements approved after May 11, 2026. */
 const EMERGENCY_WITH_TERM: readonly ContentItem[] = [...EMERGENCY_CONTENTS, item('the term of the contract', EMERGENCY_DETERMINATION)];
 const EMERGENCY_WITH_LONG_TERM: readonly ContentItem[] = [
@@ -122,14 +124,8 @@ export const duties: readonly Rule[] = [
         };
       const late = lateApproval(facts);
       if (late) return { ...common, ...late };
-      const { 'dates.contractStart': start } = facts;
-      const after = start && APPROVAL_DAYS.find((path) => (facts[path] ?? start) > start);
-      if (after)
-        return {
-          ...common,
-          says: `Check the contract’s first day, ${longDate(start)}: approval comes before it, and one is of ${longDate(facts[after] ?? start)}.`,
-          clash: [after, 'dates.contractStart'],
-        };
+      const early = earlyStart(facts);
+      if (early) return { ...common, ...early };
       const bound = boundBy(facts);
       if (bound && APPROVAL_DAYS.some((path) => facts[path] === bound.done))
         return { ...common, says: `Show that the approval of ${longDate(bound.done)} came before the ${bound.what} of that day.` };
@@ -177,6 +173,7 @@ export const duties: readonly Rule[] = [
     lawOn: APPROVED,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
     reads: [
+      'asOf',
       ...APPROVAL_READS,
       'dates.contractStart',
       'dates.contractEnd',
@@ -247,7 +244,7 @@ export const duties: readonly Rule[] = [
       return {
         outcome: 'needs-determination',
         subject: 'choice',
-        says: `Get the Comptroller’s and Corporation Counsel’s specific determination before award: ${days} days exceed ${TERM_LIMIT} days.`,
+        says: `${longerTermFirst(facts)}: ${days} days exceed ${TERM_LIMIT} days.`,
         decision: LONGER_TERM,
         lacks: ['facts.3-06.longerTermDetermined'],
         readings,

@@ -4,7 +4,7 @@ import type { Facts, Path } from './case.ts';
 import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts';
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { notHeld, TEXT_HELD_FROM } from './held.ts';
-import { firstTold, MADE } from './made.ts';
+import { firstTold, MADE, madeAlready, type AwardDates } from './made.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
 import { EMERGENCY_TERM_DAYS, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -164,6 +164,18 @@ export function lateApproval(facts: ApprovalFacts): { says: string; clash: reado
   return { says, clash: [`dates.${event}`, `dates.${bound.step}`] };
 }
 
+/** The days of the two approvals. */
+export const APPROVAL_DAYS = ['dates.comptrollerApproval', 'dates.counselApproval'] as const;
+
+/** A contract whose own first day is told before an approval; undefined where none is. */
+export function earlyStart(facts: ApprovalFacts & TermDates): { says: string; clash: readonly [Path, Path] } | undefined {
+  const start = facts['dates.contractStart'];
+  const after = start && APPROVAL_DAYS.find((path) => (facts[path] ?? start) > start);
+  if (!after) return undefined;
+  const says = `Check the contract’s first day, ${longDate(start)}: approval comes before it, and one is of ${longDate(facts[after] ?? start)}.`;
+  return { says, clash: [after, 'dates.contractStart'] };
+}
+
 /** Whether an officer has approved: as told, or by the day of the approval. */
 export function hasApproved(facts: ApprovalFacts, officer: 'comptroller' | 'counsel'): boolean | undefined {
   return facts[`facts.3-06.${officer}Approved`] ?? (facts[`dates.${officer}Approval`] === undefined ? undefined : true);
@@ -171,7 +183,7 @@ export function hasApproved(facts: ApprovalFacts, officer: 'comptroller' | 'coun
 
 type EmergencyFacts = ApprovalFacts &
   TermDates &
-  Pick<Facts, 'agencyKind' | 'facts.3-06.emergencyDetermined' | 'facts.3-06.termDays' | 'facts.3-06.longerTermDetermined'>;
+  Pick<Facts, 'asOf' | 'agencyKind' | 'facts.3-06.emergencyDetermined' | 'facts.3-06.termDays' | 'facts.3-06.longerTermDetermined'>;
 
 /** The readings that rest on who buys. */
 export function counselReadings(kind: Facts['agencyKind']): readonly ReadingId[] {
@@ -198,6 +210,11 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
   }
   const late = lateApproval(facts);
   if (late) return { outcome: 'not-allowed', says: late.says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
+  const early = earlyStart(facts);
+  if (early) {
+    const { says } = early;
+    return { outcome: 'unknown', says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], lacks: ['dates.contractStart'], readings };
+  }
   const term = weighTerm(facts, on);
   if (term?.outcome === 'not-allowed') return term;
   if (determined === undefined || comptroller === undefined || counsel === undefined) {
@@ -258,13 +275,21 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
   }
   return {
     outcome: 'needs-determination',
-    says: `Get the Comptroller’s and Corporation Counsel’s specific determination before award: the term of ${days} days exceeds ${TERM_LIMIT} days.`,
+    says: `${longerTermFirst(facts)}: the term of ${days} days exceeds ${TERM_LIMIT} days.`,
     because,
     margins: [],
     decision: LONGER_TERM,
     lacks: ['facts.3-06.longerTermDetermined'],
     readings,
   };
+}
+
+/** What the two officers' determination on a longer term must come before: an award that is told was made already, or is to come. */
+export function longerTermFirst(facts: AwardDates & Pick<Facts, 'asOf'>): string {
+  const made = madeAlready(facts);
+  return made
+    ? `Show that the Comptroller’s and Corporation Counsel’s specific determination came before the ${made}`
+    : 'Get the Comptroller’s and Corporation Counsel’s specific determination before award';
 }
 
 /** A term whose days come from its first and last day rests on how these are counted. */

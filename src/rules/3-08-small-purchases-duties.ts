@@ -349,6 +349,7 @@ export const duties: readonly Rule[] = [
       'dates.commentNotice',
       'dates.commentClose',
       'dates.execution',
+      'dates.purchaseOrder',
       'facts.other.litigation',
       'facts.other.materiallySame',
     ],

@@ -1,11 +1,12 @@
 /** § 3-09: what its two methods ask, and what they do not, in the order of the law. */
-import { ACCO_APPROVAL, cooperativeDecision, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
+import { ACCO_APPROVAL, approvalFirst, cooperativeDecision, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
 import { formatAmount } from './amount.ts';
 import { awardNoticeAfter, CHARTER_METHOD } from './award-notice.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
+import { determinedAfter, MADE_READS } from './made.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import {
   ACCO_AND_CCPO_MAY_DELEGATE,
@@ -123,7 +124,7 @@ export const duties: readonly Rule[] = [
         'provided that: for goods the price is lower than the prevailing market price; for services or construction, the price is fair and reasonable;',
       ),
     ],
-    reads: ['category', 'facts.3-09.priceDetermined'],
+    reads: ['category', 'facts.3-09.priceDetermined', 'dates.determination', ...MADE_READS],
     find: (facts): Answer => {
       const { words } = priceStandard(facts.category);
       const market = facts.category === undefined || facts.category === 'goods' ? { affectedBy: [MARKET_PRICE] } : {};
@@ -134,6 +135,7 @@ export const duties: readonly Rule[] = [
         says: facts['facts.3-09.priceDetermined']
           ? `Keep on record the determination ${words}, and explain how.`
           : `Determine ${words}, and explain how.`,
+        ...determinedAfter(facts),
         who: 'the agency',
         decision: { who: 'the agency', standard: words },
         ...(facts.category === undefined ? { lacks: ['category'] as const } : {}),
@@ -148,7 +150,7 @@ export const duties: readonly Rule[] = [
     kind: 'approval',
     lawOn: PURCHASE,
     because: [ACCO_APPROVAL],
-    reads: ['amount', 'awardAmount', 'facts.3-09.accoApproved'],
+    reads: ['asOf', 'amount', 'awardAmount', 'facts.3-09.accoApproved', ...MADE_READS],
     find: (facts, on): Answer => {
       const limit = limitOn(SMALL_PURCHASE, on);
       const value = testedValue(facts);
@@ -158,7 +160,7 @@ export const duties: readonly Rule[] = [
         ? { outcome: 'not-required', says: `You need not get the ACCO’s approval: the value is not above ${formatAmount(limit)}.` }
         : {
             outcome: 'required',
-            says: facts['facts.3-09.accoApproved'] ? 'Keep the ACCO’s approval on record.' : 'Get the ACCO’s approval before buying.',
+            says: facts['facts.3-09.accoApproved'] ? 'Keep the ACCO’s approval on record.' : `${approvalFirst(facts)}.`,
             who: 'the ACCO',
             affectedBy: [ACCO_AND_CCPO_MAY_DELEGATE],
           };
@@ -233,13 +235,21 @@ export const duties: readonly Rule[] = [
         "A cooperative purchase may be made when the ACCO determines, with CCPO approval, that such purchase is consistent with general New York City procurement policy, and is in the City's best interest and the basis thereof.",
       ),
     ],
-    reads: ['agencyKind', 'facts.3-09.accoDetermined', 'facts.3-09.ccpoApproved', 'facts.3-09.competitive'],
+    reads: [
+      'agencyKind',
+      'facts.3-09.accoDetermined',
+      'facts.3-09.ccpoApproved',
+      'facts.3-09.competitive',
+      'dates.determination',
+      ...MADE_READS,
+    ],
     find: (facts) => ({
       outcome: 'required',
       says:
         facts['facts.3-09.accoDetermined'] && facts['facts.3-09.ccpoApproved']
           ? 'Keep the determination and its approval: consistent with policy, in the City’s best interest, and why.'
           : 'Determine that it is consistent with policy and in the City’s best interest, and why; get the approval.',
+      ...determinedAfter(facts),
       who: `the ACCO, with the approval of ${chiefProcurementOfficer(facts.agencyKind)}`,
       decision: cooperativeDecision(facts),
       affectedBy: [ACCO_AND_CCPO_MAY_DELEGATE],

@@ -4,6 +4,7 @@ import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import { quote, type Decision, type Quote, type Reasons } from './finding.ts';
 import { notHeld, TEXT_HELD_FROM } from './held.ts';
+import { madeAlready, type AwardDates } from './made.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { INTERGOVERNMENTAL_POWER, STATE_IS_NEW_YORK } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
@@ -44,7 +45,12 @@ export function priceStandard(category: Category | undefined): { words: string; 
 }
 
 type IntergovernmentalFacts = SumFacts &
-  Pick<Facts, 'category' | 'facts.3-09.through' | 'facts.3-09.priceDetermined' | 'facts.3-09.accoApproved'>;
+  AwardDates &
+  Pick<Facts, 'asOf' | 'category' | 'facts.3-09.through' | 'facts.3-09.priceDetermined' | 'facts.3-09.accoApproved'>;
+
+/** When the ACCO approves: a purchase that is told was made already, or its change was, and the approval came first. */
+export const approvalFirst = (facts: AwardDates & Pick<Facts, 'asOf'>): string =>
+  madeAlready(facts) ? 'Show that the ACCO’s approval came first' : 'Get the ACCO’s approval before buying';
 
 /** § 3-09(a): whose contract, the price, and above the small purchase limits the ACCO's approval. */
 export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): Verdict {
@@ -102,7 +108,7 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
     }
     return {
       outcome: 'needs-determination',
-      says: `Get the ACCO’s approval first: ${formatAmount(value)} is above the small purchase limit of ${formatAmount(limit)}.`,
+      says: `${approvalFirst(facts)}: ${formatAmount(value)} is above the small purchase limit of ${formatAmount(limit)}.`,
       because: [ACCO_APPROVAL],
       margins: [],
       decision: { who: 'the ACCO', standard: 'whether to approve a purchase above the small purchase limits' },

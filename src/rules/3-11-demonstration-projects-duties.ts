@@ -9,6 +9,7 @@ import { terms } from './3-11-demonstration-projects-terms.ts';
 import { SIX_STATEMENTS } from './3-11-demonstration-projects.ts';
 import { lateDetermination } from './before-negotiations.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { MADE_READS } from './made.ts';
 import { CLIENT_SERVICES_LEAVE, REVIEW_REPORT, SPECIAL_CASE_RULE, SPECIAL_CASE_WRITING, TESTING_CLAUSE } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { testedValue } from './value.ts';
@@ -155,7 +156,7 @@ export const duties: readonly Rule[] = [
         'Prior to entering into negotiations for the award of a contract for a demonstration project, the ACCO shall make a determination stating that:',
       ),
     ],
-    reads: ['dates.determination', 'dates.negotiations', 'dates.award', 'facts.3-11.determined'],
+    reads: ['dates.determination', 'dates.negotiations', ...MADE_READS, 'facts.3-11.determined'],
     find: (facts): Answer => ({
       outcome: facts['facts.3-11.determined'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
       ...(lateDetermination(facts) ?? {

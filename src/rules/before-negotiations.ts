@@ -2,6 +2,7 @@
 import { addDays, atLeastBefore, holidaysHeld, longDate, ofFirstEdition, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import type { EventName } from './case.ts';
 import type { Answer } from './finding.ts';
+import { determinedAfter } from './made.ts';
 import { postedLater } from './online-posting.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
 import { noEditionOn, type Said } from './publication.ts';
@@ -63,6 +64,8 @@ interface Dates {
   'dates.onlinePosting'?: IsoDate;
   'dates.negotiations'?: IsoDate;
   'dates.award'?: IsoDate;
+  'dates.purchaseOrder'?: IsoDate;
+  'dates.execution'?: IsoDate;
 }
 
 /**
@@ -209,9 +212,9 @@ function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, cl
   return { says: `The notice of ${longDate(notice)} is in time: the last day is ${longDate(last)}.` };
 }
 
-/** A determination that came on or after the day negotiations began, or after the award; undefined where it came before, or a date is missing. */
+/** A determination that came on or after the day negotiations began, or after the City bound itself; undefined where it came before, or a date is missing. */
 export function lateDetermination(facts: Dates): Said | undefined {
-  const { 'dates.determination': determination, 'dates.negotiations': negotiations, 'dates.award': award } = facts;
+  const { 'dates.determination': determination, 'dates.negotiations': negotiations } = facts;
   if (!determination) return undefined;
   if (determination === negotiations) {
     return { says: `Show that the determination of ${longDate(determination)} was complete before negotiations began that day.` };
@@ -222,11 +225,5 @@ export function lateDetermination(facts: Dates): Said | undefined {
       clash: ['dates.determination', 'dates.negotiations'],
     };
   }
-  if (award && determination > award) {
-    return {
-      says: `The determination of ${longDate(determination)} came after the award of ${longDate(award)}: it must come before negotiations.`,
-      clash: ['dates.determination', 'dates.award'],
-    };
-  }
-  return undefined;
+  return determinedAfter(facts, ' negotiations');
 }

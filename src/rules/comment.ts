@@ -3,6 +3,7 @@ import { formatAmount } from './amount.ts';
 import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { LIMITS_HELD_FROM, RULES_2020_FROM } from './held.ts';
+import { firstTold } from './made.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
 import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, limitOn } from './parameters.ts';
 import { noEditionOn, type Said } from './publication.ts';
@@ -26,6 +27,7 @@ export interface CommentFacts extends Values {
   'dates.commentNotice'?: IsoDate;
   'dates.commentClose'?: IsoDate;
   'dates.execution'?: IsoDate;
+  'dates.purchaseOrder'?: IsoDate;
   'facts.other.litigation'?: boolean;
   'facts.other.materiallySame'?: boolean;
 }
@@ -105,12 +107,15 @@ export interface WindowFacts extends CommentFacts {
  * @param unless by what reading the contract may be free of it, as a clause
  */
 function closing(facts: CommentFacts, days: number, unless = ''): Said | undefined {
-  const { 'dates.commentNotice': notice, 'dates.commentClose': close, 'dates.execution': execution } = facts;
+  const { 'dates.commentNotice': notice, 'dates.commentClose': close } = facts;
   if (!close) return undefined;
-  if (execution && execution <= close)
+  // An order enters into a contract as its execution does.
+  const entry = firstTold(facts, ['execution', 'purchaseOrder']);
+  const entered = facts[`dates.${entry}`];
+  if (entered && entered <= close)
     return {
-      says: `Wait until comments close on ${longDate(close)}: execution on ${longDate(execution)} is too early${unless}.`,
-      clash: ['dates.commentClose', 'dates.execution'],
+      says: `Wait until comments close on ${longDate(close)}: ${entry === 'execution' ? 'execution' : 'the order'} on ${longDate(entered)} is too early${unless}.`,
+      clash: ['dates.commentClose', `dates.${entry}`],
     };
   if (!notice || close < notice || daysBetween(notice, close) >= days - 1) return undefined;
   return {
@@ -172,7 +177,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     readings: ['comment-days', 'comment-period', 'hearing-wording', 'city-record-days'],
   };
   const wrong = noEditionOn('commentNotice', notice);
-  const closed = closing(facts, days, unless)?.says;
+  const closed = notice && close && close < notice ? duty.says : closing(facts, days, unless)?.says;
   if (!execution) {
     if (wrong) return { ...duty, ...wrong };
     if (closed) return { ...duty, says: closed };

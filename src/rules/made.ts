@@ -22,6 +22,30 @@ export function madeOn(facts: Pick<Facts, (typeof MADE_READS)[number]>): { path:
   return undefined;
 }
 
+/** The same where it lies in the past, seen from the day asked about; what is to come can still wait for something. */
+export function madeAlready(facts: AwardDates & Pick<Facts, 'asOf'>): string | undefined {
+  const made = madeOn(facts);
+  return made && (facts[made.path] ?? '') <= (facts.asOf ?? '9') ? made.what : undefined;
+}
+
+/**
+ * A determination dated after the City bound itself; undefined where it came before, or a date is missing.
+ * @param before what it must come before, as a word more; none where it is the award itself
+ */
+export function determinedAfter(
+  facts: Pick<Facts, (typeof MADE_READS)[number] | 'dates.determination'>,
+  before = '',
+): { says: string; clash: readonly ['dates.determination', (typeof MADE_READS)[number]] } | undefined {
+  const made = facts['dates.determination'];
+  const step = firstTold(facts, MADE);
+  const done = facts[`dates.${step}`];
+  if (!made || !done || made <= done) return undefined;
+  return {
+    says: `The determination of ${longDate(made)} came after the ${STEPS[step]} of ${longDate(done)}: it must come before${before}.`,
+    clash: ['dates.determination', `dates.${step}`],
+  };
+}
+
 /** What the day of an award is read from, where only what follows it is told. */
 export type AwardDates = Pick<Facts, (typeof MADE_READS)[number]>;
 
