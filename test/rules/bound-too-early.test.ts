@@ -89,18 +89,15 @@ describe('what was to come first, of a purchase that is made', () => {
   });
 
   test('is shown: the ACCO’s approval of an intergovernmental purchase that was ordered', () => {
-    const { accoApproved: _, ...told } = INTERGOVERNMENTAL.facts?.['3-09'] ?? {};
+    const told = { through: 'other-federal', priceDetermined: true } as const;
     const on = (purchaseOrder: string): Case => ({ ...INTERGOVERNMENTAL, facts: { '3-09': told }, dates: { purchaseOrder } });
     expect(lead(on('2026-11-28'))?.says).toContain('Show that the ACCO’s approval came first');
     expect(lead(on('2026-11-29'))?.says).toContain('Get the ACCO’s approval before buying');
   });
 
   test('an emergency contract that begins before an approval is in doubt in the lead as in its finding', () => {
-    const on = (contractStart: string) => {
-      const { '3-06': told } = emergency({}).facts ?? {};
-      const { termDays: _, ...facts } = told ?? {};
-      return { ...emergency({ contractStart }), facts: { '3-06': facts } };
-    };
+    const APPROVED = { emergencyDetermined: true, comptrollerApproved: true, counselApproved: true };
+    const on = (contractStart: string): Case => ({ ...emergency({ contractStart }), facts: { '3-06': APPROVED } });
     expect([lead(on('2026-09-09'))?.outcome, lead(on('2026-09-09'))?.says]).toEqual([
       'unknown',
       said(on('2026-09-09'), '3-06(c)(2):prior-approval')?.says,
