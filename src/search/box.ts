@@ -234,7 +234,13 @@ class Box {
 /** What stands below a list that may hold no answer: the way to those who have one. */
 function whomToAsk(words: string): HTMLParagraphElement {
   const p = element('p', 'search-box-ask', {}, words || (DESKS ? 'Not what you need?' : ''));
-  if (DESKS) p.append(' ', element('a', '', { href: address(DESKS), 'data-kind': 'ask' }, 'Who do I contact?'));
+  if (DESKS)
+    p.append(
+      ' Vendors ask the agency that buys, or 311: ',
+      element('a', '', { href: address(DESKS), 'data-kind': 'ask' }, 'Who do I contact?'),
+      ' Agency staff ask their ACCO, then MOCS: ',
+      element('a', '', { href: address(`${DESKS}#agencies`), 'data-kind': 'ask' }, 'Contacts for agency staff'),
+    );
   return p;
 }
 

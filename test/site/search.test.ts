@@ -115,11 +115,11 @@ describe('opening and closing', () => {
   });
 
   // Raised from 23,000: every page has its first line with its date, and the words that people ask for it in.
-  it('has records of 26 kB or less, gzipped', async () => {
+  it('has records of 27 kB or less, gzipped', async () => {
     const folder = /data-search-open="([^"]*)"/.exec(source('3-05/'))?.[1] ?? '';
     const bytes = gzipSync(await (await fetch(new URL(`${folder}search.json`, site))).text(), { level: 9 }).length;
     console.log(`  search.json: ${bytes} bytes gzipped`);
-    expect(bytes).toBeLessThanOrEqual(26_000);
+    expect(bytes).toBeLessThanOrEqual(27_000);
   });
 
   it('shows no dead button without JavaScript', async () => {
@@ -175,7 +175,8 @@ describe('answers', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/\/methods\/discretionary-award\/$/);
     expect(page.url()).toBe(`${site}3-05/`);
     expect(await page.locator('dialog [role=status]').textContent()).toBe('No sure match. Pick one from the list.');
-    expect(await page.locator(`${LINKS}[data-kind=ask]`).getAttribute('href')).toMatch(/\/desks\/$/);
+    const asked = await page.locator(`${LINKS}[data-kind=ask]`).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(asked.map((one) => one?.split('/desks/')[1])).toEqual(['', '#agencies']);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/methods/discretionary-award/');
   });
