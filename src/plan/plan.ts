@@ -24,7 +24,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { binds, find, isHeld, withheld, workingsOf, type Workings } from './workings.ts';
+import { binds, find, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -121,6 +121,9 @@ const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? o
 
 const isGiven = ({ from }: Bound): boolean => from.basis === 'given';
 const isMeasured = ({ from }: Bound): boolean => from.basis !== 'assumed';
+/** Whether days are counted from a notice that would have to appear again, after the one that is told. */
+const isOfAnother = ({ from: { event, basis } }: Bound, { facts, published }: Workings): boolean =>
+  basis === 'worked-out' && published.has(event as EventName) && facts[`dates.${event as EventName}`] !== undefined;
 /** Whether by an open reading there is no such duty, no such day, or none that the words name. */
 const isFreed = ({ readings = [], other }: Bound): boolean =>
   readings.some((one) => FREEING.has(one) || NO_DAY_NAMED.has(one) || (one === 'interest-before-negotiations' && other === undefined));
@@ -150,7 +153,9 @@ function stateOf(
   if (first) return !isSurely && (isFreed(first) || softened.includes('too-early')) ? 'arguable' : 'too-early';
   const last = broken(given);
   if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
-  if (earliest && binds(work, given, earliest) && given < earliest.day) return 'arguable';
+  // By no reading does a notice count that must appear again, and for a step that is past nobody tells of another.
+  if (earliest && binds(work, given, earliest) && given < earliest.day)
+    return isOfAnother(earliest, work) && !isToCome(work, given) ? 'unknown' : 'arguable';
   if (latest && isMeasured(latest) && given > (latest.words ?? latest.day)) return 'arguable';
   // That nothing still to come can be done before the day asked about is no count that a planned day could yet be found to break.
   const isCounted = earliest && !(earliest.from.basis === 'assumed' && binds(work, given, earliest));
