@@ -76,7 +76,7 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
 
 const AND = ', and ';
 
-function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep, work: Workings): Milestone {
+function milestone({ follows, softened, unsure, isSurely, inTime, ...made }: PlannedStep, work: Workings): Milestone {
   const { closed } = work;
   const method = work.takesNone ? null : work.method;
   const step = { ...made };
@@ -104,7 +104,10 @@ function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
-  const judged = stateOf({ ...step, ...(softened ? { softened } : {}), ...(isSurely ? { isSurely } : {}) }, work);
+  const judged = stateOf(
+    { ...step, ...(softened ? { softened } : {}), ...(isSurely ? { isSurely } : {}), ...(inTime ? { inTime } : {}) },
+    work,
+  );
   const shown = shownDone(work, step, judged);
   if (shown) return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: shown, isShown: true };
   const unheld = withheld(work.unheld.get(step.event as EventName) ?? null);
@@ -133,7 +136,7 @@ const isFreed = ({ readings = [], other }: Bound): boolean =>
  * passed. Too early or late needs only the bound that it breaks, and no reading that frees from the duty.
  */
 function stateOf(
-  { event, given, earliest, latest, beside = [], softened = [], isSurely }: PlannedStep,
+  { event, given, earliest, latest, beside = [], softened = [], isSurely, inTime }: PlannedStep,
   work: Workings,
 ): Milestone['state'] {
   const { asOf } = work.facts;
@@ -160,6 +163,6 @@ function stateOf(
   // That nothing still to come can be done before the day asked about is no count that a planned day could yet be found to break.
   const isCounted = earliest && !(earliest.from.basis === 'assumed' && binds(work, given, earliest));
   const shown = [...(isCounted ? [earliest] : []), ...ends];
-  if (shown.length === 0 || !shown.every(isGiven)) return 'unknown';
+  if (shown.length === 0 || !(inTime || shown.every(isGiven))) return 'unknown';
   return softened.includes('kept') ? 'arguable' : 'kept';
 }
