@@ -12,10 +12,10 @@ export interface After {
   /**
    * When the later step may come: on the day itself (where left out) · on the next day, or the same if the earlier was complete ·
    * in the first City Record from that day on · once so many days lie between, which the findings in `count` say, each "at least" some
-   * days before the later · once the days from the earlier have passed, which the finding in `by` counts · or not by any
-   * law, and the day is only taken for want of one that is given.
+   * days before the later · once the days from the earlier have passed, which the finding in `by` counts · by one reading alone,
+   * for the words ask the earlier only before negotiations · or not by any law, and the day is only taken for want of one that is given.
    */
-  how?: 'next day' | 'edition' | 'counted' | 'elapsed' | 'supposed';
+  how?: 'perhaps' | 'next day' | 'edition' | 'counted' | 'elapsed' | 'supposed';
   count?: readonly FindingId[];
 }
 
@@ -103,7 +103,7 @@ const negotiated = (
     after: [{ step: 'determination', by: intent, how: 'edition' }],
     since: [{ mark: 'onlinePosting', by: website }],
   },
-  { step: 'solicitation', after: [{ step: 'determination', by: determination }] },
+  { step: 'solicitation', after: [{ step: 'determination', by: determination, how: 'perhaps' }] },
   { step: 'bidOpening', after: [{ step: 'solicitation' }] },
   {
     step: 'negotiations',
