@@ -46,7 +46,9 @@ export function acceleratedDuty(work: Workings, id: FindingId, notice: EventName
 function lastDay(work: Workings, duty: Finding, announced: EventName, name: EventName): Bound[] {
   const day = dayOrPlanned(work, announced);
   const others = NOTICES.filter((one) => one !== announced);
-  const again = day && dated(find(work, duty.id, others, { [announced]: day.date }));
+  // Where the determination leaves no day for a notice, the last one is counted all the same.
+  const late = [...others, 'determination' as const];
+  const again = day && [others, late].map((left) => dated(find(work, duty.id, left, { [announced]: day.date }))).find((one) => one);
   return !again || name === announced
     ? []
     : [latestBefore(work, again, day, again.when?.editions ? 'the first of the five notices' : 'the notice')];

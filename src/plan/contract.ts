@@ -38,15 +38,22 @@ const CONTRACT: readonly Entering[] = ['execution'];
 const AN_ORDER: readonly Entering[] = ['purchaseOrder'];
 const EITHER: readonly Entering[] = ['purchaseOrder', 'execution'];
 
+const isDiscretionary = ({ facts }: Workings): boolean => facts.funding === 'discretionary';
+/** Within the limits of § 3-08, but for those of an M/WBE, nobody is heard, and only a contract that is dated is filed. */
+const isSmall = (work: Workings): boolean =>
+  (work.method === 'micropurchase' || work.method === 'small-purchase') && !isDiscretionary(work);
 const asContract = (work: Workings): boolean => BY_CONTRACT.some((event) => given(work, event) !== undefined);
 const asOrder = (work: Workings): boolean => given(work, 'purchaseOrder') !== undefined;
 /** What is told decides; without it the dates do. */
 const told = (order: boolean | undefined, work: Workings): readonly Entering[] =>
   given(work, 'execution') === undefined && (order ?? asOrder(work)) ? AN_ORDER : CONTRACT;
-const byDates = (work: Workings): readonly Entering[] => (asContract(work) ? CONTRACT : asOrder(work) ? AN_ORDER : EITHER);
 const anOrderIfDated = (work: Workings): readonly Entering[] => (asOrder(work) && !asContract(work) ? AN_ORDER : CONTRACT);
 /** No words let an order take the contract's place: one that is given binds the City, and the contract is owed all the same. */
 const aContract = (work: Workings): readonly Entering[] => (asOrder(work) && !asContract(work) ? EITHER : CONTRACT);
+
+/** Section 3-08, which lets an order take the contract's place, does not reach a discretionary award. */
+const byDates = (work: Workings): readonly Entering[] =>
+  isDiscretionary(work) ? aContract(work) : asContract(work) ? CONTRACT : asOrder(work) ? AN_ORDER : EITHER;
 
 /** How the City binds itself under each method: by a contract, by an order, or, while nothing tells, by either. */
 const ENTERED_BY: Readonly<Record<Method, (work: Workings) => readonly Entering[]>> = {
@@ -68,8 +75,8 @@ export const entersBy = (work: Workings): readonly EventName[] => ENTERED_BY[wor
 export const enteredOn = (work: Workings): Day | undefined => work.days.get(entersBy(work)[0] ?? 'execution');
 
 const COMMENTS = {
-  micropurchase: null,
-  'small-purchase': null,
+  micropurchase: '3-08(c)(1)(i):public-hearing',
+  'small-purchase': '3-08(c)(1)(i):public-hearing',
   'mwbe-small-purchase': '3-08(c)(1)(i):public-hearing',
   'sole-source': 'charter-326:comment',
   emergency: null,
@@ -87,12 +94,13 @@ const later = (one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | 
 export function commentDuty(work: Workings): Finding | null {
   const own = COMMENTS[work.method];
   // Section 3-08 does not reach a discretionary award, and the Charter does.
-  const id = own !== null && work.facts.funding === 'discretionary' ? 'charter-326:comment' : own;
+  const id = own !== null && isDiscretionary(work) ? 'charter-326:comment' : own;
   if (id === null) return null;
   const event = entersBy(work)[0] ?? 'execution';
   const award = work.reached.get('award')?.date;
   const on = given(work, event) ?? (isAhead(work, event) ? later(award, work.facts.asOf) : award);
-  return find(work, id, ['commentNotice'], on ? { execution: on } : {});
+  const duty = find(work, id, ['commentNotice'], on ? { execution: on } : {});
+  return isSmall(work) && !duty?.when ? null : duty;
 }
 
 /** Why no first day of the contract is known: the duty waits for an answer, or the day of its notice is not told. */
@@ -184,8 +192,7 @@ function perhapsComments(work: Workings): PlannedStep['withheld'] {
 function registrationDuty(work: Workings): Finding | null {
   // An urgent contract is not held for registration, Charter § 328(d).
   if (!work.chain.includes('comptrollerFiling')) return null;
-  const small = work.method === 'micropurchase' || work.method === 'small-purchase';
-  if (small && !asContract(work)) return null;
+  if (isSmall(work) && !asContract(work)) return null;
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'comptrollerFiling']);
   return duty?.when ? duty : null;
 }

@@ -152,6 +152,7 @@ function awardNoticeId(work: Workings): FindingId | undefined {
 }
 
 const SUPPOSED = ['execution', 'comptrollerFiling'] as const;
+const ENTERED = [...SUPPOSED, 'purchaseOrder', 'registration'] as const;
 
 /** Whether a notice of a purchase by order came before its registration: nothing says that it is the one that § 3-08(d)(2) asks. */
 function again(work: Workings): readonly 'kept'[] {
@@ -170,7 +171,9 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   if (work.method === 'emergency') return { ends: emergencyNotice(work, found, floor), undated: true };
   const duty = dated(found);
   if (!duty) {
-    const open = found?.outcome === 'required' && !found.when ? { says: found.says, because: found.because } : undated(found);
+    // In words no day is said that rests on one that is only worked out.
+    const said = find(work, id, ['awardNotice', ...ENTERED.filter((one) => given(work, one) === undefined)]);
+    const open = said?.outcome === 'required' && !said.when ? { says: said.says, because: said.because } : undated(found);
     return { ends: open ? { withheld: open } : {}, undated: true, then };
   }
   const event = duty.when?.event ?? 'registration';

@@ -82,7 +82,7 @@ export function reach(work: Workings, { step, after }: OrderedStep, passed?: Day
   let last = own;
   for (const one of after) {
     const before = work.reached.get(one.step);
-    const follows = one.how !== 'supposed' && one.how !== 'elapsed';
+    const follows = one.how !== 'supposed' && one.how !== 'elapsed' && one.how !== 'perhaps';
     if (before && follows && (!last || before.date > last.date)) last = before;
   }
   if (last) work.reached.set(step, last);
@@ -144,9 +144,12 @@ function bare(work: Workings, step: EventName, after: After, before: Day): Bound
   if (after.how === 'edition' && duty) return inEdition(work, step, before, duty);
   if (after.how === 'next day' && before.event === after.step) return nextDay(before, grounds);
   if (!words || !cause) return undefined;
-  return before.broke
-    ? afterLawful(before, before.broke, words(longDate(before.date)), grounds)
-    : notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);
+  if (before.broke) return afterLawful(before, before.broke, words(longDate(before.date)), grounds);
+  const first = notBefore(before, before.date, `${words(longDate(before.date))}: ${cause}.`, grounds);
+  const own = after.how === 'perhaps' ? given(work, step) : undefined;
+  return own && own < first.day
+    ? { ...first, other: { day: own, why: 'if the determination only has to come before negotiations' } }
+    : first;
 }
 
 /** After a step that came too early: from the first day that it could lawfully have had, with what is open about that day. */

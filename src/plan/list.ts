@@ -187,6 +187,15 @@ function byFifthDay(work: Workings, received: IsoDate): Bound['other'] {
   };
 }
 
+/** Whether an appeal is in time even if the decision, whose receipt is not told, came on the day it was mailed. */
+function isInTime(work: Workings, appealed: IsoDate): boolean {
+  const mailed = given(work, 'pqlDecisionMailed');
+  if (!mailed || given(work, 'pqlDecisionReceived') !== undefined) return false;
+  return (['3-10(m)(1):appeal', '3-10(j):removal'] as const)
+    .flatMap((id) => dated(find(work, id, ['pqlAppeal'], { pqlDecisionReceived: mailed })) ?? [])
+    .every(({ deadline }) => appealed <= deadline.last);
+}
+
 /** The vendor's appeal; after a removal the shorter clock, of § 2-08 or Charter § 313(b)(3), is kept, and the other stands beside it. */
 function appeal(work: Workings): PlannedStep {
   const made = fromMailing(work, clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
@@ -207,7 +216,7 @@ function appeal(work: Workings): PlannedStep {
     latest: { ...shorter.latest, says },
     beside: [{ ...made.latest, says: `Section 3-10(m) gives ${deadline?.period.number ?? 'more'} days.` }],
   };
-  return asFiled(work, { ...made, ...twoClocks, ...told });
+  return asFiled(work, { ...made, ...twoClocks, ...told, inTime: made.given !== undefined && isInTime(work, made.given) });
 }
 
 /** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none. The day of mail is that of its delivery. */
@@ -248,6 +257,8 @@ function agencyHead(work: Workings): PlannedStep {
       day: safe,
       other: { day: latest.day, why: 'if the day of the same number is the last of the three months' },
     };
+  // An end that is told after the three months leaves no sooner one.
+  made.inTime = given(work, 'suspensionEnd') !== undefined;
   // Nobody owes a decision on an appeal that is not told; one given shows that there was one.
   if (!isAppealed(work) && given(work, 'agencyHeadDecision') === undefined) made.softened = ['late'];
   if (!duty || duty.outcome === 'not-held' || !appealed) return made;

@@ -12,10 +12,10 @@ export interface After {
   /**
    * When the later step may come: on the day itself (where left out) · on the next day, or the same if the earlier was complete ·
    * in the first City Record from that day on · once so many days lie between, which the findings in `count` say, each "at least" some
-   * days before the later · once the days from the earlier have passed, which the finding in `by` counts · or not by any
-   * law, and the day is only taken for want of one that is given.
+   * days before the later · once the days from the earlier have passed, which the finding in `by` counts · by one reading alone,
+   * for the words ask the earlier only before negotiations · or not by any law, and the day is only taken for want of one that is given.
    */
-  how?: 'next day' | 'edition' | 'counted' | 'elapsed' | 'supposed';
+  how?: 'perhaps' | 'next day' | 'edition' | 'counted' | 'elapsed' | 'supposed';
   count?: readonly FindingId[];
 }
 
@@ -64,10 +64,13 @@ const FILED: readonly OrderedStep[] = [
   { step: 'registration', after: [{ step: 'comptrollerFiling', by: 'charter-328:registration' }] },
 ];
 
-/** Comments, then the contract, then its way to the Comptroller (Charter §§ 326, 328). */
-const contract = (comments: FindingId): readonly OrderedStep[] => {
+/**
+ * Comments, then the contract, then its way to the Comptroller (Charter §§ 326, 328).
+ * @param awarded how the contract follows the award; none where no words put it after
+ */
+const contract = (comments: FindingId, awarded: readonly After[] = [{ step: 'award' }]): readonly OrderedStep[] => {
   const heard: Omit<OrderedStep, 'step'> = {
-    after: [{ step: 'award' }, { step: 'commentNotice', how: 'counted', count: [comments] }],
+    after: [...awarded, { step: 'commentNotice', how: 'counted', count: [comments] }],
     since: [{ mark: 'commentClose', by: comments }],
   };
   return [
@@ -100,7 +103,7 @@ const negotiated = (
     after: [{ step: 'determination', by: intent, how: 'edition' }],
     since: [{ mark: 'onlinePosting', by: website }],
   },
-  { step: 'solicitation', after: [{ step: 'determination', by: determination }] },
+  { step: 'solicitation', after: [{ step: 'determination', by: determination, how: 'perhaps' }] },
   { step: 'bidOpening', after: [{ step: 'solicitation' }] },
   {
     step: 'negotiations',
@@ -118,6 +121,8 @@ const negotiated = (
 
 /** § 3-08: an order or a contract follows the award, and the award what was solicited. */
 const SMALL_BY: FindingId = '3-08(d)(1):purchase-order-or-contract';
+/** Within the limits of § 3-08 nobody is heard; over them, and of a discretionary award, the public is. */
+const HEARING: FindingId = '3-08(c)(1)(i):public-hearing';
 
 const ACCELERATED_NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
@@ -126,19 +131,14 @@ const POSTED: readonly Since[] = [{ mark: 'onlinePosting', by: '3-07(h)(1)(i):we
 
 /** The steps of every method in the order of time: a step stands after all that it names. */
 export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
-  // No words put one step of a micropurchase before another, but for the contract's way to the Comptroller.
+  // No words put one step of a micropurchase before another, but those of the Charter that bind any contract.
   micropurchase: [
-    ...(['determination', 'solicitation', 'bidOpening', 'negotiations', 'award', 'purchaseOrder', 'execution'] as const).map(first),
-    ...FILED,
+    ...(['determination', 'solicitation', 'bidOpening', 'negotiations'] as const).map(first),
+    ...waitingForCouncil(first('award')),
+    ...contract(HEARING, []),
   ],
-  'small-purchase': [
-    ...SOLICITED,
-    award(SMALL_BY),
-    { step: 'purchaseOrder', after: [{ step: 'award', by: SMALL_BY }] },
-    { step: 'execution', after: [{ step: 'award', by: SMALL_BY }] },
-    ...FILED,
-  ],
-  'mwbe-small-purchase': [...SOLICITED, award(), ...contract('3-08(c)(1)(i):public-hearing'), awardNotice],
+  'small-purchase': [...SOLICITED, ...waitingForCouncil(award(SMALL_BY)), ...contract(HEARING, [{ step: 'award', by: SMALL_BY }])],
+  'mwbe-small-purchase': [...SOLICITED, ...waitingForCouncil(award()), ...contract(HEARING), awardNotice],
   'sole-source': negotiated(
     '3-05(b):determination',
     '3-05(c)(1)(i):notice-of-intent',

@@ -24,7 +24,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { binds, find, isHeld, withheld, workingsOf, type Workings } from './workings.ts';
+import { binds, find, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -76,7 +76,7 @@ function inOrderOfTime(steps: readonly Milestone[]): Milestone[] {
 
 const AND = ', and ';
 
-function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep, work: Workings): Milestone {
+function milestone({ follows, softened, unsure, isSurely, inTime, ...made }: PlannedStep, work: Workings): Milestone {
   const { closed } = work;
   const method = work.takesNone ? null : work.method;
   const step = { ...made };
@@ -104,7 +104,10 @@ function milestone({ follows, softened, unsure, isSurely, ...made }: PlannedStep
     const says = `Check the date: by our list no City Record appeared on ${longDate(step.given)}, ${why}.`;
     return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: { says, because: [EDITIONS] } };
   }
-  const judged = stateOf({ ...step, ...(softened ? { softened } : {}), ...(isSurely ? { isSurely } : {}) }, work);
+  const judged = stateOf(
+    { ...step, ...(softened ? { softened } : {}), ...(isSurely ? { isSurely } : {}), ...(inTime ? { inTime } : {}) },
+    work,
+  );
   const shown = shownDone(work, step, judged);
   if (shown) return { ...step, ...onlyIf, route: method, state: 'unknown', withheld: shown, isShown: true };
   const unheld = withheld(work.unheld.get(step.event as EventName) ?? null);
@@ -121,6 +124,9 @@ const lastOf = ({ day, other }: Bound): IsoDate => (other && other.day > day ? o
 
 const isGiven = ({ from }: Bound): boolean => from.basis === 'given';
 const isMeasured = ({ from }: Bound): boolean => from.basis !== 'assumed';
+/** Whether days are counted from a notice that would have to appear again, after the one that is told. */
+const isOfAnother = ({ from: { event, basis } }: Bound, { facts, published }: Workings): boolean =>
+  basis === 'worked-out' && published.has(event as EventName) && facts[`dates.${event as EventName}`] !== undefined;
 /** Whether by an open reading there is no such duty, no such day, or none that the words name. */
 const isFreed = ({ readings = [], other }: Bound): boolean =>
   readings.some((one) => FREEING.has(one) || NO_DAY_NAMED.has(one) || (one === 'interest-before-negotiations' && other === undefined));
@@ -130,7 +136,7 @@ const isFreed = ({ readings = [], other }: Bound): boolean =>
  * passed. Too early or late needs only the bound that it breaks, and no reading that frees from the duty.
  */
 function stateOf(
-  { event, given, earliest, latest, beside = [], softened = [], isSurely }: PlannedStep,
+  { event, given, earliest, latest, beside = [], softened = [], isSurely, inTime }: PlannedStep,
   work: Workings,
 ): Milestone['state'] {
   const { asOf } = work.facts;
@@ -150,11 +156,13 @@ function stateOf(
   if (first) return !isSurely && (isFreed(first) || softened.includes('too-early')) ? 'arguable' : 'too-early';
   const last = broken(given);
   if (last) return isFreed(last) || softened.includes('late') ? 'arguable' : 'late';
-  if (earliest && binds(work, given, earliest) && given < earliest.day) return 'arguable';
+  // By no reading does a notice count that must appear again, and for a step that is past nobody tells of another.
+  if (earliest && binds(work, given, earliest) && given < earliest.day)
+    return isOfAnother(earliest, work) && !isToCome(work, given) ? 'unknown' : 'arguable';
   if (latest && isMeasured(latest) && given > (latest.words ?? latest.day)) return 'arguable';
   // That nothing still to come can be done before the day asked about is no count that a planned day could yet be found to break.
   const isCounted = earliest && !(earliest.from.basis === 'assumed' && binds(work, given, earliest));
   const shown = [...(isCounted ? [earliest] : []), ...ends];
-  if (shown.length === 0 || !shown.every(isGiven)) return 'unknown';
+  if (shown.length === 0 || !(inTime || shown.every(isGiven))) return 'unknown';
   return softened.includes('kept') ? 'arguable' : 'kept';
 }

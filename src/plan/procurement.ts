@@ -88,7 +88,8 @@ const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
   bidOpening: unlessAccelerated(bare),
   negotiations: unlessAccelerated(negotiations),
   award,
-  commentNotice,
+  // Nobody is heard on an award that may not be made.
+  commentNotice: (work, floor, event, supposed) => (noAward(work) ? { bare: true } : commentNotice(work, floor, event, supposed)),
   purchaseOrder: contractStep,
   execution: (work, floor, event) => ({ ...contractStep(work, floor, event), then: () => submission(work) }),
   comptrollerFiling: filedAndRegistered,

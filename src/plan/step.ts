@@ -73,6 +73,8 @@ export interface PlannedStep extends Omit<Milestone, 'route' | 'state' | 'follow
   softened?: readonly ('kept' | 'too-early' | 'late')[];
   /** It comes before a told day that it must follow by every reading, whatever is open of a later bound. */
   isSurely?: true;
+  /** It is in time by every day from which its own, which is worked out, may in the end be counted. */
+  inTime?: boolean;
   /** Set where a step that it follows came too early: then nobody knows that it was kept. */
   unsure?: true;
 }

@@ -20,11 +20,6 @@ export const NO_STEPS: readonly Exception[] = [
     when: (_, { route }) => route === null,
   },
   {
-    id: '3-08(c)(1)(i):public-hearing',
-    reason: 'A small purchase is within the limit of comments by itself: only changes, renewals or related purchases can bring them.',
-    when: ({ method }) => method === 'micropurchase' || method === 'small-purchase',
-  },
-  {
     id: '3-10(g)(1):ninety-days',
     reason: 'A removal, a suspension or a revocation answers no questionnaire, and nothing tells when that one is decided.',
     when: ({ facts }) => !['approved', 'denied', undefined].includes(facts?.['3-10']?.decision),

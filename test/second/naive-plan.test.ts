@@ -651,6 +651,13 @@ const EXCEPTIONS: readonly Exception[] = [
       ),
   },
   {
+    name: '§ 3-08(c)(1)(iii): comments told for an award that no responsive bid allows',
+    when: ({ input }) =>
+      input.method === 'small-purchase' &&
+      input.facts?.['3-08']?.responsiveBids === 0 &&
+      (input.dates?.commentNotice ?? input.dates?.commentClose) !== undefined,
+  },
+  {
     name: '§ 3-11(d): no end of the term is said where no extension is planned and the method is not allowed',
     when: ({ input }, event) => event === 'termEnd' && input.facts?.['3-11']?.extensionMonths === 0,
   },

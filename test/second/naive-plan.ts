@@ -39,7 +39,8 @@ export type Outcomes = (id: FindingId) => string | undefined;
 
 /** Contracts of which Charter §§ 326 and 328 want the public heard, and registration, before they begin. */
 const HEARD_FIRST: ReadonlySet<string> = new Set([
-  ...['mwbe-small-purchase', 'sole-source', 'intergovernmental', 'cooperative', 'prequalified-list', 'demonstration-project'],
+  ...['micropurchase', 'small-purchase', 'mwbe-small-purchase', 'sole-source', 'intergovernmental', 'cooperative'],
+  ...['prequalified-list', 'demonstration-project'],
 ]);
 
 // ─── Days ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -262,33 +263,46 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
   const awarded = steps.day('award');
   const known = latest(steps.lawful('award'), before);
   const knownOther = latest(start, ...[...pre, 'award'].map((one) => steps.lawfulOther(one)));
-  const close = openUntil(steps);
-  if (steps.mayRequire(comment)) {
-    // § 326(a): "the value of which exceeds one hundred thousand dollars". Nobody is measured by what only a judgment would bring.
-    if (naiveOnlyIfOne(steps.input, 100_000_00)) steps.unmeasured.add(binding);
-    const bound = steps.due(binding, ...(byOrder ? [] : ['comptrollerFiling', 'registration']));
-    // Once a later step is given the comments have been asked for, nobody says when.
-    const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.isDone(event));
-    if (known !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(known));
-    if (bound !== undefined) steps.set('commentNotice', publishedBefore(bound, 7, 'calendar'));
-    const again = commentAgain(steps, isPast);
-    const noticed = again ?? steps.printed('commentNotice');
-    if (noticed !== undefined && (awarded !== undefined || steps.given['commentNotice'] !== undefined)) {
-      const careful = firstAfterNotice(noticed, 7, 'calendar', true);
-      const other = firstAfterNotice(again ?? (steps.printedIfJune('commentNotice') as string), 7, 'calendar', false);
-      steps.first(binding, latest(careful, known, close), latest(other, knownOther, close));
-      // What is only planned is measured even so: no notice still to come can appear before the day asked about.
-      const isSupposed = again !== undefined ? !isPast : noticed !== steps.given['commentNotice'];
-      if (isSupposed && steps.isDone(binding)) steps.unmeasured.add(binding);
-      if (careful < (known ?? '') && (close ?? '') < (known ?? '')) steps.byRules(binding);
-    } else if (close !== undefined && close >= (known ?? '')) steps.first(binding, close);
-  } else if (!steps.open(comment) && awarded !== undefined) {
+  if (steps.mayRequire(comment)) heard(steps, binding, known, [known, knownOther], awarded !== undefined);
+  else if (!steps.open(comment) && awarded !== undefined) {
     steps.follows(binding, [...pre, 'award'], start);
     steps.byRules(binding);
   }
   if (!byOrder) registration(steps, [...pre, 'award', 'commentNotice', 'execution']);
   const sought = pre.filter((event) => event === 'negotiations' || event === 'bidOpening');
   steps.byWhatIsPlanned(...sought, 'award', ...(byOrder ? ['purchaseOrder'] : ['execution', 'comptrollerFiling', 'registration']));
+}
+
+/**
+ * § 326(a): the notice, and not less than seven days before what binds. @param ready the day from which the public may be heard
+ * @param floor the day before which nothing binds, by both readings @param isAwarded whether there is an award, or none is waited for
+ */
+function heard(
+  steps: Steps,
+  binding: string,
+  ready: string | undefined,
+  [known, knownOther]: readonly (string | undefined)[],
+  isAwarded: boolean,
+): void {
+  const close = openUntil(steps);
+  // § 326(a): "the value of which exceeds one hundred thousand dollars". Nobody is measured by what only a judgment would bring.
+  if (naiveOnlyIfOne(steps.input, 100_000_00)) steps.unmeasured.add(binding);
+  const bound = steps.due(binding, ...(binding === 'purchaseOrder' ? [] : ['comptrollerFiling', 'registration']));
+  // Once a later step is given the comments have been asked for, nobody says when.
+  const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.isDone(event));
+  if (ready !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(ready));
+  if (bound !== undefined) steps.set('commentNotice', publishedBefore(bound, 7, 'calendar'));
+  const again = commentAgain(steps, isPast);
+  const noticed = again ?? steps.printed('commentNotice');
+  if (noticed !== undefined && (isAwarded || steps.given['commentNotice'] !== undefined)) {
+    const careful = firstAfterNotice(noticed, 7, 'calendar', true);
+    const other = firstAfterNotice(again ?? (steps.printedIfJune('commentNotice') as string), 7, 'calendar', false);
+    steps.first(binding, latest(careful, known, close), latest(other, knownOther, close));
+    // What is only planned is measured even so: no notice still to come can appear before the day asked about.
+    const isSupposed = again !== undefined ? !isPast : noticed !== steps.given['commentNotice'];
+    if (isSupposed && steps.isDone(binding)) steps.unmeasured.add(binding);
+    if (careful < (known ?? '') && (close ?? '') < (known ?? '')) steps.byRules(binding);
+  } else if (close !== undefined && close >= (known ?? '')) steps.first(binding, close);
 }
 
 /** Charter § 326(a): comments are taken "prior to entering into any contract": the day after the last on which they are. */
@@ -311,7 +325,10 @@ function commentAgain(steps: Steps, isPast: boolean): string | undefined {
 function registration(steps: Steps, pre: string[]): void {
   if (steps.day('execution') !== undefined) steps.follows('comptrollerFiling', pre);
   // A contract whose own day only these Rules set measures no filing either.
-  if (steps.given['execution'] === undefined && steps.unmeasured.has('execution')) steps.byRules('comptrollerFiling');
+  if (steps.given['execution'] === undefined && steps.unmeasured.has('execution')) {
+    steps.byRules('comptrollerFiling');
+    if (naiveOnlyIfOne(steps.input, 100_000_00)) steps.unmeasured.add('comptrollerFiling');
+  }
   // A filing before there is a contract starts no thirty days.
   const filed = steps.lawful('comptrollerFiling');
   if (filed !== undefined) steps.follows('registration', [...pre, 'comptrollerFiling']);
@@ -667,16 +684,35 @@ function intergovernmental(steps: Steps): void {
   protest(steps);
 }
 
+/** The first days of a step. */
+const firsts = ({ plan }: Steps, event: string): NaiveDays => ({ first: plan[event]?.first, firstOther: plan[event]?.firstOther });
+
 /** § 3-08(c)(1)(iii): a solicitation, an award, then an order or a contract "after such determination", § 3-08(d)(1). */
 function smallPurchase(steps: Steps): void {
   // § 3-08(c)(1)(iii): without a responsive bid nothing is awarded, ordered or made.
   const { funding, facts } = steps.input;
   const isBarred = facts?.['3-08']?.responsiveBids === 0 && funding !== 'discretionary' && steps.given['award'] === undefined;
   const start = steps.start(...(STEPS_OF['small-purchase'] ?? []));
+  const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  // § 1-02(e) lifts § 3-08 from a discretionary award, its orders in place of a contract too; over § 326's sum the public is heard.
+  if (funding === 'discretionary') {
+    const byOrder = steps.given['purchaseOrder'] !== undefined && !isContract;
+    awardToContract(steps, 'charter-326:comment', start, ['solicitation'], byOrder);
+    if (byOrder) {
+      steps.set('execution', firsts(steps, 'purchaseOrder'));
+      registration(steps, ['solicitation', 'award', 'commentNotice', 'execution']);
+    }
+    return;
+  }
+  if (steps.mayRequire('3-08(c)(1)(i):public-hearing') && !isBarred) {
+    awardToContract(steps, '3-08(c)(1)(i):public-hearing', start, ['solicitation'], !isContract);
+    if (!isContract && steps.given['purchaseOrder'] === undefined) steps.set('execution', firsts(steps, 'purchaseOrder'));
+    if (isContract && steps.given['purchaseOrder'] !== undefined) steps.first('purchaseOrder', steps.after('solicitation', 'award'));
+    return;
+  }
   if (!isBarred) steps.first('award', latest(steps.given['award'] === undefined ? start : undefined, steps.given['solicitation']));
   if (steps.day('award') !== undefined) {
     const from = steps.after('solicitation', 'award');
-    const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
     if (isContract || steps.given['purchaseOrder'] === undefined) steps.first('execution', from);
     if (!isContract || steps.given['purchaseOrder'] !== undefined) steps.first('purchaseOrder', from);
   }
@@ -697,7 +733,19 @@ function mwbe(steps: Steps): void {
 
 /** § 3-08(c)(1)(ii) asks no competition and names no order; a contract is filed and registered as any. */
 function micropurchase(steps: Steps): void {
-  registration(steps, ['execution']);
+  const wait = displacement(steps);
+  if (steps.given['award'] !== undefined) steps.first('award', wait.first);
+  const isFree = steps.input.funding === 'discretionary';
+  const isDated = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  const isContract = isFree || isDated;
+  const isOrder = steps.given['purchaseOrder'] !== undefined;
+  if (steps.mayRequire(isFree ? 'charter-326:comment' : '3-08(c)(1)(i):public-hearing')) {
+    const binding = isDated || (isFree && !isOrder) ? 'execution' : 'purchaseOrder';
+    const start = steps.start('commentNotice', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration');
+    heard(steps, binding, latest(start, steps.lawful('award')), [], true);
+    if (binding === 'purchaseOrder' && (isFree || !isOrder)) steps.set('execution', firsts(steps, 'purchaseOrder'));
+  }
+  if (isContract) registration(steps, ['commentNotice', 'execution']);
   steps.byWhatIsPlanned('execution', 'comptrollerFiling', 'registration');
 }
 
@@ -868,6 +916,8 @@ export const BESIDE: Record<string, readonly string[]> = {
   accelerated: ['onlinePosting'],
   intergovernmental: ['commentClose'],
   cooperative: ['commentClose'],
+  micropurchase: ['commentClose'],
+  'small-purchase': ['commentClose'],
   'mwbe-small-purchase': ['commentClose'],
   'prequalified-list': ['commentClose'],
 };
@@ -889,9 +939,9 @@ export const STEPS_OF: Record<string, readonly string[]> = {
   ],
   intergovernmental: [...DISPLACEMENT, ...CONTRACT, 'purchaseOrder'],
   cooperative: [...DISPLACEMENT, ...CONTRACT, 'purchaseOrder'],
-  'small-purchase': ['solicitation', 'award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration'],
-  'mwbe-small-purchase': [...CONTRACT, 'purchaseOrder'],
-  micropurchase: ['execution', 'comptrollerFiling', 'registration'],
+  'small-purchase': ['solicitation', ...DISPLACEMENT, ...CONTRACT.filter((event) => event !== 'awardNotice'), 'purchaseOrder'],
+  'mwbe-small-purchase': [...DISPLACEMENT, ...CONTRACT, 'purchaseOrder'],
+  micropurchase: [...DISPLACEMENT, ...CONTRACT.filter((event) => event !== 'awardNotice'), 'purchaseOrder'],
   'prequalified-list': [
     ...['solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT, 'pqlNotice', 'questionnaire', 'listed', 'affirmed'],
     ...['suspension', 'suspensionEnd', 'pqlDecisionMailed', 'pqlDecisionReceived', 'pqlAppeal'],
