@@ -162,6 +162,7 @@ function explain(decided: Decided, words: Words, ceilingOf: Parameter, facts: Sm
   if (outcome === 'unknown') verdict.lacks = lackedBy(decided, facts);
   if (verdict.lacks?.join() === 'vendor.mwbe') verdict.says = TELL_CERTIFICATION;
   if (words.decision) verdict.decision = words.decision;
+  if (ground === 'changes') verdict.shutsChanges = true;
   return verdict;
 }
 
@@ -250,6 +251,9 @@ function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
 /** The first day on which the M/WBE method existed. */
 const METHOD_FROM = MWBE_MAXIMUM.history.find((step) => step.value !== null)?.from ?? LIMITS_HELD_FROM;
 
+/** The largest maximum of the M/WBE method, of any day. */
+const MOST_MWBE = Math.max(...MWBE_MAXIMUM.history.map(({ value }) => value ?? 0));
+
 function mwbeSmallPurchaseWords(decided: Decided): Words {
   const { ground, value = 0, floor = 0, ceiling = 0, grown, total } = decided;
   switch (ground) {
@@ -283,7 +287,14 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
         because: [MWBE_BAND],
       };
     case 'changes':
-      return { says: changed(decided, 'the maximum'), because: [CHANGES, MWBE_CEILING], readings: ['mwbe-change-maximum'] };
+      // Over every maximum there has been no reading lets it grow.
+      return grown > MOST_MWBE
+        ? { says: changed(decided, 'the maximum'), because: [CHANGES, MWBE_CEILING] }
+        : {
+            says: `To be safe, do not let changes or renewals take it over the limit: ${over(grown, ceiling)} the maximum.`,
+            because: [CHANGES, MWBE_CEILING],
+            readings: ['mwbe-change-maximum'],
+          };
     case 'divided':
       return dividedWords(decided, [MWBE_BAND, DIVIDED]);
     case 'floor':

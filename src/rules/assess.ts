@@ -334,7 +334,7 @@ const ofApplicability = (facts: Facts, law: LawOn): Finding[] =>
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
   const law = lawOn(facts, STEPS);
   const findings = ofApplicability(facts, law);
-  const open = routes.some((one) => one.method === facts.method && one.outcome !== 'not-allowed');
+  const open = routes.some((one) => one.method === facts.method && (one.outcome !== 'not-allowed' || one.shutsChanges === true));
   if (!open && routes.every((one) => !isOfValue(one) || one.outcome === 'not-allowed')) {
     findings.push({
       id: 'charter-312:sealed-bidding',
@@ -410,6 +410,8 @@ const NOT_SUSPENDED = 'so far as State law kept it in force for this procurement
 /** Under what condition of its method a finding holds; undefined for none. */
 function ofTheMethod({ outcome }: Pick<Finding, 'outcome'>, subject: Subject, way: Route): string | undefined {
   if (way.outcome === 'allowed') return undefined;
+  // The purchase was lawful without the changes: what it asks is not in doubt with them.
+  if (way.shutsChanges === true) return undefined;
   if (subject === 'procurement') return ONLY_IF[way.outcome] ?? MAY_BE_USED;
   return subject === 'contract-without-bidding' && way.outcome === 'not-allowed' && outcome !== 'not-required' ? NOT_BY_BIDDING : undefined;
 }

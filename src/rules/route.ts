@@ -27,6 +27,8 @@ export interface Verdict {
   readings?: readonly ReadingId[];
   /** Set where limits are answered from their history and the wording of that day is not held. */
   wordingNotHeld?: boolean;
+  /** Set where only the changes told are shut out: the purchase without them may stand. */
+  shutsChanges?: boolean;
 }
 
 /**
