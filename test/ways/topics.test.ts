@@ -79,7 +79,7 @@ describe('a page answers the question that brought a reader there', () => {
     ['Must I evaluate goods bought by sealed bids each year?', 'vendor-evaluation', '§ 4-01(b)', 'Two kinds are excepted: goods bought by sealed bids, and purchases below the small purchase limits.'],
     ['And on best value?', 'vendor-evaluation', '§ 4-01(b)', 'Goods bought by sealed bids on best value are not excepted.'],
     ['By when do I answer a report on my work?', 'vendor-evaluation', '§ 4-01(c)', 'You have fifteen days from the day you get the report'],
-    ['Is there a newer rule on evaluations?', 'vendor-evaluation', 'the Board’s notices', 'by a notice of August 27, 2025. We know its title and day, and not its words.'],
+    ['Is there a newer rule on evaluations?', 'vendor-evaluation', 'the Board’s notices', 'by a notice of August 27, 2025. We have its title and date, but not its text.'],
     ['Who gives a supplier three weeks more?', 'more-time', '§ 4-03(b)(1), (2)', 'Only the Agency Chief Contracting Officer (ACCO) of the agency that made the contract.'],
     ['Is that the one-year extension?', 'more-time', '§ 4-03(b)(1)', 'A longer term is another matter: see changes (§ 4-02) and renewals (§ 4-04).'],
     ['Who extends a builder’s time at completion?', 'more-time', '§ 4-03(c)(2)(iii)', 'That is the ACCO, the Corporation Counsel and the Comptroller'],
@@ -99,7 +99,7 @@ describe('a page answers the question that brought a reader there', () => {
     ['Will I be paid for work before registration?', 'work-before-registration', 'Charter § 328(a)', 'No text that we have promises you that.'],
     ['I acted in good faith', 'work-before-registration', '§ 1-02(h)(2)(i)', 'You are then paid as the law or the contract says.'],
     ['And in bad faith?', 'work-before-registration', '§ 1-02(h)(2)(ii)(A)', 'The City may then take back all it paid'],
-    ['From when does interest on my loan run?', 'work-before-registration', '§ 4-12(d)(i)', 'It runs from 30 days after the contract’s start date to the day it is registered.'],
+    ['From when does interest on my loan run?', 'work-before-registration', '§ 4-12(d)(i)', 'The interest runs from 30 days after the contract’s start date to the day of registration.'],
   ] as const)('%s', (_, topic, cite, words) => {
     const said = statementsOf(TOPICS[topic]).filter(({ says }) => says.includes(words));
     expect(said.map(citeOfStatement)).toEqual([cite]);

@@ -169,7 +169,7 @@ function FindingOf({ finding: { id, says, who, because }, own }: { finding: Find
 export function WhereItStands() {
   return (
     <>
-      <h2>Where does the current rule stand?</h2>
+      <h2>Where do I find the current rule?</h2>
       <p>
         We read the Charter as of {longDate(SOURCES.charter.asOf)}, and the Rules’ other sections as of{' '}
         {longDate(SOURCES['rules-2020'].asOf)}. Both may have changed since. Before you rely on this page, read the{' '}
