@@ -1,6 +1,6 @@
 /** Steps that the law wants before another without a count of days: an emergency's two approvals, and the last day of any such step. */
 import { addDays, findingOf, longDate, named, type EventName, type FindingId } from '../rules/index.ts';
-import type { Bound, PlannedStep } from './step.ts';
+import type { Bound, Ends, PlannedStep } from './step.ts';
 import { find, fromDay, given, ofFinding, step, supposed, supposing, toldUndated, type Day, type Workings } from './workings.ts';
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
@@ -36,10 +36,18 @@ export function latestPrior(work: Workings, id: FindingId, act: string, hour: st
 const latestApproval = (work: Workings, event: Approval): Bound | undefined =>
   latestPrior(work, '3-06(c)(2):prior-approval', `Get the ${OFFICER[event]}’s approval`, 'it was given');
 
-/** An approval whose day is told, against the steps that are told too: by what is only supposed it is not judged. */
-export function approval(work: Workings, event: EventName): { ends: Pick<PlannedStep, 'latest'> } {
+/** What is told of an approval, beside its day. */
+const toldOf = (work: Workings, event: Approval): boolean | undefined =>
+  work.facts[`facts.3-06.${event === 'counselApproval' ? 'counselApproved' : 'comptrollerApproved'}`];
+
+/**
+ * An approval whose day is told, against the steps that are told too: by what is only supposed it is not judged. Told as not given,
+ * it is kept by no day.
+ */
+export function approval(work: Workings, event: EventName): { ends: Ends } {
   const latest = latestApproval(work, event as Approval);
-  return { ends: latest?.from.basis === 'given' ? { latest } : {} };
+  if (latest?.from.basis !== 'given') return { ends: {} };
+  return { ends: { latest, ...(toldOf(work, event as Approval) === false ? { unsure: true } : {}) } };
 }
 
 /** The approvals whose day is not told, once that of the award is settled. What is told as given only asks for its day. */
@@ -48,7 +56,7 @@ export function approvalsToCome(work: Workings): PlannedStep[] {
   return APPROVALS.flatMap((event) => {
     const latest = given(work, event) === undefined ? latestApproval(work, event) : undefined;
     if (!latest) return [];
-    const isTold = work.facts[`facts.3-06.${event === 'counselApproval' ? 'counselApproved' : 'comptrollerApproved'}`] === true;
+    const isTold = toldOf(work, event) === true;
     const told = isTold ? toldUndated(work, event, latest) : {};
     return [step(work, event, isTold && latest.from.basis !== 'given' ? told : { latest, ...told })];
   });

@@ -42,3 +42,24 @@ test('§ 3-10(m)(3): a decision before the three months of a suspension end, who
   expect(state({ agencyHeadDecision: '2026-09-20' })).toBe('unknown');
   expect(state({ agencyHeadDecision: '2026-11-10', suspensionEnd: '2026-11-20' })).toBe('late');
 });
+
+describe('§ 3-06(c)(2): an approval told as not given is kept by no day', () => {
+  const approved = (comptrollerApproved?: boolean): [string | undefined, string | undefined] => {
+    const input: Case = {
+      asOf: '2026-11-28',
+      method: 'emergency',
+      category: 'goods',
+      amount: '300000.00',
+      facts: { '3-06': { ...(comptrollerApproved === undefined ? {} : { comptrollerApproved }), counselApproved: true } },
+      dates: { comptrollerApproval: '2026-11-20', counselApproval: '2026-11-20', purchaseOrder: '2026-11-23' },
+    };
+    return [stepOf(input, 'comptrollerApproval')?.state, stepOf(input, 'counselApproval')?.state];
+  };
+  test.each<[boolean | undefined, string, string]>([
+    [true, 'kept', 'kept'],
+    [undefined, 'kept', 'kept'],
+    [false, 'unknown', 'kept'],
+  ])('the Comptroller’s approval told as %s', (told, comptroller, counsel) => {
+    expect(approved(told)).toEqual([comptroller, counsel]);
+  });
+});

@@ -540,6 +540,17 @@ const nothingIsAskedByAPastDay: Property = ({ input: { asOf, dates = {} }, asses
     .filter(({ says }) => !/^(?:No day is left|Move )/.test(says))
     .map(({ id, says }) => `${id}: ${says}`);
 
+/** Days that a finding sees clash with its provision, or with another answer, are not all kept in the plan; that none is left is of a third. */
+const noneKeptThatClash: Property = ({ input, assessment: { findings }, milestones }) =>
+  findings
+    .filter(({ route, outcome }) => (route === null || route === input.method) && outcome !== 'not-required')
+    .filter(({ clash = [], says }) => {
+      if (says.startsWith('No day is left')) return false;
+      const steps = clash.filter((path) => path.startsWith('dates.')).map((path) => path.slice('dates.'.length) as EventName);
+      return steps.length > 0 && steps.every((event) => stateOf(milestones, event) === 'kept');
+    })
+    .map(({ id, clash = [], says }) => `${id} doubts ${clash.join(' and ')}, and the plan keeps all: ${says}`);
+
 /** A notice told on a day that the reader gives as closed is none: no finding and no step has it in time. */
 const noNoticeOnAClosedDay: Property = ({ input, assessment: { findings }, milestones }) => {
   const closed = new Set(input.closures);
@@ -559,6 +570,7 @@ const noNoticeOnAClosedDay: Property = ({ input, assessment: { findings }, miles
 export const OF_PLANS: Readonly<Record<string, Property>> = {
   'nothing is asked by a day that is past': nothingIsAskedByAPastDay,
   'no notice stands on a day told as closed': noNoticeOnAClosedDay,
+  'what a finding doubts is not kept whole': noneKeptThatClash,
   'no day by law that is not held': noDayByLawThatIsNotHeld,
   'nothing is open or missed that a later step shows done': nothingOpenThatALaterStepShows,
   'a notice of award that is owed is planned': noticeOfAwardIsPlanned,
