@@ -88,7 +88,7 @@ const PAGE = 0.45;
 /** A page that answers more of the question than any paragraph does not stand behind them. */
 const PAGE_AHEAD = 1.1;
 /** So much of what was asked for a page must hold to be lifted into the first three. */
-const LIFTED = 0.5;
+const LIFTED = 0.4;
 /** The share of what was asked for that makes a hit sure, and how far it must be ahead of the next. */
 const SURE = 0.75;
 const AHEAD = 1.15;
@@ -101,6 +101,11 @@ const INSIDE = 0.25;
 const isPage = ({ id }: { id: string }): boolean => /^\/(?:methods|sections|topics)\//.test(id);
 /** A page of the site, of any kind. */
 const hasPath = ({ id }: { id: string }): boolean => id.startsWith('/');
+/** A paragraph of a method that the question does not name, and that holds less than PARTLY of it, stands back where a page answers. */
+const UNNAMED = 0.7;
+const PARTLY = 0.6;
+/** What stands in the titles of sections and names no method. */
+const GENERAL: ReadonlySet<string> = new Set(['procurement', 'purchase', 'vendor', 'project']);
 /** So many words in their order are a paste, and not a question. */
 const PASTED = 12;
 
@@ -364,6 +369,12 @@ export function finder(records: Records): Finder {
     return holds.length === 1 ? (holds[0]?.[0] ?? '') : '';
   }
 
+  /** Whether a question names the method of the section that a paragraph stands in. */
+  function isNamed(asked: readonly Concept[], id: string): boolean {
+    const subject = words(titles.get(id.slice(0, 4)) ?? '').map((word) => word.root);
+    return asked.some((concept) => subject.some((word) => !GENERAL.has(word) && concept.roots.has(word)));
+  }
+
   function ranked(query: string, most: number): Hit[] {
     const citation = parseCitation(query);
     const section = citation?.source === 'rules' && citation.rest && titles.has(citation.section) ? citation.section : '';
@@ -434,10 +445,14 @@ export function finder(records: Records): Finder {
           if (defining && /\b(?:means|Definition)\b/.test(one.heading + one.text)) score *= DEFINES;
         }
         if (section) score *= one.id.startsWith(section) ? 1 : 0.1;
-        return { one, score, factor, marks, share: held.reduce((sum, part, n) => sum + part * (counts[n] ?? 0), 0) / all };
+        const share = held.reduce((sum, part, n) => sum + part * (counts[n] ?? 0), 0) / all;
+        return { one, score, factor, marks, share };
       })
       .filter(({ share }) => share >= LEAST);
     const paragraph = Math.max(...weighed.map(({ one, share }) => (one.kind === 'provision' ? share : 0)), 0);
+    if (weighed.some(({ one, share }) => isPage(one) && share >= LIFTED))
+      for (const each of weighed)
+        if (each.one.kind === 'provision' && each.share < PARTLY && !isNamed(asked, each.one.id)) each.score *= UNNAMED;
     for (const each of weighed) {
       const ahead = hasPath(each.one) && each.share >= LIFTED && each.share >= paragraph * PAGE_AHEAD;
       each.score *= ahead ? Math.max(1, each.factor) : each.factor;
@@ -520,8 +535,12 @@ export function finder(records: Records): Finder {
   function answers(query: string, most: number): Hit[] {
     const { hits, lead } = named(query);
     const page = calledPage(query);
-    const others = paragraphFirst(ranked(query, most));
+    const others = paragraphFirst(ranked(query, most)).map((one) => (page.hits.length > 0 ? unsure(one) : one));
     if (page.lead && !(lead && (hits[0]?.kind === 'provision' || DEFINING.test(query)))) return [...page.hits, ...hits, ...others];
+    const [first] = others;
+    /** A way to buy is named, and the paragraph is of a method that is not. */
+    const isAside = page.hits[0]?.id.startsWith('/methods/') && first?.kind === 'provision' && !isNamed(concepts(query), first.id);
+    if (page.hits.length > 0 && !lead && isAside) return [...page.hits, ...hits, ...others];
     if (page.hits.length > 0 && !lead) return [...others.slice(0, 1), ...page.hits, ...hits, ...others.slice(1)];
     return lead ? [...hits, ...page.hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];
   }
@@ -540,6 +559,9 @@ function paragraphFirst(hits: readonly Hit[]): Hit[] {
   if (!forms.length) return [...hits];
   return [...hits.slice(0, first + 1).filter((one) => !forms.includes(one)), ...forms, ...hits.slice(first + 1)];
 }
+
+/** Who names another way to buy, or a subject outside the law held, is not taken to one of its paragraphs unasked. */
+const unsure = (one: Hit): Hit => (one.kind === 'provision' ? { ...one, sure: false } : one);
 
 /** A name in the law's words: "small purchase cap" and "small purchase limit" are the same. */
 function canonical(name: string): string {

@@ -57,6 +57,11 @@ const SENTENCES: [sentence: string, what: 'opens' | 'lists' | 'nothing', page: s
   ['debriefing', 'opens', '/sections/2-10/'],
   ['I want to sell to the city', 'opens', '/guides/start-selling-to-the-city/'],
   ['is my firm on the bidders list', 'lists', '/guides/start-selling-to-the-city/'],
+  ['agency wants more cleaning than the contract says, will they pay extra', 'lists', '/topics/change-order/'],
+  ['they refuse me for prequalified list', 'lists', '/calculators/vendor/#v=1&method=prequalified-list&facts.3-10.decision=denied'],
+  // A way to buy that is named comes before a paragraph of a method that is not, and none of its paragraphs is opened unasked.
+  ['single proposal RFP', 'lists', '/methods/proposals/'],
+  ['one proposal RFP award', 'lists', '/methods/proposals/'],
   ['the agency stopped answering my emails', 'lists', '/desks/#agencies'],
   // An officer's.
   ['low bidder mistake withdraw bid', 'opens', '/topics/bid-mistake/'],
@@ -124,8 +129,8 @@ describe('a question in own words', () => {
     console.log(`  held out: ${first} first, ${three} in three of ${asked.length}; opened ${found.filter(({ opens }) => opens).length}`);
     expect(astray).toEqual([]);
     // Before there was a rule 27 of the thirty opened what was not wanted; three were first and six in three.
-    expect(first).toBeGreaterThanOrEqual(9);
-    expect(three).toBeGreaterThanOrEqual(14);
+    expect(first).toBeGreaterThanOrEqual(12);
+    expect(three).toBeGreaterThanOrEqual(16);
   });
 
   it('in the law’s or the trade’s words opens what is right, as before, and seldom what is beside it', () => {
