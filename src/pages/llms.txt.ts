@@ -42,7 +42,7 @@ ${sections.join('\n')}
 
 ## Guides
 
-Our own words, for people who sell to the City or buy for it. Each fact names where it was read, and of when.
+Our own words, for people who sell to the City or buy for it. Each fact names its source and its date.
 
 ${guides.map(({ id, data }) => `- [${data.title}](${link(`/guides/${id}/`)}): ${data.summary}`).join('\n')}
 

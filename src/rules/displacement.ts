@@ -73,7 +73,7 @@ function whereDisplaced(
 }
 
 /** What follows the determination. */
-const THEN = '. If it displaces none, the agency head certifies so; else the cost-benefit analysis goes to the Comptroller.';
+const THEN = '. If it displaces none, the agency head certifies so; otherwise the cost-benefit analysis goes to the Comptroller.';
 
 const IF = 'If the contract displaces City employees, ';
 

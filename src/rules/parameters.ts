@@ -161,7 +161,7 @@ export const MICROPURCHASE: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.resolution1739],
-      note: 'Up from $5,000. The Council’s day, June 12, 2013, is not confirmed by any copy reached; the exact first day is not verified. Answers here begin on March 1, 2016.',
+      note: 'Up from $5,000. We found no copy that confirms the date of the Council’s vote, June 12, 2013; the effective date is not verified. We can answer for March 1, 2016 and later.',
     },
   ],
 };
@@ -354,7 +354,7 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.soleSource2020],
-      note: 'Its notice of adoption is of November 27, 2013; the effective day was not read. Answers here begin on January 1, 2020; we don’t have the floor before that day.',
+      note: 'Its notice of adoption is of November 27, 2013; its effective date was not read. We can answer for January 1, 2020 and later; we don’t have the floor before that day.',
     },
     {
       from: '2024-05-17',
@@ -422,7 +422,7 @@ export const EMERGENCY_TERM_DAYS: Parameter = {
       value: 90,
       confidence: 'read',
       acts: [ACTS.localLaw71],
-      note: 'For procurements that the Comptroller and Corporation Counsel approved after this day; one approved on it is treated as covered, the careful reading.',
+      note: 'For procurements that the Comptroller and Corporation Counsel approved after this day; one approved on that day is treated as covered, to be safe.',
     },
   ],
 };
@@ -464,7 +464,7 @@ export const ACCELERATED_SUBMISSION_DAYS = heldSince(
 );
 export const ACCELERATED_BUSINESS_DAYS = heldSince(
   'acceleratedSolicitationDays',
-  'Business days between notice of solicitation and what follows it, accelerated',
+  'Accelerated procurement: business days from the notice to bid opening, due date or negotiations',
   'business days',
   '3-07(h)(1)(i)',
   3,
@@ -496,7 +496,7 @@ export const INTERGOVERNMENTAL_NOTICE_DAYS = heldSince(
 const LIST_FOOTER = 'amendment history printed after 9 RCNY § 3-10';
 export const PQL_NOTICE_YEARS = heldSince(
   'pqlNoticeYears',
-  'Years within which the notice of a category list is published again',
+  'Years within which the notice inviting vendors to a category’s prequalified list is published again',
   'years',
   '3-10(e)(1)(i)',
   1,
@@ -642,7 +642,7 @@ const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citati
       acts: [
         { what: 'In the text as of January 1, 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from January 1, 2020' },
       ],
-      note: 'Read in the text of 2020; may have changed since. We don’t know its first day.',
+      note: 'Read in the text of 2020; may have changed since. We don’t know its effective date.',
     },
   ],
 });
@@ -682,7 +682,7 @@ export const COMMENT_DAYS = ofCharter(
 );
 export const COMMENT_EXEMPTION_CEILING = ofCharter(
   'commentExemptionCeiling',
-  'Highest value of a contract that a Board rule may exempt from comment as materially the same',
+  'Highest value of a contract that a Board rule may exempt from comment, where it does not differ materially from one with the same vendor',
   'cents',
   '3-08(c)(1)(i)',
   'charter-326',
@@ -692,7 +692,7 @@ export const COMMENT_EXEMPTION_CEILING = ofCharter(
 );
 export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'mayoralApproval',
-  'Value above which § 317(b) asks the Mayor’s approval',
+  'Value above which § 317(b) requires the Mayor’s approval',
   'cents',
   '3-11(f)',
   'charter-317',
@@ -712,7 +712,7 @@ export const DISPLACEMENT_THRESHOLD = ofCharter(
 );
 export const DISPLACEMENT_DAYS = ofCharter(
   'displacementDays',
-  'Days from the Council’s receipt of the reasons for displacing City employees before which no contract is awarded',
+  'Days to wait before award after the Council receives the reasons for displacing City employees',
   'calendar days',
   '3-05(b)(1)',
   'charter-312',
@@ -815,7 +815,7 @@ export const GOVERNMENT_INTENT_DAYS = of2020(
 );
 export const GOVERNMENT_SELECTION_DAYS = of2020(
   'governmentSelectionDays',
-  'Days after registration for its notice of selection',
+  'Government-to-government purchase: days after registration for the notice of selection',
   'calendar days',
   '3-09(a)',
   'ppb-3-13',

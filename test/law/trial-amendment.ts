@@ -187,7 +187,7 @@ export function bringInRules(copy: string): void {
     requote(copy, file, (id) => before[id] ?? id);
   edited(join(copy, 'src/rules/parameters.ts'), (text) =>
     text.replace(
-      "the exact first day is not verified. Answers here begin on March 1, 2016.',\n    },\n",
+      "the effective date is not verified. We can answer for March 1, 2016 and later.',\n    },\n",
       (all) =>
         `${all}    { from: '${DAY}', value: 2_500_000, confidence: 'read', acts: [{ what: 'Board rule', effective: '${DAY}', ref: '3-08(c)(1)(ii)', source: 'an invented trial' }] },\n`,
     ),

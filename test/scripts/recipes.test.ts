@@ -69,7 +69,7 @@ describe('the text changed', () => {
 describe('a number changed', () => {
   const copy = join(folder, 'rules');
   cpSync('src/rules', copy, { recursive: true });
-  const NOTE = "the exact first day is not verified. Answers here begin on March 1, 2016.',\n    },\n";
+  const NOTE = "the effective date is not verified. We can answer for March 1, 2016 and later.',\n    },\n";
   edit(
     join(copy, 'parameters.ts'),
     NOTE,
