@@ -3,6 +3,7 @@ import {
   addDays,
   daysBetween,
   EDITIONS,
+  findingOf,
   longDate,
   type EventName,
   type Finding,
@@ -96,6 +97,9 @@ export function commentDuty(work: Workings): Finding | null {
   // Section 3-08 does not reach a discretionary award, and the Charter does.
   const id = own !== null && isDiscretionary(work) ? 'charter-326:comment' : own;
   if (id === null) return null;
+  // By which law a contract is made may hang on its own day: none that is worked out decides that.
+  const byTold = findingOf(id, work.facts, work.asks);
+  if (byTold?.lacks?.includes('dates.execution')) return byTold;
   const event = entersBy(work)[0] ?? 'execution';
   const award = work.reached.get('award')?.date;
   const on = given(work, event) ?? (isAhead(work, event) ? later(award, work.facts.asOf) : award);

@@ -344,6 +344,8 @@ export const duties: readonly Rule[] = [
     lawOn: ['execution', 'award', 'purchaseOrder'],
     because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
     reads: [
+      'asOf',
+      'dates.award',
       'amount',
       'awardAmount',
       'dates.commentNotice',

@@ -238,6 +238,8 @@ export const duties: readonly Rule[] = [
     lawOn: ['execution'],
     because: other(COMMENT),
     reads: [
+      'asOf',
+      'dates.award',
       'amount',
       'awardAmount',
       'dates.commentNotice',

@@ -24,6 +24,8 @@ export const COMMENT_CONTENTS: readonly ContentItem[] = [
 ].map((item) => ({ item, because: COMMENT }));
 
 export interface CommentFacts extends Values {
+  asOf?: IsoDate;
+  'dates.award'?: IsoDate;
   'dates.commentNotice'?: IsoDate;
   'dates.commentClose'?: IsoDate;
   'dates.execution'?: IsoDate;
@@ -37,6 +39,18 @@ const NOT_HELD: Answer = {
   says: 'We have the hearing rule, § 2-11, only as of January 1, 2020.',
   affectedBy: [HEARING_2020],
 };
+
+/** An award of the days of the hearing, asked about later, whose contract has no day: either law may be that contract's. */
+function changedAfterAward(facts: CommentFacts): Answer | undefined {
+  const { asOf = '', 'dates.award': award = '9' } = facts;
+  if (facts['dates.execution'] || facts['dates.purchaseOrder'] || award >= COMMENT_FROM || asOf < COMMENT_FROM) return undefined;
+  return {
+    outcome: 'unknown',
+    says: `Tell us the contract’s day: a public hearing came before contracts until ${longDate(addDays(COMMENT_FROM, -1))}, and online comments since then.`,
+    lacks: ['dates.execution'],
+    affectedBy: [HEARING_2020, COMMENT, STATE_COMMENT_LAW],
+  };
+}
 
 /**
  * Whether the public must be heard before this contract, and how.
@@ -69,6 +83,8 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
     };
   }
   if (on < RULES_2020_FROM) return NOT_HELD;
+  const changed = changedAfterAward(facts);
+  if (changed) return changed;
   if (on < COMMENT_FROM) {
     return {
       outcome: 'required',
@@ -95,10 +111,6 @@ export function hearThePublic(facts: CommentFacts, on: IsoDate, unless?: string)
       standard: 'whether a rule of the Board exempts this contract as not materially different from a current one',
     },
   };
-}
-
-export interface WindowFacts extends CommentFacts {
-  asOf?: IsoDate;
 }
 
 /**
@@ -129,7 +141,7 @@ function closing(facts: CommentFacts, days: number, unless = ''): Said | undefin
  * no comments are taken.
  * @param on the day of entering the contract, or the day asked about
  */
-export function commentWindow(facts: WindowFacts, on: IsoDate): Answer | null {
+export function commentWindow(facts: CommentFacts, on: IsoDate): Answer | null {
   const { 'dates.commentNotice': notice, 'dates.commentClose': close } = facts;
   if ((!notice && !close) || hearThePublic(facts, on).when === undefined) return null;
   const days = limitOn(COMMENT_DAYS, on);
