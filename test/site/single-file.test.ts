@@ -208,6 +208,16 @@ describe('its text', () => {
     requests = [FILE];
   });
 
+  test('goes to the part of a page that a link names: the vendor’s of a change order and of sealed bids', async () => {
+    for (const path of ['/topics/change-order/', '/methods/sealed-bids/']) {
+      await show(path);
+      const part = page.locator('#vendor:visible');
+      expect((await part.boundingBox())?.y).toBeGreaterThan(200);
+      await page.locator(`a[href="#${path}#vendor"]:visible`).click();
+      await expect.poll(async () => Math.abs((await part.boundingBox())?.y ?? 999)).toBeLessThan(200);
+    }
+  });
+
   test('shows a provision that is followed, and is all there without its script', async () => {
     await show('/3-05/');
     await page.locator('article:not([hidden]) .contents a').last().click();

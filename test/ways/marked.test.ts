@@ -143,7 +143,9 @@ describe('a paragraph of a page or a guide', () => {
 
 describe('a vendor’s page', () => {
   const VENDOR_TOPICS = [
+    'change-order',
     'bid-mistake',
+    'single-bid',
     'vendor-evaluation',
     'more-time',
     'work-before-registration',

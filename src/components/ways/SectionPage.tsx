@@ -7,7 +7,7 @@ export function SectionPage({ section }: { section: SectionNumber }) {
   const { lead, parts } = SECTIONS_IN_SHORT[section];
   return (
     <div class="way-page">
-      <Parts lead={lead} parts={parts} />
+      <Parts page={`/sections/${section}/`} lead={lead} parts={parts} />
       <WhereItStands />
     </div>
   );

@@ -78,14 +78,35 @@ export function StatementItem({ statement, before }: { statement: Statement; bef
   );
 }
 
-/** A page's statements under their headings, with the key of its marks. @param lead the one that stands right above */
-export function Parts({ lead, parts }: { lead: Statement; parts: readonly { heading: string; items: readonly Statement[] }[] }) {
+/** To whom a part speaks that is not the page's first reader, by its heading: the last part of its address. */
+const SIDES: readonly (readonly [side: string, heading: RegExp])[] = [
+  ['vendor', /^I (?:am (?:a|the) vendor|was the low bidder)\b/],
+  ['agency', /^I (?:work|buy) for (?:an|the) agency\b/],
+];
+const sideOf = (heading: string): string | undefined => SIDES.find(([, one]) => one.test(heading))?.[0];
+
+interface PartsProps {
+  /** The page's path. */
+  page: string;
+  /** The one that stands right above. */
+  lead: Statement;
+  parts: readonly { heading: string; items: readonly Statement[] }[];
+}
+
+/** A page's statements under their headings, with the key of its marks, and above them a link to what speaks to its other reader. */
+export function Parts({ page, lead, parts }: PartsProps) {
+  const others = parts.slice(1).filter(({ heading }) => sideOf(heading));
   return (
     <>
       <MarkKey statement={lead} all={parts.flatMap(({ items }) => items)} />
+      {others.map(({ heading }) => (
+        <p key={heading} data-side>
+          <a href={address(`${page}#${sideOf(heading) as string}`)}>{heading}</a>
+        </p>
+      ))}
       {parts.map(({ heading, items }) => (
         <>
-          <h2>{heading}</h2>
+          <h2 id={sideOf(heading)}>{heading}</h2>
           <ul>
             {items.map((one) => (
               <StatementItem key={one.says} statement={one} />

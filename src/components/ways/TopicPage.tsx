@@ -8,7 +8,7 @@ export function TopicPage({ topic }: { topic: TopicId }) {
   const { lead, parts, opens } = TOPICS[topic];
   return (
     <div class="way-page">
-      <Parts lead={lead} parts={parts} />
+      <Parts page={`/topics/${topic}/`} lead={lead} parts={parts} />
       <h2>What next?</h2>
       <ul data-next>
         {opens.map(({ page, words }) => (

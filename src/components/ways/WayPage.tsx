@@ -34,11 +34,11 @@ interface Example {
   words: string;
 }
 
-/** An example on the last day to which the Charter was read: what the way is used for, above the small purchase limits where that may be. */
+/** An example on the last day to which the Charter was read: what the way is used for, above the small purchase limits unless it is mostly used below. */
 function exampleOf(way: WayId): Example {
   const asOf = SOURCES.charter.asOf;
   if (way === 'discretionary-award')
-    return { input: { category: 'human-services', amount: '150000.00', asOf, funding: 'discretionary' }, words: 'human services' };
+    return { input: { category: 'human-services', amount: '80000.00', asOf, funding: 'discretionary' }, words: 'human services' };
   if (way === 'outside-directed')
     return {
       input: { category: 'professional-services', amount: '2400000.00', asOf, funding: 'outside-directed' },

@@ -91,8 +91,9 @@ function show(): void {
     }
   }
   document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover();
-  // The id of an element is its whole address.
-  const at = document.getElementById(path + fragment);
+  // The id of an element is its whole address, but of what a view has put here.
+  const at =
+    document.getElementById(path + fragment) ?? [...page.querySelectorAll('[data-view] [id]')].find(({ id }) => `#${id}` === fragment);
   if (!at || at === page) return;
   for (let fold = at.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   at.scrollIntoView();
