@@ -238,7 +238,7 @@ function whomToAsk(words: string): HTMLParagraphElement {
     p.append(
       ' Vendors ask the agency that buys, or 311: ',
       element('a', '', { href: address(DESKS), 'data-kind': 'ask' }, 'Who do I contact?'),
-      ' Agency staff ask their ACCO, then MOCS: ',
+      ' Agency staff: see which office answers. ',
       element('a', '', { href: address(`${DESKS}#agencies`), 'data-kind': 'ask' }, 'Contacts for agency staff'),
     );
   return p;

@@ -538,8 +538,9 @@ export function finder(records: Records): Finder {
     const others = paragraphFirst(ranked(query, most)).map((one) => (page.hits.length > 0 ? unsure(one) : one));
     if (page.lead && !(lead && (hits[0]?.kind === 'provision' || DEFINING.test(query)))) return [...page.hits, ...hits, ...others];
     const [first] = others;
-    /** A way to buy is named, and the paragraph is of a method that is not. */
-    const isAside = page.hits[0]?.id.startsWith('/methods/') && first?.kind === 'provision' && !isNamed(concepts(query), first.id);
+    /** A way to buy or a topic is named, and the paragraph is of a method that is not. */
+    const isAside =
+      /^\/(?:methods|topics)\//.test(page.hits[0]?.id ?? '') && first?.kind === 'provision' && !isNamed(concepts(query), first.id);
     if (page.hits.length > 0 && !lead && isAside) return [...page.hits, ...hits, ...others];
     if (page.hits.length > 0 && !lead) return [...others.slice(0, 1), ...page.hits, ...hits, ...others.slice(1)];
     return lead ? [...hits, ...page.hits, ...others] : [...others.slice(0, 1), ...hits, ...others.slice(1)];

@@ -55,7 +55,8 @@ const ASKS: Readonly<Record<string, string>> = {
   '/topics/city-grant/': 'fund nonprofit money give donate award',
   '/topics/concession/': 'park restaurant cafe kiosk snack bar stand vending food truck ferry license operate sell public',
   '/topics/bid-mistake/':
-    'wrong error typo forgot low bidder correct change withdraw take back pull bid price adding miscalculated withdrawal nobody else',
+    'wrong error typo forgot low bidder correct change withdraw take back pull bid price adding miscalculated withdrawal',
+  '/topics/single-bid/': 'only response received came in nobody else competition offer',
   '/topics/late-bids/':
     'after deadline opening minutes late same price two identical cancel start over too high budget negotiate nobody no bids',
   '/topics/bonds/': 'guarantee deposit insurance company retainage security letter credit certified check percent',
@@ -102,11 +103,11 @@ function asked(page: FoundCalculator): FoundCalculator {
 const sourced = (one: Statement): string =>
   isMarked(one) ? markedWords(one) : `${one.says} (Charter, ${SOURCES.charter.asOf.slice(0, 4)})`;
 
-/** What vendors look for and the site does not cover: the search says so, and leads to whom to ask. */
+/** What vendors look for and the site has little of: the search says so, and leads to whom to ask. */
 const NOT_COVERED: FoundCalculator = {
-  name: '/guides/get-help/',
+  name: '/guides/get-help/#insurance-taxes-wages-licenses-or-permits',
   title: 'Insurance, taxes, wages, licenses or permits: whom to ask',
-  says: 'This site does not cover them. Read the solicitation, and ask the agency that wants to buy.',
+  says: 'What the Rules of 2020 say of them is short. Read the solicitation, and ask the agency that wants to buy.',
   also: ['insurance', 'taxes', 'wage', 'license', 'permit'],
 };
 
