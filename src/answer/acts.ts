@@ -118,8 +118,11 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';
   if (isTaken && !own) return undefined;
-  // A last day that another duty sets is told beside the duty that the step is. What a later step shows done is only to be dated.
-  const says = step.isShown && step.withheld ? [step.withheld.says] : own && (isTaken || own !== duty) ? [own.says] : [bound.says];
+  // A last day that another duty sets is told before the duty that the step is: it is no day of that duty itself. What a later step
+  // shows done is only to be dated.
+  const isOthers = own !== undefined && own !== duty && !isTaken && is === 'by' && own.says !== bound.says;
+  const told = isOthers ? [bound.says, own.says] : own && (isTaken || own !== duty) ? [own.says] : [bound.says];
+  const says = step.isShown && step.withheld ? [step.withheld.says] : told;
   return {
     key: event,
     step: event,

@@ -127,7 +127,7 @@ function latestDetermination(
     return {
       latest: {
         ...notice,
-        says: `Complete the determination before the edition of ${longDate(notice.day)} goes to print: ask the City Record for its submission deadline.`,
+        says: `Complete the determination before the notice’s edition, of ${longDate(notice.day)}, goes to print: ask the City Record for its submission deadline.`,
       },
     };
   if (!start) return {};

@@ -117,7 +117,7 @@ export const duties: readonly Rule[] = [
       find: (facts, on): Answer => ({
         outcome: facts['facts.3-05.onlySource'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
         ...(lateDetermination(facts) ?? {
-          says: 'Have the ACCO determine, before negotiations begin, that there is only one source, and record each of these.',
+          says: 'Have the ACCO determine, before negotiations begin, that there is only one source, and describe how that was found.',
         }),
         who: ONE_SOURCE.who,
         decision: ONE_SOURCE,

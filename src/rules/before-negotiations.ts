@@ -200,7 +200,7 @@ function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, cl
     return { says: `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`, clash };
   if (notice > last) {
     return {
-      says: `Too late: by the notice of ${longDate(notice)} negotiations begin on ${fromNotice(notice, days)}.`,
+      says: `Too late: with the notice of ${longDate(notice)}, negotiations may begin on ${fromNotice(notice, days)}.`,
       clash,
     };
   }

@@ -92,6 +92,9 @@ const LIFTED = 0.4;
 /** The share of what was asked for that makes a hit sure, and how far it must be ahead of the next. */
 const SURE = 0.75;
 const AHEAD = 1.15;
+/** The same for a paragraph of a method that the question does not name: everyday words meet there by chance. */
+const SURE_UNNAMED = 0.95;
+const AHEAD_UNNAMED = 1.5;
 /** What holds less of a question than this is no answer to it. */
 const LEAST = 0.12;
 /** So much of the words of a question a page's name must be to be what was asked for. */
@@ -462,9 +465,10 @@ export function finder(records: Records): Finder {
     if (page > 2) weighed.splice(2, 0, ...weighed.splice(page, 1));
     const [first] = weighed;
     const next = weighed.find(({ one }) => first && placeOf(one) !== placeOf(first.one));
-    return weighed
-      .slice(0, most)
-      .map(({ one, marks, share, score }) => hit(one, marks, '', share >= SURE && score >= AHEAD * (next?.score ?? 0)));
+    return weighed.slice(0, most).map(({ one, marks, share, score }) => {
+      const [least, ahead] = one.kind !== 'provision' || isNamed(asked, one.id) ? [SURE, AHEAD] : [SURE_UNNAMED, AHEAD_UNNAMED];
+      return hit(one, marks, '', share >= least && score >= ahead * (next?.score ?? 0));
+    });
   }
 
   return {

@@ -97,6 +97,8 @@ export const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'a
   ['another government', 'public agency governmental', 'any'],
   ['object', 'appeal contest', 'any'],
   ['list', 'pql', 'also'],
+  ['indicted', 'integrity responsibility', 'instead'],
+  ['indictment', 'integrity responsibility', 'instead'],
   ['refuse', 'denial denied', 'also'],
   ['refused', 'denial denied', 'also'],
   ['turned down', 'denial denied', 'also'],

@@ -99,7 +99,10 @@ function amounts(section: Section): [IsoDate, Change][] {
             kind: 'amount',
             at: [parameter.at],
             what: parameter.title,
-            says: `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
+            says:
+              step.value === null && step.note
+                ? `${valueWords(parameter, before)} before. ${step.note}`
+                : `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
             href: act ? referenceTo(act.ref).href : provisionAddress(parameter.at),
             source: act ? `${act.what}; ${act.source}` : '',
             confidence: step.confidence,
@@ -136,7 +139,7 @@ function otherLaw(section: Section): [IsoDate, Change][] {
                     what: `${cite}, on ${where}`,
                     says:
                       until >= CHARTER_AS_OF
-                        ? 'It expires: as the law stands, no longer in force from this day.'
+                        ? 'As the law stands, these words end on the day before. We don’t know what follows them.'
                         : 'No longer in force from this day.',
                   },
                 ] as [IsoDate, Change],

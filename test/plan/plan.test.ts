@@ -217,7 +217,7 @@ describe('sole source', () => {
 
   test('a late notice of intent says what follows', () => {
     const late = stepOf({ ...SOLE, dates: { intentNotice: '2026-11-12', negotiations: '2026-11-20' } }, 'intentNotice');
-    expect(late.follows?.says).toContain('negotiations begin on November 23, 2026 or later (by one reading November 22, 2026)');
+    expect(late.follows?.says).toContain('negotiations may begin on November 23, 2026 or later (by one reading November 22, 2026)');
   });
 
   test('what is not known is asked for, with the sentence that asks', () => {

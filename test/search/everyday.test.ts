@@ -62,6 +62,14 @@ const SENTENCES: [sentence: string, what: 'opens' | 'lists' | 'nothing', page: s
   // A page that is named comes before a paragraph of a method that is not, and none of its paragraphs is opened unasked.
   ['single proposal RFP', 'opens', '/topics/single-bid/'],
   ['one proposal RFP award', 'lists', '/topics/single-bid/'],
+  ['outsourcing', 'opens', '/topics/displacement/'],
+  ['indicted', 'opens', '/sections/2-08/'],
+  ['caution in PASSPort', 'opens', '/sections/2-08/'],
+  ['my company is new, can I bid', 'opens', '/sections/2-08/'],
+  ['tickets from vendor', 'opens', '/topics/conflict-of-interest/'],
+  // Words that meet by chance in a paragraph of a method that nobody named do not open it.
+  ['where are bids advertised', 'lists', '/methods/sealed-bids/'],
+  ['how long must I keep my records after contract ends', 'lists', '/topics/continuing-services/'],
   ['only one proposal received', 'lists', '/topics/single-bid/'],
   ['what insurance must I show for a city contract', 'lists', '/guides/get-help/#insurance-taxes-wages-licenses-or-permits'],
   ['the agency stopped answering my emails', 'lists', '/desks/#agencies'],

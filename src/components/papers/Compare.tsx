@@ -63,7 +63,10 @@ export function Compare({ rules, input, prefix }: Props) {
     [loaded, asked, input, varied],
   );
   useEffect(() => {
-    if (asked) result.current?.focus();
+    if (!asked) return;
+    // On a phone it is many screens long: by itself the focus would scroll to its end.
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
   }, [asked]);
 
   const read = (days: readonly [string, string]) => {

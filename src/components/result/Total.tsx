@@ -11,12 +11,13 @@ import { FindingItem } from './Finding.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
 import { RunningTotals } from '../pictures/RunningTotals.tsx';
 import { firstOver, limitsOf } from '../pictures/running-totals.ts';
-import { leadOf } from '../../answer/index.ts';
+import { leadOf, type Lead } from '../../answer/index.ts';
 import { AnswerBox } from './AnswerBox.tsx';
 import { Continue } from './Continue.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { addStylesheet } from '../form/stylesheet.ts';
 import sheet from './total.css?url';
+import { totalAnswer, type TotalAnswer } from './total-words.ts';
 import { VendorMonths } from './VendorMonths.tsx';
 
 addStylesheet(sheet);
@@ -34,10 +35,17 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
   const divided = found('3-08(b):not-artificially-divided');
   const here = new Set([...calculator.first, ...calculator.more.flatMap(({ paths }) => paths)]);
   const hasValue = rules.testedValue(facts) !== undefined;
+  const lead = leadOf(assessment, other ? undefined : input.method);
+  // The page's own question is answered first; what stands in the way of the method itself is not left unsaid.
+  const isOther = lead.needsNone || (lead.outcome === 'not-allowed' && lead.route !== null && lead.margins.length === 0);
+  const isKnown = hasValue && !isOther && lead.outcome !== 'not-held';
+  const answer = isKnown ? totalAnswer(rows, limits, other ? undefined : input.method, rules) : undefined;
+  const growth = found('3-08(b):changes-and-renewals');
   return (
     <>
       <AnswerBox
-        lead={leadOf(assessment, other ? undefined : input.method)}
+        lead={answer ? ofTotal(lead, answer, growth, input.method === undefined) : lead}
+        verdict={answer?.verdict}
         assessment={assessment}
         next={undefined}
         prefix={prefix}
@@ -78,6 +86,17 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
     </>
   );
 }
+
+/** The answer in the place of the method's. @param isOpen whether no method was chosen: then none is named */
+const ofTotal = (lead: Lead, { outcome, says }: TotalAnswer, growth: Finding | undefined, isOpen: boolean): Lead => ({
+  ...lead,
+  outcome,
+  says,
+  needsNone: isOpen,
+  margins: [],
+  decision: undefined,
+  because: growth?.because ?? lead.because,
+});
 
 /** The case as if no method were chosen. */
 function withoutMethod(input: Case): Case {
