@@ -13,6 +13,7 @@ import {
 } from '../rules/index.ts';
 import { valueIn } from '../law/value-words.ts';
 import { address, provisionAddress } from './address.ts';
+import { BUILD_DAY } from './build-day.ts';
 import { law } from '../law/law.ts';
 
 export type AnyParameter = Parameter<unknown>;
@@ -29,6 +30,12 @@ export function amountOn(name: string, on: IsoDate = CHARTER_AS_OF): { value: st
   const step = parameter.history[index];
   if (!step) throw new Error(`${name} is not held for ${longDate(on)}`);
   return { value: valueWords(parameter, step), when: whenWords(parameter, index), parameter };
+}
+
+/** Its value on the day as which the site is built, which is not its newest while one is still to come. */
+export function todaysValue(parameter: AnyParameter): string {
+  const step = parameter.history.findLast(({ from }) => from <= BUILD_DAY);
+  return step ? valueWords(parameter, step) : `from ${longDate((parameter.history[0] as AnyStep).from)}`;
 }
 
 /** "$1,500,000", "15 calendar days", "no", "none". */
