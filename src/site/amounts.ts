@@ -1,16 +1,6 @@
 /** Parameters as pages print them: value in words, and the days between which it holds. */
 import authorities from '../content/authorities.json';
-import {
-  addDays,
-  CHARTER_AS_OF,
-  formatAmount,
-  longDate,
-  PARAMETERS,
-  type Act,
-  type AuthorityId,
-  type IsoDate,
-  type Parameter,
-} from '../rules/index.ts';
+import { addDays, formatAmount, longDate, PARAMETERS, type Act, type AuthorityId, type IsoDate, type Parameter } from '../rules/index.ts';
 import { valueIn } from '../law/value-words.ts';
 import { address, provisionAddress } from './address.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -22,8 +12,11 @@ type AnyStep = AnyParameter['history'][number];
 /** Every parameter, in the order of the law. */
 export const ALL: readonly AnyParameter[] = PARAMETERS;
 
-/** @throws Error naming a parameter that does not exist, or a day for which it is not held */
-export function amountOn(name: string, on: IsoDate = CHARTER_AS_OF): { value: string; when: string; parameter: AnyParameter } {
+/**
+ * @param on the day asked about; that of the build where it is not given
+ * @throws Error naming a parameter that does not exist, or a day for which it is not held
+ */
+export function amountOn(name: string, on: IsoDate = BUILD_DAY): { value: string; when: string; parameter: AnyParameter } {
   const parameter = ALL.find((one) => one.name === name);
   if (!parameter) throw new Error(`There is no parameter "${name}": expected one of ${ALL.map((one) => one.name).join(', ')}`);
   const index = parameter.history.findLastIndex((step) => step.from <= on);

@@ -36,7 +36,7 @@ describe('a value that is still to come', () => {
   });
 
   /** The pages' amounts as built on a day, with two more steps from March 1, 2027: the micropurchase limit is $25,000, another is repealed. */
-  async function builtOn(day: string): Promise<{ headed: string; limit: string; repealed: (string | undefined)[] }> {
+  async function builtOn(day: string): Promise<{ amount: string; headed: string; limit: string; repealed: (string | undefined)[] }> {
     vi.stubEnv('PPB_DAY', day);
     vi.resetModules();
     const { MICROPURCHASE, WRITTEN_DECISION } = await import('../../src/rules/parameters.ts');
@@ -45,9 +45,10 @@ describe('a value that is still to come', () => {
     (WRITTEN_DECISION.history as AnyParameter['history'][number][]).push({ from, value: null, confidence: 'read', acts: [] });
     const { amountOn: on, todaysValue } = await import('../../src/site/amounts.ts');
     const { limits, thresholds } = await import('../../src/site/limits.ts');
-    const { parameter } = on('micropurchaseLimit');
+    const { value, when, parameter } = on('micropurchaseLimit');
     const row = limits.find(({ name }) => name === 'micropurchaseLimit');
     return {
+      amount: `${value} (${when})`,
       headed: todaysValue(parameter),
       limit: `${row?.value} ${row?.when}`,
       repealed: thresholds.filter(({ name }) => name === 'writtenDecision').map((one) => one.value),
@@ -60,8 +61,8 @@ describe('a value that is still to come', () => {
     ['2027-02-28', OLD, TIME, '$100,000'],
     ['2027-03-01', '$25,000', 'since March 1, 2027', 'none'],
     ['2027-03-02', '$25,000', 'since March 1, 2027', 'none'],
-  ])('built on %s, the head of its history and the table of limits say %s', async (day, value, when, repealed) => {
-    expect(await builtOn(day)).toEqual({ headed: value, limit: `${value} ${when}`, repealed: [repealed] });
+  ])('built on %s, prose, the head of its history and the table of limits say %s', async (day, value, when, repealed) => {
+    expect(await builtOn(day)).toEqual({ amount: `${value} (${when})`, headed: value, limit: `${value} ${when}`, repealed: [repealed] });
   });
 
   test('a number that has no value on the day says from when it has one', async () => {
