@@ -35,6 +35,10 @@ export default defineConfig(
           selector: "LogicalExpression[left.callee.name='valueOn'][right.raw=/^\\d/]",
           message: 'What is not known is no number: limitOn, once the rule has said what is not held.',
         },
+        {
+          selector: 'CallExpression[callee.name=/^(limit|value|step)On$/]:not(:function *)',
+          message: 'A number taken when the rules load stands for all days: take it by the day, in a function.',
+        },
       ],
       'no-restricted-properties': [
         'error',

@@ -1,8 +1,9 @@
 /**
- * `npm run references`: every provision that our own files name, beside the first words that it had when the line was written
- * (test/content/references.txt). An amendment that moves them is told line by line. With `rewrite` the files are changed where a table
+ * `npm run references`: every provision that our own files name, beside the first words that it had when the line was written, and a
+ * short hash of them all (test/content/references.txt). An amendment that moves or changes them is told line by line. With `rewrite` the files are changed where a table
  * of renumbering decides; with `freeze` the list is written anew, once someone has looked at what is left.
  */
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,19 +47,22 @@ export const namedIn = (files: ReadonlyMap<string, string>): Named[] =>
       .map((match): Named => ({ file, at: match.index, id: match[0] })),
   );
 
-/** The first words of a provision: sixty characters, to the end of a word. */
-export const firstWords = (text: string | undefined): string => (text === undefined ? '(no such provision)' : text.slice(0, 60).replace(/ \S*$/, '')); // prettier-ignore
+/** What a provision's words are known by: the first sixty characters, to the end of a word, and a hash of them all. */
+export const mark = (text: string | undefined): string =>
+  text === undefined
+    ? '(no such provision)'
+    : `${text.slice(0, 60).replace(/ \S*$/, '')} #${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;
 
 type Provisions = Readonly<Record<string, { text: string }>>;
 
 /** The list as it stands for some files and a text: a heading for each file, and a line for each naming. */
-export function listOf(named: readonly Named[], provisions: Provisions): string {
+function listOf(named: readonly Named[], provisions: Provisions): string {
   const lines: string[] = [];
   let file = '';
   for (const one of named) {
     if (one.file !== file) lines.push(...(file ? [''] : []), `# ${one.file}`);
     ({ file } = one);
-    lines.push(`${one.id} ${firstWords(provisions[one.id]?.text)}`);
+    lines.push(`${one.id} ${mark(provisions[one.id]?.text)}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -74,18 +78,41 @@ function linesByFile(list: string): Map<string, string[]> {
   return found;
 }
 
-/** What differs between the frozen list and the one of today, one sentence a line. */
-export function movedLines(frozen: string, today: string): string[] {
-  const [then, now] = [linesByFile(frozen), linesByFile(today)];
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((file) => {
-    const left = [...(now.get(file) ?? [])];
-    const gone = (then.get(file) ?? []).filter((line) => {
-      const at = left.indexOf(line);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
+/** A line of the list as it is told. */
+const told = (line: string): string => line.replace(/^(\S+) (.*?)(?: #\w+)?$/, '§ $1 “$2 …”');
+const idOf = (line: string): string => line.slice(0, line.indexOf(' '));
+
+/**
+ * What differs between the frozen list and our files with the text of today: a sentence for each line that names what moved, with its
+ * file and number, once.
+ */
+export function movedLines(frozen: string, files: ReadonlyMap<string, string>, provisions: Provisions): string[] {
+  const then = linesByFile(frozen);
+  const found = [...new Set([...then.keys(), ...files.keys()])].flatMap((file) => {
+    const text = files.get(file) ?? '';
+    const named = namedIn(new Map([[file, text]])).map(({ at, id }) => ({ at, line: `${id} ${mark(provisions[id]?.text)}` }));
+    const gone = [...(then.get(file) ?? [])];
+    // What stands alike from either end is left out first, so that of two equal lines the one that came is told.
+    const trim = (end: 0 | -1, take: 'shift' | 'pop'): void => {
+      while (named.length > 0 && named.at(end)?.line === gone.at(end)) [named, gone].forEach((all) => all[take]());
+    };
+    trim(0, 'shift');
+    trim(-1, 'pop');
+    const left = named.filter(({ line }) => {
+      const as = gone.indexOf(line);
+      if (as >= 0) gone.splice(as, 1);
+      return as < 0;
     });
-    return [...gone.map((line) => `${file}: was written as § ${line} …`), ...left.map((line) => `${file}: is now § ${line} …`)];
+    const now = left.map(({ at, line }): string => {
+      const own = gone.findIndex((one) => idOf(one) === idOf(line));
+      const [was] = gone.splice(Math.max(0, own), 1);
+      const place = `${file}:${text.slice(0, at).split('\n').length}: ${told(line)}`;
+      if (was === undefined) return `${place} is named here for the first time`;
+      return own < 0 ? `${place}, where ${told(was)} was written` : `${place} has other words than when this was written`;
+    });
+    return [...now, ...gone.map((line) => `${file}: ${told(line)} is named no more`)];
   });
+  return [...new Set(found)];
 }
 
 interface Amended {
@@ -96,7 +123,7 @@ interface Amended {
 }
 
 /**
- * Our files with every number changed that a table of renumbering decides: one that was written of the text before, by its first words.
+ * Our files with every number changed that a table of renumbering decides: one that was written of the text before, by its words.
  * @returns the files that change, and the frozen list with the numbers of their lines changed too
  */
 export function rewritten(
@@ -115,7 +142,7 @@ export function rewritten(
       const own = textsOf(id.slice(0, 4), texts);
       const words = lines[index]?.slice(id.length + 1);
       const newest = own.at(-1);
-      const written = own.slice(0, -1).findLast((one) => firstWords(of(one)[id]?.text) === words);
+      const written = own.slice(0, -1).findLast((one) => mark(of(one)[id]?.text) === words);
       if (!newest || !written) continue;
       const place = placeIn(id, written.from, newest.from, tables);
       if (place === null || place === id) continue;
@@ -138,9 +165,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(LIST, list);
     console.log(`${files.size} files changed: ${[...files.keys()].join(', ')}`);
   }
-  const today = listOf(namedIn(ourFiles()), provisions);
+  const files = ourFiles();
+  const today = listOf(namedIn(files), provisions);
   if (process.argv[2] === 'freeze') writeFileSync(LIST, today);
-  const moved = movedLines(readFileSync(LIST, 'utf8'), today);
+  const moved = movedLines(readFileSync(LIST, 'utf8'), files, provisions);
   console.log(moved.length ? moved.join('\n') : `references.txt: ${today.split('\n').length} lines, none moved`);
   process.exitCode = moved.length ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { placeOnDay, reasonsOnDay } from '../law/earlier-loaded.ts';
 import { textOn, textsOf } from '../law/texts.ts';
 import {
   assess,
+  CHARTER_AS_OF,
   FREEING,
   lawOn,
   longDate,
@@ -120,6 +121,8 @@ function caseOf(draft: Draft, { published, case: input }: PublishedNotice): Case
 }
 
 interface Applied {
+  /** The day that selects its law. */
+  date: IsoDate;
   answer: Answer;
   because: readonly Because[];
 }
@@ -133,7 +136,7 @@ function applied(id: FindingId, input: Case): Applied | null {
   const { date } = lawOn(facts, one.lawOn);
   const from = one.section === null ? date : TEXT_HELD_FROM[one.section];
   const answer = one.find(facts, date > from ? date : from, method);
-  return answer && { answer, because: reasonsOnDay([...one.because, ...(answer.also ?? [])], date) };
+  return answer && { date, answer, because: reasonsOnDay([...one.because, ...(answer.also ?? [])], date) };
 }
 
 const UNDER_A_VALUE: Case = { amount: '1.00', awardAmount: '1.00' };
@@ -278,14 +281,16 @@ function placed(found: ItemCheck, published: IsoDate | undefined): ItemCheck[] {
 export function checkNotice(draft: Draft, notice: PublishedNotice): NoticeCheck {
   const input = caseOf(draft, notice);
   const facts = toFacts(input);
-  const answer = applied(draft.finding, input)?.answer;
+  const found = applied(draft.finding, input);
+  const answer = found?.answer;
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
   const from = section && TEXT_HELD_FROM[section];
   const text = section && notice.published !== undefined && textsOf(section).length > 1 ? textOn(section, notice.published) : undefined;
+  const used = heldWords(draft, notice.published ?? found?.date ?? CHARTER_AS_OF);
   const held = [
     text
-      ? `Checked against the text of § ${section} in effect since ${longDate(text.from)}, on the day of the notice. ${heldWords(draft)}`
-      : `We use the rule text that we have, also for an older notice. ${heldWords(draft)}`,
+      ? `Checked against the text of § ${section} in effect since ${longDate(text.from)}, on the day of the notice. ${used}`
+      : `We use the rule text that we have, also for an older notice. ${used}`,
   ];
   if (from && notice.published && notice.published < from)
     held.push(

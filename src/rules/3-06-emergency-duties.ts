@@ -15,7 +15,7 @@ import {
   reach,
   REACHES_FROM,
   tellDays,
-  TERM_LIMIT,
+  termLimit,
   termOf,
   termReadings,
 } from './3-06-emergency.ts';
@@ -208,12 +208,13 @@ export const duties: readonly Rule[] = [
         return { outcome: 'not-required', says };
       }
       const { lacks } = found;
+      const limit = termLimit(on);
       const isRenewed = renewed(facts);
       if (days === undefined) {
         const says =
           found.holds === true
-            ? `Keep the term${isRenewed ? ', its renewal counted in,' : ''} to ${TERM_LIMIT} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
-            : `Tell us ${missingDays(found)}, or keep the term to ${TERM_LIMIT} days, the limit for approvals after May 11, 2026.`;
+            ? `Keep the term${isRenewed ? ', its renewal counted in,' : ''} to ${limit} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
+            : `Tell us ${missingDays(found)}, or keep the term to ${limit} days, the limit for approvals after May 11, 2026.`;
         return {
           outcome: 'required',
           says,
@@ -223,14 +224,14 @@ export const duties: readonly Rule[] = [
         };
       }
       // The award is within the limit: what waits is the renewal.
-      if (days <= TERM_LIMIT && isRenewed)
+      if (days <= limit && isRenewed)
         return {
           outcome: 'needs-determination',
-          says: `The term is ${days} of ${TERM_LIMIT} days without its renewal. Get the Comptroller’s and Corporation Counsel’s specific determination before you renew past ${TERM_LIMIT}.`,
+          says: `The term is ${days} of ${limit} days without its renewal. Get the Comptroller’s and Corporation Counsel’s specific determination before you renew past ${limit}.`,
           decision: { ...LONGER_TERM, who: 'the Comptroller and the Corporation Counsel, both, and before the renewal' },
           readings: ['renewal-in-term', ...readings],
         };
-      if (days <= TERM_LIMIT) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${TERM_LIMIT} days.`, readings };
+      if (days <= limit) return { outcome: 'allowed', says: `The term is within the limit: ${days} of ${limit} days.`, readings };
       const longer = facts['facts.3-06.longerTermDetermined'];
       if (longer === true) {
         const says = `The term of ${days} days rests on the Comptroller’s and Corporation Counsel’s prior determination: justify it in the agency’s determination.`;
@@ -238,13 +239,13 @@ export const duties: readonly Rule[] = [
       }
       if (found.holds === 'unknown') return { outcome: 'unknown', says: tellDays(found, days), lacks, readings };
       if (longer === false) {
-        const says = `Do not award a term of ${days} days: it exceeds ${TERM_LIMIT} days without the Comptroller’s and Corporation Counsel’s prior determination.`;
+        const says = `Do not award a term of ${days} days: it exceeds ${limit} days without the Comptroller’s and Corporation Counsel’s prior determination.`;
         return { outcome: 'not-allowed', says, readings, subject: 'choice' };
       }
       return {
         outcome: 'needs-determination',
         subject: 'choice',
-        says: `${longerTermFirst(facts)}: ${days} days exceed ${TERM_LIMIT} days.`,
+        says: `${longerTermFirst(facts)}: ${days} days exceed ${limit} days.`,
         decision: LONGER_TERM,
         lacks: ['facts.3-06.longerTermDetermined'],
         readings,
@@ -317,7 +318,7 @@ export const duties: readonly Rule[] = [
       return {
         ...duty,
         says,
-        contents: days !== undefined && days <= TERM_LIMIT ? EMERGENCY_WITH_TERM : EMERGENCY_WITH_LONG_TERM,
+        contents: days !== undefined && days <= termLimit(on) ? EMERGENCY_WITH_TERM : EMERGENCY_WITH_LONG_TERM,
         affectedBy: [EMERGENCY_DETERMINATION, LOCAL_LAW_71],
         readings,
         lacks,

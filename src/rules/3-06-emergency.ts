@@ -39,7 +39,7 @@ export const APPROVED: readonly LawEvent[] = [['comptrollerApproval', 'counselAp
 export const REACHES_FROM: IsoDate = EMERGENCY_TERM_DAYS.history[1]?.from ?? '2026-05-11';
 
 /** Calendar days: the longest term without the Comptroller's and Corporation Counsel's specific determination, where the text of 2026 holds. */
-export const TERM_LIMIT = limitOn(EMERGENCY_TERM_DAYS, REACHES_FROM);
+export const termLimit = (on: IsoDate): number => limitOn(EMERGENCY_TERM_DAYS, on < REACHES_FROM ? REACHES_FROM : on);
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
 /** Steps that prior approval precedes. */
@@ -261,7 +261,8 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
 function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
   const { days } = termOf(facts);
   const longer = facts['facts.3-06.longerTermDetermined'];
-  if (days === undefined || days <= TERM_LIMIT || longer === true) return null;
+  const limit = termLimit(on);
+  if (days === undefined || days <= limit || longer === true) return null;
   const found = reach(facts, on);
   if (found.holds === false) return null;
   const because: Reasons = [AUTHORITY, PRIOR_APPROVAL, EMERGENCY_TERM, LOCAL_LAW_71];
@@ -270,12 +271,12 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
     return { outcome: 'unknown', says: tellDays(found, days), because, margins: [], lacks: found.lacks, readings };
   }
   if (longer === false) {
-    const says = `Do not award it for ${days} days: without the Comptroller’s and Corporation Counsel’s prior determination the term may not exceed ${TERM_LIMIT} days.`;
+    const says = `Do not award it for ${days} days: without the Comptroller’s and Corporation Counsel’s prior determination the term may not exceed ${limit} days.`;
     return { outcome: 'not-allowed', says, because, margins: [], readings };
   }
   return {
     outcome: 'needs-determination',
-    says: `${longerTermFirst(facts)}: the term of ${days} days exceeds ${TERM_LIMIT} days.`,
+    says: `${longerTermFirst(facts)}: the term of ${days} days exceeds ${limit} days.`,
     because,
     margins: [],
     decision: LONGER_TERM,

@@ -7,7 +7,6 @@ import { beforeDetermination, inFiveEditions, noDayForNotice } from './before-ne
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
 import { postedLater, postedOnline } from './online-posting.ts';
 import { EDITIONS, NEGOTIATED_NOTICE, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
 import { noEditionOn } from './publication.ts';
@@ -136,9 +135,6 @@ function judged(notice: IsoDate, { last, clear, period }: Deadline, ofTwo: boole
 
 /** § 3-05(c)(1)(i), (ii): what the notice of a sole source holds, accelerated or not. */
 const ACCELERATED_SOLE_SOURCE: readonly ContentItem[] = [item('a call for expressions of interest', SOLICIT_INTEREST), ...INTENT_CONTENTS];
-
-/** § 3-05(c)(1)(i): the days between a notice of intent and sole source negotiations, as its text is held. */
-const SOLE_SOURCE_DAYS = limitOn(SOLE_SOURCE_INTENT_DAYS, TEXT_HELD_FROM['3-07']);
 
 const negotiated = (items: readonly string[]): readonly ContentItem[] => items.map((one) => item(one, NEGOTIATED_NOTICE));
 
@@ -279,21 +275,22 @@ export const notices: readonly Rule[] = [
       if (facts['facts.3-07.sourceSelection'] !== 'sole-source') return null;
       const reaches = floorOn(facts, on)?.reaches;
       if (reaches === false) return null;
+      const days = limitOn(SOLE_SOURCE_INTENT_DAYS, on);
       if (facts['facts.3-05.noticeMayJeopardize'] === true)
         return {
           outcome: 'not-required',
-          says: 'You need not publish ten days before: counsel’s statement lifts § 3-05(c)(1)(i); § 3-07(h) has no such exception, so ask counsel.',
+          says: `You need not publish ${days} days before: counsel’s statement lifts § 3-05(c)(1)(i); § 3-07(h) has no such exception, so ask counsel.`,
           also: [NOT_WHERE_COUNSEL],
           readings: ['accelerated-sole-source', 'notice-may-jeopardize'],
         };
       const duty: Answer = {
         outcome: 'required',
         ...(reaches === 'amount' || reaches === 'category' ? { lacks: [reaches] as const } : {}),
-        says: `Publish the notice ${SOLE_SOURCE_DAYS} calendar days before negotiations: § 3-05 asks it of a sole source, and it is the safe course.`,
+        says: `Publish the notice ${days} calendar days before negotiations: § 3-05 asks it of a sole source, and it is the safe course.`,
         who: 'the agency',
         where: 'the City Record',
         contents: ACCELERATED_SOLE_SOURCE,
-        when: { bound: 'at least', number: SOLE_SOURCE_DAYS, unit: 'calendar days', side: 'before', event: 'negotiations' },
+        when: { bound: 'at least', number: days, unit: 'calendar days', side: 'before', event: 'negotiations' },
         readings: ['accelerated-sole-source', 'city-record-days'],
         affectedBy: [EDITIONS],
       };
@@ -303,19 +300,19 @@ export const notices: readonly Rule[] = [
       const wrong = noEditionOn(by, notice);
       const later = postedLater(notice, facts['dates.onlinePosting']);
       if (!negotiations) return { ...duty, ...(wrong ?? later) };
-      const none = notice ? undefined : noDayForNotice(facts, SOLE_SOURCE_DAYS);
+      const none = notice ? undefined : noDayForNotice(facts, days);
       if (none) return { ...duty, ...none };
       const determination = facts['dates.determination'];
       const early = wrong ? undefined : beforeDetermination(notice, determination);
       if (early) return { ...duty, ...early, clash: ['dates.determination', `dates.${by}`] };
-      const deadline = atLeastBefore(SOLE_SOURCE_DAYS, 'calendar days', negotiations, true);
+      const deadline = atLeastBefore(days, 'calendar days', negotiations, true);
       const again = wrong ?? later;
       if (again) return { ...duty, deadline, ...again };
       const says = !notice
-        ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ten calendar days of a sole source.`
+        ? `Publish the notice by ${longDate(deadline.edition ?? deadline.last)}, to be safe: § 3-05 asks ${days} calendar days of a sole source.`
         : notice <= deadline.last
-          ? `The notice of ${longDate(notice)} also meets the ten calendar days of § 3-05.`
-          : `The notice of ${longDate(notice)} misses the ten calendar days of § 3-05, which ended on ${longDate(deadline.last)}.`;
+          ? `The notice of ${longDate(notice)} also meets the ${days} calendar days of § 3-05.`
+          : `The notice of ${longDate(notice)} misses the ${days} calendar days of § 3-05, which ended on ${longDate(deadline.last)}.`;
       return { ...duty, deadline, says };
     },
   }),
@@ -361,8 +358,8 @@ export const notices: readonly Rule[] = [
       const says = !notice
         ? `Publish the first of five notices by ${first}: § 3-04 asks it unless time constraints beyond your control make it impractical.`
         : notice <= deadline.last
-          ? `The notice of ${longDate(notice)} also meets the ten days of § 3-04, if it ran in five editions.`
-          : `The notice of ${longDate(notice)} misses the five editions and ten days of § 3-04.`;
+          ? `The notice of ${longDate(notice)} also meets the ${days} days of § 3-04, if it ran in five editions.`
+          : `The notice of ${longDate(notice)} misses the five editions and ${days} days of § 3-04.`;
       return { ...duty, says };
     },
   }),

@@ -16,7 +16,10 @@ const LAST = HELD.at(-1);
 
 /** Limits are answered from their own history since this day; earlier figures are not sure enough to apply. */
 export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
-/** The text of §§ 3-05 to 3-11 is held as last amended on this day. */
+/**
+ * The text of §§ 3-05 to 3-11 is held as last amended on this day: the first day of the newest amendment in effect, not the day on which
+ * the source was read. An amendment to come waits for its own day.
+ */
 export const RULES_AS_OF: IsoDate = '2024-10-27';
 /** The Charter was read as of this day. */
 export const CHARTER_AS_OF: IsoDate = '2026-08-18';

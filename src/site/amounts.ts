@@ -1,18 +1,9 @@
 /** Parameters as pages print them: value in words, and the days between which it holds. */
 import authorities from '../content/authorities.json';
-import {
-  addDays,
-  CHARTER_AS_OF,
-  formatAmount,
-  longDate,
-  PARAMETERS,
-  type Act,
-  type AuthorityId,
-  type IsoDate,
-  type Parameter,
-} from '../rules/index.ts';
+import { addDays, formatAmount, longDate, PARAMETERS, type Act, type AuthorityId, type IsoDate, type Parameter } from '../rules/index.ts';
 import { valueIn } from '../law/value-words.ts';
 import { address, provisionAddress } from './address.ts';
+import { BUILD_DAY } from './build-day.ts';
 import { law } from '../law/law.ts';
 
 export type AnyParameter = Parameter<unknown>;
@@ -21,14 +12,23 @@ type AnyStep = AnyParameter['history'][number];
 /** Every parameter, in the order of the law. */
 export const ALL: readonly AnyParameter[] = PARAMETERS;
 
-/** @throws Error naming a parameter that does not exist, or a day for which it is not held */
-export function amountOn(name: string, on: IsoDate = CHARTER_AS_OF): { value: string; when: string; parameter: AnyParameter } {
+/**
+ * @param on the day asked about; that of the build where it is not given
+ * @throws Error naming a parameter that does not exist, or a day for which it is not held
+ */
+export function amountOn(name: string, on: IsoDate = BUILD_DAY): { value: string; when: string; parameter: AnyParameter } {
   const parameter = ALL.find((one) => one.name === name);
   if (!parameter) throw new Error(`There is no parameter "${name}": expected one of ${ALL.map((one) => one.name).join(', ')}`);
   const index = parameter.history.findLastIndex((step) => step.from <= on);
   const step = parameter.history[index];
   if (!step) throw new Error(`${name} is not held for ${longDate(on)}`);
   return { value: valueWords(parameter, step), when: whenWords(parameter, index), parameter };
+}
+
+/** Its value on the day as which the site is built, which is not its newest while one is still to come. */
+export function todaysValue(parameter: AnyParameter): string {
+  const step = parameter.history.findLast(({ from }) => from <= BUILD_DAY);
+  return step ? valueWords(parameter, step) : `from ${longDate((parameter.history[0] as AnyStep).from)}`;
 }
 
 /** "$1,500,000", "15 calendar days", "no", "none". */

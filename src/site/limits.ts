@@ -1,6 +1,7 @@
 /** The dollar limits and thresholds of the seven sections as people ask for them: what each is of, by the parameter's name. */
 import type { Act } from '../rules/index.ts';
-import { ALL, referenceTo, valueWords, whenWords, type AnyParameter } from './amounts.ts';
+import { ALL, referenceTo, todaysValue, whenWords, type AnyParameter } from './amounts.ts';
+import { BUILD_DAY } from './build-day.ts';
 
 export interface Limit {
   /** The parameter's name, as in /parameters.json. */
@@ -35,22 +36,30 @@ const THRESHOLDS: Readonly<Record<string, readonly [title: string, ref: Act['ref
   commentExemptionCeiling: ['Contracts materially the same that the Board may exempt from comment, up to', 'charter-326'],
 };
 
-const newest = (parameter: AnyParameter): AnyParameter['history'][number] =>
-  parameter.history[parameter.history.length - 1] as AnyParameter['history'][number];
+type Step = AnyParameter['history'][number];
 
-/** @param ref the law that sets it; the parameter's own provision where none is given. @throws Error where a name is no parameter */
-function limit(name: string, title: string, ref?: Act['ref']): Limit {
+/** Which step the build's day has; -1 before the first. */
+const todaysIndex = (history: readonly Step[]): number => history.findLastIndex(({ from }) => from <= BUILD_DAY);
+/** The step of the build's day, and those still to come. */
+const fromToday = ({ history }: AnyParameter): readonly Step[] => history.slice(Math.max(0, todaysIndex(history)));
+
+/**
+ * @param ref the law that sets it; the parameter's own provision where none is given
+ * @returns nothing for one that begins after the build's day. @throws Error where a name is no parameter
+ */
+function limit(name: string, title: string, ref?: Act['ref']): Limit[] {
   const parameter = ALL.find((one) => one.name === name);
   if (!parameter) throw new Error(`limits.ts: there is no parameter "${name}"`);
+  const index = todaysIndex(parameter.history);
+  if (index < 0) return [];
   const { href, cite } = referenceTo(ref ?? (parameter.at as Act['ref']));
-  const value = valueWords(parameter, newest(parameter));
-  return { name, title, value, when: whenWords(parameter, parameter.history.length - 1), href, cite };
+  return [{ name, title, value: todaysValue(parameter), when: whenWords(parameter, index), href, cite }];
 }
 
 const untold = ALL.filter(
-  (one) => one.unit === 'cents' && newest(one).value !== null && !(one.name in LIMITS) && !(one.name in THRESHOLDS),
+  (one) => one.unit === 'cents' && fromToday(one).some(({ value }) => value !== null) && !(one.name in LIMITS) && !(one.name in THRESHOLDS),
 );
 if (untold.length) throw new Error(`limits.ts: expected a title for ${untold.map(({ name }) => name).join(', ')}`);
 
-export const limits: readonly Limit[] = Object.entries(LIMITS).map(([name, title]) => limit(name, title));
-export const thresholds: readonly Limit[] = Object.entries(THRESHOLDS).map(([name, [title, ref]]) => limit(name, title, ref));
+export const limits: readonly Limit[] = Object.entries(LIMITS).flatMap(([name, title]) => limit(name, title));
+export const thresholds: readonly Limit[] = Object.entries(THRESHOLDS).flatMap(([name, [title, ref]]) => limit(name, title, ref));

@@ -1,5 +1,6 @@
 /** Amounts as pages print them: never without their day. */
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ALL, amountOn, chain, valueWords, whenWords, type AnyParameter } from '../../src/site/amounts.ts';
 
 describe('an amount on a day', () => {
@@ -25,6 +26,55 @@ describe('an amount on a day', () => {
 
   test('a day before what is held stops the build', () => {
     expect(() => amountOn('mwbeMaximum', '2016-02-29')).toThrow('not held for February 29, 2016');
+  });
+});
+
+describe('a value that is still to come', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  /** The pages' amounts as built on a day, with two more steps from March 1, 2027: the micropurchase limit is $25,000, another is repealed. */
+  async function builtOn(day: string): Promise<{ amount: string; headed: string; limit: string; repealed: (string | undefined)[] }> {
+    vi.stubEnv('PPB_DAY', day);
+    vi.resetModules();
+    const { MICROPURCHASE, WRITTEN_DECISION } = await import('../../src/rules/parameters.ts');
+    const from = '2027-03-01';
+    (MICROPURCHASE.history as AnyParameter['history'][number][]).push({ from, value: 2_500_000, confidence: 'read', acts: [] });
+    (WRITTEN_DECISION.history as AnyParameter['history'][number][]).push({ from, value: null, confidence: 'read', acts: [] });
+    const { amountOn: on, todaysValue } = await import('../../src/site/amounts.ts');
+    const { limits, thresholds } = await import('../../src/site/limits.ts');
+    const { value, when, parameter } = on('micropurchaseLimit');
+    const row = limits.find(({ name }) => name === 'micropurchaseLimit');
+    return {
+      amount: `${value} (${when})`,
+      headed: todaysValue(parameter),
+      limit: `${row?.value} ${row?.when}`,
+      repealed: thresholds.filter(({ name }) => name === 'writtenDecision').map((one) => one.value),
+    };
+  }
+  const OLD = '$20,000';
+  const TIME = 'at least from March 1, 2016 to February 28, 2027';
+
+  test.each([
+    ['2027-02-28', OLD, TIME, '$100,000'],
+    ['2027-03-01', '$25,000', 'since March 1, 2027', 'none'],
+    ['2027-03-02', '$25,000', 'since March 1, 2027', 'none'],
+  ])('built on %s, prose, the head of its history and the table of limits say %s', async (day, value, when, repealed) => {
+    expect(await builtOn(day)).toEqual({ amount: `${value} (${when})`, headed: value, limit: `${value} ${when}`, repealed: [repealed] });
+  });
+
+  test('a number that has no value on the day says from when it has one', async () => {
+    const { todaysValue } = await import('../../src/site/amounts.ts');
+    const coming: AnyParameter = { name: 'coming', title: '', unit: 'bids', at: '3-08(a)', history: [{ from: '2999-03-01', value: 3, confidence: 'read', acts: [] }] }; // prettier-ignore
+    expect(todaysValue(coming)).toBe('from March 1, 2999');
+  });
+
+  test('the page of amounts heads each with the value of its day', () => {
+    const page = readFileSync('src/pages/amounts.astro', 'utf8');
+    expect(page).toContain('<small>{todaysValue(parameter)}</small>');
+    expect(page).not.toMatch(/history\.at\(-1\)/);
   });
 });
 

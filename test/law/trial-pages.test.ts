@@ -33,6 +33,16 @@ const page = (day: string, path: string): string => readFileSync(join(copy, `dis
 const wordsOf = (html: string): string => html.replace(/<script.*?<\/script>/gs, '').replace(/<[^>]*>/g, '').replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&').replace(/\s+/g, ' '); // prettier-ignore
 const paragraph = (html: string, anchor: string): string => wordsOf(html.slice(html.indexOf(`id="${anchor}"`) - 5).slice(0, 12_000));
 
+/** The micropurchase limit at the head of its history, in the table of the first page, and in a guide. */
+function limits(day: string): (string | undefined)[] {
+  const amounts = wordsOf(page(day, 'amounts'));
+  return [
+    /Micropurchase limit: goods and all services except construction (\$[\d,]+)/.exec(amounts)?.[1],
+    /Micropurchase: goods and all services except construction [^$]*(\$[\d,]+)/.exec(wordsOf(page(day, '')))?.[1],
+    /Micropurchase, up to (\$[\d,]+ \([^)]*\))/.exec(wordsOf(page(day, 'guides/choose-a-method')))?.[1],
+  ];
+}
+
 describe('before the day', () => {
   test('the page has today’s words under today’s numbers, and a band that says what is coming', () => {
     const html = page('2026-11-28', '3-08');
@@ -48,6 +58,10 @@ describe('before the day', () => {
     for (const path of ['', 'rules', 'amounts', 'guides/mwbe-firms', 'calculators/method', '3-05', '3-07']) expect(page('2026-11-28', path)).not.toMatch(/Neighborhood Purchases|the borough of the vendor/); // prettier-ignore
   });
 
+  test('the limits are those of the day, on every page that prints one', () => {
+    expect(limits('2026-11-28')).toEqual(['$20,000', '$20,000', '$20,000 (at least from March 1, 2016 to February 28, 2027)']);
+  });
+
   test('the coming text has its page, marked as such, with what changes word by word', () => {
     const html = page('2026-11-28', '3-08/2027-03-01');
     expect(html).toMatch(/Takes effect on\s*<time datetime="2027-03-01">/);
@@ -59,6 +73,10 @@ describe('before the day', () => {
 });
 
 describe('from the day on', () => {
+  test('the limits are the new ones, without a line changed', () => {
+    expect(limits(DAY)).toEqual(['$25,000', '$25,000', '$25,000 (since March 1, 2027)']);
+  });
+
   test('the page has the new words, and a number that meant another paragraph says so', () => {
     const html = page(DAY, '3-08');
     expect(html).toMatch(/Text in effect since <time datetime="2027-03-01">/);

@@ -1,6 +1,6 @@
 /** Drafts of papers: their fields are the law's own lists, one to one, and what comes out names what is missing. */
 import mammoth from 'mammoth';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ABOUT_NAMES } from '../../src/case/about-names.ts';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import law from '../../src/content/law.json' with { type: 'json' };
@@ -9,11 +9,14 @@ import { completeness, readItem, type Given } from '../../src/papers/drafts/draf
 import { isCharter, itemsOf, type Draft } from '../../src/papers/drafts/draft.ts';
 import { DRAFT_OF, DRAFT_TITLES } from '../../src/papers/draft-names.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
-import { prefill } from '../../src/papers/drafts/prefill.ts';
+import { lawDay, prefill } from '../../src/papers/drafts/prefill.ts';
+import { checkNotice } from '../../src/papers/notice-check.ts';
+import { TEXTS, type Text } from '../../src/law/texts.ts';
 import { writeText } from '../../src/papers/drafts/draft-text.ts';
 import { writeWord } from '../../src/papers/drafts/word-file.ts';
-import { citesOf, NOT_ADVICE, write } from '../../src/papers/drafts/written-draft.ts';
-import { assess, PATHS, readCase, type ContentItem, type Finding } from '../../src/rules/index.ts';
+import { citesOf, heldWords, NOT_ADVICE, notesOf, write } from '../../src/papers/drafts/written-draft.ts';
+import * as rules from '../../src/rules/index.ts';
+import { assess, PATHS, readCase, type Case, type ContentItem, type Finding } from '../../src/rules/index.ts';
 
 const { provisions }: Law = law;
 const each = DRAFTS.map((draft): [string, Draft] => [draft.name, draft]);
@@ -312,7 +315,8 @@ Due date: [missing: Due date, § 3-05(c)(1)(ii)(H)]
   test('holds the notice and nothing of the site; what the site says of it stands beside it', () => {
     for (const draft of DRAFTS)
       for (const given of [{}, filled(draft)]) {
-        const { notes, items } = write(draft, given);
+        const { items } = write(draft, given);
+        const notes = notesOf(draft, given, '2026-11-28');
         expect(notes).toHaveLength(3);
         expect(notes.join(' ')).toMatch(/^Items given under .* The text used: .*October 27, 2024.*August 18, 2026.*not legal advice/);
         const text = writeText(draft, given);
@@ -420,5 +424,50 @@ describe('filling in from a case', () => {
     ['characters that no program takes', 'mwbe-award', { agency: 'A\uffffB\u0007', pin: '\ud800' }, { agency: 'A B', pin: '\ufffd' }],
   ])('%s', (_, name, typed, expected) => {
     expect(prefill(named(name), typed)).toEqual(expected);
+  });
+});
+
+describe('while a later text of § 3-05 is to come', () => {
+  const intent = named('sole-source-intent');
+  const texts = TEXTS as Text[];
+  beforeAll(() => {
+    texts.push({ section: '3-05', from: '2027-03-01', until: null, file: '3-05-sole-source.txt', source: 'invented' });
+  });
+  afterAll(() => {
+    texts.pop();
+  });
+
+  test.each([
+    ['before the first that is held', '2020-01-06', 'May 17, 2024'],
+    ['the day before', '2027-02-28', 'May 17, 2024'],
+    ['its first day', '2027-03-01', 'March 1, 2027'],
+  ])('a draft of %s names the text of its day', (_, day, from) => {
+    expect(heldWords(intent, day)).toContain(`The text used: § 3-05 from ${from}, `);
+    expect(notesOf(intent, {}, day)[1]).toBe(heldWords(intent, day));
+  });
+
+  test.each([
+    ['2027-02-26', 'May 17, 2024'],
+    ['2027-03-01', 'March 1, 2027'],
+    [undefined, 'May 17, 2024'],
+  ])('a notice of %s is checked by one text, and names no other', (published, from) => {
+    const [held = ''] = checkNotice(intent, { published, ticks: {}, case: { asOf: '2026-11-30', amount: '300000.00' } }).held;
+    expect([...held.matchAll(/§ 3-05 (?:from|in effect since) (\w+ \d+, \d+)/g)].map(([, day]) => day)).toEqual(
+      published === undefined ? [from] : [from, from],
+    );
+  });
+});
+
+describe('the day of a draft', () => {
+  test.each<[string, Case, string]>([
+    ['the day asked about', { asOf: '2027-02-01' }, '2027-02-01'],
+    ['the step that selects the law', { asOf: '2027-02-01', dates: { intentNotice: '2027-03-01' } }, '2027-03-01'],
+    ['the reader’s day, where the case has none', {}, '2026-11-30'],
+  ])('is %s', (_, input, day) => {
+    expect(lawDay(named('sole-source-intent'), { method: 'sole-source', amount: '300000.00', ...input }, rules, '2026-11-30')).toBe(day);
+  });
+
+  test('is the reader’s, where the case asks no such paper', () => {
+    expect(lawDay(named('sole-source-intent'), { method: 'micropurchase', asOf: '2020-02-01' }, rules, '2026-11-30')).toBe('2026-11-30');
   });
 });

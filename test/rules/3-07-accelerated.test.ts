@@ -163,7 +163,7 @@ describe('an accelerated sole source: ten calendar days are the safe course', ()
   test.each<[string, string | undefined, RegExp]>([
     ['no notice yet', undefined, /^Publish the notice by December 4, 2026/],
     ['ten days before', '2026-12-04', /also meets/],
-    ['seven days before, the next edition', '2026-12-07', /misses the ten calendar days/],
+    ['seven days before, the next edition', '2026-12-07', /misses the 10 calendar days/],
   ])('%s', (_, intentNotice, says) => {
     const found = finding(id, own, { dates: { negotiations: '2026-12-14', ...(intentNotice ? { intentNotice } : {}) } });
     expect(found.deadline?.last).toBe('2026-12-04');

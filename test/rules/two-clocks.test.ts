@@ -128,12 +128,12 @@ describe('an accelerated sole source: two clocks for one notice', () => {
   test('in time by the one and not by the other: each says by which', () => {
     expect(notice('2026-12-07')).toEqual([
       'The notice of December 7, 2026 was in time by the 3 business days of § 3-07: the last day was December 9, 2026.',
-      'The notice of December 7, 2026 misses the ten calendar days of § 3-05, which ended on December 4, 2026.',
+      'The notice of December 7, 2026 misses the 10 calendar days of § 3-05, which ended on December 4, 2026.',
     ]);
     expect(notice('2026-12-10')[0]).toBe(
       'The notice of December 10, 2026 was late by the 3 business days of § 3-07: the last day was December 9, 2026.',
     );
-    expect(notice('2026-12-04')[1]).toBe('The notice of December 4, 2026 also meets the ten calendar days of § 3-05.');
+    expect(notice('2026-12-04')[1]).toBe('The notice of December 4, 2026 also meets the 10 calendar days of § 3-05.');
   });
 });
 

@@ -231,8 +231,18 @@ describe('what the documents name exists', () => {
       'test/mutants/survivors.md',
     ])
       expect(recipe('A rule is new')).toContain(path);
-    for (const path of ['test/second/naive.ts', 'src/content/authorities.json', 'npm run catalogue'])
+    for (const path of [
+      'test/second/naive.ts',
+      'test/second/naive-plan.ts',
+      'src/answer/vendor.ts',
+      'src/components/result/vendor-words.ts',
+      'src/rules/readings.ts',
+      'src/content/authorities.json',
+      'npm run catalogue',
+    ])
       expect(recipe('A limit')).toContain(path);
+    for (const path of ['test/plan/plan-cases.ts', 'test/search/search-queries.json', 'npm run words', 'npm run references -- freeze'])
+      expect(recipe('The text changed')).toContain(path);
     for (const path of ['test/second/naive-plan.ts', 'test/second/naive.ts', 'src/rules/charter-chapter-13.ts'])
       expect(recipe('A new method')).toContain(path);
   });

@@ -8,6 +8,7 @@ import type { Typed } from '../../case/fragment.ts';
 import type { Given } from '../../papers/drafts/draft-answers.ts';
 import { itemsOf, type Draft } from '../../papers/drafts/draft.ts';
 import { address, fragmentHere } from '../../site/address.ts';
+import { today } from '../../site/today.ts';
 import { useCopy } from '../form/copy.ts';
 import { CopyText } from '../form/CopyText.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
@@ -52,6 +53,8 @@ export default function DraftForm({ draft, words }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
   /** What “Start over” took away, until something else is typed. */
   const [cleared, setCleared] = useState<Given | null>(null);
+  /** The day whose text the draft answers to: that of the case in the address, or today. */
+  const [day, setDay] = useState(today);
   /** What the case in the address says of this draft, and that case as the address has it. */
   const [filled, setFilled] = useState<{ found: Given; fragment: string } | null>(null);
   /** What the case before said, while the reader is asked whose answers are to stand. */
@@ -97,6 +100,7 @@ export default function DraftForm({ draft, words }: Props) {
     const found = foundOf(typed);
     const { case: input } = engine.answers.readAnswers(typed, engine.rules);
     setProblems([...read.problems, ...engine.prefill.whyNoDraft(draft, input, engine.rules)]);
+    setDay(engine.prefill.lawDay(draft, input, engine.rules, today()));
     setFilled({ found, fragment });
     setAsked(null);
     const before = from.current;
@@ -354,7 +358,7 @@ export default function DraftForm({ draft, words }: Props) {
           <p class="questions-note">The Word file is named {draft.name}.docx, under 12 kB. It holds the notice alone, as the print does.</p>
         )}
         <CopyText id="draft-copy" label="The draft as text" words={refused || heldBack} rows={8} />
-        {loaded && <Paper written={loaded.written.write(draft, given)} />}
+        {loaded && <Paper written={loaded.written.write(draft, given)} notes={loaded.written.notesOf(draft, given, day)} />}
       </div>
     </div>
   );

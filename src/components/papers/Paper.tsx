@@ -3,7 +3,8 @@ import type { Completeness } from '../../papers/drafts/draft-answers.ts';
 import { unbroken } from './unbroken-cite.ts';
 import type { Written } from '../../papers/drafts/written-draft.ts';
 
-export function Paper({ written }: { written: Written }) {
+/** @param notes what stands under it */
+export function Paper({ written, notes }: { written: Written; notes: readonly string[] }) {
   return (
     <>
       <section class="paper" aria-labelledby="paper-title">
@@ -19,7 +20,7 @@ export function Paper({ written }: { written: Written }) {
         ))}
       </section>
       <div class="paper-notes">
-        {written.notes.map((note) => (
+        {notes.map((note) => (
           <p key={note}>{unbroken(note)}</p>
         ))}
       </div>

@@ -1,7 +1,7 @@
 /** What a case holds of what a draft asks: its answers, and what the case is called. */
 import { QUESTIONS } from '../../case/questions.ts';
 import { parseDate } from '../../case/typed.ts';
-import { longDate, type Case, type Method, type Rules } from '../../rules/index.ts';
+import { longDate, type Case, type Finding, type IsoDate, type Method, type Route, type Rules } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
 import { DRAFT_OF } from '../draft-names.ts';
 import { itemsOf, type Draft, type Item } from './draft.ts';
@@ -98,18 +98,29 @@ export function prefill(draft: Pick<Draft, 'lists' | 'charter'>, typed: Answers)
   );
 }
 
+/** The findings that ask for the paper in a case, by its method or else the draft's own. */
+function asksFor(draft: Draft, input: Case, { assess }: Rules): { method: Method | undefined; routes: readonly Route[]; own: Finding[] } {
+  const method = input.method ?? draft.case.method;
+  const { routes, findings } = assess(method ? { ...input, method } : input);
+  return { method, routes, own: findings.filter(({ id, route: of }) => DRAFT_OF[id] === draft.name && (of === null || of === method)) };
+}
+
 /**
  * What a reader is told before the paper is filled in, where the case does not ask for it: its method may not be used, or nothing
  * requires the paper. Nothing where the case asks for it, leaves it open, or is of another method.
  * @param input the case, its method chosen or not
  */
-export function whyNoDraft(draft: Draft, input: Case, { assess }: Rules): string[] {
-  const method = input.method ?? draft.case.method;
-  const { routes, findings } = assess(method ? { ...input, method } : input);
+export function whyNoDraft(draft: Draft, input: Case, rules: Rules): string[] {
+  const { method, routes, own } = asksFor(draft, input, rules);
   const route = routes.find((one) => one.method === method);
-  const own = findings.filter(({ id, route: of }) => DRAFT_OF[id] === draft.name && (of === null || of === method));
   if (own.length === 0) return [];
   if (route?.outcome === 'not-allowed') return [`In this case the method may not be used. ${route.says}`];
   const [first] = own;
   return first && own.every(({ outcome }) => outcome === 'not-required') ? [`This case does not need this paper. ${first.says}`] : [];
+}
+
+/** The day whose law a draft of a case answers to: what selects it there. @param today where the case gives none, or asks no such paper */
+export function lawDay(draft: Draft, input: Case, rules: Rules, today: IsoDate): IsoDate {
+  const law = asksFor(draft, input, rules).own[0]?.lawOn;
+  return law && law.event !== 'none' ? law.date : today;
 }

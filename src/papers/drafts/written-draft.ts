@@ -3,8 +3,8 @@
  * title, the provisions it answers to, and each item under its heading: nothing of the site. What the site says of it stands beside it.
  */
 import { SECTIONS_RANGE } from '../../law/sections.ts';
-import { newestText } from '../../law/texts.ts';
-import { CHARTER_AS_OF, longDate, RULES_AS_OF, type Section } from '../../rules/index.ts';
+import { textOn, textsOf } from '../../law/texts.ts';
+import { CHARTER_AS_OF, longDate, RULES_AS_OF, type IsoDate, type Section } from '../../rules/index.ts';
 import { clean } from '../clean.ts';
 import { citeItem, completeness, readItem, type Given } from './draft-answers.ts';
 import { isCharter, itemsOf, noneWords, type Draft, type Item } from './draft.ts';
@@ -29,8 +29,6 @@ export interface Written {
   /** "9 RCNY § 3-05(c)(1)(ii)", and the Charter where it asks something. */
   cites: string;
   items: readonly WrittenItem[];
-  /** What the site says beside the paper, and never in it: of what day the law is, how much is missing, and that this is no advice. */
-  notes: readonly string[];
 }
 
 export const NOT_ADVICE =
@@ -70,21 +68,24 @@ export function citesOf(draft: Pick<Draft, 'lists' | 'charter'>): string {
   return [...first, ...charter].join(', ');
 }
 
-/** What is held of the law that a draft answers to, in a sentence. */
-export function heldWords(draft: Pick<Draft, 'lists'>): string {
+/** What is held of the law that a draft answers to, in a sentence: the text of a day; the first one held where that is later. */
+export function heldWords(draft: Pick<Draft, 'lists'>, day: IsoDate): string {
   const section = draft.lists[0]?.at.slice(0, 4) as Section | undefined;
-  const own = section ? `§ ${section} from ${longDate(newestText(section).from)}, ` : '';
+  const text = section && (textOn(section, day) ?? textsOf(section)[0]);
+  const own = text ? `§ ${text.section} from ${longDate(text.from)}, ` : '';
   return `The text used: ${own}§§ ${SECTIONS_RANGE} of the Rules as last amended on ${longDate(RULES_AS_OF)}, the Charter as of ${longDate(CHARTER_AS_OF)}.`;
+}
+
+/**
+ * What the site says beside the paper, and never in it: how much is missing, of what day the law is, and that this is no advice.
+ * @param day the draft's: by it goes the text that is named
+ */
+export function notesOf(draft: Draft, given: Given, day: IsoDate): string[] {
+  const counts = completeness(draft, given).map(({ cite, done, of }) => `${cite}: ${done} of ${of}`).join('; '); // prettier-ignore
+  return [`Items given under ${counts}.`, heldWords(draft, day), NOT_ADVICE];
 }
 
 /** Never throws. */
 export function write(draft: Draft, given: Given): Written {
-  const parts = completeness(draft, given);
-  const counts = parts.map(({ cite, done, of }) => `${cite}: ${done} of ${of}`).join('; ');
-  return {
-    title: draft.title,
-    cites: citesOf(draft),
-    items: itemsOf(draft).map((item) => writeItem(item, given)),
-    notes: [`Items given under ${counts}.`, heldWords(draft), NOT_ADVICE],
-  };
+  return { title: draft.title, cites: citesOf(draft), items: itemsOf(draft).map((item) => writeItem(item, given)) };
 }
