@@ -20,14 +20,16 @@ export function MemoView({ paper, onClose }: Props) {
   const [status, setStatus] = useState('');
   const { refused, copy } = useCopy(setStatus);
   const sheet = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   useEffect(() => {
     sheet.current?.focus({ preventScroll: true });
-    sheet.current?.scrollIntoView({ block: 'start' });
+    // With its buttons in the window: printing is what a memo is opened for.
+    tools.current?.scrollIntoView({ block: 'start' });
   }, []);
 
   return (
     <>
-      <div class="memo-tools">
+      <div class="memo-tools" ref={tools}>
         <button type="button" class="primary" onClick={() => setStatus(printWords(printHere()))}>
           Print
         </button>
