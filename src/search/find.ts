@@ -539,7 +539,15 @@ export function finder(records: Records): Finder {
   function answers(query: string, most: number): Hit[] {
     const { hits, lead } = named(query);
     const page = calledPage(query);
-    const others = paragraphFirst(ranked(query, most)).map((one) => (page.hits.length > 0 ? unsure(one) : one));
+    const ranks = paragraphFirst(ranked(query, most));
+    const others = ranks.map((one) => (page.hits.length > 0 ? unsure(one) : one));
+    // A topic by one of its names stands behind a paragraph that holds the whole question, of a method that it names.
+    const isOf =
+      page.hits[0]?.id.startsWith('/sections/') &&
+      ranks[0]?.sure === true &&
+      ranks[0].kind === 'provision' &&
+      isNamed(concepts(query), ranks[0].id);
+    if (isOf) return [...ranks.slice(0, 1), ...page.hits, ...hits, ...ranks.slice(1)];
     if (page.lead && !(lead && (hits[0]?.kind === 'provision' || DEFINING.test(query)))) return [...page.hits, ...hits, ...others];
     const [first] = others;
     /** A way to buy or a topic is named, and the paragraph is of a method that is not. */

@@ -81,6 +81,7 @@ export const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'a
   ['record keeping', 'record', 'instead'],
   ['corp counsel', 'corporation counsel', 'instead'],
   ['law department', 'corporation counsel', 'instead'],
+  ['nysid', 'preferred source', 'instead'],
   ['lawsuit', 'litigation', 'instead'],
   ['remove', 'removed revoked', 'also'],
   ['disqualify', 'revoked suspended', 'also'],

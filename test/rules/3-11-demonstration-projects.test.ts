@@ -220,7 +220,7 @@ describe('§ 3-11(e): the notice of intent, above the small purchase limits only
     [
       'seven days before is too late',
       '2026-11-09',
-      /negotiations begin on November 20, 2026 or later \(by one reading November 19, 2026\)/,
+      /negotiations may begin on November 20, 2026 or later \(by one reading November 19, 2026\)/,
     ],
   ])('for negotiations on November 16, 2026 a notice %s', (_, intentNotice, says) => {
     expect(finding(ID, { ...OVER, dates: { intentNotice, negotiations: '2026-11-16' } })?.says).toMatch(says);

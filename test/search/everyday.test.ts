@@ -66,6 +66,15 @@ const SENTENCES: [sentence: string, what: 'opens' | 'lists' | 'nothing', page: s
   ['indicted', 'opens', '/sections/2-08/'],
   ['caution in PASSPort', 'opens', '/sections/2-08/'],
   ['my company is new, can I bid', 'opens', '/sections/2-08/'],
+  ['they reject my work', 'opens', '/sections/4-09/'],
+  ['joint venture', 'opens', '/sections/2-08/'],
+  ['criminal record', 'opens', '/sections/2-08/'],
+  ['I missed the walk-through', 'opens', '/sections/2-07/'],
+  ['money in advance', 'opens', '/sections/4-06/'],
+  ['cancel the RFP after proposals are in', 'opens', '/topics/late-bids/'],
+  ['preferred source', 'opens', '/methods/outside-directed/'],
+  // A paragraph that holds the whole question, of the method that it names, stays before a page.
+  ['joint ventures of prequalified vendors', 'opens', '3-10(b)'],
   ['tickets from vendor', 'opens', '/topics/conflict-of-interest/'],
   // Words that meet by chance in a paragraph of a method that nobody named do not open it.
   ['where are bids advertised', 'lists', '/methods/sealed-bids/'],
