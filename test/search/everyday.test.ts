@@ -69,7 +69,7 @@ const SENTENCES: [sentence: string, what: 'opens' | 'lists' | 'nothing', page: s
   ['they reject my work', 'opens', '/sections/4-09/'],
   ['joint venture', 'opens', '/sections/2-08/'],
   ['criminal record', 'opens', '/sections/2-08/'],
-  ['I missed the walk-through', 'opens', '/sections/2-07/'],
+  ['I missed the walk-through', 'lists', '/sections/2-07/'],
   ['money in advance', 'opens', '/sections/4-06/'],
   ['cancel the RFP after proposals are in', 'opens', '/topics/late-bids/'],
   ['preferred source', 'opens', '/methods/outside-directed/'],
