@@ -354,7 +354,7 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.soleSource2020],
-      note: 'Its notice of adoption is of November 27, 2013; its effective date was not read. We can answer for January 1, 2020 and later; we don’t have the floor before that day.',
+      note: 'Its notice of adoption is of November 27, 2013; its effective date was not read. We don’t have the floor before January 1, 2020.',
     },
     {
       from: '2024-05-17',
@@ -464,7 +464,7 @@ export const ACCELERATED_SUBMISSION_DAYS = heldSince(
 );
 export const ACCELERATED_BUSINESS_DAYS = heldSince(
   'acceleratedSolicitationDays',
-  'Accelerated procurement: business days from the notice to bid opening, due date or negotiations',
+  'Accelerated procurement: business days from the notice to what follows it',
   'business days',
   '3-07(h)(1)(i)',
   3,
@@ -496,7 +496,7 @@ export const INTERGOVERNMENTAL_NOTICE_DAYS = heldSince(
 const LIST_FOOTER = 'amendment history printed after 9 RCNY § 3-10';
 export const PQL_NOTICE_YEARS = heldSince(
   'pqlNoticeYears',
-  'Years within which the notice inviting vendors to a category’s prequalified list is published again',
+  'Years within which a category’s notice to vendors is published again',
   'years',
   '3-10(e)(1)(i)',
   1,
@@ -682,7 +682,7 @@ export const COMMENT_DAYS = ofCharter(
 );
 export const COMMENT_EXEMPTION_CEILING = ofCharter(
   'commentExemptionCeiling',
-  'Highest value of a contract that a Board rule may exempt from comment, where it does not differ materially from one with the same vendor',
+  'Highest value of a contract that a Board rule may exempt from comment, if like one with the same vendor',
   'cents',
   '3-08(c)(1)(i)',
   'charter-326',

@@ -83,8 +83,7 @@ const ASKS: Readonly<Record<string, string>> = {
   '/sections/2-01/': 'consultant hire advice adviser expert professional',
   '/sections/2-02/': 'market research estimate plan price prepare before soliciting',
   '/sections/2-07/': 'bid thrown out disqualified missing form signature incomplete not considered refused appeal',
-  '/sections/2-08/':
-    'honest integrity bad history debt tax found appeal past record background caution capable new company start-up experience',
+  '/sections/2-08/': 'honest integrity bad history debt tax found appeal past record background caution capable start-up experience',
   '/sections/2-09/': 'recommend winner paper file sign',
   '/sections/2-10/': 'unfair winner lost competitor complain object appeal reasons why debriefing feedback challenge award',
   '/sections/2-11/': 'public speak citizens online publish testify',
