@@ -682,7 +682,7 @@ export const COMMENT_DAYS = ofCharter(
 );
 export const COMMENT_EXEMPTION_CEILING = ofCharter(
   'commentExemptionCeiling',
-  'Highest value of a contract that a Board rule may exempt from comment, if like one with the same vendor',
+  'Highest value of a contract that a Board rule may exempt from comment, if materially like one with the same vendor',
   'cents',
   '3-08(c)(1)(i)',
   'charter-326',

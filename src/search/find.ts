@@ -3,7 +3,8 @@
  *
  * When Enter opens the first hit. It does where the hit is sure, and else shows the list. A hit is sure where
  * - it is what a citation names, or a text was pasted from it, or what was typed is its own name (a term, a form, a page); or
- * - it holds at least SURE of what was asked for, and scores at least AHEAD times the best hit of another page.
+ * - it holds at least SURE of what was asked for, and scores at least AHEAD times the best hit of another page. A paragraph of a method
+ *   that the question does not name needs more of both: SURE_UNNAMED and AHEAD_UNNAMED.
  * What was asked for is weighed by how rare it is in the records: a word that no record has weighs most. Everyday talk ("I", "will",
  * "want": EMPTY and EVERYDAY in query-words.ts) weighs nothing. A word completed or corrected counts NEAR, one inside another record INSIDE.
  * The two numbers are measured: test/search/everyday.test.ts prints how often Enter opens, and opens what was not wanted.
