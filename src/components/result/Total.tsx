@@ -40,11 +40,12 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
   const isOther = lead.needsNone || (lead.outcome === 'not-allowed' && lead.route !== null && lead.margins.length === 0);
   const isKnown = hasValue && !isOther && lead.outcome !== 'not-held';
   const answer = isKnown ? totalAnswer(rows, limits, other ? undefined : input.method, rules) : undefined;
-  const growth = found('3-08(b):changes-and-renewals');
+  // Where every method is refused the rule on growth is not among the findings: the limit's own words carry it, never the lead's.
+  const reasons = (found('3-08(b):changes-and-renewals') ?? routes.find(({ method }) => method === 'small-purchase'))?.because;
   return (
     <>
       <AnswerBox
-        lead={answer ? ofTotal(lead, answer, growth, input.method === undefined) : lead}
+        lead={answer ? ofTotal(lead, answer, reasons, input.method === undefined) : lead}
         verdict={answer?.verdict}
         assessment={assessment}
         next={undefined}
@@ -88,14 +89,14 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
 }
 
 /** The answer in the place of the method's. @param isOpen whether no method was chosen: then none is named */
-const ofTotal = (lead: Lead, { outcome, says }: TotalAnswer, growth: Finding | undefined, isOpen: boolean): Lead => ({
+const ofTotal = (lead: Lead, { outcome, says }: TotalAnswer, reasons: Lead['because'] | undefined, isOpen: boolean): Lead => ({
   ...lead,
   outcome,
   says,
   needsNone: isOpen,
   margins: [],
   decision: undefined,
-  because: growth?.because ?? lead.because,
+  because: reasons ?? lead.because,
 });
 
 /** The case as if no method were chosen. */
