@@ -1,6 +1,6 @@
 /**
  * The last step of a build: the mark of the build, made from every file, is written where it belongs, and `sw.js` gets the list of
- * all files with the hash of each. What a reader's browser saves for use offline is of this list, and to the letter.
+ * all files with the mark of each. What a reader's browser saves for use offline is of this list, and to the letter.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { MARK_TO_COME } from '../../src/offline/build-mark.ts';
+import { MARK_TO_COME, markOf } from '../../src/offline/build-mark.ts';
 import type { Files } from '../../src/offline/worker-answers.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
@@ -16,7 +16,7 @@ const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.
 /** What a host reads itself, and what is made for downloading; the worker's own file cannot hold its own hash. */
 const NOT_SAVED = /^(?:sw\.js|_headers|_redirects|nginx\.conf|web\.config|\.htaccess|.*\.zip)$/;
 
-const sha256 = (body: Buffer | string, as: 'hex' | 'base64'): string => createHash('sha256').update(body).digest(as);
+const sha256 = (body: Buffer | string): string => createHash('sha256').update(body).digest('hex');
 
 /** Every file under a folder that readers are served, by its path from there, in order. */
 function filesIn(folder: string): string[] {
@@ -30,8 +30,8 @@ function filesIn(folder: string): string[] {
 /** Puts the mark of the build in every page and in the name of the search's folder. @param worker its code, which counts @returns the mark */
 function writeMark(folder: string, worker: string): string {
   const files = filesIn(folder);
-  const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(folder, path)), 'hex')}\n`);
-  const mark = sha256(hashes.join('') + worker, 'hex').slice(0, 12);
+  const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(folder, path)))}\n`);
+  const mark = sha256(hashes.join('') + worker).slice(0, 12);
   for (const path of files.filter((one) => one.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
     if (html.includes(MARK_TO_COME)) writeFileSync(join(folder, path), html.replaceAll(MARK_TO_COME, mark));
@@ -40,14 +40,11 @@ function writeMark(folder: string, worker: string): string {
   return mark;
 }
 
-/** Addresses as they are asked for ("3-05/", not "3-05/index.html"), each with its integrity. */
-export function listFiles(folder: string): Files {
-  return Object.fromEntries(
-    filesIn(folder).map((path) => [
-      path.replace(/(^|\/)index\.html$/, '$1'),
-      `sha256-${sha256(readFileSync(join(folder, path)), 'base64')}`,
-    ]),
-  );
+/** Addresses as they are asked for ("3-05/", not "3-05/index.html"), each with the mark of its file. */
+export async function listFiles(folder: string): Promise<Files> {
+  const files: Record<string, string> = {};
+  for (const path of filesIn(folder)) files[path.replace(/(^|\/)index\.html$/, '$1')] = await markOf(readFileSync(join(folder, path)));
+  return files;
 }
 
 /** sw.js. @param files from `listFiles` @throws Error where it does not compile */
@@ -75,7 +72,7 @@ export function markBuild(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const mark = writeMark(folder, await bundleWorker('', {}));
-        const files = listFiles(folder);
+        const files = await listFiles(folder);
         writeFileSync(join(folder, 'sw.js'), await bundleWorker(mark, files));
         logger.info(`build ${mark}: ${Object.keys(files).length} files for use offline`);
       },

@@ -1,7 +1,7 @@
 /** What the service worker answers with, and where from. It knows no worker: caches and network are handed to it. */
 import { isNamedForContents } from './build-mark.ts';
 
-/** The files of an edition: address under the base path ('' for the home page, "3-05/") → `sha256-…`. */
+/** The files of an edition: address under the base path ('' for the home page, "3-05/") → its mark, as `markOf` makes it. */
 export type Files = Readonly<Record<string, string>>;
 
 /** How long the network may take to answer for a page before the saved one is shown, in milliseconds. */

@@ -3,7 +3,7 @@
  * asked. A file is saved only if it has the hash that the list says. Without a network one edition answers: the newest whole one.
  */
 import { answer, placeOf, type Files } from './worker-answers.ts';
-import { isNamedForContents } from './build-mark.ts';
+import { isNamedForContents, markOf } from './build-mark.ts';
 import { isPage, saveAll, saveWithNeeds, type Saving } from './worker-saves.ts';
 import type { Ask, Told } from './messages.ts';
 
@@ -80,13 +80,15 @@ async function answering(): Promise<string> {
 }
 
 async function fetched(path: string): Promise<Response> {
-  const ask = async (cache: RequestCache): Promise<Response> => {
-    const response = await fetch(urlOf(path), { integrity: FILES[path] ?? '', cache, credentials: 'same-origin' });
+  const ask = async (cache: RequestCache): Promise<{ body: ArrayBuffer; sent: Headers }> => {
+    const response = await fetch(urlOf(path), { cache, credentials: 'same-origin' });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response;
+    const body = await response.arrayBuffer();
+    if ((await markOf(body)) !== FILES[path]) throw new Error(`${path}: not of this edition`);
+    return { body, sent: response.headers };
   };
   // What the page has just loaded is not loaded again; its hash tells whether it is this edition's.
-  const { body, headers: sent } = await ask('force-cache').catch(() => ask('reload'));
+  const { body, sent } = await ask('force-cache').catch(() => ask('reload'));
   // Made anew: a page may not be answered with what a host redirected to, and what is kept is no longer packed.
   const headers = new Headers(sent);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);

@@ -12,7 +12,7 @@ import { cachesOf, firstVisit, keptIn, laterVisit, OFFLINE, PAGE, said, WHOLE } 
 /** What a first visit may cost over the wire, and how many requests, packed with gzip. */
 const LIMIT = 400_000;
 const REQUESTS = 100;
-const FILES = listFiles(DIST);
+const FILES = await listFiles(DIST);
 const ALL = Object.keys(FILES).length;
 const CASE = '#v=1&category=construction&amount=36500.00&asOf=2026-11-21';
 
@@ -72,7 +72,7 @@ describe('a first visit', () => {
     const context = await browser.newContext({ serviceWorkers: 'allow' });
     const page = await context.newPage();
     await page.goto(`${site.address}3-05/`);
-    await expect.poll(() => site.seen.length, IN_TIME).toBeGreaterThan(ALL);
+    await expect.poll(() => site.seen.length, { timeout: 60_000 }).toBeGreaterThan(ALL);
     await quiet(page, site);
     console.log(`a first visit that saves all: ${site.sent()} bytes, ${site.seen.length} requests`);
     expect(site.sent()).toBeGreaterThan(LIMIT);
@@ -308,7 +308,7 @@ describe('with a data saver', () => {
       const file = join(site.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll(edition, next).replace('<h1>', '<h1>Newer '));
     }
-    writeFileSync(join(site.folder, 'sw.js'), await bundleWorker(next, listFiles(site.folder)));
+    writeFileSync(join(site.folder, 'sw.js'), await bundleWorker(next, await listFiles(site.folder)));
     tellWorker(site);
     site.seen.length = 0;
     await laterVisit(visit, site, 'offline/');
