@@ -162,6 +162,9 @@ function placeOf(method: Method | undefined, step: StepName | null): number {
   return place < 0 ? chain.length : place;
 }
 
+const placeOfDuty = (method: Method | undefined, { act, id, kind }: Finding): number =>
+  placeOf(method, act ?? EARLIER[id] ?? BEFORE[kind]);
+
 /**
  * Everything still to be done in a case by one reader.
  * @param method undefined where none is needed @param findings those of the method @param milestones its plan
@@ -175,21 +178,31 @@ export function actsOf(
   milestones: readonly Milestone[],
 ): readonly Act[] {
   const byId = new Map<string, Finding>(findings.map((one) => [one.id, one]));
-  const steps = milestones.filter(({ given, event }) => given === undefined && ACTORS[event] === reader);
+  // What the case tells as done is nothing to do; the dates ask for its day.
+  const steps = milestones.filter(({ given, isTold, event }) => given === undefined && !isTold && ACTORS[event] === reader);
   const dated = steps.flatMap((step) => ofStep(reader, step, byId, input.asOf) ?? []);
   const named = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
   const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !named.has(one.id));
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
-  const isLater = ({ id }: Pick<Finding, 'id'>): boolean => usesAList(input, method) && OF_THE_LIST.has(id);
+  const pressing = dated.filter(({ isOverdue, hasPassed, day }) => !isOverdue && hasPassed && day?.is === 'by');
+  const last = lastDone(method, input);
+  const isLater = (one: Finding): boolean => (usesAList(input, method) && OF_THE_LIST.has(one.id)) || placeOfDuty(method, one) <= last;
   return [
     ...overdue,
+    ...pressing,
     ...merged(
       method,
-      dated.filter((one) => !overdue.includes(one)),
+      dated.filter((one) => !overdue.includes(one) && !pressing.includes(one)),
       bare.filter((one) => !isLater(one)),
     ),
     ...bare.filter(isLater).map(ofFinding),
   ];
+}
+
+/** Where the last step stands of which the day is told and past: a duty that comes before it is none of those that are next. -1: none. */
+function lastDone(method: Method | undefined, { dates, asOf }: Case): number {
+  const chain = method ? ORDER[method].map(({ step }) => step) : [];
+  return chain.findLastIndex((step) => asOf !== undefined && (dates?.[step] ?? asOf) < asOf);
 }
 
 /** Duties of whoever sets up and keeps a list, and of a vendor's place on it: using the list, subdivision (h), comes before them. */
@@ -214,7 +227,7 @@ const isWantedBy = (reader: Reader, finding: Finding): boolean =>
 /** Duties without a day before the first step that they must precede. */
 function merged(method: Method | undefined, dated: readonly Act[], bare: readonly Finding[]): Act[] {
   const rest = bare
-    .map((finding) => ({ act: ofFinding(finding), place: placeOf(method, finding.act ?? EARLIER[finding.id] ?? BEFORE[finding.kind]) }))
+    .map((finding) => ({ act: ofFinding(finding), place: placeOfDuty(method, finding) }))
     .sort((one, other) => one.place - other.place);
   const acts: Act[] = [];
   for (const act of dated) {

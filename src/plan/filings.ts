@@ -17,6 +17,7 @@ import {
 } from '../rules/index.ts';
 import { enteredOn } from './contract.ts';
 import {
+  askedBefore,
   dated,
   dueWithin,
   edition,
@@ -120,7 +121,7 @@ export function submission(work: Workings): PlannedStep[] {
       ...notBefore(from, from.date, `The time runs from ${longDate(from.date)}.`, ofFinding(first.duty)),
       ...(sooner ? { other: { day: sooner.date, why: 'under the other deadline, which runs from that day' } } : {}),
     },
-    latest: first.bound,
+    latest: { ...first.bound, says: first.bound.says + (first.from.basis === 'given' ? clocks.map(({ from }) => askedBefore(work, from)).join('') : '') },
     ...(second ? { beside: [second.bound] } : {}),
     // Where the contract followed its order, its own days may be those that count.
     ...(isInTimeFromContract(work, first.duty) ? { softened: ['late'] as const } : {}),

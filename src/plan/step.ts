@@ -64,6 +64,8 @@ export interface Milestone {
   withheld?: { says: string; because: Reasons; lacks?: readonly Path[] };
   /** Set where no day is given and a later step shows that it was done: `withheld` says so, and nothing is left to do but tell its day. */
   isShown?: true;
+  /** Set where no day is given and the case says that it was done: nothing is left to do but tell its day, which `withheld` asks for. */
+  isTold?: true;
 }
 
 /** A step before its state is known: what follows is told where it is in one of these states. */

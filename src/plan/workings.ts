@@ -182,6 +182,22 @@ export function supposing(day: Pick<Day, 'event' | 'date' | 'basis'>, says: stri
   return `If ${words} ${longDate(day.date)}, ${start}`;
 }
 
+/** What binds the City may have come before the day asked about, once the award is made. */
+const BEFORE_NOW: Readonly<Partial<Record<EventName, string>>> = {
+  purchaseOrder: 'the order was placed',
+  execution: 'the contract was executed',
+  registration: 'the contract was registered',
+};
+
+/** Asks for the day of what is only supposed to come on the day asked about, where a step before it is past: its time may have ended. */
+export function askedBefore(work: Workings, { event, date, basis }: Day): string {
+  const was = BEFORE_NOW[event];
+  const { asOf } = work.facts;
+  if (was === undefined || basis === 'given' || asOf === undefined || date !== asOf) return '';
+  const past = work.chain.slice(0, work.chain.indexOf(event)).some((one) => (given(work, one) ?? asOf) < asOf);
+  return past ? ` If ${was} before ${longDate(asOf)}, enter its day.` : '';
+}
+
 /** Open questions of what a notice holds, and of who and whether: no day rests on them. */
 const NOT_OF_TIME: ReadonlySet<ReadingId> = new Set<ReadingId>([
   'award-notice-contents',
@@ -251,7 +267,7 @@ export function latestWithin(work: Workings, finding: Dated, day: Day, words = f
     day: keep,
     ...(extended ? { other: { day: extended, why: BY_25A } } : delivered ? { other: { day: delivered, why: ON_CLOSED_DAY } } : {}),
     ...(delivered ? { words: delivered } : {}),
-    says: supposing(day, says),
+    says: supposing(day, says) + askedBefore(work, day),
     ...ofFinding(finding, ...(deadline.edition ? [EDITIONS] : []), ...(extended ? [ROLL_OVER] : [])),
     deadline,
     from: fromDay(day),
@@ -386,10 +402,10 @@ export function toldUndated(
   work: Workings,
   event: EventName,
   { because }: Pick<Grounds, 'because'>,
-): Pick<PlannedStep, 'softened' | 'withheld'> {
+): Pick<PlannedStep, 'softened' | 'withheld' | 'isTold'> {
   if (given(work, event) !== undefined) return {};
   const says = 'You said this was done: enter the date, so that we can compare it with the deadline.';
-  return { softened: ['late'], withheld: { says, because, lacks: [`dates.${event}`] } };
+  return { softened: ['late'], withheld: { says, because, lacks: [`dates.${event}`] }, isTold: true };
 }
 
 /** A step due "within" days after an event: from the event's own day to the last. */

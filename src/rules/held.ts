@@ -65,7 +65,7 @@ export function currencyOn(date: IsoDate | null): Currency {
   }
   if (date === null || date > RULES_AS_OF) {
     notes.push(
-      `We have the text of §§ ${FIRST} to ${LAST} as of ${longDate(RULES_AS_OF)}; their dollar limits were confirmed in a compilation of ${AMOUNTS_CONFIRMED}.`,
+      `We have §§ ${FIRST} to ${LAST} as of ${longDate(RULES_AS_OF)}, and their dollar limits as of ${AMOUNTS_CONFIRMED}.`,
     );
   }
   if (date === null || date > CHARTER_AS_OF) {

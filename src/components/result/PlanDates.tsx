@@ -26,8 +26,9 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
   if (!dated.length && !withheld.length) return null;
   const conditions = new Set(milestones.flatMap(({ onlyIf }) => onlyIf ?? []));
   const [common] = conditions.size === 1 ? conditions : [];
-  const shown = dated.slice(0, OPEN);
-  const folded = dated.slice(OPEN);
+  // What was told as done waits only for its day: it keeps no place from what is still to be done.
+  const shown = dated.filter(({ isTold }) => !isTold).slice(0, OPEN);
+  const folded = dated.filter((step) => !shown.includes(step));
   // The day that everyone waits for is told without opening the rest.
   const award = folded.find(({ event }) => event === 'award');
   const supposed = milestones.some(restsOnToday) ? asOf : undefined;
