@@ -162,8 +162,7 @@ function placeOf(method: Method | undefined, step: StepName | null): number {
   return place < 0 ? chain.length : place;
 }
 
-const placeOfDuty = (method: Method | undefined, { act, id, kind }: Finding): number =>
-  placeOf(method, act ?? EARLIER[id] ?? BEFORE[kind]);
+const placeOfDuty = (method: Method | undefined, { act, id, kind }: Finding): number => placeOf(method, act ?? EARLIER[id] ?? BEFORE[kind]);
 
 /**
  * Everything still to be done in a case by one reader.

@@ -121,7 +121,10 @@ export function submission(work: Workings): PlannedStep[] {
       ...notBefore(from, from.date, `The time runs from ${longDate(from.date)}.`, ofFinding(first.duty)),
       ...(sooner ? { other: { day: sooner.date, why: 'under the other deadline, which runs from that day' } } : {}),
     },
-    latest: { ...first.bound, says: first.bound.says + (first.from.basis === 'given' ? clocks.map(({ from }) => askedBefore(work, from)).join('') : '') },
+    latest: {
+      ...first.bound,
+      says: first.bound.says + (first.from.basis === 'given' ? clocks.map(({ from }) => askedBefore(work, from)).join('') : ''),
+    },
     ...(second ? { beside: [second.bound] } : {}),
     // Where the contract followed its order, its own days may be those that count.
     ...(isInTimeFromContract(work, first.duty) ? { softened: ['late'] as const } : {}),

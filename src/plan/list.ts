@@ -183,7 +183,7 @@ function byFifthDay(work: Workings, received: IsoDate): Bound['other'] {
     day,
     why: mailed
       ? `only if a mailed decision counts from its fifth day, though it came earlier${moved}`
-      : `only if it was mailed and counts from its fifth day${moved}`,
+      : `only if it was mailed that same day and counts from its fifth day${moved}`,
   };
 }
 

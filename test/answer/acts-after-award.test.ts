@@ -61,7 +61,7 @@ describe('approvals', () => {
 
 describe('a contract that may be older than the day asked about', () => {
   const ASKS = ' If the contract was executed before November 29, 2026, enter its day.';
-  const submission = (dates: Case['dates']): string[] => {
+  const submission = (dates: NonNullable<Case['dates']>): string[] => {
     const step = plan({ ...AWARDED, dates }).find(({ event }) => event === 'contractSubmission');
     return [step?.latest, ...(step?.beside ?? [])].flatMap((bound) => (bound ? [bound.says] : []));
   };

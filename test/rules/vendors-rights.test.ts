@@ -289,7 +289,7 @@ describe('the day to keep is one on which an office is open', () => {
     const input = list({ decision: 'revoked' }, { pqlDecisionReceived: '2026-12-04' });
     expect(stepOf('pqlAppeal', input)?.latest?.other).toEqual({
       day: '2026-12-24',
-      why: 'only if it was mailed and counts from its fifth day; December 21, 2026 if General Construction Law § 25-a binds a City rule',
+      why: 'only if it was mailed that same day and counts from its fifth day; December 21, 2026 if General Construction Law § 25-a binds a City rule',
     });
   });
   test.each<[string, Case, string, string]>([

@@ -463,6 +463,34 @@ test('two days compared: the filing of May 11, 2026 with the law that made it', 
   expect(noted).toEqual([]);
 });
 
+test('two days compared: the differences of the answer stand open, with the other laws of one day; those of other methods are closed', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=90000&category=goods&vendor.mwbe=city-certified&method=mwbe-small-purchase&asOf=2026-11-29`); // prettier-ignore
+  await page.getByText('Compare this case on two days').click();
+  await expect.poll(() => page.getByLabel('Second day').inputValue()).toBe('11/29/2026');
+  await page.getByLabel('First day').fill('11/14/2022');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const found = page.locator('[data-comparison]');
+  await found.locator('.compare-table').first().waitFor();
+  const open = await found.locator('[data-difference]').filter({ visible: true }).evaluateAll((all) => all.map((one) => one.getAttribute('data-difference'))); // prettier-ignore
+  expect(open).toContain('mwbe-small-purchase');
+  expect(open.filter((id) => /^(?:emergency|sole-source|3-05|3-06|3-10|3-11)/.test(id ?? ''))).toEqual([]);
+  expect(await found.locator('[data-beside]').count()).toBe(2);
+  expect(await found.getByText('Other methods and their limits').count()).toBe(1);
+  // With no method chosen the answer is of one all the same, and the duties of the others differ too.
+  await page.goto('about:blank');
+  await page.goto(`${home}calculators/method/#v=1&amount=90000&category=goods&vendor.mwbe=city-certified&asOf=2026-11-29`);
+  await page.getByText('Compare this case on two days').click();
+  await page.getByLabel('First day').fill('11/14/2022');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await found.locator('.compare-table').first().waitFor();
+  const count = (): Promise<number> => found.locator('[data-difference]').filter({ visible: true }).count();
+  const before = await count();
+  await found.getByText('Other methods and their limits').click();
+  expect(await count()).toBeGreaterThan(before + 5);
+  expect(noted).toEqual([]);
+});
+
 test.each([320, 390])('nothing of it scrolls sideways at %i px', async (width) => {
   await page.setViewportSize({ width, height: 800 });
   await open(addressOf(EMERGENCY));

@@ -1,15 +1,18 @@
 /** The case on two days, side by side: what differs, and the law that changed it. */
+import { leadOf } from '../../answer/index.ts';
+import { fieldDate } from '../../case/field-date.ts';
 import { parseDate } from '../../case/typed.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OtherLaws } from '../../papers/causes.ts';
 import type * as CausesModule from '../../papers/causes.ts';
 import type * as CompareModule from '../../papers/compare.ts';
-import type { Varied } from '../../papers/compare.ts';
+import { lawsBeside } from '../../ways/index.ts';
+import { caseOn, type Varied } from '../../papers/compare.ts';
 import type { Case, EventName, IsoDate, Rules } from '../../rules/index.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { Reload } from '../form/Reload.tsx';
-import { Found } from './ComparisonTables.tsx';
+import { Found, type FoundProps } from './ComparisonTables.tsx';
 
 interface Props {
   rules: Rules;
@@ -34,11 +37,26 @@ const SELECTING: readonly EventName[] = [
   'registration',
 ];
 
+/** The methods that the answer is about on either day, and the other laws that bind on one of them only. */
+function aboutCase(rules: Rules, input: Case, varied: Varied, days: readonly [IsoDate, IsoDate]): Omit<FoundProps, 'found' | 'rules'> {
+  const leads = days.map((day) => leadOf(rules.assess(caseOn(input, varied, day)), input.method).route);
+  const laws = days.map((day, at) => lawsBeside(input, leads[at]?.method, leads[at]?.lawOn.date ?? day).map(({ held }) => held));
+  const only = (at: 0 | 1): FoundProps['beside'] =>
+    (laws[at] ?? [])
+      .filter((one) => !laws[1 - at]?.includes(one))
+      .map(({ law, name, cite, from }) => ({ law, name, cite, from, on: days[at] }));
+  return {
+    own: leads.flatMap((route) => route?.method ?? []),
+    sections: leads.flatMap((route) => route?.section ?? []),
+    beside: [...only(0), ...only(1)],
+  };
+}
+
 export function Compare({ rules, input, prefix }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [varied, setVaried] = useState<Varied>('asOf');
-  const [typed, setTyped] = useState<readonly [string, string]>(['', input.asOf ?? '']);
+  const [typed, setTyped] = useState<readonly [string, string]>(['', fieldDate(input.asOf ?? '')]);
   const [asked, setAsked] = useState<readonly [IsoDate, IsoDate] | null>(null);
   const [errors, setErrors] = useState<readonly [string, string]>(['', '']);
   const result = useRef<HTMLDivElement>(null);
@@ -123,7 +141,7 @@ export function Compare({ rules, input, prefix }: Props) {
                 onChange={({ currentTarget: { value } }) => {
                   if (!value) return;
                   const days = [rules.addDays(value, -1), value] as const;
-                  setTyped(days);
+                  setTyped([fieldDate(days[0]), fieldDate(days[1])]);
                   read(days);
                 }}
               >
@@ -142,7 +160,7 @@ export function Compare({ rules, input, prefix }: Props) {
             Compare
           </button>
           <div class="compare-result" ref={result} tabIndex={-1} role="group" aria-label="Comparison" data-comparison>
-            {found && <Found found={found} rules={rules} />}
+            {found && asked && <Found found={found} {...aboutCase(rules, input, varied, asked)} rules={rules} />}
           </div>
         </>
       )}

@@ -2,18 +2,38 @@
 import type { Cause } from '../../papers/causes.ts';
 import type { Comparison, Difference, Side } from '../../papers/compare.ts';
 import { address, provisionAddress } from '../../site/address.ts';
-import type { Rules } from '../../rules/index.ts';
+import type { IsoDate, Method, Rules, Section } from '../../rules/index.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
 import { SECTIONS_RANGE } from '../../law/sections.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `one ${one}` : `${count} ${many}`);
 
-export function Found({ found, rules }: { found: Comparison; rules: Rules }) {
-  const { days, routes, findings, moved, amounts, notHeld, oneSided, fixedBy, varied } = found;
+export interface FoundProps {
+  found: Comparison;
+  /** The methods that the case’s answer is about, on the one day or the other: what else differs stands closed. */
+  own: readonly Method[];
+  /** Their sections. */
+  sections: readonly Section[];
+  /** Other laws to follow on one of the days only. */
+  beside: readonly { law: string; name: string; cite: string; from: IsoDate; on: IsoDate }[];
+  rules: Rules;
+}
+
+export function Found({ found, own, sections, beside, rules }: FoundProps) {
+  const { days, notHeld, fixedBy, varied } = found;
   const [first, second] = days.map((day) => rules.longDate(day)) as [string, string];
-  const nothing = !routes.length && !findings.length && !moved.length && !amounts.length && !oneSided.length && !notHeld.length;
+  const isOwn = ({ methods }: Pick<Difference, 'methods'>): boolean => methods.length === 0 || methods.some((one) => own.includes(one));
+  const isOwnAmount = ({ at }: Comparison['amounts'][number]): boolean => sections.some((section) => at.startsWith(section));
+  const [mine, others] = [true, false].map((wanted) => ({
+    routes: found.routes.filter((one) => isOwn(one) === wanted),
+    findings: found.findings.filter((one) => isOwn(one) === wanted),
+    moved: found.moved.filter((one) => isOwn(one) === wanted),
+    amounts: found.amounts.filter((one) => isOwnAmount(one) === wanted),
+    oneSided: found.oneSided.filter(({ method }) => own.includes(method) === wanted),
+  })) as [Part, Part];
   const event = varied === 'asOf' ? '' : `, as the day of: ${QUESTIONS[`dates.${varied}`].label.toLowerCase()}`;
+  const count = countOf(mine) + beside.length;
   return (
     <>
       <p>
@@ -21,7 +41,11 @@ export function Found({ found, rules }: { found: Comparison; rules: Rules }) {
           {first} and {second}
           {event}.
         </strong>{' '}
-        {nothing && 'We found no differences for this case.'}
+        {count === 0
+          ? countOf(others) + notHeld.length === 0
+            ? 'We found no differences for this case.'
+            : 'For this case’s own answer we found no differences.'
+          : `For this case we found ${plural(count, 'difference', 'differences')}.`}
       </p>
       {fixedBy.length > 0 && (
         <p>
@@ -29,17 +53,58 @@ export function Found({ found, rules }: { found: Comparison; rules: Rules }) {
           {fixedBy.map((one) => QUESTIONS[`dates.${one}`].label.toLowerCase()).join(', ')}): to compare those, choose that day above.
         </p>
       )}
-      <Table title="Methods" of={routes} days={[first, second]} rules={rules} />
-      <Table title="Duties" of={findings} days={[first, second]} rules={rules} />
+      <Tables part={mine} title="The answer" days={[first, second]} rules={rules} />
+      {beside.length > 0 && (
+        <>
+          <p>Other laws to follow on one of the days only:</p>
+          <ul>
+            {beside.map(({ law, name, cite, from, on }) => (
+              <li key={law} data-beside={law}>
+                {rules.longDate(on)}: {name}. <a href={address(`/authorities/#${law}`)}>{cite}</a>, in force from {rules.longDate(from)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notHeld.map(({ says, duties }) => (
+        <p key={says}>
+          Not compared, {plural(duties, 'duty', 'duties')}: {says}
+        </p>
+      ))}
+      {countOf(others) > 0 && (
+        <details class="fold compare-others">
+          <summary>
+            <h3>Other methods and their limits</h3> <span class="count">{countOf(others)}</span>
+          </summary>
+          <Tables part={others} title="Methods" days={[first, second]} rules={rules} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The differences of the answer’s own methods, or of all others. */
+type Part = Pick<Comparison, 'routes' | 'findings' | 'moved' | 'amounts' | 'oneSided'>;
+
+const countOf = ({ routes, findings, moved, amounts, oneSided }: Part): number =>
+  routes.length + findings.length + moved.length + amounts.length + oneSided.length;
+
+function Tables({ part, title, days, rules }: { part: Part; title: string; days: readonly [string, string]; rules: Rules }) {
+  const { routes, findings, moved, amounts, oneSided } = part;
+  const [first, second] = days;
+  return (
+    <>
+      <Table title={title} of={routes} days={days} rules={rules} amounts={amounts} />
+      <Table title="Duties" of={findings} days={days} rules={rules} />
       {amounts.length > 0 && (
         <table class="compare-table">
           <caption>Amounts and numbers of §§ {SECTIONS_RANGE}</caption>
-          <Head days={[first, second]} />
+          <Head days={days} />
           <tbody>
-            {amounts.map(({ title, at, values, causes }) => (
-              <tr key={title}>
+            {amounts.map(({ title: what, at, values, causes }) => (
+              <tr key={what}>
                 <th scope="row">
-                  {title} <a href={provisionAddress(at)}>§ {at}</a>
+                  {what} <a href={provisionAddress(at)}>§ {at}</a>
                 </th>
                 <td data-day={first}>{values[0]}</td>
                 <td data-day={second}>{values[1]}</td>
@@ -55,11 +120,6 @@ export function Found({ found, rules }: { found: Comparison; rules: Rules }) {
       {oneSided.map(({ method, side, duties }) => (
         <p key={method}>
           {METHOD_WORDS[method]} is open on {side === 0 ? first : second} only; {plural(duties, 'duty comes', 'duties come')} with it.
-        </p>
-      ))}
-      {notHeld.map(({ says, duties }) => (
-        <p key={says}>
-          Not compared, {plural(duties, 'duty', 'duties')}: {says}
         </p>
       ))}
     </>
@@ -79,8 +139,18 @@ function Head({ days: [first, second] }: { days: readonly [string, string] }) {
   );
 }
 
-function Table({ title, of, days, rules }: { title: string; of: readonly Difference[]; days: readonly [string, string]; rules: Rules }) {
+interface TableProps {
+  title: string;
+  of: readonly Difference[];
+  days: readonly [string, string];
+  rules: Rules;
+  /** The amounts that differ beside these answers: what changed one of them changed the answer. */
+  amounts?: Comparison['amounts'];
+}
+
+function Table({ title, of, days, rules, amounts = [] }: TableProps) {
   if (!of.length) return null;
+  const changing = amounts.flatMap(({ causes }) => causes);
   return (
     <table class="compare-table">
       <caption>{title}</caption>
@@ -96,7 +166,7 @@ function Table({ title, of, days, rules }: { title: string; of: readonly Differe
               <SideCell side={one.sides[1]} one={one} index={1} rules={rules} />
             </td>
             <td data-day="Changed by">
-              <Causes causes={one.causes} rules={rules} />
+              <Causes causes={one.causes} changing={changing} rules={rules} />
             </td>
           </tr>
         ))}
@@ -151,9 +221,37 @@ function SideCell({ side, one, index, rules }: { side: Side | null; one: Differe
   );
 }
 
-/** @param props.brief where the row already says what changed */
-function Causes({ causes, rules, brief = false }: { causes: readonly Cause[]; rules: Rules; brief?: boolean }) {
+/** How many causes stand open: the newest; the rest open on request. */
+const CAUSES_SHOWN = 2;
+
+interface CausesProps {
+  causes: readonly Cause[];
+  /** Those of them that surely changed it, where it is known. */
+  changing?: readonly Cause[];
+  rules: Rules;
+  /** The row already says what changed. */
+  brief?: boolean;
+}
+
+function Causes({ causes, changing = [], rules, brief = false }: CausesProps) {
   if (!causes.length) return <p>This follows from another row, or from law whose date we don’t have.</p>;
+  const sure = causes.filter(({ cite, effective }) => changing.some((one) => one.cite === cite && one.effective === effective));
+  const shown = sure.length > 0 ? sure : causes.slice(-CAUSES_SHOWN);
+  const rest = causes.filter((one) => !shown.includes(one));
+  return (
+    <>
+      <CauseList causes={shown} rules={rules} brief={brief} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          <CauseList causes={rest} rules={rules} brief={brief} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function CauseList({ causes, rules, brief }: { causes: readonly Cause[]; rules: Rules; brief: boolean }) {
   return (
     <ul>
       {causes.map(({ effective, cite, says, path }) => (
