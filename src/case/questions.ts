@@ -36,6 +36,17 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   'demonstration-project': 'Demonstration project',
 };
 
+/** What a kind of purchase holds, beside its name in a list of choices: by § 1-01(e) (2020 text), as the glossary tells it. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  'standard-services': 'cleaning, guards',
+  'professional-services': 'consultants, programmers, lawyers',
+  'human-services': 'for the City’s clients',
+  'construction-related-services': 'architects, engineers',
+};
+
+/** A choice as a list of choices shows it. */
+export const choiceWords = (choice: string, words: string): string => (EXAMPLES[choice] ? `${words}: ${EXAMPLES[choice]}` : words);
+
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
   asOf: date('Purchase date', 'We use it for any step you leave blank. Example: 11/21/2026.'),
   agencyKind: choose('Type of agency', 'This affects who approves.', {

@@ -14,6 +14,8 @@ import type {
   Rules,
   Section,
 } from '../rules/index.ts';
+import { leadOf } from '../answer/index.ts';
+import { lawsBeside, type LawHeld } from '../ways/index.ts';
 import { causesOf, ofParameter, type Answered, type Cause, type OtherLaws, type Span } from './causes.ts';
 import { dayToKeep, whenWords } from './deadline-words.ts';
 import { valueIn } from '../law/value-words.ts';
@@ -70,6 +72,38 @@ export interface Comparison {
   oneSided: { method: Method; side: 0 | 1; duties: number }[];
   /** Events whose day, given in the case, selects the law of some answer on both days: changing the day asked about does not move it. */
   fixedBy: EventName[];
+}
+
+/** What the answer of a case is about, on either of two days. */
+export interface About {
+  /** The method that answers on each day, and its section. */
+  own: readonly Method[];
+  sections: readonly Section[];
+  /** Other laws to follow on one of the days only. */
+  beside: readonly { law: string; name: string; cite: string; from: IsoDate; on: IsoDate }[];
+}
+
+/** @returns the methods that the answer is about on either day, and the other laws that bind on one of them only */
+export function aboutCase(rules: Rules, input: Case, varied: Varied, days: readonly [IsoDate, IsoDate]): About {
+  const on = (day: IsoDate): OneDay => {
+    const { route } = leadOf(rules.assess(caseOn(input, varied, day)), input.method);
+    return { on: day, route, laws: lawsBeside(input, route?.method, route?.lawOn.date ?? day).map(({ held }) => held) };
+  };
+  const [first, second] = [on(days[0]), on(days[1])];
+  const only = (one: OneDay, other: OneDay): About['beside'] =>
+    one.laws.filter((held) => !other.laws.includes(held)).map(({ law, name, cite, from }) => ({ law, name, cite, from, on: one.on }));
+  const routes = [first, second].flatMap(({ route }) => route ?? []);
+  return {
+    own: routes.map(({ method }) => method),
+    sections: routes.map(({ section }) => section),
+    beside: [...only(first, second), ...only(second, first)],
+  };
+}
+
+interface OneDay {
+  on: IsoDate;
+  route: Route | null;
+  laws: readonly LawHeld[];
 }
 
 /** The case with one of its days changed. */

@@ -52,6 +52,8 @@ export interface TimingCheck extends Judged {
   because: readonly Because[];
   readings: readonly ReadingId[];
   deadline?: Deadline;
+  /** Of a notice that may not be owed: how it stands if it is. */
+  ifOwed?: 'late' | 'too-early';
 }
 
 /** How often the notice appeared, against how often its provision asks for it. */
@@ -148,14 +150,18 @@ function softened(
   input: Case,
   published: IsoDate | undefined,
   { readings, lacks }: Answer,
-): Judged {
+): Judged & Pick<TimingCheck, 'ifOwed'> {
   if (found.outcome !== 'late' && found.outcome !== 'too-early') return found;
   const valued = input.amount !== undefined || input.awardAmount !== undefined;
   if (!valued) {
     const least = { ...input, ...UNDER_A_VALUE };
     const small = applied(finding, least);
     if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREEING.has(id)))
-      return { outcome: 'undetermined', says: `Tell us the value: below a limit the notice may not be owed. If it is owed: ${found.says}` };
+      return {
+        outcome: 'undetermined',
+        says: `Tell us the value: below a limit the notice may not be owed. If it is owed: ${found.says}`,
+        ifOwed: found.outcome,
+      };
   }
   if (kind === 'yearly' && lacks?.length) return { outcome: 'undetermined', says: `${found.says} Say which list it is.` };
   if (published && readings?.some((id) => FREEING.has(id)))
@@ -164,9 +170,13 @@ function softened(
 }
 
 /** A notice out of its time may be of a method that needs no such notice. */
-function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged {
+function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judged & Pick<TimingCheck, 'ifOwed'> {
   if (method !== undefined || !notice?.ofSeveralMethods || (found.outcome !== 'late' && found.outcome !== 'too-early')) return found;
-  return { outcome: 'undetermined', says: `Tell us the method: some need no such notice. If yours does: ${found.says}` };
+  return {
+    outcome: 'undetermined',
+    says: `Tell us the method: some need no such notice. If yours does: ${found.says}`,
+    ifOwed: found.outcome,
+  };
 }
 
 /** The outcomes from the best to the worst: of two notices of one award the better serves. */

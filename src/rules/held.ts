@@ -64,9 +64,7 @@ export function currencyOn(date: IsoDate | null): Currency {
     notes.push(TOO_EARLY.says);
   }
   if (date === null || date > RULES_AS_OF) {
-    notes.push(
-      `We have §§ ${FIRST} to ${LAST} as of ${longDate(RULES_AS_OF)}, and their dollar limits as of ${AMOUNTS_CONFIRMED}.`,
-    );
+    notes.push(`We have §§ ${FIRST} to ${LAST} as of ${longDate(RULES_AS_OF)}, and their dollar limits as of ${AMOUNTS_CONFIRMED}.`);
   }
   if (date === null || date > CHARTER_AS_OF) {
     notes.push(`We have the Charter as of ${longDate(CHARTER_AS_OF)}.`);

@@ -258,3 +258,18 @@ export function releases(changelog: string): { name: string; lines: string[] }[]
       return { name, lines: rest.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)) };
     });
 }
+
+/** The Board’s amendments among some days, in the order of time, each with its sections: "January 14 (§§ 3-05, 3-10)". */
+export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; words: string }[] {
+  return days
+    .map(({ day, changes }) => ({
+      day,
+      sections: [...new Set(changes.filter(({ kind }) => kind === 'amendment').flatMap(({ sections }) => sections))].sort(),
+    }))
+    .filter(({ sections }) => sections.length > 0)
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+    .map(({ day, sections }) => ({
+      day,
+      words: `${longDate(day).replace(/, \d{4}$/, '')} (${sections.length > 1 ? '§§' : '§'}\u00a0${sections.join(', ')})`,
+    }));
+}

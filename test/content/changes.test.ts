@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import changes from '../../src/content/changes.json' with { type: 'json' };
 import law from '../../src/content/law.json' with { type: 'json' };
-import { changeDays, changesOf, OTHER_LAW_READ, releases } from '../../src/site/changes.ts';
+import { amendmentsOf, changeDays, changesOf, OTHER_LAW_READ, releases } from '../../src/site/changes.ts';
 import type { Section } from '../../src/rules/index.ts';
 
 const sections = Object.keys(law.sections) as Section[];
@@ -48,6 +48,15 @@ test.each([
   const found = changeDays().find((one) => one.day === day);
   expect(found?.changes.map(({ what }) => what)).toContain(law2026);
   expect(day <= OTHER_LAW_READ).toBe(true);
+});
+
+test.each([
+  ['2024', ['January 14 (§§ 3-05, 3-10, 3-11)', 'May 17 (§ 3-05)', 'July 12 (§ 3-10)', 'September 22 (§ 3-08)', 'October 27 (§ 3-11)']],
+  ['2023', ['June 3 (§ 3-08)']],
+  ['2026', []],
+])('%s: the amendments of the Board in one line, each with its sections', (year, told) => {
+  const days = changeDays().filter(({ day }) => day.startsWith(year));
+  expect(amendmentsOf(days).map(({ words }) => words.replace('\u00a0', ' '))).toEqual(told);
 });
 
 test('our words name no amount: the steps of the parameters do', () => expect(JSON.stringify(changes)).not.toMatch(/\$\d/));

@@ -3,7 +3,7 @@ import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import { causesOf, type OtherLaws } from '../../src/papers/causes.ts';
-import { caseOn, compare, type Comparison, type Varied } from '../../src/papers/compare.ts';
+import { aboutCase, caseOn, compare, type Comparison, type Varied } from '../../src/papers/compare.ts';
 import * as rules from '../../src/rules/index.ts';
 import { anyDate } from '../helpers/any-case.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
@@ -214,4 +214,24 @@ test('any case, any two days: total, and nothing differs from itself', () => {
     ),
     { seed: 4, numRuns: 300 },
   );
+});
+
+describe('what the answer is about', () => {
+  const mwbe: rules.Case = { amount: '90000.00', category: 'goods', vendor: { mwbe: 'city-certified' }, asOf: '2026-11-29' };
+
+  test('with no method chosen: the one that leads on each day, with its section', () => {
+    expect(aboutCase(rules, mwbe, 'asOf', ['2022-11-14', '2026-11-29'])).toMatchObject({
+      own: ['mwbe-small-purchase', 'mwbe-small-purchase'],
+      sections: ['3-08', '3-08'],
+    });
+  });
+
+  test('the other laws of one day only, with the day', () => {
+    const { beside } = aboutCase(rules, mwbe, 'asOf', ['2022-11-14', '2026-11-29']);
+    expect(beside.map(({ cite, on }) => [cite, on])).toEqual([
+      ['Local Law 40 of 2026', '2026-11-29'],
+      ['Local Law 67 of 2026', '2026-11-29'],
+    ]);
+    expect(aboutCase(rules, mwbe, 'asOf', ['2026-11-28', '2026-11-29']).beside).toEqual([]);
+  });
 });

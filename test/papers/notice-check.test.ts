@@ -611,3 +611,11 @@ test('every notice gives each outcome a reason, and reads any answer without an 
     }
   }
 });
+
+test.each<[string, string, Case, 'late' | 'too-early' | undefined]>([
+  ['the value is not told, and the notice came late', '2026-06-16', { dates: { negotiations: '2026-06-19' } }, 'late'],
+  ['the value is not told, and it was in time', '2026-06-08', { dates: { negotiations: '2026-06-19' } }, undefined],
+  ['the value is told', '2026-06-16', { ...OVER, dates: { negotiations: '2026-06-19' } }, undefined],
+])('how a notice stands if it is owed: %s', (_, published, input, expected) => {
+  expect(check('sole-source-intent', published, input).timings.map(({ ifOwed }) => ifOwed)).toEqual([expected]);
+});

@@ -439,3 +439,23 @@ test('a sole source without a date says which day to give', async () => {
   await page.locator('[data-answer] [data-wanted]').getByRole('button', { name: 'Negotiations begin' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.negotiations');
 });
+
+test.each([
+  [
+    'mwbe-small-purchase',
+    '140000.00',
+    'Notices: Give notice and take comments online for at least seven days before entering into the contract. Publish a notice of award once, within 15 days after registration.',
+  ],
+  ['micropurchase', '15000.00', 'Notices: none to publish.'],
+  [
+    'sole-source',
+    '140000.00',
+    'Notices: Publish the notice of intent at least once, 10 or more calendar days before negotiations are expected to begin. Give notice and take comments online for at least seven days before entering into the contract. Publish a notice of award at least once, within 15 days after registration.',
+  ],
+])('%s: the answer tells which notices are to be published, in their order', async (method, amount, told) => {
+  await page.goto('about:blank');
+  await page.goto(
+    `${home}calculators/method/#v=1&amount=${amount}&category=goods&vendor.mwbe=city-certified&asOf=2026-11-28&method=${method}`,
+  );
+  expect(await page.locator('[data-answer] [data-notices]').innerText()).toBe(told);
+});

@@ -236,7 +236,7 @@ describe('what is copied', () => {
 describe('the tools of a provision', () => {
   const copiedText = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-  test('by keyboard: follow the designator, and the next two stops copy its citation and its link', async () => {
+  test('by keyboard: follow the designator, and the next three stops copy its citation, its text and its link', async () => {
     await page.goto(`${home}3-08/`);
     await page.locator('#c-1-iv > [data-own] .designator').focus();
     await page.keyboard.press('Enter');
@@ -252,6 +252,13 @@ describe('the tools of a provision', () => {
     expect(await page.locator('.tools [role=status]').textContent()).toBe('Copied: 9 RCNY § 3-08(c)(1)(iv)');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.getByText('Copied: the text with its citation').waitFor();
+    expect((await copiedText()).split('\n')).toEqual([
+      ...linesOf('3-08(c)(1)(iv)'),
+      '9 RCNY § 3-08(c)(1)(iv), text in effect since September 22, 2024',
+    ]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.getByText('Copied: http').waitFor();
     expect(await copiedText()).toBe(`${home}3-08/#c-1-iv`);
   });
@@ -263,6 +270,15 @@ describe('the tools of a provision', () => {
     await page.getByRole('button', { name: 'Copy citation of § 3-05(c)(1)(ii)(B)' }).click();
     await page.getByText('Copied: 9 RCNY').waitFor();
     expect(await copiedText()).toBe('9 RCNY § 3-05(c)(1)(ii)(B)');
+  });
+
+  test.each(['3-05(c)(1)', '3-10(m)', '3-08(e)'])('the text of § %s is copied whole, word for word, without our notes', async (id) => {
+    await page.goto(`${home}${id.slice(0, 4)}/#${id.slice(5, -1).replaceAll(')(', '-')}`);
+    await page.getByRole('button', { name: `Copy text of § ${id}`, exact: true }).click();
+    await page.getByText('Copied: the text').waitFor();
+    const lines = (await copiedText()).split('\n');
+    expect(lines.slice(0, -1)).toEqual(linesOf(id));
+    expect(lines.at(-1)).toMatch(/^9 RCNY § \S+, text in effect since \w+ \d+, 20\d\d$/);
   });
 
   test('by touch: they come under the paragraph whose designator is tapped, and stay inside the screen', async () => {

@@ -1,7 +1,7 @@
 /** One question with its hint and, where an answer cannot be used, what was expected. */
 import type { Path } from '../../rules/index.ts';
 import { controlOf, FieldFrame } from './FieldFrame.tsx';
-import { QUESTIONS } from '../../case/questions.ts';
+import { choiceWords, QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
   path: Path;
@@ -45,7 +45,7 @@ export function Field({ path, prefix, value, label: called, hint: own, error, re
           <option value="">Not sure</option>
           {Object.entries(options).map(([choice, words]) => (
             <option key={choice} value={choice}>
-              {words}
+              {choiceWords(choice, words)}
             </option>
           ))}
         </select>

@@ -1,18 +1,16 @@
 /** The case on two days, side by side: what differs, and the law that changed it. */
-import { leadOf } from '../../answer/index.ts';
 import { fieldDate } from '../../case/field-date.ts';
 import { parseDate } from '../../case/typed.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OtherLaws } from '../../papers/causes.ts';
 import type * as CausesModule from '../../papers/causes.ts';
 import type * as CompareModule from '../../papers/compare.ts';
-import { lawsBeside } from '../../ways/index.ts';
-import { caseOn, type Varied } from '../../papers/compare.ts';
+import type { Varied } from '../../papers/compare.ts';
 import type { Case, EventName, IsoDate, Rules } from '../../rules/index.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 import { controlOf, FieldFrame } from '../form/FieldFrame.tsx';
 import { Reload } from '../form/Reload.tsx';
-import { Found, type FoundProps } from './ComparisonTables.tsx';
+import { Found } from './ComparisonTables.tsx';
 
 interface Props {
   rules: Rules;
@@ -22,6 +20,7 @@ interface Props {
 
 interface Loaded {
   compare: (typeof CompareModule)['compare'];
+  aboutCase: (typeof CompareModule)['aboutCase'];
   laws: OtherLaws;
   days: ReturnType<(typeof CausesModule)['changeDays']>;
 }
@@ -36,21 +35,6 @@ const SELECTING: readonly EventName[] = [
   'execution',
   'registration',
 ];
-
-/** The methods that the answer is about on either day, and the other laws that bind on one of them only. */
-function aboutCase(rules: Rules, input: Case, varied: Varied, days: readonly [IsoDate, IsoDate]): Omit<FoundProps, 'found' | 'rules'> {
-  const leads = days.map((day) => leadOf(rules.assess(caseOn(input, varied, day)), input.method).route);
-  const laws = days.map((day, at) => lawsBeside(input, leads[at]?.method, leads[at]?.lawOn.date ?? day).map(({ held }) => held));
-  const only = (at: 0 | 1): FoundProps['beside'] =>
-    (laws[at] ?? [])
-      .filter((one) => !laws[1 - at]?.includes(one))
-      .map(({ law, name, cite, from }) => ({ law, name, cite, from, on: days[at] }));
-  return {
-    own: leads.flatMap((route) => route?.method ?? []),
-    sections: leads.flatMap((route) => route?.section ?? []),
-    beside: [...only(0), ...only(1)],
-  };
-}
 
 export function Compare({ rules, input, prefix }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -68,8 +52,8 @@ export function Compare({ rules, input, prefix }: Props) {
       import('../../content/authorities.json'),
       import('../../rules/earlier/register.ts'),
     ]).then(
-      ([{ compare }, { changeDays }, { default: laws }]) => {
-        setLoaded({ compare, laws: laws as OtherLaws, days: changeDays(laws as OtherLaws, rules) });
+      ([{ aboutCase, compare }, { changeDays }, { default: laws }]) => {
+        setLoaded({ aboutCase, compare, laws: laws as OtherLaws, days: changeDays(laws as OtherLaws, rules) });
         setFailed(false);
       },
       () => setFailed(true),
@@ -160,7 +144,7 @@ export function Compare({ rules, input, prefix }: Props) {
             Compare
           </button>
           <div class="compare-result" ref={result} tabIndex={-1} role="group" aria-label="Comparison" data-comparison>
-            {found && asked && <Found found={found} {...aboutCase(rules, input, varied, asked)} rules={rules} />}
+            {found && loaded && asked && <Found found={found} about={loaded.aboutCase(rules, input, varied, asked)} rules={rules} />}
           </div>
         </>
       )}

@@ -1,26 +1,22 @@
 /** What a comparison of two days found: methods, duties and amounts that differ, and the law that changed each. */
 import type { Cause } from '../../papers/causes.ts';
-import type { Comparison, Difference, Side } from '../../papers/compare.ts';
+import type { About, Comparison, Difference, Side } from '../../papers/compare.ts';
 import { address, provisionAddress } from '../../site/address.ts';
-import type { IsoDate, Method, Rules, Section } from '../../rules/index.ts';
+import type { Rules } from '../../rules/index.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
 import { SECTIONS_RANGE } from '../../law/sections.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `one ${one}` : `${count} ${many}`);
 
-export interface FoundProps {
+interface FoundProps {
   found: Comparison;
-  /** The methods that the case’s answer is about, on the one day or the other: what else differs stands closed. */
-  own: readonly Method[];
-  /** Their sections. */
-  sections: readonly Section[];
-  /** Other laws to follow on one of the days only. */
-  beside: readonly { law: string; name: string; cite: string; from: IsoDate; on: IsoDate }[];
+  /** What the case's answer is about: what differs for other methods stands closed. */
+  about: About;
   rules: Rules;
 }
 
-export function Found({ found, own, sections, beside, rules }: FoundProps) {
+export function Found({ found, about: { own, sections, beside }, rules }: FoundProps) {
   const { days, notHeld, fixedBy, varied } = found;
   const [first, second] = days.map((day) => rules.longDate(day)) as [string, string];
   const isOwn = ({ methods }: Pick<Difference, 'methods'>): boolean => methods.length === 0 || methods.some((one) => own.includes(one));

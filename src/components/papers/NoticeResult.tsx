@@ -65,7 +65,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
         <section class={`check-timing check-${one.outcome}`} data-timing={one.outcome} key={one.says + one.outcome}>
           <h3>
             {found.timings.length > 1 && one.finding ? `On time, by ${citeOfFinding(one.finding, rules)}?` : 'On time?'}{' '}
-            <span class="outcome">{TIMING_WORDS[one.outcome]}</span>
+            <span class="outcome">{one.ifOwed ? `${TIMING_WORDS[one.ifOwed]}, if it was owed` : TIMING_WORDS[one.outcome]}</span>
           </h3>
           <p class="route-says">{one.says}</p>
           {one.deadline && (

@@ -5,7 +5,17 @@
 import { usualCondition } from '../../case/words.ts';
 import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../answer/index.ts';
 import { plan } from '../../plan/index.ts';
-import { assess, testedValue, toFacts, type Assessment, type Case, type Finding, type Method, type Route } from '../../rules/index.ts';
+import {
+  assess,
+  testedValue,
+  toFacts,
+  type Assessment,
+  type Case,
+  type EventName,
+  type Finding,
+  type Method,
+  type Route,
+} from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
 import { weighWays } from '../../ways/index.ts';
 import { Ladder } from '../pictures/Ladder.tsx';
@@ -71,6 +81,7 @@ export default function AgencyResult(props: ViewProps) {
           onAsk={onAsk}
           wanted={next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)}
           besides={besidesOf(input, lead, assessment)}
+          notices={method && !isRefused ? noticesOf(asked, input) : []}
         />
       )}
       <div class="result-two">
@@ -117,6 +128,17 @@ export default function AgencyResult(props: ViewProps) {
       <Continue from={calculator.name} fragment={fragment} />
     </>
   );
+}
+
+/** Notices of a procurement in the City Record, by the step that each is, in their order; that of a list is of whoever keeps it. */
+const PUBLISHED: readonly (EventName | undefined)[] = ['intentNotice', 'solicitation', 'commentNotice', 'awardNotice'];
+
+/** The notices still to be published; where none is asked for, those that are not. One that is dated is published. */
+function noticesOf(findings: readonly Finding[], { dates }: Case): Finding[] {
+  const notices = findings.filter(({ kind, outcome, act }) => kind === 'notice' && (outcome === 'not-required' || PUBLISHED.includes(act)));
+  const owed = notices.filter(({ outcome }) => outcome !== 'not-required');
+  const further = owed.filter(({ act }) => !(act && dates?.[act]));
+  return owed.length > 0 ? further.sort((one, other) => PUBLISHED.indexOf(one.act) - PUBLISHED.indexOf(other.act)) : notices;
 }
 
 /** What stands above the steps: of a method that may not be used, or is not needed, they are no orders. */

@@ -35,6 +35,8 @@ interface Props {
   wanted?: readonly Wanted[] | undefined;
   /** What else the answer would be told of, with the question to answer. */
   besides?: Wanted | undefined;
+  /** The notices that the method asks, or does not: which are to be published is told at once, wherever their steps stand. */
+  notices?: readonly Finding[];
 }
 
 /** Something to tell us, and what for. */
@@ -47,7 +49,7 @@ export interface Wanted {
   read?: { words: string; path: string };
 }
 
-export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted = [], besides }: Props) {
+export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted = [], besides, notices = [] }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
   const word = verdict ?? (needsNone ? 'No method needed' : OUTCOME_WORDS[outcome]);
@@ -77,6 +79,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {wanted.map((one) => (
           <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
         ))}
+        <Notices notices={notices} next={dated?.finding?.id} />
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
@@ -101,6 +104,20 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {word}. {says}
       </p>
     </>
+  );
+}
+
+/** The notices to be published, but the one that is next. */
+function Notices({ notices, next }: { notices: readonly Finding[]; next: string | undefined }) {
+  if (notices.length === 0) return null;
+  const owed = notices.filter(({ outcome }) => outcome !== 'not-required');
+  const further = owed.filter(({ id }) => id !== next);
+  if (owed.length > 0 && further.length === 0) return null;
+  return (
+    <p data-notices>
+      <strong>{further.length < owed.length ? 'Further notices' : 'Notices'}:</strong>{' '}
+      {owed.length === 0 ? 'none to publish.' : further.map(({ says }) => says).join(' ')}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * "Copy citation" and "Copy link", one pair for the whole page. They go to the provision that the pointer rests on or
- * whose designator was followed, so a keyboard passes one link a provision and not three. Without this script there are
+ * "Copy citation", "Copy text" and "Copy link", one set for the whole page. They go to the provision that the pointer rests on or
+ * whose designator was followed, so a keyboard passes one link a provision and not four. Without this script there are
  * no buttons, and every designator is still a permalink.
  */
 const beside = matchMedia('(min-width: 72rem)');
@@ -8,17 +8,27 @@ const tools = document.createElement('div');
 const message = document.createElement('span');
 let citation = '';
 let anchor = '';
+let provision: Element | null = null;
 
 tools.className = 'tools';
 tools.setAttribute('role', 'group');
 message.setAttribute('role', 'status');
 
+/** The law's words in the provision and under it, a paragraph a line, with its citation and the day of the text under them. */
+function lawText(): string {
+  const parts = [...(provision?.querySelectorAll(':scope > [data-own], .provision > [data-own]') ?? [])];
+  const words = parts.map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const since = document.querySelector('.sources time')?.textContent;
+  return [...words.filter(Boolean), `${citation}${since ? `, text in effect since ${since}` : ''}`].join('\n');
+}
+
 const buttons = (
   [
-    ['Copy citation', () => citation],
-    ['Copy link', () => location.href.replace(/#.*|$/, `#${anchor}`)],
+    ['Copy citation', () => citation, undefined],
+    ['Copy text', lawText, 'the text with its citation'],
+    ['Copy link', () => location.href.replace(/#.*|$/, `#${anchor}`), undefined],
   ] as const
-).map(([name, text]) => {
+).map(([name, text, said]) => {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = name;
@@ -28,7 +38,7 @@ const buttons = (
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(words))
       .then(
-        () => message.replaceChildren(`Copied: ${words}`),
+        () => message.replaceChildren(`Copied: ${said ?? words}`),
         () => {
           const code = document.createElement('code');
           code.textContent = words;
@@ -46,7 +56,8 @@ function place(designator: Element | null | undefined): void {
   const own = designator?.closest('[data-own]');
   if (!label || !own || own.nextElementSibling === tools) return;
   citation = `9 RCNY ${label}`;
-  anchor = own.parentElement?.id ?? '';
+  provision = own.parentElement;
+  anchor = provision?.id ?? '';
   tools.setAttribute('aria-label', label);
   for (const button of buttons) button.setAttribute('aria-label', `${button.textContent} of ${label}`);
   message.replaceChildren();
