@@ -26,7 +26,7 @@ import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
 import { Instead } from './Instead.tsx';
 import { LawsBeside } from './LawsBeside.tsx';
-import { NextActs } from './NextActs.tsx';
+import { actsShown, NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
 import { PlanDates } from './PlanDates.tsx';
@@ -81,7 +81,8 @@ export default function AgencyResult(props: ViewProps) {
           onAsk={onAsk}
           wanted={next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)}
           besides={besidesOf(input, lead, assessment)}
-          notices={method && !isRefused ? noticesOf(asked, input) : []}
+          notices={method && !isRefused && !next?.isOverdue ? noticesOf(asked, input) : []}
+          told={new Set([next, ...actsShown(acts)].map((act) => act?.finding?.id))}
         />
       )}
       <div class="result-two">

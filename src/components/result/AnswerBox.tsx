@@ -37,6 +37,8 @@ interface Props {
   besides?: Wanted | undefined;
   /** The notices that the method asks, or does not: which are to be published is told at once, wherever their steps stand. */
   notices?: readonly Finding[];
+  /** The findings that the steps below tell: a notice among them is not told twice. */
+  told?: ReadonlySet<string | undefined>;
 }
 
 /** Something to tell us, and what for. */
@@ -49,7 +51,19 @@ export interface Wanted {
   read?: { words: string; path: string };
 }
 
-export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.says, verdict, wanted = [], besides, notices = [] }: Props) {
+export function AnswerBox({
+  lead,
+  assessment,
+  next,
+  prefix,
+  onAsk,
+  says = lead.says,
+  verdict,
+  wanted = [],
+  besides,
+  notices = [],
+  told = NONE,
+}: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
   const word = verdict ?? (needsNone ? 'No method needed' : OUTCOME_WORDS[outcome]);
@@ -79,7 +93,7 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
         {wanted.map((one) => (
           <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
         ))}
-        <Notices notices={notices} next={dated?.finding?.id} />
+        <Notices notices={notices} told={told} />
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
@@ -107,11 +121,13 @@ export function AnswerBox({ lead, assessment, next, prefix, onAsk, says = lead.s
   );
 }
 
-/** The notices to be published, but the one that is next. */
-function Notices({ notices, next }: { notices: readonly Finding[]; next: string | undefined }) {
+const NONE: ReadonlySet<string | undefined> = new Set();
+
+/** The notices to be published, but those that are told already. */
+function Notices({ notices, told }: { notices: readonly Finding[]; told: ReadonlySet<string | undefined> }) {
   if (notices.length === 0) return null;
   const owed = notices.filter(({ outcome }) => outcome !== 'not-required');
-  const further = owed.filter(({ id }) => id !== next);
+  const further = owed.filter(({ id }) => !told.has(id));
   if (owed.length > 0 && further.length === 0) return null;
   return (
     <p data-notices>

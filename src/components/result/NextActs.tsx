@@ -33,6 +33,10 @@ interface Props {
 
 const SHOWN = 3;
 
+/** The acts that stand open: the next three, and all that are overdue. */
+export const actsShown = (acts: readonly Act[]): readonly Act[] =>
+  acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
+
 /** Opens every group of the requirements, and goes to their heading. @param heading its id */
 function seeAll(heading: string): void {
   for (const group of document.querySelectorAll<HTMLDetailsElement>(`[aria-labelledby="${heading}"] .duty-group`)) group.open = true;
@@ -40,7 +44,7 @@ function seeAll(heading: string): void {
 }
 
 export function NextActs({ acts, fragment, prefix, title, none, isListed = true, listed, condition, told, address: sentTo }: Props) {
-  const shown = acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
+  const shown = actsShown(acts);
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
       <h2 id={`${prefix}-next`}>{title}</h2>
