@@ -87,6 +87,7 @@ export const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'a
   ['disqualify', 'revoked suspended', 'also'],
   ['change order', 'changes', 'also'],
   ['amendment', 'changes', 'also'],
+  ['or equal', 'brand name', 'instead'],
   ['end', 'conclusion', 'also'],
   ['online', 'website', 'also'],
   ['fuel', 'energy', 'instead'],

@@ -113,6 +113,32 @@ describe('a section’s page answers the question that brought a reader there', 
     ['How long does the Board take?', '4-09', '§ 4-09(g)(4)', 'within 45 days'],
     ['When does it pay?', '4-09', '§ 4-09(g)(5); § 4-06(d)(1)', 'thirty days after both sides got formal notice'],
     ['Is VENDEX PASSPort?', '4-13', '§ 1-01(e)', 'make that name mean PASSPort'],
+    ['Do public schools follow these Rules?', '1-02', '§ 1-02(a), (c)', 'Other law may put them outside.'],
+    ['Whom does a school’s vendor ask?', '1-02', '§ 1-02(a), (c)', 'Ask the purchasing office of the school, college, hospital or authority'],
+    ['Does the Charter bind the schools?', '1-02', 'Charter § 312(a)(8)(a)', 'covers the Department of Education, Health and Hospitals, and the Housing Authority'],
+    ['A board of City appointees?', '1-02', '§ 1-02(c)', 'The Rules hold for it unless other law says otherwise.'],
+    ['All that the City pays for?', '1-02', '§ 1-02(a)–(f)', 'Unless other law says otherwise, the Rules cover'],
+    ['My bid was not the lowest: do they tell me?', '2-07', '§ 2-07(b); § 3-02(s)', 'Any other bidder found nonresponsive is told at once in writing too'],
+    ['I forgot to acknowledge addendum 2', '2-07', '§ 3-02(i)(2)', 'Did you not acknowledge an addendum'],
+    ['May that be waived?', '2-07', '§ 3-02(m)(3)(i)(B)', 'your bid clearly shows that you received the addendum'],
+    ['The low bidder owes back taxes', '2-08', '§ 2-08(b)(2)(i), (vi)', 'No rule that we have makes that alone decide an award.'],
+    ['Does any section name unpaid taxes?', '2-08', '§ 4-10(a), (b)(1)(iii)', 'Section 4-10 lists overdue taxes and debts to the City'],
+    ['A paper was missing: a new 30 days?', '2-12', '§ 2-12(d)', 'Was one missing? Then they had not begun.'],
+    ['Which papers for capital money?', '2-12', '§ 2-12(c)(5), (7)', 'the capital encumbrance memorandum'],
+    ['Which for a change?', '2-12', '§ 2-12(c)(8)', 'determination of good and sufficient cause'],
+    ['My bill is disputed: from when do I count?', '4-06', '§ 4-09(d)(1)', 'from the day you get written notice of what you dispute'],
+    ['An invoice has a mistake: how many days to return it?', '4-06', '§ 4-06(b), (c)(4)', 'we found no rule in the Rules of 2020 on how many days you have to return it'],
+    ['And how?', '4-06', '§ 4-06(c)(4)', 'Tell the vendor in writing at once what is wrong.'],
+    ['Does its date count?', '4-06', '§ 4-06(b)', 'date each invoice at the time it comes'],
+    ['A part is in dispute: may I wait?', '4-06', '§ 4-06(d)(3)(i)', 'Pay the rest on time.'],
+    ['May I approve a progress payment?', '4-06', '§ 4-06(e)(1)(i)', 'approve no progress payment unless the request lists'],
+    ['What does the prime contractor certify?', '4-06', '§ 4-06(e)(1)(ii)', 'certifies three things'],
+    ['May I cash a final check?', '4-06', '§ 4-06(c), (d)', 'no rule in the Rules of 2020 on what you give up by cashing a check'],
+    ['May I be paid by direct deposit?', '4-06', '§ 4-06(g)(2)', 'Direct deposit: we found nothing in the Rules of 2020.'],
+    ['And in a dispute?', '4-09', '§ 4-09(a), (d)(1)', 'A check marked “final payment”'],
+    ['Thirty days from what?', '4-08', '§ 4-09(a), (d)(1)', 'from the day you get written notice of it'],
+    ['An architect walked off', '4-08', '§ 4-08(b), (c)', 'Construction and construction-related services, such as an architect’s'],
+    ['How many on the special list?', '4-08', '§ 4-08(d)(1)', 'a special list (ask at least three)'],
   ])('%s', (_, section, cite, words) => {
     const said = statementsOf(SECTIONS_IN_SHORT[section]).filter(({ says }) => says.includes(words));
     expect(said.map(citeOfStatement)).toEqual([cite]);
@@ -121,6 +147,38 @@ describe('a section’s page answers the question that brought a reader there', 
   test('the days to register come first', () => {
     expect(SECTIONS_IN_SHORT['2-12'].lead.says).toContain('within 30 days of filing');
     expect(SECTIONS_IN_SHORT['2-12'].parts[0]?.heading).toMatch(/^How long/);
+  });
+});
+
+describe('what the text says otherwise', () => {
+  /** Said before, and narrower or wider than the text: the days of § 4-09(d)(1), an office of § 3-02(b)(2)(xviii), the grounds of § 4-10. */
+  const WRONG =
+    /thirty days (?:from|of) the written (?:decision|refusal)|name no office for a vendor’s complaint(?! about one official)|no rule on unpaid taxes as such|This is for the bid with the lowest price/;
+
+  test('is said nowhere', () => {
+    expect(PLACES.filter(([, words]) => WRONG.test(words)).map(([place]) => place)).toEqual([]);
+  });
+
+  test('control: what was said before is found out', () => {
+    for (const said of [
+      'If not, you have thirty days from the written decision.',
+      'You may dispute that, as a rule within thirty days of the written refusal.',
+      'The Rules of 2020 name no office for a vendor’s complaint, so begin with 311.',
+      'We have no rule on unpaid taxes as such: ask the ACCO.',
+    ])
+      expect(said).toMatch(WRONG);
+  });
+
+  test('an unfair process is told to the Comptroller, wherever a gift or favor is told of', () => {
+    for (const place of ['official-asks', 'gift'])
+      expect(PLACES.find(([one]) => one === place)?.[1]).toMatch(/Inform the Comptroller, Bureau of Contract Administration/);
+    for (const file of ['src/pages/vendors.astro', 'src/content/guides/get-help.mdx'])
+      expect(plain(readFileSync(file, 'utf8'))).toMatch(/someone favored\?[^?]* Comptroller[’,]/);
+  });
+
+  test('an agency’s contacts have a row for an invoice, for who rates proposals, and for the end of a contract', () => {
+    for (const page of ['/sections/4-06/#agency', '/topics/evaluation-committee/', '/topics/contract-property/'])
+      expect(AGENCY_DESKS.map(({ opens }) => opens?.page)).toContain(page);
   });
 });
 
@@ -189,6 +247,31 @@ describe('a way to buy', () => {
     expect(saidOf('task-orders', '§ 3-02(t)(2)(i); § 3-03(j)(2)(i)(B)')[0]).toMatch(/^Goods and standard services: pick .* or ask all of them/);
     expect(saidOf('task-orders', '§ 3-02(t)(2)(iv); § 3-03(j)(2)(v)').join()).toMatch(/price is the primary factor/);
   }); // prettier-ignore
+
+  test('says who takes a vendor off a bidders list, and that it is told first', () => {
+    const [said] = statementsOf(WAYS_TO_BUY['sealed-bids'].more).filter((one) => citeOfStatement(one) === '§ 3-02(f)(4)');
+    for (const words of [
+      'within one standard category',
+      'after notice to it',
+      'The CCPO removes it from a citywide list, the ACCO from an agency’s.',
+    ])
+      expect(said?.says).toContain(words);
+    expect(WAYS_TO_BUY['sealed-bids'].vendor.more.says).toContain('taken off after a notice');
+  });
+
+  test('says who may rate proposals besides the agency’s staff, and what they sign', () => {
+    expect(saidOf('proposals', '§ 3-03(g)(1), (2)').join()).toContain('on sheets that each signs and dates');
+    expect(saidOf('proposals', '§ 3-03(g)(1)(b)').join()).toMatch(
+      /the ACCO so determines and the CCPO approves\. They are unpaid, and not the majority/,
+    );
+  });
+
+  test('says of buying against what its notice for comments tells, and what else § 4-08 reaches', () => {
+    expect(WAYS_TO_BUY['buy-against'].vendor.see.says).toContain(
+      'Above it, the notice for comments names the new vendor, except for bids.',
+    );
+    expect(WAYS_TO_BUY['buy-against'].unfit['category']?.says).toContain('construction or construction-related services');
+  });
 
   test('says of one proposal that the rule on one bid is not its own, and the safe course', () => {
     expect(wordsOf(TOPICS['single-bid'])).toMatch(/We found no such rule for a proposal in § 3-03/);
