@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'units',
           include: ['test/*/*.test.ts'],
           exclude: ['test/site/**'],
-          setupFiles: ['src/rules/earlier/register.ts'],
+          setupFiles: ['src/rules/earlier/register.ts', 'test/helpers/earlier-texts.ts'],
           testTimeout: 60_000,
           // Vitest leaves one core to itself, which of two is half of them.
           maxWorkers: availableParallelism(),

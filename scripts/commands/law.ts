@@ -1,6 +1,7 @@
 /**
  * `npm run law`: writes `src/content/law.json` and `src/content/law-text.ts` from the law's files, the same of earlier texts beside
- * them, and `src/content/text-days.ts` from the list of texts. A text without its file, or a file without its text, stops it.
+ * them, and `src/rules/text-days.ts` from the list of texts, with `src/rules/carried.ts`, by which the rules carry
+ * earlier texts. A text without its file, or a file without its text, stops it.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,11 +17,13 @@ import {
   EARLIER_DATA,
   readLaw,
   TEXT_DAYS,
+  CARRIED,
 } from '../../src/law/parse.ts';
 import { earlierData, earlierPlaces, earlierQuotes, writtenQuotes } from '../integrations/earlier-words.ts';
 import { faultsOf } from '../../src/law/renumber.ts';
 import { RENUMBERED } from '../../src/law/renumbered.ts';
-import { textDays, textId, TEXTS } from '../../src/law/texts.ts';
+import { ALONE_FROM } from '../../src/rules/held.ts';
+import { carriedTexts, textDays, textId, TEXTS } from '../../src/law/texts.ts';
 
 const law = readLaw(LAW_FOLDER);
 const earlier = readEarlier(LAW_FOLDER);
@@ -48,6 +51,7 @@ writeFileSync(LAW_TYPES, lawTypes(law));
 writeFileSync(EARLIER_JSON, JSON.stringify(earlier, null, 1) + '\n');
 writeFileSync(EARLIER_TYPES, earlierTypes(earlier));
 writeFileSync(TEXT_DAYS, textDays());
+writeFileSync(CARRIED, carriedTexts(ALONE_FROM));
 const held = { texts: TEXTS, law, earlier, tables: RENUMBERED };
 const { quotes, faults: unsaid } = earlierQuotes(writtenQuotes(join(process.cwd(), 'src/rules')), held);
 writeFileSync(EARLIER_DATA, earlierData(quotes, earlierPlaces(held), TEXTS));

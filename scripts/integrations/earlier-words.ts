@@ -127,16 +127,21 @@ export function earlierPlaces({ texts, law, tables }: Omit<Held, 'earlier'>): Re
 /** The data as code. */
 export function earlierData(quotes: readonly EarlierQuote[], places: ReturnType<typeof earlierPlaces>, texts: readonly Text[]): string {
   const starts = texts.filter(({ until }) => until !== null).map(({ section, from, until }) => ({ section, from, until }));
-  const key = ({ text, at, words }: EarlierQuote['of']): string => JSON.stringify([text, at, words]);
-  const words: Record<string, Record<string, Said | null>> = {};
-  for (const { of, text, said } of quotes) (words[key(of)] ??= {})[text] = said;
+  // No words are keys: where earlier texts are part of the rules (src/rules/carried.ts), words are taken out of the code.
+  const written = new Map<string, EarlierQuote['of'] & { said: Record<string, Said | null> }>();
+  for (const { of, text, said } of quotes) {
+    const key = JSON.stringify([of.text, of.at, of.words]);
+    const one = written.get(key) ?? { ...of, said: {} };
+    one.said[text] = said;
+    written.set(key, one);
+  }
   const json = (value: unknown): string => JSON.stringify(value, null, 1);
   return `/** Written by scripts/commands/law.ts: what the rules' quotes and places are in earlier texts, where they are otherwise. */
 import type { EarlierData } from './earlier-form.ts';
 
 export const EARLIER: EarlierData = {
 texts: ${json(starts)},
-words: ${json(words)},
+words: ${json([...written.values()])},
 places: ${json(places)},
 };
 `;

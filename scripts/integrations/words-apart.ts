@@ -111,11 +111,12 @@ const isDeclaredReads = (node: ts.Node): boolean => {
   const value = unwrapped(node.initializer);
   return ts.isArrayLiteralExpression(value) || (ts.isIdentifier(value) && value.text.endsWith('READS'));
 };
-/** What only the compiler reads, or earlier texts, which load apart: both are left out of the rules' code. */
+/** What only the compiler reads, or a quote's earlier words, which stand in earlier-data.ts too: both are left out of the rules' code. */
 const isLeftOut = (node: ts.Node): boolean => isDeclaredReads(node) || isFormerly(node);
-/** The earlier words of a quote, or since when it has words. */
-const isFormerly = (node: ts.Node): boolean =>
-  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && ['formerly', 'since'].includes(node.expression.text);
+const isCallOf = (node: ts.Node, names: readonly string[]): boolean =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.includes(node.expression.text);
+/** The earlier words of a quote, or since when it has words. A rule that ended quotes by `formerly` alone. */
+const isFormerly = (node: ts.Node): boolean => isCallOf(node, ['formerly', 'since']) && isCallOf(node.parent, ['quote']);
 const unwrapped = (node: ts.Expression): ts.Expression => (ts.isAsExpression(node) ? node.expression : node);
 
 /** A module of the rules with its words in place, and without what only the compiler reads. */

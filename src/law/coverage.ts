@@ -3,12 +3,14 @@ import { assess, isQuote, type Because, type FindingId, type Method } from '../r
 import type { LedgerEntry } from '../rules/coverage.ts';
 import { LEDGER } from '../rules/ledger.ts';
 import { readCases, type FiledCase } from './worked-cases.ts';
-import { LAW_FOLDER, readLaw, type Law } from './parse.ts';
+import { LAW_FOLDER, readEarlier, readLaw, type EarlierLaw, type Law } from './parse.ts';
 
 /** Words of a provision that a rule (or a method) quotes, with the worked cases that bring the quote out. */
 export interface AppliedQuote {
   at: string;
   words: string;
+  /** The earlier text that has these words, there; none where they are the newest's. */
+  text?: string;
   rule: FindingId | Method;
   cases: string[];
 }
@@ -32,9 +34,10 @@ export function appliedQuotes(cases: readonly FiledCase[]): AppliedQuote[] {
   const found = new Map<string, AppliedQuote>();
   const add = (because: Because, rule: FindingId | Method, one: string): void => {
     if (!isQuote(because)) return;
-    const key = `${rule} ${because.at} ${because.words}`;
+    const { at, words, text } = because;
+    const key = `${rule} ${text} ${at} ${words}`;
     const entry = found.get(key);
-    if (!entry) found.set(key, { at: because.at, words: because.words, rule, cases: [one] });
+    if (!entry) found.set(key, { at, words, ...(text === undefined ? {} : { text }), rule, cases: [one] });
     else if (!entry.cases.includes(one)) entry.cases.push(one);
   };
   for (const one of cases) {
@@ -47,9 +50,14 @@ export function appliedQuotes(cases: readonly FiledCase[]): AppliedQuote[] {
   return [...found.values()];
 }
 
-/** Quotes and ledger entries whose words stand nowhere in their provision: the law was changed under them. */
-export function astray<Words extends { at: string; words: string }>(law: Law, all: readonly Words[]): Words[] {
-  return all.filter(({ at, words }) => !law.provisions[at]?.text.includes(words));
+/** Quotes and ledger entries whose words stand nowhere in their provision, of their own text: the law was changed under them. */
+export function astray<Words extends { at: string; words: string; text?: string }>(
+  law: Law,
+  all: readonly Words[],
+  earlier: EarlierLaw = readEarlier(LAW_FOLDER),
+): Words[] {
+  const textOf = ({ at, text }: Words): string | undefined => (text === undefined ? law.provisions : earlier[text]?.provisions)?.[at]?.text;
+  return all.filter((one) => !textOf(one)?.includes(one.words));
 }
 
 /**

@@ -234,6 +234,7 @@ export const EARLIER_JSON = join(LAW_FOLDER, '../law-earlier.json');
 export const EARLIER_TYPES = join(LAW_FOLDER, '../law-earlier-text.ts');
 export const EARLIER_DATA = join(LAW_FOLDER, '../../rules/earlier-data.ts');
 export const TEXT_DAYS = join(LAW_FOLDER, '../../rules/text-days.ts');
+export const CARRIED = join(LAW_FOLDER, '../../rules/carried.ts');
 
 /** The law's words as types: with them the compiler checks every quote in the rules. */
 export function lawTypes(law: Law): string {

@@ -1,6 +1,6 @@
 /**
  * The texts of each section that are held: from which day each is in effect, its file and its source. Everything else about texts
- * follows from this one list: the days that the rules know (`npm run law` writes src/content/text-days.ts), pages and data files.
+ * follows from this one list: the days that the rules know (`npm run law` writes src/rules/text-days.ts), pages and data files.
  * Which text is today's is decided by the day: the newest may take effect later.
  */
 
@@ -112,5 +112,15 @@ export const NEWEST_TEXT = {\n${entries(-1)}};
 
 /** The first text of each section that is held. */
 export const FIRST_TEXT = {\n${entries(0)}};
+`;
+}
+
+/** Whether the rules carry earlier texts with them: where an earlier one is in effect on a day that they answer alone. */
+export const areCarried = (aloneFrom: Day, texts = TEXTS): boolean => texts.some(({ until }) => until !== null && until >= aloneFrom);
+
+/** The file by which they carry them, or nothing. */
+export function carriedTexts(aloneFrom: Day, texts = TEXTS): string {
+  return `/** Written by scripts/commands/law.ts: earlier texts, where the rules answer days of theirs alone (ALONE_FROM), or nothing. */
+${areCarried(aloneFrom, texts) ? "import { holdEarlierTexts } from './earlier.ts';\n\nholdEarlierTexts();" : 'export {};'}
 `;
 }

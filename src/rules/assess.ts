@@ -29,7 +29,7 @@ import {
   type Subject,
 } from './finding.ts';
 import { asOn, askOn, weighOn } from './earlier-law.ts';
-import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
@@ -136,7 +136,9 @@ export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
     if (date !== undefined && (bound === null || date < bound.date)) bound = { event, date };
   }
   if (bound !== null && (asOf === undefined || bound.date < asOf)) return bound;
-  return asOf === undefined ? { event: 'none', date: CHARTER_AS_OF } : { event: 'asOf', date: asOf };
+  return asOf === undefined
+    ? { event: 'none', date: CHARTER_AS_OF > RULES_AS_OF ? CHARTER_AS_OF : RULES_AS_OF }
+    : { event: 'asOf', date: asOf };
 }
 
 /** An answer in the words of the text of its day; null where its rule was not there yet. By the newest text, until earlier ones are loaded. */

@@ -3,6 +3,6 @@ import type { EarlierData } from './earlier-form.ts';
 
 export const EARLIER: EarlierData = {
 texts: [],
-words: {},
+words: [],
 places: {},
 };

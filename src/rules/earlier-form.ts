@@ -5,8 +5,13 @@ import type { IsoDate } from './calendar.ts';
 export interface EarlierData {
   /** Each with its first and last day. */
   texts: readonly { section: string; from: IsoDate; until: IsoDate | null }[];
-  /** By a quote as it is written, [text, at, words], and an earlier text: what stood there, or null where nothing did. */
-  words: Readonly<Record<string, Readonly<Record<string, { at: string; words: string } | null>>>>;
+  /** Each quote as it is written, with what stood there by an earlier text, or null where nothing did. */
+  words: readonly {
+    text: string | null;
+    at: string;
+    words: string;
+    said: Readonly<Record<string, { at: string; words: string } | null>>;
+  }[];
   /** By an earlier text: numbers of the newest there, where they were others; null where it had no such paragraph. */
   places: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 }

@@ -1,6 +1,7 @@
 /**
  * Earlier texts, for the days on which they were in effect: their words in the place of the newest's, without the rules that came
- * later and with those that have ended. It loads apart, when a day asks for it; until then such a day is answered with “not held”.
+ * later and with those that have ended. It loads apart, when a day asks for it; until then such a day is answered with “not held”. Where
+ * an earlier text is in effect today, or was lately, it is part of the rules (carried.ts).
  */
 import type { IsoDate } from './calendar.ts';
 import type { Section } from './citation.ts';
@@ -15,6 +16,8 @@ import { FIRST_TEXT } from './text-days.ts';
 /** What is worked out once for the data of earlier texts: an answer looks thousands of times. */
 interface Known {
   textsOf: Map<string, EarlierData['texts'][number][]>;
+  /** By a quote as it is written: what stood there. */
+  said: ReadonlyMap<string, EarlierData['words'][number]['said']>;
   /** The earlier texts of a day as one name; empty where the newest of every section is in effect. */
   textsOn: Map<IsoDate, string>;
   /** By a quote of the rules, which state each once, and an earlier text: what it is there. */
@@ -26,9 +29,15 @@ const knownOf = new WeakMap<EarlierData, Known>();
 
 function known(data: EarlierData): Known {
   let own = knownOf.get(data);
-  if (!own) knownOf.set(data, (own = { textsOf: new Map(), textsOn: new Map(), quotes: new WeakMap(), asItIs: new WeakMap() }));
+  if (!own) {
+    const said = new Map(data.words.map((one) => [asWritten(one), one.said]));
+    knownOf.set(data, (own = { textsOf: new Map(), said, textsOn: new Map(), quotes: new WeakMap(), asItIs: new WeakMap() }));
+  }
   return own;
 }
+
+const asWritten = ({ text, at, words }: { text?: string | null; at: string; words: string }): string =>
+  JSON.stringify([text ?? null, at, words]);
 
 /** What a map has for a key, made where it has none. */
 function madeOnce<Key, Value>(
@@ -72,7 +81,7 @@ function quoteOn(one: Quote, on: IsoDate, data: EarlierData): Quote | null {
   if (text === undefined || text === one.text) return one;
   const texts = madeOnce(known(data).quotes, one, () => new Map<string, Quote | null>());
   return madeOnce(texts, text, () => {
-    const said = data.words[JSON.stringify([one.text ?? null, one.at, one.words])]?.[text];
+    const said = known(data).said.get(asWritten(one))?.[text];
     return said === null ? null : ({ ...one, ...said, text } as Quote);
   });
 }

@@ -21,6 +21,11 @@ export const LIMITS_HELD_FROM: IsoDate = '2016-03-01';
  * the source was read. An amendment to come waits for its own day.
  */
 export const RULES_AS_OF: IsoDate = '2024-10-27';
+/**
+ * The rules alone, without what loads apart, answer days from this one on: they carry each text in effect since then (carried.ts). It
+ * is never later than RULES_AS_OF, and moves on when procurements begun before a newer text have ended: what is carried has its weight.
+ */
+export const ALONE_FROM: IsoDate = '2024-10-27';
 /** The Charter was read as of this day. */
 export const CHARTER_AS_OF: IsoDate = '2026-08-18';
 /** The dollar limits were last confirmed in a compilation of this month. */

@@ -3,6 +3,7 @@
  * `node -e "import('./index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
 import type * as Door from './index.ts';
+import './carried.ts';
 
 export {
   assess,

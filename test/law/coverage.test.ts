@@ -57,7 +57,8 @@ describe('a deletion shows', () => {
         const kept = provision.sentences.filter((_, n) => `${at}/${n + 1}` !== id);
         const text = kept.join(' ');
         const changed: Law = { ...law, provisions: { [at]: { ...provision, text, sentences: sentences(text) } } };
-        const own = [...quotes, ...LEDGER].filter((one) => one.at === at);
+        // A quote of an earlier text counts where the newest has its words in the same place.
+        const own = [...quotes, ...LEDGER].map(({ at: place, words }) => ({ at: place, words })).filter((one) => one.at === at && provision.text.includes(one.words)); // prettier-ignore
         return astray(changed, own).length === 0;
       });
     expect(all.some((one) => one.status === 'applied')).toBe(true);

@@ -83,10 +83,15 @@ test('every answer of a day before them is as it was', () => {
   expect(differ).toEqual([]);
 });
 
-test('rules.js grows by 25 bytes or fewer for each, and so do its words', () => {
+test('once all are in effect rules.js has grown by 25 bytes or fewer for each, and so have its words', () => {
   const weigh = "import { bundleRules, gzipped } from './scripts/integrations/rules-file.ts'; const { script, words } = await bundleRules(); console.log(JSON.stringify([gzipped(script), gzipped(words)]));"; // prettier-ignore
-  const [now, after] = [process.cwd(), copy].map((folder) => ask<[number, number]>(folder, weigh)) as [[number, number], [number, number]];
-  console.log(`ten amendments in a row: rules.js ${now[0]} to ${after[0]} bytes gzipped, its words ${now[1]} to ${after[1]}`);
+  const weighed = (folder: string): [number, number] => ask<[number, number]>(folder, weigh);
+  const [now, carried] = [process.cwd(), copy].map(weighed) as [[number, number], [number, number]];
+  const held = join(copy, 'src/rules/held.ts');
+  writeFileSync(held, readFileSync(held, 'utf8').replace(/(ALONE_FROM: IsoDate = ')[^']*/, `$1${amendment(10).day}`));
+  expect(run(copy, 'scripts/commands/law.ts').status).toBe(0);
+  const after = weighed(copy);
+  console.log(`ten amendments in a row: rules.js ${now[0]} to ${after[0]} bytes gzipped, its words ${now[1]} to ${after[1]}; with ten earlier texts ${carried[0]} and ${carried[1]}`); // prettier-ignore
   expect(after[0] - now[0]).toBeLessThanOrEqual(250);
   expect(after[1] - now[1]).toBeLessThanOrEqual(250);
 });

@@ -3,10 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { difference } from '../../src/law/difference.ts';
-import { LAW_FOLDER, readEarlier, readLaw, TEXT_DAYS } from '../../src/law/parse.ts';
+import { CARRIED, LAW_FOLDER, readEarlier, readLaw, TEXT_DAYS } from '../../src/law/parse.ts';
 import { faultsOf, placeAfter, placeBefore, placeIn } from '../../src/law/renumber.ts';
 import type { Renumbering } from '../../src/law/renumbered.ts';
-import { comingText, HELD_TEXTS, newestText, textDays, textId, textOn, TEXTS, textsFrom, textsOf } from '../../src/law/texts.ts';
+import {
+  areCarried,
+  carriedTexts,
+  comingText,
+  newestText,
+  textDays,
+  textId,
+  textOn,
+  TEXTS,
+  textsFrom,
+  textsOf,
+} from '../../src/law/texts.ts';
+import { ALONE_FROM, RULES_AS_OF } from '../../src/rules/held.ts';
 
 const law = readLaw(LAW_FOLDER);
 
@@ -24,14 +36,22 @@ describe('the list of texts', () => {
     expect(Object.keys(readEarlier(LAW_FOLDER))).toEqual(earlier);
   });
 
-  test('the days that the rules know are written from it', () => {
+  test('the days that the rules know, and what they carry, are written from it', () => {
     expect(readFileSync(TEXT_DAYS, 'utf8')).toBe(textDays());
+    expect(readFileSync(CARRIED, 'utf8')).toBe(carriedTexts(ALONE_FROM));
+    expect(ALONE_FROM <= RULES_AS_OF).toBe(true);
   });
 });
 
+/** Two texts of its own days, whatever texts are held. */
 const INVENTED = textsFrom({
-  ...HELD_TEXTS,
-  '3-08': { stem: '3-08-small-purchases', texts: [...HELD_TEXTS['3-08'].texts, { from: '2031-03-01', source: 'invented' }] },
+  '3-08': {
+    stem: '3-08-small-purchases',
+    texts: [
+      { from: '2024-09-22', source: '' },
+      { from: '2031-03-01', source: 'invented' },
+    ],
+  },
 });
 
 describe('the day decides', () => {
@@ -52,6 +72,14 @@ describe('the day decides', () => {
       ['2031-02-28', 'earlier/3-08-small-purchases@2024-09-22.txt'],
       [null, '3-08-small-purchases.txt'],
     ]);
+  });
+
+  test.each([
+    ['before the newest text', '2031-02-28', true],
+    ['from its first day', '2031-03-01', false],
+  ])('rules that answer alone %s carry an earlier text: %s, %s', (_, aloneFrom, expected) => {
+    expect(areCarried(aloneFrom, INVENTED)).toBe(expected);
+    expect(carriedTexts(aloneFrom, INVENTED).includes('holdEarlierTexts();')).toBe(expected);
   });
 
   test('texts out of their order are refused', () => {

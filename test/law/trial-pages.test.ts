@@ -2,9 +2,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEarlier, readLaw } from '../../src/law/parse.ts';
+import { assess, type Rules } from '../../src/rules/index.ts';
 import { BEFORE, bringInRules, bringInText, copyOfProject, DAY, remove, run } from './trial-amendment.ts';
+import { comparable, OF_TODAYS_TEXTS } from './trial-answers.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'trial-site-'));
 afterAll(() => remove(copy));
@@ -70,6 +73,14 @@ describe('before the day', () => {
     expect(html).toContain('§ 3-08(c)(1)(iii), new');
     expect(html).not.toContain('data-pagefind-body');
   });
+});
+
+test('rules.js, alone, answers a day before it as it did, and its day by the new text', async () => {
+  const outside = (await import(pathToFileURL(join(copy, 'dist-2026-11-28/rules.js')).href)) as Pick<Rules, 'assess'>;
+  const differ = OF_TODAYS_TEXTS.filter((one) => JSON.stringify(comparable(outside.assess(one))) !== JSON.stringify(comparable(assess(one)))); // prettier-ignore
+  expect(differ).toEqual([]);
+  const ways = ['2027-02-28', DAY].map((asOf) => outside.assess({ asOf, category: 'goods', amount: '24000.00' }).routes.find(({ method }) => method === 'micropurchase')); // prettier-ignore
+  expect(ways.map((way) => way?.outcome)).toEqual(['not-allowed', 'allowed']);
 });
 
 describe('from the day on', () => {

@@ -6,9 +6,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCases } from '../../src/law/worked-cases.ts';
-import { assess, isQuote, type Assessment, type Because, type Case, type Finding, type Quote, type Route } from '../../src/rules/index.ts';
-import { BEFORE, bringInRules, bringInText, copyOfProject, DAY, remove, run, TABLE, writeTable } from './trial-amendment.ts';
+import { assess, isQuote, type Assessment, type Because, type Case, type Quote } from '../../src/rules/index.ts';
+import { BEFORE, bringInRules, bringInText, copyOfProject, DAY, edited, remove, run, TABLE, writeTable } from './trial-amendment.ts';
+import { BEFORE_ITS_DAY, comparable, OF_TODAYS_TEXTS } from './trial-answers.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'trial-'));
 const before = mkdtempSync(join(tmpdir(), 'trial-text-'));
@@ -30,14 +30,15 @@ const cases = JSON.parse(readFileSync('cases.json', 'utf8')); writeFileSync('ans
   return JSON.parse(readFileSync(join(copy, 'answers.json'), 'utf8')) as Assessment[];
 }
 
-/** Without the mark of the text on its quotes, and in an order of its own: a rule that ended stands after the others. */
-const comparable = ({ routes, findings, questions }: Assessment): unknown => {
-  const bare = JSON.stringify({ routes, findings }, (key, value: unknown) => (key === 'text' ? undefined : value));
-  const { routes: ways, findings: found } = JSON.parse(bare) as { routes: Route[]; findings: Finding[] };
-  return { ways, found: found.map((one) => JSON.stringify(one)).sort(), questions: questions.map(({ path }) => path) };
-};
+/** Cases that the copy answers otherwise than the rules do without the amendment. @param earlier as in askCopy */
+function changed(cases: readonly Case[], answers: readonly Assessment[]): Case[] {
+  const pairs = cases.map((one, index) => [comparable(answers[index] as Assessment), comparable(assess(one))] as const);
+  const differ = cases.filter((_, index) => JSON.stringify(pairs[index]?.[0]) !== JSON.stringify(pairs[index]?.[1]));
+  const [one] = differ;
+  if (one) expect(pairs[cases.indexOf(one)]?.[0]).toEqual(pairs[cases.indexOf(one)]?.[1]);
+  return differ;
+}
 
-const plain = (one: Assessment): Assessment => JSON.parse(JSON.stringify(one)) as Assessment;
 const quotesOf = (one: Assessment): Quote[] =>
   [...one.routes, ...one.findings].flatMap((each) => [
     ...each.because,
@@ -51,12 +52,6 @@ beforeAll(() => {
   bringInRules(copy);
 }, 120_000);
 
-/** Every worked case, on its own days and as of six others. */
-const CASES: Case[] = readCases().flatMap(({ case: input }) => [
-  input,
-  ...['2024-09-22', '2025-05-15', '2026-05-15', '2026-11-28', '2027-01-04', '2027-02-28'].map((asOf): Case => ({ ...input, asOf })),
-]);
-
 describe('before its day', () => {
   test('the copy compiles: quotes, ids and types', () => {
     expect(run(copy, 'scripts/commands/ids.ts').status).toBe(0);
@@ -64,30 +59,21 @@ describe('before its day', () => {
   });
 
   test('every answer of a day before it is the same, with the words and the numbers of that day', () => {
-    const early = CASES.filter(
-      (one) => !JSON.stringify(one).includes('"2027-03') && !/"20(?:27-0[4-9]|27-1|28|29)/.test(JSON.stringify(one)),
-    );
-    expect(early.length).toBeGreaterThan(1_000);
-    const answers = askCopy(early);
-    const differ = early.filter(
-      (one, index) => JSON.stringify(comparable(answers[index] as Assessment)) !== JSON.stringify(comparable(plain(assess(one)))),
-    );
-    const [one] = differ;
-    if (one) expect(comparable(answers[early.indexOf(one)] as Assessment)).toEqual(comparable(plain(assess(one))));
-    expect(differ.slice(0, 3)).toEqual([]);
-    console.log(`${early.length - differ.length} of ${early.length} answers of days before the amendment are as they were`);
+    expect(BEFORE_ITS_DAY.length).toBeGreaterThan(1_000);
+    const answers = askCopy(BEFORE_ITS_DAY);
+    expect(changed(BEFORE_ITS_DAY, answers)).toEqual([]);
+    console.log(`${answers.length} answers of days before the amendment are as they were`);
     expect(
       answers.flatMap(quotesOf).filter(({ at, text }) => at.startsWith('3-08') && text === undefined && answers.length > 0).length,
     ).toBe(0);
   });
 
-  test('without its earlier texts loaded a day before it is not held: no words of a later text stand under it unmarked', () => {
-    const [answer] = askCopy([{ asOf: '2026-11-28', category: 'goods', amount: '15000.00', method: 'micropurchase' }], false);
-    const own = answer?.findings.filter(({ id }) => id.startsWith('3-08')) ?? [];
-    expect(own.length).toBeGreaterThan(0);
-    expect(new Set(own.map(({ outcome }) => outcome))).toEqual(new Set(['not-held']));
-    const way = answer?.routes.find(({ method }) => method === 'micropurchase');
-    expect([way?.outcome, way?.wordingNotHeld]).toEqual(['not-held', true]);
+  test('the rules alone, without a file that loads apart, answer a day of today’s texts as they did', () => {
+    expect(OF_TODAYS_TEXTS.length).toBeGreaterThan(500);
+    const answers = askCopy(OF_TODAYS_TEXTS, false);
+    expect(changed(OF_TODAYS_TEXTS, answers)).toEqual([]);
+    expect(answers.flatMap(quotesOf).filter(({ at, text }) => at.startsWith('3-08') && text === undefined)).toEqual([]);
+    console.log(`${answers.length} answers of the rules alone are as they were`);
   });
 });
 
@@ -166,6 +152,41 @@ writeFileSync('papers.json', JSON.stringify({ checks, links }));`,
     expect(checks.map((one) => [JSON.stringify(one).includes('(c)(1)(iv)'), JSON.stringify(one).includes('(c)(1)(v)')])).toEqual([[true, false], [false, true]]); // prettier-ignore
     expect(links[0]).toContain('https://x/3-08/2024-09-22/#c-1-iv');
     expect(links[1]).toContain('https://x/3-08/2027-03-01/#c-1-v');
+  });
+});
+
+describe('the rules alone', () => {
+  const setHeld = (name: string): void =>
+    edited(join(copy, 'src/rules/held.ts'), (text) => text.replace(new RegExp(`(${name}: IsoDate = ')[^']*`), `$1${DAY}`));
+  const asked = OF_TODAYS_TEXTS.filter(({ asOf }) => asOf === '2027-02-28').map((one): Case => ({ ...one, asOf: DAY }));
+
+  test('from its day they answer by the new text, as with every earlier text loaded', () => {
+    expect(asked.length).toBeGreaterThan(100);
+    expect(askCopy(asked, false)).toEqual(askCopy(asked));
+  });
+
+  test('once it is in effect a case without a day is answered by it, and a purchase begun before by the text of then', () => {
+    setHeld('RULES_AS_OF');
+    const one: Case = { category: 'goods', amount: '24000.00', method: 'micropurchase' };
+    const ways = askCopy([one, { ...one, dates: { purchaseOrder: '2027-02-26' } }], false).map(({ routes }) => routes.find(({ method }) => method === 'micropurchase')); // prettier-ignore
+    expect(ways.map((way) => [way?.outcome, way?.lawOn])).toEqual([
+      ['allowed', { event: 'none', date: DAY }],
+      ['not-allowed', { event: 'purchaseOrder', date: '2027-02-26' }],
+    ]);
+  });
+
+  test('once they need not answer days before it they carry no earlier text, and say of such a day that it is not held', () => {
+    const of = (asOf: string): Case[] => asked.filter(({ dates, entries }) => !dates && !entries).map((one) => ({ ...one, asOf }));
+    const before = askCopy(of(DAY));
+    const carried = join(copy, 'src/rules/carried.ts');
+    expect(readFileSync(carried, 'utf8')).toContain('holdEarlierTexts()');
+    setHeld('ALONE_FROM');
+    expect(run(copy, 'scripts/commands/law.ts').status).toBe(0);
+    expect(readFileSync(carried, 'utf8')).toMatch(/^export \{\};$/m);
+    expect(before.length).toBeGreaterThan(100);
+    expect(askCopy(of(DAY), false)).toEqual(before);
+    const small = askCopy(of('2027-02-28'), false).flatMap(({ routes }) => routes.filter(({ section }) => section === '3-08'));
+    expect(small.filter(({ outcome, wordingNotHeld }) => outcome !== 'not-required' && !(outcome === 'not-held' && wordingNotHeld))).toEqual([]); // prettier-ignore
   });
 });
 

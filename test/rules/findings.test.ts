@@ -23,6 +23,7 @@ import {
 } from '../../src/rules/index.ts';
 import { anyCase, anyCents, anyDate } from '../helpers/any-case.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
+import { quoteStands } from '../helpers/quoted.ts';
 
 const provisions: Record<string, { text: string }> = law.provisions;
 
@@ -35,9 +36,7 @@ function reasons({ routes, findings }: Assessment): Because[] {
 }
 
 function stands(because: Because): boolean {
-  return isQuote(because)
-    ? (provisions[because.at]?.text.includes(because.words) ?? false)
-    : because.ref in authorities && because.says.length > 20 && because.source.length > 5;
+  return isQuote(because) ? quoteStands(because) : because.ref in authorities && because.says.length > 20 && because.source.length > 5;
 }
 
 describe('a number that is not held is never said as nothing', () => {

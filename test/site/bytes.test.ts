@@ -6,7 +6,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
+import { CARRIED_LIMIT, gzipped, RULES_LIMIT } from '../../scripts/integrations/rules-file.ts';
 import { assess } from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
 import { guidePages, sectionPages } from './pages.ts';
@@ -43,7 +43,7 @@ test.each([...sectionPages, ...guidePages])('%s arrives in 20 kB or less', async
 });
 
 /** What the rules' words may weigh beside them: the days of §§ 3-04 and 313 that stand beside those of a method came last. */
-const WORDS_LIMIT = 51_500;
+const WORDS_LIMIT = 51_500 + CARRIED_LIMIT;
 
 test('a calculator loads the rules and their words at once, each within its limit', async () => {
   const page = await browser.newPage();
