@@ -1,5 +1,5 @@
 /** The questions of the calculators in plain words: one entry a path; what it holds comes from the form of the Case. */
-import type { EventName, Method, Path, Section } from '../rules/index.ts';
+import type { Category, EventName, Method, Path, Section } from '../rules/index.ts';
 
 export interface Question {
   kind: 'dollars' | 'date' | 'dates' | 'entries' | 'count' | 'yes-no' | 'choice';
@@ -37,7 +37,7 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 };
 
 /** What a kind of purchase holds, beside its name in a list of choices: by § 1-01(e) (2020 text), as the glossary tells it. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
+const EXAMPLES: Readonly<Partial<Record<Category, string>>> = {
   'standard-services': 'cleaning, guards',
   'professional-services': 'consultants, programmers, lawyers',
   'human-services': 'for the City’s clients',
@@ -45,7 +45,10 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** A choice as a list of choices shows it. */
-export const choiceWords = (choice: string, words: string): string => (EXAMPLES[choice] ? `${words}: ${EXAMPLES[choice]}` : words);
+export const choiceWords = (choice: string, words: string): string => {
+  const examples = (EXAMPLES as Readonly<Record<string, string>>)[choice];
+  return examples ? `${words}: ${examples}` : words;
+};
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
   asOf: date('Purchase date', 'We use it for any step you leave blank. Example: 11/21/2026.'),

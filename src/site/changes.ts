@@ -259,8 +259,8 @@ export function releases(changelog: string): { name: string; lines: string[] }[]
     });
 }
 
-/** The Board’s amendments among some days, in the order of time, each with its sections: "January 14 (§§ 3-05, 3-10)". */
-export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; words: string }[] {
+/** The Board’s amendments among some days, in the order of time, without their year, each with its sections. */
+export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; date: string; sections: Section[] }[] {
   return days
     .map(({ day, changes }) => ({
       day,
@@ -270,6 +270,7 @@ export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; words:
     .sort((one, other) => (one.day < other.day ? -1 : 1))
     .map(({ day, sections }) => ({
       day,
-      words: `${longDate(day).replace(/, \d{4}$/, '')} (${sections.length > 1 ? '§§' : '§'}\u00a0${sections.join(', ')})`,
+      date: longDate(day).replace(/, \d{4}$/, ''),
+      sections,
     }));
 }

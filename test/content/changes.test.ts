@@ -56,7 +56,9 @@ test.each([
   ['2026', []],
 ])('%s: the amendments of the Board in one line, each with its sections', (year, told) => {
   const days = changeDays().filter(({ day }) => day.startsWith(year));
-  expect(amendmentsOf(days).map(({ words }) => words.replace('\u00a0', ' '))).toEqual(told);
+  expect(amendmentsOf(days).map(({ date, sections }) => `${date} (${sections.length > 1 ? '§§' : '§'} ${sections.join(', ')})`)).toEqual(
+    told,
+  );
 });
 
 test('our words name no amount: the steps of the parameters do', () => expect(JSON.stringify(changes)).not.toMatch(/\$\d/));
