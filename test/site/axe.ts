@@ -26,6 +26,7 @@ const CONTRAST = {
 /**
  * What contrast hangs on, of every text that is shown in a part of the page: its color, size and weight, the color of the text that it
  * stands in, and what is painted behind it, layer by layer. Where one text has no violation, another of the same look has none.
+ * The page keeps the texts, in the same order.
  */
 const looksOf = (at: Page | Frame, within: string): Promise<string[]> =>
   at.evaluate((place) => {
@@ -45,7 +46,9 @@ const looksOf = (at: Page | Frame, within: string): Promise<string[]> =>
       (/^(?:input|select|textarea)$/.test(element.localName) ||
         [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim())) &&
       element.checkVisibility({ visibilityProperty: true });
-    return [...document.querySelectorAll(`:is(${place}), :is(${place}) *`)].filter(isText).map((element) => {
+    const texts = [...document.querySelectorAll(`:is(${place}), :is(${place}) *`)].filter(isText);
+    (globalThis as unknown as { texts: Element[] }).texts = texts;
+    return texts.map((element) => {
       const { color, fontSize, fontWeight, textShadow, textDecorationLine, webkitTextStrokeWidth } = getComputedStyle(element);
       const around = getComputedStyle(element.parentElement ?? element).color;
       return `${[color, around, fontSize, fontWeight, textShadow, textDecorationLine, webkitTextStrokeWidth].join(' ')}${layersOf(element)}`;
@@ -73,12 +76,12 @@ const FOR_REVIEW = ['hidden-content', 'identical-links-same-purpose'];
  */
 export async function violations(at: Page | Frame, within = 'html', asks: 'all' | 'colors' = 'all'): Promise<string[]> {
   const looks = await looksOf(at, within);
-  const seesColors = looks.some((look) => !clean.has(look));
-  if (asks === 'colors' && !seesColors) return [];
+  const unseen = looks.flatMap((look, at) => (clean.has(look) ? [] : [at]));
+  if (asks === 'colors' && unseen.length === 0) return [];
   const found = await at.evaluate(
-    async ([place, contrast, asked, sees, several, forReview]) => {
+    async ([place, contrast, asked, unseen, several, forReview]) => {
       type Rules = { rules: { id: string; selector: string }[] };
-      const { axe } = globalThis as unknown as { axe: typeof axeCore & { seen?: Set<string>; _audit: Rules } };
+      const { axe, texts } = globalThis as unknown as { axe: typeof axeCore & { seen?: Set<string>; _audit: Rules }; texts: Element[] };
       axe.configure({ checks: [{ id: 'color-contrast-enhanced', options: contrast }] });
       const colors = new Set(axe.getRules(['cat.color']).map(({ ruleId }) => ruleId));
       const ask = async (context: axeCore.ElementContext, isAsked: (rule: string) => boolean): Promise<string[]> => {
@@ -86,11 +89,13 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
         const { violations } = await axe.run(context, { rules, resultTypes: ['violations'], selectors: false, preload: place === 'html' });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
       };
-      const isWhole = (rule: string): boolean =>
-        colors.has(rule) ? sees && rule !== 'color-contrast' : asked === 'all' && new RegExp(several).test(rule);
-      const isRest = (rule: string): boolean => asked === 'all' && !colors.has(rule) && !forReview.includes(rule);
+      const isColor = (rule: string): boolean => colors.has(rule) && rule !== 'color-contrast';
+      const inColor = unseen.length ? await ask({ include: unseen.flatMap((at) => texts[at] ?? []) }, isColor) : [];
+      if (asked === 'colors') return inColor;
+      const isWhole = (rule: string): boolean => !colors.has(rule) && new RegExp(several).test(rule);
+      const isRest = (rule: string): boolean => !colors.has(rule) && !forReview.includes(rule);
       // Rules for the page as a whole are asked only where all of it is.
-      if (place === 'html') return ask(place, (rule) => isWhole(rule) || isRest(rule));
+      if (place === 'html') return [...inColor, ...(await ask(place, (rule) => isWhole(rule) || isRest(rule)))];
       const seen = (axe.seen ??= new Set());
       /** An element without what is in it, but for what kinds of elements stand in it. */
       const frame = (one: Element): string =>
@@ -114,19 +119,18 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
       const forFresh = withElements(fresh);
       /** What the size and the room of a target hang on: how it is made and set, and what stands on either side of it. */
       const setting = (one: Element | null): string => (one ? `${one.localName} ${one.className} ${getComputedStyle(one).display}` : '');
-      const targets =
-        asked === 'all'
-          ? parts.flatMap((part) => [...part.querySelectorAll('a, button, input, select, textarea, summary, [tabindex], [role]')])
-          : [];
+      const targets = parts.flatMap((part) => [
+        ...part.querySelectorAll('a, button, input, select, textarea, summary, [tabindex], [role]'),
+      ]);
       const rooms = targets.map((one) => {
         const { width, height } = one.getBoundingClientRect();
         const around = [one, one.parentElement, one.previousElementSibling, one.nextElementSibling].map(setting);
         return [...around, Math.min(Math.round(width), 24), Math.min(Math.round(height), 24)].join('|');
       });
       if (rooms.every((room) => seen.has(room))) forFresh.delete('target-size');
-      const all = await ask(place, (rule) => isWhole(rule) && forAll.has(rule));
+      const all = [...inColor, ...(await ask(place, (rule) => isWhole(rule) && forAll.has(rule)))];
       if (fresh.length) all.push(...(await ask({ include: fresh }, (rule) => isRest(rule) && !isWhole(rule) && forFresh.has(rule))));
-      if (!all.length && asked === 'all') {
+      if (!all.length) {
         for (const room of rooms) seen.add(room);
         for (const part of parts)
           for (const one of [part, ...part.querySelectorAll('*')]) {
@@ -136,7 +140,7 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
       }
       return all;
     },
-    [within, CONTRAST, asks, seesColors, OF_SEVERAL.source, FOR_REVIEW] as const,
+    [within, CONTRAST, asks, unseen, OF_SEVERAL.source, FOR_REVIEW] as const,
   );
   if (!found.length) for (const look of looks) clean.add(look);
   return found;
