@@ -122,17 +122,19 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   // shows done is only to be dated.
   const isOthers = own !== undefined && own !== duty && !isTaken && is === 'by' && own.says !== bound.says;
   const told = isOthers ? [bound.says, own.says] : own && (isTaken || own !== duty) ? [own.says] : [bound.says];
-  const says = step.isShown && step.withheld ? [step.withheld.says] : told;
+  const asked = step.isShown ? step.withheld?.says : state === 'missed' ? bound.asks : undefined;
+  const isAsked = asked !== undefined;
+  const says = isAsked ? [asked] : told;
   return {
     key: event,
     step: event,
     says,
-    ...(stated?.who === undefined ? {} : { who: stated.who }),
-    ...(isTaken || step.isShown ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
-    ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken && !step.isShown ? { hasPassed: true } : {}),
-    ...(step.isShown ? {} : justInTime(step, says, asOf)),
-    isOverdue: state === 'missed',
-    ...(follows && state === 'missed' ? { follows: follows.says } : {}),
+    ...(stated?.who === undefined || isAsked ? {} : { who: stated.who }),
+    ...(isTaken || isAsked ? {} : { day: { date: bound.day, is, supposed: bound.from.basis === 'assumed' } }),
+    ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken && !isAsked ? { hasPassed: true } : {}),
+    ...(isAsked ? {} : justInTime(step, says, asOf)),
+    isOverdue: state === 'missed' && !isAsked,
+    ...(follows && state === 'missed' && !isAsked ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
     readings: bound.readings ?? [],
     ...(stated?.onlyIf === undefined ? {} : { onlyIf: stated.onlyIf }),

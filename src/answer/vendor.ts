@@ -48,12 +48,17 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
     'Above the small purchase limits you may protest within 10 days of the day you learned of the problem, or should have. The very last day is 10 days after the award notice.',
 };
 
-export const toVendor = (says: string): string => TO_VENDOR[says] ?? says;
+/** How many vendors are asked hangs on the list: one sentence for all of them. */
+const HOW_MANY = /^Tell us the value to see whether you must solicit /;
+
+export const toVendor = (says: string): string =>
+  HOW_MANY.test(says) ? 'Tell us how much the purchase is worth. Then you see how the agency may buy it.' : (TO_VENDOR[says] ?? says);
 
 /** What follows for a vendor where the agency may use a method. */
 const MAY: Readonly<Record<Method, string>> = {
   micropurchase: 'Yes: the agency may buy this without competition, as a micropurchase.',
-  'small-purchase': 'The agency may buy this as a small purchase. It must ask vendors picked at random from the citywide bidders list.',
+  'small-purchase':
+    'The agency may buy this as a small purchase. It must ask five or more vendors picked at random from the citywide bidders list, or all of a shorter list. It need not advertise, and you cannot protest.',
   'mwbe-small-purchase': 'Yes: the agency may buy this without competition from a vendor that the City has certified as an M/WBE.',
   'sole-source': 'The agency may buy this from the only source, by negotiation.',
   emergency: 'The agency may buy this as an emergency purchase.',

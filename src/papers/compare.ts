@@ -66,18 +66,27 @@ export interface Comparison {
   /** Duties that are the same but for the day by which they are due: the count begins on another day. */
   moved: Difference[];
   amounts: AmountDifference[];
-  /** What cannot be compared, since the words of one of the days are not held: the sentence that says so, and how many duties. */
-  notHeld: { says: string; duties: number }[];
+  /** What cannot be compared, since the words of one of the days are not held: the sentence that says so, how many duties, of which methods. */
+  notHeld: { says: string; duties: number; methods: Method[] }[];
   /** Methods whose duties stand on one of the days only, since on the other the method is closed. */
   oneSided: { method: Method; side: 0 | 1; duties: number }[];
   /** Events whose day, given in the case, selects the law of some answer on both days: changing the day asked about does not move it. */
   fixedBy: EventName[];
 }
 
+/** The answer of a case on one of two days. */
+export interface Answer {
+  method?: Method;
+  outcome: Outcome;
+  says: string;
+}
+
 /** What the answer of a case is about, on either of two days. */
 export interface About {
   /** The method that answers on each day, and its section. */
   own: readonly Method[];
+  /** The answer of each day. */
+  answers: readonly [Answer, Answer];
   sections: readonly Section[];
   /** Other laws to follow on one of the days only. */
   beside: readonly { law: string; name: string; cite: string; from: IsoDate; on: IsoDate }[];
@@ -86,8 +95,9 @@ export interface About {
 /** @returns the methods that the answer is about on either day, and the other laws that bind on one of them only */
 export function aboutCase(rules: Rules, input: Case, varied: Varied, days: readonly [IsoDate, IsoDate]): About {
   const on = (day: IsoDate): OneDay => {
-    const { route } = leadOf(rules.assess(caseOn(input, varied, day)), input.method);
-    return { on: day, route, laws: lawsBeside(input, route?.method, route?.lawOn.date ?? day).map(({ held }) => held) };
+    const { route, outcome, says } = leadOf(rules.assess(caseOn(input, varied, day)), input.method);
+    const answer = { ...(route ? { method: route.method } : {}), outcome, says };
+    return { on: day, answer, route, laws: lawsBeside(input, route?.method, route?.lawOn.date ?? day).map(({ held }) => held) };
   };
   const [first, second] = [on(days[0]), on(days[1])];
   const only = (one: OneDay, other: OneDay): About['beside'] =>
@@ -95,6 +105,7 @@ export function aboutCase(rules: Rules, input: Case, varied: Varied, days: reado
   const routes = [first, second].flatMap(({ route }) => route ?? []);
   return {
     own: routes.map(({ method }) => method),
+    answers: [first.answer, second.answer],
     sections: routes.map(({ section }) => section),
     beside: [...only(first, second), ...only(second, first)],
   };
@@ -102,6 +113,7 @@ export function aboutCase(rules: Rules, input: Case, varied: Varied, days: reado
 
 interface OneDay {
   on: IsoDate;
+  answer: Answer;
   route: Route | null;
   laws: readonly LawHeld[];
 }
@@ -172,6 +184,13 @@ function isUnlike({ sides: [one, other], parts }: Difference): boolean {
   return one?.outcome !== other?.outcome || one?.says !== other?.says || one?.day !== other?.day || parts.length > 0;
 }
 
+/** The same answer on both days, beside which other law stands on one of them. */
+export const isSameBesideLaw = ({ sides: [one, other], parts }: Difference): boolean =>
+  one !== null &&
+  one.outcome === other?.outcome &&
+  withoutDays(one.says) === withoutDays(other.says) &&
+  parts.every(({ name }) => name === OTHER_LAW);
+
 /** The same duty, due on another day: nothing differs but dates. */
 function isMoved({ sides: [one, other], parts }: Difference): boolean {
   return one !== null && one.outcome === other?.outcome && withoutDays(one.says) === withoutDays(other.says) && !parts.length;
@@ -240,7 +259,7 @@ export function compare(rules: Rules, input: Case, varied: Varied, days: readonl
 
   const findings: Difference[] = [];
   const moved: Difference[] = [];
-  const notHeld = new Map<string, number>();
+  const notHeld = new Map<string, Comparison['notHeld'][number]>();
   const oneSided = new Map<Method, Comparison['oneSided'][number]>();
   const has = [before, after].map(({ findings: all }) => new Set(all.map(({ route }) => route)));
   const [first, second] = [before, after].map(({ findings: all }) => new Map(all.map((one) => [keyOf(one), one]))) as [
@@ -257,9 +276,10 @@ export function compare(rules: Rules, input: Case, varied: Varied, days: readonl
     if (route !== null && !(one && other) && !has[one ? 1 : 0]?.has(route)) {
       const only = oneSided.get(route) ?? { method: route, side: one ? 0 : 1, duties: 0 };
       oneSided.set(route, { ...only, duties: only.duties + 1 });
-    } else if (silent && (!full.causes.length || isTextNotHeld(silent, rules)))
-      notHeld.set(silent.says, (notHeld.get(silent.says) ?? 0) + 1);
-    else if (isMoved(found)) add(moved, found);
+    } else if (silent && (!full.causes.length || isTextNotHeld(silent, rules))) {
+      const { duties = 0, methods = [] } = notHeld.get(silent.says) ?? {};
+      notHeld.set(silent.says, { says: silent.says, duties: duties + 1, methods: [...methods, ...full.methods] });
+    } else if (isMoved(found)) add(moved, found);
     else add(findings, full);
   }
 
@@ -270,7 +290,7 @@ export function compare(rules: Rules, input: Case, varied: Varied, days: readonl
     findings,
     moved,
     amounts: amountsBetween(rules, days, laws),
-    notHeld: [...notHeld].map(([says, duties]) => ({ says, duties })),
+    notHeld: [...notHeld.values()],
     oneSided: [...oneSided.values()],
     fixedBy: varied === 'asOf' ? fixedBy(after) : [],
   };

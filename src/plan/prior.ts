@@ -32,9 +32,14 @@ export function latestPrior(work: Workings, id: FindingId, act: string, hour: st
   };
 }
 
-/** § 3-06(c)(2), Charter § 315: the last day of an approval; undefined where the text is not held, or no step after it is dated. */
-const latestApproval = (work: Workings, event: Approval): Bound | undefined =>
-  latestPrior(work, '3-06(c)(2):prior-approval', `Get the ${OFFICER[event]}’s approval`, 'it was given');
+/** § 3-06(c)(2), Charter § 315: the last day of an approval, which is asked for unless told as not given; undefined where the text is not held, or no step after it is dated. */
+function latestApproval(work: Workings, event: Approval): Bound | undefined {
+  const what = `the ${OFFICER[event]}’s approval`;
+  const latest = latestPrior(work, '3-06(c)(2):prior-approval', `Get ${what}`, 'it was given');
+  if (!latest || latest.from.basis !== 'given' || toldOf(work, event) === false) return latest;
+  const made = `${named(latest.from.event as EventName)} of ${longDate(latest.from.date)}`;
+  return { ...latest, asks: `Enter the day of ${what}: it must come before ${made}.` };
+}
 
 /** What is told of an approval, beside its day. */
 const toldOf = (work: Workings, event: Approval): boolean | undefined =>

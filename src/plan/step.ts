@@ -27,6 +27,8 @@ export interface Bound {
   words?: IsoDate;
   /** One plain sentence. */
   says: string;
+  /** What is asked where this last day is past and nobody told of the step: it may have been done, and cannot be done then. */
+  asks?: string;
   because: Reasons;
   /** The finding that states the duty, where one does. */
   finding?: FindingId;

@@ -3,7 +3,15 @@ import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import { rule, type Rule } from './finding.ts';
-import { limitOn, MICROPURCHASE, MICROPURCHASE_CONSTRUCTION, SOLE_SOURCE_FLOOR, stepOn, type Parameter } from './parameters.ts';
+import {
+  limitOn,
+  MICROPURCHASE,
+  MICROPURCHASE_CONSTRUCTION,
+  MICROPURCHASE_LIMITS,
+  SOLE_SOURCE_FLOOR,
+  stepOn,
+  type Parameter,
+} from './parameters.ts';
 import type { ReadingId } from './readings.ts';
 import type { Margin } from './route.ts';
 import { testedValue, type Values } from './value.ts';
@@ -12,7 +20,7 @@ import { testedValue, type Values } from './value.ts';
 export interface Floor {
   /** Whether the section reaches the value; 'category' where that decides, 'amount' where no value is given. */
   reaches: boolean | 'amount' | 'category';
-  /** What the value was tested against: one limit, or both where the category is not known. */
+  /** What the value was tested against: one limit, or each that there is where the category is not known. */
   margins: Margin[];
   readings: readonly ReadingId[];
 }
@@ -41,14 +49,11 @@ export function floorOn(facts: FloorFacts, on: IsoDate): Floor | null {
   const high = limitOn(MICROPURCHASE_CONSTRUCTION, on);
   const { category } = facts;
   const between = value > low && value <= high;
-  if (category === undefined && between) {
-    return {
-      reaches: 'category',
-      margins: [margin(MICROPURCHASE, low, value), margin(MICROPURCHASE_CONSTRUCTION, high, value)],
-      readings: differs,
-    };
+  if (category === undefined) {
+    const margins = MICROPURCHASE_LIMITS.map((one) => margin(one, limitOn(one, on), value));
+    return { reaches: between ? 'category' : value > high, margins, readings: differs };
   }
-  const ofConstruction = category === 'construction' || (category === undefined && value > high);
+  const ofConstruction = category === 'construction';
   const open: readonly ReadingId[] = !between
     ? []
     : category === 'construction'

@@ -410,18 +410,20 @@ function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, counci
   const by = awardedBy(facts);
   if (by && !done) {
     const deadline = within(days, by.date, false);
-    const what = council ? 'Submit the determination to the City Council' : 'File the determination with both, to be safe,';
+    const what = council
+      ? 'Submit the determination to the City Council'
+      : 'File the determination with the Comptroller and Corporation Counsel, to be safe,';
     return {
       ...duty,
       deadline,
-      says: `${what} by ${longDate(deadline.office ?? deadline.last)}: the award came no later than ${by.what}.`,
+      says: `${what} by ${longDate(deadline.office ?? deadline.last)}. The award came no later than ${by.what}.`,
     };
   }
   if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const plain = council
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
-    : `File the determination with both, to be safe by ${lastDay(deadline)}; no day is named.`;
+    : `File the determination with the Comptroller and Corporation Counsel, to be safe by ${lastDay(deadline)}. The law names no day.`;
   const timely = done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };

@@ -14,6 +14,7 @@ import {
   limitOn,
   MICROPURCHASE,
   MICROPURCHASE_CONSTRUCTION,
+  MICROPURCHASE_LIMITS,
   micropurchaseParameter,
   MWBE_MAXIMUM,
   SMALL_PURCHASE,
@@ -89,10 +90,10 @@ function margin(parameter: Parameter, bound: Margin['bound'], limit: Cents, test
   return { parameter: parameter.name, title: parameter.title, bound, limit, tested, room: limit - tested };
 }
 
-/** The micropurchase limit by name: the category's, or the one that decided where no category is given. */
-function micropurchaseNamed(category: Category | undefined, limit: Cents, on: IsoDate): Parameter {
-  if (category) return micropurchaseParameter(category);
-  return limit === valueOn(MICROPURCHASE, on) ? MICROPURCHASE : MICROPURCHASE_CONSTRUCTION;
+/** How far a sum is from the micropurchase limit: the category's, or each that there is where no category is given. */
+function fromMicropurchase(category: Category | undefined, bound: Margin['bound'], on: IsoDate, tested: Cents): Margin[] {
+  const named = category ? [micropurchaseParameter(category)] : MICROPURCHASE_LIMITS;
+  return named.map((one) => margin(one, bound, limitOn(one, on), tested));
 }
 
 /**
@@ -103,23 +104,19 @@ function margins(decided: Decided, ceilingOf: Parameter, category: Category | un
   const { value, floor, floored, ceiling, ground, grown, total } = decided;
   if (value === undefined) return [];
   if (ground === 'no-category') {
-    const both = [MICROPURCHASE, MICROPURCHASE_CONSTRUCTION].map((one) =>
-      margin(one, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', limitOn(one, on), total),
-    );
+    const both = fromMicropurchase(undefined, ceilingOf === MICROPURCHASE ? 'ceiling' : 'floor', on, total);
     return ceiling === undefined ? both : [...both, margin(ceilingOf, 'ceiling', ceiling, total)];
   }
-  const found = floor === undefined ? [] : [margin(micropurchaseNamed(category, floor, on), 'floor', floor, floored)];
+  const found = floor === undefined ? [] : fromMicropurchase(category, 'floor', on, floored);
   if (ceiling === undefined) return found;
-  const named =
-    ceilingOf === MICROPURCHASE
-      ? ground === 'changes' && ceiling === valueOn(SMALL_PURCHASE, on)
-        ? SMALL_PURCHASE
-        : micropurchaseNamed(category, ceiling, on)
-      : ceilingOf;
+  const isSmall = ceilingOf !== MICROPURCHASE || (ground === 'changes' && ceiling === valueOn(SMALL_PURCHASE, on));
+  const named = ceilingOf === MICROPURCHASE ? SMALL_PURCHASE : ceilingOf;
+  const below = (tested: Cents): Margin[] =>
+    isSmall ? [margin(named, 'ceiling', ceiling, tested)] : fromMicropurchase(category, 'ceiling', on, tested);
   const over = ground === 'over' || ground === 'changes' || ground === 'divided';
-  found.push(margin(named, 'ceiling', ceiling, over ? value : total));
-  if (ground === 'changes') found.push(margin(named, 'ceiling', ceiling, grown));
-  if (ground === 'divided') found.push(margin(named, 'ceiling', ceiling, total));
+  found.push(...below(over ? value : total));
+  if (ground === 'changes') found.push(...below(grown));
+  if (ground === 'divided') found.push(...below(total));
   return found;
 }
 

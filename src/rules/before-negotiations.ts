@@ -197,10 +197,10 @@ function noNotice(notice: IsoDate, facts: Dates, days: number): Said | undefined
 function timing(notice: IsoDate, negotiations: IsoDate, days: number, { last, clear }: Deadline): Said {
   const clash = ['dates.intentNotice', 'dates.negotiations'] as const;
   if (notice > negotiations)
-    return { says: `Too late: the notice of ${longDate(notice)} came after negotiations began on ${longDate(negotiations)}.`, clash };
+    return { says: `The notice of ${longDate(notice)} is too late: it came after negotiations began on ${longDate(negotiations)}.`, clash };
   if (notice > last) {
     return {
-      says: `Too late: with the notice of ${longDate(notice)}, negotiations may begin on ${fromNotice(notice, days)}.`,
+      says: `The notice of ${longDate(notice)} is too late: negotiations may begin on ${fromNotice(notice, days)}.`,
       clash,
     };
   }

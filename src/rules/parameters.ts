@@ -174,6 +174,9 @@ export const MICROPURCHASE_CONSTRUCTION: Parameter = {
   history: [{ from: IN_FORCE_2016, value: 3_500_000, confidence: 'read', acts: [ACTS.rule2016], note: 'Up from $20,000.' }],
 };
 
+/** Both micropurchase limits: where no category is given, a value is told its distance from each. */
+export const MICROPURCHASE_LIMITS: readonly Parameter[] = [MICROPURCHASE, MICROPURCHASE_CONSTRUCTION];
+
 export const SMALL_PURCHASE: Parameter = {
   name: 'smallPurchaseLimit',
   title: 'Small purchase limit, other than for M/WBE small purchases',

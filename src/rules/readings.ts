@@ -746,7 +746,7 @@ export const READINGS = {
       'The tenth day counts: publish no later than ten days before.',
       'Ten full days must pass in between: publish a day earlier.',
     ],
-    safe: 'Publish a day earlier where you can.',
+    safe: 'Leave ten full days in between.',
   },
   'start-of-negotiations': {
     at: ['3-05(c)(1)(i)', '3-11(e)(1)'],

@@ -18,6 +18,7 @@ const actsFor = (input: Case) => {
   const findings = assess(input).findings.filter(({ route }) => route === null || route === input.method);
   return actsOf('agency', input, input.method, findings, plan(input));
 };
+const actOf = (input: Case, key: string) => actsFor(input).find((act) => act.key === key);
 const keysOf = (input: Case): string[] => actsFor(input).map(({ key }) => key);
 
 test('the filings come first, in the order of their last days, and the duties before the award last', () => {
@@ -53,9 +54,19 @@ describe('approvals', () => {
       });
   });
 
-  test('that nobody told of are', () => {
+  test('that nobody told of are asked for after what is overdue, with no day on which they could still be got', () => {
     const untold: Case = { ...AWARDED, facts: { '3-06': { emergencyDetermined: true } } };
-    expect(keysOf(untold).slice(0, 3)).toEqual(['comptrollerApproval', 'counselApproval', 'councilFiling']);
+    expect(keysOf(untold).slice(0, 4)).toEqual(['councilFiling', 'comptrollerFiling', 'comptrollerApproval', 'counselApproval']);
+    expect(actOf(untold, 'counselApproval')).toMatchObject({
+      says: ['Enter the day of the Corporation Counsel’s approval: it must come before the award of November 10, 2026.'],
+      isOverdue: false,
+    });
+    expect(actOf(untold, 'counselApproval')?.day).toBeUndefined();
+  });
+
+  test('that are told as not given are overdue', () => {
+    const refused: Case = { ...AWARDED, facts: { '3-06': { emergencyDetermined: true, comptrollerApproved: false } } };
+    expect(actOf(refused, 'comptrollerApproval')?.isOverdue).toBe(true);
   });
 });
 

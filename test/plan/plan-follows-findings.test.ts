@@ -382,7 +382,7 @@ describe('a notice counts by the text of its own day: five editions before Janua
         } as Case;
         const says = assess(input).findings.find((one) => one.id === id)?.says ?? '';
         const state = stepOf(input, 'negotiations')?.state;
-        const told = /^Too late/.test(says)
+        const told = /too late/.test(says)
           ? 'too-early'
           : /in time, on the last day/.test(says)
             ? 'arguable'

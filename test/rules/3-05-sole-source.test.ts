@@ -265,9 +265,9 @@ describe('§ 3-05(c)(1): the notice of intent, ten calendar days before negotiat
     [
       'nine days before is too late for that day',
       { intentNotice: '2026-11-09', negotiations: '2026-11-18' },
-      /^Too late: .* negotiations may begin on November 20, 2026 or later \(by one reading November 19, 2026\)/,
+      / is too late: negotiations may begin on November 20, 2026 or later \(by one reading November 19, 2026\)/,
     ],
-    ['after negotiations began', { intentNotice: '2026-11-17' }, /^Too late: the notice of November 17, 2026 came after/],
+    ['after negotiations began', { intentNotice: '2026-11-17' }, /^The notice of November 17, 2026 is too late: it came after/],
     ['before the determination', { intentNotice: '2026-11-05', determination: '2026-11-06' }, /^Publish again/],
     ['on the day of the determination', { intentNotice: '2026-11-05', determination: '2026-11-05' }, /is in time/],
     [

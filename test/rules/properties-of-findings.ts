@@ -30,7 +30,7 @@ function publications({ dates, method, facts }: Case): string[] {
 }
 
 /** Words that judge the time of an act. */
-const JUDGED = /\bin time\b|\bon the last day\b|\blate\b|\bmeets\b|\bmisses\b|Too late|ran the Charter’s|Publish again|serves Charter/;
+const JUDGED = /\bin time\b|\bon the last day\b|\blate\b|\bmeets\b|\bmisses\b|too late|ran the Charter’s|Publish again|serves Charter/;
 
 /** A publication is neither in time nor late on a day without a City Record, nor on one whose editions are not known. */
 export const noTimeWithoutEdition: Property = (input, { findings }) =>

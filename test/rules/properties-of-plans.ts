@@ -322,7 +322,7 @@ const noDayByWhatAsksNothing: Property = ({ assessment, milestones }) => {
 };
 
 /** Words of a finding by which an act did not keep its time, or is no act at all. */
-const NOT_KEPT = /\btoo early\b|\bToo late\b|\bwas late\b|\b(?:Publish|Give notice|publish and post) again\b|publish another/;
+const NOT_KEPT = /\btoo early\b|\btoo late\b|\bwas late\b|\b(?:Publish|Give notice|publish and post) again\b|publish another/;
 
 const noneKeptAgainstAFinding: Property = ({ assessment, milestones }) =>
   milestones.flatMap((one) => {

@@ -579,7 +579,7 @@ describe('the check of a notice', () => {
     const result = page.locator('[data-result]');
     expect(await result.locator('[data-group=missing]').textContent()).toMatch(/PIN \(§\s3-05\(c\)\(1\)\(ii\)\(B\)\)/);
     expect(await result.textContent()).toContain(
-      'Too late: with the notice of June 10, 2026, negotiations may begin on June 21, 2026 or later',
+      'The notice of June 10, 2026 is too late: negotiations may begin on June 21, 2026 or later',
     );
     expect(await result.textContent()).toContain('We use the rule text that we have, also for an older notice.');
     expect(await result.getByRole('link', { name: '9 RCNY § 3-05(c)(1)(i)' }).first().getAttribute('href')).toMatch(/\/3-05\/#c-1-i$/);

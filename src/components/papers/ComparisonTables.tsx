@@ -1,9 +1,9 @@
 /** What a comparison of two days found: methods, duties and amounts that differ, and the law that changed each. */
 import type { Cause } from '../../papers/causes.ts';
-import type { About, Comparison, Difference, Side } from '../../papers/compare.ts';
+import { isSameBesideLaw, type About, type Comparison, type Difference, type Side } from '../../papers/compare.ts';
 import { address, provisionAddress } from '../../site/address.ts';
 import type { Rules } from '../../rules/index.ts';
-import { OUTCOME_WORDS } from '../../case/words.ts';
+import { KIND_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
 import { SECTIONS_RANGE } from '../../law/sections.ts';
 
@@ -16,8 +16,8 @@ interface FoundProps {
   rules: Rules;
 }
 
-export function Found({ found, about: { own, sections, beside }, rules }: FoundProps) {
-  const { days, notHeld, fixedBy, varied } = found;
+export function Found({ found, about: { own, answers, sections, beside }, rules }: FoundProps) {
+  const { days, fixedBy, varied } = found;
   const [first, second] = days.map((day) => rules.longDate(day)) as [string, string];
   const isOwn = ({ methods }: Pick<Difference, 'methods'>): boolean => methods.length === 0 || methods.some((one) => own.includes(one));
   const isOwnAmount = ({ at }: Comparison['amounts'][number]): boolean => sections.some((section) => at.startsWith(section));
@@ -27,9 +27,14 @@ export function Found({ found, about: { own, sections, beside }, rules }: FoundP
     moved: found.moved.filter((one) => isOwn(one) === wanted),
     amounts: found.amounts.filter((one) => isOwnAmount(one) === wanted),
     oneSided: found.oneSided.filter(({ method }) => own.includes(method) === wanted),
+    notHeld: found.notHeld.filter((one) => isOwn(one) === wanted),
   })) as [Part, Part];
   const event = varied === 'asOf' ? '' : `, as the day of: ${QUESTIONS[`dates.${varied}`].label.toLowerCase()}`;
-  const count = countOf(mine) + beside.length;
+  const [same, changed] = [true, false].map((wanted) => mine.findings.filter((one) => isSameBesideLaw(one) === wanted)) as [
+    Difference[],
+    Difference[],
+  ];
+  const count = countOf(mine) - same.length;
   return (
     <>
       <p>
@@ -37,11 +42,7 @@ export function Found({ found, about: { own, sections, beside }, rules }: FoundP
           {first} and {second}
           {event}.
         </strong>{' '}
-        {count === 0
-          ? countOf(others) + notHeld.length === 0
-            ? 'We found no differences for this case.'
-            : 'For this case’s own answer we found no differences.'
-          : `For this case we found ${plural(count, 'difference', 'differences')}.`}
+        {bothDays(answers)} {countWords(count, beside.length)}
       </p>
       {fixedBy.length > 0 && (
         <p>
@@ -49,7 +50,7 @@ export function Found({ found, about: { own, sections, beside }, rules }: FoundP
           {fixedBy.map((one) => QUESTIONS[`dates.${one}`].label.toLowerCase()).join(', ')}): to compare those, choose that day above.
         </p>
       )}
-      <Tables part={mine} title="The answer" days={[first, second]} rules={rules} />
+      <Tables part={{ ...mine, findings: changed }} title="The answer" days={[first, second]} rules={rules} />
       {beside.length > 0 && (
         <>
           <p>Other laws to follow on one of the days only:</p>
@@ -62,17 +63,22 @@ export function Found({ found, about: { own, sections, beside }, rules }: FoundP
           </ul>
         </>
       )}
-      {notHeld.map(({ says, duties }) => (
-        <p key={says}>
-          Not compared, {plural(duties, 'duty', 'duties')}: {says}
-        </p>
-      ))}
-      {countOf(others) > 0 && (
+      <NotCompared of={mine.notHeld} />
+      {same.length > 0 && (
+        <details class="fold">
+          <summary>
+            <h3>The same on both days, with other law beside it</h3> <span class="count">{same.length}</span>
+          </summary>
+          <Table title="Duties" of={same} days={[first, second]} rules={rules} />
+        </details>
+      )}
+      {countOf(others) + others.notHeld.length > 0 && (
         <details class="fold compare-others">
           <summary>
             <h3>Other methods and their limits</h3> <span class="count">{countOf(others)}</span>
           </summary>
-          <Tables part={others} title="Methods" days={[first, second]} rules={rules} />
+          <Tables part={others} title="Methods" days={[first, second]} rules={rules} names />
+          <NotCompared of={others.notHeld} />
         </details>
       )}
     </>
@@ -80,18 +86,53 @@ export function Found({ found, about: { own, sections, beside }, rules }: FoundP
 }
 
 /** The differences of the answer’s own methods, or of all others. */
-type Part = Pick<Comparison, 'routes' | 'findings' | 'moved' | 'amounts' | 'oneSided'>;
+type Part = Pick<Comparison, 'routes' | 'findings' | 'moved' | 'amounts' | 'oneSided' | 'notHeld'>;
 
 const countOf = ({ routes, findings, moved, amounts, oneSided }: Part): number =>
   routes.length + findings.length + moved.length + amounts.length + oneSided.length;
 
-function Tables({ part, title, days, rules }: { part: Part; title: string; days: readonly [string, string]; rules: Rules }) {
+/** "Allowed on both days: M/WBE small purchase. You may buy …"; nothing where the answers differ, which the first row tells. */
+function bothDays([one, other]: About['answers']): string {
+  if (one.outcome !== other.outcome || one.method !== other.method) return '';
+  const method = one.method ? `: ${METHOD_WORDS[one.method]}` : '';
+  return `${OUTCOME_WORDS[one.outcome]} on both days${method}.${one.says === other.says ? ` ${one.says}` : ''}`;
+}
+
+/** How much differs in the answer, and how many other laws bind on one of the days only. */
+function countWords(count: number, beside: number): string {
+  const laws = beside === 0 ? '' : plural(beside, 'other law binds', 'other laws bind');
+  if (count === 0) return laws === '' ? 'We found no differences in the answer.' : `Only ${laws} on one of the days.`;
+  return `We found ${plural(count, 'difference', 'differences')} in the answer${laws === '' ? '' : `; ${laws} on one of the days only`}.`;
+}
+
+function NotCompared({ of }: { of: Comparison['notHeld'] }) {
+  return (
+    <>
+      {of.map(({ says, duties }) => (
+        <p key={says}>
+          Not compared, {plural(duties, 'duty', 'duties')}: {says}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface TablesProps {
+  part: Part;
+  title: string;
+  days: readonly [string, string];
+  rules: Rules;
+  /** Whether each row names its methods: they are not all the answer’s own. */
+  names?: boolean;
+}
+
+function Tables({ part, title, days, rules, names = false }: TablesProps) {
   const { routes, findings, moved, amounts, oneSided } = part;
   const [first, second] = days;
   return (
     <>
-      <Table title={title} of={routes} days={days} rules={rules} amounts={amounts} />
-      <Table title="Duties" of={findings} days={days} rules={rules} />
+      <Table title={title} of={routes} days={days} rules={rules} amounts={amounts} names={names} />
+      <Table title="Duties" of={findings} days={days} rules={rules} names={names} />
       {amounts.length > 0 && (
         <table class="compare-table">
           <caption>Amounts and numbers of §§ {SECTIONS_RANGE}</caption>
@@ -112,7 +153,7 @@ function Tables({ part, title, days, rules }: { part: Part; title: string; days:
           </tbody>
         </table>
       )}
-      <Moved of={moved} rules={rules} />
+      <Moved of={moved} rules={rules} names={names} />
       {oneSided.map(({ method, side, duties }) => (
         <p key={method}>
           {METHOD_WORDS[method]} is open on {side === 0 ? first : second} only; {plural(duties, 'duty comes', 'duties come')} with it.
@@ -142,9 +183,10 @@ interface TableProps {
   rules: Rules;
   /** The amounts that differ beside these answers: what changed one of them changed the answer. */
   amounts?: Comparison['amounts'];
+  names?: boolean;
 }
 
-function Table({ title, of, days, rules, amounts = [] }: TableProps) {
+function Table({ title, of, days, rules, amounts = [], names = false }: TableProps) {
   if (!of.length) return null;
   const changing = amounts.flatMap(({ causes }) => causes);
   return (
@@ -154,7 +196,7 @@ function Table({ title, of, days, rules, amounts = [] }: TableProps) {
       <tbody>
         {of.map((one, index) => (
           <tr key={`${one.id} ${index}`} data-difference={one.id}>
-            <th scope="row">{nameOf(one, rules)}</th>
+            <th scope="row">{nameOf(one, rules, names)}</th>
             <td data-day={days[0]}>
               <SideCell side={one.sides[0]} one={one} index={0} rules={rules} />
             </td>
@@ -172,7 +214,7 @@ function Table({ title, of, days, rules, amounts = [] }: TableProps) {
 }
 
 /** Duties that fall due on another day, and are the same. */
-function Moved({ of, rules }: { of: readonly Difference[]; rules: Rules }) {
+function Moved({ of, rules, names }: { of: readonly Difference[]; rules: Rules; names: boolean }) {
   if (!of.length) return null;
   return (
     <>
@@ -180,7 +222,7 @@ function Moved({ of, rules }: { of: readonly Difference[]; rules: Rules }) {
       <ul>
         {of.map((one, index) => (
           <li key={`${one.id} ${index}`} data-moved={one.id}>
-            {nameOf(one, rules)}: {one.sides.map((side) => (side?.day ? rules.longDate(side.day) : 'no day')).join(', then ')}
+            {nameOf(one, rules, names)}: {one.sides.map((side) => (side?.day ? rules.longDate(side.day) : 'no day')).join(', then ')}
           </li>
         ))}
       </ul>
@@ -188,14 +230,14 @@ function Moved({ of, rules }: { of: readonly Difference[]; rules: Rules }) {
   );
 }
 
-/** What a row is about: the method, or the provision and the methods that share the duty. */
-function nameOf({ id, kind, methods }: Difference, { RULES }: Rules): string {
+/** What a row is about: the method, or the kind of duty with its provision, and the methods that share it where they are not told. */
+function nameOf({ id, kind, methods }: Difference, { RULES }: Rules, names: boolean): string {
   if (kind === null) return METHOD_WORDS[methods[0] as keyof typeof METHOD_WORDS];
   const [reason] = RULES.find((rule) => rule.id === id)?.because ?? [];
   // What no rule makes has the name of its entry of other law, which stays.
   const at = reason === undefined ? id.slice(0, id.lastIndexOf(':')) : 'at' in reason ? reason.at : reason.ref;
   const cite = /^3-\d\d/.test(at) ? `§ ${at}` : at.replace(/^charter-/, 'Charter § ').replace(/^ppb-/, '§ ');
-  return [cite, ...methods.map((method) => METHOD_WORDS[method])].join(', ');
+  return [`${KIND_WORDS[kind]}, ${cite}`, ...(names ? methods.map((method) => METHOD_WORDS[method]) : [])].join(', ');
 }
 
 function SideCell({ side, one, index, rules }: { side: Side | null; one: Difference; index: 0 | 1; rules: Rules }) {

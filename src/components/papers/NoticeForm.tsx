@@ -41,6 +41,9 @@ type All = Readonly<Record<string, string | null | undefined>>;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
 type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
 
+/** A notice is checked by the agency and by vendors alike. */
+const BOUGHT = 'What is being bought?';
+
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
   /** What was typed; null while the day of a case in the address stands. */
@@ -183,7 +186,7 @@ export default function NoticeForm({ notices }: Props) {
     ...(dayError ? [[dayId, 'Notice published', dayError] as [string, string, string]] : []),
     ...Object.entries(read?.errors ?? {}).map(([path, words]): [string, string, string] => [
       controlId(PREFIX, path as Path),
-      QUESTIONS[path as Path].label,
+      path === 'category' ? BOUGHT : QUESTIONS[path as Path].label,
       words,
     ]),
     ...(read?.wrongLines ?? []).flatMap(([one, words]): [string, string, string][] =>
@@ -280,6 +283,7 @@ export default function NoticeForm({ notices }: Props) {
                   path={path}
                   prefix={PREFIX}
                   value={typed[path] ?? ''}
+                  {...(path === 'category' ? { label: BOUGHT } : {})}
                   {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
                   error={errorOf(controlId(PREFIX, path))}
                   readAs={undefined}

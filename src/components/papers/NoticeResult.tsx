@@ -3,7 +3,7 @@ import type { ItemCheck, NoticeCheck, TimingCheck } from '../../papers/notice-ch
 import type { PracticeCheck } from '../../papers/notice-practice.ts';
 import { address } from '../../site/address.ts';
 import { quoteAddress } from '../../site/quote-address.ts';
-import type { FindingId, Path, Rules } from '../../rules/index.ts';
+import type { Deadline, FindingId, Path, Rules } from '../../rules/index.ts';
 import { citationOf, citeOf } from '../../law/cite.ts';
 import { Doubts } from '../result/Doubts.tsx';
 import { Reason, ReadingNote } from '../result/Reasons.tsx';
@@ -40,7 +40,22 @@ function citeOfFinding(id: FindingId, { RULES }: Rules): string {
   return reasons.slice(0, 1).map((one) => ('at' in one ? `§ ${citationOf(one.at)}` : citeOf(one.ref))).join(''); // prettier-ignore
 }
 
+/** "Last day November 20, 2026": of a notice in the City Record the last edition in time, and of two readings both where they differ. */
+function lastDayWords({ last, edition = last, clear, clearEdition = clear, extended }: Deadline, rules: Rules): string {
+  const printed = edition === last ? '' : `, the last City Record by ${rules.longDate(last)}`;
+  const safe = clearEdition && clearEdition !== edition ? `; ${rules.longDate(clearEdition)} under a stricter reading` : '';
+  const moved = extended ? `; ${rules.longDate(extended)} if State law (§ 25-a) moves the last day` : '';
+  return `Last day ${rules.longDate(edition)}${printed}${safe}${moved}.`;
+}
+
+const isLate = ({ outcome, ifOwed, finding }: TimingCheck): boolean =>
+  (ifOwed ?? outcome) === 'late' && finding !== undefined && ANSWERED.includes(finding);
+
+/** Notices that a vendor may answer with an expression of interest: §§ 3-05(c)(1)(i), 3-11(e)(2)(vii). */
+const ANSWERED: readonly FindingId[] = ['3-05(c)(1)(i):notice-of-intent', '3-11(e)(1):notice-of-intent'];
+
 export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rules: Rules; onAsk: (path: Path) => void }) {
+  const late = found.timings.find(isLate);
   return (
     <>
       <h2>What the notice has, and when it came</h2>
@@ -68,11 +83,11 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
             <span class="outcome">{one.ifOwed ? `${TIMING_WORDS[one.ifOwed]}, if it was owed` : TIMING_WORDS[one.outcome]}</span>
           </h3>
           <p class="route-says">{one.says}</p>
-          {one.deadline && (
-            <p class="route-note">
-              Last day {rules.longDate(one.deadline.last)}
-              {one.deadline.clear && `; ${rules.longDate(one.deadline.clear)} under a stricter reading`}
-              {one.deadline.extended && `; ${rules.longDate(one.deadline.extended)} if State law (§ 25-a) moves the last day`}.
+          {one.deadline && <p class="route-note">{lastDayWords(one.deadline, rules)}</p>}
+          {one === late && (
+            <p class="check-then">
+              A vendor can still answer the notice: write to the contact that it names, by its due date, and say what you can supply.{' '}
+              <a href="#then">What else can I do about a late notice?</a>
             </p>
           )}
           {one.because.map((because) => (

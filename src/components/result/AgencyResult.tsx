@@ -26,7 +26,7 @@ import { isAdverse } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
 import { Instead } from './Instead.tsx';
 import { LawsBeside } from './LawsBeside.tsx';
-import { actsShown, NextActs } from './NextActs.tsx';
+import { NextActs } from './NextActs.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
 import { PlanDates } from './PlanDates.tsx';
@@ -77,12 +77,13 @@ export default function AgencyResult(props: ViewProps) {
           lead={lead}
           assessment={assessment}
           next={next}
+          also={acts.filter((act) => act !== next && (act.isOverdue || (act.hasPassed && act.day?.is === 'by')))}
           prefix={prefix}
           onAsk={onAsk}
           wanted={next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)}
           besides={besidesOf(input, lead, assessment)}
           notices={method && !isRefused && !next?.isOverdue ? noticesOf(asked, input) : []}
-          told={new Set([next, ...actsShown(acts)].map((act) => act?.finding?.id))}
+          acts={acts}
         />
       )}
       <div class="result-two">

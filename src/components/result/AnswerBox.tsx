@@ -25,20 +25,24 @@ interface Props {
   assessment: Assessment;
   /** The next act that has a day: it belongs to the answer. */
   next: Act | undefined;
+  /** What else is overdue, or past its safe day. */
+  also?: readonly Act[];
   prefix: string;
   onAsk: (path: Path) => void;
   /** The sentence to act on, where the page has its own for its reader. */
   says?: string;
   /** In place of the word of the verdict, where the reader came for something else, such as an appeal's last day. */
   verdict?: string | undefined;
+  /** What comes before a doubt, where the dates in it are not the reader's own to mend. */
+  doubted?: string;
   /** What the answer's dates wait for. */
   wanted?: readonly Wanted[] | undefined;
   /** What else the answer would be told of, with the question to answer. */
   besides?: Wanted | undefined;
   /** The notices that the method asks, or does not: which are to be published is told at once, wherever their steps stand. */
   notices?: readonly Finding[];
-  /** The findings that the steps below tell: a notice among them is not told twice. */
-  told?: ReadonlySet<string | undefined>;
+  /** The acts of the case: a notice that is one of them is told with its day. */
+  acts?: readonly Act[];
 }
 
 /** Something to tell us, and what for. */
@@ -47,6 +51,8 @@ export interface Wanted {
   paths: readonly Path[];
   /** What the way to the question is called, where the page has its own words for its reader. */
   label?: string;
+  /** What the calculator calls its questions, where it has its own words. */
+  labels?: Readonly<Partial<Record<Path, string>>>;
   /** Where to read on, inside the site. */
   read?: { words: string; path: string };
 }
@@ -55,14 +61,16 @@ export function AnswerBox({
   lead,
   assessment,
   next,
+  also = [],
   prefix,
   onAsk,
   says = lead.says,
+  doubted,
   verdict,
   wanted = [],
   besides,
   notices = [],
-  told = NONE,
+  acts = [],
 }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
@@ -90,10 +98,15 @@ export function AnswerBox({
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
           </p>
         )}
+        {also.map((one) => (
+          <p key={one.key} class="answer-then overdue">
+            <strong>{one.isOverdue ? 'Also overdue' : 'Also'}:</strong> {withWhen(one)}
+          </p>
+        ))}
         {wanted.map((one) => (
           <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
         ))}
-        <Notices notices={notices} told={told} />
+        <Notices notices={notices} acts={acts} next={dated} />
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
@@ -104,7 +117,7 @@ export function AnswerBox({
           <Cites because={because} />
         </p>
         {besides && <WantedAnswer wanted={besides} onAsk={onAsk} />}
-        <Open general={general} doubts={assessment.doubts} readings={open} onAsk={onAsk} />
+        <Open general={general} doubts={assessment.doubts} doubted={doubted} readings={open} onAsk={onAsk} />
       </section>
       <p class="answer-current">
         {route && textWords(route)}
@@ -121,29 +134,31 @@ export function AnswerBox({
   );
 }
 
-const NONE: ReadonlySet<string | undefined> = new Set();
-
-/** The notices to be published, but those that are told already. */
-function Notices({ notices, told }: { notices: readonly Finding[]; told: ReadonlySet<string | undefined> }) {
+/** The notices to be published, each with its day where it has one, but the one that is told as the next act. */
+function Notices({ notices, acts, next }: { notices: readonly Finding[]; acts: readonly Act[]; next: Act | undefined }) {
   if (notices.length === 0) return null;
   const owed = notices.filter(({ outcome }) => outcome !== 'not-required');
-  const further = owed.filter(({ id }) => !told.has(id));
+  const further = owed.filter(({ id }) => id !== next?.finding?.id);
   if (owed.length > 0 && further.length === 0) return null;
+  const wordsOf = ({ id, says }: Finding): string => {
+    const act = acts.find(({ finding, day }) => finding?.id === id && day && !day.supposed);
+    return act ? act.says.join(' ') : says;
+  };
   return (
     <p data-notices>
       <strong>{further.length < owed.length ? 'Further notices' : 'Notices'}:</strong>{' '}
-      {owed.length === 0 ? 'none to publish.' : further.map(({ says }) => says).join(' ')}
+      {owed.length === 0 ? 'none to publish.' : further.map(wordsOf).join(' ')}
     </p>
   );
 }
 
 /** A way to each of some questions. */
-function Questions({ paths, label, onAsk }: { paths: readonly Path[]; label?: string | undefined; onAsk: Props['onAsk'] }) {
+function Questions({ paths, label, labels, onAsk }: Pick<Wanted, 'paths' | 'label' | 'labels'> & Pick<Props, 'onAsk'>) {
   return (
     <span class="doubt-answers">
       {paths.map((path) => (
         <button key={path} type="button" onClick={() => onAsk(path)}>
-          {label ?? QUESTIONS[path].label}
+          {label ?? labels?.[path] ?? QUESTIONS[path].label}
         </button>
       ))}
     </span>
@@ -151,11 +166,11 @@ function Questions({ paths, label, onAsk }: { paths: readonly Path[]; label?: st
 }
 
 /** What to tell us, with a way to each question. */
-export function WantedAnswer({ wanted: { says, paths, label, read }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
+export function WantedAnswer({ wanted: { says, read, ...asked }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
   return (
     <p class="answer-then" data-wanted>
       {says} {read && <a href={address(read.path)}>{read.words}</a>}
-      <Questions paths={paths} label={label} onAsk={onAsk} />
+      <Questions {...asked} onAsk={onAsk} />
     </p>
   );
 }
@@ -173,19 +188,19 @@ export const openIn = ({ readings }: Lead, next: Act | undefined): ReadingId[] =
 interface OpenProps {
   general: readonly Finding[];
   doubts: readonly Doubt[];
+  doubted?: string | undefined;
   readings: readonly ReadingId[];
   onAsk: (path: Path) => void;
 }
 
 /** Whatever could make the answer another: it stands open. */
-export function Open({ general, doubts, readings, onAsk }: OpenProps) {
+export function Open({ general, doubts, doubted = 'Check these answers first.', readings, onAsk }: OpenProps) {
   if (general.length + doubts.length + readings.length === 0) return null;
   return (
     <ul class="answer-open">
       {doubts.map(({ paths, says, because }) => (
         <li key={says} data-doubts>
-          <strong>Check these answers first.</strong> {says} {because && <Cites because={[because]} />}{' '}
-          <Questions paths={paths} onAsk={onAsk} />
+          <strong>{doubted}</strong> {says} {because && <Cites because={[because]} />} <Questions paths={paths} onAsk={onAsk} />
         </li>
       ))}
       {general.map((finding) => (

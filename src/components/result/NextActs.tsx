@@ -34,7 +34,7 @@ interface Props {
 const SHOWN = 3;
 
 /** The acts that stand open: the next three, and all that are overdue. */
-export const actsShown = (acts: readonly Act[]): readonly Act[] =>
+const actsShown = (acts: readonly Act[]): readonly Act[] =>
   acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
 
 /** Opens every group of the requirements, and goes to their heading. @param heading its id */

@@ -7,20 +7,22 @@ export const ofMethod = (questions: readonly Question[], method: Method): Questi
   questions.filter(({ changes }) => changes.some((id) => id === method || id.includes(':')));
 
 interface Props {
+  /** What the calculator calls its questions, where it has its own words. */
+  labels?: Readonly<Partial<Record<Path, string>>> | undefined;
   questions: readonly Question[];
   onAsk: (path: Path) => void;
   /** How many to show at once, without the rest. */
   first?: number;
 }
 
-export function OpenQuestions({ questions, onAsk, first }: Props) {
+export function OpenQuestions({ questions, labels, onAsk, first }: Props) {
   if (!questions.length) return null;
   const list = (
     <ul>
       {questions.slice(0, first).map(({ path, changes }) => (
         <li key={path}>
           <button type="button" onClick={() => onAsk(path)}>
-            {QUESTIONS[path].label}
+            {labels?.[path] ?? QUESTIONS[path].label}
           </button>{' '}
           {changes.length === 1 ? 'could change 1 answer' : `could change ${changes.length} answers`}
         </li>

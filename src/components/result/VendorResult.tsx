@@ -76,9 +76,10 @@ export default function VendorResult({
         next={refused ? undefined : nextDated(acts)}
         prefix={prefix}
         onAsk={onAsk}
+        doubted="By the dates you entered:"
         says={refused ? appealSays(appeal, lead) : routeSays(route)}
         verdict={refused ? appealVerdict(appeal, lead.outcome) : undefined}
-        wanted={wantedOf(input, route, own, acts, appeal)}
+        wanted={wantedOf(input, route, own, acts, appeal).map((one) => ({ ...one, labels: calculator.asks ?? {} }))}
         besides={isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : undefined)}
       />
       <div class="result-two">
@@ -113,7 +114,7 @@ export default function VendorResult({
           </p>
         </Fold>
       </section>
-      <OpenQuestions questions={ofMethod(assessment.questions, route.method)} onAsk={onAsk} />
+      <OpenQuestions questions={ofMethod(assessment.questions, route.method)} labels={calculator.asks} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
     </>
@@ -218,7 +219,6 @@ function wantedOf(
       {
         says: 'Answer this, and you will see whether the agency may buy this way.',
         paths: lacks,
-        ...(lacks.join() === 'category' ? { label: 'What are they buying?' } : {}),
       },
     ];
   if (acts.some(({ day }) => day && !day.supposed)) return [];

@@ -7,21 +7,20 @@ const nameOf = ({ title }: Margin): string => {
   return `${short.charAt(0).toLowerCase()}${short.slice(1)}`.replace(/^m\/WBE/, 'M/WBE');
 };
 
+const ofConstruction = ({ title }: Margin): string => (title.endsWith(': construction') ? ' for construction' : '');
+
 const distance = (one: Margin): string => {
-  const limit = `the ${nameOf(one)} of ${formatAmount(one.limit)}`;
+  const limit = `the ${nameOf(one)} of ${formatAmount(one.limit)}${ofConstruction(one)}`;
   return one.room === 0 ? `exactly ${limit}` : `${formatAmount(Math.abs(one.room))} ${one.room < 0 ? 'above' : 'below'} ${limit}`;
 };
+
+const listed = (all: readonly string[]): string =>
+  [...all.slice(0, -1), ''].join(', ') + (all.length > 1 ? 'and ' : '') + (all.at(-1) ?? '');
 
 /** "$36,000 is $16,000 above the micropurchase limit of $20,000, and $64,000 below the small purchase limit of $100,000." */
 export function marginWords(margins: readonly Margin[]): string {
   const values = [...new Set(margins.map(({ tested }) => tested))];
   return values
-    .map(
-      (value) =>
-        `${formatAmount(value)} is ${margins
-          .filter(({ tested }) => tested === value)
-          .map(distance)
-          .join(', and ')}.`,
-    )
+    .map((value) => `${formatAmount(value)} is ${listed(margins.filter(({ tested }) => tested === value).map(distance))}.`)
     .join(' ');
 }

@@ -66,7 +66,7 @@ export const inFiveEditions =
     if (fifth > last)
       return {
         ...duty,
-        says: `Too late: with the fifth edition, of ${longDate(fifth)}, negotiations may begin on ${fromNotice(fifth, days)}.`,
+        says: `Too late: after the fifth edition, of ${longDate(fifth)}, negotiations may begin on ${fromNotice(fifth, days)}.`,
         clash: ['dates.intentNotice', 'dates.negotiations'],
       };
     return {
