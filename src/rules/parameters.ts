@@ -447,7 +447,7 @@ export const EMERGENCY_SUBMISSION_DAYS: Parameter = {
       value: 30,
       confidence: 'read',
       acts: [ACTS.submission2020],
-      note: 'Read in the text of 2020; whether it has changed since is not verified.',
+      note: 'Read in the 2020 text; whether it has changed since is not verified.',
     },
   ],
 };
@@ -642,7 +642,7 @@ const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citati
       acts: [
         { what: 'In the text as of January 1, 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from January 1, 2020' },
       ],
-      note: 'Read in the text of 2020; may have changed since. We don’t know its effective date.',
+      note: 'Read in the 2020 text; may have changed since. We don’t know its effective date.',
     },
   ],
 });

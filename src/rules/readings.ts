@@ -168,7 +168,7 @@ export const READINGS = {
     at: ['3-07(e)(3)', 'charter-328', 'ppb-2-12'],
     open: 'Thirty days from award stand in the Rules, fifteen days from execution in the Charter: which one holds?',
     readings: [
-      'Both; either may end first. For emergencies the thirty days stand in § 2-12(e)(4), read in its text of 2020.',
+      'Both; either may end first. For emergencies the thirty days stand in § 2-12(e)(4), read in its 2020 text.',
       'The Charter’s fifteen days take the place of the thirty.',
     ],
     safe: 'Submit by the earlier date.',
