@@ -67,7 +67,7 @@ const MAY: Readonly<Record<Method, string>> = {
 /** Under what condition the agency may use a method, to the vendor, where the condition has a sentence of its own. */
 const ONLY_IF: Readonly<Partial<Record<Method, string>>> = {
   'sole-source':
-    'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines, before talks begin, that there is only one source.',
+    'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines, before negotiations begin, that there is only one source.',
   emergency:
     'The agency may buy this way only in an emergency. The Comptroller and the Corporation Counsel (the City’s lawyer) must approve first.',
 };

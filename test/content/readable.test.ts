@@ -21,7 +21,6 @@ const limitOf = (file: string): number => (VENDORS.test(file) ? 8 : 10);
 const FEWEST = 5;
 /** Files above their grade, and the grade that each may not pass. */
 const HARD: Readonly<Record<string, number>> = {
-  'src/content/authorities.json': 10.4,
   'src/rules/3-11-demonstration-projects-choices.ts': 11.6,
   'src/rules/3-11-demonstration-projects-duties.ts': 10.8,
   'src/rules/other-law.ts': 11.5,
@@ -96,7 +95,7 @@ describe('how long our sentences are', () => {
     expect(tooLong(files).sort()).toEqual([...named].sort());
   });
 
-  test('the list may only shrink', () => expect(named.length).toBeLessThanOrEqual(184));
+  test('the list may only shrink', () => expect(named.length).toBeLessThanOrEqual(162));
 
   test('control: a long sentence is found', () => {
     expect(tooLong(new Map([['src/a.ts', [`${'word '.repeat(26).trim()}.`]]]))).toHaveLength(1);
