@@ -83,7 +83,7 @@ export function routeSays({ method, outcome, says, decision, margins }: Route): 
     return ONLY_IF[method] ?? `The agency may buy this way only after a decision by ${decision.who}: ${decision.standard}.`;
   const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
   const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : '';
-  return `No: the agency may not use this method here.${why}`;
+  return `No: the agency cannot use this method here.${why}`;
 }
 
 /** The acts of an appeal in the order in which a vendor does them. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { said, WORDS_FILE, wordsText } from '../../scripts/commands/words.ts';
+import { FOR_VENDORS } from '../helpers/for-vendors.ts';
 
 const all = said();
 /** Our words without what they quote. */
@@ -101,6 +102,16 @@ describe('our own words', () => {
       'src/embed/',
     ])
       expect([room, all.some(({ file }) => file.startsWith(room))]).toEqual([room, true]);
+  });
+
+  /** Two meanings, and a vendor took the wrong one: “cannot”, “must not” or “is not allowed to” where the law forbids, “perhaps not” elsewhere. */
+  test('to a vendor nothing “may not”', () => {
+    const toVendor = own.filter(({ file }) => FOR_VENDORS.test(file));
+    expect(toVendor.length).toBeGreaterThan(200);
+    expect(found(/\bmay not\b/i, toVendor)).toEqual([]);
+    expect(
+      found(/\bmay not\b/i, [{ file: 'src/pages/vendors.astro', line: 1, text: 'An error in judgment may not be corrected.' }]),
+    ).toHaveLength(1);
   });
 
   test.each(RULES)('%s', (_, pattern, planted) => {

@@ -8,15 +8,14 @@ import nspell from 'nspell';
 import { describe, expect, test } from 'vitest';
 import { grade, lengthOf, sentencesByFile } from '../../scripts/commands/readability.ts';
 import { said, type Said } from '../../scripts/commands/words.ts';
+import { FOR_VENDORS } from '../helpers/for-vendors.ts';
 
 const listed = (name: string): string[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean);
 
-const VENDORS =
-  /^src\/(?:pages\/vendors|answer\/vendor|components\/result\/(?:Vendor|ChooseMethod|vendor-)|content\/choosers\/|content\/guides\/(?:follow-a-contract|get-help|mwbe-firms|read-a-city-record-notice|start-selling-to-the-city|subcontractors|what-the-city-buys|who-buys-what)\.)/;
-const limitOf = (file: string): number => (VENDORS.test(file) ? 8 : 10);
+const limitOf = (file: string): number => (FOR_VENDORS.test(file) ? 8 : 10);
 /** A grade is of some sentences: one or two long words make no file hard. */
 const FEWEST = 5;
 /** Files above their grade, and the grade that each may not pass. */
