@@ -72,7 +72,7 @@ const MAY: Readonly<Record<Method, string>> = {
 /** Under what condition the agency may use a method, to the vendor, where the condition has a sentence of its own. */
 const ONLY_IF: Readonly<Partial<Record<Method, string>>> = {
   'sole-source':
-    'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines, before talks begin, that there is only one source.',
+    'The agency may buy this way only if its Chief Contracting Officer (ACCO) determines, before negotiations begin, that there is only one source.',
   emergency:
     'The agency may buy this way only in an emergency. The Comptroller and the Corporation Counsel (the City’s lawyer) must approve first.',
 };
@@ -88,7 +88,7 @@ export function routeSays({ method, outcome, says, decision, margins }: Route): 
     return ONLY_IF[method] ?? `The agency may buy this way only after a decision by ${decision.who}: ${decision.standard}.`;
   const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
   const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : '';
-  return `No: the agency may not use this method here.${why}`;
+  return `No: the agency cannot use this method here.${why}`;
 }
 
 /** The acts of an appeal in the order in which a vendor does them. */

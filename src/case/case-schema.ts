@@ -35,7 +35,7 @@ const HOLDS = {
 const GROUPS: Readonly<Record<string, string>> = {
   vendor: 'The vendor.',
   facts: 'What the sections ask, by section.',
-  'facts.other': 'What other law asks.',
+  'facts.other': 'What other law requires.',
   dates: 'The days of events, done or planned. They select the law that applies, and deadlines are counted from them.',
 };
 

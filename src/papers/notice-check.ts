@@ -236,7 +236,7 @@ function timings(draft: Draft, notice: PublishedNotice): TimingCheck[] {
   if (bearing.length) return bearing;
   if (all.length) return all.slice(0, 1);
   const says = draft.notice?.timings.length
-    ? 'The rules ask no such notice of this case.'
+    ? 'The rules require no such notice in this case.'
     : 'The provision names no day by which this must be sent.';
   return [{ outcome: draft.notice?.timings.length ? 'not-required' : 'no-limit', says, because: [], readings: [] }];
 }

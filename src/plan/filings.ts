@@ -206,7 +206,7 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
 /** Charter § 325(d): the first edition that can tell that the contract is entered into. */
 export function onceEntered(work: Workings, before: Day, soon: Finding): Bound {
   const first = edition(work, before.date);
-  const says = `Publish as soon as is practicable, from ${longDate(first)}: Charter § 325(d) wants notice that the contract is entered into.`;
+  const says = `Publish as soon as is practicable, from ${longDate(first)}: Charter § 325(d) requires notice that the contract is entered into.`;
   return notBefore(before, first, says, ofFinding(soon));
 }
 

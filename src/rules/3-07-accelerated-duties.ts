@@ -278,7 +278,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: () => ({
       outcome: 'not-required',
-      says: 'The Rules ask no registration first; resting on a shortage only, ask counsel whether Charter § 328 does.',
+      says: 'The Rules require no registration first; resting on a shortage only, ask counsel whether Charter § 328 does.',
       readings: ['accelerated-shortage'],
     }),
   }),

@@ -386,7 +386,10 @@ export const notices: readonly Rule[] = [
       const answer =
         order && over ? awardNoticeAfterOrder(facts, days, 'at least once') : awardNoticeOverLimits(facts, on, days, 'at least once');
       if (answer.outcome === 'not-required' && runAs(facts, on).includes('mwbe-small-purchase'))
-        return { ...answer, says: 'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.' };
+        return {
+          ...answer,
+          says: 'Section 3-07 requires no notice of award at this value; § 3-08(d)(2) requires one of an M/WBE purchase.',
+        };
       if (answer.outcome !== 'required') return answer;
       const how = facts['facts.3-07.sourceSelection'];
       const told = facts['facts.3-07.byPurchaseOrder'] !== undefined || facts['dates.registration'] !== undefined;

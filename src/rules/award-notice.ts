@@ -138,13 +138,13 @@ export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
   if (value === undefined)
     return {
       outcome: 'unknown',
-      says: 'Tell us the value: the Charter asks a notice of award above the small purchase limits.',
+      says: 'Tell us the value: the Charter requires a notice of award above the small purchase limits.',
       lacks: ['amount'],
     };
   if (value <= limitOn(SMALL_PURCHASE, on))
     return {
       outcome: 'not-required',
-      says: 'The Charter asks no notice of award: the value does not exceed the small purchase limits.',
+      says: 'The Charter requires no notice of award: the value does not exceed the small purchase limits.',
     };
   return {
     outcome: 'required',

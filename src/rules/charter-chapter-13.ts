@@ -361,7 +361,7 @@ export const duties: readonly Rule[] = [
     reads: ['agencyKind', 'amount', 'awardAmount', 'facts.3-10.offers', 'facts.3-09.competitive', 'facts.3-07.sourceSelection'],
     find: (facts, on, method) => {
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
-      if (!threshold) return { outcome: 'not-held', says: 'From when § 317(b) has had this threshold is not held.' };
+      if (!threshold) return { outcome: 'not-held', says: 'We do not know from when § 317(b) has had this threshold.' };
       return above(
         facts,
         threshold,
@@ -371,7 +371,7 @@ export const duties: readonly Rule[] = [
           if (method === 'accelerated' && how === 'sealed-bids') {
             return {
               outcome: 'not-required',
-              says: 'You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is excepted.',
+              says: 'You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is exempt.',
               subject: 'procurement',
             };
           }
@@ -386,7 +386,7 @@ export const duties: readonly Rule[] = [
           if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
             return {
               outcome: 'not-required',
-              says: 'You do not need the Mayor’s approval under § 317(b): sealed bids from prequalified vendors are excepted.',
+              says: 'You do not need the Mayor’s approval under § 317(b): sealed bids from prequalified vendors are exempt.',
               subject: 'procurement',
             };
           }
@@ -403,7 +403,7 @@ export const duties: readonly Rule[] = [
           if (byOthersBids(facts, method)) {
             return {
               outcome: 'needs-determination',
-              says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are excepted.',
+              says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are exempt.',
               who,
               decision: {
                 who: 'the agency, with counsel',
@@ -611,7 +611,7 @@ const APPROVERS = {
  */
 function accelerated(facts: CommentFacts & Pick<Facts, 'facts.3-07.sourceSelection'>, on: IsoDate): Answer {
   if (facts['facts.3-07.sourceSelection'] === 'sealed-bids')
-    return { outcome: 'not-required', says: 'You need not take comments: competitive sealed bidding is excepted.', subject: 'procurement' };
+    return { outcome: 'not-required', says: 'You need not take comments: competitive sealed bidding is exempt.', subject: 'procurement' };
   const heard = hearThePublic(facts, on, 'it rests on price fluctuations');
   if (heard.outcome === 'not-required' || heard.outcome === 'not-held') return heard;
   if (on < COMMENT_FROM)

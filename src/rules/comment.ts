@@ -160,7 +160,7 @@ export function commentWindow(facts: CommentFacts, on: IsoDate): Answer | null {
   if (open >= days)
     return {
       ...duty,
-      says: `Comments ${facts.asOf !== undefined && close < facts.asOf ? 'were' : 'are'} open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter asks ${days}.`,
+      says: `Comments ${facts.asOf !== undefined && close < facts.asOf ? 'were' : 'are'} open for ${open} days after the notice of ${longDate(notice)}, to ${longDate(close)}: the Charter requires ${days}.`,
     };
   if (open === days - 1)
     return {

@@ -13,7 +13,7 @@ export const WHO_ACTS_CHARTER = authority(
 );
 export const WHO_ACTS_RULES = authority(
   'ppb-1-02',
-  'Section 1-02(b) and (c): where a rule asks the Mayor or a Mayor’s appointee to act, the buying official or board acts instead.',
+  'Section 1-02(b) and (c): where a rule requires the Mayor or a Mayor’s appointee to act, the buying official or board acts instead.',
   TITLE_9_2020,
 );
 export const DISCRETIONARY = authority(
@@ -119,7 +119,7 @@ export const DEPUTY_MAYOR_APPROVES = authority(
 export const CHARTER_20_T_FROM: IsoDate = '2026-06-02';
 export const NOT_TO_ACCO = authority(
   'charter-20-t',
-  'Since June 2, 2026 an approval under § 317(b) may not be delegated on to an agency’s chief contracting officer.',
+  'Since June 2, 2026 an approval under § 317(b) may not be delegated to an agency’s chief contracting officer.',
   CHARTER,
 );
 export const CERTIFICATION = authority(
@@ -134,7 +134,7 @@ export const REGISTRATION = authority(
 );
 export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
   'charter-328',
-  'Subdivision d: prior registration is not asked of emergency contracts; they go to the Comptroller for audit after execution.',
+  'Subdivision d: prior registration is not required of emergency contracts; they go to the Comptroller for audit after execution.',
   CHARTER,
 );
 /** Charter § 328(d)(2): what the registration of a board's contract, and its submission, turn on. */
@@ -146,7 +146,7 @@ export const NOT_FROM_TREASURY = authority(
 );
 export const PURCHASE_ORDER = authority(
   'ppb-1-01',
-  'Section 1-01(e): a contract is as a rule for more than the small purchase limits; a purchase order for less, or under a contract.',
+  'Section 1-01(e): a contract is usually for more than the small purchase limits; a purchase order for less, or under a contract.',
   TITLE_9_2020,
 );
 export const REGISTRATION_2020 = authority(
@@ -181,12 +181,12 @@ export const DISPLACEMENT_LEAVES_OUT = authority(
 );
 export const DISPLACEMENT_NOT_DIVIDED = authority(
   'charter-312',
-  'Subdivision a: a contract or task order may not be artificially divided to avoid it; a change or renewal that brings the value over $1,000,000 is reached too.',
+  'Subdivision a: a contract or task order may not be artificially divided to avoid it; a change or renewal to over $1,000,000 is covered too.',
   CHARTER,
 );
 export const DISPLACEMENT_UNPLANNED = authority(
   'charter-312',
-  'Subdivision a(8)(c): ten days’ public notice by the Mayor before a solicitation, change or renewal that the yearly plan of contract actions does not have, or has otherwise.',
+  'Subdivision a(8)(c): ten days’ public notice by the Mayor before a solicitation, change or renewal not in the yearly plan, or different from it.',
   CHARTER,
 );
 export const PRESOLICITATION_2020 = authority(
@@ -216,7 +216,7 @@ export const PROTEST_2020 = authority(
 );
 export const PROTEST_CHARTER = authority(
   'charter-311',
-  'Subdivision (b)(9), in force since March 9, 2025, asks the Board for protest rules, except for accelerated, emergency and small purchases.',
+  'Subdivision (b)(9), in force since March 9, 2025, requires protest rules of the Board, except for accelerated, emergency and small purchases.',
   CHARTER,
 );
 
@@ -376,17 +376,17 @@ export const PROTEST_RULE = authority(
 // § 3-07
 export const METHOD_FIRST = authority(
   'ppb-3-01',
-  'Section 3-01 names the methods, and asks a special case determination, in writing before soliciting, for those it lists.',
+  'Section 3-01 names the methods, and requires a special case determination, in writing before soliciting, for those it lists.',
   TITLE_9_2020,
 );
 export const EMERGENCY_WITHOUT_BIDDING = authority(
   'charter-312',
-  'Subdivision b(2): after an emergency the determination to use other than competitive sealed bidding, or a summary, stands in the award notice.',
+  'Subdivision b(2): after an emergency the determination to use other than competitive sealed bidding, or a summary, is in the award notice.',
   CHARTER,
 );
 export const SPECIAL_CASE_NOTICE = authority(
   'charter-312',
-  'The determination to use another method than competitive sealed bidding, or a summary, stands in the notice of solicitation.',
+  'The determination to use another method than competitive sealed bidding, or a summary, is in the notice of solicitation.',
   CHARTER,
 );
 export const PAPERS_FOR_REGISTRATION = authority(
@@ -516,7 +516,7 @@ export const RESPONSE_TIMES = authority(
 );
 export const SELECTION_NOTICE_2020 = authority(
   'ppb-3-02',
-  'As of 2020: §§ 3-02 and 3-03 ask a notice above the small purchase limits, once, within fifteen days after registration.',
+  'As of 2020: §§ 3-02 and 3-03 require a notice above the small purchase limits, once, within fifteen days after registration.',
   TITLE_9_2020,
 );
 export const EVALUATION_COMMITTEE = authority(

@@ -348,7 +348,7 @@ const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
 
 export const SOLE_SOURCE_FLOOR: Parameter = {
   name: 'soleSourceFloor',
-  title: 'Former dollar floor of § 3-05',
+  title: 'Former value above which § 3-05 applied',
   unit: 'cents',
   at: '3-05(a)',
   history: [
@@ -357,14 +357,14 @@ export const SOLE_SOURCE_FLOOR: Parameter = {
       value: 2_000_000,
       confidence: 'read',
       acts: [ACTS.soleSource2020],
-      note: 'Its notice of adoption is of November 27, 2013; its effective date was not read. We don’t have the floor before January 1, 2020.',
+      note: 'Its notice of adoption is of November 27, 2013; its effective date was not read. We don’t have the value before January 1, 2020.',
     },
     {
       from: '2024-05-17',
       value: null,
       confidence: 'secondary',
       acts: [SOLE_SOURCE_TEXT('3-05(a)')],
-      note: 'From this day the floor is the micropurchase limit of § 3-08(c)(1)(ii): construction has its own. That this amendment, not that of January 14, 2024, changed it is inferred.',
+      note: 'From this day that value is the micropurchase limit of § 3-08(c)(1)(ii): construction has its own. That this amendment, not that of January 14, 2024, changed it is inferred.',
     },
   ],
 };
@@ -450,7 +450,7 @@ export const EMERGENCY_SUBMISSION_DAYS: Parameter = {
       value: 30,
       confidence: 'read',
       acts: [ACTS.submission2020],
-      note: 'Read in the text of 2020; whether it has changed since is not verified.',
+      note: 'Read in the 2020 text; whether it has changed since is not verified.',
     },
   ],
 };
@@ -467,7 +467,7 @@ export const ACCELERATED_SUBMISSION_DAYS = heldSince(
 );
 export const ACCELERATED_BUSINESS_DAYS = heldSince(
   'acceleratedSolicitationDays',
-  'Accelerated procurement: business days from the notice to what follows it',
+  'Accelerated procurement: business days from the notice to the bid opening, due date or negotiations',
   'business days',
   '3-07(h)(1)(i)',
   3,
@@ -499,7 +499,7 @@ export const INTERGOVERNMENTAL_NOTICE_DAYS = heldSince(
 const LIST_FOOTER = 'amendment history printed after 9 RCNY § 3-10';
 export const PQL_NOTICE_YEARS = heldSince(
   'pqlNoticeYears',
-  'Years within which a category’s notice to vendors is published again',
+  'Years within which a notice that invites vendors to apply for a list is published again',
   'years',
   '3-10(e)(1)(i)',
   1,
@@ -594,7 +594,7 @@ export const DEMONSTRATION_TERM: Parameter<number> = {
       value: 36,
       confidence: 'read',
       acts: [ACTS.demonstrations2020],
-      note: 'Three years, before and after the amendment of October 27, 2024. Its first day is not verified; answers begin here.',
+      note: 'Three years, before and after the amendment of October 27, 2024. Its effective date is not verified; we can answer for this day and later.',
     },
   ],
 };
@@ -645,7 +645,7 @@ const of2020 = (name: string, title: string, unit: Parameter['unit'], at: Citati
       acts: [
         { what: 'In the text as of January 1, 2020', effective: '2020-01-01', ref, source: '9 RCNY as in force from January 1, 2020' },
       ],
-      note: 'Read in the text of 2020; may have changed since. We don’t know its effective date.',
+      note: 'Read in the 2020 text; may have changed since. We don’t know its effective date.',
     },
   ],
 });
@@ -701,7 +701,7 @@ export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'charter-317',
   500_000_000,
   '2020-01-01',
-  'Read in the Charter as of August 18, 2026; we don’t know its first day, and answers begin on January 1, 2020.',
+  'Read in the Charter as of August 18, 2026; we don’t know its effective date, and can answer for January 1, 2020 and later.',
 );
 export const DISPLACEMENT_THRESHOLD = ofCharter(
   'displacement',
@@ -731,7 +731,7 @@ export const BIDDER_APPEAL_DAYS = ofCharter(
   'charter-313',
   5,
   '2020-01-01',
-  'Read in the Charter as of August 18, 2026; we don’t know its first day, and answers begin on January 1, 2020.',
+  'Read in the Charter as of August 18, 2026; we don’t know its effective date, and can answer for January 1, 2020 and later.',
 );
 export const REGISTRATION_DAYS = ofCharter(
   'registrationDays',
@@ -741,7 +741,7 @@ export const REGISTRATION_DAYS = ofCharter(
   'charter-328',
   30,
   '2020-01-01',
-  'Read in the Charter as of August 18, 2026; we don’t know its first day, and answers begin on January 1, 2020.',
+  'Read in the Charter as of August 18, 2026; we don’t know its effective date, and can answer for January 1, 2020 and later.',
 );
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',

@@ -36,24 +36,24 @@ export const READINGS = {
       'The notice of intent only: the statement is about “such notice”.',
       'All of subdivision (c), so that no notice of award is due either.',
     ],
-    safe: 'Publish the notice of award unless counsel advises otherwise, and ask whether Charter § 321(b) wants a notice after negotiations.',
+    safe: 'Publish the notice of award unless counsel advises otherwise, and ask whether Charter § 321(b) requires a notice after negotiations.',
   },
   'pin-form': {
     at: ['3-05(c)(1)(ii)(B)', '3-05(c)(2)(ii)(B)', '3-11(e)(2)(ii)', '3-11(h)(2)(ii)', 'ppb-1-01'],
     open: 'Can a notice give an EPIN in place of the PIN that it must give?',
     readings: ['Yes: it identifies the procurement.', 'No: the definition has a number that begins with the agency’s budget code.'],
-    safe: 'Print both where there are two.',
+    safe: 'Publish both where there are two.',
   },
   'printed-code-summary': {
     at: ['3-05(c)(1)(ii)(F)', '3-05(c)(2)(ii)(G)'],
-    open: 'Is a printed code, such as “Available only from a single source”, a summary of the determination?',
+    open: 'Is a code alone, such as “Available only from a single source”, a summary of the determination?',
     readings: ['No: it gives the conclusion without the grounds.', 'Yes: it is the determination in short.'],
     safe: 'Write a sentence of the agency’s own: what was looked for, and why only this vendor was found.',
   },
   simultaneously: {
     at: ['3-05(c)(1)(i)', '3-07(h)(1)(i)', '3-11(e)(1)'],
-    open: 'A notice is posted online “simultaneously with its publication”: on the very day, or may it stand there earlier?',
-    readings: ['On the day of the City Record.', 'Earlier too, if it still stands there on that day.'],
+    open: 'A notice is posted online “simultaneously with its publication”: on the very day, or may it be there earlier?',
+    readings: ['On the day of the City Record.', 'Earlier too, if it is still there on that day.'],
     safe: 'Post it on the day it is published. If it went up later, publish and post it again, and count from then.',
   },
   'interest-before-negotiations': {
@@ -75,8 +75,8 @@ export const READINGS = {
     at: ['3-05(c)(1)(i)', '3-05(c)(2)(i)', '3-11(e)(1)', '3-11(h)(1)'],
     open: 'Can a notice alone show that it was in time?',
     readings: [
-      'No: it tells neither when negotiations begin nor when the contract was registered.',
-      'Yes, by the due date that it prints.',
+      'No: it states neither when negotiations begin nor when the contract was registered.',
+      'Yes, by the due date that it states.',
     ],
     safe: 'Find the second date before saying that a notice was late, or in time.',
   },
@@ -166,9 +166,9 @@ export const READINGS = {
   },
   'two-clocks': {
     at: ['3-07(e)(3)', 'charter-328', 'ppb-2-12'],
-    open: 'Thirty days from award stand in the Rules, fifteen days from execution in the Charter: which one holds?',
+    open: 'The Rules set thirty days from award, the Charter fifteen days from execution: which one applies?',
     readings: [
-      'Both; either may end first. For emergencies the thirty days stand in § 2-12(e)(4), read in its text of 2020.',
+      'Both; either may end first. For emergencies the thirty days are in § 2-12(e)(4), read in its 2020 text.',
       'The Charter’s fifteen days take the place of the thirty.',
     ],
     safe: 'Submit by the earlier date.',
@@ -214,7 +214,7 @@ export const READINGS = {
   'accelerated-small-record': {
     at: ['3-07(g)', '3-08(c)(1)(i)'],
     open: 'Does an accelerated procurement that is run as a small purchase need a Recommendation for Award?',
-    readings: ['Yes: § 3-07(g) asks one of every accelerated procurement.', 'No: § 3-08(c)(1)(i) lifts it for small purchases.'],
+    readings: ['Yes: § 3-07(g) requires one of every accelerated procurement.', 'No: § 3-08(c)(1)(i) lifts it for small purchases.'],
     safe: 'Write it: it records the basis of the accelerated procurement too.',
   },
   'accelerated-sole-source': {
@@ -252,7 +252,7 @@ export const READINGS = {
   },
   'accelerated-registration': {
     at: ['3-07(h)(2)(i)', '3-07(e)(1)', '3-07(e)(3)'],
-    open: 'The notice of award runs from registration: what of a purchase order that may never be registered?',
+    open: 'The notice of award runs from registration: what about a purchase order that is perhaps never registered?',
     readings: [
       'Publish within the days after the earlier of registration and purchase order.',
       'Registration follows the submission under (e)(3), and the days run from it.',
@@ -392,7 +392,7 @@ export const READINGS = {
     open: 'May a small purchase be solicited orally, since the record lists oral bid solicitations?',
     readings: [
       'No: purchases under (c)(1)(iii) need a written solicitation; oral ones belong to micropurchases.',
-      'An oral solicitation may stand beside the written one.',
+      'An oral solicitation may be used with the written one.',
     ],
     safe: 'Solicit in writing.',
   },
@@ -417,14 +417,14 @@ export const READINGS = {
   },
   'early-award-notice': {
     at: ['3-08(d)(2)(i)'],
-    open: 'May the notice of award be printed before registration?',
+    open: 'May the notice of award be published before registration?',
     readings: ['No: “within … after registration” means not before.', 'An early notice serves the purpose.'],
     safe: 'Publish after registration, or publish again.',
   },
 
   'mwbe-order-notice': {
     at: ['3-08(d)(2)(i)', '3-08(d)(1)'],
-    open: 'The notice of award runs from “registration of the contract”: what of a purchase order that may never be registered?',
+    open: 'The notice of award runs from “registration of the contract”: what about a purchase order that is perhaps never registered?',
     readings: [
       'Publish within the days after the earlier of registration and purchase order.',
       'The days run from registration, whenever that comes.',
@@ -437,8 +437,8 @@ export const READINGS = {
     at: ['3-08(d)(1)', '3-08(c)(1)(iv)', 'charter-328'],
     open: 'Must a purchase order for an M/WBE small purchase be registered before work under it begins?',
     readings: [
-      'Unclear: as a rule orders are for less than the small purchase limits, and an M/WBE purchase may be for more.',
-      'No: § 328 speaks of contracts and agreements, and the order stands in the place of one.',
+      'Unclear: orders are usually for less than the small purchase limits, and an M/WBE purchase may be for more.',
+      'No: § 328 speaks of contracts and agreements, and the order takes the place of one.',
     ],
     safe: 'Ask the Comptroller before work begins; until then wait as for a contract.',
   },
@@ -458,7 +458,7 @@ export const READINGS = {
   },
   'others-sealed-bids': {
     at: ['3-09(b)(3)', 'charter-317', 'charter-326'],
-    open: 'Are sealed bids taken in a cooperative purchase the “competitive sealed bidding” that Charter §§ 317(b) and 326 except?',
+    open: 'Are sealed bids taken in a cooperative purchase the “competitive sealed bidding” that Charter §§ 317(b) and 326 exempt?',
     readings: [
       'Unclear: those words mean bidding under § 313 and the Board’s rules, which another government need not follow.',
       'Yes: the words ask for a method, not for whose it is; for proposals, if their weights were in writing beforehand.',
@@ -467,7 +467,7 @@ export const READINGS = {
   },
   'list-proposals': {
     at: ['3-10(h)(1)', 'charter-317', 'charter-320'],
-    open: 'Are proposals from prequalified vendors the “competitive sealed proposals” that Charter § 317(b)(iii) excepts?',
+    open: 'Are proposals from prequalified vendors the “competitive sealed proposals” that Charter § 317(b)(iii) exempts?',
     readings: [
       'No: clause (ii) names prequalified vendors for sealed bids alone, and § 320 has its own proposals.',
       'Yes, if the weights of the criteria were in a writing on file before the proposals were opened.',
@@ -476,7 +476,7 @@ export const READINGS = {
   },
   'cooperative-price': {
     at: ['3-09(e)(1)', '3-09(a)'],
-    open: 'Does a cooperative purchase need the determination of price that (e)(1) wants recorded?',
+    open: 'Does a cooperative purchase need the determination of price that (e)(1) requires to be recorded?',
     readings: ['Record one: (e)(1) speaks of all records.', 'No: only (a), on intergovernmental purchases, sets a standard for the price.'],
     safe: 'Make and record it.',
   },
@@ -499,7 +499,7 @@ export const READINGS = {
   },
   'charter-determination-for-lists': {
     at: ['3-10(b)', 'charter-312'],
-    open: 'Does the Charter’s written determination to use other than competitive sealed bidding remain where § 3-10(b) asks no special case determination?',
+    open: 'Does the Charter’s written determination to use other than competitive sealed bidding remain where § 3-10(b) requires no special case determination?',
     readings: [
       'Yes: the Charter lists bids from prequalified vendors apart from competitive sealed bidding, and the Rules cannot lift its requirement.',
       'No: the Board defines special cases by rule, and these need no finding of their own.',
@@ -725,7 +725,7 @@ export const READINGS = {
     at: ['charter-326'],
     open: 'How many days do comments run?',
     readings: [
-      'Not known: the Charter wants at least seven, and leaves the number to a Board rule that we don’t have.',
+      'Not known: the Charter requires at least seven, and leaves the number to a Board rule that we don’t have.',
       'Seven, the Charter’s least.',
     ],
     safe: 'Look up the Board’s number before you count on seven days.',
@@ -765,7 +765,7 @@ export const READINGS = {
   },
   'award-notice-contents': {
     at: ['3-05(c)(2)(ii)', '3-07(h)(2)(ii)', '3-09(d)(2)', '3-11(h)(2)', 'charter-325'],
-    open: 'The Charter asks of each notice of award the method and the clause of § 312 relied on; several lists of the Rules do not.',
+    open: 'The Charter requires that each award notice state the method and the clause of § 312 relied on; several of the Rules’ lists do not.',
     readings: ['The Charter adds them to the list.', 'The rule’s list is complete.'],
     safe: 'Add them.',
   },

@@ -170,7 +170,7 @@ const sourced = (one: Statement): string =>
 const NOT_COVERED: FoundCalculator = {
   name: '/guides/get-help/#insurance-taxes-wages-licenses-or-permits',
   title: 'Insurance, taxes, wages, licenses or permits: whom to ask',
-  says: 'What the Rules of 2020 say of them is short. Read the solicitation, and ask the agency that wants to buy.',
+  says: 'What the 2020 rule text says about them is short. Read the solicitation, and ask the agency that wants to buy.',
   also: ['insurance', 'workers compensation', 'taxes', 'wage', 'license', 'permit'],
 };
 

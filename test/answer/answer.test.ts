@@ -244,7 +244,7 @@ describe('to a vendor', () => {
     [
       'a sole source',
       { asOf: TODAY, method: 'sole-source', category: 'goods', amount: '400000.00' },
-      /^The agency may buy this way only if its Chief Contracting Officer \(ACCO\) determines, before talks begin,/,
+      /^The agency may buy this way only if its Chief Contracting Officer \(ACCO\) determines, before negotiations begin,/,
     ],
   ])('%s', (_, input, says) => {
     const route = assess(input).routes.find(({ method }) => method === input.method);

@@ -111,7 +111,7 @@ describe('a vendor', () => {
     [
       'approval makes a commodity eligible, and a list printed quarterly may lag',
       '3-07(c):quarterly-list',
-      'Names the commodities designated; one approved since may not be on it yet.',
+      'Names the commodities designated; one approved since is perhaps not on it yet.',
     ],
     [
       'a list for one procurement has a cutoff date',

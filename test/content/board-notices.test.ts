@@ -21,7 +21,7 @@ describe('each line stands in the product', () => {
     [
       '§ 317(b) is not passed on, § 327 is',
       LAW,
-      "not be delegated on to agencies' chief contracting officers; the certification of § 327 may",
+      "not be delegated to agencies' chief contracting officers; the certification of § 327 may",
     ],
     ['§ 3-08 confirmed by ten quotes', 'src/site/checked-as-of.ts', 'ten passages of § 3-08'],
     ['how comment notices are written', LAW, 'Since February 2026 their heading is “Public Comment on Contract Awards”'],
@@ -36,7 +36,7 @@ describe('each line stands in the product', () => {
     ['submitted by July 1, 2025', SOURCES, 'by July 1, 2025'],
     ['two days of Executive Order 34', LAW, 'Its date line says August 7, 2023, its page August 8'],
     ['chapter 19 of 2018', LAW, 'It amended paragraph 3 of what that chapter added, the report'],
-    ['§ 312(a)(8)(c)', LAW, "asks ten days' notice of a contract action that is not in the agency's plan"],
+    ['§ 312(a)(8)(c)', LAW, "requires ten days' notice of a contract action that is not in the agency's plan"],
     ['the floor of § 3-05', 'src/rules/parameters.ts', 'Its notice of adoption is of November 27, 2013; its effective date was not read'],
     ['§ 3-10 on March 1, 2016', 'src/content/changes.json', 'By inference, the name and address of the Comptroller’s bureau'],
     ['the Council’s day in 2013', LAW, 'The day of the resolution is not verified'],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { said, WORDS_FILE, wordsText } from '../../scripts/commands/words.ts';
+import { FOR_VENDORS } from '../helpers/for-vendors.ts';
 
 const all = said();
 /** Our words without what they quote. */
@@ -31,6 +32,56 @@ const RULES: readonly (readonly [string, RegExp, string])[] = [
   ['no “Work it out”', /^(?:Work it out|Start again|Take it away|Have approved|File and send|Keep on file)$/, 'Have approved'],
   ['no “The scale is logarithmic”', /\bscale is logarithmic\b/i, 'The scale is logarithmic.'],
   ['no “fewer papers”', /\bfewer papers\b/i, 'with fewer papers'],
+  ['no “as a rule” for “in most cases”', /\bas a rule\b/i, 'As a rule you may not start before that.'],
+  ['nothing is “excepted”: it is read as accepted', /\bexcept(?:ed|s)\b/i, 'Discretionary awards are excepted.'],
+  ['one name for the 2020 text', /\b(?:Rules|text) of 2020\b/i, 'We found no rule in the Rules of 2020.'],
+  [
+    'the law requires, it does not ask or want',
+    /\b(?:Charter(?: §§? \S+)?|Rules?|law|section|Section \S+|§ \S+) (?:asks?|wants?)\b(?! (?:for|counsel)\b)/,
+    'The Charter asks a written determination.',
+  ],
+  [
+    'what is written in a text does not “stand” there',
+    /\bstands? in (?:the (?:contract|Charter|Rules|award notice|notice)\b|§|Charter|Chapter)/i,
+    'What you may take stands in Chapter 68.',
+  ],
+  [
+    'a notice is published, not printed',
+    /\b(?:notices?|solicitations?|summary|City Record) (?:be |is |was |it )?print(?:s|ed)\b|\bprinted? (?:notices|at least in summary)\b/i,
+    'The City Record prints which goods have a list.',
+  ],
+  [
+    'negotiations and discussions are no “talks”',
+    /\b(?:before|without|starts?|once|hold|union) talks\b|\btalks (?:begin|on proposals|are due)\b/i,
+    'You may hold talks with firms whose proposals are acceptable.',
+  ],
+  [
+    'a solicitation is no “request”',
+    /\b(?:planned|next|big) request\b|\ba request coming\b/i,
+    'To see a request coming, look at the plans.',
+  ],
+  ['no “neither objected nor a ground”', /\bneither objected\b/i, 'the Comptroller has neither objected nor a ground to refuse'],
+  ['who is silent is not “taken to agree”', /\btaken to agree\b|\bcounts? as agreeing\b/i, 'you are taken to agree with the report'],
+  [
+    'a title and a date, not “its day and not its words”',
+    /\btitles? and days?\b|\bnot (?:its|the) words\b/i,
+    'We know its title and day, and not its words.',
+  ],
+  ['who found no rule says so', /\bno (?:rule|text) that we have\b/i, 'No text that we have promises you pay for work before that.'],
+  [
+    'an approval is delegated, not passed on',
+    /\bpass(?:ed)? (?:this |it |them )?on (?:to others|a second)\b|\b(?:pass|hand) (?:this|it) on\b|\bdelegated on\b/i,
+    'The CCPO approves, and may not pass this on.',
+  ],
+  ['one name for the ACCO', /\bagency’s Chief Contracting Officer\b/, 'The agency’s Chief Contracting Officer (ACCO) approves.'],
+  ['“under the Charter”, not “by” it', /(?:^|[.:?*] )By (?:the (?:Charter|Rules|2020|DCAS page)\b|§)/, 'By the Charter, DCAS buys goods.'],
+  ['no “what of” for “what about”', /\bwhat of\b/i, 'What of other contracts?'],
+  ['no “else” for “otherwise”', /(?:^|[.;,] )else (?:the|you)\b/i, 'Else you may not accept one.'],
+  ['no “days go on counting”', /\bdays\b[^.]{0,30}\b(?:go on counting|run on)\b/i, 'Your days for a Notice of Dispute run on meanwhile.'],
+  ['no “after the fact” for “afterwards”', /\bafter the fact\b/i, 'a minor breach may be approved after the fact'],
+  ['no “Nor is it if”', /\bnor is it if\b/i, 'Nor is it if a lien stops the payment.'],
+  ['no “bids do not fit”', /\bbids do not fit\b/i, 'determine in writing why sealed bids do not fit'],
+  ['no “its first day” for an effective date', /\bknow its first day\b/i, 'We don’t know its first day.'],
 ];
 
 describe('our own words', () => {
@@ -51,6 +102,16 @@ describe('our own words', () => {
       'src/embed/',
     ])
       expect([room, all.some(({ file }) => file.startsWith(room))]).toEqual([room, true]);
+  });
+
+  /** Two meanings, and a vendor took the wrong one: “cannot”, “must not” or “is not allowed to” where the law forbids, “perhaps not” elsewhere. */
+  test('to a vendor nothing “may not”', () => {
+    const toVendor = own.filter(({ file }) => FOR_VENDORS.test(file));
+    expect(toVendor.length).toBeGreaterThan(200);
+    expect(found(/\bmay not\b/i, toVendor)).toEqual([]);
+    expect(
+      found(/\bmay not\b/i, [{ file: 'src/pages/vendors.astro', line: 1, text: 'An error in judgment may not be corrected.' }]),
+    ).toHaveLength(1);
   });
 
   test.each(RULES)('%s', (_, pattern, planted) => {

@@ -850,7 +850,7 @@ describe('the notice of an emergency contract', () => {
     const made = stepOf({ ...URGENT, dates: given }, 'awardNotice');
     expect(row(made)).toBe(expected);
     expect(made.earliest).toMatchObject({
-      says: expect.stringContaining('Charter § 325(d) wants notice'),
+      says: expect.stringContaining('Charter § 325(d) requires notice'),
       finding: 'charter-325:emergency-notice-soon',
     });
     if (follows) expect(made.follows?.says).toMatch(follows);

@@ -512,7 +512,7 @@ describe('answers of one method say nothing of another', () => {
       amount: '6000000.00',
       facts: { '3-07': { sourceSelection: 'sealed-bids' } },
     });
-    expect(found?.says).toBe('You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is excepted.');
+    expect(found?.says).toBe('You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is exempt.');
   });
 });
 

@@ -563,7 +563,7 @@ describe('what an accelerated procurement takes from the method that runs it', (
       expect(found(run('sole-source', '100000.01', mwbe), id)).toBeUndefined();
     }
     expect(found(run('small-purchase', '80000', mwbe), '3-07(h)(2)(i):award-notice')?.says).toBe(
-      'Section 3-07 asks no notice of award at this value; § 3-08(d)(2) asks one of an M/WBE purchase.',
+      'Section 3-07 requires no notice of award at this value; § 3-08(d)(2) requires one of an M/WBE purchase.',
     );
   });
   test('a micropurchase to $20,000, five vendors to $100,000: what § 3-08(c)(1) asks of each', () => {

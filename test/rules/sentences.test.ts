@@ -271,7 +271,7 @@ describe('a reading is named where something is open, and nowhere else', () => {
     expect(finding('charter-326:comment', { ...metals, amount: '100000.00' })?.outcome).toBe('not-required');
     expect(finding('charter-326:comment', { ...metals, asOf: '2025-05-20' })?.outcome).toBe('not-required');
     const bids: Case = { ...metals, facts: { '3-07': { market: 'metals', commodityApproved: true, sourceSelection: 'sealed-bids' } } };
-    expect(finding('charter-326:comment', bids)?.says).toBe('You need not take comments: competitive sealed bidding is excepted.');
+    expect(finding('charter-326:comment', bids)?.says).toBe('You need not take comments: competitive sealed bidding is exempt.');
   });
 
   test('an emergency award notice gives the determination of § 312(b)(2), or names the reading', () => {

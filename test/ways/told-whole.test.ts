@@ -94,7 +94,7 @@ describe('a section’s page answers the question that brought a reader there', 
   test.each<[string, SectionNumber, string, string]>([
     ['I lost: must they tell me why?', '2-10', '§ 3-02(s)', 'The agency must tell you at once in writing, with the reasons.'],
     ['A rejected proposal too?', '2-10', '§ 2-07(b); § 2-08(h)(1), (2)', 'mailed within two business days'],
-    ['And by the Charter?', '2-10', 'Charter § 313(b)(2)', 'the lowest bidder is told at once'],
+    ['And by the Charter?', '2-10', 'Charter § 313(b)(2)', 'the agency tells the lowest bidder at once'],
     ['May I see the other bids?', '2-10', '§ 3-02(l)(2)', 'you may look at the opened bids'],
     ['Do wage violations count?', '2-08', '§ 2-08(g)(1)(iii)', 'prevailing wages'],
     ['How long does the Comptroller have?', '2-12', 'Charter § 328(a)–(c)', 'It must register the contract within 30 days of filing'],
@@ -121,24 +121,24 @@ describe('a section’s page answers the question that brought a reader there', 
     ['My bid was not the lowest: do they tell me?', '2-07', '§ 2-07(b); § 3-02(s)', 'Any other bidder found nonresponsive is told at once in writing too'],
     ['I forgot to acknowledge addendum 2', '2-07', '§ 3-02(i)(2)', 'Did you not acknowledge an addendum'],
     ['May that be waived?', '2-07', '§ 3-02(m)(3)(i)(B)', 'your bid clearly shows that you received the addendum'],
-    ['The low bidder owes back taxes', '2-08', '§ 2-08(b)(2)(i), (vi)', 'No rule that we have makes that alone decide an award.'],
+    ['The low bidder owes back taxes', '2-08', '§ 2-08(b)(2)(i), (vi)', 'We found no rule by which that alone decides an award.'],
     ['Does any section name unpaid taxes?', '2-08', '§ 4-10(a), (b)(1)(iii)', 'Section 4-10 lists overdue taxes and debts to the City'],
     ['A paper was missing: a new 30 days?', '2-12', '§ 2-12(d)', 'Was one missing? Then they had not begun.'],
     ['Which papers for capital money?', '2-12', '§ 2-12(c)(5), (7)', 'the capital encumbrance memorandum'],
     ['Which for a change?', '2-12', '§ 2-12(c)(8)', 'determination of good and sufficient cause'],
     ['My bill is disputed: from when do I count?', '4-06', '§ 4-09(d)(1)', 'from the day you get written notice of what you dispute'],
-    ['An invoice has a mistake: how many days to return it?', '4-06', '§ 4-06(b), (c)(4)', 'we found no rule in the Rules of 2020 on how many days you have to return it'],
+    ['An invoice has a mistake: how many days to return it?', '4-06', '§ 4-06(b), (c)(4)', 'we found no rule in the 2020 text on how many days you have to return it'],
     ['And how?', '4-06', '§ 4-06(c)(4)', 'Tell the vendor in writing at once what is wrong.'],
     ['Does its date count?', '4-06', '§ 4-06(b)', 'date each invoice at the time it comes'],
     ['A part is in dispute: may I wait?', '4-06', '§ 4-06(d)(3)(i)', 'Pay the rest on time.'],
     ['May I approve a progress payment?', '4-06', '§ 4-06(e)(1)(i)', 'approve no progress payment unless the request lists'],
     ['What does the prime contractor certify?', '4-06', '§ 4-06(e)(1)(ii)', 'certifies three things'],
-    ['May I cash a final check?', '4-06', '§ 4-06(c), (d)', 'no rule in the Rules of 2020 on what you give up by cashing a check'],
-    ['May I be paid by direct deposit?', '4-06', '§ 4-06(g)(2)', 'Direct deposit: we found nothing in the Rules of 2020.'],
+    ['May I cash a final check?', '4-06', '§ 4-06(c), (d)', 'no rule in the 2020 text on what you give up by cashing a check'],
+    ['May I be paid by direct deposit?', '4-06', '§ 4-06(g)(2)', 'Direct deposit: we found nothing in the 2020 rule text.'],
     ['And in a dispute?', '4-09', '§ 4-09(a), (d)(1)', 'A check marked “final payment”'],
     ['Thirty days from what?', '4-08', '§ 4-09(a), (d)(1)', 'from the day you get written notice of it'],
     ['An architect walked off', '4-08', '§ 4-08(b), (c)', 'Construction and construction-related services, such as an architect’s'],
-    ['How many on the special list?', '4-08', '§ 4-08(d)(1)', 'a special list (ask at least three)'],
+    ['How many on the special list?', '4-08', '§ 4-08(d)(1)', 'a Special Completion Contract Bidders or Proposers List (ask at least three)'],
   ])('%s', (_, section, cite, words) => {
     const said = statementsOf(SECTIONS_IN_SHORT[section]).filter(({ says }) => says.includes(words));
     expect(said.map(citeOfStatement)).toEqual([cite]);
@@ -253,7 +253,7 @@ describe('a way to buy', () => {
     for (const words of [
       'within one standard category',
       'after notice to it',
-      'The CCPO removes it from a citywide list, the ACCO from an agency’s.',
+      'The CCPO removes it from a citywide list, the ACCO from an agency’s list.',
     ])
       expect(said?.says).toContain(words);
     expect(WAYS_TO_BUY['sealed-bids'].vendor.more.says).toContain('taken off after a notice');

@@ -296,7 +296,7 @@ export default function NoticeForm({ notices }: Props) {
                   <PrintField
                     id={editionsId}
                     name="editions"
-                    label="How many times was it printed?"
+                    label="How many times was it published?"
                     hint="The number of days it was in the City Record."
                     value={more.editions ?? ''}
                     error={errorOf(editionsId)}
@@ -378,7 +378,7 @@ export default function NoticeForm({ notices }: Props) {
         {failed && !loaded ? (
           <Reload says="The rules could not be loaded, so there is no answer." />
         ) : !draft ? (
-          <p class="result-empty">Choose a notice to see what the law asks of it.</p>
+          <p class="result-empty">Choose a notice to see what the law requires of it.</p>
         ) : !loaded ? (
           <p class="result-empty">Loading the rules …</p>
         ) : found ? (

@@ -25,7 +25,7 @@ export const NOTICES: Readonly<Partial<Record<Slug, NoticeWords>>> = {
   'solicitation-notice': { title: 'Notice of solicitation', means: 'Says what is bought and by when to bid.' },
   'quarterly-list': {
     title: 'List of accelerated commodities',
-    means: 'Names the commodities designated; one approved since may not be on it yet.',
+    means: 'Names the commodities designated; one approved since is perhaps not on it yet.',
   },
   'negotiated-ten-days': { title: 'Notice of a negotiated acquisition', means: 'Says how vendors may express interest.' },
   'sole-source-ten-days': { title: 'Notice of a sole source', means: 'Says whom the agency means to buy from.' },

@@ -4,7 +4,7 @@ import { agency, item, pin, value, vendor, type Draft } from './draft.ts';
 const solicitation: Draft = {
   name: 'small-purchase-solicitation',
   title: 'Written solicitation: small purchase',
-  says: 'Sent to at least five vendors drawn at random from the citywide list, § 3-08(c)(1)(iii).',
+  says: 'Sent to at least five vendors drawn at random from the citywide small purchases bidders list, § 3-08(c)(1)(iii).',
   method: 'small-purchase',
   finding: '3-08(c)(2):written-solicitation',
   case: { method: 'small-purchase', category: 'goods', amount: '50000.00', asOf: '2026-05-27' },

@@ -40,7 +40,7 @@ const LIST: readonly Difference[] = [
   { at: '3-10(d)', words: 'In developing a PQL', says: 'The criteria that might be used were listed, and others were not shut out.' },
   { at: '3-10(d)(10)', says: 'Business integrity was the last criterion named, as it is the tenth of the later text.' },
   { at: '3-10(d)(11)', says: 'Status as an M/WBE was not among the criteria named.' },
-  { at: '3-10(d)/after-1', says: 'A construction list had to use all ten criteria named; mentoring programs were not excepted.' },
+  { at: '3-10(d)/after-1', says: 'A construction list had to use all ten criteria named; mentoring programs were not exempt.' },
   {
     at: '3-10(e)(1)(i)',
     words: 'For each category',
@@ -56,12 +56,12 @@ const LIST: readonly Difference[] = [
   {
     at: '3-10(f)',
     words: 'Except for a PQL',
-    says: 'Listed vendors affirmed every two years, and with each bid or proposal, that nothing had changed. Mentoring lists were not excepted.',
+    says: 'Listed vendors affirmed every two years, and with each bid or proposal, that nothing had changed. Mentoring lists were not exempt.',
   },
   {
     at: '3-10(g)',
     words: 'Except for a PQL',
-    says: 'The ACCO reviewed questionnaires. Neither mentoring lists nor other schedules were excepted.',
+    says: 'The ACCO reviewed questionnaires. Neither mentoring lists nor other schedules were exempt.',
   },
   { at: '3-10(g)(1)', says: 'The ACCO had ninety days from a properly completed questionnaire to approve or deny.' },
   {
@@ -71,7 +71,7 @@ const LIST: readonly Difference[] = [
   {
     at: '3-10(h)(1)',
     words: 'fewer than five vendors',
-    says: 'A construction list had at least five vendors and stayed open to others. Mentoring lists were not excepted.',
+    says: 'A construction list had at least five vendors and stayed open to others. Mentoring lists were not exempt.',
   },
   {
     at: '3-10(h)(1)',
