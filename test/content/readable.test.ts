@@ -21,7 +21,7 @@ const limitOf = (file: string): number => (VENDORS.test(file) ? 8 : 10);
 const FEWEST = 5;
 /** Files above their grade, and the grade that each may not pass. */
 const HARD: Readonly<Record<string, number>> = {
-  'src/content/authorities.json': 10.4,
+  'src/content/authorities.json': 10.3,
   'src/rules/3-11-demonstration-projects-choices.ts': 11.6,
   'src/rules/3-11-demonstration-projects-duties.ts': 10.8,
   'src/rules/other-law.ts': 11.5,
