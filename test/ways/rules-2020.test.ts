@@ -46,6 +46,7 @@ describe('a page says', () => {
     ['and for a proposal', 'late-bids', '§ 3-03(g)(5)(iii)', 'the one before counts as your last'],
     ['what they may not tell', 'late-bids', '§ 3-03(g)(4)(iv)', 'another firm’s price'],
     ['what if no bid came', 'late-bids', '§ 3-02(u)', 'Did no bid come at all?'],
+    ['a bid too low to be true', 'bid-mistake', '§ 3-02(m)(3); § 2-08(a)(1)', 'We found no rule to reject it for that alone.'],
     ['who else proposed', 'public-records', '§ 3-03(f)(9)', 'the agency tells on the due day who proposed'],
     ['whether I see my scores', 'public-records', '§ 3-03(g)(2)', 'We found no rule that shows you your scores'],
     ['what follows after a protest is denied', '2-10', '§ 2-10(a)(3)', 'The Rules of 2020 name no further appeal.'],
