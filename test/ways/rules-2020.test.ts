@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, unknown>> = { ...TOPICS, ...SECTIONS_IN_SHO
 describe('a page says', () => {
   test.each([
     // Sending a bid or proposal.
-    ['how I get the papers, and for what fee', 'send-a-bid', '§ 3-02(e)(1)(i)(C), (D); § 3-03(d)(1)(ii)(B)', 'It names the fee or deposit, if there is one.'],
+    ['how I get the papers, and for what fee', 'send-a-bid', '§ 3-02(e)(1)(i)(C), (D); § 3-03(d)(1)(ii)(B)', 'names the fee or deposit, if there is one.'],
     ['whom I ask', 'send-a-bid', '§ 3-02(b)(2)(xvii); § 3-03(a)(22)', 'Ask the contact person that the solicitation names.'],
     ['by when I ask', 'send-a-bid', '§ 3-02(b)(2)(xvii); § 3-03(a)(22)', 'We found no last day for questions'],
     ['what is said at a conference', 'send-a-bid', '§ 3-02(h); § 3-03(f)(1)', 'What is said there changes nothing, unless an amendment does.'],
@@ -59,7 +59,7 @@ describe('a page says', () => {
     ['what becomes of the LBE program', 'mwbe-goals', '§ 3-02(b)(2)(xx)(I); § 1-01(e)', 'Administrative Code § 6-108.1. We have not read it.'],
     ['how design firms are ranked', 'proposals', '§ 3-03(g)', 'rank the firms by technical merit, then negotiate'],
     ['whether I get an interview', 'proposals', '§ 3-03(a)(13), (g)(3)', 'We found no right of a firm to an interview.'],
-    ['what an open-ended RFP is', 'human-services', '§ 3-03(b)(2)', 'takes proposals for client services at any time'],
+    ['what an open-ended RFP is', 'human-services', '§ 3-16(l); § 3-03(b)(2)', 'takes proposals for client services at any time'],
     // A contract.
     ['less than the contract says', 'change-order', '§ 3-02(e)(1)(ii)(B)', 'we found no least quantity'],
     ['more than the contract says', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'need a change order'],
