@@ -158,16 +158,18 @@ export function finder(records: Records): Finder {
   for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
   for (const one of records.calculators) {
     const { name, title, says, also = [], spoken = '' } = one;
-    add('calculator', name, title, name.startsWith('/') ? `${says} ${also.join(' ')} ${spoken}` : says, '', '', says);
+    const names = also.filter((name) => !name.startsWith('='));
+    add('calculator', name, title, name.startsWith('/') ? `${says} ${names.join(' ')} ${spoken}` : says, '', '', says);
   }
   for (const [number, title] of records.notHeld) add('authority', `ppb-${number}`, `§ ${number} ${title}`, '');
 
-  /** What pages are called: their titles without a number, and other names, as roots, the longest first. */
+  /** What pages are called: their titles without a number, and other names, as roots, the longest first. "=two bids" is all that was asked. */
   const called = records.calculators
     .flatMap(({ name, title, also = [] }) =>
       [...(isPage({ id: name }) ? [title.replace(/^§ \S+ /, '')] : []), ...also].map((one) => ({
         name,
         roots: words(one).map((word) => word.root),
+        whole: one.startsWith('='),
       })),
     )
     .filter(({ roots }) => roots.length > 0)
@@ -526,8 +528,11 @@ export function finder(records: Records): Finder {
       return sum(new Set(name.filter((word) => subject.has(word)))) / sum(subject);
     };
     const found =
-      called.find(({ roots: name }) => run.includes(` ${name.join(' ')} `) && part(name) > 0) ??
-      called.find(({ roots: name }) => name.length > 1 && part(name) > 0.5 && name.every((word) => subject.has(word)));
+      called.find(({ roots: name, whole }) => {
+        const said = ` ${name.join(' ')} `;
+        return (whole ? run === said : run.includes(said)) && part(name) > 0;
+      }) ??
+      called.find(({ roots: name, whole }) => !whole && name.length > 1 && part(name) > 0.5 && name.every((word) => subject.has(word)));
     const page = found && documents.get(`calculator:${found.name}`);
     if (!page) return { hits: [], lead: false };
     return {

@@ -37,7 +37,7 @@ const GUIDES: readonly FoundCalculator[] = [
     name: '/guides/subcontractors/',
     title: 'Subcontractors',
     says: 'A guide for firms that work for a vendor of the City: your pay and your rights.',
-    also: ['subcontractor'],
+    also: ['subcontractor', 'prime contractor pay'],
   },
 ];
 

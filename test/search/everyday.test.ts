@@ -39,7 +39,7 @@ const SENTENCES: [sentence: string, what: 'opens' | 'lists' | 'nothing', page: s
   ['bad evaluation of my work', 'opens', '/topics/vendor-evaluation/'],
   ['city ends my contract early', 'opens', '/sections/4-08/'],
   ['my contract was terminated', 'opens', '/sections/4-08/'],
-  ['council member gives money to my nonprofit', 'lists', '/methods/discretionary-award/'],
+  ['council member gives money to my nonprofit', 'opens', '/methods/discretionary-award/'],
   ['program unit let a vendor start before registration', 'lists', '/topics/unauthorized-purchase/'],
   ['unregistered contract', 'opens', '/topics/unauthorized-purchase/'],
   ['inspector asks me for a gift', 'lists', '/topics/official-asks/'],

@@ -171,7 +171,7 @@ describe('answers', () => {
 
   it('that fit in part are not opened by Enter: it goes to the list, and Enter there opens', async () => {
     await openWith('/');
-    await type('council member gives money to my nonprofit');
+    await type('council gave money to my group');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/\/methods\/discretionary-award\/$/);
     expect(page.url()).toBe(`${site}3-05/`);

@@ -1,0 +1,85 @@
+/**
+ * What vendors and officers type for what the Rules of 2020 say or leave open, half of it in plain words: which page Enter opens, where
+ * only the list is sure, and that no name opens a page that does not answer. The pages are held in test/ways/rules-2020.test.ts.
+ */
+import { describe, expect, it } from 'vitest';
+import authorities from '../../src/content/authorities.json';
+import law from '../../src/content/law.json';
+import terms from '../../src/content/terms.json';
+import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
+import { finder, type Hit } from '../../src/search/find.ts';
+import { NOT_HELD } from '../../src/search/not-held.ts';
+import { PAGE_NAMES } from '../../src/search/page-names.ts';
+import { words } from '../../src/search/query-words.ts';
+import { records, type OtherLaw, type Text } from '../../src/search/records.ts';
+import { SITE_FORMS } from '../../src/search/site-form-names.ts';
+import type { Term } from '../../src/site/terms.ts';
+import asked from './rules-2020-queries.json';
+
+const search = finder(records(law as Text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS], NOT_HELD));
+const name = ({ kind, id }: Hit): string => (kind === 'provision' || kind === 'calculator' ? id : `${kind}:${id}`);
+
+/** Where Enter goes: what it opens, or the first three of the list. */
+function outcome(query: string): { opens: string; list: string[] } {
+  const hits = search.find(query);
+  return { opens: hits[0]?.sure ? name(hits[0]) : '', list: hits.slice(0, 3).map(name) };
+}
+
+describe('a question on what the Rules of 2020 say', () => {
+  it('is one of at least 120, of vendors and of officers', () => {
+    const all = [...asked.vendors, ...asked.officers];
+    expect(all.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
+    expect(Math.min(asked.vendors.length, asked.officers.length)).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([...asked.vendors, ...asked.officers].filter((one) => one.how === 'opens'))('“$query” opens $pages', ({ query, pages }) => {
+    expect(pages).toContain(outcome(query).opens);
+  });
+
+  it.each([...asked.vendors, ...asked.officers].filter((one) => one.how === 'lists'))('“$query” lists $pages', ({ query, pages }) => {
+    const { opens, list } = outcome(query);
+    expect(opens === '' || pages.includes(opens)).toBe(true);
+    expect(list.some((one) => pages.includes(one))).toBe(true);
+  });
+
+  it('opens nothing that does not answer it, where it is not found', () => {
+    expect(asked.notFound.filter((query) => outcome(query).opens !== '')).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  /** Near to a name, and about something else. */
+  it.each([
+    ['lower price than the state contract', '/topics/late-bids/'],
+    ['appeal lower price', '/topics/late-bids/'],
+    ['protest denied place on a list', '/sections/2-10/'],
+    ['time to prepare the determination', '/topics/send-a-bid/'],
+    ['postpone the award', '/topics/send-a-bid/'],
+    ['keep bid documents', '/topics/send-a-bid/'],
+    ['agency refuses to sign my contract', '/topics/bonds/'],
+    ['council member asks me for money', '/methods/discretionary-award/'],
+    ['backdated invoice', '/topics/unauthorized-purchase/'],
+    ['quantity discount', '/sections/4-06/'],
+    ['offset printing', '/sections/4-06/'],
+    ['email the bidders list', '/topics/send-a-bid/'],
+    ['two bids from small firms', '/topics/alternate-bids/'],
+    ['start the contract before registration', '/topics/public-records/'],
+    ['delegate approval of sole source', '/sections/1-02/'],
+  ])('does not open for “%s”', (query, page) => expect(outcome(query).opens).not.toBe(page));
+
+  it('with “=” is the whole of what was asked, and no word of a page', () => {
+    const one = { name: '/topics/a/', title: 'Apples', says: 'Of fruit.', also: ['=two pears'] };
+    const two = finder({ ...records(law as Text, [], [], [one]) });
+    expect(two.find('two pears')[0]).toMatchObject({ id: '/topics/a/', sure: true });
+    expect(two.find('two pears fall').map(({ id }) => id)).not.toContain('/topics/a/');
+  });
+
+  it('stands once on a page: another form of it finds nothing more', () => {
+    const twice = PAGE_NAMES.flatMap(({ name: page, title, also = [] }) => {
+      const all = [title.replace(/^§ \S+ /, ''), ...also].map((each) => `${/^=?/.exec(each)?.[0]}${words(each).map((word) => word.root).join(' ')}`);
+      return all.filter((each, at) => all.indexOf(each) !== at).map((each) => `${page}: ${each}`);
+    });
+    expect(twice).toEqual([]);
+  }); // prettier-ignore
+});
