@@ -162,7 +162,7 @@ export function memoOf(paper: PaperData): Memo {
   const lines = (one: Finding | Route): Line[] => {
     const finding = 'kind' in one ? one : undefined;
     const found: (Line | false | undefined | 0)[] = [
-      finding?.who !== undefined && ['Who', capital(finding.who)],
+      finding?.who !== undefined && finding.who !== one.decision?.who && ['Who', capital(finding.who)],
       one.decision && ['Who decides', `${capital(one.decision.who)}: ${one.decision.standard}`],
       finding?.to !== undefined && ['To', capital(finding.to)],
       finding?.where !== undefined && ['Where', capital(finding.where)],
@@ -204,7 +204,10 @@ export function memoOf(paper: PaperData): Memo {
       });
     return items.length ? [{ heading, items }] : [];
   });
-  const open = chosen ? questions.filter(({ changes }) => changes.some((id) => id === chosen.method || id.includes(':'))) : questions;
+  // Where the answer is one method's, what other methods wait for has no place in the file.
+  const own = chosen ?? (first?.outcome === 'allowed' ? first : undefined);
+  const ids = new Set<string>([...asked.map(({ id }) => id), ...(own ? [own.method] : [])]);
+  const open = own ? questions.filter(({ changes }) => changes.some((id) => ids.has(id))) : questions;
 
   return {
     name: paper.reader === 'vendor' ? 'Summary for a vendor' : 'Memo to file',

@@ -259,18 +259,20 @@ export function releases(changelog: string): { name: string; lines: string[] }[]
     });
 }
 
-/** The Board’s amendments among some days, in the order of time, without their year, each with its sections. */
-export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; date: string; sections: Section[] }[] {
+/** The Board’s amendments among some days, in the order of time and of the sections, each with the first sentence of what it changed. */
+export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; date: string; section: Section; says: string }[] {
   return days
-    .map(({ day, changes }) => ({
-      day,
-      sections: [...new Set(changes.filter(({ kind }) => kind === 'amendment').flatMap(({ sections }) => sections))].sort(),
-    }))
-    .filter(({ sections }) => sections.length > 0)
-    .sort((one, other) => (one.day < other.day ? -1 : 1))
-    .map(({ day, sections }) => ({
-      day,
-      date: longDate(day).replace(/, \d{4}$/, ''),
-      sections,
-    }));
+    .flatMap(({ day, changes }) =>
+      changes
+        .filter(({ kind }) => kind === 'amendment')
+        .flatMap(({ sections, says }) =>
+          sections.map((section) => ({
+            day,
+            date: longDate(day).replace(/, \d{4}$/, ''),
+            section,
+            says: /^.*?\.(?= |$)/.exec(says)?.[0] ?? says,
+          })),
+        ),
+    )
+    .sort((one, other) => `${one.day} ${one.section}`.localeCompare(`${other.day} ${other.section}`));
 }

@@ -51,14 +51,16 @@ test.each([
 });
 
 test.each([
-  ['2024', ['January 14 (§§ 3-05, 3-10, 3-11)', 'May 17 (§ 3-05)', 'July 12 (§ 3-10)', 'September 22 (§ 3-08)', 'October 27 (§ 3-11)']],
-  ['2023', ['June 3 (§ 3-08)']],
+  ['2024', ['January 14 § 3-05', 'January 14 § 3-10', 'January 14 § 3-11', 'May 17 § 3-05', 'July 12 § 3-10', 'September 22 § 3-08', 'October 27 § 3-11']], // prettier-ignore
+  ['2023', ['June 3 § 3-08']],
   ['2026', []],
-])('%s: the amendments of the Board in one line, each with its sections', (year, told) => {
-  const days = changeDays().filter(({ day }) => day.startsWith(year));
-  expect(amendmentsOf(days).map(({ date, sections }) => `${date} (${sections.length > 1 ? '§§' : '§'} ${sections.join(', ')})`)).toEqual(
-    told,
-  );
+])('%s: the amendments of the Board one by one, each with its section and the first sentence of what it changed', (year, told) => {
+  const listed = amendmentsOf(changeDays().filter(({ day }) => day.startsWith(year)));
+  expect(listed.map(({ date, section }) => `${date} § ${section}`)).toEqual(told);
+  for (const { day, section, says } of listed) {
+    expect(changes[section as '3-05'][day as '2024-05-17'].says.startsWith(says)).toBe(true);
+    expect(says).toMatch(/^[A-Z].*\.$/);
+  }
 });
 
 test('our words name no amount: the steps of the parameters do', () => expect(JSON.stringify(changes)).not.toMatch(/\$\d/));

@@ -281,13 +281,17 @@ describe('the tools of a provision', () => {
     expect(lines.at(-1)).toMatch(/^9 RCNY § \S+, text in effect since \w+ \d+, 20\d\d$/);
   });
 
-  test('by touch: they come under the paragraph whose designator is tapped, and stay inside the screen', async () => {
+  test('by touch: they come over the paragraph whose designator is tapped, in the screen also where it is long', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
     const phone = await context.newPage();
     await phone.goto(`${home}3-05/`);
     await phone.locator('#c-1-ii-H > [data-own] .designator').tap();
     const box = await phone.locator('#c-1-ii-H > .tools').boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await phone.goto(`${home}3-08/#c-1-iv`);
+    const last = await phone.locator('#c-1-iv > .tools button').last().boundingBox();
+    expect(last && last.y > 0 && last.y + last.height <= 844).toBe(true);
     await context.close();
   });
 

@@ -4,7 +4,7 @@
  */
 import { usualCondition } from '../../case/words.ts';
 import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../answer/index.ts';
-import { plan } from '../../plan/index.ts';
+import { plan, type Milestone } from '../../plan/index.ts';
 import {
   assess,
   testedValue,
@@ -108,7 +108,9 @@ export default function AgencyResult(props: ViewProps) {
           <ChooseNext questions={assessment.questions} onAsk={onAsk} />
         )}
         {takeAway}
-        {(input.method || lead.needsNone) && <PlanDates milestones={milestones} asOf={input.asOf} prefix={prefix} />}
+        {(input.method || lead.needsNone) && (
+          <PlanDates milestones={isRefused ? milestones.filter(isBehind) : milestones} asOf={input.asOf} prefix={prefix} />
+        )}
       </div>
       {usual ? (
         <details class="fold">
@@ -134,6 +136,8 @@ export default function AgencyResult(props: ViewProps) {
 
 /** Notices of a procurement in the City Record, by the step that each is, in their order; that of a list is of whoever keeps it. */
 const PUBLISHED: readonly (EventName | undefined)[] = ['intentNotice', 'solicitation', 'commentNotice', 'awardNotice'];
+
+const isBehind = ({ given, state }: Milestone): boolean => given !== undefined || state === 'missed';
 
 /** The notices still to be published; where none is asked for, those that are not. One that is dated is published. */
 function noticesOf(findings: readonly Finding[], { dates }: Case): Finding[] {

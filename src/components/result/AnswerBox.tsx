@@ -206,7 +206,7 @@ export function Open({ general, doubts, doubted = 'Check these answers first.', 
       {general.map((finding) => (
         <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
           <strong class="outcome-word">
-            {OUTCOME_WORDS[finding.outcome]}
+            {finding.outcome === 'needs-determination' ? 'Before you buy' : OUTCOME_WORDS[finding.outcome]}
             {finding.onlyIf && `, ${finding.onlyIf}`}:
           </strong>{' '}
           {finding.says} {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}

@@ -54,14 +54,16 @@ tools.append(...buttons, message);
 function place(designator: Element | null | undefined): void {
   const label = designator?.getAttribute('aria-label');
   const own = designator?.closest('[data-own]');
-  if (!label || !own || own.nextElementSibling === tools) return;
+  if (!label || !own || tools.parentElement === own.parentElement) return;
   citation = `9 RCNY ${label}`;
   provision = own.parentElement;
   anchor = provision?.id ?? '';
   tools.setAttribute('aria-label', label);
   for (const button of buttons) button.setAttribute('aria-label', `${button.textContent} of ${label}`);
   message.replaceChildren();
-  own.after(tools);
+  // In the column they stand over the words: a long paragraph would push them under the fold of a phone.
+  if (beside.matches) own.after(tools);
+  else own.before(tools);
 }
 
 const designatorOf = (own: Element | null | undefined): Element | null | undefined => own?.querySelector('.designator');

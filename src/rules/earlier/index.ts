@@ -65,7 +65,7 @@ export function earlierLaw(rules: Rules): EarlierLaw {
     const difference = differenceOf(later, ref);
     const number = numberThen(later.at, ref);
     const says =
-      difference ?? `Rule text in effect that day, known to be the same words as the text of ${longDate(TEXT_HELD_FROM[section])}.`;
+      difference ?? `Rule text in effect that day: in this passage the same words as the text of ${longDate(TEXT_HELD_FROM[section])}.`;
     const key = `${ref} ${number} ${says}`;
     const known = cited.get(key);
     if (known) return known;
