@@ -467,7 +467,7 @@ export const ACCELERATED_SUBMISSION_DAYS = heldSince(
 );
 export const ACCELERATED_BUSINESS_DAYS = heldSince(
   'acceleratedSolicitationDays',
-  'Accelerated procurement: business days from the notice to the bid opening, due date or negotiations',
+  'Accelerated procurement: business days from the notice to the bid opening, due date, negotiations or start of another method',
   'business days',
   '3-07(h)(1)(i)',
   3,

@@ -77,7 +77,7 @@ describe('topics.json and agency-desks.json', () => {
 describe('a page answers the question that brought a reader there', () => {
   test.each([
     ['Must I evaluate goods bought by sealed bids each year?', 'vendor-evaluation', '§ 4-01(b)', 'There are two exceptions: goods bought by sealed bids, and purchases below the small purchase limits.'],
-    ['And on best value?', 'vendor-evaluation', '§ 4-01(b)', 'Goods bought by sealed bids on best value are no exception'],
+    ['And on best value?', 'vendor-evaluation', '§ 4-01(b)', 'Evaluate goods bought by sealed bids on best value at least once a year too'],
     ['By when do I answer a report on my work?', 'vendor-evaluation', '§ 4-01(c)', 'You have fifteen days from the day you get the report'],
     ['Is there a newer rule on evaluations?', 'vendor-evaluation', 'the Board’s notices', 'by a notice of August 27, 2025. We have its title and date, but not its text.'],
     ['Who gives a supplier three weeks more?', 'more-time', '§ 4-03(b)(1), (2)', 'Only the Agency Chief Contracting Officer (ACCO) of the agency that made the contract.'],
