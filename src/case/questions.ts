@@ -41,7 +41,6 @@ const EXAMPLES: Readonly<Partial<Record<Category, string>>> = {
   'standard-services': 'cleaning, guards',
   'professional-services': 'consultants, programmers, lawyers',
   'human-services': 'for the City’s clients',
-  construction: 'not routine maintenance',
   'construction-related-services': 'architects, engineers',
 };
 

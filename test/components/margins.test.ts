@@ -17,9 +17,9 @@ test.each<[string, Method, string]>([
 });
 
 test.each<[string, Method, string]>([
-  ['30000.00', 'sole-source', '$30,000 is $10,000 above the micropurchase limit of $20,000, and $5,000 below the micropurchase limit of $35,000 for construction.'], // prettier-ignore
-  ['400000.00', 'sole-source', '$400,000 is $380,000 above the micropurchase limit of $20,000, and $365,000 above the micropurchase limit of $35,000 for construction.'], // prettier-ignore
-  ['95000.00', 'small-purchase', '$95,000 is $75,000 above the micropurchase limit of $20,000, $60,000 above the micropurchase limit of $35,000 for construction, and $5,000 below the small purchase limit of $100,000.'], // prettier-ignore
+  ['30000.00', 'sole-source', '$30,000 is $10,000 above the micropurchase limit of $20,000, and $5,000 below that of $35,000 for construction.'], // prettier-ignore
+  ['400000.00', 'sole-source', '$400,000 is $380,000 above the micropurchase limit of $20,000, and $365,000 above that of $35,000 for construction.'], // prettier-ignore
+  ['95000.00', 'small-purchase', '$95,000 is $75,000 above the micropurchase limit of $20,000, $60,000 above that of $35,000 for construction, and $5,000 below the small purchase limit of $100,000.'], // prettier-ignore
 ])('%s as a %s, of no category, is held against both micropurchase limits', (amount, method, expected) => {
   expect(words(amount, method, { category: undefined as never })).toBe(expected);
 });

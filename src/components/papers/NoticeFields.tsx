@@ -12,10 +12,10 @@ const TICKS: readonly [Tick, string][] = [
 
 /** What is asked of a notice whose printed lines are tested: by name, its question and how to answer. */
 export const PRINTED: readonly { name: 'closes' | 'hour' | 'begins' | 'words'; label: string; hint: string }[] = [
-  { name: 'closes', label: 'Comments close on', hint: 'A day, such as 2026-11-23 or 11/23/2026.' },
-  { name: 'hour', label: 'Comments close at', hint: 'An hour, such as 10 a.m., 5:30 p.m. or 17:00.' },
-  { name: 'begins', label: 'The contract’s term begins', hint: 'A day, such as 2026-11-23 or 11/23/2026.' },
-  { name: 'words', label: 'The notice’s words', hint: 'Paste them: old limits, an old name and a wrong section are looked for.' },
+  { name: 'closes', label: 'Comments close on', hint: 'A day, such as 11/23/2026.' },
+  { name: 'hour', label: 'Comments close at', hint: 'An hour, such as 5:30 p.m. or 17:00.' },
+  { name: 'begins', label: 'The contract’s term begins', hint: 'A day, such as 11/23/2026.' },
+  { name: 'words', label: 'The notice’s words', hint: 'Paste them: we look for old limits, names and sections.' },
 ];
 
 interface PrintProps {

@@ -41,8 +41,8 @@ type All = Readonly<Record<string, string | null | undefined>>;
 /** What is asked of the printing besides its day. Neither is an answer of a case. */
 type Printed = Readonly<Partial<Record<'editions' | 'again', string>>>;
 
-/** A notice is checked by the agency and by vendors alike. */
-const BOUGHT = 'What is being bought?';
+/** A notice is checked by the agency and by vendors alike: neither is the one that buys. */
+const labelOf = (path: Path): string => (path === 'category' ? 'What is being bought?' : QUESTIONS[path].label);
 
 export default function NoticeForm({ notices }: Props) {
   const [name, setName] = useState('');
@@ -163,7 +163,7 @@ export default function NoticeForm({ notices }: Props) {
     const hour = said('hour') ? loaded.check.parseHour(said('hour')) : undefined;
     const wrongLines: [string, string | undefined][] = [
       ['closes', closes && 'expected' in closes ? closes.expected : undefined],
-      ['hour', hour === null ? 'Give an hour, such as 10 a.m. or 17:00' : undefined],
+      ['hour', hour === null ? 'Give an hour, such as 5:30 p.m. or 17:00' : undefined],
       ['begins', begins && 'expected' in begins ? begins.expected : undefined],
     ];
     const lines = {
@@ -186,7 +186,7 @@ export default function NoticeForm({ notices }: Props) {
     ...(dayError ? [[dayId, 'Notice published', dayError] as [string, string, string]] : []),
     ...Object.entries(read?.errors ?? {}).map(([path, words]): [string, string, string] => [
       controlId(PREFIX, path as Path),
-      path === 'category' ? BOUGHT : QUESTIONS[path as Path].label,
+      labelOf(path as Path),
       words,
     ]),
     ...(read?.wrongLines ?? []).flatMap(([one, words]): [string, string, string][] =>
@@ -262,14 +262,14 @@ export default function NoticeForm({ notices }: Props) {
         <>
           <fieldset class="questions">
             <legend>When, and for how much</legend>
-            <p class="questions-note">Nothing you enter leaves this browser. If you leave something blank, we can’t check it.</p>
+            <p class="questions-note">Nothing you enter leaves this browser. We can’t check what is blank.</p>
             <div class="fields">
               {draft.notice.timings.length > 0 && (
                 <PrintField
                   id={dayId}
                   name="published"
                   label="Notice published"
-                  hint="The day of the City Record, such as 2026-11-23 or 11/23/2026."
+                  hint="The day of the City Record, such as 11/23/2026."
                   value={day}
                   error={errorOf(dayId)}
                   readAs={read?.on && 'date' in read.on ? loaded?.rules.longDate(read.on.date) : undefined}
@@ -283,7 +283,7 @@ export default function NoticeForm({ notices }: Props) {
                   path={path}
                   prefix={PREFIX}
                   value={typed[path] ?? ''}
-                  {...(path === 'category' ? { label: BOUGHT } : {})}
+                  label={labelOf(path)}
                   {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
                   error={errorOf(controlId(PREFIX, path))}
                   readAs={undefined}
@@ -297,7 +297,7 @@ export default function NoticeForm({ notices }: Props) {
                     id={editionsId}
                     name="editions"
                     label="How many times was it published?"
-                    hint="The number of days it was in the City Record."
+                    hint="Days it was in the City Record."
                     value={more.editions ?? ''}
                     error={errorOf(editionsId)}
                     onInput={(editions) => setMore((before) => ({ ...before, editions }))}
@@ -307,7 +307,7 @@ export default function NoticeForm({ notices }: Props) {
                     id={againId}
                     name="again"
                     label="Second notice"
-                    hint="The day of a second notice of the same award or intent, if there was one."
+                    hint="Of the same award or intent, if there was one."
                     value={more.again ?? ''}
                     error={errorOf(againId)}
                     readAs={read?.second && 'date' in read.second ? loaded?.rules.longDate(read.second.date) : undefined}

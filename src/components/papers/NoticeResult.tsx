@@ -86,8 +86,7 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
           {one.deadline && <p class="route-note">{lastDayWords(one.deadline, rules)}</p>}
           {one === late && (
             <p class="check-then">
-              A vendor can still answer the notice: write to the contact that it names, by its due date, and say what you can supply.{' '}
-              <a href="#then">What else can I do about a late notice?</a>
+              A vendor can still answer it: write to its contact by its due date. <a href="#then">What else?</a>
             </p>
           )}
           {one.because.map((because) => (

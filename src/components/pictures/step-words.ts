@@ -14,7 +14,7 @@ export const STATE_WORDS: Readonly<Record<Milestone['state'], string>> = {
 };
 
 /** "the notice of intent" → "Notice of intent". */
-export function stepName({ event }: Milestone): string {
+export function stepName({ event }: Pick<Milestone, 'event'>): string {
   const words = EVENT_WORDS[event].replace(/^the /, '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

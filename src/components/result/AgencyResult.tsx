@@ -141,7 +141,11 @@ const isBehind = ({ given, state }: Milestone): boolean => given !== undefined |
 
 /** The notices still to be published; where none is asked for, those that are not. One that is dated is published. */
 function noticesOf(findings: readonly Finding[], { dates }: Case): Finding[] {
-  const notices = findings.filter(({ kind, outcome, act }) => kind === 'notice' && (outcome === 'not-required' || PUBLISHED.includes(act)));
+  // What binds only if the purchase is of some kind is told with that condition, among the rest.
+  const notices = findings.filter(
+    ({ kind, outcome, act, onlyIf, route }) =>
+      kind === 'notice' && (outcome === 'not-required' || PUBLISHED.includes(act)) && (route !== null || onlyIf === undefined),
+  );
   const owed = notices.filter(({ outcome }) => outcome !== 'not-required');
   const further = owed.filter(({ act }) => !(act && dates?.[act]));
   return owed.length > 0 ? further.sort((one, other) => PUBLISHED.indexOf(one.act) - PUBLISHED.indexOf(other.act)) : notices;

@@ -18,6 +18,7 @@ import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
 import { dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
+import { stepName } from '../pictures/step-words.ts';
 import { withWhen } from './acts-words.ts';
 
 interface Props {
@@ -98,11 +99,8 @@ export function AnswerBox({
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
           </p>
         )}
-        {also.map((one) => (
-          <p key={one.key} class="answer-then overdue">
-            <strong>{one.isOverdue ? 'Also overdue' : 'Also'}:</strong> {withWhen(one)}
-          </p>
-        ))}
+        <Also title="Also overdue" acts={also.filter(({ isOverdue }) => isOverdue)} />
+        <Also title="Past the safe day" acts={also.filter(({ isOverdue }) => !isOverdue)} />
         {wanted.map((one) => (
           <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
         ))}
@@ -131,6 +129,17 @@ export function AnswerBox({
         {word}. {says}
       </p>
     </>
+  );
+}
+
+/** What else is late, by its name and day: the steps say the rest. */
+function Also({ title, acts }: { title: string; acts: readonly Act[] }) {
+  if (acts.length === 0) return null;
+  const nameOf = ({ step, says }: Act): string => (step ? stepName({ event: step }) : says.join(' '));
+  return (
+    <p class="answer-then overdue">
+      <strong>{title}:</strong> {acts.map((act) => `${nameOf(act)}${act.day ? ` (${longDate(act.day.date)})` : ''}`).join('; ')}.
+    </p>
   );
 }
 

@@ -9,8 +9,10 @@ const nameOf = ({ title }: Margin): string => {
 
 const ofConstruction = ({ title }: Margin): string => (title.endsWith(': construction') ? ' for construction' : '');
 
-const distance = (one: Margin): string => {
-  const limit = `the ${nameOf(one)} of ${formatAmount(one.limit)}${ofConstruction(one)}`;
+/** @param before the limit named just before: one of the same name is "that of" another amount */
+const distance = (one: Margin, before: Margin | undefined): string => {
+  const name = before && nameOf(before) === nameOf(one) ? 'that' : `the ${nameOf(one)}`;
+  const limit = `${name} of ${formatAmount(one.limit)}${ofConstruction(one)}`;
   return one.room === 0 ? `exactly ${limit}` : `${formatAmount(Math.abs(one.room))} ${one.room < 0 ? 'above' : 'below'} ${limit}`;
 };
 
@@ -21,6 +23,9 @@ const listed = (all: readonly string[]): string =>
 export function marginWords(margins: readonly Margin[]): string {
   const values = [...new Set(margins.map(({ tested }) => tested))];
   return values
-    .map((value) => `${formatAmount(value)} is ${listed(margins.filter(({ tested }) => tested === value).map(distance))}.`)
+    .map(
+      (value) =>
+        `${formatAmount(value)} is ${listed(margins.filter(({ tested }) => tested === value).map((one, at, all) => distance(one, all[at - 1])))}.`,
+    )
     .join(' ');
 }
