@@ -4,7 +4,17 @@
  * known of these sections is their text of 2020.
  */
 import { BY_VALUE } from '../answer/index.ts';
-import { testedValue, toFacts, type Assessment, type Case, type Category, type Facts, type Method, type Route } from '../rules/index.ts';
+import {
+  testedValue,
+  toFacts,
+  type Assessment,
+  type Case,
+  type Category,
+  type Facts,
+  type Margin,
+  type Method,
+  type Route,
+} from '../rules/index.ts';
 import { WAY_IDS, WAYS_FROM, WAYS_TO_BUY, type Statement, type WayId } from './way.ts';
 
 /** The verdicts on a way. There is no other: nothing here allows a method. */
@@ -116,8 +126,11 @@ function isAbove(facts: Facts, routes: readonly Route[]): boolean {
   const small = routes.filter(({ method }) => SMALL.has(method));
   if (small.every(({ outcome }) => outcome === 'not-allowed')) return true;
   const value = testedValue(facts);
-  const limits = small.filter(({ method }) => method === 'small-purchase').flatMap(({ margins }) => margins);
-  return value !== undefined && limits.some(({ limit, bound }) => bound === 'ceiling' && value > limit);
+  const own = small.find(({ method }) => method === 'small-purchase');
+  // A purchase that its changes and renewals carry over the limit is above it too, where that closes the method.
+  const isOver = ({ limit, bound, room }: Margin): boolean =>
+    bound === 'ceiling' && ((value !== undefined && value > limit) || (own?.outcome === 'not-allowed' && room < 0));
+  return (own?.margins ?? []).some(isOver);
 }
 
 function usualOf(facts: Facts, routes: readonly Route[]): Usual {

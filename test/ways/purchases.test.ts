@@ -295,3 +295,14 @@ describe('the usual way first, with its least duties', () => {
     );
   });
 });
+
+/** § 3-08(b): changes and renewals count, to the cent. */
+test.each<[string, string, string, WayId | undefined]>([
+  ['the limit with its renewal', '80000.00', '20000.00', undefined],
+  ['a cent over it by its renewal', '80000.00', '20000.01', 'sealed-bids'],
+  ['over it by a renewal', '80000.00', '30000.00', 'sealed-bids'],
+])('a contract at %s: what is usual', (_, amount, changesAndRenewals, expected) => {
+  const input: Case = { asOf: '2026-11-30', amount, facts: { '3-08': { changesAndRenewals } } };
+  const usual = weighWays(input, assess(input))?.usual;
+  expect(usual?.kind === 'way' ? usual.way : undefined).toBe(expected);
+});

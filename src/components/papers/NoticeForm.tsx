@@ -284,7 +284,7 @@ export default function NoticeForm({ notices }: Props) {
                   prefix={PREFIX}
                   value={typed[path] ?? ''}
                   label={labelOf(path)}
-                  {...(path === 'awardAmount' ? { hint: 'The dollar value that the notice gives.' } : {})}
+                  {...(path === 'awardAmount' ? { hint: 'The value that the notice gives.' } : {})}
                   error={errorOf(controlId(PREFIX, path))}
                   readAs={undefined}
                   onInput={(one, text) => setTyped((before) => ({ ...before, [one]: text }))}

@@ -42,10 +42,9 @@ function citeOfFinding(id: FindingId, { RULES }: Rules): string {
 
 /** "Last day November 20, 2026": of a notice in the City Record the last edition in time, and of two readings both where they differ. */
 function lastDayWords({ last, edition = last, clear, clearEdition = clear, extended }: Deadline, rules: Rules): string {
-  const printed = edition === last ? '' : `, the last City Record by ${rules.longDate(last)}`;
   const safe = clearEdition && clearEdition !== edition ? `; ${rules.longDate(clearEdition)} under a stricter reading` : '';
   const moved = extended ? `; ${rules.longDate(extended)} if State law (§ 25-a) moves the last day` : '';
-  return `Last day ${rules.longDate(edition)}${printed}${safe}${moved}.`;
+  return `${edition === last ? 'Last day' : 'Last City Record in time:'} ${rules.longDate(edition)}${safe}${moved}.`;
 }
 
 const isLate = ({ outcome, ifOwed, finding }: TimingCheck): boolean =>

@@ -25,8 +25,9 @@ export function citations(reasons: readonly Because[]): string {
 /** A last day with what it is counted from and the other days that may be read, in words. */
 export function deadlineWords(deadline: Deadline, rules: Rules): string {
   return [
-    `By ${rules.longDate(deadline.last)}, counting ${deadline.last < deadline.from ? 'back ' : ''}from ${rules.longDate(deadline.from)}, not counting that day`,
-    deadline.clear && `${rules.longDate(deadline.clear)} if full days must pass in between`,
+    // Of two readings the day that keeps both comes first.
+    deadline.clear && `By ${rules.longDate(deadline.clearEdition ?? deadline.clear)} to be safe: full days pass in between`,
+    `${deadline.clear ? 'by' : 'By'} ${rules.longDate(deadline.last)}, counting ${deadline.last < deadline.from ? 'back ' : ''}from ${rules.longDate(deadline.from)}, not counting that day`,
     deadline.extended && `${rules.longDate(deadline.extended)} if § 25-a applies; keep the earlier date`,
     deadline.office && `City offices are closed then, and last open before on ${rules.longDate(deadline.office)}`,
     deadline.edition && deadline.edition !== deadline.last && `the last City Record in time is that of ${rules.longDate(deadline.edition)}`,

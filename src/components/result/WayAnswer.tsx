@@ -4,13 +4,13 @@
  */
 import type { Lead } from '../../answer/index.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import type { Assessment, Case, Path } from '../../rules/index.ts';
+import { longDate, type Assessment, type Case, type Path } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { asksOf, citeOfStatement, isMarked, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual, withoutWho } from '../../ways/index.ts';
 import { Open } from './AnswerBox.tsx';
 import { Cites } from './Cites.tsx';
-import { capital } from './Finding.tsx';
+import { capital, dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { RenewalNote } from './RenewalNote.tsx';
 import { MarkKey, ShortMark, StatementSource } from '../ways/Statement.tsx';
@@ -92,9 +92,17 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
             </button>
           </p>
         ))}
-        <Open general={lead.general} doubts={assessment.doubts} readings={[]} onAsk={onAsk} />
+        <Open
+          general={lead.general}
+          doubts={assessment.doubts}
+          readings={margins.length > 0 ? (small?.readings ?? []) : []}
+          onAsk={onAsk}
+        />
       </section>
-      <p class="answer-current">{assessment.currency.notes.join(' ')}</p>
+      <p class="answer-current">
+        {small && `The law for ${longDate(small.lawOn.date)}, ${dayOf(small.lawOn)}, as we have it. `}
+        {assessment.currency.notes.join(' ')}
+      </p>
       <p class="visually-hidden" role="status">
         {VERDICT_WORDS.usual}. {because.says}
       </p>

@@ -16,7 +16,9 @@ export function whenOf({ day, isOverdue }: Act): string {
 
 /** The sentences of an act with its day, said once. */
 export function withWhen(act: Act): string {
-  const says = act.says.join(' ');
+  const told = act.says.join(' ');
+  // What is overdue is to be done now: its day is told before it.
+  const says = act.isOverdue && act.day ? told.replace(` by ${longDate(act.day.date)}`, ' now') : told;
   return act.day && !act.isOverdue && says.includes(longDate(act.day.date)) ? says : `${whenOf(act)} ${says}`.trim();
 }
 
