@@ -166,6 +166,8 @@ function wantedDate(input: Case): Wanted[] {
 /** What belongs to the answer and is no step: how long an emergency contract may run, or the choice that a blank answer would hide. */
 function besidesOf({ method }: Case, lead: Lead, assessment: Assessment): Wanted | undefined {
   const term = method === 'emergency' ? assessment.findings.find(({ id }) => id === 'charter-315:term') : undefined;
+  // A term that is too long refuses the method already.
+  if (term?.outcome === 'not-allowed' && lead.outcome === 'not-allowed') return undefined;
   if (term) return { says: term.says, paths: term.lacks?.includes('facts.3-06.termDays') ? ['facts.3-06.termDays'] : [] };
   if (method === 'intergovernmental' || method === 'cooperative')
     return {

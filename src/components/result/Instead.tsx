@@ -24,7 +24,7 @@ export function Instead({ others: { open, depends }, weighing, prefix, onChoose 
             <a href={address(`/methods/${usual}/`)}>{WAYS_TO_BUY[usual].name}</a>: {VERDICT_WORDS.usual.toLowerCase()}
           </li>
         )}
-        {[...open, ...depends.slice(0, 4)].map(({ method, outcome }) => (
+        {[...open, ...depends.slice(0, usual ? 3 : 4)].map(({ method, outcome }) => (
           <li key={method}>
             <button type="button" class="as-link" onClick={() => onChoose(method)}>
               {METHOD_WORDS[method]}
