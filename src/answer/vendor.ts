@@ -25,9 +25,9 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor may appeal in writing within 15 days of receipt; within 5, to be safe: Charter § 313(b)(3) sets a shorter deadline.':
     'You may appeal in writing within 15 days of the day you receive the decision. If you sent a bid, appeal within 5, to be safe: Charter § 313(b)(3) gives bidders five.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative or to invite proposals.':
-    'You may send the agency a proposal that it did not ask for. An agency may also begin one, or invite proposals.',
+    'You may send the agency a proposal that it did not ask for, for something new that the City does not use yet. An agency may also begin one, or invite proposals.',
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative: for client services, also to invite proposals.':
-    'You may send the agency a proposal that it did not ask for. An agency may also begin one, or for client services invite proposals.',
+    'You may send the agency a proposal that it did not ask for, for something new that the City does not use yet. An agency may also begin one, or for client services invite proposals.',
   'A vendor may express interest as the notice of intent says: by its due date, to be safe.':
     'Do what the notice of intent says, by its due date to be safe: write that you are interested.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':

@@ -2,6 +2,7 @@
  * What vendors and officers type for what the Rules of 2020 say or leave open, half of it in plain words: which page Enter opens, where
  * only the list is sure, and that no name opens a page that does not answer. The pages are held in test/ways/rules-2020.test.ts.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import authorities from '../../src/content/authorities.json';
 import law from '../../src/content/law.json';
@@ -46,6 +47,11 @@ describe('a question on what the Rules of 2020 say', () => {
   it('opens nothing that does not answer it, where it is not found', () => {
     expect(asked.notFound.filter((query) => outcome(query).opens !== '')).toEqual([]);
   });
+});
+
+it('an unsolicited proposal shows § 3-11 and the topic on any other job, one after the other', () => {
+  expect(outcome('unsolicited proposal').list.slice(0, 2)).toEqual(['3-11(a)', '/topics/send-a-bid/']);
+  expect(readFileSync('src/content/sections/3-11-demonstration-projects.mdx', 'utf8')).toContain('at="/topics/send-a-bid/"');
 });
 
 describe('a name', () => {

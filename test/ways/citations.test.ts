@@ -111,6 +111,7 @@ describe('days', () => {
       'human-services': '§ 3-16(n)(2)(i)',
       'negotiated-acquisition': '§ 3-04(d)(2)(i)',
       'prequalified-bids': '§ 3-02(e)(2)(i)',
+      'task-orders': '§ 3-02(e)(2)(i); § 3-03(d)(2)(i)',
       'government-to-government': '§ 3-13(e)(1)',
       'buy-against': '§ 4-07(b)(1)',
       innovative: '§ 3-12(e)(1)',

@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json';
-import { citeOfStatement, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
+import { TO_VENDOR } from '../../src/answer/vendor.ts';
+import { citeOfStatement, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
-import { TOPICS } from '../../src/ways/topics.ts';
+import { AGENCY_DESKS, TOPICS } from '../../src/ways/topics.ts';
 
 const statementsOf = (data: unknown): Statement[] =>
   typeof data !== 'object' || data === null ? [] : 'of' in data && 'at' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf); // prettier-ignore
@@ -75,6 +76,49 @@ describe('a page says', () => {
     ['an earlier date on a contract', 'unauthorized-purchase', 'Charter § 328(a)', 'the filing counts, then registration or the 30 days'],
     ['who may audit me', 'contract-files', '§ 3-02(b)(2)(xviii); § 3-03(a)(21)', 'The Comptroller is charged with the audit of City contracts.'],
     ['how the ACCO delegates', '1-02', '§ 1-02(h)(3)(i)', 'A copy is filed with the CCPO.'],
+    // Two fresh readers, an officer and a vendor.
+    ['that firms whose proposals can be mended are heard', 'proposals', '§ 3-03(g)(3), (4)(iv)', 'or are reasonably likely to be made so'],
+    ['that last offers have one day, and may come twice', 'proposals', '§ 3-03(g)(5)(i), (ii), (v)', 'set a common date and time, and make the request the same for all. They are sent once, unless the ACCO determines'],
+    ['what silence means', 'proposals', '§ 3-03(g)(5)(iii), (iv)', 'silence leaves their offer before as the last one'],
+    ['five percent in the ranking', 'proposals', '§ 3-03(g)', 'five percent of the technical points earned'],
+    ['a contract that is not renewed', 'negotiated-acquisition', '§ 3-04(b)(2)(i)(A)–(C)', 'will not renew or extend a contract, and needs a successor'],
+    ['who gets copies of a new method', 'innovative', '§ 3-12(d)', 'Send the Board and the Comptroller copies'],
+    ['when a grant does not free from the displacement determination', 'outside-directed', 'Charter § 312(a)', 'set only how to buy?'],
+    ['that comments follow proposals only', 'task-orders', 'Charter § 326(a)', 'After sealed bids none is required.'],
+    ['which certificates', 'task-orders', 'Charter § 327(a), (b)', 'After proposals have the procedure certified too.'],
+    ['a subcontractor that walks off', '4-13', '§ 4-13(e)', 'unwilling, unable or unavailable'],
+    ['that the last answer on a subcontractor has no day', '4-13', '§ 4-13(d)(4)', 'We found no number of days for that.'],
+    ['by when the agency answers', '4-13', '§ 4-13(d)(2), (3)', 'That is in your discretion.'],
+    ['who may demand papers', '4-09', '§ 4-09(d)(1)', 'you may demand papers from the agency'],
+    ['what the agency must hand over', '4-09', '§ 4-09(d)(1)', 'Either side may demand papers of the other.'],
+    ['which papers cost the claim', '4-09', '§ 4-09(d)(1)', 'what you did not dispute, or what was found to matter'],
+    ['what an agency head’s silence is', '4-09', '§ 4-09(b), (e)', 'the next step, the Comptroller'],
+    ['what it leaves open', '4-09', '§ 4-09(b), (e)(1)', 'does not say from which day your thirty days then run'],
+    ['the safe course then', '4-09', '§ 4-09(b), (d)(3), (e)(1)', 'Say that no decision came, add proof'],
+    ['that the City may go to court too', '4-09', '§ 4-09(d)(4), (g)(6)', 'unless you or the City go to court'],
+    ['that a bill with a mistake starts nothing', '4-06', '§ 4-06(c)(4)', 'need not pay before it has a proper invoice'],
+    ['from when the days run then', '4-06', '§ 4-06(b)', 'cannot start before the billing office gets a proper invoice'],
+    ['whom I ask about it', '4-06', '§ 4-06(b), (c), (g)(2)', 'how soon the agency must return a wrong bill'],
+    ['that a contract may set its own rate', '4-06', '§ 4-06(d)(1), (2)', 'Does your contract require the City to pay another rate?'],
+    ['what no proper invoice means', '4-06', '§ 4-06(c)(4)', 'No payment begins without a proper invoice'],
+    ['what a winner that does not sign owes', 'bid-mistake', 'Charter § 313(d)', 'is added, and your deposit is taken off'],
+    ['that the deposit comes back', 'bid-mistake', '§ 3-02(j)(2)', 'you get your deposit or other bid security back'],
+    ['that I may decline when mine is the only bid', 'single-bid', '§ 3-02(o)(2)', 'You may decline.'],
+    ['and that only the price counts then', 'single-bid', '§ 3-02(o)(2)', 'only to improve the price'],
+    ['that no reason is due when all are rejected', 'late-bids', '§ 3-02(s), (u)', 'We found no rule that you must be told'],
+    ['that the City pays for no bid', 'late-bids', '§ 3-02(u), (w)', 'no rule that the City pays for a bid'],
+    ['that the rule on protests was changed', 'late-bids', '§ 2-10(a)(1)', 'by a notice of May 15, 2025: check the current rule first'],
+    ['that it was changed, where bids are opened early', 'send-a-bid', '§ 2-10(a)(1)', 'by a notice of May 15, 2025: check the current rule first'],
+    ['that it was changed, at the days themselves', '2-10', '§ 2-10(a)(1)', 'The Board has changed § 2-10 since: check the current rule first.'],
+    ['how an ordinary job is bought', 'send-a-bid', '§ 3-01(a), (b)', 'no rule that lets it contract from your proposal alone'],
+    ['how something new is', 'send-a-bid', '§ 3-01(d)(2)(v)', 'a demonstration project may begin with such a proposal'],
+    ['whose lawyer the Corporation Counsel is', 'assign-contract', '§ 4-02', 'is the City’s lawyer, not yours'],
+    ['what a vendor does before it sells', 'assign-contract', '§ 4-02(a)(1)', 'Before you sign anything, tell the ACCO in writing'],
+    ['whose successor the new firm is', 'assign-contract', '§ 4-10(a), (b)(2)(ii)', 'Agencies cannot debar on it'],
+    ['who sees a report on my work', 'vendor-evaluation', '§ 4-01(c); § 1-04(e)', 'It is not clear whether your report is part of that.'],
+    ['from when the days on extra work run', 'change-order', '§ 4-09(d)(1)', 'So ask for a refusal in writing.'],
+    ['that a college’s foundation may be no government', '1-02', '§ 3-13(a)', 'is perhaps no government'],
+    ['what renting out City space is', 'lease', '§ 1-02(a)', 'Does someone pay the City to use or sell in City space?'],
     ['how an agency buys from CUNY', '1-02', '§ 3-13(a)', 'It may be a government-to-government purchase (§ 3-13)'],
   ] as const)('%s', (_, page, cite, words) => {
     const said = statementsOf(pages[page]).filter((one) => one.says.includes(words) && citeOfStatement(one) === cite);
@@ -97,4 +141,40 @@ describe('a page says', () => {
     ['ppb-3-02', 'within one standard category, may be removed after notice to it'],
     ['ppb-4-08', 'covers construction and construction-related services'],
   ] as const)('of %s what its law says', (id, words) => expect(authorities[id].says).toContain(words));
+
+  test.each([
+    ['late-bids', 'Charter § 313(b)(2)', 'the reason'],
+    ['4-06', '§ 4-06(c)(4)', 'Tell the vendor'],
+    ['assign-contract', 'Charter § 327(b)', ''],
+  ] as const)('and %s no longer rests on %s for what that does not say', (page, cite, words) =>
+    expect(statementsOf(pages[page]).filter((one) => citeOfStatement(one) === cite && one.says.includes(words))).toEqual([]),
+  );
+
+  test('that an unsolicited proposal for a demonstration project is for something new, to a vendor', () => {
+    const told = Object.entries(TO_VENDOR).filter(([said]) => said.includes('by an unsolicited proposal'));
+    expect(told).toHaveLength(2);
+    expect(told.filter(([, one]) => !/for something new/.test(one))).toEqual([]);
+  });
+
+  test.each([
+    ['subcontractor', '/sections/4-13/'],
+    ['passes to another firm', '/topics/assign-contract/'],
+  ])('whom an agency asks: %s', (about, page) => expect(AGENCY_DESKS.find((one) => one.about.includes(about))?.opens?.page).toBe(page));
+});
+
+describe('above the small purchase limits a way asks for', () => {
+  const DUE = ['ppb-2-01:written-decision', 'ppb-2-02:presolicitation-review', 'charter-312:displacement', 'ppb-2-08:responsibility', 'ppb-2-09:recommendation-for-award', 'charter-326:comment', 'charter-327:certifications', 'charter-328:registration', 'charter-325:award-notice']; // prettier-ignore
+  /** Of consulting for $2,400,000, as §§ 2-01, 2-02, 2-08 and 2-09 and Charter §§ 312(a) and 325 to 328 have it for each of these. */
+  test.each(['sealed-bids', 'proposals', 'negotiated-acquisition', 'prequalified-bids', 'task-orders', 'buy-against', 'innovative', 'outside-directed'] satisfies WayId[])('%s: every paper', (way) => {
+    const asked = asksOf(way, { category: 'professional-services', amount: '2400000.00', asOf: '2026-11-28' });
+    const found = asked.flatMap((one) => (one.kind === 'finding' && (one.finding.outcome === 'required' || way.endsWith('-bids')) ? [one.finding.id as string] : []));
+    expect(DUE.filter((one) => !found.includes(one))).toEqual([]);
+  }); // prettier-ignore
+
+  test('in the order of time: the review before the determination of displacement, responsibility before the recommendation', () => {
+    for (const way of ['task-orders', 'buy-against', 'innovative', 'outside-directed'] satisfies WayId[]) {
+      const ids = WAYS_TO_BUY[way].least.flatMap((one) => ('rule' in one ? [one.rule as string] : []));
+      expect([way, ids.filter((one) => DUE.slice(0, 5).includes(one))]).toEqual([way, DUE.slice(0, 5)]);
+    }
+  });
 });
