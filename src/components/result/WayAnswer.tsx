@@ -100,7 +100,10 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
         />
       </section>
       <p class="answer-current">
-        {small && `The law for ${longDate(small.lawOn.date)}, ${dayOf(small.lawOn)}, as we have it. `}
+        {/* Of today's law the notes say how current it is. */}
+        {small &&
+          assessment.currency.notes.length < 2 &&
+          `The law for ${longDate(small.lawOn.date)}, ${dayOf(small.lawOn)}, as we have it. `}
         {assessment.currency.notes.join(' ')}
       </p>
       <p class="visually-hidden" role="status">
