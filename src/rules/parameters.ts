@@ -348,7 +348,7 @@ const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
 
 export const SOLE_SOURCE_FLOOR: Parameter = {
   name: 'soleSourceFloor',
-  title: 'Former value above which § 3-05 applied',
+  title: 'Value above which § 3-05 applied, until its limit became the micropurchase limit',
   unit: 'cents',
   at: '3-05(a)',
   history: [
@@ -506,7 +506,7 @@ export const PQL_NOTICE_YEARS = heldSince(
 );
 export const PQL_AFFIRMATION_YEARS = heldSince(
   'pqlAffirmationYears',
-  'Years within which a listed vendor affirms its questionnaire',
+  'Years within which a listed vendor affirms that its questionnaire is unchanged',
   'years',
   '3-10(f)',
   2,
@@ -564,7 +564,13 @@ export const PQL_TWO_AWARDS_BEST_QUALIFIED = heldSince(
   '3-10(i)(3)(iv)',
   10,
 );
-export const PQL_APPEAL_DAYS = heldSince('pqlAppealDays', 'Days to appeal to the Agency Head', 'calendar days', '3-10(m)(1)', 15);
+export const PQL_APPEAL_DAYS = heldSince(
+  'pqlAppealDays',
+  'Days to appeal to the Agency Head, from receipt of the determination',
+  'calendar days',
+  '3-10(m)(1)',
+  15,
+);
 export const PQL_RECEIPT_DAYS = heldSince(
   'pqlReceiptDays',
   'Days from mailing after which a notice counts as received',
@@ -572,7 +578,13 @@ export const PQL_RECEIPT_DAYS = heldSince(
   '3-10(m)(1)',
   5,
 );
-export const PQL_OATH_DAYS = heldSince('pqlOathDays', 'Days to petition OATH', 'calendar days', '3-10(m)(5)', 15);
+export const PQL_OATH_DAYS = heldSince(
+  'pqlOathDays',
+  'Days to petition OATH, from the date of the Agency Head’s decision',
+  'calendar days',
+  '3-10(m)(5)',
+  15,
+);
 export const PQL_FORWARD_DAYS = heldSince(
   'pqlForwardDays',
   'Days for the agency to forward the papers of an appeal to OATH',
@@ -735,7 +747,7 @@ export const BIDDER_APPEAL_DAYS = ofCharter(
 );
 export const REGISTRATION_DAYS = ofCharter(
   'registrationDays',
-  'Days from filing after which a contract may be implemented without registration',
+  'Days from filing after which a contract may be implemented without registration, if there is no objection',
   'calendar days',
   '3-07(e)(3)',
   'charter-328',
@@ -775,7 +787,14 @@ export const SOLE_SOURCE_DISCLOSURE = of2020(
   'ppb-2-08',
   1_000_000,
 );
-export const PROTEST_DAYS = of2020('protestDays', 'Days for a vendor’s protest', 'calendar days', '3-08(c)(1)(i)', 'ppb-2-10', 10);
+export const PROTEST_DAYS = of2020(
+  'protestDays',
+  'Days for a vendor’s protest, where there is one',
+  'calendar days',
+  '3-08(c)(1)(i)',
+  'ppb-2-10',
+  10,
+);
 export const SELECTION_NOTICE_DAYS = of2020(
   'selectionNoticeDays',
   'Days after registration for the notice of award of a vendor from a list',

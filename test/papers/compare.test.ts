@@ -3,7 +3,7 @@ import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import { causesOf, type OtherLaws } from '../../src/papers/causes.ts';
-import { aboutCase, caseOn, compare, type Comparison, type Varied } from '../../src/papers/compare.ts';
+import { aboutCase, caseOn, compare, isSameBesideLaw, type Comparison, type Varied } from '../../src/papers/compare.ts';
 import * as rules from '../../src/rules/index.ts';
 import { anyDate } from '../helpers/any-case.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
@@ -224,6 +224,25 @@ describe('what the answer is about', () => {
       own: ['mwbe-small-purchase', 'mwbe-small-purchase'],
       sections: ['3-08', '3-08'],
     });
+  });
+
+  test('the answer of each day, and which duties are the same but for other law beside them', () => {
+    const days = ['2024-06-01', '2026-11-30'] as const;
+    const large: rules.Case = { ...mwbe, amount: '900000.00' };
+    const { answers } = aboutCase(rules, large, 'asOf', days);
+    expect(answers.map(({ method, outcome }) => [method, outcome])).toEqual(Array(2).fill(['mwbe-small-purchase', 'allowed']));
+    const { findings } = on(large, 'asOf', ...days);
+    const same = (id: string): boolean | undefined => {
+      const found = findings.find((one) => one.id === id && one.methods.includes('mwbe-small-purchase'));
+      return found && isSameBesideLaw(found);
+    };
+    expect([same('3-08(c)(1)(i):vendor-protest'), same('3-08(c)(1)(i):public-hearing')]).toEqual([true, false]);
+  });
+
+  test('what is not compared names the methods whose it is', () => {
+    const { notHeld } = on(mwbe, 'asOf', '2024-06-01', '2026-11-30');
+    expect(notHeld.length).toBeGreaterThan(0);
+    for (const { duties, methods } of notHeld) expect([duties > 0, methods.includes('mwbe-small-purchase')]).toEqual([true, false]);
   });
 
   test('the other laws of one day only, with the day', () => {
