@@ -160,7 +160,7 @@ export const duties: readonly Rule[] = [
               'You need no presolicitation review at this value.',
               facts.funding === 'discretionary'
                 ? 'Have the ACCO approve a presolicitation review report before the award.'
-                : 'Have the ACCO approve a presolicitation review report before choosing the method.',
+                : 'Have the ACCO approve a presolicitation review report first: the review determines the method.',
             );
           }),
   }),

@@ -312,7 +312,7 @@ const heldSince = (
   ],
 });
 
-export const VENDORS_AT_RANDOM = heldSince('vendorsAtRandom', 'Vendors to solicit at random', 'vendors', '3-08(c)(1)(iii)', 5);
+export const VENDORS_AT_RANDOM = heldSince('vendorsAtRandom', 'Vendors to solicit at random, at least', 'vendors', '3-08(c)(1)(iii)', 5);
 export const RESPONSIVE_BIDS = heldSince(
   'responsiveBids',
   'Vendors from which responsive bids or offers must be obtained',
@@ -544,7 +544,7 @@ export const PQL_BEST_QUALIFIED = heldSince(
 );
 export const PQL_COMMITTEE = heldSince(
   'pqlCommittee',
-  'Persons on the committee that selects the best qualified',
+  'Persons on the committee that selects the best qualified, at least',
   'persons',
   '3-10(i)(3)(iii)',
   3,
@@ -737,7 +737,7 @@ export const DISPLACEMENT_DAYS = ofCharter(
 );
 export const BIDDER_APPEAL_DAYS = ofCharter(
   'bidderAppealDays',
-  'Days for a bidder that is found not responsible to appeal to the agency head',
+  'Days for a bidder that is found not responsible after sealed bidding to appeal to the agency head',
   'calendar days',
   '3-10(j)',
   'charter-313',
@@ -843,19 +843,19 @@ export const GOVERNMENT_SELECTION_DAYS = of2020(
   'ppb-3-13',
   15,
 );
-const responseDays = (way: string, value: number): Parameter<number> =>
+const responseDays = (way: string, what: string, value: number): Parameter<number> =>
   of2020(
     `responseDays${way.replace(/\W/g, '')}`,
-    `Days to respond under § 3-03(h)(2)${way}`,
+    `Days to respond, at least, under § 3-03(h)(2)${way}: ${what}`,
     'calendar days',
     '3-10(h)(1)',
     'ppb-3-03',
     value,
   );
 export const RESPONSE_DAYS = {
-  'h-2-i-A': responseDays('(i)(A)', 7),
-  'h-2-i-B': responseDays('(i)(B)', 15),
-  'h-2-ii': responseDays('(ii)', 20),
+  'h-2-i-A': responseDays('(i)(A)', 'non-complex, one vendor', 7),
+  'h-2-i-B': responseDays('(i)(B)', 'non-complex, an RFP', 15),
+  'h-2-ii': responseDays('(ii)', 'complex', 20),
 } as const;
 
 /** @parted Every parameter, in the order of the law. */

@@ -67,7 +67,7 @@ describe('an award that is not told was made by its order or contract', () => {
     ['by the sooner', { purchaseOrder: '2026-12-01', execution: '2026-12-20' }, 'December 16', 'the purchase order of December 1, 2026'],
   ])('%s', (_, dates, day, what) => {
     const input = { ...EMERGENCY, asOf: '2026-12-30', dates };
-    expect(says(input, '3-06(e)(3):council')).toBe(`Submit the determination to the City Council by ${day}, 2026: the award came no later than ${what}.`); // prettier-ignore
+    expect(says(input, '3-06(e)(3):council')).toBe(`Submit the determination to the City Council by ${day}, 2026. The award came no later than ${what}.`); // prettier-ignore
     expect(step(input, 'councilFiling')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
     expect(step(input, 'comptrollerFiling')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
     expect(step(input, 'contractSubmission')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);

@@ -25,7 +25,7 @@ const WHERE: Readonly<Record<string, string>> = {
 function usualFor(key: string, count: number): string {
   const words = CATEGORY_WORDS[key];
   if (words) return `Usual for ${words.toLowerCase()}`;
-  return count > 1 ? 'Usual where the category is not known' : 'Usual';
+  return count > 1 ? 'Usual where you have not told us what you buy' : 'Usual';
 }
 
 interface Example {
