@@ -450,7 +450,7 @@ test.each([
   [
     'sole-source',
     '140000.00',
-    'Further notices: Give notice and take comments online for at least seven days before entering into the contract. Publish a notice of award at least once, within 15 days after registration.',
+    'Notices: Publish the notice of intent at least once, 10 or more calendar days before negotiations are expected to begin. Give notice and take comments online for at least seven days before entering into the contract. Publish a notice of award at least once, within 15 days after registration.',
   ],
 ])('%s: the answer tells which notices are to be published, in their order', async (method, amount, told) => {
   await page.goto('about:blank');
