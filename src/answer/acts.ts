@@ -220,7 +220,8 @@ const statedBy = ({ earliest, latest, beside = [] }: Milestone): string[] =>
   [earliest, latest, ...beside].flatMap((bound) => bound?.finding ?? []);
 
 const isVendors = (who: string | undefined): boolean => /^(?:a|the) vendor/.test(who ?? '');
-const isOf = (reader: Reader, { who, kind }: Finding): boolean =>
+/** Whether a finding is for one reader to do or to use. */
+export const isOf = (reader: Reader, { who, kind }: Finding): boolean =>
   (reader === 'vendor') === (isVendors(who) || (kind === 'right' && who === undefined));
 const isWantedBy = (reader: Reader, finding: Finding): boolean =>
   isWanted(finding) ? reader === 'vendor' || BEFORE[finding.kind] !== null : reader === 'vendor' && finding.outcome === 'allowed';

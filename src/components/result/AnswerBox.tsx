@@ -1,5 +1,5 @@
 /** The answer, first of everything: a verdict, the sentence to act on, what it rests on, and every doubt that it hangs on. */
-import type { Act, Lead } from '../../answer/index.ts';
+import type { Act, Lead, Reader } from '../../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { textsQuoted } from '../../law/texts.ts';
@@ -34,8 +34,8 @@ interface Props {
   says?: string;
   /** In place of the word of the verdict, where the reader came for something else, such as an appeal's last day. */
   verdict?: string | undefined;
-  /** What comes before a doubt, where the dates in it are not the reader's own to mend. */
-  doubted?: string;
+  /** Whose page it is: a vendor neither buys nor made the dates that clash. */
+  reader?: Reader;
   /** What the answer's dates wait for. */
   wanted?: readonly Wanted[] | undefined;
   /** What else the answer would be told of, with the question to answer. */
@@ -66,7 +66,7 @@ export function AnswerBox({
   prefix,
   onAsk,
   says = lead.says,
-  doubted,
+  reader = 'agency',
   verdict,
   wanted = [],
   besides,
@@ -115,7 +115,7 @@ export function AnswerBox({
           <Cites because={because} />
         </p>
         {besides && <WantedAnswer wanted={besides} onAsk={onAsk} />}
-        <Open general={general} doubts={assessment.doubts} doubted={doubted} readings={open} onAsk={onAsk} />
+        <Open general={general} doubts={assessment.doubts} reader={reader} readings={open} onAsk={onAsk} />
       </section>
       <p class="answer-current">
         {route && textWords(route)}
@@ -194,28 +194,35 @@ export function textWords({ because, section, outcome, wordingNotHeld }: Route):
 /** The open questions that an answer tells. */
 export const openIn = ({ readings }: Lead, next: Act | undefined): ReadingId[] => [...new Set([...readings, ...(next?.readings ?? [])])];
 
+/** What comes before a doubt, and before what somebody must determine, to each reader. */
+const TO_READER: Readonly<Record<Reader, { doubt: string; determination: string }>> = {
+  agency: { doubt: 'Check these answers first.', determination: 'Before you buy' },
+  vendor: { doubt: 'By the dates you entered:', determination: OUTCOME_WORDS['needs-determination'] },
+};
+
 interface OpenProps {
   general: readonly Finding[];
   doubts: readonly Doubt[];
-  doubted?: string | undefined;
+  reader?: Reader;
   readings: readonly ReadingId[];
   onAsk: (path: Path) => void;
 }
 
 /** Whatever could make the answer another: it stands open. */
-export function Open({ general, doubts, doubted = 'Check these answers first.', readings, onAsk }: OpenProps) {
+export function Open({ general, doubts, reader = 'agency', readings, onAsk }: OpenProps) {
   if (general.length + doubts.length + readings.length === 0) return null;
   return (
     <ul class="answer-open">
       {doubts.map(({ paths, says, because }) => (
         <li key={says} data-doubts>
-          <strong>{doubted}</strong> {says} {because && <Cites because={[because]} />} <Questions paths={paths} onAsk={onAsk} />
+          <strong>{TO_READER[reader].doubt}</strong> {says} {because && <Cites because={[because]} />}{' '}
+          <Questions paths={paths} onAsk={onAsk} />
         </li>
       ))}
       {general.map((finding) => (
         <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
           <strong class="outcome-word">
-            {finding.outcome === 'needs-determination' ? 'Before you buy' : OUTCOME_WORDS[finding.outcome]}
+            {finding.outcome === 'needs-determination' ? TO_READER[reader].determination : OUTCOME_WORDS[finding.outcome]}
             {finding.onlyIf && `, ${finding.onlyIf}`}:
           </strong>{' '}
           {finding.says} {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}

@@ -3,7 +3,19 @@
  * a notice that is late or lacks something.
  */
 import type { ComponentChildren } from 'preact';
-import { actsOf, appealOf, inAppeal, isDecided, isOfAppeal, leadOf, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
+import {
+  actsOf,
+  appealOf,
+  inAppeal,
+  isDecided,
+  isOf,
+  isOfAppeal,
+  leadOf,
+  routeSays,
+  toVendor,
+  type Act,
+  type Lead,
+} from '../../answer/index.ts';
 import { usualCondition } from '../../case/words.ts';
 import { provisionPath } from '../../law/path.ts';
 import * as rules from '../../rules/index.ts';
@@ -67,7 +79,9 @@ export default function VendorResult({
   const acts = refused ? inAppeal(input, all) : all;
   const appeal = refused ? appealOf(acts) : undefined;
   const lead = refused ? ofRefusal(input, assessment, appeal, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
-  const shown = { ...lead, margins: refused ? [] : route.margins, decision: undefined };
+  // What the agency alone must see to, such as who buys its goods, is no part of a vendor’s answer.
+  const general = lead.general.filter((one) => one.kind === 'exemption' || isOf('vendor', one));
+  const shown = { ...lead, general, margins: refused ? [] : route.margins, decision: undefined };
   return (
     <>
       <AnswerBox
@@ -76,7 +90,7 @@ export default function VendorResult({
         next={refused ? undefined : nextDated(acts)}
         prefix={prefix}
         onAsk={onAsk}
-        doubted="By the dates you entered:"
+        reader="vendor"
         says={refused ? appealSays(appeal, lead) : routeSays(route)}
         verdict={refused ? appealVerdict(appeal, lead.outcome) : undefined}
         wanted={wantedOf(input, route, own, acts, appeal).map((one) => ({ ...one, labels: calculator.asks ?? {} }))}

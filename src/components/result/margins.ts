@@ -7,7 +7,7 @@ const nameOf = ({ title }: Margin): string => {
   return `${short.charAt(0).toLowerCase()}${short.slice(1)}`.replace(/^m\/WBE/, 'M/WBE');
 };
 
-const ofConstruction = ({ title }: Margin): string => (title.endsWith(': construction') ? ' for construction' : '');
+const ofConstruction = ({ parameter }: Margin): string => (parameter === 'micropurchaseLimitConstruction' ? ' for construction' : '');
 
 /** @param before the limit named just before: one of the same name is "that of" another amount */
 const distance = (one: Margin, before: Margin | undefined): string => {
