@@ -420,7 +420,7 @@ test('“See all 14 requirements” opens them', async () => {
   await page.waitForSelector('[data-answer]');
   const open = () => page.locator('.requirements .duty-group[open]').count();
   expect(await open()).toBe(0);
-  await page.getByRole('button', { name: /^See all \d+ requirements: steps, terms and records$/ }).click();
+  await page.getByRole('button', { name: 'See all requirements: steps, terms and records' }).click();
   expect(await open()).toBeGreaterThan(3);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-duties$/);
 });
