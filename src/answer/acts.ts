@@ -261,7 +261,7 @@ function merged(method: Method | undefined, dated: readonly Act[], bare: readonl
   for (const act of dated) {
     const place = placeOf(method, act.step ?? null);
     // A step that stands in no order, such as a copy for the Comptroller, draws no duty before it.
-    if (place === last) {
+    if (method !== undefined && place === last) {
       acts.push(act);
       continue;
     }
