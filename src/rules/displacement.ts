@@ -73,7 +73,8 @@ function whereDisplaced(
 }
 
 /** What follows the determination. */
-const THEN = '. If it displaces none, the agency head certifies so; otherwise the cost-benefit analysis goes to the Comptroller.';
+const THEN =
+  '. If it displaces none, the agency head certifies so. If any, first send the Comptroller an analysis of the costs and benefits of using City employees. Later the Council and the unions are told, and the award waits.';
 
 const IF = 'If the contract displaces City employees, ';
 
