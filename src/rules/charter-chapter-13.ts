@@ -365,11 +365,9 @@ export const duties: readonly Rule[] = [
       const how = facts['facts.3-07.sourceSelection'];
       const exempt =
         method === 'accelerated' && how === 'sealed-bids'
-          ? 'competitive sealed bidding is exempt, whatever the amount'
-          : method === 'prequalified-list' &&
-            facts['facts.3-10.offers'] === 'bids' &&
-            'sealed bids from prequalified vendors are exempt, whatever the amount';
-      const free = `You do not need the Mayor’s approval under § 317(b): ${exempt || `the contract is not over ${formatAmount(threshold)}`}.`;
+          ? 'competitive sealed bidding is'
+          : method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids' && 'sealed bids from prequalified vendors are';
+      const free = `You do not need the Mayor’s approval under § 317(b): ${exempt ? `${exempt} exempt, whatever the amount` : `the contract is not over ${formatAmount(threshold)}`}.`;
       return above(facts, threshold, free, () => {
         if (exempt) return { outcome: 'not-required', says: free, subject: 'procurement' };
         if (method === 'accelerated' && how === undefined) {

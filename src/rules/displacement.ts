@@ -74,7 +74,7 @@ function whereDisplaced(
 
 /** What follows the determination. */
 const THEN =
-  '. If it displaces none, the agency head certifies so. If any, first send the Comptroller an analysis of the costs and benefits of using City employees. Later the Council and the unions are told, and the award waits.';
+  '. If it displaces none, the agency head certifies so. If any, first send the Comptroller an analysis of doing it with City employees. The Council and the unions follow.';
 
 const IF = 'If the contract displaces City employees, ';
 

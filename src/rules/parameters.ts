@@ -348,7 +348,7 @@ const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
 
 export const SOLE_SOURCE_FLOOR: Parameter = {
   name: 'soleSourceFloor',
-  title: 'Dollar threshold of § 3-05’s own (since May 17, 2024 it applies above the micropurchase limit)',
+  title: 'Dollar threshold of § 3-05’s own, until May 16, 2024',
   unit: 'cents',
   at: '3-05(a)',
   history: [
@@ -707,7 +707,7 @@ export const COMMENT_EXEMPTION_CEILING = ofCharter(
 );
 export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'mayoralApproval',
-  'Value above which § 317(b) requires the Mayor’s approval; exempt are sealed bids, and proposals whose weights were filed before opening',
+  'Value above which § 317(b) requires the Mayor’s approval: not of sealed bids, or proposals with weights filed before opening',
   'cents',
   '3-11(f)',
   'charter-317',
@@ -757,7 +757,7 @@ export const REGISTRATION_DAYS = ofCharter(
 );
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',
-  'Value of technical, consultant or personal services above which the ACCO’s written decision to procure them is due',
+  'Value of technical, consultant or personal services above which the ACCO’s written decision is due',
   'cents',
   '3-08(c)(1)(i)',
   'ppb-2-01',
