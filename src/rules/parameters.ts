@@ -707,7 +707,7 @@ export const COMMENT_EXEMPTION_CEILING = ofCharter(
 );
 export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'mayoralApproval',
-  'Value above which § 317(b) requires the Mayor’s approval: not of sealed bids, or proposals with weights filed before opening',
+  'Value above which § 317(b) requires the Mayor’s approval: not of sealed bids, or proposals weighted before opening',
   'cents',
   '3-11(f)',
   'charter-317',
