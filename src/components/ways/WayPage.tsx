@@ -11,7 +11,7 @@ const CATEGORY_WORDS: Readonly<Record<string, string>> = QUESTIONS.category.choi
 
 /** Where each condition of a way is asked, by its name; the others are asked everywhere. */
 const WHERE: Readonly<Record<string, string>> = {
-  judged: 'Above the small purchase limits',
+  judged: 'For other services above the small purchase limits',
   special: 'For goods and standard services',
   small: 'Within the small purchase limits',
   free: 'Where § 1-02(d) to (f) exempts you from source selection',
@@ -25,7 +25,7 @@ const WHERE: Readonly<Record<string, string>> = {
 function usualFor(key: string, count: number): string {
   const words = CATEGORY_WORDS[key];
   if (words) return `Usual for ${words.toLowerCase()}`;
-  return count > 1 ? 'Usual where you have not told us what you buy' : 'Usual';
+  return count > 1 ? 'If you do not know the category yet' : 'Usual';
 }
 
 interface Example {
