@@ -26,7 +26,10 @@ const statementSchema = z.strictObject({
   /** The entry of authorities.json that it is read from, or the index of the Board's notices. */
   of: z
     .string()
-    .regex(/^(?:charter-(?:\d{3,4}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
+    .regex(
+      /^(?:charter-(?:\d{3,4}|20-t)|ppb-\d-\d\d|local-law-2026-\d\d|board-notices)$/,
+      'a section of the Charter or the Rules, a local law of 2026, or board-notices',
+    ),
   /** Where in that section: "(c)(1)", or '' for all of it. */
   at: z.string(),
   /** Who does it, or who decides. */
