@@ -75,6 +75,8 @@ const waySchema = z.strictObject({
   more: z.array(statementSchema),
   /** To a vendor: what to look for, how to take part, and one thing more. */
   vendor: z.strictObject({ see: statementSchema, part: statementSchema, more: statementSchema }),
+  /** What its page tells a vendor after these. */
+  onPage: z.array(statementSchema).min(1).optional(),
 });
 
 export const waysSchema = z.strictObject({
