@@ -106,12 +106,14 @@ describe('a name', () => {
 
   it('is not sure where another page holds more of what was asked', () => {
     const pages = [
-      { name: '/guides/a/', title: 'Apples and pears from the orchard in a crate', says: 'Apples pears orchard crate.' },
-      { name: '/guides/b/', title: 'Nothing', says: 'Of apples we know, and of pears, and of the orchard, and of a crate, and of plums.' },
+      { name: '/guides/a/', title: 'Keep apples away, pears, crates, grapes', says: 'Of fruit.' },
+      { name: '/guides/b/', title: 'Fruit', says: 'Plums here. Some pears there. A crate falls. Old apples. Grapes too.' },
     ];
-    const hits = finder(records(law as Text, [], [], pages)).find('apples pears orchard crate plums');
-    expect(hits.slice(0, 2).map(({ id }) => id)).toEqual(['/guides/a/', '/guides/b/']);
-    expect(hits[0]?.sure).toBe(false);
+    const hits = finder(records(law as Text, [], [], pages)).find('keep apples away pears crates grapes plums');
+    expect(hits.map(({ id, sure }) => [id, sure])).toEqual([
+      ['/guides/a/', false],
+      ['/guides/b/', false],
+    ]);
   });
 
   it('stands once on a page: another form of it finds nothing more', () => {
