@@ -75,14 +75,18 @@ const waySchema = z.strictObject({
   more: z.array(statementSchema),
   /** To a vendor: what to look for, how to take part, and one thing more. */
   vendor: z.strictObject({ see: statementSchema, part: statementSchema, more: statementSchema }),
-  /** What its page tells a vendor after these. */
-  onPage: z.array(statementSchema).min(1).optional(),
 });
 
 export const waysSchema = z.strictObject({
   sources: z.strictObject({ charter: sourceSchema, 'rules-2020': sourceSchema, 'board-notices': sourceSchema }),
   ways: z.record(z.string().regex(/^[a-z-]+$/), waySchema),
 });
+
+/** What `src/content/ways-on-page.json` must be: what only the page of a way says besides, at its place of that name. */
+export const waysOnPageSchema = z.record(
+  z.string().regex(/^[a-z-]+$/),
+  z.strictObject({ more: z.array(statementSchema).min(1).optional(), vendor: z.array(statementSchema).min(1).optional() }),
+);
 
 /** What `src/content/sections-in-short.json` must be: sections of the Rules that findings lead to, each in a page. */
 export const sectionsSchema = z.record(

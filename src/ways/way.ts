@@ -41,7 +41,6 @@ export interface WayToBuy {
   least: readonly (RuleAsked | Statement)[];
   more: readonly Statement[];
   vendor: Readonly<Record<'see' | 'part' | 'more', Statement>>;
-  onPage?: readonly Statement[];
 }
 
 /** Every way by its name; test/ways/ways.test.ts holds them to schema.ts. */

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json';
 import { TO_VENDOR } from '../../src/answer/vendor.ts';
-import { citeOfStatement, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
+import { citeOfStatement, WAY_IDS, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
+import { WAYS_ON_PAGE } from '../../src/ways/on-page.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { AGENCY_DESKS, TOPICS } from '../../src/ways/topics.ts';
 
@@ -14,7 +15,11 @@ const statementsOf = (data: unknown): Statement[] =>
   typeof data !== 'object' || data === null ? [] : 'of' in data && 'at' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf); // prettier-ignore
 
 /** A page by the id of its topic, its section or its way. */
-const pages: Readonly<Record<string, unknown>> = { ...TOPICS, ...SECTIONS_IN_SHORT, ...WAYS_TO_BUY };
+const pages: Readonly<Record<string, unknown>> = {
+  ...TOPICS,
+  ...SECTIONS_IN_SHORT,
+  ...Object.fromEntries(WAY_IDS.map((id) => [id, [WAYS_TO_BUY[id], WAYS_ON_PAGE[id]]])),
+};
 
 describe('a page says', () => {
   test.each([

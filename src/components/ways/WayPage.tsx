@@ -16,6 +16,7 @@ import {
   type Statement,
   type WayId,
 } from '../../ways/index.ts';
+import { WAYS_ON_PAGE } from '../../ways/on-page.ts';
 import { CurrentLink, MarkKey, ShortMark, StatementItem, StatementSource } from './Statement.tsx';
 
 const CATEGORY_WORDS: Readonly<Record<string, string>> = QUESTIONS.category.choices ?? {};
@@ -68,11 +69,14 @@ function byJob(asks: readonly Asked[]): [job: string | undefined, asks: Asked[]]
 }
 
 export function WayPage({ way }: { way: WayId }) {
-  const { also, what, decides, usual, open, possible, unfit, least, more, vendor, onPage = [] } = WAYS_TO_BUY[way];
+  const { also, what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
+  const onPage = WAYS_ON_PAGE[way];
+  const more = [...WAYS_TO_BUY[way].more, ...(onPage?.more ?? [])];
+  const toVendor = [vendor.see, vendor.part, vendor.more, ...(onPage?.vendor ?? [])];
   const { input, words } = exampleOf(way);
   const asks = asksOf(way, input);
   const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
-  const told = [usual, possible, unfit, vendor].flatMap((group) => Object.values(group)).concat(more, open?.says ?? [], onPage);
+  const told = [usual, possible, unfit].flatMap((group) => Object.values(group)).concat(more, open?.says ?? [], toVendor);
   return (
     <div class="way-page">
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
@@ -150,7 +154,7 @@ export function WayPage({ way }: { way: WayId }) {
       )}
       <h2 id="vendor">What does a vendor see?</h2>
       <ul>
-        {[vendor.see, vendor.part, vendor.more, ...onPage].map((one) => (
+        {toVendor.map((one) => (
           <StatementItem key={one.says} statement={one} />
         ))}
       </ul>
