@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json';
 import { TO_VENDOR } from '../../src/answer/vendor.ts';
-import { citeOfStatement, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
+import { citeOfStatement, WAY_IDS, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
+import { WAYS_ON_PAGE } from '../../src/ways/on-page.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { AGENCY_DESKS, TOPICS } from '../../src/ways/topics.ts';
 
@@ -14,7 +15,11 @@ const statementsOf = (data: unknown): Statement[] =>
   typeof data !== 'object' || data === null ? [] : 'of' in data && 'at' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf); // prettier-ignore
 
 /** A page by the id of its topic, its section or its way. */
-const pages: Readonly<Record<string, unknown>> = { ...TOPICS, ...SECTIONS_IN_SHORT, ...WAYS_TO_BUY };
+const pages: Readonly<Record<string, unknown>> = {
+  ...TOPICS,
+  ...SECTIONS_IN_SHORT,
+  ...Object.fromEntries(WAY_IDS.map((id) => [id, [WAYS_TO_BUY[id], WAYS_ON_PAGE[id]]])),
+};
 
 describe('a page says', () => {
   test.each([
@@ -119,6 +124,50 @@ describe('a page says', () => {
     ['from when the days on extra work run', 'change-order', '§ 4-09(d)(1)', 'So ask for a refusal in writing.'],
     ['that a college’s foundation may be no government', '1-02', '§ 3-13(a)', 'is perhaps no government'],
     ['what renting out City space is', 'lease', '§ 1-02(a)', 'Does someone pay the City to use or sell in City space?'],
+    // Two more fresh readers: a deputy ACCO, and a firm that chases geese.
+    ['that work may be taken out', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'the City may take work out of your contract (omitted work)'],
+    ['that the agency shows the new amount to be reasonable', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'that the new amount is reasonable'],
+    ['that half of the work may be a new procurement', 'change-order', '§ 4-02(b)(2)', 'Half of the work may be a material change'],
+    ['a contract that may end for bad work', '4-08', '§ 3-03(a)(6)(iv); § 3-16(k)(7)(iv)', 'canceled if your work is not satisfactory'],
+    ['by when I answer a notice of bad work', '4-08', '§ 4-01(c)', 'Answer in writing within fifteen days of the day you get it.'],
+    ['that I may get no time to mend it', '4-08', '§ 4-01(b), (d)', 'that the City must first give you time to mend it'],
+    ['what it leaves open after sealed bids', '4-08', '§ 3-03(a)(6)', 'The rule says “any solicitation”'],
+    ['what a default does to my next bid', '4-08', '§ 2-08(d)(2)', 'is presumed not responsible (not fit for an award)'],
+    ['that no blacklist is needed', 'debarment', '§ 2-08(d)(2)', 'No blacklist is needed to lose the next contract.'],
+    ['from what sum I file a questionnaire', 'passport-questionnaire', '§ 2-08(e)(1)', 'all your City contracts, franchises and concessions of the last twelve months'],
+    ['for how long it is good', 'passport-questionnaire', '§ 2-08(e)(2)', 'For three years at most.'],
+    ['what I certify', 'passport-questionnaire', '§ 2-08(e)(2)', 'current, accurate and complete'],
+    ['when a change is told', 'passport-questionnaire', '§ 2-08(e)(2)', 'Update it before the award.'],
+    ['by when at the latest', 'passport-questionnaire', '§ 2-08(e)(2)(ii); § 2-09(a)', 'file before the Recommendation for Award'],
+    ['what the text leaves unclear there', 'passport-questionnaire', '§ 2-08(e)(2)(ii)(A)', 'Not clear: the text adds “or not later than” thirty days'],
+    ['when to file for a list', 'passport-questionnaire', '§ 2-08(e)(2)(i)', 'with your application, if you have not filed in three years'],
+    ['when a subcontractor files', 'passport-questionnaire', '§ 2-08(e)(2)(iii)', 'From $250,000 the subcontractor files within thirty days.'],
+    ['who is an owner', 'passport-questionnaire', '§ 2-08(e)(1)', 'ten percent or more'],
+    ['what late filing costs', 'passport-questionnaire', '§ 2-08(e)(9)(i), (ii)', 'you get no further contract, and you cannot bid or propose'],
+    ['that it costs pay', 'passport-questionnaire', '§ 2-08(e)(9)(iii)', 'unless the CCPO allows it in writing'],
+    ['that a subcontractor files too', '2-08', '§ 2-08(e)(2)(iii)', 'A subcontractor files too, at $250,000'],
+    ['and where one is hired', '4-13', '§ 2-08(e)(2)(iii)', 'They are due if the subcontractor’s City contracts of twelve months reach $250,000'],
+    ['what the Charter says of protests', '2-10', 'Charter § 311(b)(9)', 'tells the Board to make rules on protests, but not for these three'],
+    ['whom an officer tells of bidders who agree', 'bidders-collude', '§ 1-03(a)(1)(vi)', 'The 2020 text does not name that official.'],
+    ['whether to award then', 'bidders-collude', '§ 2-08(a)(1), (b)(2)(vi)', 'Business integrity is one of the factors'],
+    ['that all may be rejected', 'bidders-collude', 'Charter § 313(b)(2)', 'You may reject all bids'],
+    ['what false bills are', 'false-bills', '§ 1-01(e)', 'if they are intentional or grossly negligent'],
+    ['what to pay of them', 'false-bills', '§ 4-06(d)(3)(i)', 'Pay on time the part that is not in dispute.'],
+    ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'Since July 12, 2026'],
+    ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no such case may start.'],
+    ['what may be paid for the time before', 'unauthorized-purchase', 'Charter § 328(a)', 'no rule that allows or forbids pay for the earlier time'],
+    ['that an extension is registered too', 'continuing-services', '§ 2-12(a), (d)', 'An extension is registered too.'],
+    ['whether an extension displaces', 'continuing-services', 'Charter § 312(a)', 'above $1,000,000 with the extension'],
+    ['who gets a request under FOIL', 'public-records', '§ 1-04(e)', 'A request under FOIL comes to the ACCO.'],
+    ['that a law limits the databases', 'public-records', '§ 1-04(e)', 'Section 87(2) of the Public Officers Law'],
+    ['that fifteen days online come before a release', 'yearly-plan', 'Local Law 70 of 2026', 'Since September 10, 2026'],
+    ['what to do with a bid without a signature', 'bid-mistake', '§ 2-07(c)(3), (d)', 'that no bidder has an advantage'],
+    ['that it may be appealed', 'bid-mistake', '§ 2-07(e)(1)', 'You have five days from the day you get the notice'],
+    ['what a new program is', 'human-services', '§ 3-16(j)(1)', 'So one that you buy again may be new.'],
+    ['what a missing concept report does', 'human-services', '§ 3-16(j)(5), (6)', 'the contract is not invalid for that'],
+    ['what client services are', 'human-services', '§ 1-01(e)', 'programs for others than the agency'],
+    ['to a vendor what follows a last offer', 'proposals', '§ 3-03(g)(5)(i), (iii), (v)', 'You need not go lower'],
+    ['how I get back on a bidders list', 'sealed-bids', '§ 3-02(f)(1), (4)', 'You must ask yourself to be put back.'],
     ['how an agency buys from CUNY', '1-02', '§ 3-13(a)', 'It may be a government-to-government purchase (§ 3-13)'],
   ] as const)('%s', (_, page, cite, words) => {
     const said = statementsOf(pages[page]).filter((one) => one.says.includes(words) && citeOfStatement(one) === cite);

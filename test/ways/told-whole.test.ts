@@ -12,6 +12,7 @@ import { SectionPage } from '../../src/components/ways/SectionPage.tsx';
 import { TopicPage } from '../../src/components/ways/TopicPage.tsx';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { asksOf, citeOfStatement, WAY_IDS, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
+import { WAYS_ON_PAGE } from '../../src/ways/on-page.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../../src/ways/sections.ts';
 import { AGENCY_DESKS, TOPIC_IDS, TOPICS, type TopicId } from '../../src/ways/topics.ts';
 
@@ -24,7 +25,7 @@ const plain = (source: string): string => source.replaceAll(/<[^>]*>/g, ' ').rep
 const PLACES: readonly (readonly [string, string])[] = [
   ...SECTION_NUMBERS_IN_SHORT.map((section) => [`§ ${section}`, wordsOf(SECTIONS_IN_SHORT[section])] as const),
   ...TOPIC_IDS.map((topic) => [topic, wordsOf(TOPICS[topic])] as const),
-  ...WAY_IDS.map((way) => [way, wordsOf(WAYS_TO_BUY[way])] as const),
+  ...WAY_IDS.map((way) => [way, wordsOf([WAYS_TO_BUY[way], WAYS_ON_PAGE[way]])] as const),
   ...Object.values(CHOOSERS).flatMap(({ entries }) => entries.map((one) => [one.id, wordsOf(one.law ?? [])] as const)),
   ...AGENCY_DESKS.map(({ about, says }) => [about, says.says] as const),
   ...globSync('src/content/guides/*.mdx').flatMap((file) => readFileSync(file, 'utf8').split(/^## /m).map((one) => [file, plain(one)] as const)),
