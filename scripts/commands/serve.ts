@@ -10,6 +10,12 @@ import { slashed } from '../integrations/hosting.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** Whether a range is one span with its first byte before its last: "bytes=0-99", "bytes=100-". */
+function isRange(text = ''): boolean {
+  const [, first, last] = /^bytes=(\d{1,12})-(\d{0,12})$/.exec(text) ?? [];
+  return first !== undefined && (!last || Number(first) <= Number(last));
+}
+
 export interface Served {
   /** The address of the site's home page, with its base path and a slash at the end. */
   address: string;
@@ -51,6 +57,8 @@ export async function serve(
       return;
     }
     request.url = request.url.slice(prefix.length);
+    // sirv reads a range as it stands: one that is none would end the server. Without it the whole file is sent.
+    if (!isRange(request.headers.range)) delete request.headers.range;
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(notFound) ? readFileSync(notFound) : '');
     });

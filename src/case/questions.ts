@@ -388,6 +388,9 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
 /** Every date that may be asked for, in the usual order of time. */
 const DATES = (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.'));
 
+/** Whether a text, of an address for one, names a method. */
+export const isMethod = (text: string | undefined): text is Method => text !== undefined && Object.hasOwn(METHOD_WORDS, text);
+
 /** The dates that the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
 export const datesOf = (method: Method): readonly Path[] =>
   DATES.filter((path) => [...OF_EVERY_METHOD, ...BESIDES[method]].some((event) => path === `dates.${event}`));

@@ -4,20 +4,24 @@ import { formatAmount, isDate, LARGEST, MONTHS, type Cents, type IsoDate } from 
 export type ParsedAmount = { cents: Cents } | { expected: string };
 export type ParsedDate = { date: IsoDate } | { expected: string };
 
-/** Spaces of every kind as one plain space, and none at the ends. */
-const plain = (typed: string): string => typed.replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g, ' ').trim();
+/** Spaces of every kind as one plain space, none at the ends, and no mark that nobody sees: programs put them around what is copied. */
+const plain = (typed: string): string =>
+  typed
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** "k", "thousand", "m", "million", "bn", "billion" after a number → how many dollars one is. */
-const UNITS: Readonly<Record<string, number>> = {
-  k: 1_000,
-  thousand: 1_000,
-  m: 1_000_000,
-  mm: 1_000_000,
-  million: 1_000_000,
-  b: 1_000_000_000,
-  bn: 1_000_000_000,
-  billion: 1_000_000_000,
-};
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['k', 1_000],
+  ['thousand', 1_000],
+  ['m', 1_000_000],
+  ['mm', 1_000_000],
+  ['million', 1_000_000],
+  ['b', 1_000_000_000],
+  ['bn', 1_000_000_000],
+  ['billion', 1_000_000_000],
+]);
 
 /** A number of dollars as text, and what each is worth → cents; null where a part of a cent is left. */
 function centsOf(whole: string, fraction: string, each: number): Cents | null {
@@ -39,7 +43,7 @@ export function parseAmount(typed: string): ParsedAmount {
   if (/^[-−]/.test(text)) return { expected: 'Enter an amount of zero or more, without a minus sign' };
   const parts = /^([\d,]+)(?:\.(\d*))?(?: ?([A-Za-z]+))?$/.exec(text);
   const [, whole = '', fraction = '', unit] = parts ?? [];
-  const each = unit === undefined ? 1 : UNITS[unit.toLowerCase()];
+  const each = unit === undefined ? 1 : UNITS.get(unit.toLowerCase());
   if (!parts || each === undefined) return { expected: 'Enter an amount in dollars with digits, such as 36,500 or 36500.00' };
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)$/.test(whole)) return { expected: 'Check the commas: write 36,500 or 36500' };
   if (whole.length > 20 || fraction.length > 20) return { expected: `Enter an amount of ${formatAmount(LARGEST)} or less` };

@@ -7,6 +7,8 @@ const links = new Map<HTMLIFrameElement, HTMLAnchorElement>();
 
 function take(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-ppb-embed][href]')) {
+    // No script in an address becomes a frame of the host's.
+    if (!/^https?:$/.test(link.protocol)) continue;
     const frame = document.createElement('iframe');
     link.removeAttribute('data-ppb-embed');
     links.set(frame, link);

@@ -73,7 +73,10 @@ export function typeOf(name: string): string {
 export function readFramers(text: string): string {
   const framers = text.trim().split(/\s+/);
   if (framers.length > 1 && framers.includes("'none'")) throw new Error(`FRAME_ANCESTORS: expected 'none' by itself, found ${text}`);
-  if (!framers.every((one) => /^(?:\*|'none'|'self'|(?:https?:\/\/)?[\w*.-]+(?::(?:\d+|\*))?)$/.test(one)))
+  const bare = framers.find((one) => /^(?:self|none)$/i.test(one));
+  if (bare !== undefined)
+    throw new Error(`FRAME_ANCESTORS: expected '${bare.toLowerCase()}' in its own quotes, as in FRAME_ANCESTORS="'${bare.toLowerCase()}'"`);
+  if (!framers.every((one) => /[\w*]/.test(one) && /^(?:\*|'none'|'self'|(?:https?:\/\/)?[\w*.-]+(?::(?:\d+|\*))?)$/.test(one)))
     throw new Error(`FRAME_ANCESTORS: expected *, 'self', 'none' or hosts such as https://intranet.example, found ${text}`);
   return framers.join(' ');
 }

@@ -129,7 +129,8 @@ function rootOf(word: string): string {
   let text = word.toLowerCase().replace(/['’](?:s|t|re|ve|ll)?$/, '');
   if (/^\$?\d/.test(text)) return text.replace(/[$,]/g, '').replace(/\.0+$/, '');
   if (/^m\/?wbes?$/.test(text)) return 'mwbe';
-  const known = NUMBERS[text] ?? IRREGULAR[text];
+  // Some words are names that every object has, such as “constructor”.
+  const known = Object.hasOwn(NUMBERS, text) ? NUMBERS[text] : Object.hasOwn(IRREGULAR, text) ? IRREGULAR[text] : undefined;
   if (known) return known;
   if (text.length > 3) {
     // Never below three letters: "ties" is "tie".

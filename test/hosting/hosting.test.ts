@@ -45,6 +45,9 @@ test.each([
   "'unsafe-inline'",
   "'none' https://a.example",
   "https://a.example 'none'",
+  'self',
+  'NONE',
+  '...',
 ])('“%s” is no list of hosts', (text) => {
   expect(() => readFramers(text)).toThrow('FRAME_ANCESTORS: expected');
 });

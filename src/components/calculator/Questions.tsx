@@ -3,7 +3,7 @@ import type { Method, Path } from '../../rules/index.ts';
 import { labelOf, type Calculator } from '../../case/calculators.ts';
 import type { CaseState } from './case-state.ts';
 import { controlId, Field } from '../form/Field.tsx';
-import { datesOf, QUESTIONS } from '../../case/questions.ts';
+import { datesOf, isMethod, QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
   calculator: Calculator;
@@ -27,7 +27,7 @@ export function Questions({ calculator, state, prefix }: Props) {
   };
 
   const filled = (paths: readonly Path[]): number => paths.filter((path) => typed[path]).length;
-  const method = typed.method as Method | undefined;
+  const method = isMethod(typed.method) ? typed.method : undefined;
   const [leading, ...others] = calculator.first as [Path, ...Path[]];
   const first = [leading, ...((method && calculator.counts?.[method]) ?? []), ...others];
   const bears = (methods: readonly Method[] | undefined): boolean => !method || !methods || methods.includes(method);

@@ -150,7 +150,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
     ([path, text]) => path !== 'asOf' && path !== 'share' && !isAboutName(path) && !(path === 'method' && fixed) && text !== '',
   );
   useEffect(() => setTyped(start(calculator)), []);
-  useOverReload(`ppb-typed:${prefix}`, answered && !(loaded && ownsAddress && !embedded) ? typed : null, (found) => {
+  const fragmentWith = (mark: string): string => (loaded ? loaded.fragment.writeFragment(typed, loaded.rules, mark) : '');
+  const fragment = fragmentWith(EDITION.rules);
+  // What no address can hold stays with the tab.
+  const isLong = fragment.length > (loaded?.fragment.LONGEST_FRAGMENT ?? Infinity);
+  useOverReload(`ppb-typed:${prefix}`, answered && (!(loaded && ownsAddress && !embedded) || isLong) ? typed : null, (found) => {
     const begun = Object.entries(start(calculator));
     reloaded.current = Object.fromEntries(
       Object.entries(found).filter(([path, text]) => !begun.some(([one, own]) => one === path && own === text)),
@@ -191,13 +195,11 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
   const shownWrong = wrong.filter((path) => errorOf(path));
 
   // What cannot be used is in the address too: a reload loses nothing that was typed.
-  const fragmentWith = (mark: string): string => (loaded ? loaded.fragment.writeFragment(typed, loaded.rules, mark) : '');
-  const fragment = fragmentWith(EDITION.rules);
   const ownFragment = receipt.edited ? fragment : receipt.as || (receipt.mark ? fragmentWith(receipt.mark) : fragment);
   // Until the rules are here to read it, a case in the address is passed on as it is.
   const caseHere = ownsAddress && !loaded ? fragmentHere() : '';
   useEffect(() => {
-    if (!ownsAddress || embedded || !loaded || !answered || reading) return undefined;
+    if (!ownsAddress || embedded || !loaded || !answered || reading || isLong) return undefined;
     let later: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
       if (!setAddress(hereWith(ownFragment))) later = setTimeout(write, 3000);
@@ -252,7 +254,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
       if (!loaded) void load();
       if (wrong.length) return false;
       // A step of its own in the browser's history: Back returns to the case that was worked out before.
-      if (ownsAddress && !embedded && ownFragment !== worked.current) {
+      if (ownsAddress && !embedded && !isLong && ownFragment !== worked.current) {
         if (worked.current) setAddress(hereWith(worked.current));
         setAddress(hereWith(ownFragment), 'pushState');
       }

@@ -1,6 +1,6 @@
 /** The papers of a case: each is made in the browser when it is asked for, by a program that is loaded only then. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Typed } from '../../case/fragment.ts';
+import { LONGEST_FRAGMENT, type Typed } from '../../case/fragment.ts';
 import { DRAFT_OF, DRAFT_TITLES } from '../../papers/draft-names.ts';
 import type { PaperData } from '../../papers/paper-data.ts';
 import { MOST_KB } from '../../papers/sizes.ts';
@@ -139,7 +139,13 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     opener.current?.focus();
   };
   const paper = matterHere(toldTo(shown));
-  const copyLink = () => copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+  const copyLink = () => {
+    if (new URL(paper.link).hash.length > LONGEST_FRAGMENT)
+      setStatus(
+        'This case is too long for a link: it would not open. Download the data file instead, and open it under “Open a saved case”.',
+      );
+    else void copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
+  };
   // The drafts are the agency's: a vendor writes none of them.
   const drafts = shown.calculator === OF_VENDOR ? [] : draftsOf(shown);
   const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
@@ -156,7 +162,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
             {paper.button}
           </button>
         ))}
-        <button type="button" onClick={() => void copyLink()}>
+        <button type="button" onClick={copyLink}>
           Copy a permanent link
         </button>
       </div>
