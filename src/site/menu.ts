@@ -53,7 +53,6 @@ export const FOOTER: readonly Group[] = [
       { name: 'Related law', path: '/authorities/' },
       { name: 'Open questions', path: '/readings/' },
       { name: 'Glossary', path: '/glossary/' },
-      { name: 'Coverage', path: '/coverage/' },
       { name: 'Other questions on contracts', path: '/topics/' },
     ],
   },
@@ -82,6 +81,7 @@ export const FOOTER: readonly Group[] = [
     places: [
       { name: 'About', path: '/about/' },
       { name: 'How it works', path: '/about/how-it-works/' },
+      { name: 'Coverage', path: '/coverage/' },
       { name: 'Sources', path: '/about/sources/' },
       { name: 'Accessibility', path: '/about/accessibility/' },
       { name: 'Privacy', path: '/about/privacy/' },

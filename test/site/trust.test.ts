@@ -1,7 +1,7 @@
 /** Home, the choosers, the report of an error, and what every page says of itself. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { AS_OF_WORDS, CHECKED } from '../../src/site/checked-as-of.ts';
+import { CHECKED, CHECKED_WORDS } from '../../src/site/checked-as-of.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
@@ -47,7 +47,7 @@ describe('every page', () => {
       expect([path, html.split('Not an official text, and not legal advice').length - 1]).toEqual([path, 1]);
       expect([
         path,
-        html.includes(`This site has ${AS_OF_WORDS}. What it says of other sections of the Rules rests on their text of`),
+        html.includes(`${CHECKED_WORDS} What we say of other sections of the Rules rests on their text of`),
       ]).toEqual([path, true]);
     }
     for (const { asOf, against } of CHECKED) for (const words of [asOf, against]) expect(source('about/')).toContain(words);
