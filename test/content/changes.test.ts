@@ -77,3 +77,11 @@ test('the releases of the site are read from its change log', () => {
   expect(all.map(({ name }) => name)).toContain('0.1.0');
   for (const { lines } of all) expect(lines.length).toBeGreaterThan(0);
 });
+
+test('law that is still to end says what ends, by itself', () => {
+  for (const { day, changes: all } of changeDays().filter((one) => one.day > OTHER_LAW_READ))
+    for (const { says } of all.filter(({ kind }) => kind === 'other-law')) {
+      expect([day, says]).not.toEqual([day, expect.stringMatching(/these words|the day before/)]);
+      expect(says.split(/(?<=\.) /)[0]).toMatch(/^\w.* ends on \w+ \d+, 20\d\d/);
+    }
+});

@@ -106,7 +106,7 @@ test('a calculator with nothing entered says so, and goes to its first field', a
   await page.goto(`${home}calculators/method/`);
   await page.getByRole('button', { name: 'Show what applies' }).click();
   await page.getByText('Nothing is entered yet.').waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('amount');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('agencyKind');
 });
 
 test('no page shows the mark by which a search name is whole', () => {

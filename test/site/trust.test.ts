@@ -60,6 +60,14 @@ describe('every page', () => {
   });
 });
 
+test('every page that says when the law was last checked says it in the same words', () => {
+  for (const path of ['', 'changes/', 'offline/', 'amounts/']) {
+    const main = /<main.*<\/main>/s.exec(source(path))?.[0].replace(/<[^>]*>/g, '').replace(/\s+/g, ' ') ?? '';
+    expect([path, main.includes(CHECKED_WORDS)]).toEqual([path, true]);
+    expect([path, /last (?:checked|confirmed|read) (?:as of|in)|We last read/.test(main)]).toEqual([path, false]);
+  }
+});
+
 describe('home', () => {
   test('shows a result in one step: three answers, and the method', async () => {
     const { page, asked, close } = await open('');

@@ -257,10 +257,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
         setAddress(hereWith(ownFragment), 'pushState');
       }
       if (answered) fold();
-      else {
-        say('Nothing is entered yet. Answer two or three questions first.');
-        goTo(controlId(prefix, calculator.first[0] as Path));
-      }
+      else goTo(controlId(prefix, calculator.first[0] as Path));
       return true;
     },
     folded: isFolded,
