@@ -264,7 +264,7 @@ describe('the line of a folded form', () => {
     const negotiations = 'Start of negotiations: January 4, 2027';
     expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', 'November 28, 2026', negotiations], more: 0 });
     expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', 'November 28, 2026', negotiations], more: 0 });
-    const counted = { ...input, facts: { '3-05': { courtOrBargaining: false } } };
+    const counted = { ...input, facts: { '3-05': { noticeMayJeopardize: false } } };
     expect(lineOf(counted, undefined).more).toBe(1);
     expect(lineOf({}, undefined)).toEqual({ said: [], more: 0 });
   });

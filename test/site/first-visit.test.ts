@@ -37,7 +37,8 @@ const keptOf = async (page: Page, site: Host): Promise<number> =>
 const status = (page: Page): Promise<string | null> => page.locator('[data-save-all] [role=status]').textContent();
 const button = (page: Page) => page.getByRole('button', { name: 'Save the whole site' });
 const IN_TIME = { timeout: 30_000 };
-const SAVED = 'The whole site is saved on this device, §§ 3-05 to 3-11 as of October 27, 2024. It opens at the same address without a network.';
+const SAVED =
+  'The whole site is saved on this device, §§ 3-05 to 3-11 as of October 27, 2024. It opens at the same address without a network.';
 const NOT_SAVED = /^The whole site could not be saved/;
 
 describe('a first visit', () => {

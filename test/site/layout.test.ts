@@ -35,14 +35,16 @@ describe('a result', () => {
     await page.getByText('Compare this case on two days').click();
     await page.locator('.compare-fields select').first().waitFor();
     expect(new Set(await edges('.compare-fields :is(select, input)', 'top')).size).toBe(1);
-    const cut = await page.$$eval('.compare-fields select', (all) =>
-      all.filter((one) => {
-        const select = one as HTMLSelectElement;
-        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-        pen.font = getComputedStyle(select).font;
-        // Besides its own padding a select keeps room for its arrow.
-        return pen.measureText(select.selectedOptions[0]?.text ?? '').width > select.clientWidth - 40;
-      }).length,
+    const cut = await page.$$eval(
+      '.compare-fields select',
+      (all) =>
+        all.filter((one) => {
+          const select = one as HTMLSelectElement;
+          const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+          pen.font = getComputedStyle(select).font;
+          // Besides its own padding a select keeps room for its arrow.
+          return pen.measureText(select.selectedOptions[0]?.text ?? '').width > select.clientWidth - 40;
+        }).length,
     );
     expect(cut).toBe(0);
   });
@@ -58,7 +60,9 @@ describe('a result', () => {
     '%s: on a phone the method has a line of its own, flush left',
     async (path) => {
       await at(390, path);
-      const [verdict, method] = await page.$$eval('.answer-verdict > span', (all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      const [verdict, method] = await page.$$eval('.answer-verdict > span', (all) =>
+        all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+      );
       expect(method?.left).toBe(verdict?.left);
       expect(method?.top).toBeGreaterThanOrEqual((verdict?.bottom ?? 0) - 2);
     },
@@ -93,6 +97,8 @@ describe('a result', () => {
   test('the amount in the picture of the limits stands within its own ground', async () => {
     for (const amount of ['36000', '5', '99999999']) {
       await at(1280, GOODS.replace('36000', amount));
+      // Far from the limits the picture is folded away.
+      await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
       const [ground, words, picture] = await Promise.all(
         ['.ladder-value rect', '.ladder-value text', '.ladder svg'].map((one) => page.locator(one).boundingBox()),
       );
@@ -105,7 +111,7 @@ describe('a result', () => {
 
 describe('a choice that is too long', () => {
   test('ends in three dots in every form, and this browser draws them', async () => {
-    for (const path of ['', GOODS, 'drafts/sole-source-intent/', 'check-a-notice/', 'embed/', 'steps/']) {
+    for (const path of ['', GOODS, 'check-a-notice/', 'embed/', 'steps/', 'desks/']) {
       await at(1280, path);
       await page.locator('select').first().waitFor({ state: 'attached' });
       const others = await page.$$eval('select', (all) => all.filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis').length);
@@ -149,9 +155,13 @@ describe('a provision that an address points at', () => {
     await at(width, '3-08/');
     const begin = await page.$$eval('#e > [role=list] > [role=listitem] > [data-own]', (all) =>
       all.map((one) => {
-        const words = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (text) =>
-          /\w/.test(text.nodeValue ?? '') && !text.parentElement?.closest('.designator') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
-        ).nextNode() as Text;
+        const words = document
+          .createTreeWalker(one, NodeFilter.SHOW_TEXT, (text) =>
+            /\w/.test(text.nodeValue ?? '') && !text.parentElement?.closest('.designator')
+              ? NodeFilter.FILTER_ACCEPT
+              : NodeFilter.FILTER_SKIP,
+          )
+          .nextNode() as Text;
         const range = document.createRange();
         const first = /\w/.exec(words.data)?.index ?? 0;
         range.setStart(words, first);
