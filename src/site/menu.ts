@@ -18,7 +18,7 @@ export const MENU: readonly Entry[] = [
   {
     name: 'Rules',
     path: '/rules/',
-    inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/', '/topics/'],
+    inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/sections/', '/topics/'],
   },
   {
     name: 'Find a method',
@@ -81,7 +81,6 @@ export const FOOTER: readonly Group[] = [
     places: [
       { name: 'About', path: '/about/' },
       { name: 'How it works', path: '/about/how-it-works/' },
-      { name: 'Coverage', path: '/coverage/' },
       { name: 'Sources', path: '/about/sources/' },
       { name: 'Accessibility', path: '/about/accessibility/' },
       { name: 'Privacy', path: '/about/privacy/' },

@@ -119,10 +119,11 @@ describe('a choice that is too long', () => {
     }
     await at(1280, '');
     const select = page.locator('select[name=category]');
-    await select.evaluate((one) => one.setAttribute('style', 'width: 6rem'));
-    await select.selectOption({ index: 2 });
+    await select.selectOption({ index: 3 });
+    // Written as an attribute the policy of the page would refuse it.
+    await select.evaluate((one) => void (one.style.width = '9rem'));
     const drawn = await select.screenshot();
-    await select.evaluate((one) => one.setAttribute('style', 'width: 6rem; text-overflow: clip'));
+    await select.evaluate((one) => void (one.style.textOverflow = 'clip'));
     expect(drawn.equals(await select.screenshot())).toBe(false);
   });
 });

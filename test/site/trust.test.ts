@@ -1,7 +1,7 @@
 /** Home, the choosers, the report of an error, and what every page says of itself. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { CHECKED, CHECKED_WORDS } from '../../src/site/checked-as-of.ts';
+import { AS_OF_WORDS, CHECKED, CHECKED_WORDS } from '../../src/site/checked-as-of.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
@@ -45,7 +45,7 @@ describe('every page', () => {
     for (const path of own) {
       const html = source(path);
       expect([path, html.split('Not an official text, and not legal advice').length - 1]).toEqual([path, 1]);
-      expect([path, html.includes(`${CHECKED_WORDS} What we say of other sections of the Rules rests on their text of`)]).toEqual([
+      expect([path, html.includes(`We have ${AS_OF_WORDS}. What we say of other sections of the Rules rests on their text of`)]).toEqual([
         path,
         true,
       ]);
