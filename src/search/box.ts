@@ -43,7 +43,7 @@ class Box {
   readonly #paragraphs = element('section', '', { 'aria-label': 'Best matches' });
   readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
   /** What may be typed, while nothing is. */
-  readonly #examples = element('section', 'search-box-examples');
+  readonly #examples = element('p', '', {}, 'For example:');
   readonly #folder: string;
   #finder: Finder | undefined;
   #findPages: Promise<FindPages> | undefined;
@@ -67,15 +67,14 @@ class Box {
     const head = element('div', 'search-box-head', { role: 'search' });
     head.append(label, this.#field, close, this.#status);
     const results = element('div', 'search-box-results', { 'data-search-results': '' });
-    this.#examples.append(heading('For example'));
     for (const words of EXAMPLES) {
       const example = element('button', '', { type: 'button' }, words);
-      example.addEventListener('click', () => {
+      example.onclick = () => {
         this.#field.value = words;
         this.#field.focus();
         this.#answer();
-      });
-      this.#examples.append(example);
+      };
+      this.#examples.append(' ', example);
     }
     results.append(this.#examples, this.#paragraphs, this.#pages);
     const keys = element(
