@@ -1,6 +1,5 @@
 /** The answers of a case in one line, for a form that is folded away. A date that was given is always said: most answers hang on it. */
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
-import { EVENT_WORDS } from '../case/words.ts';
 import { EVENTS, formatAmount, longDate, toFacts, type Case, type Path } from '../rules/index.ts';
 
 /** What is said of a case in its line, in this order; the rest is counted. */
@@ -12,9 +11,6 @@ const MWBE_WORDS: Readonly<Partial<Record<string, string>>> = {
   'state-certified': 'State-certified M/WBE only',
   none: 'Not an M/WBE',
 };
-
-/** How a date is called at the head of its words: "Receipt of the decision". */
-const named = (event: string): string => event.replace(/^the /, '').replace(/^./, (first) => first.toUpperCase());
 
 /**
  * "$36,000 · Goods · Mayoral agency · November 28, 2026".
@@ -34,7 +30,7 @@ export function lineOf(input: Case, without: Path | undefined): { said: string[]
   };
   const dates = EVENTS.flatMap((event) => {
     const day = facts[`dates.${event}`];
-    return day === undefined ? [] : `${named(EVENT_WORDS[event])}: ${longDate(day)}`;
+    return day === undefined ? [] : `${QUESTIONS[`dates.${event}`].label}: ${longDate(day)}`;
   });
   const said = [...SAID.flatMap((path) => words(path) ?? []), ...dates];
   const given = Object.values(facts).filter((value) => value !== undefined).length;

@@ -4,12 +4,8 @@ import type { Ask, Told } from './messages.ts';
 /** A worker that says nothing for so long has been stopped, in milliseconds. */
 const SILENCE = 60_000;
 
-/** The browser was told to register nothing, and answered with nothing. */
-class NotAllowed extends Error {}
-
 /** What browsers answer where the reader, or who set them up, allows no worker. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof NotAllowed || (error instanceof DOMException && /^(?:Security|NotSupported|NotAllowed)Error$/.test(error.name));
+const isRefusal = (error: unknown): boolean => /^(?:Security|NotSupported|NotAllowed)/.test((error as Error).name);
 
 type Register = () => Promise<ServiceWorkerRegistration | undefined>;
 
@@ -24,7 +20,8 @@ async function worker(register: Register): Promise<ServiceWorker> {
         if (coming.state === 'activated' || coming.state === 'redundant') resolve();
       });
     });
-  if (!registration) throw new NotAllowed();
+  // One that was told to register nothing answers with nothing.
+  if (!registration) throw new DOMException('', 'NotAllowedError');
   if (!registration.active) throw new Error('no worker');
   return registration.active;
 }
@@ -68,14 +65,10 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
   /** The browser, or who set it up, lets no site be saved: pressing again would not help. */
   const refuse = (): void => {
     end();
-    if (document.activeElement === button) status.focus();
+    say('');
     asks.hidden = true;
-    const file = document.createElement('a');
-    file.href = '#file';
-    file.textContent = 'Take the one file instead';
-    status.replaceChildren('This browser does not allow this site to be saved. ', file, '.');
+    find('[data-refused]').hidden = false;
   };
-  const failed = (error: unknown): void => (isRefusal(error) ? refuse() : fail());
   const wait = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(fail, SILENCE);
@@ -131,7 +124,7 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
     try {
       (await worker(register)).postMessage({ ask: 'whole', edition } satisfies Ask);
     } catch (error) {
-      failed(error);
+      (isRefusal(error) ? refuse : fail)();
     }
   };
 
@@ -143,11 +136,8 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
     say('Nothing of this site is saved on this device yet.');
     // Where nothing may be saved, that is said before anybody presses. A reader who asks for little data is asked first.
     if (!isSparing)
-      (globalThis.requestIdleCallback ?? setTimeout)(() =>
-        register().then(
-          (found) => found ?? refuse(),
-          (error: unknown) => isRefusal(error) && refuse(),
-        ),
-      );
+      register()
+        .then((found) => found ?? refuse())
+        .catch((error: unknown) => isRefusal(error) && refuse());
   }
 }

@@ -261,7 +261,7 @@ describe('the line of a folded form', () => {
       amount: '400000.00',
       dates: { negotiations: '2027-01-04' },
     };
-    const negotiations = 'Start of negotiations: January 4, 2027';
+    const negotiations = 'Negotiations begin: January 4, 2027';
     expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', 'November 28, 2026', negotiations], more: 0 });
     expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', 'November 28, 2026', negotiations], more: 0 });
     const counted = { ...input, facts: { '3-05': { noticeMayJeopardize: false } } };

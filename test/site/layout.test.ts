@@ -90,7 +90,7 @@ describe('a result', () => {
 
   test('the line above it names every date that was given', async () => {
     await at(1280, `calculators/vendor/#${DENIAL}`);
-    expect(await page.locator('.given').innerText()).toContain('Receipt of the decision: November 16, 2026');
+    expect(await page.locator('.given').innerText()).toContain('Decision received: November 16, 2026');
     expect(await page.locator('.given').innerText()).not.toContain('more answer');
   });
 

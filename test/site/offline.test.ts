@@ -233,7 +233,7 @@ describe('where nothing can be saved', () => {
     const page = await context.newPage();
     await page.goto(`${site.address}offline/`);
     const place = page.locator('[data-save-all]');
-    await expect.poll(() => place.getByRole('status').textContent(), SOON).toMatch(/^This browser does not allow this site to be saved\./);
+    await expect.poll(() => place.getByRole('alert').innerText(), SOON).toMatch(/^This browser does not allow this site to be saved\./);
     expect(await place.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect(await page.getByText('press the button').isVisible()).toBe(false);
     await place.getByRole('link', { name: 'Take the one file instead' }).click();
