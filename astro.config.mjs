@@ -11,6 +11,7 @@ import { licensesFile } from './scripts/integrations/licenses.ts';
 import { oneFile } from './scripts/integrations/single-file.ts';
 import { writeSitemap } from './scripts/integrations/sitemap.ts';
 import { markBuild } from './scripts/integrations/mark-build.ts';
+import { listSums, saySize } from './scripts/integrations/sums.ts';
 import { wordsApart } from './scripts/integrations/words-apart.ts';
 
 /**
@@ -58,8 +59,10 @@ export default defineConfig({
     findWords(),
     licensesFile(),
     oneFile(),
+    saySize(),
     markBuild(),
     hostingFiles(framers),
+    listSums(),
   ],
   // The law passes through no Markdown, and our words keep their quotes straight as written.
   markdown: { syntaxHighlight: false, smartypants: false },

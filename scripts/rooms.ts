@@ -86,6 +86,7 @@ export const ROOMS = {
   },
   'src/components/chooser': { says: 'First steps, and desks', from: ['src/components/text', 'src/components/ways', 'src/site'] },
   'src/components/report': { says: 'Report of an error', from: ['src/site'] },
+  'src/components/hosting': { says: 'The whole site, downloaded', from: ['src/components/form', 'src/hosting'] },
   'src/embed': {
     says: 'In other sites’ pages',
     from: ['src/case', 'src/components/calculator', 'src/components/form', 'src/rules', 'src/site'],
@@ -116,6 +117,7 @@ export const ROOMS = {
       'src/case',
       'src/components/calculator',
       'src/components/chooser',
+      'src/components/hosting',
       'src/components/papers',
       'src/components/report',
       'src/components/result',
@@ -123,6 +125,7 @@ export const ROOMS = {
       'src/components/ways',
       'src/content',
       'src/embed',
+      'src/hosting',
       'src/law',
       'src/offline',
       'src/papers',

@@ -12,7 +12,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { SECTIONS_RANGE } from '../../src/law/sections.ts';
 import { CHARTER_AS_OF, longDate, RULES_AS_OF } from '../../src/rules/index.ts';
+import { SUMS, writeSums } from '../../src/hosting/sums.ts';
 import { filesIn, slashed } from '../integrations/hosting.ts';
+import { sumOf } from '../integrations/sums.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What stands for a date until `dated` writes each: a zip file's first day. */
@@ -64,8 +66,6 @@ function dated(zip: Uint8Array, dates: readonly number[]): Uint8Array {
   }
   return zip;
 }
-
-const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The README for administrators. @param base where the site has to stand */
 export function readme(base: string): string {
@@ -147,7 +147,7 @@ export function makeKit(site: string, base: string): Uint8Array {
       return [own, ...packed(own)];
     }),
   ];
-  files.push(['SHA256SUMS', strToU8(files.map(([name, bytes]) => `${sum(bytes)}  ${name}\n`).join(''))]);
+  files.push([SUMS, strToU8(writeSums(files.map(([name, bytes]) => [name, sumOf(bytes)])))]);
   const zipped: Zippable = Object.fromEntries(
     files.map(([name, bytes]) => [
       `ppb-rulebook/${name}`,
@@ -194,5 +194,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(join(ROOT, 'kit'), { recursive: true });
   const path = join(ROOT, 'kit', kitName());
   writeFileSync(path, kit);
-  console.log(`${path}: ${Math.round(kit.length / 1000)} kB for ${base}, sha256 ${sum(kit)}`);
+  console.log(`${path}: ${Math.round(kit.length / 1000)} kB for ${base}, sha256 ${sumOf(kit)}`);
 }

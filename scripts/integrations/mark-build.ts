@@ -2,36 +2,30 @@
  * The last step of a build: the mark of the build, made from every file, is written where it belongs, and `sw.js` gets the list of
  * all files with the mark of each. What a reader's browser saves for use offline is of this list, and to the letter.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { MARK_TO_COME, markOf } from '../../src/offline/build-mark.ts';
 import type { Files } from '../../src/offline/worker-answers.ts';
+import { filesIn } from './hosting.ts';
+import { sumOf } from './sums.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 
-/** What a host reads itself, and what is made for downloading; the worker's own file cannot hold its own hash. */
-const NOT_SAVED = /^(?:sw\.js|_headers|_redirects|nginx\.conf|web\.config|\.htaccess|.*\.zip)$/;
-
-const sha256 = (body: Buffer | string): string => createHash('sha256').update(body).digest('hex');
+/** What a host reads itself, and what is for making a copy of the site; the worker's own file cannot hold its own hash. */
+const NOT_SAVED =
+  /^(?:sw\.js|SHA256SUMS|(?:about\/hosting\/)?(?:_headers|nginx\.conf|web\.config)(?:\.txt)?|_redirects|\.htaccess|.*\.zip)$/;
 
 /** Every file under a folder that readers are served, by its path from there, in order. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NOT_SAVED.test(path))
-    .sort();
-}
+const savedIn = (folder: string): string[] => filesIn(folder).filter((path) => !NOT_SAVED.test(path));
 
 /** Puts the mark of the build in every page and in the name of the search's folder. @param worker its code, which counts @returns the mark */
 function writeMark(folder: string, worker: string): string {
-  const files = filesIn(folder);
-  const hashes = files.map((path) => `${path} ${sha256(readFileSync(join(folder, path)))}\n`);
-  const mark = sha256(hashes.join('') + worker).slice(0, 12);
+  const files = savedIn(folder);
+  const hashes = files.map((path) => `${path} ${sumOf(readFileSync(join(folder, path)))}\n`);
+  const mark = sumOf(hashes.join('') + worker).slice(0, 12);
   for (const path of files.filter((one) => one.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
     if (html.includes(MARK_TO_COME)) writeFileSync(join(folder, path), html.replaceAll(MARK_TO_COME, mark));
@@ -43,7 +37,7 @@ function writeMark(folder: string, worker: string): string {
 /** Addresses as they are asked for ("3-05/", not "3-05/index.html"), each with the mark of its file. */
 export async function listFiles(folder: string): Promise<Files> {
   const files: Record<string, string> = {};
-  for (const path of filesIn(folder)) files[path.replace(/(^|\/)index\.html$/, '$1')] = await markOf(readFileSync(join(folder, path)));
+  for (const path of savedIn(folder)) files[path.replace(/(^|\/)index\.html$/, '$1')] = await markOf(readFileSync(join(folder, path)));
   return files;
 }
 

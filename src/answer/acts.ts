@@ -60,9 +60,26 @@ const BEFORE: Readonly<Record<Kind, EventName | null>> = {
   record: null,
 };
 
-/** Duties without a day that come before the step that their kind names: a solicitation is written before it is sent. */
-const EARLIER: Readonly<Partial<Record<FindingId, EventName>>> = {
+/** Duties without a day that belong to another step than the one that their kind names; null: after all of them. */
+const PLACED: Readonly<Partial<Record<FindingId, EventName | null>>> = {
+  // A notice is posted when it is published: after its own step, before what follows it.
+  '3-05(c)(1)(i):website': 'solicitation',
+  '3-11(e)(1):website': 'solicitation',
+  // A determination is written, then submitted, before it is approved.
+  '3-06(e)(3):determination-contents': 'determination',
+  '3-06(c)(3):determination-for-approval': 'comptrollerApproval',
+  // A commodity is selected, and found in the list, before anything is published or solicited.
+  '3-07(c):selection': 'determination',
+  '3-07(c):quarterly-list': 'determination',
+  // A solicitation is written before it is sent, and sent before anyone is found responsible.
   '3-08(c)(2):written-solicitation': 'solicitation',
+  '3-10(b):special-case': 'determination',
+  '3-10(c):advance-screening': 'determination',
+  '3-10(h)(1):notice-to-each': 'solicitation',
+  '3-11(f):mayoral-approval': 'solicitation',
+  // What only a change of the list needs, and what the end of the term asks, is none of what comes next.
+  '3-07(c):changes-to-the-list': null,
+  '3-11(i):acquire-or-discontinue': null,
 };
 
 /** Something to do: an approval that only a further step would need is none yet. */
@@ -157,14 +174,22 @@ function ofFinding(finding: Finding): Act {
   };
 }
 
+/** A step that the order of a method does not have stands with another: a contract is filed to be registered, commented on before it is made. */
+const WITH: Readonly<Partial<Record<StepName, StepName>>> = {
+  comptrollerFiling: 'registration',
+  contractSubmission: 'registration',
+  commentNotice: 'execution',
+};
+
 /** Where a step stands in its method's order; after all of them where it is not in it. */
 function placeOf(method: Method | undefined, step: StepName | null): number {
   const chain = method ? ORDER[method].map((one) => one.step as StepName) : [];
-  const place = step === null ? -1 : chain.indexOf(step);
+  const place = step === null ? -1 : chain.indexOf(chain.includes(step) ? step : (WITH[step] ?? step));
   return place < 0 ? chain.length : place;
 }
 
-const placeOfDuty = (method: Method | undefined, { act, id, kind }: Finding): number => placeOf(method, act ?? EARLIER[id] ?? BEFORE[kind]);
+const placeOfDuty = (method: Method | undefined, { act, id, kind }: Finding): number =>
+  placeOf(method, act ?? (id in PLACED ? (PLACED[id] ?? null) : BEFORE[kind]));
 
 /**
  * Everything still to be done in a case by one reader.
@@ -231,9 +256,15 @@ function merged(method: Method | undefined, dated: readonly Act[], bare: readonl
   const rest = bare
     .map((finding) => ({ act: ofFinding(finding), place: placeOfDuty(method, finding) }))
     .sort((one, other) => one.place - other.place);
+  const last = placeOf(method, null);
   const acts: Act[] = [];
   for (const act of dated) {
     const place = placeOf(method, act.step ?? null);
+    // A step that stands in no order, such as a copy for the Comptroller, draws no duty before it.
+    if (method !== undefined && place === last) {
+      acts.push(act);
+      continue;
+    }
     while (rest[0] && rest[0].place <= place) acts.push((rest.shift() as { act: Act }).act);
     acts.push(act);
   }

@@ -87,8 +87,14 @@ export function routeSays({ method, outcome, says, decision, margins }: Route): 
   if (outcome === 'needs-determination' && decision)
     return ONLY_IF[method] ?? `The agency may buy this way only after a decision by ${decision.who}: ${decision.standard}.`;
   const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
-  const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : '';
+  const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : reasonOf(toVendor(says));
   return `No: the agency cannot use this method here.${why}`;
+}
+
+/** Why a method is refused, where its sentence says so after a colon: "Do not use it: the CCPO has not approved …". */
+function reasonOf(says: string): string {
+  const reason = /^Do not [^:.]*: ([^.]+\.)/.exec(says)?.[1]?.replace(/\bmay not\b/g, 'cannot');
+  return reason === undefined ? '' : ` ${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
 }
 
 /** The acts of an appeal in the order in which a vendor does them. */

@@ -246,7 +246,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   ),
   'facts.other.displacement': yesNo(
     'Would the contract displace City employees?',
-    'The agency decides this before it solicits services worth more than $1,000,000.',
+    'The agency determines this before it solicits standard or professional services worth more than $1,000,000.',
   ),
   'facts.other.litigation': yesNo('Would a notice disclose litigation strategy?', 'Or impair the City’s conduct of litigation.'),
   'facts.other.materiallySame': yesNo('Are the terms materially the same as an existing contract?', 'With the same vendor.'),

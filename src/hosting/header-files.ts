@@ -1,5 +1,6 @@
 /** The rules as hosts read them: `_headers` (Netlify, Cloudflare Pages and others), nginx, and IIS. */
-import { TYPES, type HeaderRule } from './headers.ts';
+import { TYPES, typeOf, type HeaderRule } from './headers.ts';
+import { SUMS } from './sums.ts';
 
 const lines = (...all: readonly (string | readonly string[])[]): string => `${all.flat().join('\n')}\n`;
 const headersOf = ({ headers }: HeaderRule): [string, string][] => Object.entries(headers);
@@ -91,6 +92,8 @@ export function asNginx(rules: readonly HeaderRule[], base: string): string {
         [
           `location ${folder ? '^~' : '='} ${base}${path} {`,
           `  alias $ppb_rulebook/${path};`,
+          // By its name nginx knows no type for it.
+          ...(path === SUMS ? [`  default_type ${bare(typeOf(path))};`] : []),
           ...indented([...added(rule), OWN_HEADERS], 2),
           '}',
         ],
@@ -131,6 +134,9 @@ export function asWebConfig(rules: readonly HeaderRule[]): string {
           `  <remove fileExtension=".${extension}" />`,
           `  <mimeMap fileExtension=".${extension}" mimeType="${escaped(type)}" />`,
         ]),
+        // IIS hands out no file without an extension unless this is said.
+        '  <remove fileExtension="." />',
+        `  <mimeMap fileExtension="." mimeType="${escaped(typeOf(SUMS))}" />`,
         '</staticContent>',
         '<httpErrors errorMode="Custom">',
         '  <remove statusCode="404" />',

@@ -3,6 +3,7 @@
  * has two: two policies in one answer would both count, and two cache rules would contradict each other.
  */
 import { DATA_FILES } from '../site/files.ts';
+import { HEADER_FILES, SUMS } from './sums.ts';
 
 /** An address, exactly or with all below it, and what is sent with it. */
 export interface HeaderRule {
@@ -39,9 +40,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   pf_filter: 'application/octet-stream',
 };
 
-/** The header files themselves: for hosts, not for readers. */
-export const HEADER_FILES = ['_headers', 'nginx.conf', 'web.config'] as const;
-
 /** Folders whose files are named after what is in them, or after their edition: they never change. */
 const UNCHANGING = ['_astro', 'search'];
 /** Modules and data that a page of another origin may read: a frame in a sandbox without allow-same-origin counts as one. */
@@ -58,13 +56,14 @@ function headersOf(name: string, framers: string): Record<string, string> {
     ...(ancestors === '*' ? {} : { 'Content-Security-Policy': `frame-ancestors ${ancestors}` }),
     'Cache-Control': UNCHANGING.includes(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(OPEN.has(name) ? { 'Access-Control-Allow-Origin': '*' } : {}),
-    ...(FILE_TYPED.test(name) ? { 'Content-Type': typeOf(name) } : {}),
+    ...(FILE_TYPED.test(name) || name === SUMS ? { 'Content-Type': typeOf(name) } : {}),
   };
 }
 
 /** @throws Error where the kind of file is not known */
 export function typeOf(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.') + 1);
+  // The one file without an extension.
+  const extension = name === SUMS ? 'txt' : name.slice(name.lastIndexOf('.') + 1);
   const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
   if (type === undefined) throw new Error(`${name}: expected a kind of file that TYPES in src/hosting/headers.ts knows`);
   return type;

@@ -6,5 +6,5 @@ export function valueIn({ unit }: Pick<Parameter<unknown>, 'unit'>, value: unkno
   if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (unit === 'cents') return rules.formatAmount(value as number);
-  return `${Array.isArray(value) ? value.join(', ') : String(value)} ${unit}`;
+  return `${Array.isArray(value) ? value.join(', ') : String(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }

@@ -224,6 +224,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(new URL(request.url).href);
   if (request.method !== 'GET' || path === undefined || path === 'sw.js') return;
+  // Who copies the site asks for each file as the host has it now, and for nothing that is saved here.
+  if (request.cache === 'reload' && request.mode !== 'navigate') return;
   event.waitUntil(opens(event));
   event.respondWith(
     answer(path, {

@@ -362,85 +362,72 @@ export const duties: readonly Rule[] = [
     find: (facts, on, method) => {
       const threshold = valueOn(MAYORAL_APPROVAL_THRESHOLD, on);
       if (!threshold) return { outcome: 'not-held', says: 'We do not know from when § 317(b) has had this threshold.' };
-      return above(
-        facts,
-        threshold,
-        `You do not need the Mayor’s approval under § 317(b): the contract is not over ${formatAmount(threshold)}.`,
-        () => {
-          const how = facts['facts.3-07.sourceSelection'];
-          if (method === 'accelerated' && how === 'sealed-bids') {
-            return {
-              outcome: 'not-required',
-              says: 'You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is exempt.',
-              subject: 'procurement',
-            };
-          }
-          if (method === 'accelerated' && how === undefined) {
-            return {
-              outcome: 'unknown',
-              says: 'Tell us how the source is selected: competitive sealed bidding needs no approval under § 317(b).',
-              lacks: ['facts.3-07.sourceSelection'],
-              subject: 'procurement',
-            };
-          }
-          if (method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids') {
-            return {
-              outcome: 'not-required',
-              says: 'You do not need the Mayor’s approval under § 317(b): sealed bids from prequalified vendors are exempt.',
-              subject: 'procurement',
-            };
-          }
-          if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
-            return {
-              outcome: 'unknown',
-              says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no approval.',
-              lacks: ['facts.3-10.offers'],
-            };
-          }
-          const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
-          const who = delegated ? 'the deputy mayor who supervises the agency, for the Mayor' : APPROVERS[facts.agencyKind ?? 'mayoral'];
-          const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES, ...(on >= CHARTER_20_T_FROM ? [NOT_TO_ACCO] : [])] } : {};
-          if (byOthersBids(facts, method)) {
-            return {
-              outcome: 'needs-determination',
-              says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are exempt.',
-              who,
-              decision: {
-                who: 'the agency, with counsel',
-                standard: 'whether it is let by competitive sealed bidding, or by proposals with the weights set in writing beforehand',
-              },
-              readings: ['others-sealed-bids'],
-              ...by,
-            };
-          }
-          if (method === 'prequalified-list') {
-            return {
-              outcome: 'required',
-              says: 'Get the approval of Charter § 317(b) before execution, unless excluded. Weights filed before opening exempt an RFP; whether also a list’s RFP is unclear.',
-              who,
-              readings: ['list-proposals'],
-              ...by,
-            };
-          }
-          const proposals = method === 'accelerated' && how === 'proposals';
-          return unless316(
-            {
-              outcome: 'required',
-              says: proposals
-                ? 'Get the approval of Charter § 317(b) before execution, unless excluded, or the weights were on file before proposals were opened.'
-                : method === 'intergovernmental'
-                  ? `Get the approval of Charter § 317(b) before the contract is executed, unless the category is excluded or ${FREED}.`
-                  : 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
-              who,
-              ...by,
-              ...(method === 'cooperative' && facts['facts.3-09.competitive'] === undefined
-                ? { lacks: ['facts.3-09.competitive'] as const }
-                : {}),
+      const how = facts['facts.3-07.sourceSelection'];
+      const exempt =
+        method === 'accelerated' && how === 'sealed-bids'
+          ? 'competitive sealed bidding is'
+          : method === 'prequalified-list' && facts['facts.3-10.offers'] === 'bids' && 'sealed bids from prequalified vendors are';
+      const free = `You do not need the Mayor’s approval under § 317(b): ${exempt ? `${exempt} exempt, whatever the amount` : `the contract is not over ${formatAmount(threshold)}`}.`;
+      return above(facts, threshold, free, () => {
+        if (exempt) return { outcome: 'not-required', says: free, subject: 'procurement' };
+        if (method === 'accelerated' && how === undefined) {
+          return {
+            outcome: 'unknown',
+            says: 'Tell us how the source is selected: competitive sealed bidding needs no approval under § 317(b).',
+            lacks: ['facts.3-07.sourceSelection'],
+            subject: 'procurement',
+          };
+        }
+        if (method === 'prequalified-list' && facts['facts.3-10.offers'] === undefined) {
+          return {
+            outcome: 'unknown',
+            says: 'Tell us whether proposals are solicited: sealed bids from prequalified vendors need no approval.',
+            lacks: ['facts.3-10.offers'],
+          };
+        }
+        const delegated = on >= '2026-01-01' && (facts.agencyKind ?? 'mayoral') === 'mayoral';
+        const who = delegated ? 'the deputy mayor who supervises the agency, for the Mayor' : APPROVERS[facts.agencyKind ?? 'mayoral'];
+        const by = delegated ? { affectedBy: [DEPUTY_MAYOR_APPROVES, ...(on >= CHARTER_20_T_FROM ? [NOT_TO_ACCO] : [])] } : {};
+        if (byOthersBids(facts, method)) {
+          return {
+            outcome: 'needs-determination',
+            says: 'Get the approval of Charter § 317(b) before execution, or counsel’s view that these bids or proposals are exempt.',
+            who,
+            decision: {
+              who: 'the agency, with counsel',
+              standard: 'whether it is let by competitive sealed bidding, or by proposals with the weights set in writing beforehand',
             },
-            method,
-          );
-        },
-      );
+            readings: ['others-sealed-bids'],
+            ...by,
+          };
+        }
+        if (method === 'prequalified-list') {
+          return {
+            outcome: 'required',
+            says: 'Get the approval of Charter § 317(b) before execution, unless excluded. Weights filed before opening exempt an RFP; whether also a list’s RFP is unclear.',
+            who,
+            readings: ['list-proposals'],
+            ...by,
+          };
+        }
+        const proposals = method === 'accelerated' && how === 'proposals';
+        return unless316(
+          {
+            outcome: 'required',
+            says: proposals
+              ? 'Get the approval of Charter § 317(b) before execution, unless excluded, or the weights were on file before proposals were opened.'
+              : method === 'intergovernmental'
+                ? `Get the approval of Charter § 317(b) before the contract is executed, unless the category is excluded or ${FREED}.`
+                : 'Get the approval of Charter § 317(b) before the contract is executed, unless the category has been excluded.',
+            who,
+            ...by,
+            ...(method === 'cooperative' && facts['facts.3-09.competitive'] === undefined
+              ? { lacks: ['facts.3-09.competitive'] as const }
+              : {}),
+          },
+          method,
+        );
+      });
     },
   }),
   rule({

@@ -73,7 +73,8 @@ function whereDisplaced(
 }
 
 /** What follows the determination. */
-const THEN = '. If it displaces none, the agency head certifies so; otherwise the cost-benefit analysis goes to the Comptroller.';
+const THEN =
+  '. If it displaces none, the agency head certifies so. If any, first send the Comptroller an analysis of doing it with City employees. The Council and the unions follow.';
 
 const IF = 'If the contract displaces City employees, ';
 

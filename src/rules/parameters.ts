@@ -348,7 +348,7 @@ const SOLE_SOURCE_TEXT = (at: Citation): Act => ({
 
 export const SOLE_SOURCE_FLOOR: Parameter = {
   name: 'soleSourceFloor',
-  title: 'Value above which § 3-05 applied, until its limit became the micropurchase limit',
+  title: 'Dollar threshold of § 3-05’s own, until May 16, 2024',
   unit: 'cents',
   at: '3-05(a)',
   history: [
@@ -707,7 +707,7 @@ export const COMMENT_EXEMPTION_CEILING = ofCharter(
 );
 export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
   'mayoralApproval',
-  'Value above which § 317(b) requires the Mayor’s approval',
+  'Value above which § 317(b) requires the Mayor’s approval: not of sealed bids, or proposals weighted before opening',
   'cents',
   '3-11(f)',
   'charter-317',
@@ -717,7 +717,7 @@ export const MAYORAL_APPROVAL_THRESHOLD = ofCharter(
 );
 export const DISPLACEMENT_THRESHOLD = ofCharter(
   'displacement',
-  'Value of services above which a displacement determination is due',
+  'Value of standard or professional services above which a displacement determination is due',
   'cents',
   '3-05(b)(1)',
   'charter-312',
@@ -747,7 +747,7 @@ export const BIDDER_APPEAL_DAYS = ofCharter(
 );
 export const REGISTRATION_DAYS = ofCharter(
   'registrationDays',
-  'Days from filing after which a contract may be implemented without registration, if there is no objection',
+  'Days from filing after which a contract may be implemented without registration, if there is no objection and no ground to refuse',
   'calendar days',
   '3-07(e)(3)',
   'charter-328',
@@ -757,7 +757,7 @@ export const REGISTRATION_DAYS = ofCharter(
 );
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',
-  'Value of services above which a written decision to buy them is due',
+  'Value of technical, consultant or personal services above which the ACCO’s written decision is due',
   'cents',
   '3-08(c)(1)(i)',
   'ppb-2-01',

@@ -105,7 +105,7 @@ export const READINGS = {
     at: ['3-06(e)(3)', 'charter-315'],
     open: 'Do the fifteen days after award hold only for the Council, or also for the Corporation Counsel and the Comptroller?',
     readings: ['Keep day 15 for all three.', 'For the Council only; the other two have it at the earliest practicable time.'],
-    safe: 'File with all three by day 15.',
+    safe: 'File with all three as soon as practicable, by day 15 at the latest.',
   },
   'emergency-notice-floor': {
     at: ['3-06(e)(2)', '3-06(f)(1)', 'charter-325'],

@@ -4,7 +4,8 @@
  * When Enter opens the first hit. It does where the hit is sure, and else shows the list. A hit is sure where
  * - it is what a citation names, or a text was pasted from it, or what was typed is its own name (a term, a form, a page); or
  * - it holds at least SURE of what was asked for, and scores at least AHEAD times the best hit of another page. A paragraph of a method
- *   that the question does not name needs more of both: SURE_UNNAMED and AHEAD_UNNAMED.
+ *   that the question does not name needs more of both: SURE_UNNAMED and AHEAD_UNNAMED. It also holds two words that are not COMMON, or
+ *   two in a row: “contract” and one other word meet anywhere. No hit is sure by a word corrected, or where a page holds more of the question.
  * What was asked for is weighed by how rare it is in the records: a word that no record has weighs most. Everyday talk ("I", "will",
  * "want": EMPTY and EVERYDAY in query-words.ts) weighs nothing. A word completed or corrected counts NEAR, one inside another record INSIDE.
  * The two numbers are measured: test/search/everyday.test.ts prints how often Enter opens, and opens what was not wanted.
@@ -96,6 +97,10 @@ const AHEAD = 1.15;
 /** The same for a paragraph of a method that the question does not name: everyday words meet there by chance. */
 const SURE_UNNAMED = 0.95;
 const AHEAD_UNNAMED = 1.5;
+/** A word no rarer than this is in a seventh of the records: “contract”, “agency”, “service”. */
+const COMMON = 1.9;
+/** A page that holds so much more of a question than the first hit is the likelier answer. */
+const FULLER = 0.05;
 /** What holds less of a question than this is no answer to it. */
 const LEAST = 0.12;
 /** So much of the words of a question a page's name must be to be what was asked for. */
@@ -423,6 +428,8 @@ export function finder(records: Records): Finder {
         const one = documents.get(String(result['id'])) as Document;
         /** How much of each concept the record holds, wherever it stands; a number with it. */
         const held = asked.map(() => 0);
+        /** The same without what a word was corrected or completed to. */
+        const typed = asked.map(() => 0);
         const marks = new Set<string>();
         /** Each thing asked for counts once, where it is said best: a section's title repeated in its text weighs no more. */
         const best = asked.map(() => 0);
@@ -431,7 +438,9 @@ export function finder(records: Records): Finder {
             marks.add(term);
             for (const field of fields) {
               best[n] = Math.max(best[n] ?? 0, weight * FIELD[field as keyof typeof FIELD]);
-              held[n] = Math.max(held[n] ?? 0, full(weight) * (field === 'inside' ? INSIDE : 1));
+              const part = full(weight) * (field === 'inside' ? INSIDE : 1);
+              held[n] = Math.max(held[n] ?? 0, part);
+              if (asked[n]?.roots.has(term)) typed[n] = Math.max(typed[n] ?? 0, part);
             }
           }
         }
@@ -439,7 +448,8 @@ export function finder(records: Records): Finder {
         let score = best.reduce((sum, one, n) => sum + one * (rare[n] ?? 0), 0);
         score *= (met / asked.length) ** COVERAGE;
         score += TERM_FREQUENCY * (result.score / result.queryTerms.length);
-        score *= 1 + ADJACENT * together(asked, runs.get(one.key) ?? '');
+        const inRow = together(asked, runs.get(one.key) ?? '');
+        score *= 1 + ADJACENT * inRow;
         const factor = isPage(one) ? PAGE : KIND[one.kind];
         if (one.kind === 'provision') {
           if (one.id === title) score *= TITLE;
@@ -451,8 +461,10 @@ export function finder(records: Records): Finder {
           if (defining && /\b(?:means|Definition)\b/.test(one.heading + one.text)) score *= DEFINES;
         }
         if (section) score *= one.id.startsWith(section) ? 1 : 0.1;
-        const share = held.reduce((sum, part, n) => sum + part * (counts[n] ?? 0), 0) / all;
-        return { one, score, factor, marks, share };
+        const shareOf = (parts: number[]): number => parts.reduce((sum, part, n) => sum + part * (counts[n] ?? 0), 0) / all;
+        const tells =
+          inRow > 0 || asked.filter(({ everyday }, n) => !everyday && (held[n] ?? 0) > 0.5 && (rare[n] ?? 0) >= COMMON).length > 1;
+        return { one, score, factor, marks, share: shareOf(held), typed: shareOf(typed), tells };
       })
       .filter(({ share }) => share >= LEAST);
     const paragraph = Math.max(...weighed.map(({ one, share }) => (one.kind === 'provision' ? share : 0)), 0);
@@ -468,9 +480,12 @@ export function finder(records: Records): Finder {
     if (page > 2) weighed.splice(2, 0, ...weighed.splice(page, 1));
     const [first] = weighed;
     const next = weighed.find(({ one }) => first && placeOf(one) !== placeOf(first.one));
-    return weighed.slice(0, most).map(({ one, marks, share, score }) => {
-      const [least, ahead] = one.kind !== 'provision' || isNamed(asked, one.id) ? [SURE, AHEAD] : [SURE_UNNAMED, AHEAD_UNNAMED];
-      return hit(one, marks, '', share >= least && score >= ahead * (next?.score ?? 0));
+    const fullest = Math.max(0, ...weighed.map(({ one, share }) => (hasPath(one) ? share : 0)));
+    return weighed.slice(0, most).map(({ one, marks, share, typed, tells, score }) => {
+      const isOf = one.kind !== 'provision' || isNamed(asked, one.id);
+      const [least, ahead] = isOf ? [SURE, AHEAD] : [SURE_UNNAMED, AHEAD_UNNAMED];
+      const sure = typed >= least && score >= ahead * (next?.score ?? 0) && fullest <= share + FULLER && (isOf || tells);
+      return hit(one, marks, '', sure);
     });
   }
 

@@ -73,7 +73,16 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     'offset',
     'early payment',
   ],
-  '4-08': ['surety takes over', 'completion contract', 'contractor in default', 'terminated', 'ended', 'canceled'],
+  '4-08': [
+    'surety takes over',
+    'completion contract',
+    'contractor in default',
+    'terminated',
+    'ended',
+    'canceled',
+    'city has no money',
+    'time to mend',
+  ],
   '4-09': [
     'dispute',
     'claim',
@@ -84,6 +93,8 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     '=my work was rejected',
     'work not accepted',
     'bad work',
+    'refuse to work',
+    'city does not agree',
   ],
   '4-13': [
     'subcontractor approval',
@@ -92,6 +103,9 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     'use a subcontractor',
     '=change a subcontractor',
     'part of the work to another',
+    'pay my subcontractor',
+    'pay the other firm',
+    'person I hire',
   ],
   '3-01': ['special case', 'order of methods', 'preferred method'],
 };

@@ -25,7 +25,15 @@ const GUIDES: readonly FoundCalculator[] = [
     name: '/guides/start-selling-to-the-city/',
     title: 'Start selling to the City: accounts and lists',
     says: 'A guide for vendors: how to register in PASSPort and PIP, and who keeps the citywide bidders list.',
-    also: ['register passport', 'passport account', 'passport registration', 'register as a vendor', 'bidders list'],
+    also: [
+      'register passport',
+      'passport account',
+      'passport registration',
+      'register as a vendor',
+      'bidders list',
+      'mailing list',
+      'no emails',
+    ],
   },
   {
     name: '/guides/what-the-city-buys/#how-the-city-tells-you',
@@ -37,7 +45,7 @@ const GUIDES: readonly FoundCalculator[] = [
     name: '/guides/subcontractors/',
     title: 'Subcontractors',
     says: 'A guide for firms that work for a vendor of the City: your pay and your rights.',
-    also: ['subcontractor', 'prime contractor pay'],
+    also: ['subcontractor', 'prime contractor pay', 'sub not paid'],
   },
 ];
 

@@ -29,10 +29,13 @@ const THRESHOLDS: Readonly<Record<string, readonly [title: string, ref: Act['ref
   soleSourceReview: ['Sole source: presolicitation review and Recommendation for Award, above', 'ppb-2-02'],
   soleSourceReviewConstruction: ['The same for construction and construction-related services, above', 'ppb-2-02'],
   commentThreshold: ['Public notice and comment before award, above', 'charter-326'],
-  writtenDecision: ['Services: written decision to buy them, above', 'ppb-2-01'],
+  writtenDecision: ['Technical, consultant or personal services: the ACCO’s written decision to procure them, above', 'ppb-2-01'],
   disclosureAggregate: ['One vendor’s awards in 12 months: disclosures, from', '3-08(c)(1)(i)'],
-  displacement: ['Services: determination on displaced City employees, above', 'charter-312'],
-  mayoralApproval: ['Approval of the Mayor under Charter § 317(b), above', 'charter-317'],
+  displacement: ['Standard or professional services: determination on displacement of City employees, above', 'charter-312'],
+  mayoralApproval: [
+    'Approval of the Mayor under Charter § 317(b), above (exempt: sealed bids, and proposals whose weights were filed before opening)',
+    'charter-317',
+  ],
   commentExemptionCeiling: ['Contracts materially the same that the Board may exempt from comment, up to', 'charter-326'],
 };
 

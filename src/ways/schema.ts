@@ -26,7 +26,10 @@ const statementSchema = z.strictObject({
   /** The entry of authorities.json that it is read from, or the index of the Board's notices. */
   of: z
     .string()
-    .regex(/^(?:charter-(?:\d{3,4}|20-t)|ppb-\d-\d\d|board-notices)$/, 'a section of the Charter or the Rules, or board-notices'),
+    .regex(
+      /^(?:charter-(?:\d{3,4}|20-t)|ppb-\d-\d\d|local-law-2026-\d\d|board-notices)$/,
+      'a section of the Charter or the Rules, a local law of 2026, or board-notices',
+    ),
   /** Where in that section: "(c)(1)", or '' for all of it. */
   at: z.string(),
   /** Who does it, or who decides. */
@@ -78,6 +81,12 @@ export const waysSchema = z.strictObject({
   sources: z.strictObject({ charter: sourceSchema, 'rules-2020': sourceSchema, 'board-notices': sourceSchema }),
   ways: z.record(z.string().regex(/^[a-z-]+$/), waySchema),
 });
+
+/** What `src/content/ways-on-page.json` must be: what only the page of a way says besides, at its place of that name. */
+export const waysOnPageSchema = z.record(
+  z.string().regex(/^[a-z-]+$/),
+  z.strictObject({ more: z.array(statementSchema).min(1).optional(), vendor: z.array(statementSchema).min(1).optional() }),
+);
 
 /** What `src/content/sections-in-short.json` must be: sections of the Rules that findings lead to, each in a page. */
 export const sectionsSchema = z.record(

@@ -48,9 +48,9 @@ export const WAYS_TO_BUY = json.ways as unknown as Readonly<Record<WayId, WayToB
 export const WAY_IDS = Object.keys(json.ways) as WayId[];
 export const SOURCES: Readonly<Record<SourceId, Source>> = json.sources as Readonly<Record<SourceId, Source>>;
 
-/** The document that a statement was read in. */
+/** The document that a statement was read in; one of a local law is in force like the Charter, and says from which day. */
 export const sourceOf = ({ of }: Pick<Statement, 'of'>): SourceId =>
-  of === 'board-notices' ? of : of.startsWith('charter-') ? 'charter' : 'rules-2020';
+  of === 'board-notices' ? of : of.startsWith('ppb-') ? 'rules-2020' : 'charter';
 
 /** Whether a statement rests on text that may have changed: it is marked wherever it stands. */
 export const isMarked = (one: Pick<Statement, 'of'> & Partial<Pick<Statement, 'at'>>): boolean =>
@@ -79,9 +79,11 @@ export const reaches = ({ only }: Pick<Statement, 'only'>, category: Category | 
 /** From this day the statements are told: before it the Rules' other sections were never read. */
 export const WAYS_FROM: IsoDate = SOURCES['rules-2020'].asOf;
 
-/** "§ 3-02(c)", "Charter § 319", or "the Board’s notices" for what is known by its title. */
+/** "§ 3-02(c)", "Charter § 319", "Local Law 70 of 2026", or "the Board’s notices" for what is known by its title. */
 export function citeOfStatement({ of, at }: Statement): string {
   if (of === 'board-notices') return 'the Board’s notices';
+  const law = /^local-law-(\d+)-(\d+)$/.exec(of);
+  if (law) return `Local Law ${law[2]} of ${law[1]}`;
   const section = of.startsWith('charter-') ? `Charter § ${of.slice('charter-'.length)}` : `§ ${of.slice('ppb-'.length)}`;
   return `${section}${at}`;
 }

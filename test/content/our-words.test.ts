@@ -81,6 +81,26 @@ const RULES: readonly (readonly [string, RegExp, string])[] = [
   ['no “after the fact” for “afterwards”', /\bafter the fact\b/i, 'a minor breach may be approved after the fact'],
   ['no “Nor is it if”', /\bnor is it if\b/i, 'Nor is it if a lien stops the payment.'],
   ['no “bids do not fit”', /\bbids do not fit\b/i, 'determine in writing why sealed bids do not fit'],
+  [
+    'comments are open by a notice in the City Record',
+    /^(?!.*\b(?:City Record|notice|hearings?)\b).*\b(?:take comments online|comments online|online comments?)\b/i,
+    'Take comments online for at least seven days before entering into the contract.',
+  ],
+  [
+    'a determination names its standard: no “cannot wait”, “finds in writing” or “write down which”',
+    /\b(?:finds?|finding|determine[sd]?) that it cannot wait\b|\bfinds? in writing\b|\bwrite down which\b/i,
+    'The award is stayed, unless the ACCO determines that it cannot wait.',
+  ],
+  ['no “the offer before”', /\bthe offer before\b/i, 'the offer before counts as your last'],
+  ['no “in doubt if”', /\bin doubt if\b/i, 'In doubt if you may deal with that person?'],
+  ['no “right official” for the appropriate one', /\bright official\b/i, 'Report corruption to the right official.'],
+  ['no “also not” for “including”', /, also not\b/i, 'may take no part in a response, also not as a subcontractor'],
+  ['no “in that case you do not have”', /\bin that case you do not have\b/i, 'In that case you do not have ten days.'],
+  [
+    'no “told us what you buy” where nothing was asked',
+    /\byou have not told us what you buy\b/i,
+    'Usual where you have not told us what you buy',
+  ],
   ['no “its first day” for an effective date', /\bknow its first day\b/i, 'We don’t know its first day.'],
 ];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asHeadersFile, asNginx, asWebConfig, readHeadersFile } from '../../src/hosting/header-files.ts';
 import { headerRules, matches, readFramers, typeOf, type HeaderRule } from '../../src/hosting/headers.ts';
 
-const FILES = ['index.html', '404.html', '3-05/index.html', 'embed/index.html', 'embed/method/index.html', 'embed.js', '_astro/a.js', 'law.json', 'rules.js', 'rules.d.ts', 'sw.js', '_headers']; // prettier-ignore
+const FILES = ['index.html', '404.html', '3-05/index.html', 'embed/index.html', 'embed/method/index.html', 'embed.js', '_astro/a.js', 'law.json', 'rules.js', 'rules.d.ts', 'sw.js', '_headers', 'SHA256SUMS']; // prettier-ignore
 const rules = headerRules(FILES, '*');
 const of = (path: string, all = rules): Readonly<Record<string, string>> => {
   const own = all.filter((rule) => matches(rule, path));
@@ -21,6 +21,7 @@ test.each([
   ['/sw.js', 'no-cache', "frame-ancestors 'self'", undefined],
   ['/law.json', 'no-cache', "frame-ancestors 'self'", '*'],
   ['/rules.js', 'no-cache', "frame-ancestors 'self'", '*'],
+  ['/SHA256SUMS', 'no-cache', "frame-ancestors 'self'", undefined],
   ['/_astro/a.js', 'public, max-age=31536000, immutable', "frame-ancestors 'self'", '*'],
 ])('%s', (path, cache, policy, origin) => {
   const headers = of(path);
@@ -54,6 +55,7 @@ test.each([
   ['sw.js', 'text/javascript; charset=utf-8'],
   ['404.html', 'text/html; charset=utf-8'],
   ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
 ])('%s is %s', (name, type) => {
   expect(typeOf(name)).toBe(type);
 });
@@ -88,6 +90,9 @@ describe('nginx', () => {
     expect(locations).toContain('= /procurement/rules/law.json');
     expect(text).toContain('add_header Cache-Control "public, max-age=31536000, immutable";');
     expect(text).toContain('add_header Cache-Control "no-cache" always;');
+    // By its name nginx knows no type for the list of sums.
+    expect(text).toContain('alias $ppb_rulebook/SHA256SUMS;\n    default_type text/plain;\n');
+    expect(text.split('default_type').length).toBe(2);
     expect(text.split('{').length).toBe(text.split('}').length);
   });
 });
@@ -113,6 +118,8 @@ describe('web.config', () => {
     expect(/<location path="embed">.*?<\/location>/s.exec(text)?.[0]).toContain('<remove name="Content-Security-Policy" />');
     const places = [...text.matchAll(/<location path="([^"]+)">/g)].map(([, path]) => path);
     expect(places).toEqual(['_astro', 'embed', 'embed.js', 'law.json', 'rules.d.ts', 'rules.js']);
+    // IIS hands out no file without an extension unless this is said.
+    expect(text).toContain('<mimeMap fileExtension="." mimeType="text/plain; charset=utf-8" />');
     expect(text.match(/<mimeMap fileExtension="\.ts" mimeType="text\/plain; charset=utf-8" \/>/g)?.length).toBe(1);
   });
 });

@@ -132,7 +132,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
   });
 
   test.each<[string, Case['dates'], RegExp]>([
-    ['no dates', {}, /^Give notice and take comments online/],
+    ['no dates', {}, /^Give notice in the City Record that comments may be sent online/],
     [
       'a notice alone gives the earliest day of the contract',
       { commentNotice: '2026-11-02' },
@@ -512,7 +512,9 @@ describe('answers of one method say nothing of another', () => {
       amount: '6000000.00',
       facts: { '3-07': { sourceSelection: 'sealed-bids' } },
     });
-    expect(found?.says).toBe('You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is exempt.');
+    expect(found?.says).toBe(
+      'You do not need the Mayor’s approval under § 317(b): competitive sealed bidding is exempt, whatever the amount.',
+    );
   });
 });
 

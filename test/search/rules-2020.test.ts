@@ -72,6 +72,12 @@ describe('a name', () => {
     ['two bids from small firms', '/topics/alternate-bids/'],
     ['start the contract before registration', '/topics/public-records/'],
     ['delegate approval of sole source', '/sections/1-02/'],
+    ['bid not signed', '/topics/bonds/'],
+    ['I paid the inspector', '/sections/4-06/'],
+    ['my firm must tell who are the owners', '/topics/assign-contract/'],
+    ['negotiate price after proposal', '/topics/late-bids/'],
+    ['bidders fixed prices together', '/topics/contract-type/'],
+    ['vendor started work before registration, may I pay', '/topics/work-before-registration/'],
   ])('does not open for “%s”', (query, page) => expect(outcome(query).opens).not.toBe(page));
 
   it('with “=” is the whole of what was asked, and no word of a page', () => {
@@ -79,6 +85,35 @@ describe('a name', () => {
     const two = finder({ ...records(law as Text, [], [], [one]) });
     expect(two.find('two pears')[0]).toMatchObject({ id: '/topics/a/', sure: true });
     expect(two.find('two pears fall').map(({ id }) => id)).not.toContain('/topics/a/');
+  });
+
+  it('of a word that is everywhere and another is no sure match of a paragraph, of a method that nobody named', () => {
+    const alone = finder(records(law as Text, [], [], []));
+    for (const query of ['reduce contract', 'agency wants fewer services than contract']) {
+      const [hit] = alone.find(query);
+      expect([query, hit?.kind, hit?.sure]).toEqual([query, 'provision', false]);
+    }
+    // Two words that are not everywhere, or two in a row, still are.
+    expect(alone.find('purchase order instead of contract')[0]).toMatchObject({ id: '3-07(e)(1)', sure: true });
+  });
+
+  it('is not sure by a word that was corrected to another', () => {
+    const page = { name: '/sections/9-01/', title: 'Payment', says: 'The City has paid what it inspected and accepted.' };
+    const of = finder(records(law as Text, [], [], [page]));
+    expect(of.find('I paid the inspector').filter(({ sure }) => sure)).toEqual([]);
+    expect(of.find('paid inspected')[0]).toMatchObject({ id: '/sections/9-01/', sure: true });
+  });
+
+  it('is not sure where another page holds more of what was asked', () => {
+    const pages = [
+      { name: '/guides/a/', title: 'Keep apples away, pears, crates, grapes', says: 'Of fruit.' },
+      { name: '/guides/b/', title: 'Fruit', says: 'Plums here. Some pears there. A crate falls. Old apples. Grapes too.' },
+    ];
+    const hits = finder(records(law as Text, [], [], pages)).find('keep apples away pears crates grapes plums');
+    expect(hits.map(({ id, sure }) => [id, sure])).toEqual([
+      ['/guides/a/', false],
+      ['/guides/b/', false],
+    ]);
   });
 
   it('stands once on a page: another form of it finds nothing more', () => {

@@ -420,7 +420,7 @@ test('“See all 14 requirements” opens them', async () => {
   await page.waitForSelector('[data-answer]');
   const open = () => page.locator('.requirements .duty-group[open]').count();
   expect(await open()).toBe(0);
-  await page.getByRole('button', { name: /^See all \d+ requirements: steps, terms and records$/ }).click();
+  await page.getByRole('button', { name: 'See all requirements: steps, terms and records' }).click();
   expect(await open()).toBeGreaterThan(3);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-duties$/);
 });
@@ -444,13 +444,13 @@ test.each([
   [
     'mwbe-small-purchase',
     '140000.00',
-    'Notices: Give notice and take comments online for at least seven days before entering into the contract. Publish a notice of award once, within 15 days after registration.',
+    'Notices: Give notice in the City Record that comments may be sent online for at least seven days before entering into the contract. Publish a notice of award once, within 15 days after registration.',
   ],
   ['micropurchase', '15000.00', 'Notices: none to publish.'],
   [
     'sole-source',
     '140000.00',
-    'Notices: Publish the notice of intent at least once, 10 or more calendar days before negotiations are expected to begin. Give notice and take comments online for at least seven days before entering into the contract. Publish a notice of award at least once, within 15 days after registration.',
+    'Notices: Publish the notice of intent at least once, 10 or more calendar days before negotiations are expected to begin. Give notice in the City Record that comments may be sent online for at least seven days before entering into the contract. Publish a notice of award at least once, within 15 days after registration.',
   ],
 ])('%s: the answer tells which notices are to be published, in their order', async (method, amount, told) => {
   await page.goto('about:blank');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
+import { QUESTIONS } from '../../src/case/questions.ts';
 import * as rules from '../../src/rules/index.ts';
 import { pages, source } from './pages.ts';
 import { watched } from './watched.ts';
@@ -35,7 +36,7 @@ test.each<[string, string, rules.Case, readonly string[]]>([
     [
       'Overdue: It was due by Wednesday, November 25, 2026. Submit the determination to the City Council now.',
       'Also overdue: Submission of the contract to the Comptroller (November 27, 2026).',
-      'Past the safe day: Filing with the Comptroller (November 25, 2026).',
+      'Past the safe day: Filing with the Comptroller and the Corporation Counsel (November 25, 2026).',
     ],
   ],
   [
@@ -114,4 +115,24 @@ test('no page shows the mark by which a search name is whole', () => {
     /[ ,>]=[a-z]+ [a-z]/.test(source(path).replace(/<[^>]*>/g, (tag) => (tag.startsWith('<p') ? '>' : ' '))),
   );
   expect(shown).toEqual([]);
+});
+
+/** What a method turns on and nobody told is asked for in its answer, with the way to each question. */
+test.each<[string, rules.Case]>(
+  rules.METHODS.flatMap((method) =>
+    [{}, { amount: '400000.00' }, { amount: '90000.00', category: 'goods' as const }].flatMap((more): [string, rules.Case][] => {
+      const input: rules.Case = { asOf: '2026-11-30', method, ...more };
+      const way = rules.assess(input).routes.find((one) => one.method === method);
+      return way?.outcome === 'unknown' ? [[`${method} ${JSON.stringify(more)}`, input]] : [];
+    }),
+  ),
+)('the answer of %s has the way to what it asks for', async (_, input) => {
+  await open('calculators/case', input);
+  const lacks = rules.assess(input).routes.find(({ method }) => method === input.method)?.lacks ?? [];
+  expect(lacks.length).toBeGreaterThan(0);
+  for (const path of lacks)
+    expect(
+      await page.locator('[data-answer]').getByRole('button', { name: QUESTIONS[path].label, exact: true }).count(),
+      path,
+    ).toBeGreaterThan(0);
 });

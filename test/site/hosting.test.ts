@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/integrations/hosting.ts';
 import { asNginx, readHeadersFile } from '../../src/hosting/header-files.ts';
-import { HEADER_FILES, headerRules, matches, TYPES } from '../../src/hosting/headers.ts';
+import { headerRules, matches, typeOf } from '../../src/hosting/headers.ts';
+import { HEADER_FILES } from '../../src/hosting/sums.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
 import { BASE as base, DIST, serveSite } from './pages.ts';
 
@@ -81,8 +82,7 @@ describe.each([
       const answer = await fetch(served.address + path.slice(1));
       expect([path, answer.status]).toEqual([path, 200]);
       for (const [name, value] of Object.entries(untyped(byHeaders(path)[0] as Headers))) expect([path, name, answer.headers.get(name)]).toEqual([path, name, value]); // prettier-ignore
-      const extension = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
-      const type = (TYPES[extension] as string).replace(/;.*/, '');
+      const type = typeOf(path.endsWith('/') ? 'index.html' : path.slice(1)).replace(/;.*/, '');
       if (type !== 'application/octet-stream') expect([path, answer.headers.get('content-type')?.replace(/;.*/, '')]).toEqual([path, type]);
       await answer.arrayBuffer();
     }

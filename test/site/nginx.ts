@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Served } from '../../scripts/commands/serve.ts';
 import { NGINX_FILES, readHeadersFile } from '../../src/hosting/header-files.ts';
 import { matches, typeOf } from '../../src/hosting/headers.ts';
@@ -79,7 +79,7 @@ export async function serveLikeNginx(site: string, base: string, without: readon
     const same = (since !== undefined || tags !== undefined) && (since ?? modified) === modified && (tags === undefined || tags.split(/, */).some((one) => one.replace('W/', '') === tag)); // prettier-ignore
     const all = Object.entries(rules.find((rule) => matches(rule, `/${own}`))?.headers ?? {});
     const sent = Object.fromEntries(all.filter(([name]) => !without.includes(name)));
-    const type = typeOf(file);
+    const type = typeOf(basename(file));
     response.writeHead(known ? (same ? 304 : 200) : 404, { 'Content-Type': type, ...sent, ...(known ? { ETag: tag, 'Last-Modified': modified } : {}) }); // prettier-ignore
     response.end(known && same ? undefined : readFileSync(file));
   });

@@ -114,13 +114,13 @@ describe('opening and closing', () => {
     expect(requests.filter((url) => !url.startsWith(site))).toEqual([]);
   });
 
-  // Raised from 23,000 and from 27,000: every page has its first line with its date, and the words that people ask for it in. A first
-  // visit stays within its 400,000 with them.
-  it('has records of 28.5 kB or less, gzipped', async () => {
+  // Raised from 23,000, from 27,000 and from 28,500: every page has its first line with its date, and the words that people ask for it
+  // in. A first visit stays within its 400,000 with them.
+  it('has records of 29.5 kB or less, gzipped', async () => {
     const folder = /data-search-open="([^"]*)"/.exec(source('3-05/'))?.[1] ?? '';
     const bytes = gzipSync(await (await fetch(new URL(`${folder}search.json`, site))).text(), { level: 9 }).length;
     console.log(`  search.json: ${bytes} bytes gzipped`);
-    expect(bytes).toBeLessThanOrEqual(28_500);
+    expect(bytes).toBeLessThanOrEqual(29_500);
   });
 
   it('shows no dead button without JavaScript', async () => {

@@ -1,8 +1,11 @@
 /** Other laws that bind a purchase beside the methods: each is told where it binds, to the cent and the day, and in the memo. */
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json' with { type: 'json' };
 import { assess, CATEGORIES, METHODS, type Case, type Method } from '../../src/rules/index.ts';
-import { asksOf, LAWS_BESIDE, lawsBeside, waitsWords } from '../../src/ways/index.ts';
+import { WayPage } from '../../src/components/ways/WayPage.tsx';
+import { asksOf, LAWS_BESIDE, lawsBeside, waitsWords, type WayId } from '../../src/ways/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { memoOf } from '../../src/papers/memo.ts';
 import type { PaperData } from '../../src/papers/paper-data.ts';
@@ -104,4 +107,20 @@ test('related purchases that are told may bring a way’s duties too, if they ar
   const input: Case = { asOf: ON, category: 'professional-services', amount: '90000.00', entries: [{ kind: 'related', on: '2026-10-01', amount: '90000.00' }] }; // prettier-ignore
   const own = asksOf('proposals', input).flatMap((one) => (one.kind === 'finding' && one.finding.id === 'charter-326:comment' ? [one.finding] : [])); // prettier-ignore
   expect(own.map(({ outcome, onlyIf }) => [outcome, onlyIf !== undefined])).toEqual([['required', true]]);
+});
+
+describe('the page of a way', () => {
+  const laws = (way: WayId): string[] =>
+    [...render(h(WayPage, { way })).matchAll(/#local-law-2026-(\d+)"/g)].map(([, one]) => one as string);
+
+  test.each([
+    ['sealed-bids', ['55', '70', '40', '67']],
+    ['human-services', ['55', '70', '40', '67']],
+    // Professional services are the example: the law on labor disclosures exempts them.
+    ['proposals', ['55', '70', '67']],
+    ['outside-the-rules', []],
+  ] as const)('%s names the local laws of 2026 that bind its example, each with its first day', (way, wanted) => {
+    expect(laws(way)).toEqual(wanted);
+    if (wanted.length > 0) expect(render(h(WayPage, { way }))).toContain('in force from September 10, 2026');
+  });
 });

@@ -72,7 +72,7 @@ const daysIn = (says: string): number[] =>
 
 /** Days that a page tells and that are no duty of the agency before the award: an appeal, a report. */
 const NOT_STEPS: Readonly<Partial<Record<WayId, Readonly<Record<number, string>>>>> = {
-  'sealed-bids': { 5: 'a bidder’s appeal, and the days added where not all the documents are sent' },
+  'sealed-bids': { 5: 'a bidder’s appeal, and the days added where not all the documents are sent', 10: 'an appeal under § 2-08' },
   'human-services': {
     90: 'the answer to a vendor’s application',
     15: 'a vendor’s appeal',
@@ -91,7 +91,7 @@ describe('days', () => {
 
   // Read in title 9 of January 1, 2020, and in chapter 13 of the Charter.
   test.each<[WayId, Category, string, readonly number[]]>([
-    ['sealed-bids', 'goods', '§ 3-02(e)(1)(i), (ii)(A)', [15, 22]],
+    ['sealed-bids', 'goods', '§ 3-02(e)(1)(i), (ii)(A)', [15, 15, 22]],
     ['proposals', 'professional-services', '§ 3-03(c)(1), (d)(1)', [20, 27]],
     ['human-services', 'human-services', '§ 3-16(j)', [45]],
     ['human-services', 'human-services', '§ 3-16(i), (n)(1)', [20]],

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import authorities from '../../src/content/authorities.json';
 import { TO_VENDOR } from '../../src/answer/vendor.ts';
-import { citeOfStatement, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
+import { citeOfStatement, WAY_IDS, WAYS_TO_BUY, asksOf, type Statement, type WayId } from '../../src/ways/index.ts';
+import { WAYS_ON_PAGE } from '../../src/ways/on-page.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
 import { AGENCY_DESKS, TOPICS } from '../../src/ways/topics.ts';
 
@@ -14,7 +15,11 @@ const statementsOf = (data: unknown): Statement[] =>
   typeof data !== 'object' || data === null ? [] : 'of' in data && 'at' in data ? [data as Statement] : Object.values(data).flatMap(statementsOf); // prettier-ignore
 
 /** A page by the id of its topic, its section or its way. */
-const pages: Readonly<Record<string, unknown>> = { ...TOPICS, ...SECTIONS_IN_SHORT, ...WAYS_TO_BUY };
+const pages: Readonly<Record<string, unknown>> = {
+  ...TOPICS,
+  ...SECTIONS_IN_SHORT,
+  ...Object.fromEntries(WAY_IDS.map((id) => [id, [WAYS_TO_BUY[id], WAYS_ON_PAGE[id]]])),
+};
 
 describe('a page says', () => {
   test.each([
@@ -24,14 +29,14 @@ describe('a page says', () => {
     ['by when I ask', 'send-a-bid', '§ 3-02(b)(2)(xvii); § 3-03(a)(22)', 'We found no last day for questions'],
     ['what is said at a conference', 'send-a-bid', '§ 3-02(e)(1)(i)(E), (h); § 3-03(f)(1); § 2-07(c)(9)', 'What is said there changes nothing, unless an amendment does.'],
     ['where I see who came', 'send-a-bid', '§ 3-02(h)', 'the list of who came, are posted on the City’s website'],
-    ['how long I have', 'send-a-bid', '§ 3-02(c), (e)(1)(i); § 3-03(c)(1)', 'at least 15 days for a bid, or 22 if M/WBE goals apply. For a proposal it is 20, or 27'],
+    ['how long I have', 'send-a-bid', '§ 3-02(c), (e)(1)(i); § 3-03(c)(1)', 'at least 15 days before bids are due, or 22 if M/WBE goals apply. For a proposal you have at least 20 days to prepare, or 27'],
     ['when I get more time', 'send-a-bid', '§ 3-02(i)(4); § 3-03(f)(2)', 'Then the agency gives more time, as far as it can.'],
     ['how I send a bid', 'send-a-bid', '§ 3-02(d)(1)', 'typed or in legible ink, signed in ink, in a sealed envelope'],
     ['what an erasure needs', 'send-a-bid', '§ 3-02(d)(1); § 2-07(c)(4)', 'Put your initials beside it in ink.'],
     ['when I may send it by email', 'send-a-bid', '§ 3-02(d)(1); § 1-01(e)', 'only if the solicitation says so'],
     ['that papers may be electronic', 'send-a-bid', '§ 1-04(b)', 'electronic papers and signatures'],
     ['what the Board did since', 'send-a-bid', 'the Board’s notices', 'We have its title and date, but not its text.'],
-    ['how long my bid binds me', 'send-a-bid', '§ 3-02(b)(2)(x); (n)', 'only after 45 days from the opening'],
+    ['how long my bid binds me', 'send-a-bid', '§ 3-02(b)(2)(x), (j)(1), (m)(3)(iii), (n)', 'only after 45 days from the opening'],
     ['how long my proposal binds me', 'send-a-bid', '§ 3-03(a)(4)(i)', '90 days from the opening of proposals, or longer if the request says so'],
     ['when they decide', 'send-a-bid', '§ 3-02(n), (o)(3); § 3-03(k)', 'We found no day by which the agency must decide.'],
     ['who may come to the opening', 'send-a-bid', '§ 3-02(l)(2); § 1-01(e)', 'Anyone may come.'],
@@ -44,7 +49,7 @@ describe('a page says', () => {
     ['who may move the opening', 'send-a-bid', '§ 3-02(i)(4); § 3-03(f)(2)', 'To move the opening or the due date'],
     // A bid, a price, a protest.
     ['whether I must lower my price', 'late-bids', '§ 3-02(o)(2)', 'You may decline.'],
-    ['and for a proposal', 'late-bids', '§ 3-03(g)(5)(iii)', 'the offer before counts as your last'],
+    ['and for a proposal', 'late-bids', '§ 3-03(g)(5)(iii)', 'your previous offer counts as your last'],
     ['what they may not tell', 'late-bids', '§ 3-03(g)(4)(iv)', 'another firm’s price'],
     ['what if no bid came', 'late-bids', '§ 3-02(u)', 'Did no bid come at all?'],
     ['a bid too low to be true', 'bid-mistake', '§ 3-02(m)(3); § 2-08(a)(1)', 'We found no rule to reject it for that alone.'],
@@ -66,20 +71,20 @@ describe('a page says', () => {
     ['more than the contract says', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'need a change order'],
     ['when the money runs out', '4-08', '§ 3-03(a)(6)(iii)', 'changed or canceled if a later fiscal year has too little money'],
     ['which costs are then repaid', '4-08', '§ 3-03(a)(6)(vii)', 'which costs, if any, are repaid'],
-    ['whether I first get time to mend', '4-08', '§ 4-01(b), (d)', '(a notice to cure)? We found no rule'],
+    ['whether I first get time to mend', '4-08', '§ 4-01(b), (d)', 'a notice to cure (time to fix the problem)? We found no rule'],
     ['whether the City may set off', '4-06', '§ 4-06(d)(4)(iii)', 'We found no rule on which debts the City may set off.'],
     ['when a discount counts', '4-06', '§ 4-06(b)', 'discount for early payment'],
     ['by when they accept', '4-06', '§ 4-06(c)(5)', 'receive and accept what you deliver within seven days'],
     ['what a year is', 'contract-length', '§ 1-01(e)', 'a “year” is the City’s fiscal year'],
     ['who hears of a renewal', 'renewal', '§ 4-04(d)(2)', 'the Borough President and the Community Board'],
     ['a name that changed', 'assign-contract', '§ 2-08(e)(2)', 'Did only the name or the address change? We found no rule on that.'],
-    ['an earlier date on a contract', 'unauthorized-purchase', 'Charter § 328(a)', 'the filing counts, then registration or the 30 days'],
+    ['an earlier date on a contract', 'unauthorized-purchase', 'Charter § 328(a)', 'What counts is filing, then registration or the 30 days.'],
     ['who may audit me', 'contract-files', '§ 3-02(b)(2)(xviii); § 3-03(a)(21)', 'The Comptroller is charged with the audit of City contracts.'],
     ['how the ACCO delegates', '1-02', '§ 1-02(h)(3)(i)', 'A copy is filed with the CCPO.'],
     // Two fresh readers, an officer and a vendor.
     ['that firms whose proposals can be mended are heard', 'proposals', '§ 3-03(g)(3), (4)(iv)', 'or are reasonably likely to be made so'],
     ['that last offers have one day, and may come twice', 'proposals', '§ 3-03(g)(5)(i), (ii), (v)', 'set a common date and time, and make the request the same for all. They are sent once, unless the ACCO determines'],
-    ['what silence means', 'proposals', '§ 3-03(g)(5)(iii), (iv)', 'if they send neither a withdrawal nor another offer: the offer before counts'],
+    ['what silence means', 'proposals', '§ 3-03(g)(5)(iii), (iv)', 'their immediately previous offer counts as their best and final offer'],
     ['five percent in the ranking', 'proposals', '§ 3-03(g)', 'five percent of the technical points that they earn'],
     ['a contract that is not renewed', 'negotiated-acquisition', '§ 3-04(b)(2)(i)(A)–(C)', 'will not renew or extend a contract, and needs a successor'],
     ['who gets copies of a new method', 'innovative', '§ 3-12(d)', 'Send the Board and the Comptroller copies'],
@@ -91,7 +96,7 @@ describe('a page says', () => {
     ['by when the agency answers', '4-13', '§ 4-13(d)(2), (3)', 'That is in your discretion.'],
     ['who may demand papers', '4-09', '§ 4-09(d)(1)', 'you may demand papers from the agency'],
     ['what the agency must hand over', '4-09', '§ 4-09(d)(1)', 'Either side may demand papers of the other.'],
-    ['which papers cost the claim', '4-09', '§ 4-09(d)(1)', 'a paper that was found to matter, or that you did not dispute'],
+    ['which papers cost the claim', '4-09', '§ 4-09(d)(1)', 'hold back a paper and never said that it does not matter'],
     ['what an agency head’s silence is', '4-09', '§ 4-09(b), (e)', 'the next step, the Comptroller'],
     ['what it leaves open', '4-09', '§ 4-09(b), (e)(1)', 'does not say from which day your thirty days then run'],
     ['the safe course then', '4-09', '§ 4-09(b), (d)(3), (e)(1)', 'Say that no decision came, add proof'],
@@ -119,6 +124,50 @@ describe('a page says', () => {
     ['from when the days on extra work run', 'change-order', '§ 4-09(d)(1)', 'So ask for a refusal in writing.'],
     ['that a college’s foundation may be no government', '1-02', '§ 3-13(a)', 'is perhaps no government'],
     ['what renting out City space is', 'lease', '§ 1-02(a)', 'Does someone pay the City to use or sell in City space?'],
+    // Two more fresh readers: a deputy ACCO, and a firm that chases geese.
+    ['that work may be taken out', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'the City may take work out of your contract (omitted work)'],
+    ['that the agency shows the new amount to be reasonable', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'that the new amount is reasonable'],
+    ['that half of the work may be a new procurement', 'change-order', '§ 4-02(b)(2)', 'Half of the work may be a material change'],
+    ['a contract that may end for bad work', '4-08', '§ 3-03(a)(6)(iv); § 3-16(k)(7)(iv)', 'canceled if your work is not satisfactory'],
+    ['by when I answer a notice of bad work', '4-08', '§ 4-01(c)', 'Answer in writing within fifteen days of the day you get it.'],
+    ['that I may get no time to mend it', '4-08', '§ 4-01(b), (d)', 'that the City must first give you time to mend it'],
+    ['what it leaves open after sealed bids', '4-08', '§ 3-03(a)(6)', 'The rule says “any solicitation”'],
+    ['what a default does to my next bid', '4-08', '§ 2-08(d)(2)', 'is presumed not responsible (not fit for an award)'],
+    ['that no blacklist is needed', 'debarment', '§ 2-08(d)(2)', 'No blacklist is needed to lose the next contract.'],
+    ['from what sum I file a questionnaire', 'passport-questionnaire', '§ 2-08(e)(1)', 'all your City contracts, franchises and concessions of the last twelve months'],
+    ['for how long it is good', 'passport-questionnaire', '§ 2-08(e)(2)', 'For three years at most.'],
+    ['what I certify', 'passport-questionnaire', '§ 2-08(e)(2)', 'current, accurate and complete'],
+    ['when a change is told', 'passport-questionnaire', '§ 2-08(e)(2)', 'Update it before the award.'],
+    ['by when at the latest', 'passport-questionnaire', '§ 2-08(e)(2)(ii); § 2-09(a)', 'file before the Recommendation for Award'],
+    ['what the text leaves unclear there', 'passport-questionnaire', '§ 2-08(e)(2)(ii)(A)', 'Not clear: the text adds “or not later than” thirty days'],
+    ['when to file for a list', 'passport-questionnaire', '§ 2-08(e)(2)(i)', 'with your application, if you have not filed in three years'],
+    ['when a subcontractor files', 'passport-questionnaire', '§ 2-08(e)(2)(iii)', 'From $250,000 the subcontractor files within thirty days.'],
+    ['who is an owner', 'passport-questionnaire', '§ 2-08(e)(1)', 'ten percent or more'],
+    ['what late filing costs', 'passport-questionnaire', '§ 2-08(e)(9)(i), (ii)', 'you get no further contract, and you cannot bid or propose'],
+    ['that it costs pay', 'passport-questionnaire', '§ 2-08(e)(9)(iii)', 'unless the CCPO allows it in writing'],
+    ['that a subcontractor files too', '2-08', '§ 2-08(e)(2)(iii)', 'A subcontractor files too, at $250,000'],
+    ['and where one is hired', '4-13', '§ 2-08(e)(2)(iii)', 'They are due if the subcontractor’s City contracts of twelve months reach $250,000'],
+    ['what the Charter says of protests', '2-10', 'Charter § 311(b)(9)', 'tells the Board to make rules on protests, but not for these three'],
+    ['whom an officer tells of bidders who agree', 'bidders-collude', '§ 1-03(a)(1)(vi)', 'The 2020 text does not name that official.'],
+    ['whether to award then', 'bidders-collude', '§ 2-08(a)(1), (b)(2)(vi)', 'Business integrity is one of the factors'],
+    ['that all may be rejected', 'bidders-collude', 'Charter § 313(b)(2)', 'You may reject all bids'],
+    ['what false bills are', 'false-bills', '§ 1-01(e)', 'if they are intentional or grossly negligent'],
+    ['what to pay of them', 'false-bills', '§ 4-06(d)(3)(i)', 'Pay on time the part that is not in dispute.'],
+    ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'Since July 12, 2026'],
+    ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no such case may start.'],
+    ['what may be paid for the time before', 'unauthorized-purchase', 'Charter § 328(a)', 'no rule that allows or forbids pay for the earlier time'],
+    ['that an extension is registered too', 'continuing-services', '§ 2-12(a), (d)', 'An extension is registered too.'],
+    ['whether an extension displaces', 'continuing-services', 'Charter § 312(a)', 'above $1,000,000 with the extension'],
+    ['who gets a request under FOIL', 'public-records', '§ 1-04(e)', 'A request under FOIL comes to the ACCO.'],
+    ['that a law limits the databases', 'public-records', '§ 1-04(e)', 'Section 87(2) of the Public Officers Law'],
+    ['that fifteen days online come before a release', 'yearly-plan', 'Local Law 70 of 2026', 'Since September 10, 2026'],
+    ['what to do with a bid without a signature', 'bid-mistake', '§ 2-07(c)(3), (d)', 'that no bidder has an advantage'],
+    ['that it may be appealed', 'bid-mistake', '§ 2-07(e)(1)', 'You have five days from the day you get the notice'],
+    ['what a new program is', 'human-services', '§ 3-16(j)(1)', 'So one that you buy again may be new.'],
+    ['what a missing concept report does', 'human-services', '§ 3-16(j)(5), (6)', 'the contract is not invalid for that'],
+    ['what client services are', 'human-services', '§ 1-01(e)', 'programs for others than the agency'],
+    ['to a vendor what follows a last offer', 'proposals', '§ 3-03(g)(5)(i), (iii), (v)', 'You need not go lower'],
+    ['how I get back on a bidders list', 'sealed-bids', '§ 3-02(f)(1), (4)', 'You must ask yourself to be put back.'],
     ['how an agency buys from CUNY', '1-02', '§ 3-13(a)', 'It may be a government-to-government purchase (§ 3-13)'],
   ] as const)('%s', (_, page, cite, words) => {
     const said = statementsOf(pages[page]).filter((one) => one.says.includes(words) && citeOfStatement(one) === cite);

@@ -12,6 +12,7 @@ import { SectionPage } from '../../src/components/ways/SectionPage.tsx';
 import { TopicPage } from '../../src/components/ways/TopicPage.tsx';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { asksOf, citeOfStatement, WAY_IDS, WAYS_TO_BUY, type Statement } from '../../src/ways/index.ts';
+import { WAYS_ON_PAGE } from '../../src/ways/on-page.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../../src/ways/sections.ts';
 import { AGENCY_DESKS, TOPIC_IDS, TOPICS, type TopicId } from '../../src/ways/topics.ts';
 
@@ -24,7 +25,7 @@ const plain = (source: string): string => source.replaceAll(/<[^>]*>/g, ' ').rep
 const PLACES: readonly (readonly [string, string])[] = [
   ...SECTION_NUMBERS_IN_SHORT.map((section) => [`§ ${section}`, wordsOf(SECTIONS_IN_SHORT[section])] as const),
   ...TOPIC_IDS.map((topic) => [topic, wordsOf(TOPICS[topic])] as const),
-  ...WAY_IDS.map((way) => [way, wordsOf(WAYS_TO_BUY[way])] as const),
+  ...WAY_IDS.map((way) => [way, wordsOf([WAYS_TO_BUY[way], WAYS_ON_PAGE[way]])] as const),
   ...Object.values(CHOOSERS).flatMap(({ entries }) => entries.map((one) => [one.id, wordsOf(one.law ?? [])] as const)),
   ...AGENCY_DESKS.map(({ about, says }) => [about, says.says] as const),
   ...globSync('src/content/guides/*.mdx').flatMap((file) => readFileSync(file, 'utf8').split(/^## /m).map((one) => [file, plain(one)] as const)),
@@ -55,6 +56,58 @@ describe('an appeal’s days', () => {
     ])
       expect(isSilentOnMail(said)).toBe(true);
     expect(isSilentOnMail('A copy to the Comptroller, within five days of completing it.')).toBe(false);
+  });
+});
+
+/** Sentences that give somebody days for an appeal, a protest or a dispute, each with the two before it. */
+function daysToAppeal(words: string): { says: string; context: string }[] {
+  const gives = /\b(?:within|has|have|gives?) (?:only )?(?:five|ten|fifteen|thirty|5|10|15|30)\b/i;
+  return words
+    .split(/(?<=[.?!]) (?=[A-Z“(])/)
+    .map((says, n, all) => ({ says, context: all.slice(Math.max(0, n - 2), n + 1).join(' ') }))
+    .filter(({ says, context }) => gives.test(says) && /\b(?:appeal|protest|dispute|days?)\b/i.test(says) && /\b(?:appeal|protest|Notice of Dispute)/i.test(context));
+} // prettier-ignore
+
+const withoutFirstDay = (words: string): string[] =>
+  daysToAppeal(words)
+    .map(({ says }) => says)
+    .filter((says) => !/\b(?:from|after|of (?:receipt|receiving|getting|its|when|the))\b/i.test(says));
+
+/** An appeal or a protest with its days, which no word says must be delivered. A Notice of Dispute and a petition to OATH are sent. */
+const isUndelivered = (words: string): boolean =>
+  daysToAppeal(words).some(({ says, context }) => /\b(?:appeal|protest)/i.test(context) && !/\b(?:dispute|thirty|30|OATH|report)\b/i.test(says)) &&
+  !/\b(?:deliver|must reach)/i.test(words); // prettier-ignore
+
+/** The days to appeal a finding of non-responsibility, which end at the agency. */
+const endsAtTheAgency = (words: string): boolean =>
+  daysToAppeal(words).some(({ context }) => /\bnot responsible\b|\bnon-responsib/i.test(context)) && !/\bMayor\b/.test(words);
+
+describe('the days of an appeal, a protest or a dispute', () => {
+  test('say from when they run', () => {
+    expect(PLACES.flatMap(([place, words]) => withoutFirstDay(words).map((says) => `${place}: ${says}`))).toEqual([]);
+    expect(PLACES.flatMap(([, words]) => daysToAppeal(words)).length).toBeGreaterThan(25);
+  });
+
+  test('say that an appeal or protest must be delivered by then', () => {
+    expect(PLACES.filter(([, words]) => isUndelivered(words)).map(([place]) => place)).toEqual([]);
+  });
+
+  test('of a firm found not responsible lead on to the Mayor', () => {
+    expect(PLACES.filter(([, words]) => endsAtTheAgency(words)).map(([place]) => place)).toEqual([]);
+  });
+
+  test('control: what was said before is found out', () => {
+    for (const said of [
+      'For most other protests you have ten days in the 2020 text.',
+      'You may appeal within five days after sealed bids. It is delivered. Otherwise you have ten days.',
+      'Send the Agency Head a Notice of Dispute: within thirty days, unless your contract gives another time.',
+    ])
+      expect(withoutFirstDay(said)).not.toEqual([]);
+    const appeal =
+      'Was your firm found not responsible? You may appeal to the Agency Head. You have ten days from the day you get the notice.';
+    expect([isUndelivered(appeal), endsAtTheAgency(appeal)]).toEqual([true, true]);
+    const whole = `${appeal} Deliver the appeal to the office. If the answer is no, you may go to the Mayor.`;
+    expect([isUndelivered(whole), endsAtTheAgency(whole)]).toEqual([false, false]);
   });
 });
 

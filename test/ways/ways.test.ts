@@ -27,7 +27,8 @@ import {
   type Statement,
 } from '../../src/ways/index.ts';
 import { SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
-import { sectionsSchema, waysSchema } from '../../src/ways/schema.ts';
+import { WAYS_ON_PAGE } from '../../src/ways/on-page.ts';
+import { sectionsSchema, waysOnPageSchema, waysSchema } from '../../src/ways/schema.ts';
 import { anyCase } from '../helpers/any-case.ts';
 import { anyWholeCase } from '../helpers/any-form.ts';
 
@@ -38,12 +39,13 @@ function statements(of: unknown, path = ''): [string, Statement][] {
   if (typeof of !== 'object' || of === null) return [];
   return Object.entries(of).flatMap(([key, one]) => statements(one, `${path}/${key}`));
 }
-const all = [...statements(json.ways), ...statements(SECTIONS_IN_SHORT)];
+const all = [...statements(json.ways), ...statements(WAYS_ON_PAGE), ...statements(SECTIONS_IN_SHORT)];
 const anyOne = fc.oneof(anyCase, anyWholeCase);
 
 describe('ways.json', () => {
   test('is as schema.ts wants it, with a hundred statements and more', () => {
     expect(() => waysSchema.parse(json)).not.toThrow();
+    expect(() => waysOnPageSchema.parse(WAYS_ON_PAGE)).not.toThrow();
     expect(() => sectionsSchema.parse(SECTIONS_IN_SHORT)).not.toThrow();
     expect(Object.keys(SECTIONS_IN_SHORT)).toEqual([...SECTION_PAGES]);
     expect(all.length).toBeGreaterThan(130);
@@ -99,7 +101,7 @@ describe('ways.json', () => {
       ...WAY_IDS.map((way) => [way, grade(cut(statements(WAYS_TO_BUY[way]).map(([, one]) => one)))] as const),
       ...Object.entries(SECTIONS_IN_SHORT).map(([section, one]) => [section, grade(cut(statements(one).map(([, said]) => said)))] as const),
     ];
-    const vendors = grade(cut(WAY_IDS.flatMap((way) => Object.values(WAYS_TO_BUY[way].vendor))));
+    const vendors = grade(cut(WAY_IDS.flatMap((way) => [...Object.values(WAYS_TO_BUY[way].vendor), ...(WAYS_ON_PAGE[way]?.vendor ?? [])])));
     console.log(`  grades: vendors ${vendors.toFixed(1)}; ${graded.map(([name, one]) => `${name} ${one.toFixed(1)}`).join(', ')}`);
     expect(vendors).toBeLessThanOrEqual(8);
     expect(graded.filter(([, one]) => one > 10)).toEqual([]);

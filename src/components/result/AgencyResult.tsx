@@ -80,7 +80,7 @@ export default function AgencyResult(props: ViewProps) {
           also={acts.filter((act) => act !== next && (act.isOverdue || (act.hasPassed && act.day?.is === 'by')))}
           prefix={prefix}
           onAsk={onAsk}
-          wanted={next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)}
+          wanted={[...decisive(input, lead), ...(next || lead.outcome === 'not-allowed' ? [] : wantedDate(input))]}
           besides={besidesOf(input, lead, assessment)}
           notices={method && !isRefused && !next?.isOverdue ? noticesOf(asked, input) : []}
           acts={acts}
@@ -94,9 +94,6 @@ export default function AgencyResult(props: ViewProps) {
             fragment={fragment}
             prefix={prefix}
             isListed={method !== undefined}
-            listed={
-              asked.filter(({ route, outcome, kind }) => route === method && outcome !== 'not-required' && kind !== 'exemption').length
-            }
             condition={usualCondition(asked)}
             told={new Set(openIn(lead, next))}
             title={stepsTitle(lead, isRefused)}
@@ -157,6 +154,12 @@ function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>,
   return outcome === 'not-required' && !needsNone ? 'What still applies to the purchase' : 'What do we do next?';
 }
 
+/** What the method turns on and nobody told: a sentence that asks has the way to the question beside it. */
+function decisive({ method }: Case, { outcome, route }: Lead): Wanted[] {
+  const lacks = method && outcome === 'unknown' ? (route?.lacks ?? []) : [];
+  return lacks.length > 0 ? [{ says: 'Answer this, and you will see whether you may use this method.', paths: lacks }] : [];
+}
+
 /** The day to tell us where a method is chosen and no date is given yet. */
 function wantedDate(input: Case): Wanted[] {
   const first = firstDate(input, input.method);
@@ -168,7 +171,7 @@ function besidesOf({ method }: Case, lead: Lead, assessment: Assessment): Wanted
   const term = method === 'emergency' ? assessment.findings.find(({ id }) => id === 'charter-315:term') : undefined;
   // A term that is too long refuses the method already.
   if (term?.outcome === 'not-allowed' && lead.outcome === 'not-allowed') return undefined;
-  if (term) return { says: term.says, paths: term.lacks?.includes('facts.3-06.termDays') ? ['facts.3-06.termDays'] : [] };
+  if (term) return { says: term.says, paths: term.lacks ?? [] };
   if (method === 'intergovernmental' || method === 'cooperative')
     return {
       says: 'Does the other government itself supply it? Then another section applies:',

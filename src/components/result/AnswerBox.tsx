@@ -10,6 +10,7 @@ import {
   type Assessment,
   type Doubt,
   type Finding,
+  type FindingId,
   type Path,
   type ReadingId,
   type Route,
@@ -104,7 +105,7 @@ export function AnswerBox({
         {wanted.map((one) => (
           <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
         ))}
-        <Notices notices={notices} acts={acts} next={dated} />
+        <Notices notices={notices} acts={acts} next={dated} onAsk={onAsk} />
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         {decision && !/determine/i.test(says) && (
           <p>
@@ -132,10 +133,16 @@ export function AnswerBox({
   );
 }
 
+/** The name of an act that goes to two offices, where the name of its step has but one. */
+const TO_BOTH: Readonly<Partial<Record<FindingId, string>>> = {
+  '3-06(e)(3):counsel-and-comptroller': 'Filing with the Comptroller and the Corporation Counsel',
+};
+
 /** What else is late, by its name and day: the steps say the rest. */
 function Also({ title, acts }: { title: string; acts: readonly Act[] }) {
   if (acts.length === 0) return null;
-  const nameOf = ({ step, says }: Act): string => (step ? stepName({ event: step }) : says.join(' '));
+  const nameOf = ({ step, says, finding }: Act): string =>
+    (finding && TO_BOTH[finding.id]) ?? (step ? stepName({ event: step }) : says.join(' '));
   return (
     <p class="answer-then overdue">
       <strong>{title}:</strong> {acts.map((act) => `${nameOf(act)}${act.day ? ` (${longDate(act.day.date)})` : ''}`).join('; ')}.
@@ -144,11 +151,23 @@ function Also({ title, acts }: { title: string; acts: readonly Act[] }) {
 }
 
 /** The notices to be published, each with its day where it has one, but the one that is told as the next act. */
-function Notices({ notices, acts, next }: { notices: readonly Finding[]; acts: readonly Act[]; next: Act | undefined }) {
+function Notices({ notices, acts, next, onAsk }: Required<Pick<Props, 'notices' | 'acts' | 'onAsk'>> & Pick<Props, 'next'>) {
   if (notices.length === 0) return null;
-  const owed = notices.filter(({ outcome }) => outcome !== 'not-required');
+  const owed = notices.filter(({ outcome }) => outcome !== 'not-required' && outcome !== 'unknown');
   const further = owed.filter(({ id }) => id !== next?.finding?.id);
-  if (owed.length > 0 && further.length === 0) return null;
+  // A notice that hangs on an answer is no notice to publish: what it waits for is asked once.
+  const lacks = [...new Set(notices.flatMap(({ outcome, lacks: paths = [] }) => (outcome === 'unknown' ? paths : [])))];
+  const asked = lacks.length > 0 && (
+    <>
+      Whether {owed.length > 0 ? 'more are' : 'any is'} owed depends on your answer: <Questions paths={lacks} onAsk={onAsk} />
+    </>
+  );
+  if (further.length === 0 && (owed.length > 0 || asked))
+    return asked ? (
+      <p data-notices>
+        <strong>Notices:</strong> {asked}
+      </p>
+    ) : null;
   const wordsOf = ({ id, says }: Finding): string => {
     const act = acts.find(({ finding, day }) => finding?.id === id && day && !day.supposed);
     return act ? act.says.join(' ') : says;
@@ -156,7 +175,7 @@ function Notices({ notices, acts, next }: { notices: readonly Finding[]; acts: r
   return (
     <p data-notices>
       <strong>{further.length < owed.length ? 'Further notices' : 'Notices'}:</strong>{' '}
-      {owed.length === 0 ? 'none to publish.' : further.map(wordsOf).join(' ')}
+      {owed.length === 0 ? 'none to publish.' : further.map(wordsOf).join(' ')} {asked}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { ReadingNote } from './Reasons.tsx';
-import { whenOf } from './acts-words.ts';
+import { saysOf, whenOf } from './acts-words.ts';
 import * as rules from '../../rules/index.ts';
 import { longDate, type ReadingId } from '../../rules/index.ts';
 
@@ -21,21 +21,19 @@ interface Props {
   none: ComponentChildren;
   /** Whether the page lists all of them under the result; without it they stand in the answer. */
   isListed?: boolean;
-  /** How many requirements that list has: more than the steps, for terms and records are no steps. */
-  listed?: number | undefined;
   /** The condition that most of what the method asks has: an act tells its own where it is another. */
   condition?: string | undefined;
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
-  /** Where something is to be sent. */
-  address?: ComponentChildren;
+  /** Where an act sends something, to stand under it: then that act is shown. */
+  address?: { of: string; is: ComponentChildren } | undefined;
 }
 
 const SHOWN = 3;
 
-/** The acts that stand open: the next three, and all that are overdue. */
-const actsShown = (acts: readonly Act[]): readonly Act[] =>
-  acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length));
+/** The acts that stand open: the next three, all that are overdue, and those up to the one with an address. */
+const actsShown = (acts: readonly Act[], upTo: string | undefined): readonly Act[] =>
+  acts.slice(0, Math.max(SHOWN, acts.filter(({ isOverdue }) => isOverdue).length, acts.findIndex(({ key }) => key === upTo) + 1));
 
 /** Opens every group of the requirements, and goes to their heading. @param heading its id */
 function seeAll(heading: string): void {
@@ -43,25 +41,26 @@ function seeAll(heading: string): void {
   goTo(heading);
 }
 
-export function NextActs({ acts, fragment, prefix, title, none, isListed = true, listed, condition, told, address: sentTo }: Props) {
-  const shown = actsShown(acts);
+export function NextActs({ acts, fragment, prefix, title, none, isListed = true, condition, told, address: sentTo }: Props) {
+  const shown = actsShown(acts, sentTo?.of);
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
       <h2 id={`${prefix}-next`}>{title}</h2>
       {shown.length === 0 && <p>{none}</p>}
       <ol class="acts">
         {shown.map((act) => (
-          <ActItem key={act.key} act={act} fragment={fragment} condition={condition} told={told} />
+          <ActItem key={act.key} act={act} fragment={fragment} condition={condition} told={told}>
+            {act.key === sentTo?.of && sentTo.is}
+          </ActItem>
         ))}
       </ol>
-      {sentTo}
       {acts.length > shown.length && (
         <p class="next-more">
           {acts.length - shown.length} more {acts.length - shown.length === 1 ? 'step follows' : 'steps follow'}
           {isListed ? '.' : ', in the answer above.'}{' '}
           {isListed && (
             <button type="button" class="as-link" onClick={() => seeAll(`${prefix}-duties`)}>
-              See all {listed === undefined ? 'requirements' : `${listed} requirements: steps, terms and records`}
+              See all requirements: steps, terms and records
             </button>
           )}
         </p>
@@ -75,9 +74,10 @@ interface ItemProps {
   fragment: string;
   condition: string | undefined;
   told: ReadonlySet<ReadingId> | undefined;
+  children?: ComponentChildren;
 }
 
-function ActItem({ act, fragment, condition, told }: ItemProps) {
+function ActItem({ act, fragment, condition, told, children }: ItemProps) {
   const { key, says, who, because, readings, isOverdue, follows, finding, onlyIf } = act;
   const draft = finding && DRAFT_OF[finding.id];
   const isSaid = act.day && !isOverdue && says.join(' ').includes(longDate(act.day.date));
@@ -87,13 +87,14 @@ function ActItem({ act, fragment, condition, told }: ItemProps) {
       <p class="act-says">
         {isOverdue && <strong>Overdue: </strong>}
         {onlyIf && onlyIf !== condition && `${capital(onlyIf)}: `}
-        {says.join(' ')}
+        {saysOf(act)}
       </p>
       <p class="act-who">
         {who && <span>{capital(who)}</span>}
         {when && <strong>{when}</strong>}
         <Cites because={because} />
       </p>
+      {children}
       {follows && (
         <p>
           <strong>If you miss it:</strong> {follows}

@@ -83,7 +83,7 @@ export default function VendorResult({
           condition={usualCondition(own)}
           title="What can I do?"
           none={NONE[route.method] ?? NOTHING_TO_FILE}
-          address={refused ? <ComptrollersAddress /> : undefined}
+          address={refused ? { of: '3-10(l)(2)/after-1:copy-to-comptroller', is: <ComptrollersAddress /> } : undefined}
         />
         {takeAway}
       </div>
@@ -169,7 +169,6 @@ const COPY_TO = rules.quote(
 function ComptrollersAddress() {
   return (
     <address class="copy-to">
-      <strong>Send the Comptroller a copy of the appeal. Its address:</strong>
       {COPY_TO.words.split(/, (?=Bureau|1 Centre|New York, NY|\()/).map((line) => (
         <span key={line}>{line}</span>
       ))}

@@ -14,11 +14,15 @@ export function whenOf({ day, isOverdue }: Act): string {
   return day.is === 'by' ? `By ${fullDay(day.date)}.` : `Not before ${fullDay(day.date)}.`;
 }
 
+/** The sentences of an act. What is overdue is to be done now: its day is told beside it. */
+export function saysOf({ says, isOverdue, day }: Act): string {
+  const told = says.join(' ');
+  return isOverdue && day ? told.replace(` by ${longDate(day.date)}`, ' now') : told;
+}
+
 /** The sentences of an act with its day, said once. */
 export function withWhen(act: Act): string {
-  const told = act.says.join(' ');
-  // What is overdue is to be done now: its day is told before it.
-  const says = act.isOverdue && act.day ? told.replace(` by ${longDate(act.day.date)}`, ' now') : told;
+  const says = saysOf(act);
   return act.day && !act.isOverdue && says.includes(longDate(act.day.date)) ? says : `${whenOf(act)} ${says}`.trim();
 }
 

@@ -4,14 +4,26 @@ import { citeOf } from '../../law/cite.ts';
 import { CATEGORIES, formatAmount, fromDollars, longDate, type Case, type Finding } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { asksOf, SOURCES, WAYS_TO_BUY, type Asked, type Statement, type WayId, withoutWho } from '../../ways/index.ts';
+import {
+  asksOf,
+  LAWS_BESIDE,
+  lawsBeside,
+  SOURCES,
+  WAYS_TO_BUY,
+  waitsWords,
+  withoutWho,
+  type Asked,
+  type Statement,
+  type WayId,
+} from '../../ways/index.ts';
+import { WAYS_ON_PAGE } from '../../ways/on-page.ts';
 import { CurrentLink, MarkKey, ShortMark, StatementItem, StatementSource } from './Statement.tsx';
 
 const CATEGORY_WORDS: Readonly<Record<string, string>> = QUESTIONS.category.choices ?? {};
 
 /** Where each condition of a way is asked, by its name; the others are asked everywhere. */
 const WHERE: Readonly<Record<string, string>> = {
-  judged: 'Above the small purchase limits',
+  judged: 'For other services above the small purchase limits',
   special: 'For goods and standard services',
   small: 'Within the small purchase limits',
   free: 'Where § 1-02(d) to (f) exempts you from source selection',
@@ -25,7 +37,7 @@ const WHERE: Readonly<Record<string, string>> = {
 function usualFor(key: string, count: number): string {
   const words = CATEGORY_WORDS[key];
   if (words) return `Usual for ${words.toLowerCase()}`;
-  return count > 1 ? 'Usual where you have not told us what you buy' : 'Usual';
+  return count > 1 ? 'If you do not know the category yet' : 'Usual';
 }
 
 interface Example {
@@ -57,11 +69,14 @@ function byJob(asks: readonly Asked[]): [job: string | undefined, asks: Asked[]]
 }
 
 export function WayPage({ way }: { way: WayId }) {
-  const { also, what, decides, usual, open, possible, unfit, least, more, vendor } = WAYS_TO_BUY[way];
+  const { also, what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
+  const onPage = WAYS_ON_PAGE[way];
+  const more = [...WAYS_TO_BUY[way].more, ...(onPage?.more ?? [])];
+  const toVendor = [vendor.see, vendor.part, vendor.more, ...(onPage?.vendor ?? [])];
   const { input, words } = exampleOf(way);
   const asks = asksOf(way, input);
   const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
-  const told = [usual, possible, unfit, vendor].flatMap((group) => Object.values(group)).concat(more, open?.says ?? []);
+  const told = [usual, possible, unfit].flatMap((group) => Object.values(group)).concat(more, open?.says ?? [], toVendor);
   return (
     <div class="way-page">
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
@@ -126,6 +141,7 @@ export function WayPage({ way }: { way: WayId }) {
           <ul>{asks.filter(isFree).map((one) => one.kind === 'finding' && <FindingOf key={one.finding.id} finding={one.finding} />)}</ul>
         </>
       )}
+      {way !== 'outside-the-rules' && <LawsBesideWay way={way} input={input} />}
       {more.length > 0 && (
         <>
           <h2>What else should I know?</h2>
@@ -138,12 +154,41 @@ export function WayPage({ way }: { way: WayId }) {
       )}
       <h2 id="vendor">What does a vendor see?</h2>
       <ul>
-        {[vendor.see, vendor.part, vendor.more].map((one) => (
+        {toVendor.map((one) => (
           <StatementItem key={one.says} statement={one} />
         ))}
       </ul>
       <WhereItStands />
     </div>
+  );
+}
+
+/** On this day every law beside is in force: each line says from which. */
+const ALL_IN_FORCE = LAWS_BESIDE.map(({ from }) => from).reduce((one, other) => (other > one ? other : one));
+
+/** Other laws that bind the example, such as those of 2026. Only of government-to-government purchases it is open which method they are. */
+function LawsBesideWay({ way, input }: { way: WayId; input: Case }) {
+  const found = lawsBeside(input, undefined, ALL_IN_FORCE).map(({ held, waitsFor }) => ({
+    held,
+    waits: waitsWords({ waitsFor: waitsFor.filter((one) => one !== 'method' || way === 'government-to-government') }),
+  }));
+  return (
+    <>
+      <h2>What other laws apply to this example?</h2>
+      <ul data-laws-beside>
+        {found.map(({ held, waits }) => (
+          <li key={held.law}>
+            {held.says} {held.do} {waits}{' '}
+            <span class="way-source">
+              <a class="cite" href={address(`/authorities/#${held.law}`)}>
+                {held.cite.replaceAll('§ ', '§\u00a0')}
+              </a>
+              , in force from {longDate(held.from)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
