@@ -1,6 +1,6 @@
-/** The answers of a case in one line, for a form that is folded away. */
+/** The answers of a case in one line, for a form that is folded away. A date that was given is always said: most answers hang on it. */
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
-import { formatAmount, longDate, toFacts, type Case, type Path } from '../rules/index.ts';
+import { EVENTS, formatAmount, longDate, toFacts, type Case, type Path } from '../rules/index.ts';
 
 /** What is said of a case in its line, in this order; the rest is counted. */
 const SAID: readonly Path[] = ['method', 'facts.3-10.decision', 'amount', 'category', 'agencyKind', 'funding', 'vendor.mwbe', 'asOf'];
@@ -28,7 +28,11 @@ export function lineOf(input: Case, without: Path | undefined): { said: string[]
     if (path === 'vendor.mwbe') return MWBE_WORDS[value as string];
     return QUESTIONS[path].choices?.[value as string];
   };
-  const said = SAID.flatMap((path) => words(path) ?? []);
+  const dates = EVENTS.flatMap((event) => {
+    const day = facts[`dates.${event}`];
+    return day === undefined ? [] : `${QUESTIONS[`dates.${event}`].label}: ${longDate(day)}`;
+  });
+  const said = [...SAID.flatMap((path) => words(path) ?? []), ...dates];
   const given = Object.values(facts).filter((value) => value !== undefined).length;
   return { said, more: given - said.length - (without !== undefined && facts[without] !== undefined ? 1 : 0) };
 }

@@ -110,7 +110,7 @@ if (note && isSecureContext && container && self === top) {
   else if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
   const place = document.querySelector<HTMLElement>('[data-save-all]');
-  if (place) void import('./save-all.ts').then(({ offer }) => offer(place, edition, asOf, start));
+  if (place) void import('./save-all.ts').then(({ offer }) => offer(place, edition, asOf, start, connection?.saveData === true));
 }
 
 export {};

@@ -4,6 +4,9 @@ import type { Ask, Told } from './messages.ts';
 /** A worker that says nothing for so long has been stopped, in milliseconds. */
 const SILENCE = 60_000;
 
+/** What browsers answer where the reader, or who set them up, allows no worker. */
+const isRefusal = (error: unknown): boolean => /^(?:Security|NotSupported|NotAllowed)/.test((error as Error).name);
+
 type Register = () => Promise<ServiceWorkerRegistration | undefined>;
 
 /** The worker that saves from now on: one that is on its way comes first. @throws Error where none begins */
@@ -17,7 +20,9 @@ async function worker(register: Register): Promise<ServiceWorker> {
         if (coming.state === 'activated' || coming.state === 'redundant') resolve();
       });
     });
-  if (!registration?.active) throw new Error('no worker');
+  // One that was told to register nothing answers with nothing.
+  if (!registration) throw new DOMException('', 'NotAllowedError');
+  if (!registration.active) throw new Error('no worker');
   return registration.active;
 }
 
@@ -26,11 +31,14 @@ async function worker(register: Register): Promise<ServiceWorker> {
  * @param edition the page's
  * @param asOf what it has of the law and as of when: "§§ 3-05 to 3-11 as of October 27, 2024"
  * @param register registers the worker, or finds it
+ * @param isSparing the reader asks for little data
  */
-export async function offer(place: HTMLElement, edition: string, asOf: string, register: Register): Promise<void> {
+export async function offer(place: HTMLElement, edition: string, asOf: string, register: Register, isSparing: boolean): Promise<void> {
   const find = <E extends HTMLElement>(name: string): E => place.querySelector(name) as E;
   const [button, progress, status, pages] = [find<HTMLButtonElement>('button'), find<HTMLProgressElement>('progress'), find('[role=status]'), find('ul')]; // prettier-ignore
   const count = find('[data-count]');
+  /** What the button is for: nothing is left of it once there is nothing to press. */
+  const asks = find('[data-asks]');
   const { serviceWorker } = navigator;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const say = (sentence: string): void => {
@@ -53,6 +61,13 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
   const fail = (): void => {
     end();
     say('The whole site could not be saved: there is no room, or the connection was lost, or the site is being updated. Try again.');
+  };
+  /** The browser, or who set it up, lets no site be saved: pressing again would not help. */
+  const refuse = (): void => {
+    end();
+    say('');
+    asks.hidden = true;
+    find('[data-refused]').hidden = false;
   };
   const wait = (): void => {
     clearTimeout(waiting);
@@ -80,9 +95,9 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
     } else if (data.whole) {
       end();
       if (document.activeElement === button) status.focus();
-      button.hidden = true;
+      asks.hidden = true;
       list();
-      say(`The whole site is saved on this device, ${asOf}.`);
+      say(`The whole site is saved on this device, ${asOf}. It opens at the same address without a network.`);
     } else if (data.failed === 'whole') fail();
     else if (data.saving) {
       begin();
@@ -108,8 +123,8 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
     wait();
     try {
       (await worker(register)).postMessage({ ask: 'whole', edition } satisfies Ask);
-    } catch {
-      fail();
+    } catch (error) {
+      (isRefusal(error) ? refuse : fail)();
     }
   };
 
@@ -117,5 +132,12 @@ export async function offer(place: HTMLElement, edition: string, asOf: string, r
   place.hidden = false;
   const registration = await serviceWorker.getRegistration().catch(() => undefined);
   if (registration?.active) registration.active.postMessage({ ask: 'list', edition } satisfies Ask);
-  else say('Nothing of this site is saved on this device yet.');
+  else {
+    say('Nothing of this site is saved on this device yet.');
+    // Where nothing may be saved, that is said before anybody presses. A reader who asks for little data is asked first.
+    if (!isSparing)
+      register()
+        .then((found) => found ?? refuse())
+        .catch((error: unknown) => isRefusal(error) && refuse());
+  }
 }

@@ -159,7 +159,7 @@ function softened(
     if (!small || small.answer.outcome === 'not-required' || small.answer.readings?.some((id) => FREEING.has(id)))
       return {
         outcome: 'undetermined',
-        says: `Tell us the value: below a limit the notice may not be owed. If it is owed: ${found.says}`,
+        says: `${found.says} Below a limit it may not be owed: tell us the value.`,
         ifOwed: found.outcome,
       };
   }
@@ -174,7 +174,7 @@ function withoutMethod(found: Judged, { notice }: Draft, { method }: Case): Judg
   if (method !== undefined || !notice?.ofSeveralMethods || (found.outcome !== 'late' && found.outcome !== 'too-early')) return found;
   return {
     outcome: 'undetermined',
-    says: `Tell us the method: some need no such notice. If yours does: ${found.says}`,
+    says: `${found.says} Some methods need no such notice: tell us the method.`,
     ifOwed: found.outcome,
   };
 }
@@ -224,7 +224,9 @@ function timing(one: Timing, draft: Draft, notice: PublishedNotice): TimingCheck
   const told = softened(judge(one.kind, notice.published, facts, answer), one, input, notice.published, answer);
   const judged = withoutMethod(told, draft, notice.case);
   const readings = judged.outcome === 'not-required' ? [] : (answer.readings ?? []).filter((id) => !ofItems(draft).has(id));
-  return [{ ...judged, finding: one.finding, because, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
+  // What only opens a list ("Such notice shall include:") says nothing of a day.
+  const ofDay = because.filter((reason) => !('words' in reason) || !reason.words.endsWith(':'));
+  return [{ ...judged, finding: one.finding, because: ofDay, readings, ...(answer.deadline ? { deadline: answer.deadline } : {}) }];
 }
 
 /** Readings that belong to items, which show them themselves. */

@@ -6,6 +6,7 @@ import { pageOf } from '../site/page-of.ts';
 import { address, provisionAddress } from '../site/address.ts';
 import type { Piece } from './excerpt.ts';
 import { finder, type Finder, type Hit } from './find.ts';
+import { EXAMPLES } from './examples.ts';
 import { DESKS, loadPages, type FindPages } from './page-search.ts';
 import type { Records } from './records.ts';
 import { loadStyle } from './box-style.ts';
@@ -41,6 +42,8 @@ class Box {
   readonly #status = element('p', 'search-box-status', { role: 'status' });
   readonly #paragraphs = element('section', '', { 'aria-label': 'Best matches' });
   readonly #pages = element('section', '', { 'aria-label': 'Pages', 'aria-live': 'off' });
+  /** What may be typed, while nothing is. */
+  readonly #examples = element('p', '', {}, 'For example:');
   readonly #folder: string;
   #finder: Finder | undefined;
   #findPages: Promise<FindPages> | undefined;
@@ -64,7 +67,16 @@ class Box {
     const head = element('div', 'search-box-head', { role: 'search' });
     head.append(label, this.#field, close, this.#status);
     const results = element('div', 'search-box-results', { 'data-search-results': '' });
-    results.append(this.#paragraphs, this.#pages);
+    for (const words of EXAMPLES) {
+      const example = element('button', '', { type: 'button' }, words);
+      example.onclick = () => {
+        this.#field.value = words;
+        this.#field.focus();
+        this.#answer();
+      };
+      this.#examples.append(' ', example);
+    }
+    results.append(this.#examples, this.#paragraphs, this.#pages);
     const keys = element(
       'p',
       'search-box-keys',
@@ -145,6 +157,7 @@ class Box {
   #answer(): void {
     const query = this.#field.value.trim();
     const turn = ++this.#turn;
+    this.#examples.hidden = query !== '';
     this.#waiting = false;
     this.#pages.replaceChildren();
     if (!this.#finder) return;

@@ -62,6 +62,11 @@ interface OtherLaw {
   effects: readonly { at: readonly string[]; from: string | null; until: string | null; says: string }[];
 }
 
+/** What ends, of law that has its last day: said by itself, for who reads that line alone. */
+const ENDING: Readonly<Record<string, string>> = {
+  'charter-326': 'The rule that puts online notice and comment in place of the public hearing',
+};
+
 /** @throws Error where an amendment printed after a section has no words of ours, or words stand for none */
 function amendments(section: Section): [IsoDate, Change][] {
   const told = OUR_WORDS[section] ?? {};
@@ -139,7 +144,7 @@ function otherLaw(section: Section): [IsoDate, Change][] {
                     what: `${cite}, on ${where}`,
                     says:
                       until >= CHARTER_AS_OF
-                        ? 'As the law stands, these words end on the day before. We don’t know what follows them.'
+                        ? `${ENDING[ref] ?? `What it says here of ${title[0]?.toLowerCase()}${title.slice(1)}`} ends on ${longDate(until)}, as the law stands. We don’t know what follows.`
                         : 'No longer in force from this day.',
                   },
                 ] as [IsoDate, Change],

@@ -1,6 +1,7 @@
 /** What is held, as of when, and what it was last checked against: the foot of every page says it, and the pages about the site. */
 import authorities from '../content/authorities.json' with { type: 'json' };
 import { SECTIONS_RANGE } from '../law/sections.ts';
+import { OTHER_LAW_READ } from './changes.ts';
 import { AMOUNTS_CONFIRMED, CHARTER_AS_OF, longDate, RULES_AS_OF } from '../rules/index.ts';
 
 export interface Checked {
@@ -39,3 +40,6 @@ export const CHECKED_BESIDES: Checked = {
 export const AS_OF_WORDS = CHECKED.map(
   ({ what, asOf }, at) => `${at > 0 && at === CHECKED.length - 1 ? 'and ' : ''}${what} as of ${asOf}`,
 ).join(', ');
+
+/** When the law here was last checked, in the same words on every page that says it. */
+export const CHECKED_WORDS = `We have ${AS_OF_WORDS}. We last checked local laws on ${longDate(OTHER_LAW_READ)}.`;

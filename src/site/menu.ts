@@ -18,7 +18,7 @@ export const MENU: readonly Entry[] = [
   {
     name: 'Rules',
     path: '/rules/',
-    inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/coverage/', '/sections/', '/topics/'],
+    inside: ['/3-', '/changes/', '/authorities/', '/readings/', '/glossary/', '/sections/', '/topics/'],
   },
   {
     name: 'Find a method',
@@ -53,7 +53,6 @@ export const FOOTER: readonly Group[] = [
       { name: 'Related law', path: '/authorities/' },
       { name: 'Open questions', path: '/readings/' },
       { name: 'Glossary', path: '/glossary/' },
-      { name: 'Coverage', path: '/coverage/' },
       { name: 'Other questions on contracts', path: '/topics/' },
     ],
   },

@@ -263,8 +263,11 @@ describe('the line of a folded form', () => {
       amount: '400000.00',
       dates: { negotiations: '2027-01-04' },
     };
-    expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', 'November 28, 2026'], more: 1 });
-    expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', 'November 28, 2026'], more: 1 });
+    const negotiations = 'Negotiations begin: January 4, 2027';
+    expect(lineOf(input, undefined)).toEqual({ said: ['Sole source', '$400,000', 'Goods', 'November 28, 2026', negotiations], more: 0 });
+    expect(lineOf(input, 'method')).toEqual({ said: ['$400,000', 'Goods', 'November 28, 2026', negotiations], more: 0 });
+    const counted = { ...input, facts: { '3-05': { noticeMayJeopardize: false } } };
+    expect(lineOf(counted, undefined).more).toBe(1);
     expect(lineOf({}, undefined)).toEqual({ said: [], more: 0 });
   });
 });

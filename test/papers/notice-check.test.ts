@@ -619,3 +619,18 @@ test.each<[string, string, Case, 'late' | 'too-early' | undefined]>([
 ])('how a notice stands if it is owed: %s', (_, published, input, expected) => {
   expect(check('sole-source-intent', published, input).timings.map(({ ifOwed }) => ifOwed)).toEqual([expected]);
 });
+
+test.each<[string, string, Case, RegExp]>([
+  [
+    'sole-source-intent',
+    '2026-06-16',
+    { dates: { negotiations: '2026-06-19' } },
+    /^The notice of June 16, 2026 is too late: .* Below a limit it may not be owed: tell us the value\.$/,
+  ],
+  ['sole-source-intent', '2026-06-08', { dates: { negotiations: '2026-06-19' } }, /^The notice of June 8, 2026 /],
+])('%s of %s: the verdict comes first, and no quote of it only opens a list', (name, published, input, says) => {
+  for (const found of check(name, published, input).timings) {
+    expect(found.says).toMatch(says);
+    expect(found.because.filter((one) => 'words' in one && one.words.endsWith(':'))).toEqual([]);
+  }
+});

@@ -91,12 +91,23 @@ test('a method that may not be used gets no first day for its next step', async 
   expect(await page.locator('[data-instead]').innerText()).toContain('Competitive sealed bids');
 });
 
-test('home without an answer opens the form, and speaks of no link', async () => {
+test('home without an answer says what to enter, and goes to the first field; the whole form is one press away', async () => {
   await page.goto(home);
   await page.getByRole('button', { name: 'Check my purchase' }).click();
+  await page.getByText('Enter the value and what you are buying.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('amount');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.getByRole('link', { name: 'Open the whole form' }).click();
   await page.waitForURL(/\/calculators\/method\/$/);
   await page.locator('[name="amount"]').first().waitFor();
   expect(await page.getByText('could be read from this link').count()).toBe(0);
+});
+
+test('a calculator with nothing entered says so, and goes to its first field', async () => {
+  await page.goto(`${home}calculators/method/`);
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByText('Nothing is entered yet.').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('agencyKind');
 });
 
 test('no page shows the mark by which a search name is whole', () => {

@@ -37,7 +37,8 @@ const keptOf = async (page: Page, site: Host): Promise<number> =>
 const status = (page: Page): Promise<string | null> => page.locator('[data-save-all] [role=status]').textContent();
 const button = (page: Page) => page.getByRole('button', { name: 'Save the whole site' });
 const IN_TIME = { timeout: 30_000 };
-const SAVED = 'The whole site is saved on this device, §§ 3-05 to 3-11 as of October 27, 2024.';
+const SAVED =
+  'The whole site is saved on this device, §§ 3-05 to 3-11 as of October 27, 2024. It opens at the same address without a network.';
 const NOT_SAVED = /^The whole site could not be saved/;
 
 describe('a first visit', () => {
@@ -177,6 +178,7 @@ describe('the button', () => {
     expect(shown.every((one) => one > 0 && one <= 1)).toBe(true);
     expect(await keptOf(page, site)).toBe(ALL);
     expect(await page.locator('[data-save-all] :is(button, progress)').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByText('press the button').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
     await page.reload();
     await expect.poll(() => status(page), IN_TIME).toBe(SAVED);

@@ -15,11 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('every page but an embed links to limits in its menu, to coverage and data files in its footer', () => {
+test('every page but an embed links to limits in its menu, and to data files in its footer', () => {
   for (const path of pages.filter((one) => !/^embed\/./.test(one)))
     for (const [part, to] of [
       ['header', 'amounts/'],
-      ['footer', 'coverage/'],
       ['footer', 'about/data/'],
     ] as const) {
       const html = new RegExp(`<${part}.*</${part}>`, 's').exec(source(path))?.[0] ?? '';

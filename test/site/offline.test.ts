@@ -227,6 +227,21 @@ describe('where nothing can be saved', () => {
     await site.stop();
   });
 
+  test('where no worker is allowed the page about it says so at once, offers no button, and names the file', async () => {
+    const site = await host();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(`${site.address}offline/`);
+    const place = page.locator('[data-save-all]');
+    await expect.poll(() => place.getByRole('alert').innerText(), SOON).toMatch(/^This browser does not allow this site to be saved\./);
+    expect(await place.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByText('press the button').isVisible()).toBe(false);
+    await place.getByRole('link', { name: 'Take the one file instead' }).click();
+    expect(new URL(page.url()).hash).toBe('#file');
+    await context.close();
+    await site.stop();
+  });
+
   test('in a frame nothing is saved and nothing is said', async () => {
     const site = await host();
     writeFileSync(

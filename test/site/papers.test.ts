@@ -497,7 +497,7 @@ test.each([320, 390])('nothing of it scrolls sideways at %i px', async (width) =
   await change(page);
   await page.getByText('Open a saved case').click();
   await page.getByText('Compare this case on two days').click();
-  await page.getByLabel('A day on which the law changed').selectOption('2026-05-11');
+  await page.getByLabel('A day the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
   await page.getByRole('button', { name: 'Memo to file' }).click();
   await page.waitForSelector('.memo-sheet');
@@ -520,7 +520,7 @@ test.each([
   await page.getByRole('button', { name: 'Open the pasted case' }).click();
   await page.locator('.open-case .error-summary').waitFor();
   await page.getByText('Compare this case on two days').click();
-  await page.getByLabel('A day on which the law changed').selectOption('2026-05-11');
+  await page.getByLabel('A day the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
   await page.getByRole('button', { name: 'Memo to file' }).click();
   await page.waitForSelector('.memo-sheet');

@@ -259,7 +259,7 @@ describe('the tools of a provision', () => {
     ]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('Copied: http').waitFor();
+    await page.getByText('Copied: the link').waitFor();
     expect(await copiedText()).toBe(`${home}3-08/#c-1-iv`);
   });
 
@@ -274,7 +274,7 @@ describe('the tools of a provision', () => {
 
   test.each(['3-05(c)(1)', '3-10(m)', '3-08(e)'])('the text of § %s is copied whole, word for word, without our notes', async (id) => {
     await page.goto(`${home}${id.slice(0, 4)}/#${id.slice(5, -1).replaceAll(')(', '-')}`);
-    await page.getByRole('button', { name: `Copy text of § ${id}`, exact: true }).click();
+    await page.getByRole('button', { name: `Copy text and citation of § ${id}`, exact: true }).click();
     await page.getByText('Copied: the text').waitFor();
     const lines = (await copiedText()).split('\n');
     expect(lines.slice(0, -1)).toEqual(linesOf(id));

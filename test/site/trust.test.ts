@@ -1,7 +1,7 @@
 /** Home, the choosers, the report of an error, and what every page says of itself. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { AS_OF_WORDS, CHECKED } from '../../src/site/checked-as-of.ts';
+import { AS_OF_WORDS, CHECKED, CHECKED_WORDS } from '../../src/site/checked-as-of.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
 import { bringAxe, LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
@@ -45,10 +45,10 @@ describe('every page', () => {
     for (const path of own) {
       const html = source(path);
       expect([path, html.split('Not an official text, and not legal advice').length - 1]).toEqual([path, 1]);
-      expect([
+      expect([path, html.includes(`We have ${AS_OF_WORDS}. What we say of other sections of the Rules rests on their text of`)]).toEqual([
         path,
-        html.includes(`This site has ${AS_OF_WORDS}. What it says of other sections of the Rules rests on their text of`),
-      ]).toEqual([path, true]);
+        true,
+      ]);
     }
     for (const { asOf, against } of CHECKED) for (const words of [asOf, against]) expect(source('about/')).toContain(words);
   });
@@ -58,6 +58,18 @@ describe('every page', () => {
     for (const path of pages.filter((one) => source(one).includes('data-law')))
       expect([path, /<[^>]*data-law[^>]*>/g.test(source(path).replace(/<[^>]*data-law[^>]*lang="en"[^>]*>/g, ''))]).toEqual([path, false]);
   });
+});
+
+test('every page that says when the law was last checked says it in the same words', () => {
+  for (const path of ['', 'changes/', 'offline/', 'amounts/']) {
+    const main =
+      /<main.*<\/main>/s
+        .exec(source(path))?.[0]
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ') ?? '';
+    expect([path, main.includes(CHECKED_WORDS)]).toEqual([path, true]);
+    expect([path, /last (?:checked|confirmed|read) (?:as of|in)|We last read/.test(main)]).toEqual([path, false]);
+  }
 });
 
 describe('home', () => {

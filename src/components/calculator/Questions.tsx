@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function Questions({ calculator, state, prefix }: Props) {
-  const { typed, loaded, tried, answers, errorOf, input, leave } = state;
+  const { typed, loaded, tried, answered, answers, errorOf, input, leave } = state;
   const field = (path: Path) => {
     const value = typed[path] ?? '';
     if (QUESTIONS[path].kind !== 'entries') {
@@ -44,6 +44,9 @@ export function Questions({ calculator, state, prefix }: Props) {
       <fieldset class="questions">
         <legend>{calculator.legend}</legend>
         <p class="questions-note">Two or three answers give a result; the rest refine it. Nothing you enter leaves this browser.</p>
+        <div role="alert">
+          {tried && !answered && <p class="field-error">Nothing is entered yet. Answer two or three of these first.</p>}
+        </div>
         <div class="fields">{first.map(field)}</div>
       </fieldset>
       {more.map(({ title, paths }) => (

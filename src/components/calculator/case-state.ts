@@ -259,6 +259,7 @@ export function useCase(calculator: Calculator, { prefix, ownsAddress, embedded 
         setAddress(hereWith(ownFragment), 'pushState');
       }
       if (answered) fold();
+      else goTo(controlId(prefix, calculator.first[0] as Path));
       return true;
     },
     folded: isFolded,

@@ -81,18 +81,20 @@ export function Compare({ rules, input, prefix }: Props) {
   const control = (name: string): string => `${prefix}-compare-${name}`;
   const dayField = (index: 0 | 1, label: string) => (
     <FieldFrame id={control(`day-${index}`)} label={label} error={errors[index] || undefined}>
-      <input
-        {...controlOf(control(`day-${index}`), errors[index] || undefined, {})}
-        type="text"
-        autocomplete="off"
-        value={typed[index]}
-        onInput={({ currentTarget: { value } }) => setTyped(index === 0 ? [value, typed[1]] : [typed[0], value])}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          read(typed);
-        }}
-      />
+      <span class="field-input">
+        <input
+          {...controlOf(control(`day-${index}`), errors[index] || undefined, {})}
+          type="text"
+          autocomplete="off"
+          value={typed[index]}
+          onInput={({ currentTarget: { value } }) => setTyped(index === 0 ? [value, typed[1]] : [typed[0], value])}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            read(typed);
+          }}
+        />
+      </span>
     </FieldFrame>
   );
 
@@ -118,7 +120,7 @@ export function Compare({ rules, input, prefix }: Props) {
               </select>
             </div>
             <div class="field">
-              <label for={control('known')}>A day on which the law changed</label>
+              <label for={control('known')}>A day the law changed</label>
               <select
                 id={control('known')}
                 value=""
@@ -129,7 +131,7 @@ export function Compare({ rules, input, prefix }: Props) {
                   read(days);
                 }}
               >
-                <option value="">Choose, or enter two days</option>
+                <option value="">Choose, or enter days</option>
                 {loaded.days.map(({ day, what }) => (
                   <option key={day} value={day}>
                     {rules.longDate(day)}: {what}

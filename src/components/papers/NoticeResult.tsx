@@ -58,11 +58,6 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
   return (
     <>
       <h2>What the notice has, and when it came</h2>
-      {found.held.map((words) => (
-        <p class="result-law" key={words}>
-          {words}
-        </p>
-      ))}
       <Doubts doubts={found.doubts} rules={rules} onAsk={onAsk} />
       {found.frequency && (
         <section class={`check-timing check-${found.frequency.outcome}`} data-frequency={found.frequency.outcome}>
@@ -95,6 +90,11 @@ export function NoticeResult({ found, rules, onAsk }: { found: NoticeCheck; rule
             <ReadingNote key={id} id={id} rules={rules} />
           ))}
         </section>
+      ))}
+      {found.held.map((words) => (
+        <p class="result-law" key={words}>
+          {words}
+        </p>
       ))}
       {found.printed.length > 0 && (
         <section class="check-group" data-printed>

@@ -18,6 +18,8 @@ const BOTTOM = HEIGHT - 26;
 const LEFT = 88;
 const COLUMN = 78;
 const GAP = 10;
+/** A bold figure, at most. */
+const LETTER = 9.5;
 /** The ends of the scale, in cents: the picture is logarithmic, since limits differ by a factor of seventy-five. */
 const LOWEST = 500_000;
 const HIGHEST = 300_000_000;
@@ -50,6 +52,8 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
     'mwbe-small-purchase': micro === undefined || mwbe === undefined ? undefined : [micro, mwbe],
   };
   const outcome = (method: string): string => routes.find((one) => one.method === method)?.outcome ?? 'unknown';
+  /** The amount stands on its own line, on a ground of its own: beside it, it would hang over a bar or touch another line. */
+  const labelWidth = (cents: Cents): number => rules.formatAmount(cents).length * LETTER + 10;
   const title = value === undefined ? 'The limits' : `Where ${rules.formatAmount(value)} falls between the limits`;
   return (
     <figure class="ladder">
@@ -83,11 +87,8 @@ export function Ladder({ rules, category, value, date, routes, prefix }: Props) 
           <g class="ladder-value">
             <line x1={LEFT - 6} x2={WIDTH} y1={height(value)} y2={height(value)} />
             <path d={`M${WIDTH} ${height(value) - 6} l-9 6 l9 6 z`} />
-            <text
-              x={LEFT + 3 * COLUMN + 2 * GAP}
-              y={height(value) > BOTTOM - 20 ? height(value) - 6 : height(value) + 15}
-              text-anchor="end"
-            >
+            <rect x={WIDTH - 14 - labelWidth(value)} y={height(value) - 10} width={labelWidth(value)} height={20} rx={3} />
+            <text x={WIDTH - 14 - labelWidth(value) / 2} y={height(value) + 5} text-anchor="middle">
               {rules.formatAmount(value)}
             </text>
           </g>

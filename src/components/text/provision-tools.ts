@@ -1,11 +1,12 @@
 /**
- * "Copy citation", "Copy text" and "Copy link", one set for the whole page. They go to the provision that the pointer rests on or
+ * "Copy citation", "Copy text and citation" and "Copy link", one set for the whole page. They go to the provision that the pointer rests on or
  * whose designator was followed, so a keyboard passes one link a provision and not four. Without this script there are
  * no buttons, and every designator is still a permalink.
  */
 const beside = matchMedia('(min-width: 72rem)');
 const tools = document.createElement('div');
 const message = document.createElement('span');
+const RULES = '9 RCNY ';
 let citation = '';
 let anchor = '';
 let provision: Element | null = null;
@@ -25,8 +26,8 @@ function lawText(): string {
 const buttons = (
   [
     ['Copy citation', () => citation, undefined],
-    ['Copy text', lawText, 'the text with its citation'],
-    ['Copy link', () => location.href.replace(/#.*|$/, `#${anchor}`), undefined],
+    ['Copy text and citation', lawText, 'the text with its citation'],
+    ['Copy link', () => location.href.replace(/#.*|$/, `#${anchor}`), 'the link'],
   ] as const
 ).map(([name, text, said]) => {
   const button = document.createElement('button');
@@ -38,7 +39,13 @@ const buttons = (
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(words))
       .then(
-        () => message.replaceChildren(`Copied: ${said ?? words}`),
+        () => {
+          // A citation breaks at none of its hyphens.
+          const place = document.createElement('span');
+          place.className = 'cite';
+          place.textContent = words.replace(RULES, '');
+          message.replaceChildren('Copied: ', ...(said === undefined ? [RULES, place] : [said]));
+        },
         () => {
           const code = document.createElement('code');
           code.textContent = words;
@@ -55,7 +62,7 @@ function place(designator: Element | null | undefined): void {
   const label = designator?.getAttribute('aria-label');
   const own = designator?.closest('[data-own]');
   if (!label || !own || tools.parentElement === own.parentElement) return;
-  citation = `9 RCNY ${label}`;
+  citation = `${RULES}${label}`;
   provision = own.parentElement;
   anchor = provision?.id ?? '';
   tools.setAttribute('aria-label', label);
