@@ -25,7 +25,7 @@ test.each(['mwbe', 'constructor', '__proto__'])(
     await expect.poll(() => page.getByLabel('Estimated contract value').first().inputValue()).toMatch(/36,?500/);
     expect(await page.locator('main').innerText()).toContain('Choose one of the answers offered');
     await page.getByLabel('Procurement method').first().selectOption('small-purchase');
-      await expect.poll(verdict).toContain('Allowed');
+    await expect.poll(verdict).toContain('Allowed');
     expect(noted).toEqual([]);
   },
 );
