@@ -246,7 +246,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   ),
   'facts.other.displacement': yesNo(
     'Would the contract displace City employees?',
-    'The agency determines this before it solicits standard or professional services worth more than $1,000,000.',
+    'Determined before soliciting standard or professional services over $1,000,000.',
   ),
   'facts.other.litigation': yesNo('Would a notice disclose litigation strategy?', 'Or impair the City’s conduct of litigation.'),
   'facts.other.materiallySame': yesNo('Are the terms materially the same as an existing contract?', 'With the same vendor.'),
@@ -387,9 +387,6 @@ const BESIDES: Readonly<Record<Method, readonly EventName[]>> = {
 
 /** Every date that may be asked for, in the usual order of time. */
 const DATES = (Object.keys(QUESTIONS) as Path[]).filter((path) => path.startsWith('dates.'));
-
-/** Whether a text, of an address for one, names a method. */
-export const isMethod = (text: string | undefined): text is Method => text !== undefined && Object.hasOwn(METHOD_WORDS, text);
 
 /** The dates that the rules of a method ask for, in the usual order of time; a test holds them to what the rules read. */
 export const datesOf = (method: Method): readonly Path[] =>

@@ -11,17 +11,15 @@ const plain = (typed: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "k", "thousand", "m", "million", "bn", "billion" after a number → how many dollars one is. */
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['k', 1_000],
-  ['thousand', 1_000],
-  ['m', 1_000_000],
-  ['mm', 1_000_000],
-  ['million', 1_000_000],
-  ['b', 1_000_000_000],
-  ['bn', 1_000_000_000],
-  ['billion', 1_000_000_000],
-]);
+/** "k", "thousand", "m", "million", "bn", "billion" after a number → how many dollars one is; undefined for any other word. */
+const unitOf = (word: string): number | undefined =>
+  /^(?:k|thousand)$/i.test(word)
+    ? 1_000
+    : /^(?:mm?|million)$/i.test(word)
+      ? 1_000_000
+      : /^(?:bn?|billion)$/i.test(word)
+        ? 1_000_000_000
+        : undefined;
 
 /** A number of dollars as text, and what each is worth → cents; null where a part of a cent is left. */
 function centsOf(whole: string, fraction: string, each: number): Cents | null {
@@ -43,7 +41,7 @@ export function parseAmount(typed: string): ParsedAmount {
   if (/^[-−]/.test(text)) return { expected: 'Enter an amount of zero or more, without a minus sign' };
   const parts = /^([\d,]+)(?:\.(\d*))?(?: ?([A-Za-z]+))?$/.exec(text);
   const [, whole = '', fraction = '', unit] = parts ?? [];
-  const each = unit === undefined ? 1 : UNITS.get(unit.toLowerCase());
+  const each = unit === undefined ? 1 : unitOf(unit);
   if (!parts || each === undefined) return { expected: 'Enter an amount in dollars with digits, such as 36,500 or 36500.00' };
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)$/.test(whole)) return { expected: 'Check the commas: write 36,500 or 36500' };
   if (whole.length > 20 || fraction.length > 20) return { expected: `Enter an amount of ${formatAmount(LARGEST)} or less` };

@@ -31,7 +31,7 @@ const THRESHOLDS: Readonly<Record<string, readonly [title: string, ref: Act['ref
   commentThreshold: ['Public notice and comment before award, above', 'charter-326'],
   writtenDecision: ['Technical, consultant or personal services: the ACCO’s written decision to procure them, above', 'ppb-2-01'],
   disclosureAggregate: ['One vendor’s awards in 12 months: disclosures, from', '3-08(c)(1)(i)'],
-  displacement: ['Standard or professional services: determination on displacement of City employees, above', 'charter-312'],
+  displacement: ['Standard or professional services: determination whether City employees are displaced, above', 'charter-312'],
   mayoralApproval: [
     'Approval of the Mayor under Charter § 317(b), above (exempt: sealed bids, and proposals whose weights were filed before opening)',
     'charter-317',

@@ -1,6 +1,6 @@
 /** What is pasted or comes in a link: marks that nobody sees, and words that are names of every object. */
 import { describe, expect, test } from 'vitest';
-import { isMethod } from '../../src/case/questions.ts';
+import { isMethod } from '../../src/case/is-method.ts';
 import { parseAmount, parseDate } from '../../src/case/typed.ts';
 import { METHODS } from '../../src/rules/index.ts';
 import { root } from '../../src/search/query-words.ts';

@@ -3,7 +3,8 @@ import type { Method, Path } from '../../rules/index.ts';
 import { labelOf, type Calculator } from '../../case/calculators.ts';
 import type { CaseState } from './case-state.ts';
 import { controlId, Field } from '../form/Field.tsx';
-import { datesOf, isMethod, QUESTIONS } from '../../case/questions.ts';
+import { isMethod } from '../../case/is-method.ts';
+import { datesOf, QUESTIONS } from '../../case/questions.ts';
 
 interface Props {
   calculator: Calculator;

@@ -9,7 +9,7 @@ import { capital } from './Finding.tsx';
 import { ReadingNote } from './Reasons.tsx';
 import { saysOf, whenOf } from './acts-words.ts';
 import * as rules from '../../rules/index.ts';
-import { longDate, type ReadingId } from '../../rules/index.ts';
+import { longDate, type FindingId, type ReadingId } from '../../rules/index.ts';
 
 interface Props {
   acts: readonly Act[];
@@ -26,7 +26,7 @@ interface Props {
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
   /** Where an act sends something, to stand under it: then that act is shown. */
-  address?: { of: string; is: ComponentChildren } | undefined;
+  address?: { of: FindingId; is: ComponentChildren } | undefined;
 }
 
 const SHOWN = 3;
