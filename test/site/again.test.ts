@@ -222,7 +222,8 @@ test('saving the whole site is tried anew after a registration that failed', asy
   const tab = await context.newPage();
   await tab.addInitScript(() => {
     const { register } = ServiceWorkerContainer.prototype;
-    let lost = 2;
+    // The page, the look at whether anything may be saved, and the first press.
+    let lost = 3;
     ServiceWorkerContainer.prototype.register = function again(this: ServiceWorkerContainer, ...all) {
       lost -= 1;
       return lost < 0 ? register.apply(this, all) : Promise.reject(new TypeError('lost'));
