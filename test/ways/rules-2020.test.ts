@@ -141,7 +141,7 @@ describe('a page says', () => {
     ['by when at the latest', 'passport-questionnaire', '§ 2-08(e)(2)(ii); § 2-09(a)', 'file before the Recommendation for Award'],
     ['what the text leaves unclear there', 'passport-questionnaire', '§ 2-08(e)(2)(ii)(A)', 'Not clear: the text adds “or not later than” thirty days'],
     ['when to file for a list', 'passport-questionnaire', '§ 2-08(e)(2)(i)', 'with your application, if you have not filed in three years'],
-    ['when a subcontractor files', 'passport-questionnaire', '§ 2-08(e)(2)(iii)', 'From $250,000 the subcontractor files within thirty days.'],
+    ['when a subcontractor files', 'passport-questionnaire', '§ 2-08(e)(2)(iii)', 'From $250,000 in twelve months the subcontractor files within thirty days'],
     ['who is an owner', 'passport-questionnaire', '§ 2-08(e)(1)', 'ten percent or more'],
     ['what late filing costs', 'passport-questionnaire', '§ 2-08(e)(9)(i), (ii)', 'you get no further contract, and you cannot bid or propose'],
     ['that it costs pay', 'passport-questionnaire', '§ 2-08(e)(9)(iii)', 'unless the CCPO allows it in writing'],
@@ -153,8 +153,8 @@ describe('a page says', () => {
     ['that all may be rejected', 'bidders-collude', 'Charter § 313(b)(2)', 'You may reject all bids'],
     ['what false bills are', 'false-bills', '§ 1-01(e)', 'if they are intentional or grossly negligent'],
     ['what to pay of them', 'false-bills', '§ 4-06(d)(3)(i)', 'Pay on time the part that is not in dispute.'],
-    ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'Since July 12, 2026'],
-    ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no such case may start.'],
+    ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'in force since July 12, 2026'],
+    ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no agency may start such a case on its grounds.'],
     ['what may be paid for the time before', 'unauthorized-purchase', 'Charter § 328(a)', 'no rule that allows or forbids pay for the earlier time'],
     ['that an extension is registered too', 'continuing-services', '§ 2-12(a), (d)', 'An extension is registered too.'],
     ['whether an extension displaces', 'continuing-services', 'Charter § 312(a)', 'above $1,000,000 with the extension'],
@@ -167,7 +167,7 @@ describe('a page says', () => {
     ['what a missing concept report does', 'human-services', '§ 3-16(j)(5), (6)', 'the contract is not invalid for that'],
     ['what client services are', 'human-services', '§ 1-01(e)', 'programs for others than the agency'],
     ['to a vendor what follows a last offer', 'proposals', '§ 3-03(g)(5)(i), (iii), (v)', 'You need not go lower'],
-    ['how I get back on a bidders list', 'sealed-bids', '§ 3-02(f)(1), (4)', 'You must ask yourself to be put back.'],
+    ['how I get back on a bidders list', 'sealed-bids', '§ 3-02(f)(1), (4)', 'You must apply to be put back.'],
     ['how an agency buys from CUNY', '1-02', '§ 3-13(a)', 'It may be a government-to-government purchase (§ 3-13)'],
   ] as const)('%s', (_, page, cite, words) => {
     const said = statementsOf(pages[page]).filter((one) => one.says.includes(words) && citeOfStatement(one) === cite);
