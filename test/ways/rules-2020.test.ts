@@ -180,7 +180,7 @@ describe('a page says', () => {
     ['that a micropurchase is no sole source award', 'passport-questionnaire', '§ 2-08(e)(1); § 3-05(a); § 3-08(c)(1)(i)', 'A micropurchase is none'],
     ['as found, not as law, what a debt does', '2-08', '§ 2-08(g)(1)', 'We found no rule by which a caution or a debt alone'],
     ['when to ask for rehabilitation after one appeal', '2-08', '§ 2-08(p), (p)(1), (2)', 'until the time to appeal to the Mayor is over'],
-    ['that the contract’s day to dispute comes first', '4-09', '§ 4-09(c), (d)(1)', 'by the day that your contract sets'],
+    ['that the contract’s day to dispute comes first', '4-09', '§ 4-09(c), (d)(1)', 'by your contract’s day, or if none'],
     ['from when a vendor’s days run', 'false-bills', '§ 4-09(d)(1)', 'thirty days from the day it gets your notice'],
     ['what is open on a subcontractor’s pay', '4-13', '§ 4-13(f)', 'names construction contracts only'],
     ['who reports bidders that agree', 'bidders-collude', '§ 1-01(e); § 1-03(a)(1)(vi)', 'who are responsible for contracting report it'],
