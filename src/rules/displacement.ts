@@ -74,7 +74,7 @@ function whereDisplaced(
 
 /** What follows the determination. */
 const THEN =
-  '. If it displaces none, the agency head certifies so. If any, first send the Comptroller an analysis of doing it with City employees. The Council and the unions follow.';
+  '. If none, the agency head certifies so. If any, first send the Comptroller the costs and benefits with City employees. Then the Council and unions get them, and you wait.';
 
 const IF = 'If the contract displaces City employees, ';
 

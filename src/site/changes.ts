@@ -144,7 +144,7 @@ function otherLaw(section: Section): [IsoDate, Change][] {
                     what: `${cite}, on ${where}`,
                     says:
                       until >= CHARTER_AS_OF
-                        ? `${ENDING[ref] ?? `What it says here of ${title[0]?.toLowerCase()}${title.slice(1)}`} ends on ${longDate(until)}, as the law stands. We don’t know what follows.`
+                        ? `${ENDING[ref] ?? `What it says here of ${title[0]?.toLowerCase()}${title.slice(1)}`} expires on ${longDate(addDays(until, 1))}, as the law stands. We don’t know what follows.`
                         : 'No longer in force from this day.',
                   },
                 ] as [IsoDate, Change],

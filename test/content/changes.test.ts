@@ -31,7 +31,7 @@ test.each<[Section, string, RegExp]>([
   ['3-06', '2026-05-11', /90 days/],
   ['3-07', '2026-05-11', /within 15 days of the contract's execution/],
   ['3-08', '2023-12-08', /\$1,000,000 before, \$1,500,000 from this day/],
-  ['3-08', '2030-10-01', /The rule that puts online notice and comment in place of the public hearing ends on September 30, 2030/],
+  ['3-08', '2030-10-01', /The rule that puts online notice and comment in place of the public hearing expires on October 1, 2030/],
   ['3-08', '2026-02-19', /No longer in force from this day/],
   ['3-10', '2016-03-01', /By inference, the name and address of the Comptroller’s bureau/],
 ])('§ %s, %s', (section, day, words) => {
@@ -82,6 +82,6 @@ test('law that is still to end says what ends, by itself', () => {
   for (const { day, changes: all } of changeDays().filter((one) => one.day > OTHER_LAW_READ))
     for (const { says } of all.filter(({ kind }) => kind === 'other-law')) {
       expect([day, says]).not.toEqual([day, expect.stringMatching(/these words|the day before/)]);
-      expect(says.split(/(?<=\.) /)[0]).toMatch(/^\w.* ends on \w+ \d+, 20\d\d/);
+      expect(says.split(/(?<=\.) /)[0]).toMatch(/^\w.* expires on \w+ \d+, 20\d\d/);
     }
 });

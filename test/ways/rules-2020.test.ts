@@ -37,7 +37,7 @@ describe('a page says', () => {
     ['that papers may be electronic', 'send-a-bid', '§ 1-04(b)', 'electronic papers and signatures'],
     ['what the Board did since', 'send-a-bid', 'the Board’s notices', 'We have its title and date, but not its text.'],
     ['how long my bid binds me', 'send-a-bid', '§ 3-02(b)(2)(x), (j)(1), (m)(3)(iii), (n)', 'only after 45 days from the opening'],
-    ['how long my proposal binds me', 'send-a-bid', '§ 3-03(a)(4)(i)', '90 days from the opening of proposals, or longer if the request says so'],
+    ['how long my proposal binds me', 'send-a-bid', '§ 3-03(a)(4)(i), (f)(3)', '90 days from the opening, or longer if the request says so'],
     ['when they decide', 'send-a-bid', '§ 3-02(n), (o)(3); § 3-03(k)', 'We found no day by which the agency must decide.'],
     ['who may come to the opening', 'send-a-bid', '§ 3-02(l)(2); § 1-01(e)', 'Anyone may come.'],
     ['how bids are kept until then', 'send-a-bid', '§ 3-02(l)(1)', 'stamped with day and hour, and kept closed in a secure place'],
@@ -141,7 +141,7 @@ describe('a page says', () => {
     ['by when at the latest', 'passport-questionnaire', '§ 2-08(e)(2)(ii); § 2-09(a)', 'file before the Recommendation for Award'],
     ['what the text leaves unclear there', 'passport-questionnaire', '§ 2-08(e)(2)(ii)(A)', 'Not clear: the text adds “or not later than” thirty days'],
     ['when to file for a list', 'passport-questionnaire', '§ 2-08(e)(2)(i)', 'with your application, if you have not filed in three years'],
-    ['when a subcontractor files', 'passport-questionnaire', '§ 2-08(e)(2)(iii)', 'From $250,000 the subcontractor files within thirty days.'],
+    ['when a subcontractor files', 'passport-questionnaire', '§ 2-08(e)(2)(iii)', 'From $250,000 in twelve months the subcontractor files within thirty days'],
     ['who is an owner', 'passport-questionnaire', '§ 2-08(e)(1)', 'ten percent or more'],
     ['what late filing costs', 'passport-questionnaire', '§ 2-08(e)(9)(i), (ii)', 'you get no further contract, and you cannot bid or propose'],
     ['that it costs pay', 'passport-questionnaire', '§ 2-08(e)(9)(iii)', 'unless the CCPO allows it in writing'],
@@ -153,8 +153,8 @@ describe('a page says', () => {
     ['that all may be rejected', 'bidders-collude', 'Charter § 313(b)(2)', 'You may reject all bids'],
     ['what false bills are', 'false-bills', '§ 1-01(e)', 'if they are intentional or grossly negligent'],
     ['what to pay of them', 'false-bills', '§ 4-06(d)(3)(i)', 'Pay on time the part that is not in dispute.'],
-    ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'Since July 12, 2026'],
-    ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no such case may start.'],
+    ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'in force since July 12, 2026'],
+    ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no agency may start such a case on its grounds.'],
     ['what may be paid for the time before', 'unauthorized-purchase', 'Charter § 328(a)', 'no rule that allows or forbids pay for the earlier time'],
     ['that an extension is registered too', 'continuing-services', '§ 2-12(a), (d)', 'An extension is registered too.'],
     ['whether an extension displaces', 'continuing-services', 'Charter § 312(a)', 'above $1,000,000 with the extension'],
@@ -167,7 +167,31 @@ describe('a page says', () => {
     ['what a missing concept report does', 'human-services', '§ 3-16(j)(5), (6)', 'the contract is not invalid for that'],
     ['what client services are', 'human-services', '§ 1-01(e)', 'programs for others than the agency'],
     ['to a vendor what follows a last offer', 'proposals', '§ 3-03(g)(5)(i), (iii), (v)', 'You need not go lower'],
-    ['how I get back on a bidders list', 'sealed-bids', '§ 3-02(f)(1), (4)', 'You must ask yourself to be put back.'],
+    ['how I get back on a bidders list', 'sealed-bids', '§ 3-02(f)(1), (4)', 'You must apply to be put back.'],
+    // A lawyer of vendors: what a reader would act on was told by half.
+    ['that a proposal can be withdrawn until it is due', 'send-a-bid', '§ 3-03(a)(4)(i), (f)(3)', 'Until it is due you can, by written notice'],
+    ['for a late filing all five cases', 'passport-questionnaire', '§ 2-08(e)(3), (4)', 'only in the five cases of § 2-08(e)(3)'],
+    ['a part that I cannot get in time', 'passport-questionnaire', '§ 2-08(e)(3)(v)', 'in spite of good faith'],
+    ['who decides on late filings', 'passport-questionnaire', '§ 2-08(e)(3)(iii), (v)', 'the CCPO decides on the ACCO’s written request'],
+    ['who asks for an exemption', 'passport-questionnaire', '§ 2-08(e)(5), (6)', 'If the ACCO applies in writing'],
+    ['that late filings are reported too', 'passport-questionnaire', '§ 2-08(e)(7)', 'that grants an exemption or late filing'],
+    ['to whom the end of a contract costs nothing', 'passport-questionnaire', '§ 2-08(e)(8)(i)', 'at no penalty to the City'],
+    ['that a missing disclosure ends an offer', 'passport-questionnaire', '§ 2-07(c)(8), (d)', 'is rejected, with one exception'],
+    ['that a micropurchase is no sole source award', 'passport-questionnaire', '§ 2-08(e)(1); § 3-05(a); § 3-08(c)(1)(i)', 'A micropurchase is none'],
+    ['as found, not as law, what a debt does', '2-08', '§ 2-08(g)(1)', 'We found no rule by which a caution or a debt alone'],
+    ['when to ask for rehabilitation after one appeal', '2-08', '§ 2-08(p), (p)(1), (2)', 'until the time to appeal to the Mayor is over'],
+    ['that the contract’s day to dispute comes first', '4-09', '§ 4-09(c), (d)(1)', 'by your contract’s day, or if none'],
+    ['from when a vendor’s days run', 'false-bills', '§ 4-09(d)(1)', 'thirty days from the day it gets your notice'],
+    ['what is open on a subcontractor’s pay', '4-13', '§ 4-13(f)', 'names construction contracts only'],
+    ['who reports bidders that agree', 'bidders-collude', '§ 1-01(e); § 1-03(a)(1)(vi)', 'who are responsible for contracting report it'],
+    ['where to keep what was seen', 'bidders-collude', '§ 1-04(a), (e)', 'ask your counsel where to keep it'],
+    ['when poor work is excused', 'false-bills', '§ 2-08(b)(2)(vi), (d)(2)', 'Exception: it was beyond the vendor’s control'],
+    ['and to an agency that would debar', 'debarment', '§ 2-08(d)(2); § 4-01(b), (c)', 'unless it was beyond its control'],
+    ['when all payments may be taken back', 'false-bills', '§ 4-06(d)(4)(iii); § 1-02(h)(2)(ii)(A)', 'Where the purchase itself broke the Rules'],
+    ['that emergency pay needs no registration', 'unauthorized-purchase', 'Charter § 328(a)', 'unless it is one of the exceptions'],
+    ['who ratifies', 'unauthorized-purchase', '§ 1-02(h)(2)(i)', 'the ACCO, with the CCPO’s approval, may ratify'],
+    ['who approves when much is taken out', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'Then the City Chief Procurement Officer must approve too.'],
+    ['where to deliver an appeal', 'bid-mistake', '§ 2-07(e)(1)', 'mailing it by then is not enough'],
     ['how an agency buys from CUNY', '1-02', '§ 3-13(a)', 'It may be a government-to-government purchase (§ 3-13)'],
   ] as const)('%s', (_, page, cite, words) => {
     const said = statementsOf(pages[page]).filter((one) => one.says.includes(words) && citeOfStatement(one) === cite);
@@ -183,6 +207,26 @@ describe('a page says', () => {
       expect(told.filter((one) => !/after (?:a )?notice/.test(one))).toEqual([]);
     }
   }); // prettier-ignore
+
+  test.each([
+    'content/choosers/desks.json',
+    'content/guides/get-help.mdx',
+    'content/authorities.json',
+    'pages/vendors.astro',
+  ])('%s says where the second appeal goes, and never “every appeal” to the Agency Head', (place) => {
+    const text = readFileSync(`src/${place}`, 'utf8').replace(/\s+/g, ' ');
+    const told = [...text.matchAll(/(?:appeal to|go to) the Mayor or the C/g)].map(({ index }) => text.slice(index, index + 420));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((one) => !one.includes('Office of the Mayor') && !one.includes('then to the Mayor'))).toEqual([]);
+    expect(text).not.toContain('Deliver every appeal');
+  }); // prettier-ignore
+
+  test('an emergency’s approval stands before the contract, and its filing after the award', () => {
+    const parts = readFileSync('src/content/guides/publish-on-time.mdx', 'utf8').split(/^## /m);
+    const part = (heading: string) => parts.find((one) => one.startsWith(heading));
+    expect(part('Before the contract')).toContain('You need their approval before the purchase.');
+    expect(part('After award or execution')).not.toContain('for approval');
+  });
 
   test.each([
     ['charter-310', 'Exception: the Charter or a statute provides otherwise.'],

@@ -39,7 +39,7 @@ export function wantedOf(
 ): Wanted[] {
   const { dates = {}, facts } = input;
   if (appeal?.isOverdue && (appeal.step === 'pqlAppeal' || appeal.step === 'oathPetition'))
-    return [{ says: 'Did you file by then? Enter that day.', paths: [`dates.${appeal.step}`], label: 'Enter the day you filed' }];
+    return [{ says: 'Was it delivered by then? Enter that day.', paths: [`dates.${appeal.step}`], label: 'Enter the day you filed' }];
   if (isDecided(input)) {
     if (!dates.agencyHeadDecision && facts?.['3-10']?.decision !== 'suspended')
       return [
