@@ -132,7 +132,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
   });
 
   test.each<[string, Case['dates'], RegExp]>([
-    ['no dates', {}, /^Give notice in the City Record before/],
+    ['no dates', {}, /^Give notice in the City Record that comments/],
     [
       'a notice alone gives the earliest day of the contract',
       { commentNotice: '2026-11-02' },
