@@ -65,9 +65,8 @@ const PLACED: Readonly<Partial<Record<FindingId, EventName | null>>> = {
   // A notice is posted when it is published: after its own step, before what follows it.
   '3-05(c)(1)(i):website': 'solicitation',
   '3-11(e)(1):website': 'solicitation',
-  // A determination is written, then submitted, before it is approved.
-  '3-06(e)(3):determination-contents': 'determination',
-  '3-06(c)(3):determination-for-approval': 'comptrollerApproval',
+  // By our reading of § 3-06(c) the approvals come first, in any form; the determination is written, then submitted.
+  '3-06(c)(3):determination-for-approval': 'purchaseOrder',
   // A commodity is selected, and found in the list, before anything is published or solicited.
   '3-07(c):selection': 'determination',
   '3-07(c):quarterly-list': 'determination',

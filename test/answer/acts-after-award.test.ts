@@ -25,12 +25,13 @@ test('the filings come first, in the order of their last days, and the duties be
   expect(keysOf(AWARDED)).toEqual([
     'councilFiling',
     'comptrollerFiling',
+    // It is due “at the earliest practicable time”, after the award too.
+    '3-06(c)(3):determination-for-approval',
     'execution',
     'charter-327:certifications',
     '3-06(f)(1):award-notice',
     'awardNotice',
     'contractSubmission',
-    '3-06(c)(3):determination-for-approval',
     '3-06(d):competition',
     'eo-2023-34:mwbe-quote',
     '3-06(e)(3):determination-contents',

@@ -1,7 +1,6 @@
 /** How pages stand on the screen: what belongs on one line is on one, what is one thing is marked as one, and no word is cut or pulled apart. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Browser } from 'playwright-core';
 import { EXAMPLES } from '../../src/search/examples.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';
