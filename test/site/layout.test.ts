@@ -122,7 +122,13 @@ describe('a choice that is too long', () => {
     // Written as an attribute the policy of the page would refuse it.
     await select.evaluate((one) => void (one.style.width = '9rem'));
     const drawn = await select.screenshot();
-    await select.evaluate((one) => void (one.style.textOverflow = 'clip'));
+    await select.evaluate((one) => {
+      one.style.textOverflow = 'clip';
+      // Chromium draws a choice anew only where it is put in anew.
+      const place = document.createElement('i');
+      one.replaceWith(place);
+      place.replaceWith(one);
+    });
     expect(drawn.equals(await select.screenshot())).toBe(false);
   });
 });
