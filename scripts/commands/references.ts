@@ -56,7 +56,7 @@ export const mark = (text: string | undefined): string =>
 type Provisions = Readonly<Record<string, { text: string }>>;
 
 /** The list as it stands for some files and a text: a heading for each file, and a line for each naming. */
-function listOf(named: readonly Named[], provisions: Provisions): string {
+export function listOf(named: readonly Named[], provisions: Provisions): string {
   const lines: string[] = [];
   let file = '';
   for (const one of named) {
