@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['test/site/**'],
           setupFiles: ['src/rules/earlier/register.ts', 'test/helpers/earlier-texts.ts'],
           testTimeout: 60_000,
+          isolate: false,
           // Vitest leaves one core to itself, which of two is half of them.
           maxWorkers: availableParallelism(),
         },

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { givenTwice } from '../../src/case/given-twice.ts';
 import { holdEarlierTexts } from '../../src/rules/earlier.ts';
 import '../../src/rules/earlier/register.ts';
 import { assess, readCase, type Assessment } from '../../src/rules/index.ts';
@@ -15,7 +16,8 @@ export const HELP = `What the rules say of a case, as JSON.
 
   npm run --silent assess -- [--compact] [--lines] [case.json | cases.jsonl | -]
 
-  case.json     one case. Its form is in case.schema.json; every field may be left out.
+  case.json     one case, or the data file that a calculator saves. Its form is in case.schema.json;
+                every field may be left out.
   cases.jsonl   one case a line, one result a line in the same order. A line that is no case gives
                 {"line": 3, "error": "…"} in its place; the others still run, and the exit code is 1.
   -, or none    standard input: one case, or one a line.
@@ -31,7 +33,15 @@ Exit codes: 0 answered; 1 some lines are no cases; 2 nothing could be read.
 /** What was expected and what was found, in words for a person. */
 export class Unreadable extends Error {}
 
-/** @throws Unreadable where the text is not JSON, or not a Case */
+/** The case of a file that the site saved; anything else as it is. */
+const caseIn = (input: unknown): unknown =>
+  input !== null && typeof input === 'object' && 'v' in input && input.v === 1 && 'case' in input ? input.case : input;
+
+/** Text for a terminal: what would move its cursor or name its window is written out. */
+const printable = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** @throws Unreadable where the text is not JSON, or neither a Case nor a file of one that the site saved */
 export function assessText(text: string): Assessment {
   let input: unknown;
   try {
@@ -39,7 +49,9 @@ export function assessText(text: string): Assessment {
   } catch (error) {
     throw new Unreadable(`expected a case as JSON, such as {"amount": "36500.00"}; ${(error as Error).message}`);
   }
-  const read = readCase(input);
+  const twice = givenTwice(text);
+  if (twice !== undefined) throw new Unreadable(`${twice}: expected one answer, found two`);
+  const read = readCase(caseIn(input));
   if ('case' in read) return assess(read.case);
   throw new Unreadable(read.problems.map(({ path, expected }) => (path ? `${path}: ${expected}` : expected)).join('; '));
 }
@@ -115,7 +127,7 @@ function main(given: readonly string[]): number {
         process.stdout.write(`${JSON.stringify(result)}\n`);
         if (!('error' in result)) continue;
         bad += 1;
-        console.error(`${name}, line ${result.line}: ${result.error}`);
+        console.error(printable(`${name}, line ${result.line}: ${result.error}`));
       }
       return bad ? 1 : 0;
     }
@@ -128,7 +140,7 @@ function main(given: readonly string[]): number {
     return 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    console.error(error.message);
+    console.error(printable(error.message));
     return 2;
   }
 }

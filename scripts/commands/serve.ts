@@ -56,10 +56,11 @@ export async function serve(
       response.writeHead(404).end('Not under the base path');
       return;
     }
-    request.url = request.url.slice(prefix.length);
+    request.url = request.url.slice(prefix.length).replace(/^\/+/, '/');
     // sirv reads a range as it stands: one that is none would end the server. Without it the whole file is sent.
     if (!isRange(request.headers.range)) delete request.headers.range;
     files(request, response, () => {
+      setHeaders(response, '/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(notFound) ? readFileSync(notFound) : '');
     });
   });

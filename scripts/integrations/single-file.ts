@@ -311,6 +311,7 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="PPB Rulebook, edition ${edition.rules}, rules as of ${RULES_AS_OF}">
 <title>PPB Rulebook, one file: rules as of ${rules}</title>

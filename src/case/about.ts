@@ -43,11 +43,15 @@ export function newCaseId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((one) => alphabet[one % alphabet.length]).join('');
 }
 
+/** Marks that nobody sees, and that turn around what stands behind them: a name never needs one. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** One value as a link or a file gives it; undefined where it cannot be used. */
 export function readAboutValue(name: AboutName, value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  if (name === 'id') return CASE_ID.test(value) ? value : undefined;
-  return value.slice(0, LONGEST_ABOUT);
+  const text = typeof value === 'string' ? value.replace(TURNS, '') : '';
+  if (text.trim() === '') return undefined;
+  if (name === 'id') return CASE_ID.test(text) ? text : undefined;
+  return text.slice(0, LONGEST_ABOUT);
 }
 
 /** What of it stands among other answers. */

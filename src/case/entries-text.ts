@@ -30,5 +30,8 @@ export function rowsOf(text: string): Row[] {
   });
 }
 
+/** A case has no more rows than these. */
+export const MOST_ROWS = 60;
+
 /** Whether nothing was typed in a row: it says nothing, whatever its kind. */
 export const isBlank = ({ on, amount }: Row): boolean => on.trim() === '' && amount.trim() === '';

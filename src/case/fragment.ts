@@ -3,7 +3,7 @@ import { isSettingName, type WrittenSettings } from './settings.ts';
 import type { Case, EntryFact, Path, Rules } from '../rules/index.ts';
 import { ABOUT_NAMES, isAboutName, type AboutName } from './about-names.ts';
 import { longNames, readAboutValue } from './about.ts';
-import { textOfRows } from './entries-text.ts';
+import { isBlank, MOST_ROWS, rowsOf, textOfRows } from './entries-text.ts';
 import { isDatePath } from './field-date.ts';
 import { CHECK, checkOf, earlierForms, isAnswer, isCaseLike } from './link-check.ts';
 import { parseDate } from './typed.ts';
@@ -72,6 +72,14 @@ function undone(text: string, isKnown: (name: string) => boolean): string {
   return best?.form ?? text;
 }
 
+/** The entries of a link as a form can draw them: of too many rows, those in which something was typed; undefined where those are too many. */
+function usableEntries(text: string): string | undefined {
+  const rows = rowsOf(text);
+  if (rows.length <= MOST_ROWS) return text;
+  const told = rows.filter((row) => !isBlank(row));
+  return told.length <= MOST_ROWS ? textOfRows(told) : undefined;
+}
+
 /** @param fragment with or without its "#"; or what stands in its place, after a "?" */
 export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): ReadFragment {
   const raw = fragment.replace(/^[#?]/, '');
@@ -97,7 +105,11 @@ export function readFragment(fragment: string, rules: Pick<Rules, 'PATHS'>): Rea
       if (value !== '1') problems.push('The link was made for another version of this calculator; check each answer.');
     } else if (name === CHECK || name === 'r') continue;
     else if (isSettingName(name)) settings[name] = value;
-    else if (known.has(name)) typed[name as Path] = value;
+    else if (name === 'entries') {
+      const usable = usableEntries(value);
+      if (usable === undefined) problems.push(`The link has more than ${MOST_ROWS} entries; none of them was used.`);
+      else typed.entries = usable;
+    } else if (known.has(name)) typed[name as Path] = value;
     else if (isAboutName(name)) {
       const taken = readAboutValue(name, value);
       if (taken === undefined) problems.push(`The link’s “${name}” cannot be used, and was left out.`);

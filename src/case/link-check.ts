@@ -42,6 +42,20 @@ function decodedOnce(text: string): string {
   });
 }
 
+/** A mark that a sentence leaves behind a link, as it is or coded; of nine characters at most. */
+const MARK_AT_END = /(?:[.,;:!?)\]}>"'’”»*_\s]|%(?:20|22|27|29|2c|2e|3b|3e|5d|7d)|%c2%bb|%e2%80%9[9d])$/i;
+
+/** One mark after the other, from the end: of however many, each is read once. */
+function withoutMarksAfter(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const tail = text.slice(Math.max(0, end - 9), end);
+    const at = tail.search(MARK_AT_END);
+    if (at < 0) return text.slice(0, end);
+    end -= tail.length - at;
+  }
+}
+
 /** Changes that programs make on the way, each undone. */
 const UNDOES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?:&|%26)(?:amp|(?:#|%23)0*38|(?:#|%23)x0*26)(?:;|%3B)/gi, '&'),
@@ -51,7 +65,7 @@ const UNDOES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/%26(?=[\w.-]+(?:=|%3D))/gi, '&').replace(/(^|&)([\w.-]+)%3D/gi, '$1$2='),
   (text) => text.replace(/(?:%0[ad]|[\r\n\t]|%09)+(?:%20| )*/gi, ''),
   // What a sentence or its marks leave behind a link.
-  (text) => text.replace(/(?:[.,;:!?)\]}>"'’”»*_\s]|%(?:20|22|27|29|2c|2e|3b|3e|5d|7d)|%c2%bb|%e2%80%9[9d])+$/i, ''),
+  withoutMarksAfter,
   // Quoted-printable: "=3D" for "=", a lone "=" at a line's end.
   (text) => text.replace(/=(?:%0[ad]|[\r\n])+/gi, '').replace(/=3D/gi, '='),
   (text) => text.replace(/(?:%20| )+/g, ''),

@@ -1,6 +1,7 @@
 /** A case as a file: written as JSON with its receipt and a summary of the answer; read back with every problem in words. */
 import { isAboutName } from '../case/about-names.ts';
 import { aboutIn, type About } from '../case/about.ts';
+import { givenTwice } from '../case/given-twice.ts';
 import { QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL } from '../law/source.ts';
 import type { Case, FindingId, IsoDate, Method, Outcome, Path, Rules } from '../rules/index.ts';
@@ -77,6 +78,8 @@ export function readCaseFile(text: string, rules: Pick<Rules, 'readCase'>): Read
     return { problems: [`This is not JSON: expected a case, which begins with { and ends with }; found “${shortened(trimmed)}”.`] };
   }
   if (!isObject(held)) return { problems: [`This is JSON, but not a case: expected { … }, found “${shortened(trimmed)}”.`] };
+  const twice = givenTwice(trimmed);
+  if (twice !== undefined) return { problems: [`${place(twice)}: expected one answer, found two.`] };
   const whole = Object.hasOwn(held, 'case');
   const problems = whole ? wrapperProblems(held) : [];
   const read = rules.readCase(whole ? held['case'] : held);

@@ -54,6 +54,25 @@ describe('one case', () => {
     expect(JSON.parse(out)).toEqual(asJson(assess(CASE)));
   });
 
+  test('in the data file that a calculator saves', () => {
+    const { status, out } = run([], JSON.stringify({ v: 1, case: CASE, asOf: CASE.asOf }));
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(asJson(assess(CASE)));
+  });
+
+  test('with an answer twice is refused', () => {
+    const { status, out, err } = run([], '{"category":"goods","amount":"1000000.00","amount":"15000.00"}');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('amount: expected one answer, found two');
+  });
+
+  test('whose names would move a terminal’s cursor: they are written out', () => {
+    const { status, err } = run([], '{"x\\u001b]0;title\\u0007\\u009b2J":1}');
+    expect(status).toBe(2);
+    expect(err).toContain('x\\u001b]0;title\\u0007\\u009b2J');
+    expect(err.replace(/\n/g, '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('that says nothing yet is answered too', () => {
     expect(JSON.parse(run([], '{}').out).routes).toHaveLength(10);
   });

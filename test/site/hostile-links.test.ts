@@ -80,3 +80,42 @@ test.each(['bytes=5-2', 'bytes=3-1', 'bytes=0-99999999999999999999', 'lines=1-2'
     await served.close();
   },
 );
+
+test('the project’s server sends the headers of a page for an address with two slashes and for one that is none', async () => {
+  const served = await serve(0, '/', () => {}, DIST);
+  for (const [path, status] of [
+    ['3-08/', 200],
+    ['/3-08/', 200],
+    ['embed/none/', 404],
+    ['none', 404],
+  ] as const) {
+    const answer = await fetch(served.address + path);
+    expect([path, answer.status, answer.headers.get('Referrer-Policy')]).toEqual([path, status, 'no-referrer']);
+    expect(answer.headers.get('Content-Security-Policy'), path).toContain('frame-ancestors');
+  }
+  await served.close();
+});
+
+test('a case without an answer, opened over a filled form, changes nothing and says so', async () => {
+  await open('calculators/method/#v=1&category=goods&amount=36500&asOf=2026-11-30');
+  await expect.poll(verdict).toContain('Allowed');
+  await page.getByRole('button', { name: 'Change' }).first().click();
+  const before = page.url();
+  await page.getByText('Open a saved case').first().click();
+  await page.getByLabel('Or its text, pasted').first().fill('{}');
+  await page.getByRole('button', { name: 'Open the pasted case' }).first().click();
+  await expect.poll(() => page.locator('details.open-case').first().innerText()).toContain('There is no answer in it');
+  expect(await verdict()).toContain('Allowed');
+  expect(page.url()).toBe(before);
+  expect(noted).toEqual([]);
+});
+
+test('a report of an error is still there after a reload', async () => {
+  await open('about/report/');
+  await page.getByLabel('What is wrong?').fill('The limit is another.');
+  await page.getByLabel('Which page?').fill('§ 3-08');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('What is wrong?').inputValue()).toBe('The limit is another.');
+  expect(await page.getByLabel('Which page?').inputValue()).toBe('§ 3-08');
+  expect(noted).toEqual([]);
+});

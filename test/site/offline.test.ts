@@ -291,14 +291,14 @@ test('saving breaks no policy, stores and sends nothing of a case, and the site 
   await site.stop();
 });
 
-test('the list has every file of the site with the first 72 bits of its SHA-256, and no file of the host', async () => {
+test('the list has every file of the site with the first 48 bits of its SHA-256, and no file of the host', async () => {
   const files = await listFiles(DIST);
   const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
   expect(Object.keys(files).length).toBeGreaterThan(150);
   for (const path of pages) {
     const file = join(DIST, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const hash = createHash('sha256').update(readFileSync(file)).digest('base64');
-    expect([path, files[path]]).toEqual([path, hash.slice(0, 12)]);
+    expect([path, files[path]]).toEqual([path, hash.slice(0, 8)]);
   }
   for (const [path, mark] of Object.entries(files)) expect([path, worker.includes(mark)]).toEqual([path, true]);
   expect(Object.keys(files).filter((path) => /^(?:sw\.js|_headers|nginx\.conf|web\.config)$|\.zip$/.test(path))).toEqual([]);

@@ -79,3 +79,7 @@ describe('the listener bites', () => {
     await expect.poll(async () => (await violations()).join()).toMatch(new RegExp(`${directive}|require-trusted-types-for`));
   });
 });
+
+test('every page asks the browser to name no page of the site to another, whatever headers its host sends', () => {
+  expect(pages.filter((path) => !source(path).includes('<meta name="referrer" content="no-referrer">'))).toEqual([]);
+});

@@ -7,7 +7,7 @@ import type { Path } from '../../rules/index.ts';
 import { addStylesheet } from './stylesheet.ts';
 import type { EntryError } from '../../case/answers.ts';
 import sheet from './entries.css?url';
-import { rowsOf, textOfRows, type Cell, type Row } from '../../case/entries-text.ts';
+import { MOST_ROWS, rowsOf, textOfRows, type Cell, type Row } from '../../case/entries-text.ts';
 import { ENTRY_WORDS } from '../../case/words.ts';
 import { QUESTIONS } from '../../case/questions.ts';
 
@@ -24,8 +24,6 @@ interface Props {
 }
 
 addStylesheet(sheet);
-
-const MOST = 60;
 
 export function Entries({ id, value, errors = [], tried, onInput, onLeave }: Props) {
   const rows = rowsOf(value);
@@ -92,10 +90,10 @@ export function Entries({ id, value, errors = [], tried, onInput, onLeave }: Pro
         </div>
       )}
       <p class="entries-add">
-        <button type="button" ref={add} onClick={addRow} disabled={rows.length >= MOST}>
+        <button type="button" ref={add} onClick={addRow} disabled={rows.length >= MOST_ROWS}>
           Add an entry
         </button>
-        {rows.length >= MOST && <span> {MOST} entries are the most this list takes.</span>}
+        {rows.length >= MOST_ROWS && <span> {MOST_ROWS} entries are the most this list takes.</span>}
       </p>
       <p class="visually-hidden" role="status">
         {said}

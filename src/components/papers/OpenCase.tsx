@@ -54,6 +54,10 @@ export function OpenCase({ prefix, parts: { rules, fragment }, onOpen, say }: Pr
         const typed = fragment.typedFromCase(found.case, rules);
         const count = Object.keys(typed).length;
         setStatus('');
+        if (count === 0 && !found.about) {
+          refuse(['There is no answer in it, so your answers stay as they are. Expected a case with one answer or more.']);
+          return;
+        }
         onOpen({ ...typed, ...found.about }, found.edition);
         (say ?? setStatus)(`Opened a case with ${count} ${count === 1 ? 'answer' : 'answers'}. It stays in this browser.`);
       }

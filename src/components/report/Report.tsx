@@ -1,6 +1,7 @@
 /** Writes a report of an error in the browser: the reader copies it, or opens it in their own mail program. Nothing is sent from here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { address } from '../../site/address.ts';
+import { useOverReload } from '../form/Reload.tsx';
 import { caseIn, reportText, type Contact } from './report-text.ts';
 
 interface Props {
@@ -17,6 +18,18 @@ export function Report({ held, contact }: Props) {
   const [link, setLink] = useState<string | null>(null);
   const [attached, setAttached] = useState(false);
   const [status, setStatus] = useState('');
+
+  useOverReload(
+    'ppb-report',
+    useMemo(() => (wrong || expected || page ? { wrong, expected, page } : null), [wrong, expected, page]),
+    (left) => {
+      const held = left as Readonly<Record<string, unknown>>;
+      const text = (name: string): string => (typeof held[name] === 'string' ? held[name] : '');
+      setWrong(text('wrong'));
+      setExpected(text('expected'));
+      setPage(text('page'));
+    },
+  );
 
   useEffect(() => {
     const read = () => {
