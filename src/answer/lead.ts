@@ -75,7 +75,10 @@ const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
   const { outcome, says, margins, decision, because, readings = [] } = route;
   const isSaid = ({ limit }: Margin): boolean => says.includes(`$${(limit / 100).toLocaleString('en-US')}`);
-  return { outcome, says, route, needsNone: false, margins: margins.filter((one) => !isSaid(one)), decision, because, readings, general };
+  // Above which value a section governs is news to nobody whose value is twice that and more.
+  const isFar = ({ limit, room }: Margin): boolean => !isByValue(route) && room < -limit;
+  const near = margins.filter((one) => !isSaid(one) && !isFar(one));
+  return { outcome, says, route, needsNone: false, margins: near, decision, because, readings, general };
 }
 
 /** The finding that says which method the Charter falls back on, where no method of § 3-08 is open. */

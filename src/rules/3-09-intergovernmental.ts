@@ -88,13 +88,14 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
     const lacks: Path[] = facts.category === undefined ? ['category', 'facts.3-09.priceDetermined'] : ['facts.3-09.priceDetermined'];
     const owed = approved !== true && (value === undefined || value > limit);
     if (owed) lacks.push(value === undefined ? 'amount' : 'facts.3-09.accoApproved');
+    const first = `Determine first ${standard.words}. Record how you did.`;
+    const approval =
+      value === undefined
+        ? ` Above ${formatAmount(limit)} the ACCO must approve too.`
+        : ` Get the ACCO’s approval: the value is above ${formatAmount(limit)}.`;
     return {
       outcome: 'needs-determination',
-      says: !owed
-        ? 'Determine the price first, and record how you did.'
-        : value === undefined
-          ? `Determine the price first, and record how you did; above ${formatAmount(limit)} the ACCO must approve too.`
-          : `Determine the price first, record how you did, and get the ACCO’s approval: the value is above ${formatAmount(limit)}.`,
+      says: owed ? first + approval : first,
       because,
       margins: [],
       decision,

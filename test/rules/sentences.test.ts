@@ -95,15 +95,15 @@ describe('“you may use it once X” names all that is open', () => {
       'above the limit',
       '100000.01',
       undefined,
-      'Determine the price first, record how you did, and get the ACCO’s approval: the value is above $100,000.',
+      'Determine first that the price is lower than the prevailing market price. Record how you did. Get the ACCO’s approval: the value is above $100,000.',
     ],
-    ['at it', '100000.00', undefined, 'Determine the price first, and record how you did.'],
-    ['approved', '100000.01', true, 'Determine the price first, and record how you did.'],
+    ['at it', '100000.00', undefined, 'Determine first that the price is lower than the prevailing market price. Record how you did.'],
+    ['approved', '100000.01', true, 'Determine first that the price is lower than the prevailing market price. Record how you did.'],
     [
       'of a value not told',
       undefined,
       undefined,
-      'Determine the price first, and record how you did; above $100,000 the ACCO must approve too.',
+      'Determine first that the price is lower than the prevailing market price. Record how you did. Above $100,000 the ACCO must approve too.',
     ],
   ])('an intergovernmental purchase %s', (_, amount, accoApproved, says) => {
     const found = route('intergovernmental', {

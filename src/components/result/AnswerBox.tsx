@@ -17,7 +17,7 @@ import {
 } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
-import { dayOf } from './Finding.tsx';
+import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { withWhen } from './acts-words.ts';
@@ -107,11 +107,7 @@ export function AnswerBox({
         ))}
         <Notices notices={notices} acts={acts} next={dated} onAsk={onAsk} />
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
-        {decision && !/determine/i.test(says) && (
-          <p>
-            Decided by {decision.who}: {decision.standard}.
-          </p>
-        )}
+        {decision && !/determine/i.test(says) && <p>{determines(decision)}</p>}
         <p>
           <Cites because={because} />
         </p>
@@ -244,7 +240,7 @@ export function Open({ general, doubts, reader = 'agency', readings, onAsk }: Op
             {finding.outcome === 'needs-determination' ? TO_READER[reader].determination : OUTCOME_WORDS[finding.outcome]}
             {finding.onlyIf && `, ${finding.onlyIf}`}:
           </strong>{' '}
-          {finding.says} {finding.decision && `Decided by ${finding.decision.who}: ${finding.decision.standard}. `}
+          {finding.says} {finding.decision && `${determines(finding.decision)} `}
           <Cites because={finding.because} />
         </li>
       ))}

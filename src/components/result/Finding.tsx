@@ -11,6 +11,12 @@ import { Reason, ReadingNote } from './Reasons.tsx';
 /** "the ACCO" → "The ACCO". */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Who must determine what, as a sentence: "The ACCO must determine whether the vendor is responsible." */
+export function determines({ who, standard }: NonNullable<Finding['decision']>): string {
+  const says = /^(?:whether|that|how|what|which|who)\b/.test(standard) ? 'must determine' : 'decides:';
+  return `${capital(who)}${who.includes(', ') ? ',' : ''} ${says} ${standard}.`;
+}
+
 /** Which day's law was applied, in words. */
 export function dayOf({ event }: LawOn): string {
   if (event === 'asOf') return 'the purchase date';

@@ -5,7 +5,7 @@ import { OUTCOME_WORDS } from '../../case/words.ts';
 import { assess, type Case, type Method, type Route } from '../../rules/index.ts';
 import * as rules from '../../rules/index.ts';
 import { MethodsMatrix } from '../pictures/MethodsMatrix.tsx';
-import { capital } from './Finding.tsx';
+import { determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { Reason, ReadingNote } from './Reasons.tsx';
 
@@ -61,11 +61,7 @@ function MethodLine({ route, onChoose }: { route: Route; onChoose: Props['onChoo
         <h3>{METHOD_WORDS[method]}</h3> <span class="outcome">{OUTCOME_WORDS[outcome]}</span>
       </summary>
       <p class="route-says">{says}</p>
-      {decision && (
-        <p>
-          {capital(decision.who)} decides: {decision.standard}.
-        </p>
-      )}
+      {decision && <p>{determines(decision)}</p>}
       {margins.length > 0 && <p class="route-note">{marginWords(margins)}</p>}
       {because.map((one) => (
         <Reason key={'at' in one ? one.at + one.words : `${one.cite ?? ''}${one.says}`} because={one} rules={rules} />

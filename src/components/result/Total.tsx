@@ -7,7 +7,7 @@ import type { Case, Finding, FindingId, Route, Rules, RunningTotal } from '../..
 import type { ViewProps } from './view-props.ts';
 import { OUTCOME_WORDS } from '../../case/words.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { FindingItem } from './Finding.tsx';
+import { determines, FindingItem } from './Finding.tsx';
 import { Reason, ReadingNote } from './Reasons.tsx';
 import { RunningTotals } from '../pictures/RunningTotals.tsx';
 import { firstOver, limitsOf } from '../pictures/running-totals.ts';
@@ -115,11 +115,7 @@ function Way({ route, growth, rules }: { route: Route; growth: Finding | undefin
       {route.wordingNotHeld && route.outcome !== 'not-held' && (
         <p class="route-note">We don’t have the rule text for this date; this answer uses the limit’s history.</p>
       )}
-      {route.decision && (
-        <p class="route-note">
-          Decided by {route.decision.who}: {route.decision.standard}.
-        </p>
-      )}
+      {route.decision && <p class="route-note">{determines(route.decision)}</p>}
       {route.because.map((because) => (
         <Reason key={'at' in because ? because.words : `${because.cite ?? ''}${because.says}`} because={because} rules={rules} />
       ))}

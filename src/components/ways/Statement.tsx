@@ -41,7 +41,8 @@ export function MarkKey({ statement, all }: { statement?: Statement; all: readon
     <p class="way-key">
       {statement && <StatementSource statement={statement} isShort />}{' '}
       <span class="way-mark" data-mark-key={text}>
-        “{text}” at a line means: {MARK}. It may have changed: <CurrentLink to="board-rules" words="check the current rule" />.
+        “{text}” at a line means: {MARK}, outside §§ 3-05 to 3-11. It may have changed:{' '}
+        <CurrentLink to="board-rules" words="check the current rule" />.
       </span>
       {all.some(({ of }) => of === 'board-notices') && (
         <>
