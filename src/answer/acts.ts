@@ -81,12 +81,18 @@ const PLACED: Readonly<Partial<Record<FindingId, EventName | null>>> = {
   '3-11(i):acquire-or-discontinue': null,
 };
 
+/** What is done once a step is told: a determination that is completed is written. */
+const DONE_WITH: Readonly<Partial<Record<FindingId, EventName>>> = { '3-06(e)(3):determination-contents': 'determination' };
+
+/** What comes at once after a step that is told. */
+const AT_ONCE_AFTER: Readonly<Partial<Record<FindingId, EventName>>> = { '3-06(c)(3):determination-for-approval': 'determination' };
+
 /** Something to do: an approval that only a further step would need is none yet. */
 const isWanted = ({ outcome, kind }: Finding): boolean =>
   outcome === 'required' || (outcome === 'needs-determination' && kind !== 'approval');
 
 /** Whether the case says that the act was done: its day is given. */
-const isDone = ({ act }: Finding, { dates }: Case): boolean => act !== undefined && dates?.[act] !== undefined;
+const isDone = ({ id, act = DONE_WITH[id] }: Finding, { dates }: Case): boolean => act !== undefined && dates?.[act] !== undefined;
 
 /** The bound of a step that tells its reader what to do: the last day, else the first. */
 const binding = ({ latest, earliest }: Milestone): { bound: Bound; is: 'by' | 'from' } | undefined =>
@@ -187,8 +193,11 @@ function placeOf(method: Method | undefined, step: StepName | null): number {
   return place < 0 ? chain.length : place;
 }
 
-const placeOfDuty = (method: Method | undefined, { act, id, kind }: Finding): number =>
-  placeOf(method, act ?? (id in PLACED ? (PLACED[id] ?? null) : BEFORE[kind]));
+function placeOfDuty(method: Method | undefined, { act, id, kind }: Finding, { dates }: Case): number {
+  const before = AT_ONCE_AFTER[id];
+  if (before !== undefined && dates?.[before] !== undefined) return placeOf(method, before) + 0.5;
+  return placeOf(method, act ?? (id in PLACED ? (PLACED[id] ?? null) : BEFORE[kind]));
+}
 
 /**
  * Everything still to be done in a case by one reader.
@@ -211,12 +220,14 @@ export function actsOf(
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
   const pressing = dated.filter(({ isOverdue, hasPassed, day }) => !isOverdue && hasPassed && day?.is === 'by');
   const last = lastDone(method, input);
-  const isLater = (one: Finding): boolean => (usesAList(input, method) && OF_THE_LIST.has(one.id)) || placeOfDuty(method, one) <= last;
+  const isLater = (one: Finding): boolean =>
+    (usesAList(input, method) && OF_THE_LIST.has(one.id)) || placeOfDuty(method, one, input) <= last;
   return [
     ...overdue,
     ...pressing,
     ...merged(
       method,
+      input,
       dated.filter((one) => !overdue.includes(one) && !pressing.includes(one)),
       bare.filter((one) => !isLater(one)),
     ),
@@ -251,9 +262,9 @@ const isWantedBy = (reader: Reader, finding: Finding): boolean =>
   isWanted(finding) ? reader === 'vendor' || BEFORE[finding.kind] !== null : reader === 'vendor' && finding.outcome === 'allowed';
 
 /** Duties without a day before the first step that they must precede. */
-function merged(method: Method | undefined, dated: readonly Act[], bare: readonly Finding[]): Act[] {
+function merged(method: Method | undefined, input: Case, dated: readonly Act[], bare: readonly Finding[]): Act[] {
   const rest = bare
-    .map((finding) => ({ act: ofFinding(finding), place: placeOfDuty(method, finding) }))
+    .map((finding) => ({ act: ofFinding(finding), place: placeOfDuty(method, finding, input) }))
     .sort((one, other) => one.place - other.place);
   const last = placeOf(method, null);
   const acts: Act[] = [];

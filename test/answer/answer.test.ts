@@ -290,6 +290,18 @@ describe('the day to tell us first', () => {
     expect(first.says).toMatch(/^Tell us the day [a-z ]+, and you will get your dates\.$/);
   });
 
+  test.each<[string, Method, Case['dates'], string | undefined]>([
+    ['a planned first day of the contract counts no other date', 'sole-source', { contractStart: '2027-01-15' }, 'dates.negotiations'],
+    ['a determination comes before negotiations', 'sole-source', { determination: '2026-11-20' }, 'dates.negotiations'],
+    ['a notice of intent tells when they may begin', 'sole-source', { negotiations: '2026-12-20' }, undefined],
+    ['after the award nothing is asked', 'sole-source', { award: '2026-12-20' }, undefined],
+    ['an emergency without a date', 'emergency', {}, 'dates.execution'],
+    ['an emergency that is determined: its filings count from the award', 'emergency', { determination: '2026-11-10' }, 'dates.award'],
+    ['an emergency that is approved', 'emergency', { comptrollerApproval: '2026-11-10' }, 'dates.award'],
+    ['an emergency that is awarded', 'emergency', { determination: '2026-11-10', award: '2026-11-11' }, undefined],
+    ['a letter of a list is none of the procurement', 'prequalified-list', { pqlDecisionReceived: '2026-11-10' }, undefined],
+  ])('%s', (_, method, dates, path) => expect(firstDate({ asOf: TODAY, method, dates }, method)?.path).toBe(path));
+
   test('is none where no method is chosen', () => expect(firstDate({ asOf: TODAY }, undefined)).toBeUndefined());
 });
 
@@ -354,5 +366,22 @@ describe('conditions and the order of a list', () => {
     expect(keys.indexOf('3-10(c):advance-screening')).toBeLessThan(keys.indexOf('3-10(d):criteria'));
     expect(keys.indexOf('3-10(h)(1):limited-to-list')).toBeLessThan(keys.indexOf('3-10(g):who-reviews'));
     expect(keys.indexOf('3-10(h)(1):five-vendors')).toBeLessThan(keys.indexOf('3-10(d):criteria'));
+  });
+});
+
+describe('an emergency whose determination is dated', () => {
+  const steps = (dates: Case['dates']): string[] =>
+    acts({ asOf: '2026-11-30', method: 'emergency', category: 'goods', amount: '200000.00', dates } as Case & { method: Method }).map(
+      ({ key }) => key,
+    );
+  test('is not to be written again, and is to be submitted before anything else', () => {
+    const told = steps({ determination: '2026-11-10' });
+    expect(told).not.toContain('3-06(e)(3):determination-contents');
+    expect(told[0]).toBe('3-06(c)(3):determination-for-approval');
+  });
+  test('without its day it is to be written, and submitted after', () => {
+    const told = steps({});
+    expect(told.indexOf('3-06(e)(3):determination-contents')).toBeGreaterThanOrEqual(0);
+    expect(told.indexOf('3-06(c)(3):determination-for-approval')).toBeGreaterThan(told.indexOf('3-06(e)(3):determination-contents'));
   });
 });

@@ -12,6 +12,13 @@ const answer = (more: Case): string | undefined => {
   const found = totalAnswer(rules.runningTotals(facts), limitsOf(rules, facts.category, routes), input.method, rules);
   return found && `${found.verdict}. ${found.says}`;
 };
+/** What to do where the total is over. */
+const next = (more: Case): string | undefined => {
+  const input: Case = { asOf: '2026-11-28', category: 'goods', ...more };
+  const facts = rules.toFacts(input);
+  const routes = rules.assess(input).routes.filter(({ section }) => section === '3-08');
+  return totalAnswer(rules.runningTotals(facts), limitsOf(rules, facts.category, routes), input.method, rules)?.next;
+};
 const renewal = (amount: string): Entry[] => [{ kind: 'renewal', amount }];
 const related = (amount: string): Entry[] => [{ kind: 'related', amount }];
 const MWBE: Case = { vendor: { mwbe: 'city-certified' } };
@@ -65,5 +72,32 @@ describe('does the total stay within the limit?', () => {
     ],
   ])('%s', (_, input, expected) => {
     expect(answer(input)).toBe(expected);
+  });
+});
+
+describe('what to do with a total that is over', () => {
+  test.each<[sentence: string, input: Case, expected: string | undefined]>([
+    ['at the limit: nothing', { amount: '95000.00', entries: renewal('5000.00') }, undefined],
+    [
+      'a cent over by a renewal',
+      { amount: '95000.00', entries: renewal('5000.01') },
+      'Keep the changes and renewals at least $0.01 lower. For what you still need, find the method that its whole value takes. Do not divide one need.',
+    ],
+    [
+      'the purchase alone is over: no change is to be kept lower',
+      { amount: '120000.00' },
+      'Find the method that its whole value takes. Do not divide one need.',
+    ],
+    [
+      'past one limit and within the next',
+      { amount: '15000.00', entries: renewal('5000.01') },
+      'Find the method that its whole value takes. Do not divide one need.',
+    ],
+  ])('%s', (_, input, expected) => expect(next(input)).toBe(expected));
+
+  test('no maximum of an M/WBE is held out to a vendor that is not told to be one', () => {
+    expect(answer({ vendor: {}, amount: '95000.00', entries: renewal('12000.00') })).toBe(
+      'Over the limit. No: the total, $107,000, passes the small purchase limit of $100,000 by $7,000.',
+    );
   });
 });

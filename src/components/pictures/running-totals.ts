@@ -7,10 +7,10 @@ export interface Limit {
   value: Cents;
 }
 
-/** The limits that the case may be held against, lowest first: the M/WBE maximum only where its vendor and category may use it. */
+/** The limits that the case may be held against, lowest first: the M/WBE maximum only where its vendor is told to be one, and its category may use it. */
 export function limitsOf(rules: Rules, category: Category | undefined, routes: readonly Route[]): Limit[] {
   const mwbe = routes.find(({ method }) => method === 'mwbe-small-purchase');
-  const refused = mwbe?.outcome === 'not-allowed' && mwbe.margins.length === 0;
+  const refused = mwbe?.lacks?.includes('vendor.mwbe') || (mwbe?.outcome === 'not-allowed' && mwbe.margins.length === 0);
   return rules
     .ladder(category, (routes[0] as Route).lawOn.date)
     .filter(({ name }) => name !== 'mwbeMaximum' || !refused)

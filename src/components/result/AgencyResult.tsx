@@ -7,6 +7,7 @@ import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../
 import { plan, type Milestone } from '../../plan/index.ts';
 import {
   assess,
+  longDate,
   testedValue,
   toFacts,
   type Assessment,
@@ -80,7 +81,11 @@ export default function AgencyResult(props: ViewProps) {
           also={acts.filter((act) => act !== next && (act.isOverdue || (act.hasPassed && act.day?.is === 'by')))}
           prefix={prefix}
           onAsk={onAsk}
-          wanted={[...decisive(input, lead), ...(next || lead.outcome === 'not-allowed' ? [] : wantedDate(input))]}
+          wanted={[
+            ...decisive(input, lead),
+            ...startTooSoon(input, milestones),
+            ...(next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)),
+          ]}
           besides={besidesOf(input, lead, assessment)}
           notices={method && !isRefused && !next?.isOverdue ? noticesOf(asked, input) : []}
           acts={acts}
@@ -158,6 +163,15 @@ function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>,
 function decisive({ method }: Case, { outcome, route }: Lead): Wanted[] {
   const lacks = method && outcome === 'unknown' ? (route?.lacks ?? []) : [];
   return lacks.length > 0 ? [{ says: 'Answer this, and you will see whether you may use this method.', paths: lacks }] : [];
+}
+
+/** A first day of the contract that is planned before its steps can be done: whoever knows it begins with it. */
+function startTooSoon({ asOf, dates }: Case, milestones: readonly Milestone[]): Wanted[] {
+  const start = milestones.find(({ event }) => event === 'implementation');
+  const { given, earliest, state } = start ?? {};
+  if (!given || !earliest || dates?.contractStart !== given || asOf === undefined || given <= asOf) return [];
+  if (state !== 'too-early' && state !== 'arguable') return [];
+  return [{ says: `The contract begins ${longDate(given)}: check that day. ${earliest.says}`, paths: ['dates.contractStart'] }];
 }
 
 /** The day to tell us where a method is chosen and no date is given yet. */

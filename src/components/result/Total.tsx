@@ -51,6 +51,7 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
         next={undefined}
         prefix={prefix}
         onAsk={onAsk}
+        wanted={answer?.next ? [{ says: answer.next, paths: [], read: CHECK }] : []}
       />
       {other && input.method && (
         <p class="route-note">
@@ -87,6 +88,9 @@ export default function Total({ rules, calculator, input, assessment: whole, fra
     </>
   );
 }
+
+/** Where the method of a value is found. */
+const CHECK = { words: 'Check my purchase', path: '/calculators/method/' } as const;
 
 /** The answer in the place of the method's. @param isOpen whether no method was chosen: then none is named */
 const ofTotal = (lead: Lead, { outcome, says }: TotalAnswer, reasons: Lead['because'] | undefined, isOpen: boolean): Lead => ({

@@ -71,18 +71,18 @@ export default function VendorResult({
         onAsk={onAsk}
         reader="vendor"
         says={refused ? appealSays(appeal, lead) : routeSays(route)}
-        verdict={refused ? appealVerdict(appeal, lead.outcome) : undefined}
+        verdict={refused ? appealVerdict(appeal, lead.outcome, input.asOf) : undefined}
         wanted={wantedOf(input, route, own, acts, appeal).map((one) => ({ ...one, labels: calculator.asks ?? {} }))}
         besides={isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : undefined)}
       />
       <div class="result-two">
         <NextActs
-          acts={acts}
+          acts={appeal?.isOverdue ? [] : acts}
           fragment={fragment}
           prefix={prefix}
           condition={usualCondition(own)}
           title="What can I do?"
-          none={NONE[route.method] ?? NOTHING_TO_FILE}
+          none={appeal?.isOverdue ? TOO_LATE : (NONE[route.method] ?? NOTHING_TO_FILE)}
           address={refused ? { of: '3-10(l)(2)/after-1:copy-to-comptroller', is: <ComptrollersAddress /> } : undefined}
         />
         {takeAway}
@@ -113,6 +113,10 @@ export default function VendorResult({
     </>
   );
 }
+
+/** Said where the last day of every appeal has passed. */
+const TOO_LATE =
+  'We found no rule in these sections that takes an appeal after its last day. Was yours delivered in time? Enter that day above. If not, ask a lawyer at once: other remedies have short times too.';
 
 /** Said where nothing is to be filed. */
 const NOTHING_TO_FILE = (

@@ -7,6 +7,8 @@ export interface TotalAnswer {
   outcome: Extract<Outcome, 'allowed' | 'not-allowed' | 'needs-determination'>;
   verdict: string;
   says: string;
+  /** What to do where the total is over. */
+  next?: string;
 }
 
 /** The limits by what they are called in a sentence: that of a micropurchase has two, by category. */
@@ -39,7 +41,7 @@ export function totalAnswer(
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || !all.length) return undefined;
   /** What a sum passes that the purchase alone does not, and what it stays within; the highest limit where the purchase is over all. */
-  const against = (sum: number, whole: string): { passes: boolean; says: string } => {
+  const against = (sum: number, whole: string): { passes: boolean; over: number; says: string } => {
     const passed =
       all.filter(({ value }) => first.grown <= value && sum > value).at(-1) ??
       (all.every(({ value }) => sum > value) ? all.at(-1) : undefined);
@@ -49,11 +51,18 @@ export function totalAnswer(
     const within = next && `stays within ${named(next, rules)}${left}`;
     return {
       passes: passed !== undefined,
+      // By how much no limit is left.
+      over: passed && !next ? sum - passed.value : 0,
       says: `${whole}, ${rules.formatAmount(sum)}, ${by && within ? `${by}. It ${within}` : (by ?? within)}.`,
     };
   };
   const grown = against(last.grown, 'the total');
-  if (grown.passes) return { outcome: 'not-allowed', verdict: 'Over the limit', says: `No: ${grown.says}` };
+  if (grown.passes) {
+    const keeps =
+      grown.over > 0 && last.grown > first.grown && `Keep the changes and renewals at least ${rules.formatAmount(grown.over)} lower. `;
+    const next = `${keeps || ''}${keeps ? 'For what you still need, find' : 'Find'} the method that its whole value takes. Do not divide one need.`;
+    return { outcome: 'not-allowed', verdict: 'Over the limit', says: `No: ${grown.says}`, next };
+  }
   const total = against(last.total, 'If so, the total');
   if (total.passes)
     return {

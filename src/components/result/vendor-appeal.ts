@@ -1,7 +1,16 @@
 /** What a vendor's answer says of its appeal, and what it still asks of the vendor. */
 import { isDecided, toVendor, type Act, type Lead } from '../../answer/index.ts';
 import { provisionPath } from '../../law/path.ts';
-import { longDate, type Assessment, type Case, type Finding, type FindingId, type Outcome, type Route } from '../../rules/index.ts';
+import {
+  longDate,
+  type Assessment,
+  type Case,
+  type Finding,
+  type FindingId,
+  type IsoDate,
+  type Outcome,
+  type Route,
+} from '../../rules/index.ts';
 import type { Wanted } from './AnswerBox.tsx';
 import { isAdverse } from './filters.ts';
 
@@ -11,11 +20,13 @@ const PETITION: FindingId = '3-10(m)(5):petition';
 const TO_APPEAL: Readonly<Partial<Record<string, string>>> = { oathPetition: 'petition OATH', mayorAppeal: 'appeal to the Mayor or CCPO' };
 const toAppeal = (appeal: Act | undefined): string => TO_APPEAL[appeal?.step ?? ''] ?? 'appeal';
 
-/** An appeal in place of a verdict: "You may appeal until June 17, 2026". Undefined where none is open. */
-export function appealVerdict(appeal: Act | undefined, outcome: Outcome): string | undefined {
+/** An appeal in place of a verdict: "You may appeal until June 17, 2026". Undefined where none is open. @param asOf the day asked about */
+export function appealVerdict(appeal: Act | undefined, outcome: Outcome, asOf: IsoDate | undefined): string | undefined {
   if (appeal?.isOverdue) return 'The last day has passed';
   if (outcome !== 'allowed') return undefined;
   if (appeal?.hasPassed) return 'The safe last day has passed';
+  if (asOf !== undefined && appeal?.day?.is === 'by' && appeal.day.date === asOf)
+    return `Today is the last safe day to ${toAppeal(appeal)}`;
   const may = `You may ${toAppeal(appeal)}`;
   return appeal?.day?.is === 'by' && !appeal.day.supposed ? `${may} until ${longDate(appeal.day.date)}` : may;
 }
@@ -23,11 +34,24 @@ export function appealVerdict(appeal: Act | undefined, outcome: Outcome): string
 /** The sentence of an appeal: what to do by its day, what can still be done after its safe day, or that its last day is over. */
 export function appealSays(appeal: Act | undefined, lead: Lead): string {
   if (appeal?.isOverdue && appeal.day) return `The last day to ${toAppeal(appeal)} was ${longDate(appeal.day.date)}.`;
-  return appeal?.hasPassed ? appeal.says.join(' ') : toVendor(lead.says);
+  // What is to be done is the first step; the answer says that its safe day has passed, and the one day that is left.
+  return appeal?.hasPassed ? appeal.says.slice(0, appeal.day ? 2 : 1).join(' ') : toVendor(lead.says);
 }
 
 export const whatFollows = ({ follows }: Act): Wanted | undefined =>
   follows === undefined ? undefined : { says: toVendor(follows), paths: [] };
+
+/** Asked of a vendor whose letter may be of another kind than the one chosen: a finding of non-responsibility has the shortest time. */
+const isResponsible = ({ facts }: Case): Wanted[] =>
+  facts?.['3-10']?.decision === 'denied' || facts?.['3-10']?.decision === 'revoked'
+    ? [
+        {
+          says: 'Does your letter say that you are not responsible? Then choose “Removed as not responsible”: you may have only five days.',
+          paths: ['facts.3-10.decision'],
+          label: 'Change what was decided',
+        },
+      ]
+    : [];
 
 /** What a vendor's answer waits for: the dates of its letters, the day that ends the time for a protest, or what the method turns on. */
 export function wantedOf(
@@ -59,7 +83,7 @@ export function wantedOf(
   }
   if (isAdverse(input))
     return (dates.pqlDecisionReceived ?? dates.pqlDecisionMailed ?? dates.pqlAppeal)
-      ? []
+      ? isResponsible(input)
       : [
           {
             says: 'When did you get the letter? Your last day follows from it.',
