@@ -32,7 +32,9 @@ export function lineOf(input: Case, without: Path | undefined): { said: string[]
     const day = facts[`dates.${event}`];
     return day === undefined ? [] : `${QUESTIONS[`dates.${event}`].label}: ${longDate(day)}`;
   });
-  const said = [...SAID.flatMap((path) => words(path) ?? []), ...dates];
+  const count = facts.entries?.length ?? 0;
+  const entries = count === 0 ? [] : [`${count} ${count === 1 ? 'entry' : 'entries'}`];
+  const said = [...SAID.flatMap((path) => words(path) ?? []), ...entries, ...dates];
   const given = Object.values(facts).filter((value) => value !== undefined).length;
   return { said, more: given - said.length - (without !== undefined && facts[without] !== undefined ? 1 : 0) };
 }

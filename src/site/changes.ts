@@ -264,7 +264,16 @@ export function releases(changelog: string): { name: string; lines: string[] }[]
     });
 }
 
-/** The Board’s amendments among some days, in the order of time and of the sections, each with the first sentence of what it changed. */
+/** What is longer is told in the entry alone. In characters. */
+const LONGEST_IN_LINE = 60;
+
+/** "Longest extension: 12 months before, 36 months from this day." */
+const amountsOf = (changes: readonly SharedChange[], section: Section): string[] =>
+  changes
+    .filter(({ kind, sections, says }) => kind === 'amount' && sections.includes(section) && says.length <= LONGEST_IN_LINE)
+    .map(({ what, says }) => `${what}: ${says}`);
+
+/** The Board’s amendments among some days, in the order of time and of the sections, each with the first sentence of what it changed, and the amounts that changed with it. */
 export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; date: string; section: Section; says: string }[] {
   return days
     .flatMap(({ day, changes }) =>
@@ -275,7 +284,7 @@ export function amendmentsOf(days: readonly SharedDay[]): { day: IsoDate; date: 
             day,
             date: longDate(day).replace(/, \d{4}$/, ''),
             section,
-            says: /^.*?\.(?= |$)/.exec(says)?.[0] ?? says,
+            says: [/^.*?\.(?= |$)/.exec(says)?.[0] ?? says, ...amountsOf(changes, section)].join(' '),
           })),
         ),
     )

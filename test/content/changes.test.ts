@@ -27,7 +27,7 @@ describe.each(sections)('§ %s', (section) => {
 });
 
 test.each<[Section, string, RegExp]>([
-  ['3-05', '2024-05-17', /begins above the micropurchase limit/],
+  ['3-05', '2024-05-17', /applies only above the micropurchase limit/],
   ['3-06', '2026-05-11', /90 days/],
   ['3-07', '2026-05-11', /within 15 days of the contract's execution/],
   ['3-08', '2023-12-08', /\$1,000,000 before, \$1,500,000 from this day/],
@@ -58,9 +58,18 @@ test.each([
   const listed = amendmentsOf(changeDays().filter(({ day }) => day.startsWith(year)));
   expect(listed.map(({ date, section }) => `${date} § ${section}`)).toEqual(told);
   for (const { day, section, says } of listed) {
-    expect(changes[section as '3-05'][day as '2024-05-17'].says.startsWith(says)).toBe(true);
+    const [first = ''] = /^.*?\.(?= |$)/.exec(says) ?? [];
+    expect(changes[section as '3-05'][day as '2024-05-17'].says.startsWith(first)).toBe(true);
     expect(says).toMatch(/^[A-Z].*\.$/);
   }
+});
+
+test('an amendment that changed an amount says so in its line', () => {
+  const line = (day: string): string | undefined => amendmentsOf(changeDays()).find((one) => one.day === day)?.says;
+  expect(line('2024-10-27')).toBe(
+    'Challenge-based solicitation is new, in subdivision (j). Longest extension of a demonstration project, all extensions together: 12 months before, 36 months from this day.',
+  );
+  expect(line('2024-07-12')).not.toContain('before,');
 });
 
 test('our words name no amount: the steps of the parameters do', () => expect(JSON.stringify(changes)).not.toMatch(/\$\d/));

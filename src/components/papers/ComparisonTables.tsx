@@ -68,7 +68,7 @@ export function Found({ found, about: { own, answers, sections, beside }, rules 
       {same.length > 0 && (
         <details class="fold">
           <summary>
-            <h3>The same on both days, with other law beside it</h3> <span class="count">{same.length}</span>
+            <h3>The same on both days, and another law applies too</h3> <span class="count">{same.length}</span>
           </summary>
           <Table title="Duties" of={same} days={[first, second]} rules={rules} />
         </details>
@@ -102,8 +102,8 @@ function bothDays([one, other]: About['answers']): string {
 /** How much differs in the answer, and how many other laws bind on one of the days only. */
 function countWords(count: number, beside: number): string {
   const laws = beside === 0 ? '' : plural(beside, 'other law binds', 'other laws bind');
-  if (count === 0) return laws === '' ? 'We found no differences in the answer.' : `Only ${laws} on one of the days.`;
-  return `We found ${plural(count, 'difference', 'differences')} in the answer${laws === '' ? '' : `; ${laws} on one of the days only`}.`;
+  if (count === 0) return laws === '' ? 'We found no differences in what the law asks.' : `Only ${laws} on one of the days.`;
+  return `We found ${plural(count, 'difference', 'differences')} in what the law asks${laws === '' ? '' : `; ${laws} on one of the days only`}.`;
 }
 
 function NotCompared({ of }: { of: Comparison['notHeld'] }) {
