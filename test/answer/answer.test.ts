@@ -290,7 +290,7 @@ describe('the day to tell us first', () => {
     expect(first.says).toMatch(/^Tell us the day [a-z ]+, and you will get your dates\.$/);
   });
 
-  test.each<[string, Method, Case['dates'], string | undefined]>([
+  test.each<[string, Method, NonNullable<Case['dates']>, string | undefined]>([
     ['a planned first day of the contract counts no other date', 'sole-source', { contractStart: '2027-01-15' }, 'dates.negotiations'],
     ['a determination comes before negotiations', 'sole-source', { determination: '2026-11-20' }, 'dates.negotiations'],
     ['a notice of intent tells when they may begin', 'sole-source', { negotiations: '2026-12-20' }, undefined],
@@ -370,7 +370,7 @@ describe('conditions and the order of a list', () => {
 });
 
 describe('an emergency whose determination is dated', () => {
-  const steps = (dates: Case['dates']): string[] =>
+  const steps = (dates: NonNullable<Case['dates']>): string[] =>
     acts({ asOf: '2026-11-30', method: 'emergency', category: 'goods', amount: '200000.00', dates } as Case & { method: Method }).map(
       ({ key }) => key,
     );

@@ -102,8 +102,8 @@ function bothDays([one, other]: About['answers']): string {
 /** How much differs in the answer, and how many other laws bind on one of the days only. */
 function countWords(count: number, beside: number): string {
   const laws = beside === 0 ? '' : plural(beside, 'other law binds', 'other laws bind');
-  if (count === 0) return laws === '' ? 'We found no differences in what the law asks.' : `Only ${laws} on one of the days.`;
-  return `We found ${plural(count, 'difference', 'differences')} in what the law asks${laws === '' ? '' : `; ${laws} on one of the days only`}.`;
+  if (count === 0) return laws === '' ? 'We found no differences in what the law requires.' : `Only ${laws} on one of the days.`;
+  return `We found ${plural(count, 'difference', 'differences')} in what the law requires${laws === '' ? '' : `; ${laws} on one of the days only`}.`;
 }
 
 function NotCompared({ of }: { of: Comparison['notHeld'] }) {
