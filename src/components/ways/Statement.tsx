@@ -2,7 +2,7 @@
 import { address } from '../../site/address.ts';
 import { CURRENT, LEAVES } from '../../site/current-rules.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { citeOfStatement, isMarked, MARK, markOf, shortMarkOf, SOURCES, sourceOf, type Statement } from '../../ways/index.ts';
+import { citeOfStatement, isMarked, MARK, markOf, shortMarkOf, SOURCES, sourceOf, type Part, type Statement } from '../../ways/index.ts';
 
 /** A link to where the current law stands, which says that it leaves the site. */
 export function CurrentLink({ to, words = CURRENT[to].name }: { to: keyof typeof CURRENT; words?: string }) {
@@ -90,7 +90,7 @@ interface PartsProps {
   page: string;
   /** The one that stands right above. */
   lead: Statement;
-  parts: readonly { heading: string; items: readonly Statement[] }[];
+  parts: readonly Part[];
 }
 
 /** A page's statements under their headings, with the key of its marks, and above them a link to what speaks to its other reader. */
@@ -104,9 +104,9 @@ export function Parts({ page, lead, parts }: PartsProps) {
           <a href={address(`${page}#${sideOf(heading) as string}`)}>{heading}</a>
         </p>
       ))}
-      {parts.map(({ heading, items }) => (
+      {parts.map(({ heading, id, items }) => (
         <>
-          <h2 id={sideOf(heading)}>{heading}</h2>
+          <h2 id={sideOf(heading) ?? id}>{heading}</h2>
           <ul>
             {items.map((one) => (
               <StatementItem key={one.says} statement={one} />
