@@ -15,6 +15,7 @@ export {
   WAYS_FROM,
   WAYS_TO_BUY,
   withoutWho,
+  type Opens,
   type Part,
   type SourceId,
   type Statement,

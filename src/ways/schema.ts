@@ -98,6 +98,9 @@ const partSchema = z.strictObject({
   items: z.array(statementSchema).min(1),
 });
 
+/** What to do next: a page of this site. */
+const opensSchema = z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) });
+
 /** What `src/content/sections-in-short.json` must be: sections of the Rules that findings lead to, each in a page. */
 export const sectionsSchema = z.record(
   z.string().regex(/^\d-\d\d$/, 'a section'),
@@ -106,6 +109,7 @@ export const sectionsSchema = z.record(
     title: z.string().max(60),
     lead: statementSchema,
     parts: z.array(partSchema).min(1),
+    opens: z.array(opensSchema).min(1).optional(),
   }),
 );
 
@@ -121,7 +125,7 @@ export const topicsSchema = z.record(
     lead: statementSchema,
     parts: z.array(partSchema).min(1),
     /** What to do next: pages of this site. */
-    opens: z.array(z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) })).min(1),
+    opens: z.array(opensSchema).min(1),
   }),
 );
 
@@ -131,6 +135,6 @@ export const agencyDesksSchema = z.array(
     about: z.string().min(3),
     office: z.string().min(2),
     says: statementSchema,
-    opens: z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) }).optional(),
+    opens: opensSchema.optional(),
   }),
 );

@@ -26,6 +26,12 @@ export interface Part {
   items: readonly Statement[];
 }
 
+/** What to do next: a page of this site, in words. */
+export interface Opens {
+  page: string;
+  words: string;
+}
+
 /** A duty that the rules state themselves, and what the way says of it. */
 export interface RuleAsked {
   rule: FindingId;

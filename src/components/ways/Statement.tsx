@@ -2,7 +2,18 @@
 import { address } from '../../site/address.ts';
 import { CURRENT, LEAVES } from '../../site/current-rules.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { citeOfStatement, isMarked, MARK, markOf, shortMarkOf, SOURCES, sourceOf, type Part, type Statement } from '../../ways/index.ts';
+import {
+  citeOfStatement,
+  isMarked,
+  MARK,
+  markOf,
+  shortMarkOf,
+  SOURCES,
+  sourceOf,
+  type Opens,
+  type Part,
+  type Statement,
+} from '../../ways/index.ts';
 
 /** A link to where the current law stands, which says that it leaves the site. */
 export function CurrentLink({ to, words = CURRENT[to].name }: { to: keyof typeof CURRENT; words?: string }) {
@@ -114,6 +125,22 @@ export function Parts({ page, lead, parts }: PartsProps) {
           </ul>
         </>
       ))}
+    </>
+  );
+}
+
+/** What to do next: pages of this site. */
+export function WhatNext({ opens }: { opens: readonly Opens[] }) {
+  return (
+    <>
+      <h2>What next?</h2>
+      <ul data-next>
+        {opens.map(({ page, words }) => (
+          <li key={page}>
+            <a href={address(page)}>{words}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
