@@ -10,10 +10,19 @@ export interface FoundCalculator {
   name: string;
   title: string;
   says: string;
-  /** What else it is called: a query that is mostly one of these leads there. */
+  /** What else it is called, as `nameOf` reads it: a query that is mostly one of these leads there. */
   also?: readonly string[];
   /** The words that people use for its subject in a question of their own, in no order. */
   spoken?: string;
+}
+
+/**
+ * A name of a page, as it stands in `also`.
+ * @param also "two pears"; "=two pears", which is the whole of what was asked; "two pears#crate", which leads to a part of the page
+ */
+export function nameOf(also: string): { said: string; whole: boolean; part: string } {
+  const [said = '', part] = also.replace(/^=/, '').split('#');
+  return { said, whole: also.startsWith('='), part: part === undefined ? '' : `#${part}` };
 }
 
 /** A section of the Rules that no page of this site tells: [number, title]. */
