@@ -13,7 +13,8 @@
 import MiniSearch from 'minisearch';
 import { locate, parseCitation, spell } from './typed-citation.ts';
 import { excerpt, type Piece } from './excerpt.ts';
-import { nameOf, type Kind, type Records } from './records.ts';
+import { nameOf } from './name-of.ts';
+import type { Kind, Records } from './records.ts';
 import { bareCitation, plainQuery } from './typed-query.ts';
 import { pageOf } from '../site/page-of.ts';
 import { CURRENT, LEAVES } from '../site/current-rules.ts';

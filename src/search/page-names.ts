@@ -2,8 +2,9 @@
 import { isMarked, markedWords, SOURCES, WAY_IDS, WAYS_TO_BUY, type Statement } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
 import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
+import { nameOf } from './name-of.ts';
 import { words } from './query-words.ts';
-import { nameOf, type FoundCalculator } from './records.ts';
+import type { FoundCalculator } from './records.ts';
 
 /** What people call the subject of a section, besides its name. */
 const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
@@ -139,7 +140,7 @@ const ASKS: Readonly<Record<string, string>> = {
   '/topics/continuing-services/': 'expired expires ends gap bridge program clients interim stay provider new RFP late interest loan',
   '/topics/unauthorized-purchase/':
     'already started working begin early without registered contract permission approval signed vendor paid illegal mistake broke breach',
-  '/topics/assign-contract/': 'bought sold son family take over acquired acquisition transfer company vendor another buyer',
+  '/topics/assign-contract/': 'bought sold son brother family take over acquired acquisition transfer company vendor another buyer',
   '/topics/lease/': 'building landlord tenant storage garage warehouse floor property',
   '/topics/city-grant/': 'fund nonprofit money give donate award',
   '/topics/concession/':
@@ -148,8 +149,8 @@ const ASKS: Readonly<Record<string, string>> = {
     'total match quantity wrong error typo forgot low lowest bidder correct change withdraw take back pull bid price adding miscalculated withdrawal',
   '/topics/single-bid/': 'only response received came in nobody else competition offer',
   '/topics/late-bids/': 'after deadline opening minutes late two identical lots cancel start over too high budget negotiate nobody no bids',
-  '/topics/conflict-of-interest/': 'husband wife cousin family lunch shares brother',
-  '/topics/inspection/': 'yard truck shop visit inspector records',
+  '/topics/conflict-of-interest/': 'husband wife cousin family lunch shares',
+  '/topics/inspection/': 'yard shop visit inspector records',
   '/topics/send-a-bid/': 'unsolicited fee sample lost erasure ink secure tabulation deadline addendum telephone answer trust binding',
   '/topics/bonds/': 'guarantee deposit insurance company retainage security letter credit certified check percent',
   '/topics/specifications/': 'engineer company makes size fits competitor unfair firm',

@@ -265,6 +265,35 @@ describe('a page for two readers', () => {
   });
 });
 
+describe('a part of a page', () => {
+  test.each([
+    ['4-06', 'set-off'],
+    ['4-08', 'cost'],
+    ['4-09', 'court'],
+    ['2-10', 'papers'],
+    ['2-11', 'vendor'],
+    ['1-02', 'gift'],
+  ] as const)('of § %s has the address #%s, and its page says what next', (section, id) => {
+    const page = render(h(SectionPage, { section }));
+    expect(page).toContain(`<h2 id="${id}">`);
+    expect(page).toContain('<h2>What next?</h2>');
+  });
+
+  test.each([
+    ['specifications', 'unfair'],
+    ['change-order', 'price'],
+    ['unauthorized-purchase', 'no-contract'],
+    ['mwbe-goals', 'vendor'],
+    ['evaluation-committee', 'vendor'],
+  ] as const)('of %s has the address #%s', (topic, id) => expect(render(h(TopicPage, { topic }))).toContain(`<h2 id="${id}">`));
+
+  test('that the vendors’ page leads to stands where it leads', () => {
+    const vendors = readFileSync('src/pages/vendors.astro', 'utf8');
+    for (const to of ['/topics/specifications/#unfair', '/sections/2-10/#papers', '/topics/mwbe-goals/#vendor', '/sections/4-08/#cost', '/sections/4-09/#court', '/sections/4-06/#set-off', '/topics/inspection/'])
+      expect(vendors).toContain(`address('${to}')`);
+  }); // prettier-ignore
+});
+
 describe('a word of the trade', () => {
   /** What explains a word, no later than where a page uses it first; or further down, where the page asks what it is. */
   const EXPLAINED: readonly (readonly [word: RegExp, by: RegExp, isAsked?: true])[] = [
