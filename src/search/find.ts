@@ -13,6 +13,7 @@
 import MiniSearch from 'minisearch';
 import { locate, parseCitation, spell } from './typed-citation.ts';
 import { excerpt, type Piece } from './excerpt.ts';
+import { nameOf } from './name-of.ts';
 import type { Kind, Records } from './records.ts';
 import { bareCitation, plainQuery } from './typed-query.ts';
 import { pageOf } from '../site/page-of.ts';
@@ -163,7 +164,7 @@ export function finder(records: Records): Finder {
   for (const [id, cite, title] of records.authorities) add('authority', id, `${cite} ${title}`, '');
   for (const one of records.calculators) {
     const { name, title, says, also = [], spoken = '' } = one;
-    const names = also.filter((name) => !name.startsWith('='));
+    const names = also.map(nameOf).flatMap(({ said, whole }) => (whole ? [] : [said]));
     add('calculator', name, title, name.startsWith('/') ? `${says} ${names.join(' ')} ${spoken}` : says, '', '', says);
   }
   for (const [number, title] of records.notHeld) add('authority', `ppb-${number}`, `§ ${number} ${title}`, '');
@@ -171,10 +172,11 @@ export function finder(records: Records): Finder {
   /** What pages are called: their titles without a number, and other names, as roots, the longest first. "=two bids" is all that was asked. */
   const called = records.calculators
     .flatMap(({ name, title, also = [] }) =>
-      [...(isPage({ id: name }) ? [title.replace(/^§ \S+ /, '')] : []), ...also].map((one) => ({
+      [...(isPage({ id: name }) ? [title.replace(/^§ \S+ /, '')] : []), ...also].map(nameOf).map(({ said, whole, part }) => ({
         name,
-        roots: words(one).map((word) => word.root),
-        whole: one.startsWith('='),
+        roots: words(said).map((word) => word.root),
+        whole,
+        to: part && name + part,
       })),
     )
     .filter(({ roots }) => roots.length > 0)
@@ -480,11 +482,14 @@ export function finder(records: Records): Finder {
     if (page > 2) weighed.splice(2, 0, ...weighed.splice(page, 1));
     const [first] = weighed;
     const next = weighed.find(({ one }) => first && placeOf(one) !== placeOf(first.one));
+    /** One word that four pages hold says too little to open one of them. */
+    const isBare = asked.length === 1 && weighed.filter(({ one, share }) => isPage(one) && share >= SURE).length > 3;
     const fullest = Math.max(0, ...weighed.map(({ one, share }) => (hasPath(one) ? share : 0)));
     return weighed.slice(0, most).map(({ one, marks, share, typed, tells, score }) => {
       const isOf = one.kind !== 'provision' || isNamed(asked, one.id);
       const [least, ahead] = isOf ? [SURE, AHEAD] : [SURE_UNNAMED, AHEAD_UNNAMED];
-      const sure = typed >= least && score >= ahead * (next?.score ?? 0) && fullest <= share + FULLER && (isOf || tells);
+      const sure =
+        typed >= least && score >= ahead * (next?.score ?? 0) && fullest <= share + FULLER && (isOf || tells) && !(isBare && isPage(one));
       return hit(one, marks, '', sure);
     });
   }
@@ -531,7 +536,7 @@ export function finder(records: Records): Finder {
    * The page of a way to buy, or of a section, that a query calls by one of its names. It leads where the name is at least half
    * of what was asked; else it stands behind the best paragraph.
    */
-  function calledPage(query: string): { hits: Hit[]; lead: boolean } {
+  function calledPage(query: string): { hits: Hit[]; lead: boolean; inRow: boolean } {
     const all = words(query);
     const roots = all.map((one) => one.root);
     const run = ` ${roots.join(' ')} `;
@@ -549,10 +554,12 @@ export function finder(records: Records): Finder {
       }) ??
       called.find(({ roots: name, whole }) => !whole && name.length > 1 && part(name) > 0.5 && name.every((word) => subject.has(word)));
     const page = found && documents.get(`calculator:${found.name}`);
-    if (!page) return { hits: [], lead: false };
+    if (!page) return { hits: [], lead: false, inRow: false };
+    const leads = hit(page, new Set(found.roots), '', part(found.roots, (word) => rareness(holders.get(word) ?? 0)) >= NAMED);
     return {
-      hits: [hit(page, new Set(found.roots), '', part(found.roots, (word) => rareness(holders.get(word) ?? 0)) >= NAMED)],
+      hits: [found.to ? { ...leads, to: found.to } : leads],
       lead: part(found.roots) >= 0.5,
+      inRow: found.roots.length > 1 && run.includes(` ${found.roots.join(' ')} `),
     };
   }
 
@@ -561,7 +568,7 @@ export function finder(records: Records): Finder {
     const { hits, lead } = named(query);
     const page = calledPage(query);
     const ranks = paragraphFirst(ranked(query, most));
-    const others = ranks.map((one) => (page.hits.length > 0 ? unsure(one) : one));
+    const others = ranks.map((one) => (page.hits.length > 0 ? unsure(one, page.inRow ? page.hits[0]?.id : undefined) : one));
     // A topic by one of its names stands behind a paragraph that holds the whole question, of a method that it names.
     const isOf =
       page.hits[0]?.id.startsWith('/sections/') &&
@@ -594,8 +601,9 @@ function paragraphFirst(hits: readonly Hit[]): Hit[] {
   return [...hits.slice(0, first + 1).filter((one) => !forms.includes(one)), ...forms, ...hits.slice(first + 1)];
 }
 
-/** Who names another way to buy, or a subject outside the law held, is not taken to one of its paragraphs unasked. */
-const unsure = (one: Hit): Hit => (one.kind === 'provision' ? { ...one, sure: false } : one);
+/** Who names another way to buy, or a subject outside the law held, is not taken to one of its paragraphs unasked, nor from a page that two words in a row name to another. */
+const unsure = (one: Hit, inRow: string | undefined): Hit =>
+  one.kind === 'provision' || (inRow !== undefined && hasPath(one) && one.id !== inRow) ? { ...one, sure: false } : one;
 
 /** A name in the law's words: "small purchase cap" and "small purchase limit" are the same. */
 function canonical(name: string): string {

@@ -2,7 +2,4 @@
 import type { NotHeld } from './records.ts';
 
 /** Their titles as of January 1, 2020. A section that `authorities.json` names is told there, or in the page that `pageOf` gives. */
-export const NOT_HELD: readonly NotHeld[] = [
-  ['4-05', 'Quality Assurance, Inspection, and Testing'],
-  ['4-11', 'Hearings on Borough President Complaints'],
-];
+export const NOT_HELD: readonly NotHeld[] = [['4-11', 'Hearings on Borough President Complaints']];

@@ -2,6 +2,7 @@
 import { isMarked, markedWords, SOURCES, WAY_IDS, WAYS_TO_BUY, type Statement } from '../ways/index.ts';
 import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT, type SectionNumber } from '../ways/sections.ts';
 import { TOPIC_IDS, TOPICS } from '../ways/topics.ts';
+import { nameOf } from './name-of.ts';
 import { words } from './query-words.ts';
 import type { FoundCalculator } from './records.ts';
 
@@ -20,6 +21,10 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     '=ACCO delegate',
     '=delegate',
     'which agencies must follow the rules',
+    'donation#gift',
+    'gift to the City#gift',
+    'private money#gift',
+    'no City money#gift',
     'who must follow the rules',
     'follow the rules which agencies',
   ],
@@ -40,13 +45,25 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     'convicted',
     'green card',
     'joint venture',
+    'experience',
+    'no experience',
     'bid together',
     'arrears',
     'back taxes',
     'owes taxes',
   ],
   '2-09': ['RFA'],
-  '2-10': ['protest', 'contest an award', 'lost', 'lost a bid', 'lost an RFP', 'debrief', 'lose', '=protest denied'],
+  '2-10': [
+    '=protest before bid opening#papers',
+    'protest',
+    'contest an award',
+    'lost',
+    'lost a bid',
+    'lost an RFP',
+    'debrief',
+    'lose',
+    '=protest denied',
+  ],
   '2-11': ['hearing', 'public comment', 'comment period', 'notice and comment'],
   '2-12': ['registration'],
   '4-06': [
@@ -69,8 +86,10 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     'direct deposit',
     'electronic payment',
     'short paid',
-    'set-off',
-    'offset',
+    'set-off#set-off',
+    'offset#set-off',
+    'parking ticket#set-off',
+    'deducted money#set-off',
     'early payment',
   ],
   '4-08': [
@@ -95,6 +114,8 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     'bad work',
     'refuse to work',
     'city does not agree',
+    '=article 78#court',
+    '=four months#court',
   ],
   '4-13': [
     'subcontractor approval',
@@ -114,11 +135,12 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
 const ASKS: Readonly<Record<string, string>> = {
   '/topics/software/': 'app cloud laptop programmer website database system vendor user seats',
   '/topics/renewal/': 'renew again option years longer ends continue same vendor',
-  '/topics/change-order/': 'extra additional work scope add price increase modify term longer extend year finish quantity tariff minimum',
+  '/topics/change-order/':
+    'extra additional work scope add price increase modify term longer extend year finish quantity tariff minimum materials',
   '/topics/continuing-services/': 'expired expires ends gap bridge program clients interim stay provider new RFP late interest loan',
   '/topics/unauthorized-purchase/':
     'already started working begin early without registered contract permission approval signed vendor paid illegal mistake broke breach',
-  '/topics/assign-contract/': 'bought sold son family take over acquired acquisition transfer company vendor another buyer',
+  '/topics/assign-contract/': 'bought sold son brother family take over acquired acquisition transfer company vendor another buyer',
   '/topics/lease/': 'building landlord tenant storage garage warehouse floor property',
   '/topics/city-grant/': 'fund nonprofit money give donate award',
   '/topics/concession/':
@@ -128,9 +150,10 @@ const ASKS: Readonly<Record<string, string>> = {
   '/topics/single-bid/': 'only response received came in nobody else competition offer',
   '/topics/late-bids/': 'after deadline opening minutes late two identical lots cancel start over too high budget negotiate nobody no bids',
   '/topics/conflict-of-interest/': 'husband wife cousin family lunch shares',
-  '/topics/send-a-bid/': 'unsolicited fee sample lost erasure ink secure tabulation deadline',
+  '/topics/inspection/': 'yard shop visit inspector records',
+  '/topics/send-a-bid/': 'unsolicited fee sample lost erasure ink secure tabulation deadline addendum telephone answer trust binding',
   '/topics/bonds/': 'guarantee deposit insurance company retainage security letter credit certified check percent',
-  '/topics/specifications/': 'engineer specs',
+  '/topics/specifications/': 'engineer company makes size fits competitor unfair firm',
   '/topics/evaluation-committee/': 'three sick ill replace member drops out not City employees sit',
   '/topics/paused-work/': 'stopped months who pays wait claim',
   '/topics/contract-property/': 'computers van vehicle furniture inventory',
@@ -143,14 +166,14 @@ const ASKS: Readonly<Record<string, string>> = {
   '/sections/2-08/':
     'honest integrity bad history debt tax found appeal past record background caution capable start-up experience debts fines judgments parking',
   '/sections/2-09/': 'recommend winner paper file sign',
-  '/sections/2-10/': 'unfair winner lost competitor complain object appeal reasons why debriefing feedback challenge award',
+  '/sections/2-10/': 'court unfair winner lost competitor complain object appeal reasons why debriefing feedback challenge award',
   '/sections/2-11/': 'public speak citizens online publish testify',
   '/sections/2-12/': 'registered Comptroller start begin work before waiting sign signed register unregistered returned missing document',
   '/sections/4-06/':
     'advance late slow overdue owe owes money pay payment paid interest bill check retainage invoice days keep held back release short half EFT inspect damaged lien',
   '/sections/4-08/':
     'ends end early stopped terminate termination fired default kicked contract convenience cause walked architect appropriate funds cure',
-  '/sections/4-09/': 'disagree refuse refuses pay extra additional work argue fight quarrel complaint deducted penalty notice',
+  '/sections/4-09/': 'court disagree refuse refuses pay extra additional work argue fight quarrel complaint deducted penalty notice',
   '/sections/4-13/': 'hire use another firm subcontractor permission approve helper outsource',
   '/sections/3-01/': 'choose which way best kind method competition first default',
   '/methods/sealed-bids/': 'cheapest lowest price open sealed envelopes tender winner',
@@ -173,7 +196,7 @@ const ASKS: Readonly<Record<string, string>> = {
 /** A page with the words of ASKS that it does not say itself. */
 function asked(page: FoundCalculator): FoundCalculator {
   const roots = (text: string): string[] => words(text).map((one) => one.root);
-  const said = new Set(roots([page.title, page.says, ...(page.also ?? [])].join(' ')));
+  const said = new Set(roots([page.title, page.says, ...(page.also ?? []).map((one) => nameOf(one).said)].join(' ')));
   const left = (ASKS[page.name] ?? '').split(' ').filter((word) => roots(word).some((one) => !said.has(one)));
   return left.length > 0 ? { ...page, spoken: left.join(' ') } : page;
 }

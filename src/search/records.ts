@@ -10,7 +10,7 @@ export interface FoundCalculator {
   name: string;
   title: string;
   says: string;
-  /** What else it is called: a query that is mostly one of these leads there. */
+  /** What else it is called, as `nameOf` reads it: a query that is mostly one of these leads there. */
   also?: readonly string[];
   /** The words that people use for its subject in a question of their own, in no order. */
   spoken?: string;

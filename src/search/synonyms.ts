@@ -112,4 +112,7 @@ export const SYNONYMS: [typed: string, law: string, how: 'instead' | 'also' | 'a
   ['bill', 'invoice', 'also'],
   ['email', 'electronic', 'also'],
   ['phone', 'telephone oral', 'any'],
+  ['bid book', 'bid', 'instead'],
+  ['spec', 'specification', 'instead'],
+  ['specs', 'specification', 'instead'],
 ];

@@ -43,6 +43,7 @@ export const TOPIC_PAGES: Readonly<Record<string, string>> = {
   'ppb-4-02': 'change-order',
   'ppb-4-03': 'more-time',
   'ppb-4-04': 'renewal',
+  'ppb-4-05': 'inspection',
   'ppb-4-10': 'debarment',
   'charter-824': 'lease',
 };

@@ -15,6 +15,8 @@ export {
   WAYS_FROM,
   WAYS_TO_BUY,
   withoutWho,
+  type Opens,
+  type Part,
   type SourceId,
   type Statement,
   type WayId,

@@ -88,6 +88,19 @@ export const waysOnPageSchema = z.record(
   z.strictObject({ more: z.array(statementSchema).min(1).optional(), vendor: z.array(statementSchema).min(1).optional() }),
 );
 
+/** A question and its answers; `id` is the last part of its address, where something leads to it. */
+const partSchema = z.strictObject({
+  heading: z.string().endsWith('?'),
+  id: z
+    .string()
+    .regex(/^[a-z-]+$/)
+    .optional(),
+  items: z.array(statementSchema).min(1),
+});
+
+/** What to do next: a page of this site. */
+const opensSchema = z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) });
+
 /** What `src/content/sections-in-short.json` must be: sections of the Rules that findings lead to, each in a page. */
 export const sectionsSchema = z.record(
   z.string().regex(/^\d-\d\d$/, 'a section'),
@@ -95,7 +108,8 @@ export const sectionsSchema = z.record(
     name: z.string().max(40),
     title: z.string().max(60),
     lead: statementSchema,
-    parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),
+    parts: z.array(partSchema).min(1),
+    opens: z.array(opensSchema).min(1).optional(),
   }),
 );
 
@@ -109,9 +123,9 @@ export const topicsSchema = z.record(
     group: z.enum(['purchase', 'start', 'terms', 'contract', 'outside', 'bids', 'vendors']),
     also: z.array(z.string().min(2)).min(1),
     lead: statementSchema,
-    parts: z.array(z.strictObject({ heading: z.string().endsWith('?'), items: z.array(statementSchema).min(1) })).min(1),
+    parts: z.array(partSchema).min(1),
     /** What to do next: pages of this site. */
-    opens: z.array(z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) })).min(1),
+    opens: z.array(opensSchema).min(1),
   }),
 );
 
@@ -121,6 +135,6 @@ export const agencyDesksSchema = z.array(
     about: z.string().min(3),
     office: z.string().min(2),
     says: statementSchema,
-    opens: z.strictObject({ page: z.string().startsWith('/'), words: z.string().min(3) }).optional(),
+    opens: opensSchema.optional(),
   }),
 );

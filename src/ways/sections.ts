@@ -1,12 +1,13 @@
 /** The sections of the Rules that findings lead to, each in a page of our words. For pages: a calculator does without them. */
 import json from '../content/sections-in-short.json' with { type: 'json' };
-import type { Statement } from './way.ts';
+import type { Opens, Part, Statement } from './way.ts';
 
 export interface SectionInShort {
   name: string;
   title: string;
   lead: Statement;
-  parts: readonly { heading: string; items: readonly Statement[] }[];
+  parts: readonly Part[];
+  opens?: readonly Opens[];
 }
 
 export type SectionNumber = keyof typeof json;

@@ -1,12 +1,7 @@
 /** Questions that come to an agency beside "how may we buy this?", each in a page of our words. For pages and the search: a calculator does without them. */
 import json from '../content/topics.json' with { type: 'json' };
 import desks from '../content/agency-desks.json' with { type: 'json' };
-import type { Statement } from './way.ts';
-
-interface Opens {
-  page: string;
-  words: string;
-}
+import type { Opens, Part, Statement } from './way.ts';
 
 export interface Topic {
   name: string;
@@ -14,7 +9,7 @@ export interface Topic {
   group: 'purchase' | 'start' | 'terms' | 'contract' | 'outside' | 'bids' | 'vendors';
   also: readonly string[];
   lead: Statement;
-  parts: readonly { heading: string; items: readonly Statement[] }[];
+  parts: readonly Part[];
   opens: readonly Opens[];
 }
 

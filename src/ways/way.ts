@@ -19,6 +19,19 @@ export interface Statement {
   job?: string;
 }
 
+/** A question of a page and its answers; `id` is the last part of its address, where something leads to it. */
+export interface Part {
+  heading: string;
+  id?: string;
+  items: readonly Statement[];
+}
+
+/** What to do next: a page of this site, in words. */
+export interface Opens {
+  page: string;
+  words: string;
+}
+
 /** A duty that the rules state themselves, and what the way says of it. */
 export interface RuleAsked {
   rule: FindingId;

@@ -276,6 +276,7 @@ describe('the number of a section that is not held', () => {
     ['2-05', '/topics/specifications/'],
     ['2-06', '/topics/contract-type/'],
     ['4-03', '/topics/more-time/'],
+    ['4-05', '/topics/inspection/'],
     ['4-10', '/topics/debarment/'],
   ])('§ %s has a page, and its number leads there', (number, page) => {
     const [hit] = search.find(number);

@@ -9,12 +9,16 @@ import law from '../../src/content/law.json';
 import terms from '../../src/content/terms.json';
 import { CALCULATOR_PAGES } from '../../src/case/calculator-pages.ts';
 import { finder, type Hit } from '../../src/search/find.ts';
+import { nameOf } from '../../src/search/name-of.ts';
 import { NOT_HELD } from '../../src/search/not-held.ts';
 import { PAGE_NAMES } from '../../src/search/page-names.ts';
 import { words } from '../../src/search/query-words.ts';
 import { records, type OtherLaw, type Text } from '../../src/search/records.ts';
 import { SITE_FORMS } from '../../src/search/site-form-names.ts';
 import type { Term } from '../../src/site/terms.ts';
+import { WAY_IDS } from '../../src/ways/index.ts';
+import { SECTION_NUMBERS_IN_SHORT, SECTIONS_IN_SHORT } from '../../src/ways/sections.ts';
+import { TOPIC_IDS, TOPICS } from '../../src/ways/topics.ts';
 import asked from './rules-2020-queries.json';
 
 const search = finder(records(law as Text, terms as Term[], authorities as OtherLaw, [...CALCULATOR_PAGES, ...SITE_FORMS], NOT_HELD));
@@ -80,6 +84,35 @@ describe('a name', () => {
     ['vendor started work before registration, may I pay', '/topics/work-before-registration/'],
   ])('does not open for “%s”', (query, page) => expect(outcome(query).opens).not.toBe(page));
 
+  it('with “#” leads to a part of its page, and the part is no word of the page', () => {
+    expect(nameOf('=two pears#crate')).toEqual({ said: 'two pears', whole: true, part: '#crate' });
+    expect(nameOf('two pears')).toEqual({ said: 'two pears', whole: false, part: '' });
+    const one = { name: '/topics/a/', title: 'Apples', says: 'Of fruit.', also: ['two pears#crate'] };
+    const of = finder({ ...records(law as Text, [], [], [one]) });
+    expect(of.find('two pears')[0]).toMatchObject({ id: '/topics/a/', sure: true, to: '/topics/a/#crate' });
+    expect(of.find('crate').map(({ id }) => id)).not.toContain('/topics/a/');
+  });
+
+  it('leads to a part that stands on its page', () => {
+    const leads = PAGE_NAMES.flatMap(({ name: page, also = [] }) => also.map((each) => page + nameOf(each).part).filter((to) => to.includes('#')));
+    expect(new Set(leads).size).toBeGreaterThan(8);
+    const ids = [
+      ...SECTION_NUMBERS_IN_SHORT.flatMap((one) => SECTIONS_IN_SHORT[one].parts.map(({ id }) => `/sections/${one}/#${id}`)),
+      ...TOPIC_IDS.flatMap((one) => TOPICS[one].parts.map(({ id, heading }) => `/topics/${one}/#${id ?? (/^I am (?:a|the) vendor/.test(heading) && 'vendor')}`)),
+      ...WAY_IDS.map((one) => `/methods/${one}/#vendor`),
+    ];
+    expect(leads.filter((to) => !ids.includes(to) && !/^\/(?:guides|desks)\//.test(to))).toEqual([]);
+  }); // prettier-ignore
+
+  it('of two words in a row is no reason to open another page that holds more of the question', () => {
+    const pages = [
+      { name: '/topics/a/', title: 'Apples', says: 'Of fruit.', also: ['green pears'] },
+      { name: '/topics/b/', title: 'Crates, carts and plums for sale', says: 'Of crates.' },
+    ];
+    const hits = finder(records(law as Text, [], [], pages)).find('green pears plums crates carts sale');
+    expect(hits.filter(({ id, sure }) => id === '/topics/b/' && sure)).toEqual([]);
+  });
+
   it('with “=” is the whole of what was asked, and no word of a page', () => {
     const one = { name: '/topics/a/', title: 'Apples', says: 'Of fruit.', also: ['=two pears'] };
     const two = finder({ ...records(law as Text, [], [], [one]) });
@@ -118,7 +151,7 @@ describe('a name', () => {
 
   it('stands once on a page: another form of it finds nothing more', () => {
     const twice = PAGE_NAMES.flatMap(({ name: page, title, also = [] }) => {
-      const all = [title.replace(/^§ \S+ /, ''), ...also].map((each) => `${/^=?/.exec(each)?.[0]}${words(each).map((word) => word.root).join(' ')}`);
+      const all = [title.replace(/^§ \S+ /, ''), ...also].map(nameOf).map(({ said, whole }) => `${whole ? '=' : ''}${words(said).map((word) => word.root).join(' ')}`);
       return all.filter((each, at) => all.indexOf(each) !== at).map((each) => `${page}: ${each}`);
     });
     expect(twice).toEqual([]);

@@ -170,7 +170,7 @@ describe('a section’s page answers the question that brought a reader there', 
     ['Whom does a school’s vendor ask?', '1-02', '§ 1-02(a), (c)', 'Ask the purchasing office of the school, college, hospital or authority'],
     ['Does the Charter bind the schools?', '1-02', 'Charter § 312(a)(8)(a)', 'covers the Department of Education, Health and Hospitals, and the Housing Authority'],
     ['A board of City appointees?', '1-02', '§ 1-02(c)', 'The Rules hold for it unless other law says otherwise.'],
-    ['All that the City pays for?', '1-02', '§ 1-02(a)–(f)', 'Unless other law says otherwise, the Rules cover'],
+    ['All that the City pays for?', '1-02', '§ 1-02(a)–(f)', 'or from money that the City controls, assesses or collects. Other law may say otherwise.'],
     ['My bid was not the lowest: do they tell me?', '2-07', '§ 2-07(b); § 3-02(s)', 'Any other bidder found nonresponsive is told at once in writing too'],
     ['I forgot to acknowledge addendum 2', '2-07', '§ 3-02(i)(2)', 'Did you not acknowledge an addendum'],
     ['May that be waived?', '2-07', '§ 3-02(m)(3)(i)(B)', 'your bid clearly shows that you received the addendum'],
@@ -263,6 +263,35 @@ describe('a page for two readers', () => {
     expect(desks).toContain('/guides/get-help/#insurance-taxes-wages-licenses-or-permits');
     expect(readFileSync('src/content/guides/get-help.mdx', 'utf8')).toContain('\n## Insurance, taxes, wages, licenses or permits\n');
   });
+});
+
+describe('a part of a page', () => {
+  test.each([
+    ['4-06', 'set-off'],
+    ['4-08', 'cost'],
+    ['4-09', 'court'],
+    ['2-10', 'papers'],
+    ['2-11', 'vendor'],
+    ['1-02', 'gift'],
+  ] as const)('of § %s has the address #%s, and its page says what next', (section, id) => {
+    const page = render(h(SectionPage, { section }));
+    expect(page).toContain(`<h2 id="${id}">`);
+    expect(page).toContain('<h2>What next?</h2>');
+  });
+
+  test.each([
+    ['specifications', 'unfair'],
+    ['change-order', 'price'],
+    ['unauthorized-purchase', 'no-contract'],
+    ['mwbe-goals', 'vendor'],
+    ['evaluation-committee', 'vendor'],
+  ] as const)('of %s has the address #%s', (topic, id) => expect(render(h(TopicPage, { topic }))).toContain(`<h2 id="${id}">`));
+
+  test('that the vendors’ page leads to stands where it leads', () => {
+    const vendors = readFileSync('src/pages/vendors.astro', 'utf8');
+    for (const to of ['/topics/specifications/#unfair', '/sections/2-10/#papers', '/topics/mwbe-goals/#vendor', '/sections/4-08/#cost', '/sections/4-09/#court', '/sections/4-06/#set-off', '/topics/inspection/'])
+      expect(vendors).toContain(`address('${to}')`);
+  }); // prettier-ignore
 });
 
 describe('a word of the trade', () => {

@@ -2,7 +2,18 @@
 import { address } from '../../site/address.ts';
 import { CURRENT, LEAVES } from '../../site/current-rules.ts';
 import { pageOf } from '../../site/page-of.ts';
-import { citeOfStatement, isMarked, MARK, markOf, shortMarkOf, SOURCES, sourceOf, type Statement } from '../../ways/index.ts';
+import {
+  citeOfStatement,
+  isMarked,
+  MARK,
+  markOf,
+  shortMarkOf,
+  SOURCES,
+  sourceOf,
+  type Opens,
+  type Part,
+  type Statement,
+} from '../../ways/index.ts';
 
 /** A link to where the current law stands, which says that it leaves the site. */
 export function CurrentLink({ to, words = CURRENT[to].name }: { to: keyof typeof CURRENT; words?: string }) {
@@ -91,7 +102,7 @@ interface PartsProps {
   page: string;
   /** The one that stands right above. */
   lead: Statement;
-  parts: readonly { heading: string; items: readonly Statement[] }[];
+  parts: readonly Part[];
 }
 
 /** A page's statements under their headings, with the key of its marks, and above them a link to what speaks to its other reader. */
@@ -105,9 +116,9 @@ export function Parts({ page, lead, parts }: PartsProps) {
           <a href={address(`${page}#${sideOf(heading) as string}`)}>{heading}</a>
         </p>
       ))}
-      {parts.map(({ heading, items }) => (
+      {parts.map(({ heading, id, items }) => (
         <>
-          <h2 id={sideOf(heading)}>{heading}</h2>
+          <h2 id={sideOf(heading) ?? id}>{heading}</h2>
           <ul>
             {items.map((one) => (
               <StatementItem key={one.says} statement={one} />
@@ -115,6 +126,22 @@ export function Parts({ page, lead, parts }: PartsProps) {
           </ul>
         </>
       ))}
+    </>
+  );
+}
+
+/** What to do next: pages of this site. */
+export function WhatNext({ opens }: { opens: readonly Opens[] }) {
+  return (
+    <>
+      <h2>What next?</h2>
+      <ul data-next>
+        {opens.map(({ page, words }) => (
+          <li key={page}>
+            <a href={address(page)}>{words}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** A question on a contract that is no choice of method, in a page, without its heading and first words; the list of them; and who answers an agency. */
 import { address } from '../../site/address.ts';
 import { AGENCY_DESKS, TOPIC_GROUPS, TOPIC_IDS, TOPICS, type Topic, type TopicId } from '../../ways/topics.ts';
-import { Parts, StatementSource } from './Statement.tsx';
+import { Parts, StatementSource, WhatNext } from './Statement.tsx';
 import { WhereItStands } from './WayPage.tsx';
 
 export function TopicPage({ topic }: { topic: TopicId }) {
@@ -9,14 +9,7 @@ export function TopicPage({ topic }: { topic: TopicId }) {
   return (
     <div class="way-page">
       <Parts page={`/topics/${topic}/`} lead={lead} parts={parts} />
-      <h2>What next?</h2>
-      <ul data-next>
-        {opens.map(({ page, words }) => (
-          <li key={page}>
-            <a href={address(page)}>{words}</a>
-          </li>
-        ))}
-      </ul>
+      <WhatNext opens={opens} />
       <WhereItStands />
     </div>
   );
