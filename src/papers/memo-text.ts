@@ -12,6 +12,9 @@ export const DOUBTS_HEADING = 'Check these answers first';
 export const USUAL_HEADING = 'Usual method';
 export const BESIDE_HEADING = 'Other laws to follow';
 
+/** Before what somebody must determine. */
+export const BEFORE = 'Before you buy';
+
 /** Above what to do next, and above all that the memo rests on. */
 export const ACTS_HEADING = 'Next steps';
 export const ANNEX_HEADING = 'Annex: what this memo rests on';
@@ -58,7 +61,7 @@ export function memoText(memo: Memo): string {
     DOUBTS_HEADING,
     memo.doubts.map(({ says, answers, reason }) => `- ${says} Answers: ${answers}.${reason === undefined ? '' : ` [${reason}]`}`),
   );
-  section(answerHeading(memo), itemLines(memo.answer));
+  section(answerHeading(memo), [...itemLines(memo.answer), ...memo.before.map((one) => `- ${BEFORE}: ${one}`)]);
   if (memo.usual) section(`${USUAL_HEADING}: ${memo.usual.name}`, memo.usual.lines.map((one) => `- ${one}`)); // prettier-ignore
   section(ACTS_HEADING, [
     ...memo.acts.map(

@@ -81,6 +81,8 @@ export interface Memo {
   lead: string[];
   /** The case in one line: "$36,000 · Goods". */
   subject: string;
+  /** What somebody must determine whichever method is used: it belongs to the answer. */
+  before: string[];
   /** What to do next, and how many more acts the annex has. */
   acts: MemoAct[];
   moreActs: number;
@@ -128,6 +130,9 @@ const KINDS: readonly [Kind, string][] = [
   ['right', 'Rights of vendors'],
   ['exemption', 'Exemptions'],
 ];
+
+/** Above what the law does not ask here. */
+export const NOT_REQUIRED = 'Not required, and why';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -200,9 +205,15 @@ export function memoOf(paper: PaperData): Memo {
   });
 
   const condition = first && sharedCondition(asked);
-  const groups: MemoGroup[] = KINDS.flatMap(([kind, heading]) => {
-    const items = asked
-      .filter((one) => one.kind === kind && one !== answer)
+  // What is not required is told last and shortly: it is nothing to do.
+  const isNone = ({ outcome }: Finding): boolean => outcome === 'not-required';
+  const parts: readonly [heading: string, findings: readonly Finding[]][] = [
+    ...KINDS.map(([kind, heading]) => [heading, asked.filter((one) => one.kind === kind && !isNone(one))] as const),
+    [NOT_REQUIRED, asked.filter(isNone)],
+  ];
+  const groups: MemoGroup[] = parts.flatMap(([heading, findings]) => {
+    const items = findings
+      .filter((one) => one !== answer)
       .map((finding) => {
         const own = item(finding);
         const only: Line[] = finding.onlyIf && finding.onlyIf !== condition ? [['Only', finding.onlyIf]] : [];
@@ -222,6 +233,14 @@ export function memoOf(paper: PaperData): Memo {
       : `Which procurement methods may be used under 9 RCNY §§ ${SECTIONS_RANGE}`,
     lead: [`Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`],
     subject: subjectOf(input),
+    before: lead.general
+      .filter(({ id, outcome }) => outcome === 'needs-determination' && !id.startsWith('3-10'))
+      .map(
+        (one) =>
+          `${one.says} ${numbersOf(one.because)
+            .map((number) => `[${number}]`)
+            .join(' ')}`,
+      ),
     acts: next.acts,
     moreActs: next.more,
     about: aboutLines(about, ['agency', 'pin', 'vendor', 'description']),

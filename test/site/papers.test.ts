@@ -491,7 +491,7 @@ describe('the receipt', () => {
     const copied = await link();
     expect(copied).toMatch(/#v=1&.*&r=[0-9a-f]{12}$/);
     await open(copied);
-    await page.getByText('Made with the law and rules held today').waitFor();
+    await page.getByText('Made with the same edition of the rules').waitFor();
     expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('500000.00');
     expect(await page.locator('.link-problems').count()).toBe(0);
   });

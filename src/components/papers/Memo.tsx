@@ -6,6 +6,7 @@ import {
   ACTS_HEADING,
   ANNEX_HEADING,
   answerHeading,
+  BEFORE,
   basis,
   BESIDE_HEADING,
   DOUBTS_HEADING,
@@ -110,6 +111,11 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
       <section>
         <h4>{answerHeading(memo)}</h4>
         <Item item={memo.answer} memo={memo} />
+        {memo.before.map((one) => (
+          <p key={one}>
+            <strong>{BEFORE}:</strong> {one}
+          </p>
+        ))}
       </section>
       {memo.usual && <Lines heading={`${USUAL_HEADING}: ${memo.usual.name}`} lines={memo.usual.lines} />}
       {memo.acts.length > 0 && (

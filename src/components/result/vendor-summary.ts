@@ -6,7 +6,7 @@ import { isDecided, type Act } from '../../answer/index.ts';
 import { ABOUT_WORDS } from '../../case/about.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
 import { OUTCOME_WORDS, usualCondition } from '../../case/words.ts';
-import { NOT_OFFICIAL, RULES_SOURCE } from '../../law/source.ts';
+import { NOT_OFFICIAL } from '../../law/source.ts';
 import { textsQuoted } from '../../law/texts.ts';
 import { clean } from '../../papers/clean.ts';
 import { weekdayAndDate } from '../../papers/memo-dates.ts';
@@ -113,7 +113,7 @@ function readingsOf({ lead, acts }: VendorAnswer): ReadingId[] {
 
 /** @returns the summary; undefined where no method is chosen */
 export function summaryOf(paper: PaperData): VendorSummary | undefined {
-  const { rules, input, assessment, milestones = [], edition, day, site, link, about = {} } = paper;
+  const { rules, input, assessment, milestones = [], day, site, link, about = {} } = paper;
   const answer = vendorAnswer(input, assessment, milestones);
   if (!answer) return undefined;
   const { route, refused, own, acts, lead, says, verdict, wanted, besides } = answer;
@@ -166,9 +166,7 @@ export function summaryOf(paper: PaperData): VendorSummary | undefined {
       ...textsQuoted(lead.because.filter(isQuote)).map(
         ({ section, from }) => `Rule text quoted: § ${section} in effect since ${rules.longDate(from)}.`,
       ),
-      `Text: ${RULES_SOURCE}.`,
       NOT_OFFICIAL,
-      `Edition of the law and rules: ${edition.rules}.`,
     ],
     link,
   };
