@@ -120,8 +120,8 @@ function uidOf(duty: string, { about, input, rules }: PaperData): string {
   return `${duty.trim().replace(/[^A-Za-z0-9.-]+/g, '-')}.${about?.id ?? caseMark(input, rules)}@ppb-rulebook`;
 }
 
-function withFooter(lines: readonly (string | false | undefined)[], { edition, link }: PaperData): string {
-  return [...lines.filter(Boolean), `Not legal advice; the law may have changed (edition ${edition.rules}). The case: ${link}`].join('\n');
+function withFooter(lines: readonly (string | false | undefined)[], { link }: PaperData): string {
+  return [...lines.filter(Boolean), `Not legal advice; the law may have changed. The case: ${link}`].join('\n');
 }
 
 function isEarlierInPlan(one: Finding, paper: PaperData): boolean {

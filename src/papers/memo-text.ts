@@ -12,6 +12,15 @@ export const DOUBTS_HEADING = 'Check these answers first';
 export const USUAL_HEADING = 'Usual method';
 export const BESIDE_HEADING = 'Other laws to follow';
 
+/** Before what somebody must determine. */
+export const BEFORE = 'Before you buy';
+
+/** Above what to do next, and above all that the memo rests on. */
+export const ACTS_HEADING = 'Next steps';
+export const ANNEX_HEADING = 'Annex: what this memo rests on';
+export const moreWords = (more: number): string =>
+  `${more} more ${more === 1 ? 'requirement follows' : 'requirements follow'} in the annex.`;
+
 /** Above the method that was chosen, or the answer to which one may be. */
 export const answerHeading = ({ isChosen }: Memo): string => (isChosen ? 'The method' : 'The answer');
 
@@ -47,21 +56,34 @@ export function memoText(memo: Memo): string {
     `    ${basis(one, memo.reasons)}`,
   ];
   const line = (text: string): string => text || '____________________';
-  out.push(...memo.about.map(([label, text]) => `${label}: ${line(text)}`), '', ...memo.lead, '');
-  section('The case', memo.inputs.map(({ question, answer }) => `- ${question}${question.endsWith('?') ? '' : ':'} ${answer}`)); // prettier-ignore
+  out.push(...memo.about.map(([label, text]) => `${label}: ${line(text)}`), `Case: ${memo.subject}`, '', ...memo.lead, '');
   section(
     DOUBTS_HEADING,
     memo.doubts.map(({ says, answers, reason }) => `- ${says} Answers: ${answers}.${reason === undefined ? '' : ` [${reason}]`}`),
   );
-  const methods = memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`);
-  section(answerHeading(memo), itemLines(memo.answer));
+  section(answerHeading(memo), [...itemLines(memo.answer), ...memo.before.map((one) => `- ${BEFORE}: ${one}`)]);
   if (memo.usual) section(`${USUAL_HEADING}: ${memo.usual.name}`, memo.usual.lines.map((one) => `- ${one}`)); // prettier-ignore
-  if (!memo.isChosen) section('Every method', methods);
+  section(ACTS_HEADING, [
+    ...memo.acts.map(
+      ({ isOverdue, says, whoAndWhen, cites }, index) =>
+        `${index + 1}. ${isOverdue ? 'Overdue: ' : ''}${says}${whoAndWhen && ` ${whoAndWhen}.`} (${cites})`,
+    ),
+    ...(memo.moreActs > 0 ? [moreWords(memo.moreActs)] : []),
+  ]);
   section('Dates', memo.dates.map((one) => `- ${one.words}: ${one.says}${one.method && ` (${one.method})`} ${dateBasis(one)}`.trimEnd())); // prettier-ignore
+  section(
+    'Signed',
+    memo.signed.map(([label, name]) => `${label}: ${line(name)}  Signature: ${line('')}  Date: ____________`),
+  );
+  out.push(ANNEX_HEADING.toUpperCase(), '');
+  section('The case', memo.inputs.map(({ question, answer }) => `- ${question}${question.endsWith('?') ? '' : ':'} ${answer}`)); // prettier-ignore
   if (memo.condition) out.push(memo.condition, '');
   for (const { heading, items } of memo.groups) section(heading, items.flatMap(itemLines));
   section(BESIDE_HEADING, memo.beside.map((one) => `- ${one}`)); // prettier-ignore
-  if (memo.isChosen) section('Every method', methods);
+  section(
+    'Every method',
+    memo.methods.map((one) => `- ${one.method}: ${one.outcome}. ${one.says}`),
+  );
   section(
     'Open questions of the text',
     memo.readings.flatMap((one) => [
@@ -78,10 +100,6 @@ export function memoText(memo: Memo): string {
       ({ number, cite, quote, says, source }) =>
         `[${number}] ${cite}: ${quote === undefined ? `${says ?? ''} (${source ?? ''})` : `“${quote}”`}`,
     ),
-  );
-  section(
-    'Signed',
-    memo.signed.map(([label, name]) => `${label}: ${line(name)}  Signature: ${line('')}  Date: ____________`),
   );
   section('This paper', [...memo.receipt, `The case again: ${memo.link}`]);
   return out.join('\n');

@@ -1,14 +1,15 @@
 /** The memo for the contract file: the case, the answer to it and everything the answer rests on, as a document of plain data. */
 import { ABOUT_WORDS, type About } from '../case/about.ts';
 import { OUTCOME_WORDS, sharedCondition } from '../case/words.ts';
-import { leadOf } from '../answer/index.ts';
+import { leadOf, lineOf } from '../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../case/questions.ts';
 import { NOT_OFFICIAL, RULES_SOURCE } from '../law/source.ts';
-import type { Because, Category, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
+import type { Because, Case, Category, Finding, FindingId, Kind, LawOn, Method, ReadingId, Route } from '../rules/index.ts';
 import { clean } from './clean.ts';
 import { whenWords } from './deadline-words.ts';
 import { dueDay } from './due-day.ts';
 import { datesOf, weekdayAndDate, type MemoDate } from './memo-dates.ts';
+import { memoActs, type MemoAct } from './memo-acts.ts';
 import { lawDay, told, type PaperData, type Told } from './paper-data.ts';
 import { numberReasons, reasonsOf, type NumberedReason } from './reasons.ts';
 import { textsQuoted } from '../law/texts.ts';
@@ -78,6 +79,13 @@ export interface Memo {
   title: string;
   /** When it was made and for which day's law. */
   lead: string[];
+  /** The case in one line: "$36,000 · Goods". */
+  subject: string;
+  /** What somebody must determine whichever method is used: it belongs to the answer. */
+  before: string[];
+  /** What to do next, and how many more acts the annex has. */
+  acts: MemoAct[];
+  moreActs: number;
   /** Agency, PIN, vendor and description as typed; '' where the line is left to be filled in by hand. */
   about: Line[];
   inputs: Told[];
@@ -123,6 +131,9 @@ const KINDS: readonly [Kind, string][] = [
   ['exemption', 'Exemptions'],
 ];
 
+/** Above what the law does not ask here. */
+export const NOT_REQUIRED = 'Not required, and why';
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const kindHeading = (kind: Kind): string => KINDS.find(([one]) => one === kind)?.[1] ?? kind;
@@ -148,6 +159,7 @@ export function memoOf(paper: PaperData): Memo {
   const readings = [...new Set(explained.flatMap((one) => one.readings ?? []))];
   const letterOf = (id: ReadingId): string => letter(readings.indexOf(id));
   const numbersOf = (because: readonly Because[]): number[] => [...new Set(because.map(reasons.numberOf))];
+  const next = memoActs(paper);
   const usual: LawOn = (chosen ?? (routes[0] as Route)).lawOn;
   const sameLaw = (other: LawOn): boolean => other.event === usual.event && other.date === usual.date;
 
@@ -193,10 +205,15 @@ export function memoOf(paper: PaperData): Memo {
   });
 
   const condition = first && sharedCondition(asked);
-  const kinds = paper.reader === 'vendor' ? KINDS.toSorted(([a], [b]) => Number(b === 'right') - Number(a === 'right')) : KINDS;
-  const groups: MemoGroup[] = kinds.flatMap(([kind, heading]) => {
-    const items = asked
-      .filter((one) => one.kind === kind && one !== answer)
+  // What is not required is told last and shortly: it is nothing to do.
+  const isNone = ({ outcome }: Finding): boolean => outcome === 'not-required';
+  const parts: readonly [heading: string, findings: readonly Finding[]][] = [
+    ...KINDS.map(([kind, heading]) => [heading, asked.filter((one) => one.kind === kind && !isNone(one))] as const),
+    [NOT_REQUIRED, asked.filter(isNone)],
+  ];
+  const groups: MemoGroup[] = parts.flatMap(([heading, findings]) => {
+    const items = findings
+      .filter((one) => one !== answer)
       .map((finding) => {
         const own = item(finding);
         const only: Line[] = finding.onlyIf && finding.onlyIf !== condition ? [['Only', finding.onlyIf]] : [];
@@ -210,14 +227,22 @@ export function memoOf(paper: PaperData): Memo {
   const open = own ? questions.filter(({ changes }) => changes.some((id) => ids.has(id))) : questions;
 
   return {
-    name: paper.reader === 'vendor' ? 'Summary for a vendor' : 'Memo to file',
+    name: 'Memo to file',
     title: chosen
-      ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} ${paper.reader === 'vendor' ? 'gives a vendor, and asks of the agency' : 'asks'}`
+      ? `${METHOD_WORDS[chosen.method]}: what 9 RCNY § ${chosen.section} asks`
       : `Which procurement methods may be used under 9 RCNY §§ ${SECTIONS_RANGE}`,
-    lead: [
-      `Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`,
-      ...currency.notes,
-    ],
+    lead: [`Made on ${rules.longDate(day)}. The law applied is that of ${lawDay(usual, rules)}, unless a line says otherwise.`],
+    subject: subjectOf(input),
+    before: lead.general
+      .filter(({ id, outcome }) => outcome === 'needs-determination' && !id.startsWith('3-10'))
+      .map(
+        (one) =>
+          `${one.says} ${numbersOf(one.because)
+            .map((number) => `[${number}]`)
+            .join(' ')}`,
+      ),
+    acts: next.acts,
+    moreActs: next.more,
     about: aboutLines(about, ['agency', 'pin', 'vendor', 'description']),
     inputs: told(input, rules),
     doubts: doubts.map(({ says, paths, because }) => ({
@@ -255,6 +280,7 @@ export function memoOf(paper: PaperData): Memo {
     ),
     reasons: reasons.all,
     receipt: [
+      ...currency.notes,
       `Edition of the law and rules: ${edition.rules}; of the text of §§ ${SECTIONS_RANGE}: ${edition.text}; law read to ${rules.longDate(edition.date)}.`,
       ...textsQuoted(reasons.quotes).map(({ section, from }) => `Rule text quoted: § ${section} in effect since ${rules.longDate(from)}.`),
       `Text: ${RULES_SOURCE}.`,
@@ -263,6 +289,12 @@ export function memoOf(paper: PaperData): Memo {
     link,
     signed: aboutLines(about, ['preparedBy', 'reviewedBy']),
   };
+}
+
+/** "$36,000 · Goods · Mayoral agency": the answers that name the case; all of them stand in the annex. */
+function subjectOf(input: Case): string {
+  const { said, more } = lineOf(input, undefined);
+  return [...said, ...(more > 0 ? [`${more} more ${more === 1 ? 'answer' : 'answers'} in the annex`] : [])].join(' · ');
 }
 
 interface UsualWay {

@@ -17,14 +17,14 @@ export function receiptState(mark: string | undefined, edition: Edition): Receip
 }
 
 /** What is said of a receipt, one sentence or two; '' where there is none. */
-export function receiptWords(state: ReceiptState, mark: string | undefined, edition: Edition): string {
+export function receiptWords(state: ReceiptState): string {
   switch (state) {
     case 'same':
-      return `Made with the law and rules held today (edition ${edition.rules}).`;
+      return 'Made with the same edition of the rules as this site has now.';
     case 'other':
-      return `Made with another edition (${mark ?? ''}) of the law and rules than the one held today (${edition.rules}). The answer below is today’s.`;
+      return 'Made with another edition of the rules than this site has now. The answer below is of the edition that this site has.';
     case 'unreadable':
-      return 'The link’s receipt cannot be read, so it does not say with which edition it was made. The answer below is today’s.';
+      return 'The link’s receipt cannot be read, so it does not say with which edition of the rules it was made. The answer below is of the edition that this site has.';
     case 'none':
       return '';
   }

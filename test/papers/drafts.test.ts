@@ -471,3 +471,7 @@ describe('the day of a draft', () => {
     expect(lawDay(named('sole-source-intent'), { method: 'micropurchase', asOf: '2020-02-01' }, rules, '2026-11-30')).toBe('2026-11-30');
   });
 });
+
+test('no draft says of a section that its text is not here, where the site has a page of it', () => {
+  for (const { name, says } of DRAFTS) expect([name, says]).not.toEqual([name, expect.stringMatching(/text is not on this site/)]);
+});

@@ -13,7 +13,7 @@ import type { PaperData } from '../../src/papers/paper-data.ts';
 import { memoText } from '../../src/papers/memo-text.ts';
 import { memoOf } from '../../src/papers/memo.ts';
 import type { Edition } from '../../src/law/edition.ts';
-import { caseLink, receiptState } from '../../src/papers/receipt.ts';
+import { caseLink, receiptState, receiptWords } from '../../src/papers/receipt.ts';
 import { cell, COLUMNS, spreadsheet } from '../../src/papers/spreadsheet.ts';
 import { plan, type Milestone } from '../../src/plan/index.ts';
 import * as rules from '../../src/rules/index.ts';
@@ -62,18 +62,43 @@ describe('the memo', () => {
     expect(text).not.toMatch(/undefined|\[object|\[0\]|NaN/);
   });
 
-  test('without a method it says the answer first, then every method, and what the first one asks alone', () => {
+  test('without a method it says the answer first, then what to do and who signs; all else is the annex, of the first method alone', () => {
     const input: rules.Case = { asOf: '2026-11-28', category: 'goods', amount: '36000.00', vendor: { mwbe: 'none' } };
     const memo = memoOf(paperDataOf(input));
     const text = memoText(memo);
     const whole = memoText(memoOf(paperDataOf({ ...input, method: 'small-purchase' })));
     const place = (words: string): number => text.indexOf(words);
     expect(memo.answer).toMatchObject({ id: 'small-purchase', outcome: 'Allowed' });
-    expect(place('THE ANSWER')).toBeGreaterThan(place('THE CASE'));
-    expect(place('EVERY METHOD')).toBeGreaterThan(place('THE ANSWER'));
-    expect(place('EVERY METHOD')).toBeLessThan(place('COMPETITION'));
+    for (const [one, next] of [
+      ['THE ANSWER', 'NEXT STEPS'],
+      ['NEXT STEPS', 'SIGNED'],
+      ['SIGNED', 'ANNEX'],
+      ['ANNEX', 'THE CASE'],
+      ['THE CASE', 'COMPETITION'],
+      ['COMPETITION', 'EVERY METHOD'],
+    ] as const)
+      expect([one, next, place(one) >= 0 && place(one) < place(next)]).toEqual([one, next, true]);
+    expect(memo.subject).toMatch(/^\$36,000 · Goods · /);
+    expect(memo.acts.map(({ says }) => says).join(' ')).toMatch(/5 vendors/);
+    // What is signed is one page, whatever the annex has.
+    expect(place('ANNEX')).toBeLessThan(3500);
     expect(text.length).toBeLessThan(whole.length * 1.2);
     expect(memo.groups.flatMap(({ items }) => items.map(({ id }) => id)).filter((id) => /^3-(?!08)/.test(id))).toEqual([]);
+  });
+
+  test('the acts to do next, the dates and the signatures come before the annex, the overdue first', () => {
+    let overdue = 0;
+    for (const [, paper] of rows) {
+      const memo = memoOf(paper);
+      const text = memoText(memo);
+      const annex = text.indexOf('\nANNEX');
+      expect(annex).toBeGreaterThan(text.indexOf('\nSIGNED\n'));
+      for (const { says } of [...memo.acts, ...memo.dates]) expect(text.slice(0, annex)).toContain(says);
+      const order = memo.acts.map(({ isOverdue }) => isOverdue);
+      expect(order).toEqual([...order].sort((one, other) => Number(other) - Number(one)));
+      overdue += order.filter(Boolean).length;
+    }
+    expect(overdue).toBeGreaterThan(5);
   });
 
   test('prints a quote once, and no number without a reason', () => {
@@ -540,6 +565,14 @@ describe('the receipt', () => {
     ['', 'unreadable'],
     [undefined, 'none'],
   ])('%j is "%s"', (mark, state) => expect(receiptState(mark, EDITION)).toBe(state));
+
+  test('what is said of it has no mark of digits, and is no riddle', () => {
+    for (const state of ['same', 'other', 'unreadable'] as const) {
+      expect(receiptWords(state)).toMatch(/edition of the rules/);
+      expect(receiptWords(state)).not.toMatch(/[0-9a-f]{6}|\bheld\b/);
+    }
+    for (const [, paper] of dated.slice(0, 20)) for (const { description } of eventsOf(paper)) expect(description.replace(/\S+#\S+/g, '')).not.toContain(EDITION.rules); // prettier-ignore
+  });
 
   test('a link without answers is the calculator’s address', () =>
     expect(caseLink(`${SITE}calculators/method/`, {}, rules, EDITION)).toBe(`${SITE}calculators/method/`));

@@ -134,9 +134,12 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
 
   test('on paper: every answer, finding and citation', async () => {
     await open(calculator, fragment);
-    // Printing a result prints its memo, which holds every finding of the case, and the words that decide.
-    const shown = rules.assess(sampleOf(calculator).case).findings.map(({ says }) => says);
-    const cited = await page.$$eval('[data-result] :is(.why, .requirements) .reason a', (all) =>
+    // Printing a result prints its memo, which holds every finding of the case, and the words that decide; to a vendor its summary.
+    const isVendors = calculator.view === 'vendor';
+    const shown = isVendors
+      ? await page.$$eval('[data-answer] .answer-says, .act-says', (all) => all.map((one) => one.textContent ?? ''))
+      : rules.assess(sampleOf(calculator).case).findings.map(({ says }) => says);
+    const cited = await page.$$eval(`[data-result] :is(.why, ${isVendors ? '.why' : '.requirements'}) .reason a`, (all) =>
       all.map((one) => one.textContent?.replace('9 RCNY ', '') ?? ''),
     );
     // The total shows every method of § 3-08; its memo is of the one chosen.
@@ -147,6 +150,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
     const squeezed = text.replace(/[\s\u00ad-]+/g, '');
     const holds = (words: string): boolean => squeezed.includes(words.replace(/[\s\u00ad-]+/g, ''));
     for (const words of [...shown, ...cited]) expect([words, holds(words)]).toEqual([words, true]);
+    if (isVendors) for (const words of ['To the agency', 'Reviewed by', 'Signature']) expect([words, holds(words)]).toEqual([words, false]);
     for (const [path, value] of new URLSearchParams(fragment)) {
       if (path === 'v' || path === 'asOf' || !(await page.locator(`[name="${path}"]`).count())) continue;
       expect([path, holds(QUESTIONS[path as rules.Path].label)]).toEqual([path, true]);

@@ -8,6 +8,8 @@ import { filesIn } from '../../scripts/integrations/hosting.ts';
 import { asNginx, readHeadersFile } from '../../src/hosting/header-files.ts';
 import { headerRules, matches, typeOf } from '../../src/hosting/headers.ts';
 import { HEADER_FILES } from '../../src/hosting/sums.ts';
+import { serve } from '../../scripts/commands/serve.ts';
+import { launch } from './browser.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
 import { BASE as base, DIST, serveSite } from './pages.ts';
 
@@ -134,3 +136,28 @@ test.skipIf(!nginx)(
     }
   },
 );
+
+test('a copy under a path that it was not made for says so, in place of asking for JavaScript; at its own path it does not', async () => {
+  const wrong = await serve(0, `${base === '/' ? '' : base}/elsewhere/`.replaceAll('//', '/'));
+  const right = await serveSite();
+  const browser = await launch();
+  const page = await browser.newPage();
+  const said = async (address: string): Promise<boolean[]> => {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    return Promise.all([/was made for the path/, /needs JavaScript/].map((words) => page.getByText(words).first().isVisible()));
+  };
+  for (const path of ['calculators/case/', 'drafts/pql-denial/', 'check-a-notice/']) {
+    expect([path, ...(await said(wrong.address + path))]).toEqual([path, true, false]);
+    expect([path, ...(await said(right.address + path))]).toEqual([path, false, false]);
+  }
+  await browser.close();
+  await Promise.all([wrong.close(), right.close()]);
+});
+
+test('the page for administrators names the path of this copy, and what to take for another', () => {
+  const page = read('about/hosting/index.html').replace(/\s+/g, ' ');
+  expect(page).toContain(`This copy is for the path <code>${base}</code>`);
+  expect(page).toMatch(/one-file copy<\/a> works under every path/);
+  expect(page).toMatch(/ask whoever runs it for a copy|Download the kit/);
+});

@@ -108,6 +108,19 @@ describe('a result', () => {
   });
 });
 
+test.each([320, 390])('a refused vendor’s result does not scroll sideways at %i px: a long citation breaks', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 844 } });
+  await page.goto(`${home}calculators/vendor/#v=1&method=prequalified-list&facts.3-10.decision=denied&dates.pqlDecisionMailed=2026-11-20&asOf=2026-11-30`); // prettier-ignore
+  await page.waitForSelector('[data-answer]');
+  await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  // Nor is a safe course said to two readers.
+  expect(await page.locator('[data-result]').innerText()).not.toMatch(
+    /Safe course: (?:Agency|Vendor):|to publish, use the last City Record/,
+  );
+  await page.close();
+});
+
 describe('a choice that is too long', () => {
   test('ends in three dots in every form, and this browser draws them', async () => {
     for (const path of ['', GOODS, 'check-a-notice/', 'embed/', 'steps/', 'desks/']) {

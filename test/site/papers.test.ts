@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy, extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCases } from '../../src/law/worked-cases.ts';
-import { typedFromCase, writeFragment } from '../../src/case/fragment.ts';
+import { readFragment, typedFromCase, writeFragment } from '../../src/case/fragment.ts';
 import { told } from '../../src/papers/paper-data.ts';
 import * as rules from '../../src/rules/index.ts';
 import { launch } from './browser.ts';
@@ -141,6 +141,52 @@ describe('files', () => {
   });
 });
 
+describe('links with the case in them', () => {
+  const AT: readonly (readonly [name: string, calculator: string, input: rules.Case])[] = [
+    ['sole source', 'case', { asOf: '2026-11-30', method: 'sole-source', amount: '400000.00' }],
+    ['accelerated', 'case', { asOf: '2026-11-30', method: 'accelerated', category: 'goods', amount: '250000.00' }],
+    ['an emergency with its dates', 'emergency', EMERGENCY],
+    ['an emergency, to each method', 'method', EMERGENCY],
+    [
+      'a demonstration',
+      'demonstration-project',
+      { asOf: '2026-11-30', method: 'demonstration-project', category: 'goods', amount: '90000' },
+    ],
+    ['a refused vendor', 'vendor', { asOf: '2026-11-30', method: 'prequalified-list', facts: { '3-10': { decision: 'denied' } }, dates: { pqlDecisionMailed: '2026-11-20' } }], // prettier-ignore
+  ];
+  /** The links of a page that have a case in them. */
+  const linksHere = (): Promise<string[]> =>
+    page.locator('a[href*="#v="]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+
+  test.each(AT)('%s: each opens its case whole, without an alarm', async (_, calculator, input) => {
+    await open(`${home}calculators/${calculator}/#${writeFragment({ ...typedFromCase(input, rules), amount: input.amount ?? '' }, rules)}`);
+    await page.$$eval('[data-result] details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+    const links = await linksHere();
+    expect(links.length).toBeGreaterThan(1);
+    const isVendors = calculator === 'vendor';
+    await page.getByRole('button', { name: isVendors ? 'Summary to print' : 'Memo to file' }).click();
+    const said = await page.locator('.memo-link').textContent();
+    const { text } = await download('Data (.json)');
+    const { receipt } = JSON.parse(text) as { receipt: { link: string } };
+    for (const link of [...links, said?.replace(/^[^:]*: /, '') ?? '', receipt.link]) {
+      const { isWhole, isCase, problems } = readFragment(new URL(link).hash, rules);
+      expect({ link, isWhole, isCase, problems }).toEqual({ link, isWhole: true, isCase: true, problems: [] });
+    }
+    const drafts = links.filter((link) => link.includes('/drafts/'));
+    expect(drafts.length > 0).toBe(!isVendors);
+    // A draft has one link, wherever the result offers it.
+    expect(new Set(drafts).size).toBe(new Set(drafts.map((link) => new URL(link).pathname)).size);
+    const pages = [...new Map(links.map((link) => [new URL(link).pathname, link])).values()];
+    for (const link of pages) {
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.waitForLoadState('networkidle');
+      if (link.includes('/drafts/')) await page.waitForSelector('[data-complete]');
+      expect([link, await page.getByText('cut short').count()]).toEqual([link, 0]);
+    }
+  });
+});
+
 describe('the memo', () => {
   const cases = readCases();
   const samples = [
@@ -202,6 +248,29 @@ describe('the memo', () => {
     await page.waitForSelector('.memo-sheet');
     expect(await page.getByText('could not be made').count()).toBe(0);
   });
+});
+
+test('a vendor’s summary is one page, its verdict first, and its button is named after it', async () => {
+  const input: rules.Case = { asOf: '2026-11-30', method: 'prequalified-list', facts: { '3-10': { decision: 'denied' } }, dates: { pqlDecisionMailed: '2026-11-20' } }; // prettier-ignore
+  await open(`${home}calculators/vendor/#${writeFragment(typedFromCase(input, rules), rules)}`);
+  const printed = async (): Promise<{ pages: number; text: string }> => {
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true })));
+    return { pages: pdf.numPages, text: plain((await extractText(pdf, { mergePages: true })).text) };
+  };
+  const closed = await printed();
+  await page.getByRole('button', { name: 'Summary to print' }).click();
+  await page.waitForSelector('.memo-sheet');
+  expect(await printed()).toEqual(closed);
+  expect(closed.pages).toBe(1);
+  const verdict = closed.text.indexOf(plain('You may appeal until December 10, 2026'));
+  expect(verdict).toBeGreaterThan(0);
+  expect(verdict).toBeLessThan(120);
+  for (const words of ['Put your appeal in writing', '1 Centre Street, Room 727', 'A vendor shall have fifteen days'])
+    expect(closed.text).toContain(plain(words));
+  for (const words of ['To the agency', 'Reviewed by', 'Close the']) expect(closed.text).not.toContain(plain(words));
+  await page.getByRole('button', { name: 'Close the summary' }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Summary to print');
+  expect(noted).toEqual([]);
 });
 
 describe('the name of a case', () => {
@@ -422,7 +491,7 @@ describe('the receipt', () => {
     const copied = await link();
     expect(copied).toMatch(/#v=1&.*&r=[0-9a-f]{12}$/);
     await open(copied);
-    await page.getByText('Made with the law and rules held today').waitFor();
+    await page.getByText('Made with the same edition of the rules').waitFor();
     expect(await page.getByLabel('Estimated contract value', { exact: true }).inputValue()).toBe('500000.00');
     expect(await page.locator('.link-problems').count()).toBe(0);
   });

@@ -22,10 +22,10 @@ describe.each(sectionPages)('%s', (path) => {
     const law = await shown('[data-own]');
     expect(law.length).toBeGreaterThan(20);
     expect(law).not.toContain(false);
-    for (const kept of ['h1', '.sources p', '.printed', '.note', '.print-only', '.site-footer'])
+    for (const kept of ['h1', '.sources p', '.print-history', '.note', '.print-only', '.site-footer'])
       expect([kept, (await shown(kept)).length > 0, (await shown(kept)).includes(false)]).toEqual([kept, true, false]);
     // A word that explains itself on screen is a word of the note on paper.
-    for (const left of ['.site-header', '.contents', '.neighbours', '.tools', 'button:not(.word)', '.skip'])
+    for (const left of ['.texts', '.sources details', '.site-header', '.contents', '.neighbours', '.tools', 'button:not(.word)', '.skip'])
       expect([left, (await shown(left)).length > 0, (await shown(left)).includes(true)]).toEqual([left, true, false]);
   });
 
@@ -37,6 +37,17 @@ describe.each(sectionPages)('%s', (path) => {
     ]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
+});
+
+test('the words of the rule begin on the first page, and the history stands after them', async () => {
+  await page.goto(`${home}3-08/`);
+  const places = await page.evaluate(() => {
+    const top = (one: Element | null | undefined): number => one?.getBoundingClientRect().top ?? NaN;
+    const law = [...document.querySelectorAll('[data-own]')];
+    return { first: top(law[0]), last: top(law.at(-1)), history: top(document.querySelector('.print-history')) };
+  });
+  expect(places.first).toBeLessThan(500);
+  expect(places.history).toBeGreaterThan(places.last);
 });
 
 test('the PDF of the longest section is a PDF of a few pages', async () => {

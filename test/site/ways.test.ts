@@ -58,6 +58,14 @@ test.each(PAGES)('%s marks each statement on old text, says nothing is allowed, 
   expect(await violations(page, 'main')).toEqual([]);
 });
 
+test('the address above the sections leads to a list of them', async () => {
+  const answer = await page.goto(`${home}sections/`);
+  expect(answer?.status()).toBe(200);
+  const links = await page.locator('main li a').evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+  expect(links).toEqual(SECTION_PAGES.map((section) => `${new URL(home).pathname}sections/${section}/`));
+  expect(await violations(page, 'main')).toEqual([]);
+});
+
 test('every such statement is on the page of what is open', async () => {
   await page.goto(`${home}about/open/`);
   const listed = await page.locator('[data-open-statement]').count();

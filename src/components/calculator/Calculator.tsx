@@ -125,7 +125,15 @@ function Result({ calculator, state, prefix }: { calculator: Entry; state: CaseS
         fragment={fragment}
         onAsk={state.change}
         onAnswer={state.input}
-        takeAway={<loaded.TakeAway {...shown} typed={typed} onAbout={state.describe} calculator={`/calculators/${calculator.name}/`} />}
+        takeAway={
+          <loaded.TakeAway
+            {...shown}
+            typed={typed}
+            fragment={fragment}
+            onAbout={state.describe}
+            calculator={`/calculators/${calculator.name}/`}
+          />
+        }
         compare={<loaded.Compare rules={loaded.rules} input={answers.case} prefix={prefix} />}
       />
     </>

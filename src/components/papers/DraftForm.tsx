@@ -124,7 +124,7 @@ export default function DraftForm({ draft, words }: Props) {
       [
         filledIn.length
           ? `${filledIn.length} ${filledIn.length === 1 ? 'field' : 'fields'} filled in from your case.`
-          : 'Your answers fill in nothing of this draft yet.',
+          : 'None of the fields below asks for an answer that you gave: fill them in here.',
         others.length ? `Not from this case, and left as you typed it: ${others.join(', ')}.` : '',
       ].join(' '),
     );
@@ -355,7 +355,7 @@ export default function DraftForm({ draft, words }: Props) {
         </p>
         {trouble && <Reload says={trouble} />}
         {loadWord && (
-          <p class="questions-note">The Word file is named {draft.name}.docx, under 12 kB. It holds the notice alone, as the print does.</p>
+          <p class="questions-note">The Word file is named {draft.name}.docx, under 12 kB. It holds this paper alone, as the print does.</p>
         )}
         <CopyText id="draft-copy" label="The draft as text" words={refused || heldBack} rows={8} />
         {loaded && <Paper written={loaded.written.write(draft, given)} notes={loaded.written.notesOf(draft, given, day)} />}

@@ -1,63 +1,51 @@
 /** The memo for the contract file, on screen before it is printed: what prints is this sheet alone. */
-import { render } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useCopy } from '../form/copy.ts';
-import { CopyText } from '../form/CopyText.tsx';
-import { printHere, printWords } from '../form/save.ts';
+import { render, type ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { PaperData } from '../../papers/paper-data.ts';
-import { answerHeading, basis, BESIDE_HEADING, DOUBTS_HEADING, memoText, USUAL_HEADING } from '../../papers/memo-text.ts';
+import {
+  ACTS_HEADING,
+  ANNEX_HEADING,
+  answerHeading,
+  BEFORE,
+  basis,
+  BESIDE_HEADING,
+  DOUBTS_HEADING,
+  memoText,
+  moreWords,
+  USUAL_HEADING,
+} from '../../papers/memo-text.ts';
 import { dateBasis } from '../../papers/memo-dates.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
+import { Cited, Lines, OpenSheet } from './OpenSheet.tsx';
 
 interface Props {
   paper: PaperData;
   onClose: () => void;
 }
 
-export function MemoView({ paper, onClose }: Props) {
+export function PaperView({ paper, onClose }: Props): ComponentChild {
   const { input, assessment, day, link, about } = paper;
   const memo = useMemo(() => memoOf(paper), [input, assessment, day, link, JSON.stringify(about)]);
-  const [status, setStatus] = useState('');
-  const { refused, copy } = useCopy(setStatus);
-  const sheet = useRef<HTMLElement>(null);
-  const tools = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    sheet.current?.focus({ preventScroll: true });
-    // With its buttons in the window: printing is what a memo is opened for.
-    tools.current?.scrollIntoView({ block: 'start' });
-  }, []);
-
   return (
-    <>
-      <div class="memo-tools" ref={tools}>
-        <button type="button" class="primary" onClick={() => setStatus(printWords(printHere()))}>
-          Print
-        </button>
-        <button type="button" onClick={() => void copy(memoText(memo), 'The memo is copied as text.', 'text')}>
-          Copy as text
-        </button>
-        <button type="button" onClick={onClose}>
-          Close the memo
-        </button>
-        <span role="status">{status}</span>
-      </div>
-      {!input.method && (
-        <p class="memo-hint">
-          You chose no method. This memo covers the method that comes first, and lists the others. Choose another method to see its
-          requirements.
-        </p>
-      )}
-      <CopyText id="memo-text" label="The memo as text" words={refused} rows={8} />
-      <MemoSheet memo={memo} sheet={sheet} />
-    </>
+    <OpenSheet
+      named="memo"
+      text={() => memoText(memo)}
+      onClose={onClose}
+      hint={
+        !input.method &&
+        'You chose no method. This memo covers the method that comes first, and lists the others. Choose another method to see its requirements.'
+      }
+    >
+      {(sheet) => <MemoSheet memo={memo} sheet={sheet} />}
+    </OpenSheet>
   );
 }
 
 /** Puts the sheet into a place at once, as a page that begins to print asks for; and takes it away. */
-export function putMemo(paper: PaperData, place: HTMLElement): void {
+export function putPaper(paper: PaperData, place: HTMLElement): void {
   render(<MemoSheet memo={memoOf(paper)} sheet={{ current: null }} />, place);
 }
-export const clearMemo = (place: HTMLElement): void => render(null, place);
+export const clearPaper = (place: HTMLElement): void => render(null, place);
 
 function EveryMethod({ memo }: { memo: Memo }) {
   return (
@@ -85,27 +73,15 @@ function EveryMethod({ memo }: { memo: Memo }) {
   );
 }
 
-/** A heading, and one sentence or two a line. */
-function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {
-  return (
-    <section>
-      <h4>{heading}</h4>
-      <ul class="memo-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** The sheet itself. */
 export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLElement | null } }) {
   return (
     <article class="memo-sheet" ref={sheet} tabIndex={-1} aria-labelledby="memo-title">
       <header>
         <p class="memo-from">{memo.name}</p>
-        <h3 id="memo-title">{memo.title}</h3>
+        <h3 id="memo-title">
+          <Cited words={memo.title} />
+        </h3>
         <dl class="memo-about">
           {memo.about.map(([label, text]) => (
             <div key={label}>
@@ -113,20 +89,13 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
             </div>
           ))}
         </dl>
+        <p>
+          <strong>Case:</strong> {memo.subject}
+        </p>
         {memo.lead.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </header>
-      <section>
-        <h4>The case</h4>
-        <dl class="memo-inputs">
-          {memo.inputs.map(({ path, question, answer }) => (
-            <div key={path}>
-              <dt>{question.endsWith('?') ? question : `${question}:`}</dt> <dd>{answer}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
       {memo.doubts.length > 0 && (
         <section data-memo-doubts>
           <h4>{DOUBTS_HEADING}</h4>
@@ -142,9 +111,30 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
       <section>
         <h4>{answerHeading(memo)}</h4>
         <Item item={memo.answer} memo={memo} />
+        {memo.before.map((one) => (
+          <p key={one}>
+            <strong>{BEFORE}:</strong> {one}
+          </p>
+        ))}
       </section>
       {memo.usual && <Lines heading={`${USUAL_HEADING}: ${memo.usual.name}`} lines={memo.usual.lines} />}
-      {!memo.isChosen && <EveryMethod memo={memo} />}
+      {memo.acts.length > 0 && (
+        <section>
+          <h4>{ACTS_HEADING}</h4>
+          <ol class="memo-acts">
+            {memo.acts.map(({ key, isOverdue, says, whoAndWhen, cites }) => (
+              <li key={key} data-act={key}>
+                {isOverdue && <strong>Overdue: </strong>}
+                {says} {whoAndWhen && <strong>{whoAndWhen}.</strong>}{' '}
+                <span class="memo-small">
+                  (<Cited words={cites} />)
+                </span>
+              </li>
+            ))}
+          </ol>
+          {memo.moreActs > 0 && <p>{moreWords(memo.moreActs)}</p>}
+        </section>
+      )}
       {memo.dates.length > 0 && (
         <section>
           <h4>Dates</h4>
@@ -158,6 +148,28 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
           </ol>
         </section>
       )}
+      <section class="memo-signed" aria-label="Signatures">
+        {memo.signed.map(([label, name]) => (
+          <dl key={label}>
+            {[[label, name] as const, ['Signature', ''] as const, ['Date', ''] as const].map(([one, text]) => (
+              <div key={one}>
+                <dt>{one}</dt> <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        ))}
+      </section>
+      <h4 class="memo-annex">{ANNEX_HEADING}</h4>
+      <section>
+        <h4>The case</h4>
+        <dl class="memo-inputs">
+          {memo.inputs.map(({ path, question, answer }) => (
+            <div key={path}>
+              <dt>{question.endsWith('?') ? question : `${question}:`}</dt> <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       {memo.condition && <p class="memo-condition">{memo.condition}</p>}
       {memo.groups.map(({ heading, items }) => (
         <section key={heading}>
@@ -168,7 +180,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
         </section>
       ))}
       {memo.beside.length > 0 && <Lines heading={BESIDE_HEADING} lines={memo.beside} />}
-      {memo.isChosen && <EveryMethod memo={memo} />}
+      <EveryMethod memo={memo} />
       {memo.readings.length > 0 && (
         <section>
           <h4>Open questions of the text, and the reading taken</h4>
@@ -203,17 +215,6 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
             </li>
           ))}
         </ul>
-      </section>
-      <section class="memo-signed" aria-label="Signatures">
-        {memo.signed.map(([label, name]) => (
-          <dl key={label}>
-            {[[label, name] as const, ['Signature', ''] as const, ['Date', ''] as const].map(([one, text]) => (
-              <div key={one}>
-                <dt>{one}</dt> <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        ))}
       </section>
       <footer>
         {memo.receipt.map((line) => (

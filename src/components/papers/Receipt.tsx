@@ -8,7 +8,7 @@ export function Receipt({ mark }: { mark: string | undefined }) {
   const state = receiptState(mark, EDITION);
   return (
     <p class={state === 'other' || state === 'unreadable' ? 'receipt receipt-other' : 'receipt'} role="status" data-receipt={state}>
-      {receiptWords(state, mark, EDITION)} {state === 'other' && <a href={address('/changes/#since')}>Check what changed</a>}
+      {receiptWords(state)} {state === 'other' && <a href={address('/changes/#since')}>Check what changed</a>}
     </p>
   );
 }

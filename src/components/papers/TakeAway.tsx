@@ -12,7 +12,7 @@ import { savedWords, saveText, type Handed } from '../form/save.ts';
 import { useAbout } from './about-here.ts';
 import { AboutFields } from './AboutFields.tsx';
 import { fileName, matterHere, type CaseShown } from './case-shown.ts';
-import type * as MemoModule from './Memo.tsx';
+import { loadPaper, type PaperModule } from './load-paper.ts';
 import { usePrintedMemo } from './printed-memo.ts';
 import { reportHere } from './report-address.ts';
 import { OF_VENDOR, toldTo } from './to-vendor.ts';
@@ -82,7 +82,13 @@ function draftsOf({ assessment, input }: CaseShown): string[] {
   return [...new Set(asked.flatMap(({ id }) => DRAFT_OF[id] ?? []))];
 }
 
-export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about: Typed) => void) | undefined }) {
+interface Props extends CaseShown {
+  onAbout?: ((about: Typed) => void) | undefined;
+  /** The case as its address has it, whole: its check counts every part of it. */
+  fragment: string;
+}
+
+export function TakeAway({ onAbout, fragment, ...given }: Props) {
   const { typed, about, change, id } = useAbout(given.typed, onAbout);
   const shown: CaseShown = { ...given, typed };
   const [working, setWorking] = useState('');
@@ -93,10 +99,11 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
   /** A file that a frame may have kept back: its text can be copied. */
   const [kept, setKept] = useState<{ name: string; text: string } | null>(null);
   const { refused, copy, clear } = useCopy(setStatus);
-  const [memo, setMemo] = useState<typeof MemoModule | null>(null);
+  const [memo, setMemo] = useState<PaperModule | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  usePrintedMemo(place, memo ? null : () => matterHere(toldTo(shown)));
+  const isVendors = shown.calculator === OF_VENDOR;
+  usePrintedMemo(place, memo ? null : () => matterHere(shown), isVendors ? 'vendor' : undefined);
   // What was made of other answers is not to be copied as if it were of these.
   useEffect(() => setKept(null), [given.input]);
 
@@ -127,18 +134,23 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
       return made.note ? `${words} ${made.note}` : words;
     });
 
+  /** What the paper is called that prints. */
+  const named = isVendors ? 'summary' : 'memo';
   const openMemo = () =>
-    work('memo', async () => {
-      setMemo(await import('./Memo.tsx'));
-      setNaming(true);
-      return 'The memo stands below. Fill in its head under “Name this case”, or by hand on paper.';
+    work(named, async () => {
+      const loaded = await loadPaper(isVendors ? 'vendor' : undefined);
+      setMemo(loaded);
+      if (!isVendors) setNaming(true);
+      return isVendors
+        ? 'The summary stands below. To put your name on it, fill in “Name this case”.'
+        : 'The memo stands below. Fill in its head under “Name this case”, or by hand on paper.';
     });
   const closeMemo = () => {
     setMemo(null);
-    setStatus('The memo is closed.');
+    setStatus(`The ${named} is closed.`);
     opener.current?.focus();
   };
-  const paper = matterHere(toldTo(shown));
+  const paper = matterHere(shown);
   const copyLink = () => {
     if (new URL(paper.link).hash.length > LONGEST_FRAGMENT)
       setStatus(
@@ -147,15 +159,14 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
     else void copy(paper.link, 'Link copied. The case and its receipt are in the part after “#”, which no server sees.', 'link');
   };
   // The drafts are the agency's: a vendor writes none of them.
-  const drafts = shown.calculator === OF_VENDOR ? [] : draftsOf(shown);
-  const fragment = new URL(paper.link).hash.replace(/&r=[0-9a-f]+$/, '');
+  const drafts = isVendors ? [] : draftsOf(shown);
 
   return (
     <section class="take-away" aria-labelledby="take-away">
       <h3 id="take-away">Download or print</h3>
       <div class="take-away-buttons">
         <button type="button" ref={opener} aria-expanded={memo !== null} onClick={() => void openMemo()}>
-          {paper.reader === 'vendor' ? 'Summary to print' : 'Memo to file'}
+          {isVendors ? 'Summary to print' : 'Memo to file'}
         </button>
         {PAPERS.map((paper) => (
           <button type="button" key={paper.named} aria-disabled={working === paper.named} onClick={() => working || void save(paper)}>
@@ -170,7 +181,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
         <ul class="take-away-drafts" aria-label="Drafts filled in from your case">
           {drafts.map((name) => (
             <li key={name}>
-              <a href={address(`/drafts/${name}/${fragment}`)}>Draft: {DRAFT_TITLES[name]}</a>
+              <a href={address(`/drafts/${name}/#${fragment}`)}>Draft: {DRAFT_TITLES[name]}</a>
             </li>
           ))}
         </ul>
@@ -209,7 +220,7 @@ export function TakeAway({ onAbout, ...given }: CaseShown & { onAbout?: ((about:
           </button>
         </>
       )}
-      {memo && <memo.MemoView paper={paper} onClose={closeMemo} />}
+      {memo && <memo.PaperView paper={paper} onClose={closeMemo} />}
       <div class="memo-printed" ref={place} />
     </section>
   );

@@ -1,28 +1,35 @@
 /** A page with a result prints its memo: it is put in when printing begins, and taken away after. On a page of the law the law prints. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PaperData } from '../../papers/paper-data.ts';
-import type * as MemoModule from './Memo.tsx';
+import { loadPaper, type PaperModule } from './load-paper.ts';
 
-/** @param place where the memo goes @param matter gives the case, when it is printed; null where a memo is open already */
-export function usePrintedMemo(place: { current: HTMLElement | null }, matter: (() => PaperData) | null): void {
+/**
+ * @param place where the memo goes @param matter gives the case, when it is printed; null where a memo is open already
+ * @param reader whose paper it is
+ */
+export function usePrintedMemo(
+  place: { current: HTMLElement | null },
+  matter: (() => PaperData) | null,
+  reader: PaperData['reader'],
+): void {
   const now = useRef(matter);
   now.current = matter;
   useEffect(() => {
     // A calculator stands among the law too: there a reader prints the section.
     if (place.current?.closest('main')?.querySelector('[data-own]')) return undefined;
-    let memo: typeof MemoModule | null = null;
+    let memo: PaperModule | null = null;
     // Printing waits for nothing: it is loaded before. Where it cannot be, the result itself prints.
-    import('./Memo.tsx').then(
+    loadPaper(reader).then(
       (loaded) => {
         memo = loaded;
       },
       () => undefined,
     );
     const put = () => {
-      if (memo && now.current && place.current) memo.putMemo(now.current(), place.current);
+      if (memo && now.current && place.current) memo.putPaper(now.current(), place.current);
     };
     const clear = () => {
-      if (memo && place.current) memo.clearMemo(place.current);
+      if (memo && place.current) memo.clearPaper(place.current);
     };
     const paper = matchMedia('print');
     const turn = () => (paper.matches ? put() : clear());
@@ -34,5 +41,5 @@ export function usePrintedMemo(place: { current: HTMLElement | null }, matter: (
       removeEventListener('afterprint', clear);
       paper.removeEventListener('change', turn);
     };
-  }, []);
+  }, [reader]);
 }

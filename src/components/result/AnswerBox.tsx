@@ -21,6 +21,7 @@ import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { withWhen } from './acts-words.ts';
+import { useSafe } from './safe-course.ts';
 
 interface Props {
   lead: Lead;
@@ -255,9 +256,10 @@ export function Open({ general, doubts, reader = 'agency', readings, onAsk }: Op
 function OpenReading({ id }: { id: ReadingId }) {
   const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = READINGS[id];
   const [ours, ...others] = readings;
+  const safeHere = useSafe();
   return (
     <li data-reading={id}>
-      <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safe}
+      <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safeHere(safe)}
     </li>
   );
 }

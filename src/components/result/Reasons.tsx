@@ -4,6 +4,7 @@ import { address } from '../../site/address.ts';
 import { quoteAddress } from '../../site/quote-address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { citationOf, citeOfLaw } from '../../law/cite.ts';
+import { useSafe } from './safe-course.ts';
 
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   if (rules.isQuote(because)) {
@@ -31,6 +32,7 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
 export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
   const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = rules.READINGS[id];
   const [taken, ...others] = readings;
+  const safeHere = useSafe();
   return (
     <details class="reading">
       <summary>Open question: {open}</summary>
@@ -43,7 +45,7 @@ export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
         </p>
       ))}
       <p>
-        <strong>Safe course:</strong> {safe}
+        <strong>Safe course:</strong> {safeHere(safe)}
       </p>
     </details>
   );

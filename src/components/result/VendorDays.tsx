@@ -25,10 +25,14 @@ export function laterDays({ latest, beside = [] }: Milestone): Later[] {
   return [...others, ...clocks].filter(({ day }) => day > latest.day).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-export function VendorDays({ milestones, rules }: { milestones: readonly Milestone[]; rules: Rules }) {
-  const own = milestones
+/** The vendor's own steps that have a day and more to say of it. */
+export const vendorSteps = (milestones: readonly Milestone[]): Milestone[] =>
+  milestones
     .filter(({ event, given, latest }) => VENDORS.has(event) && given === undefined && latest)
     .filter((step) => laterDays(step).length > 0 || (step.latest && isSecondAppeal(step.event)));
+
+export function VendorDays({ milestones, rules }: { milestones: readonly Milestone[]; rules: Rules }) {
+  const own = vendorSteps(milestones);
   if (!own.length) return null;
   return (
     <section class="plan">

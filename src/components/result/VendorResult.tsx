@@ -3,23 +3,25 @@
  * a notice that is late or lacks something.
  */
 import type { ComponentChildren } from 'preact';
-import { actsOf, appealOf, inAppeal, isDecided, isOf, isOfAppeal, leadOf, routeSays, toVendor } from '../../answer/index.ts';
+import { isDecided, isOfAppeal, toVendor } from '../../answer/index.ts';
 import { usualCondition } from '../../case/words.ts';
 import * as rules from '../../rules/index.ts';
 import type { Finding, Method } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { weighWays } from '../../ways/index.ts';
-import { nextDated } from './acts-words.ts';
 import { AccountsSource } from './AccountsSource.tsx';
 import { AnswerBox } from './AnswerBox.tsx';
 import { ChooseMethod } from './ChooseMethod.tsx';
 import { Continue } from './Continue.tsx';
-import { isAdverse, isVendors } from './filters.ts';
+import { isVendors } from './filters.ts';
 import { FindingItem } from './Finding.tsx';
 import { NextActs } from './NextActs.tsx';
 import { ofMethod, OpenQuestions } from './OpenQuestions.tsx';
-import { again, appealSays, appealVerdict, isFinal, ofRefusal, wantedOf, whatFollows } from './vendor-appeal.ts';
+import { COPY_TO } from './comptrollers-address.ts';
+import { TO_COMPTROLLER, vendorAnswer } from './vendor-answer.ts';
+import { TOO_LATE } from './vendor-appeal.ts';
 import { VendorDays } from './VendorDays.tsx';
+import { ReaderHere } from './safe-course.ts';
 import { VendorNotices } from './VendorNotices.tsx';
 import { VendorWays } from './VendorWays.tsx';
 import { findingToVendor } from './vendor-sentence.ts';
@@ -39,9 +41,9 @@ export default function VendorResult({
   takeAway,
   compare,
 }: ViewProps) {
-  const route = assessment.routes.find(({ method }) => method === input.method);
+  const answer = vendorAnswer(input, assessment, milestones);
   const weighing = weighWays(input, assessment);
-  if (!route)
+  if (!answer)
     return (
       <>
         {weighing && <VendorWays weighing={weighing} assessment={assessment} prefix={prefix} />}
@@ -52,38 +54,30 @@ export default function VendorResult({
         />
       </>
     );
-  const refused = isAdverse(input);
-  const own = assessment.findings.filter((finding) => finding.route === route.method);
-  const all = actsOf('vendor', input, route.method, own, milestones).map((act) => ({ ...act, says: act.says.map(toVendor), who: 'you' }));
-  const acts = refused ? inAppeal(input, all) : all;
-  const appeal = refused ? appealOf(acts) : undefined;
-  const lead = refused ? ofRefusal(input, assessment, appeal, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
-  // What the agency alone must see to, such as who buys its goods, is no part of a vendor’s answer.
-  const general = lead.general.filter((one) => one.kind === 'exemption' || isOf('vendor', one));
-  const shown = { ...lead, general, margins: refused ? [] : route.margins, decision: undefined };
+  const { route, refused, isTooLate, own, acts, next, lead, says, verdict, wanted, besides } = answer;
   return (
-    <>
+    <ReaderHere.Provider value="vendor">
       <AnswerBox
-        lead={shown}
+        lead={lead}
         assessment={assessment}
-        next={refused ? undefined : nextDated(acts)}
+        next={next}
         prefix={prefix}
         onAsk={onAsk}
         reader="vendor"
-        says={refused ? appealSays(appeal, lead) : routeSays(route)}
-        verdict={refused ? appealVerdict(appeal, lead.outcome, input.asOf) : undefined}
-        wanted={wantedOf(input, route, own, acts, appeal).map((one) => ({ ...one, labels: calculator.asks ?? {} }))}
-        besides={isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : undefined)}
+        says={says}
+        verdict={verdict}
+        wanted={wanted.map((one) => ({ ...one, labels: calculator.asks ?? {} }))}
+        besides={besides}
       />
       <div class="result-two">
         <NextActs
-          acts={appeal?.isOverdue ? [] : acts}
+          acts={acts}
           fragment={fragment}
           prefix={prefix}
           condition={usualCondition(own)}
           title="What can I do?"
-          none={appeal?.isOverdue ? TOO_LATE : (NONE[route.method] ?? NOTHING_TO_FILE)}
-          address={refused ? { of: '3-10(l)(2)/after-1:copy-to-comptroller', is: <ComptrollersAddress /> } : undefined}
+          none={isTooLate ? TOO_LATE : (NONE[route.method] ?? NOTHING_TO_FILE)}
+          address={refused ? { of: TO_COMPTROLLER, is: <ComptrollersAddress /> } : undefined}
         />
         {takeAway}
       </div>
@@ -110,13 +104,9 @@ export default function VendorResult({
       <OpenQuestions questions={ofMethod(assessment.questions, route.method)} labels={calculator.asks} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
-    </>
+    </ReaderHere.Provider>
   );
 }
-
-/** Said where the last day of every appeal has passed. */
-const TOO_LATE =
-  'We found no rule in these sections that takes an appeal after its last day. Was yours delivered in time? Enter that day above. If not, ask a lawyer at once: other remedies have short times too.';
 
 /** Said where nothing is to be filed. */
 const NOTHING_TO_FILE = (
@@ -164,16 +154,10 @@ function OfFindings({ title, findings }: { title: string; findings: readonly Fin
   );
 }
 
-/** Where the copy of an appeal goes, in the words that the law prescribes for the letter. */
-const COPY_TO = rules.quote(
-  '3-10(l)(2)/after-1',
-  'Office of the New York City Comptroller, Bureau of Contract Administration, 1 Centre Street, Room 727, New York, NY 10007, (212) 669-2323',
-);
-
 function ComptrollersAddress() {
   return (
     <address class="copy-to">
-      {COPY_TO.words.split(/, (?=Bureau|1 Centre|New York, NY|\()/).map((line) => (
+      {COPY_TO.map((line) => (
         <span key={line}>{line}</span>
       ))}
     </address>

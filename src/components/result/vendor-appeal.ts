@@ -38,6 +38,10 @@ export function appealSays(appeal: Act | undefined, lead: Lead): string {
   return appeal?.hasPassed ? appeal.says.slice(0, appeal.day ? 2 : 1).join(' ') : toVendor(lead.says);
 }
 
+/** Said where the last day of every appeal has passed. */
+export const TOO_LATE =
+  'We found no rule in these sections that takes an appeal after its last day. Was yours delivered in time? Enter that day above. If not, ask a lawyer at once: other remedies have short times too.';
+
 export const whatFollows = ({ follows }: Act): Wanted | undefined =>
   follows === undefined ? undefined : { says: toVendor(follows), paths: [] };
 

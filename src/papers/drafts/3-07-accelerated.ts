@@ -11,7 +11,7 @@ const CASE = {
 const recommendation: Draft = {
   name: 'recommendation-for-award',
   title: 'Recommendation for Award: accelerated procurement',
-  says: 'What the Recommendation for Award documents of an accelerated procurement; § 2-09, whose text is not on this site, lists more.',
+  says: 'What the Recommendation for Award documents of an accelerated procurement. § 2-09 lists more: this site has it in our words.',
   method: 'accelerated',
   finding: '3-07(g):recommendation-for-award',
   case: CASE,
