@@ -3,14 +3,7 @@ import { render, type ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PaperData } from '../../papers/paper-data.ts';
 import { Cited, Lines, OpenSheet } from './OpenSheet.tsx';
-import {
-  furtherParts,
-  LAW_HEADING,
-  STEPS_HEADING,
-  summaryOf,
-  summaryText,
-  type VendorSummary,
-} from '../result/vendor-summary.ts';
+import { furtherParts, LAW_HEADING, STEPS_HEADING, summaryOf, summaryText, type VendorSummary } from '../result/vendor-summary.ts';
 
 export function PaperView({ paper, onClose }: { paper: PaperData; onClose: () => void }): ComponentChild {
   const { input, assessment, day, link, about } = paper;
