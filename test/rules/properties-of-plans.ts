@@ -567,7 +567,34 @@ const noNoticeOnAClosedDay: Property = ({ input, assessment: { findings }, miles
   ];
 };
 
+const MADE_OR_LATER: ReadonlySet<string> = new Set(['award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration']);
+
+/** No step has a last day after an award, or what follows one, that is told, past or to come; a day that is itself out of order tells of none. */
+const lastDayByTheNearestToldStep: Property = ({ input: { method, dates = {} }, milestones }) =>
+  method === undefined
+    ? []
+    : milestones.flatMap(({ event, given: own, route, latest }) => {
+        if (route !== method || own !== undefined || latest?.from.basis !== 'given') return [];
+        const { day, from } = latest;
+        return [...BEFORE[method]].flatMap(([later, precede]) => {
+          const told = MADE_OR_LATER.has(later) ? dates[later as EventName] : undefined;
+          const isOutOfOrder = precede.has(from.event as EventName);
+          if (told === undefined || told >= day || !precede.has(event as EventName) || isOutOfOrder) return [];
+          return [`${event} has until ${day} by ${from.event}, though ${later} is of ${told}`];
+        });
+      });
+
+/** What the law wants before one event is in time by that event's day alone: a later one shows only when it was too late. */
+const inTimeOnlyByItsOwnEvent: Property = ({ assessment: { findings }, milestones }) =>
+  milestones.flatMap(({ event, route, state, latest }) => {
+    const when = findings.find((one) => one.id === latest?.finding && one.route === route)?.when;
+    if (state !== 'kept' || when?.side !== 'before' || when.event === latest?.from.event) return [];
+    return [`${event} is kept by ${latest?.from.event ?? ''}, and the law counts from ${when.event}`];
+  });
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
+  'no last day lies after a told step that comes later': lastDayByTheNearestToldStep,
+  'in time is only what its own event shows': inTimeOnlyByItsOwnEvent,
   'nothing is asked by a day that is past': nothingIsAskedByAPastDay,
   'no notice stands on a day told as closed': noNoticeOnAClosedDay,
   'what a finding doubts is not kept whole': noneKeptThatClash,
