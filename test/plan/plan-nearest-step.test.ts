@@ -31,8 +31,8 @@ describe('a notice, by an award that is past and a contract that is planned', ()
   test.each([
     // § 3-05(c)(1)(i): negotiations come before the award of November 16, so ten days before are November 6.
     ['§ 3-05', SOLE, 'intentNotice', { award: '2026-11-16', execution: '2026-12-10' }, '2026-11-05 or 2026-11-06: missed'],
-    // November 26 is Thanksgiving: of the notice by a contract alone, ten days before December 10 is November 30.
-    ['§ 3-05, no award told', SOLE, 'intentNotice', { execution: '2026-12-10' }, '2026-11-27 or 2026-11-30: open'],
+    // By a contract alone: ten days before December 21 is December 11.
+    ['§ 3-05, no award told', SOLE, 'intentNotice', { execution: '2026-12-21' }, '2026-12-10 or 2026-12-11: open'],
     [
       '§ 3-05, a determination that leaves no day',
       SOLE,
