@@ -40,12 +40,7 @@ describe('a registration', () => {
   test('sets negotiations no last day', () => {
     const last = (registration: string): string | undefined =>
       plan(on(SOLE, { registration })).find(({ event }) => event === 'negotiations')?.latest?.day;
-    expect(['2026-12-10', '2026-12-18', '2026-12-19', '2026-12-21'].map(last)).toEqual([
-      undefined,
-      '2026-12-18',
-      '2026-12-19',
-      '2026-12-21',
-    ]);
+    expect(['2026-12-10', '2026-12-18', '2026-12-19', '2026-12-21'].map(last)).toEqual([undefined, undefined, '2026-12-19', '2026-12-21']);
   });
 });
 
