@@ -74,7 +74,8 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
     };
   }
   if (price === false) {
-    const what = `it has not been determined ${standard.words}`;
+    const what =
+      facts.category === undefined ? 'the determination of the price is missing' : `it has not been determined ${standard.words}`;
     return { outcome: 'not-allowed', ...missing(facts, 'Do not buy', what, [THROUGH, ...standard.because]), margins: [] };
   }
   if (value !== undefined && value > limit && approved === false) {
