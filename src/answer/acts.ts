@@ -5,6 +5,7 @@
 import { DAY_OF, ORDER, type Bound, type Milestone, type StepName } from '../plan/index.ts';
 import {
   longDate,
+  named,
   RULES,
   tellsOfAList,
   toFacts,
@@ -164,6 +165,23 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   };
 }
 
+/** A planned day that cannot be, for the steps before it come later. Where a finding doubts the day, that is said already. */
+function toMove(reader: Reader, { event, given, state, earliest }: Milestone, findings: readonly Finding[], asOf = ''): Act | undefined {
+  const day = event === 'implementation' ? 'contractStart' : (DAY_OF[event] ?? (event as EventName));
+  if (state !== 'too-early' || !earliest || !given || asOf === '' || given <= asOf || reader !== 'agency') return undefined;
+  if (findings.some(({ clash }) => clash?.includes(`dates.${day}`))) return undefined;
+  const { says, because, readings = [] } = earliest;
+  return {
+    key: event,
+    step: event,
+    says: [`Move ${named(day)} of ${longDate(given)}: it is planned too early.`, says],
+    day: { date: earliest.day, is: 'from', supposed: earliest.from.basis === 'assumed' },
+    isOverdue: false,
+    because,
+    readings,
+  };
+}
+
 function ofFinding(finding: Finding): Act {
   const { id, says, who, because, readings = [], deadline, onlyIf } = finding;
   return {
@@ -215,8 +233,8 @@ export function actsOf(
   // What the case tells as done is nothing to do; the dates ask for its day.
   const steps = milestones.filter(({ given, isTold, event }) => given === undefined && !isTold && ACTORS[event] === reader);
   const dated = steps.flatMap((step) => ofStep(reader, step, byId, input.asOf) ?? []);
-  const named = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
-  const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !named.has(one.id));
+  const stated = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
+  const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !stated.has(one.id));
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
   const pressing = dated.filter(({ isOverdue, hasPassed, day }) => !isOverdue && hasPassed && day?.is === 'by');
   const last = lastDone(method, input);
@@ -225,6 +243,7 @@ export function actsOf(
   return [
     ...overdue,
     ...pressing,
+    ...milestones.flatMap((step) => toMove(reader, step, findings, input.asOf) ?? []),
     ...merged(
       method,
       input,

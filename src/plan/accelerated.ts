@@ -3,7 +3,7 @@ import { EDITIONS, type EventName, type Finding, type FindingId } from '../rules
 import { determinationDuty } from './determination.ts';
 import { dated, find, given, isToCome, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
-import { dayOrPlanned } from './to-come.ts';
+import { askedAfter, dayOrLater, inTimeAtMost } from './to-come.ts';
 
 const NOTICE: FindingId = '3-07(h)(1)(i):solicitation-notice';
 const TEN_DAYS: FindingId = '3-07(h)(1)(i):sole-source-ten-days';
@@ -44,14 +44,20 @@ export function acceleratedDuty(work: Workings, id: FindingId, notice: EventName
 }
 
 function lastDay(work: Workings, duty: Finding, announced: EventName, name: EventName): Bound[] {
-  const day = dayOrPlanned(work, announced);
+  const day = dayOrLater(work, announced);
   const others = NOTICES.filter((one) => one !== announced);
   // Where the determination leaves no day for a notice, the last one is counted all the same.
   const late = [...others, 'determination' as const];
   const again = day && [others, late].map((left) => dated(find(work, duty.id, left, { [announced]: day.date }))).find((one) => one);
   return !again || name === announced
     ? []
-    : [latestBefore(work, again, day, again.when?.editions ? 'the first of the five notices' : 'the notice')];
+    : [
+        askedAfter(
+          latestBefore(work, again, day, again.when?.editions ? 'the first of the five notices' : 'the notice'),
+          'the notice',
+          announced,
+        ),
+      ];
 }
 
 /** A step before the award: the notice, what it announces, or neither. */
@@ -68,6 +74,7 @@ export function acceleratedStep(work: Workings, floor: Bound | undefined, event:
       ...(floor && (sole || isPosted) ? { earliest: floor } : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
       ...(latest ? { latest } : {}),
+      ...inTimeAtMost(latest, announced),
       ...(beside ? { beside } : {}),
     },
     ...(sole ? { waits: true } : {}),

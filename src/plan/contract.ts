@@ -28,7 +28,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
-import { dayOrPlanned } from './to-come.ts';
+import { dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
 const REGISTRATION_DUTY: FindingId = 'charter-328:registration';
@@ -127,7 +127,7 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
     return { ends: why ? { withheld: why } : {}, undated: true };
   }
   const event = entersBy(work)[0] ?? 'execution';
-  const bound = dayOrPlanned(work, event);
+  const bound = dayOrLater(work, event);
   const counted = dated(bound && bound.event !== event ? find(work, duty.id, ['commentNotice'], { execution: bound.date }) : duty);
   const again = commentAgain(work) && find(work, duty.id);
   const latest = bound && counted ? latestBefore(work, counted, bound, 'the comment notice') : undefined;

@@ -6,7 +6,7 @@ import { route, type FindingId } from '../rules/index.ts';
 import { latestPrior } from './prior.ts';
 import { DAY_OF, type FurtherStep, type PlannedStep } from './step.ts';
 import { dated, dueWithin, find, given, latestBefore, undated, withheld, type Workings } from './workings.ts';
-import { dayOrPlanned } from './to-come.ts';
+import { askedAfter, dayOrLater } from './to-come.ts';
 
 const DETERMINATION: FindingId = 'ppb-3-13:determination';
 const INTENT: FindingId = 'ppb-3-13:notice-of-intent';
@@ -32,10 +32,13 @@ function determination(work: Workings): PlannedStep[] {
 
 /** (d)(1): five editions in a row, the last "no fewer than ten days before negotiations are expected to begin". */
 function intent(work: Workings): PlannedStep[] {
-  const start = dayOrPlanned(work, 'negotiations');
+  const start = dayOrLater(work, 'negotiations');
   const duty = find(work, INTENT, ['intentNotice'], start ? { negotiations: start.date } : {});
   const counted = start && dated(duty);
-  if (counted) return [named(work, 'governmentIntent', { latest: latestBefore(work, counted, start, 'the first of the five notices') })];
+  if (counted) {
+    const what = 'the first of the five notices';
+    return [named(work, 'governmentIntent', { latest: askedAfter(latestBefore(work, counted, start, what), what, 'negotiations') })];
+  }
   const open = duty?.deadline ? withheld(duty) : undated(duty);
   return open ? [named(work, 'governmentIntent', { withheld: open })] : [];
 }

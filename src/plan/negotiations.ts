@@ -1,5 +1,5 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
-import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type Method } from '../rules/index.ts';
+import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type IsoDate, type Method } from '../rules/index.ts';
 import { acceleratedNotice } from './accelerated.ts';
 import { determinationDuty, hasDetermination, isDetermined } from './determination.ts';
 import {
@@ -7,6 +7,7 @@ import {
   dueWithin,
   find,
   given,
+  isToCome,
   latestBefore,
   notBefore,
   ofFinding,
@@ -17,7 +18,7 @@ import {
   type Workings,
 } from './workings.ts';
 import type { Bound, PlannedStep } from './step.ts';
-import { dayOrPlanned } from './to-come.ts';
+import { askedAfter, dayOrLater, inTimeAtMost } from './to-come.ts';
 
 /** The finding that asks for a notice of intent before negotiations. */
 const INTENT: Readonly<Record<Method, FindingId | null>> = {
@@ -65,17 +66,25 @@ function copyToComptroller(work: Workings, hasLast: boolean): PlannedStep[] {
 function latestIntent(work: Workings): Bound | undefined {
   const duty = intentDuty(work);
   if (duty?.outcome !== 'required' || !duty.when || given(work, 'intentNotice') !== undefined) return undefined;
-  return lastNotice(work, duty);
+  // Where the determination leaves no day for the notice, its own last day is that before negotiations.
+  return dated(find(work, duty.id, ['intentNotice'], negotiationsOf(work))) && lastNotice(work, duty);
 }
 
+const negotiationsOf = (work: Workings): { negotiations?: IsoDate } => {
+  const start = dayOrLater(work, 'negotiations');
+  return start ? { negotiations: start.date } : {};
+};
+
 function lastNotice(work: Workings, duty: Finding): Bound | undefined {
-  const start = dayOrPlanned(work, 'negotiations');
-  const further = start ? { negotiations: start.date } : {};
-  // Where no day is left for a notice, one that is given still has the last one.
+  const start = dayOrLater(work, 'negotiations');
+  const further = negotiationsOf(work);
+  // Where no day is left for a notice, one that is given still has the last one, and so has one before what is past.
   const late = given(work, 'intentNotice') === undefined ? null : find(work, duty.id, [], further);
+  const past = start && !isToCome(work, start.date) ? find(work, duty.id, ['intentNotice', 'determination'], further) : null;
   // One that is given has its last day by the text of its own day.
-  const counted = start && (dated(late) ?? dated(find(work, duty.id, ['intentNotice'], further)));
-  return start && counted ? latestBefore(work, counted, start, 'the notice of intent') : undefined;
+  const counted = start && (dated(late) ?? dated(find(work, duty.id, ['intentNotice'], further)) ?? dated(past));
+  const what = 'the notice of intent';
+  return start && counted ? askedAfter(latestBefore(work, counted, start, what), what, 'negotiations') : undefined;
 }
 
 /** The notice of intent, between the determination and the start of negotiations. */
@@ -91,6 +100,7 @@ export function intentNotice(work: Workings, floor: Bound | undefined): Dressed 
     ends: {
       ...(floor ? { earliest: floor } : {}),
       ...(latest ? { latest } : {}),
+      ...inTimeAtMost(latest, 'negotiations'),
       // Where its last day cannot be counted, for want of the holidays of that year, what its finding says against it still holds.
       ...(!latest && judged?.clash ? { softened: ['kept'] as const } : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
@@ -114,12 +124,12 @@ function latestDetermination(
   determined: Finding | null,
   notice: Bound | undefined,
   name: EventName,
-): Pick<PlannedStep, 'latest'> {
+): Pick<PlannedStep, 'latest' | 'unsure'> {
   if (!determined) return {};
   const published = given(work, name);
-  const start = dayOrPlanned(work, 'negotiations');
+  const start = dayOrLater(work, 'negotiations');
   const of = ofFinding(determined);
-  if (published) {
+  if (published && !(start && start.date < published)) {
     const day: Day = { event: name, date: published, basis: 'given' };
     return { latest: notBefore(day, published, `The determination comes before the notice of ${longDate(published)}.`, of) };
   }
@@ -129,13 +139,12 @@ function latestDetermination(
         ...notice,
         says: `Complete the determination before the notice’s edition, of ${longDate(notice.day)}, goes to print: ask the City Record for its submission deadline.`,
       },
+      ...inTimeAtMost(notice, 'negotiations'),
     };
   if (!start) return {};
   const before = addDays(start.date, -1);
-  return {
-    latest: {
-      ...notBefore(start, before, `Complete the determination by ${longDate(before)}: it comes before negotiations.`, of),
-      other: { day: start.date, why: 'if it was complete before negotiations began that day' },
-    },
-  };
+  const says = `Complete the determination by ${longDate(before)}: it comes before negotiations.`;
+  const other = { day: start.date, why: 'if it was complete before negotiations began that day' };
+  const latest = askedAfter({ ...notBefore(start, before, says, of), other }, 'the determination', 'negotiations');
+  return { latest, ...inTimeAtMost(latest, 'negotiations') };
 }

@@ -42,10 +42,29 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   const own = by === undefined ? undefined : workingsOf({ ...facts, method: by }, by, takesNone);
   const listed =
     method === 'prequalified-list' ? own : tellsOfAList(facts) ? workingsOf(factsOfAList(facts), 'prequalified-list') : undefined;
-  return inOrderOfTime([
-    ...(own ? planned(own, withGovernment(own, procurementSteps(own))) : []),
-    ...(listed ? planned(listed, listSteps(listed)) : []),
-  ]);
+  return inOrderOfTime([...(own ? ofProcurement(own, planned) : []), ...(listed ? planned(listed, listSteps(listed)) : [])]);
+}
+
+/** The steps of a procurement. What is counted from a planned day that cannot be, for its own steps come later, is worked out without it. */
+function ofProcurement(work: Workings, planned: (work: Workings, steps: readonly PlannedStep[]) => Milestone[]): Milestone[] {
+  const made = planned(work, withGovernment(work, procurementSteps(work)));
+  const cannotBe = new Set(
+    made.flatMap(({ event, given, state }) => (state === 'too-early' && isToCome(work, given) && !isPublication(work, event) ? event : [])),
+  );
+  const isOf = (bound: Bound | undefined): boolean => bound?.from.basis === 'given' && cannotBe.has(bound.from.event as EventName);
+  const rests = ({ given, earliest, latest, beside = [] }: Milestone): boolean =>
+    given === undefined && [earliest, latest, ...beside].some(isOf);
+  if (!made.some(rests)) return made;
+  const facts = { ...work.facts, ...Object.fromEntries([...cannotBe].map((event) => [`dates.${event}`, undefined])) };
+  const without = workingsOf(facts, work.method, work.takesNone);
+  const again = planned(without, withGovernment(without, procurementSteps(without)));
+  return made.flatMap((step) => {
+    const anew = rests(step) ? again.find(({ event }) => event === step.event) : step;
+    if (!anew) return [];
+    // What comes before it by the days that stand still does.
+    const { earliest } = step;
+    return earliest && !isOf(earliest) && earliest.day > (anew.earliest?.day ?? '') ? { ...anew, earliest } : anew;
+  });
 }
 
 /** A method whose procurement asks nothing of a discretionary award: the steps that are left are those of its contract. */

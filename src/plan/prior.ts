@@ -36,8 +36,10 @@ export function latestPrior(work: Workings, id: FindingId, act: string, hour: st
 function latestApproval(work: Workings, event: Approval): Bound | undefined {
   const what = `the ${OFFICER[event]}’s approval`;
   const latest = latestPrior(work, '3-06(c)(2):prior-approval', `Get ${what}`, 'it was given');
-  if (!latest || latest.from.basis !== 'given' || toldOf(work, event) === false) return latest;
+  if (latest?.from.basis !== 'given') return latest;
   const made = `${named(latest.from.event as EventName)} of ${longDate(latest.from.date)}`;
+  // What was made without it is made: no approval comes by a day that is past.
+  if (toldOf(work, event) === false) return { ...latest, asks: `Check ${made}: ${what} had to come before it.` };
   return { ...latest, asks: `Enter the day of ${what}: it must come before ${made}.` };
 }
 

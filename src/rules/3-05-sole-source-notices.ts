@@ -3,6 +3,7 @@ import { aboveFloor } from './3-05-sole-source-floor.ts';
 import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
 import { expressionsDue, INTEREST_READS, intentNotice, late } from './before-negotiations.ts';
 import { quote, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { MADE_READS } from './made.ts';
 import {
   AWARD_NOTICE_CONTENT,
   CHARTER_312_RELETTERED,
@@ -151,7 +152,8 @@ export const notices: readonly Rule[] = [
       'dates.intentNotice',
       'dates.onlinePosting',
       'dates.negotiations',
-      'dates.award',
+      'asOf',
+      ...MADE_READS,
       'facts.3-05.noticeMayJeopardize',
     ],
     find: (facts, on): Answer => {

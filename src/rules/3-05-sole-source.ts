@@ -4,6 +4,7 @@ import { formatAmount } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
+import { missing, type AwardDates } from './made.ts';
 import type { Margin, Verdict, Way } from './route.ts';
 import { weighedBySums, type SumFacts } from './sums.ts';
 
@@ -33,7 +34,7 @@ export const ONE_SOURCE: Decision = {
   standard: 'that there is only one source for the required good, service, or construction',
 };
 
-type SoleSourceFacts = SumFacts & Pick<Facts, 'category' | 'facts.3-05.onlySource' | 'facts.3-05.otherSourceAppears'>;
+type SoleSourceFacts = SumFacts & AwardDates & Pick<Facts, 'asOf' | 'category' | 'facts.3-05.onlySource' | 'facts.3-05.otherSourceAppears'>;
 
 /** "$20,000 is not over $20,000" with the words for the limit. */
 function against({ tested, limit }: Margin): string {
@@ -89,10 +90,9 @@ export function soleSource(facts: SoleSourceFacts, on: IsoDate): Verdict {
     ]);
   }
   if (determined === false) {
-    return answer('not-allowed', 'Do not negotiate as sole source until the ACCO determines that there is only one source.', [
-      BEFORE_NEGOTIATIONS,
-      ONLY_ONE,
-    ]);
+    const what = 'the ACCO has not determined that there is only one source';
+    const { says, because } = missing(facts, 'Do not negotiate yet', what, [BEFORE_NEGOTIATIONS, ONLY_ONE]);
+    return answer('not-allowed', says, because);
   }
   return answer(
     'needs-determination',

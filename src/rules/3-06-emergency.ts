@@ -4,7 +4,7 @@ import type { Facts, Path } from './case.ts';
 import { agreesInDays, daysOf, spanOf, type TermDates } from './contract-term.ts';
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
 import { notHeld, TEXT_HELD_FROM } from './held.ts';
-import { firstTold, MADE, madeAlready, type AwardDates } from './made.ts';
+import { firstTold, MADE, madeAlready, missing, type AwardDates } from './made.ts';
 import { EMERGENCY_POWER, EMERGENCY_TERM, LOCAL_LAW_71 } from './other-law.ts';
 import { EMERGENCY_TERM_DAYS, limitOn } from './parameters.ts';
 import type { ReadingId } from './readings.ts';
@@ -205,8 +205,8 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     return { outcome: 'not-allowed', says, because: [AUTHORITY, DANGER], margins: [] };
   }
   if (comptroller === false || counsel === false) {
-    const says = `Do not buy yet: the prior approval of the ${officers(comptroller === false, counsel === false)} is missing.`;
-    return { outcome: 'not-allowed', says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
+    const what = `the prior approval of the ${officers(comptroller === false, counsel === false)} is missing`;
+    return { outcome: 'not-allowed', ...missing(facts, 'Do not buy yet', what, [PRIOR_APPROVAL, EMERGENCY_POWER]), margins: [], readings };
   }
   const late = lateApproval(facts);
   if (late) return { outcome: 'not-allowed', says: late.says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };

@@ -7,6 +7,7 @@ import { beforeDetermination, inFiveEditions, noDayForNotice } from './before-ne
 import { atLeastBefore, longDate, type Deadline, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
+import { MADE, MADE_READS, tooLateFor } from './made.ts';
 import { postedLater, postedOnline } from './online-posting.ts';
 import { EDITIONS, NEGOTIATED_NOTICE, NO_BUSINESS_DAY, SPECIAL_CASE_NOTICE } from './other-law.ts';
 import { noEditionOn } from './publication.ts';
@@ -171,6 +172,7 @@ export const notices: readonly Rule[] = [
     ],
     reads: [
       ...RUN_READS,
+      ...MADE_READS,
       'dates.determination',
       'dates.intentNotice',
       'dates.solicitation',
@@ -205,7 +207,9 @@ export const notices: readonly Rule[] = [
       if (!event) return { ...duty, ...wrong };
       const when: Answer = { ...duty, when: { bound: 'at least', number: days, unit: 'business days', side: 'before', event } };
       const date = facts[`dates.${event}`];
-      if (!date) return { ...when, ...wrong };
+      // Bids are opened, and negotiations begun, before the award.
+      if (!date)
+        return { ...when, ...(wrong ?? tooLateFor(facts, by, (day) => atLeastBefore(days, 'business days', day, true).last, MADE)) };
       const deadline = atLeastBefore(days, 'business days', date, true);
       if (wrong) return { ...when, deadline, ...wrong };
       const says = notice

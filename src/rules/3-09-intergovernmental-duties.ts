@@ -1,12 +1,12 @@
 /** § 3-09: what its two methods ask, and what they do not, in the order of the law. */
-import { ACCO_APPROVAL, approvalFirst, cooperativeDecision, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
+import { ACCO_APPROVAL, approvalFirst, cooperativeDecision, noApproval, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
 import { formatAmount } from './amount.ts';
 import { awardNoticeAfter, CHARTER_METHOD } from './award-notice.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
 import { TEXT_HELD_FROM } from './held.ts';
-import { determinedAfter, MADE_READS } from './made.ts';
+import { determinedAfter, MADE_READS, missing } from './made.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import {
   ACCO_AND_CCPO_MAY_DELEGATE,
@@ -160,7 +160,12 @@ export const duties: readonly Rule[] = [
         ? { outcome: 'not-required', says: `You need not get the ACCO’s approval: the value is not above ${formatAmount(limit)}.` }
         : {
             outcome: 'required',
-            says: facts['facts.3-09.accoApproved'] ? 'Keep the ACCO’s approval on record.' : `${approvalFirst(facts)}.`,
+            says:
+              facts['facts.3-09.accoApproved'] === false
+                ? missing(facts, 'Do not buy yet', noApproval(limit), [ACCO_APPROVAL]).says
+                : facts['facts.3-09.accoApproved']
+                  ? 'Keep the ACCO’s approval on record.'
+                  : `${approvalFirst(facts)}.`,
             who: 'the ACCO',
             affectedBy: [ACCO_AND_CCPO_MAY_DELEGATE],
           };

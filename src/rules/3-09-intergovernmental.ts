@@ -1,10 +1,10 @@
 /** § 3-09: when its two methods may be used. Their duties are in 3-09-intergovernmental-duties.ts. */
-import { formatAmount } from './amount.ts';
+import { formatAmount, type Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Category, Facts, Path } from './case.ts';
 import { quote, type Decision, type Quote, type Reasons } from './finding.ts';
 import { notHeld, TEXT_HELD_FROM } from './held.ts';
-import { madeAlready, type AwardDates } from './made.ts';
+import { madeAlready, missing, type AwardDates } from './made.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { INTERGOVERNMENTAL_POWER, STATE_IS_NEW_YORK } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
@@ -48,6 +48,8 @@ type IntergovernmentalFacts = SumFacts &
   AwardDates &
   Pick<Facts, 'asOf' | 'category' | 'facts.3-09.through' | 'facts.3-09.priceDetermined' | 'facts.3-09.accoApproved'>;
 
+export const noApproval = (limit: Cents): string => `above ${formatAmount(limit)} the ACCO’s approval is missing`;
+
 /** When the ACCO approves: a purchase that is told was made already, or its change was, and the approval came first. */
 export const approvalFirst = (facts: AwardDates & Pick<Facts, 'asOf'>): string =>
   madeAlready(facts) ? 'Show that the ACCO’s approval came first' : 'Get the ACCO’s approval before buying';
@@ -72,12 +74,12 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
     };
   }
   if (price === false) {
-    const says = `Do not buy: it has not been determined ${standard.words}.`;
-    return { outcome: 'not-allowed', says, because: [THROUGH, ...standard.because], margins: [] };
+    const what =
+      facts.category === undefined ? 'the determination of the price is missing' : `it has not been determined ${standard.words}`;
+    return { outcome: 'not-allowed', ...missing(facts, 'Do not buy', what, [THROUGH, ...standard.because]), margins: [] };
   }
   if (value !== undefined && value > limit && approved === false) {
-    const says = `Do not buy yet: above ${formatAmount(limit)} the ACCO’s approval is missing.`;
-    return { outcome: 'not-allowed', says, because: [ACCO_APPROVAL], margins: [] };
+    return { outcome: 'not-allowed', ...missing(facts, 'Do not buy yet', noApproval(limit), [ACCO_APPROVAL]), margins: [] };
   }
   if (through === undefined) {
     const says = 'Tell us through whose contract you buy: a federal agency’s, or New York State’s.';
@@ -124,7 +126,8 @@ export function intergovernmental(facts: IntergovernmentalFacts, on: IsoDate): V
   };
 }
 
-type CooperativeFacts = Pick<Facts, 'agencyKind' | 'facts.3-09.accoDetermined' | 'facts.3-09.ccpoApproved' | 'facts.3-09.competitive'>;
+type CooperativeFacts = AwardDates &
+  Pick<Facts, 'asOf' | 'agencyKind' | 'facts.3-09.accoDetermined' | 'facts.3-09.ccpoApproved' | 'facts.3-09.competitive'>;
 
 /** Who determines that a cooperative purchase fits, and by what standard; more where it was not competitive. */
 export function cooperativeDecision(facts: CooperativeFacts): Decision {
@@ -142,12 +145,12 @@ export function cooperative(facts: CooperativeFacts, on: IsoDate): Verdict {
   const determined = facts['facts.3-09.accoDetermined'];
   const approved = facts['facts.3-09.ccpoApproved'];
   if (determined === false) {
-    const says = 'Do not buy: the ACCO has not determined that a cooperative purchase fits the City’s policy and interest.';
-    return { outcome: 'not-allowed', says, because, margins: [] };
+    const what = 'the ACCO has not determined that a cooperative purchase fits the City’s policy and interest';
+    return { outcome: 'not-allowed', ...missing(facts, 'Do not buy', what, because), margins: [] };
   }
   if (approved === false) {
-    const says = 'Do not buy yet: the ACCO’s determination has not been approved.';
-    return { outcome: 'not-allowed', says, because, margins: [] };
+    const what = 'the ACCO’s determination has not been approved';
+    return { outcome: 'not-allowed', ...missing(facts, 'Do not buy yet', what, because), margins: [] };
   }
   if (determined && approved) {
     const says = 'You may make the cooperative purchase: it is determined and approved.';

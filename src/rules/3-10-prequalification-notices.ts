@@ -1,6 +1,7 @@
 /** § 3-10(e): the public notices of lists. */
-import { editionBy, holidaysHeld, longDate, within } from './calendar.ts';
+import { addDays, editionBy, holidaysHeld, longDate, within } from './calendar.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
+import { MADE, MADE_READS, tooLateFor } from './made.ts';
 import { LIST_NOTICES, LIST_OPEN, ROLL_OVER } from './other-law.ts';
 import { limitOn, PQL_NOTICE_YEARS } from './parameters.ts';
 import { noEditionOn } from './publication.ts';
@@ -101,7 +102,7 @@ export const noticeDuties: readonly Rule[] = [
         'For each procurement not falling within a category for which a PQL has been established, but for which the agency intends to prequalify vendors prior to issuing a solicitation for such procurement, the ACCO shall publish at least once in the City Record and shall post on the City’s website in a location that is accessible by the public simultaneously with its publication a notice of its intention to establish such a PQL and invite vendors to apply for inclusion.',
       ),
     ],
-    reads: ['dates.pqlNotice', 'dates.solicitation'],
+    reads: ['dates.pqlNotice', 'dates.solicitation', 'dates.bidOpening', ...MADE_READS],
     find: (facts): Answer | null => {
       if (!ofOneProcurement(facts)) return null;
       const notice = facts['dates.pqlNotice'];
@@ -119,6 +120,8 @@ export const noticeDuties: readonly Rule[] = [
         where: CITY_RECORD,
         contents: LIST_NOTICE,
         readings: ['city-record-days'],
+        // Bids are opened, and an award is made, after a solicitation.
+        ...(late ? undefined : tooLateFor(facts, 'pqlNotice', (day) => addDays(day, -1), ['bidOpening', ...MADE])),
         ...noEditionOn('pqlNotice', notice),
       };
     },

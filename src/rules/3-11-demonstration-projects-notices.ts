@@ -3,6 +3,7 @@ import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-n
 import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
+import { MADE_READS } from './made.ts';
 import { expressionsDue, INTEREST_READS, intentNotice, late } from './before-negotiations.ts';
 import { postedOnline } from './online-posting.ts';
 import { AWARD_NOTICE_CONTENT, TESTING_CLAUSE } from './other-law.ts';
@@ -116,7 +117,8 @@ export const intentNotices: readonly Rule[] = [
       'dates.intentNotice',
       'dates.onlinePosting',
       'dates.negotiations',
-      'dates.award',
+      'asOf',
+      ...MADE_READS,
       'facts.3-11.vendorIdentified',
     ],
     find: (facts, on): Answer => {

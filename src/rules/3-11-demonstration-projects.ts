@@ -3,6 +3,7 @@ import { addMonths, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { agreesInMonths, spanOf, spanWords } from './contract-term.ts';
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
+import { missing, type AwardDates } from './made.ts';
 import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
 
@@ -32,17 +33,18 @@ export const SIX_STATEMENTS: Decision = {
   standard: 'that testing or experimentation is advisable, and the five other statements of § 3-11(c)',
 };
 
-type DemonstrationFacts = Pick<
-  Facts,
-  | 'facts.3-11.determined'
-  | 'facts.3-11.inUse'
-  | 'facts.3-11.termMonths'
-  | 'facts.3-11.extensionMonths'
-  | 'facts.3-11.competitivelyAvailable'
-  | 'dates.contractStart'
-  | 'dates.contractEnd'
-  | 'asOf'
->;
+type DemonstrationFacts = AwardDates &
+  Pick<
+    Facts,
+    | 'facts.3-11.determined'
+    | 'facts.3-11.inUse'
+    | 'facts.3-11.termMonths'
+    | 'facts.3-11.extensionMonths'
+    | 'facts.3-11.competitivelyAvailable'
+    | 'dates.contractStart'
+    | 'dates.contractEnd'
+    | 'asOf'
+  >;
 
 /**
  * What dates an extension, for no event of its own does: the end of the term that it extends, else the day asked about. Every step of the
@@ -95,9 +97,8 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
   }
   const determined = facts['facts.3-11.determined'];
   if (determined === false) {
-    return answer('not-allowed', 'Do not negotiate a demonstration project until the ACCO makes the determination of § 3-11(c).', [
-      DETERMINES,
-    ]);
+    const { says, because } = missing(facts, 'Do not negotiate yet', 'the ACCO has not made the determination of § 3-11(c)', [DETERMINES]);
+    return answer('not-allowed', says, because);
   }
   if (determined === undefined) {
     return answer(

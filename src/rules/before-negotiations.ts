@@ -1,8 +1,17 @@
 /** What must come before negotiations begin, the determination and the notice of intent: the part that §§ 3-05 and 3-11 share. */
-import { addDays, atLeastBefore, holidaysHeld, longDate, ofFirstEdition, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
-import type { EventName } from './case.ts';
+import {
+  addDays,
+  atLeastBefore,
+  daysBetween,
+  holidaysHeld,
+  longDate,
+  ofFirstEdition,
+  whyNoEdition,
+  type Deadline,
+  type IsoDate,
+} from './calendar.ts';
 import type { Answer } from './finding.ts';
-import { determinedAfter } from './made.ts';
+import { determinedAfter, MADE, madeAlready, tooLateFor } from './made.ts';
 import { postedLater } from './online-posting.ts';
 import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
 import { noEditionOn, type Said } from './publication.ts';
@@ -59,6 +68,7 @@ export function expressionsDue(facts: InterestDates, who: string): Answer | null
 }
 
 interface Dates {
+  asOf?: IsoDate;
   'dates.determination'?: IsoDate;
   'dates.intentNotice'?: IsoDate;
   'dates.onlinePosting'?: IsoDate;
@@ -159,9 +169,13 @@ export function noDayForNotice(facts: Dates, days: number): Said | undefined {
 /** The same where only the award is known, which negotiations precede. */
 function noDayBeforeAward(facts: Dates, days: number): Said | undefined {
   const { 'dates.determination': determination, 'dates.intentNotice': notice, 'dates.award': award } = facts;
-  const from: EventName = notice ? 'intentNotice' : 'determination';
+  const from = notice ? ('intentNotice' as const) : ('determination' as const);
   const start = notice ?? (determination && editionFrom(determination));
-  if (!start || !award) return undefined;
+  if (!start) return undefined;
+  // What is past cannot be moved.
+  if (madeAlready(facts))
+    return tooLateFor(facts, from, (day) => addDays(day, (notice ? 0 : daysBetween(start, determination ?? start)) - days), MADE);
+  if (!award) return undefined;
   const earliest = addDays(start, days);
   return earliest <= award
     ? undefined

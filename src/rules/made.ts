@@ -1,8 +1,10 @@
 /** Whether the City has bound itself already, for facts that forbid the award though not the method. */
 import { longDate, type IsoDate } from './calendar.ts';
 import type { EventName, Facts } from './case.ts';
+import type { Reasons } from './finding.ts';
+import { VIOLATION } from './other-law.ts';
 
-const STEPS = { award: 'award', purchaseOrder: 'purchase order', execution: 'contract' } as const;
+const STEPS = { award: 'award', purchaseOrder: 'purchase order', execution: 'contract', bidOpening: 'bid opening' } as const;
 /** Steps by which the City binds itself. */
 export const MADE = ['award', 'purchaseOrder', 'execution'] as const;
 
@@ -44,6 +46,38 @@ export function determinedAfter(
     says: `The determination of ${longDate(made)} came after the ${STEPS[step]} of ${longDate(done)}: it must come before${before}.`,
     clash: ['dates.determination', `dates.${step}`],
   };
+}
+
+/**
+ * What came too late for a step that proves that its time was over; undefined where it did not, or a date is missing.
+ * @param what the act, as "notice" @param last its last day before the step, by any reading @param steps those that it must precede
+ */
+export function tooLateFor<D extends 'determination' | 'intentNotice' | 'solicitation' | 'pqlNotice', E extends keyof typeof STEPS>(
+  facts: { readonly [Day in `dates.${D | E}`]?: IsoDate },
+  act: D,
+  last: (day: IsoDate) => IsoDate,
+  steps: readonly [E, ...E[]],
+): { says: string; clash: readonly [`dates.${D}`, `dates.${E}`] } | undefined {
+  const step = firstTold<E>(facts as { readonly [Day in `dates.${E}`]?: IsoDate }, steps);
+  const [own, day] = [facts[`dates.${act}`], facts[`dates.${step}`]] as (IsoDate | undefined)[];
+  if (!own || !day || own <= last(day)) return undefined;
+  return {
+    says: `Check the ${STEPS[step]} of ${longDate(day)}: the ${act === 'determination' ? act : 'notice'} of ${longDate(own)} is too late for it.`,
+    clash: [`dates.${act}`, `dates.${step}`],
+  };
+}
+
+/** A verdict on what is missing: where the City has bound itself already it is not to be waited for, and § 1-02(h) says what is done. @param wait what is said before that @param what what is missing */
+export function missing(
+  facts: AwardDates & Pick<Facts, 'asOf'>,
+  wait: string,
+  what: string,
+  [first, ...rest]: Reasons,
+): { says: string; because: Reasons } {
+  const made = madeAlready(facts);
+  return made
+    ? { says: `Check the ${made}: ${what}.`, because: [first, ...rest, VIOLATION] }
+    : { says: `${wait}: ${what}.`, because: [first, ...rest] };
 }
 
 /** What the day of an award is read from, where only what follows it is told. */

@@ -284,6 +284,12 @@ export const SOLE_SOURCE_DISCLOSURES = authority(
   'Section 2-08(e)(1): a sole source award of $10,000 or more calls for vendor disclosures, whatever the vendor’s yearly total.',
   TITLE_9_2020,
 );
+/** Where what was done without what must precede it goes. */
+export const VIOLATION = authority(
+  'ppb-1-02',
+  'Section 1-02(h): what the ACCO does about a violation of these Rules, and when the CCPO may ratify it.',
+  TITLE_9_2020,
+);
 export const WHICH_SOLICITATION = authority(
   'ppb-3-01',
   'Section 3-01 says which method then applies: competitive sealed bidding first.',

@@ -746,13 +746,13 @@ describe('comments come before the contract', () => {
       'a demonstration project registered, its contract not told',
       { ...DEMO, dates: { award: '2026-07-20', registration: '2026-12-01' } },
       'execution',
-      '… : unknown',
+      '… 2026-11-23 or 2026-11-24: unknown',
     ],
     [
       'the same with the start of negotiations',
       { ...DEMO, dates: { negotiations: '2026-07-10', registration: '2026-12-01' } },
       'execution',
-      '… : unknown',
+      '… 2026-11-23 or 2026-11-24: unknown',
     ],
     ['a cooperative purchase', { ...JOINT, dates: { execution: '2026-07-15' } }, 'execution', '… 2026-07-07 or 2026-07-08: unknown'],
     [

@@ -377,7 +377,19 @@ export const termBeginsAfterWhatItWaitsFor: Property = (input, { findings, doubt
 };
 
 /** All of them, by name. */
+/** What binds the City already is not to be waited for, nor moved to another day. */
+const nothingWaitsForWhatIsMade: (input: Case, assessment: Assessment) => string[] = (input, { findings, routes }) => {
+  const { asOf = '9', dates = {} } = input;
+  const day = dates.award ?? dates.purchaseOrder ?? dates.execution;
+  if (day === undefined || day > asOf) return [];
+  const own = routes.filter(({ method }) => method === input.method);
+  return [...own, ...findings.filter(({ route }) => route === input.method)].flatMap(({ says }) =>
+    /^Do not (?:buy|negotiate) yet|^Do not buy: |^Move the award of/.test(says) ? [says] : [],
+  );
+};
+
 export const OF_FINDINGS: Readonly<Record<string, Property>> = {
+  'what is made already is not waited for': nothingWaitsForWhatIsMade,
   'a publication is judged only on a day with a City Record': noTimeWithoutEdition,
   'no period runs from a publication that did not appear': noPeriodWithoutEdition,
   'two clocks of one appeal share a receipt and a judgment': oneReceipt,

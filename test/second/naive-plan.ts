@@ -140,9 +140,9 @@ class Steps {
     return day !== undefined && this.input.asOf !== undefined && day > this.input.asOf;
   }
 
-  /** The day of a step, or else the soonest planned day of what comes only after it: by then it must have come. */
+  /** The day of a step, or else the soonest day, past or to come, of what comes only after it: by then it must have come. */
   due(event: string, ...later: string[]): string | undefined {
-    return this.given[event] ?? later.flatMap((one) => (this.isPlanned(one) ? (this.given[one] as string) : [])).sort()[0];
+    return this.given[event] ?? later.flatMap((one) => this.given[one] ?? []).sort()[0];
   }
 
   /** What is not done when a later step is planned is done by that day, the last of these steps' own excepted. */
@@ -150,7 +150,9 @@ class Steps {
     order.forEach((event, at) => {
       const { first, last } = this.plan[event] ?? {};
       const due = this.given[event] === undefined ? this.due(event, ...order.slice(at + 1)) : undefined;
-      if (due !== undefined && first !== undefined && last === undefined) this.set(event, { last: due });
+      // By a step that is past nothing is still to be done.
+      const isAhead = this.input.asOf !== undefined && due !== undefined && due > this.input.asOf;
+      if (isAhead && first !== undefined && last === undefined) this.set(event, { last: due });
     });
   }
 
