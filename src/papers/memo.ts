@@ -207,7 +207,7 @@ export function memoOf(paper: PaperData): Memo {
   const condition = first && sharedCondition(asked);
   // What is not required is told last and shortly: it is nothing to do.
   const isNone = ({ outcome }: Finding): boolean => outcome === 'not-required';
-  const parts: readonly [heading: string, findings: readonly Finding[]][] = [
+  const parts: readonly (readonly [heading: string, findings: readonly Finding[]])[] = [
     ...KINDS.map(([kind, heading]) => [heading, asked.filter((one) => one.kind === kind && !isNone(one))] as const),
     [NOT_REQUIRED, asked.filter(isNone)],
   ];

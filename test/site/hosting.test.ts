@@ -1,14 +1,16 @@
 /** The header files as they were built: every file of the site has one rule in each, and the same one; served so, too. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sirv from 'sirv';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/integrations/hosting.ts';
 import { asNginx, readHeadersFile } from '../../src/hosting/header-files.ts';
 import { headerRules, matches, typeOf } from '../../src/hosting/headers.ts';
 import { HEADER_FILES } from '../../src/hosting/sums.ts';
-import { serve } from '../../scripts/commands/serve.ts';
 import { launch } from './browser.ts';
 import { nginx, serveByNginx, WITHOUT } from './nginx.ts';
 import { BASE as base, DIST, serveSite } from './pages.ts';
@@ -138,7 +140,18 @@ test.skipIf(!nginx)(
 );
 
 test('a copy under a path that it was not made for says so, in place of asking for JavaScript; at its own path it does not', async () => {
-  const wrong = await serve(0, `${base === '/' ? '' : base}/elsewhere/`.replaceAll('//', '/'));
+  // The same files, a folder deeper than they were made for.
+  const files = sirv(DIST, { dev: true });
+  const server = createServer((request, response) => {
+    const at = request.url?.startsWith('/elsewhere/') ? request.url.slice('/elsewhere'.length) : undefined;
+    if (at === undefined) response.writeHead(404).end();
+    else {
+      request.url = at;
+      files(request, response, () => response.writeHead(404).end());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const wrong = { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/elsewhere/` };
   const right = await serveSite();
   const browser = await launch();
   const page = await browser.newPage();
@@ -152,7 +165,8 @@ test('a copy under a path that it was not made for says so, in place of asking f
     expect([path, ...(await said(right.address + path))]).toEqual([path, false, false]);
   }
   await browser.close();
-  await Promise.all([wrong.close(), right.close()]);
+  server.close();
+  await right.close();
 });
 
 test('the page for administrators names the path of this copy, and what to take for another', () => {
