@@ -147,7 +147,9 @@ test('a copy under a path that it was not made for says so, in place of asking f
     if (at === undefined) response.writeHead(404).end();
     else {
       request.url = at;
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
