@@ -376,6 +376,50 @@ export const termBeginsAfterWhatItWaitsFor: Property = (input, { findings, doubt
   return isEarly && !isTold ? [`the term begins on ${start}, and nothing is said`] : [];
 };
 
+/** Events that no contract has before it is awarded: they show, by themselves, on which side of a change it was. */
+const OF_A_CONTRACT = [
+  ...(['execution', 'contractSubmission', 'councilFiling', 'comptrollerFiling', 'contractStart'] as const),
+  ...(['registration', 'awardNotice', 'contractEnd'] as const),
+];
+
+/** No law of the day asked about where a contract is told to have come before; only its extension is dated by its own day. */
+export const datedByWhatFollows: Property = ({ asOf = '', dates = {} }, { findings, routes }) =>
+  OF_A_CONTRACT.some((event) => (dates[event] ?? '9') < asOf)
+    ? [
+        ...routes.filter(({ lawOn: law }) => law.event === 'asOf').map(({ method }) => `route ${method} is dated by the day asked about`),
+        ...findings
+          .filter(({ id, lawOn: law }) => law.event === 'asOf' && id !== '3-11(d):extension')
+          .map(({ id }) => `${id} is dated by the day asked about`),
+      ]
+    : [];
+
+/** One duty told by two findings is dated by one event. */
+const ONE_DUTY = [
+  ['3-08(c)(1)(i):public-hearing', 'charter-326:comment', 'charter-326:comment-window'],
+  ['3-10(e)(1)(ii):one-procurement-notice', '3-10(e)(1)(ii):cutoff-date'],
+] as const satisfies readonly (readonly FindingId[])[];
+export const oneDutyHasOneDay: Property = (_input, { findings }) =>
+  ONE_DUTY.flatMap((ids) => {
+    const days = new Set(findings.filter(({ id }) => (ids as readonly string[]).includes(id)).map(({ lawOn: law }) => law.date));
+    return days.size > 1 ? [`${ids[0]} is dated by ${[...days].join(' and ')}`] : [];
+  });
+
+/** § 3-10(e)(1)(iii), (3) until January 13, 2024: "within one year prior to the issuance of the solicitation". */
+export const listNoticedWithinAYear: Property = ({ dates: { pqlNotice, solicitation } = {} }, { findings }) => {
+  if (!pqlNotice || !solicitation || solicitation >= '2024-01-14' || solicitation < '2020-01-01') return [];
+  const old = pqlNotice < plusDays(solicitation, -366);
+  return findings
+    .filter(
+      ({ id, outcome, lawOn: law }) =>
+        /^3-10\(e\)\(1\)\((?:i|ii)\):(?:yearly|one-proc)/.test(id) &&
+        outcome === 'required' &&
+        law.date >= '2020-01-01' &&
+        law.date < '2024-01-14',
+    ) // prettier-ignore
+    .filter(({ clash, says }) => old && clash === undefined && !says.startsWith('Check'))
+    .map(({ id }) => `${id} says nothing of a notice of ${pqlNotice} for the solicitation of ${solicitation}`);
+};
+
 /** All of them, by name. */
 export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'a publication is judged only on a day with a City Record': noTimeWithoutEdition,
@@ -399,4 +443,7 @@ export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'no notice is in time beside a finding that wants it again': notInTimeBesideAgain,
   'comments were open only in the past': tenseOfComments,
   'a term that begins before what it waits for is a doubt': termBeginsAfterWhatItWaitsFor,
+  'what a contract is told to have done dates its law': datedByWhatFollows,
+  'one duty is dated by one event': oneDutyHasOneDay,
+  'a list is noticed within a year before its solicitation, by the text of 2020': listNoticedWithinAYear,
 };

@@ -567,6 +567,17 @@ const noNoticeOnAClosedDay: Property = ({ input, assessment: { findings }, miles
   ];
 };
 
+/** § 3-10(m)(1): an appeal is kept, and followed by a decision, only if the text of its day has it filed. */
+const keptOnlyIfFiled: Property = ({ assessment: { findings }, milestones }) => {
+  const filing = findings.find(({ id }) => id === '3-10(m)(1):filing');
+  if (filing === undefined || filing.outcome === 'required') return [];
+  return milestones.flatMap(({ event, state, earliest }) =>
+    (event === 'pqlAppeal' && state === 'kept') || (event === 'agencyHeadDecision' && earliest?.says.startsWith('The appeal was filed'))
+      ? [`${event} has an appeal that is ${filing.outcome}`]
+      : [],
+  );
+};
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
   'nothing is asked by a day that is past': nothingIsAskedByAPastDay,
   'no notice stands on a day told as closed': noNoticeOnAClosedDay,
@@ -606,4 +617,5 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'nothing is missed that was told as done, or that nobody owes': nothingMissedThatWasTold,
   'a finding that closures would move says so': closuresAreNamed,
   'whether an M/WBE order is registered is open in findings and plan': mwbeOrderToldAlike,
+  'no appeal is kept that the text of its day has not filed': keptOnlyIfFiled,
 };
