@@ -234,6 +234,43 @@ describe('what is told of a purchase shows on which side of a change it lay', ()
   });
 });
 
+describe('a notice before January 14, 2024 for negotiations from that day on: which text judges it is open', () => {
+  const of = (method: 'sole-source' | 'demonstration-project', intentNotice: string, negotiations: string): Case => ({ asOf: '2024-02-01', method, category: 'goods', amount: '300000.00', facts: { '3-05': { onlySource: true }, '3-11': { determined: true } }, dates: { determination: '2024-01-02', intentNotice, negotiations } }); // prettier-ignore
+  const ID = { 'sole-source': '3-05(c)(1)(i):notice-of-intent', 'demonstration-project': '3-11(e)(1):notice-of-intent' } as const;
+  // The fifth edition after Tuesday, January 9: 10, 11, 12, and, after the holiday of the 15th, the 16th.
+  const OPEN = 'The fifth edition, of January 16, 2024, is too late; by the text of January 14, 2024 the first was in time: which governs is open.'; // prettier-ignore
+  const DAYS = [
+    ['one insertion on its last day', '2024-01-09', '2024-01-19', /^The fifth edition/, 'arguable', 'arguable'],
+    ['one insertion a day late too', '2024-01-09', '2024-01-18', /^Too late: after the fifth edition/, 'late', 'too-early'],
+    ['the five editions in time', '2024-01-09', '2024-01-29', /is in time/, 'kept', 'kept'],
+    ['negotiations before the change', '2024-01-03', '2024-01-12', /^Too late: after the fifth edition/, 'late', 'too-early'],
+    ['negotiations just after it', '2024-01-03', '2024-01-16', /^The fifth edition, of January 9, 2024/, 'arguable', 'arguable'],
+  ] as const;
+  test.each((['sole-source', 'demonstration-project'] as const).flatMap((method) => DAYS.map((day) => [method, ...day] as const)))(
+    '%s: %s',
+    (method, _, intentNotice, negotiations, says, notice, start) => {
+      const input = of(method, intentNotice, negotiations);
+      const found = finding(ID[method], input);
+      expect(found?.says).toMatch(says);
+      if (intentNotice === '2024-01-09' && negotiations === '2024-01-19') expect(found?.says).toBe(OPEN);
+      expect(found?.clash !== undefined).toBe(notice === 'late');
+      const steps = plan(input);
+      expect(['intentNotice', 'negotiations'].map((name) => steps.find(({ event }) => event === name)?.state)).toEqual([notice, start]);
+    },
+  );
+});
+
+test.each<[string, boolean]>([
+  ['2024-05-16', true],
+  ['2024-05-17', false],
+])(
+  'construction at $30,000, determined on %s: negotiations wait for the determination only above the floor: %s',
+  (determination, waits) => {
+    const step = plan({ asOf: '2026-11-28', method: 'sole-source', category: 'construction', amount: '30000.00', facts: { '3-05': { onlySource: true } }, dates: { determination } }).find(({ event }) => event === 'negotiations'); // prettier-ignore
+    expect(step?.earliest !== undefined || step?.withheld !== undefined).toBe(waits);
+  },
+);
+
 describe('§ 3-10 until January 13, 2024: a notice within one year before the solicitation', () => {
   const of = (list: 'category' | 'one-procurement', pqlNotice: string, solicitation: string): Case => ({ asOf: solicitation, method: 'prequalified-list', category: 'goods', facts: { '3-10': { list } }, dates: { pqlNotice, solicitation } }); // prettier-ignore
   const ID = { category: '3-10(e)(1)(i):yearly-notice', 'one-procurement': '3-10(e)(1)(ii):one-procurement-notice' } as const;

@@ -420,6 +420,36 @@ export const listNoticedWithinAYear: Property = ({ dates: { pqlNotice, solicitat
     .map(({ id }) => `${id} says nothing of a notice of ${pqlNotice} for the solicitation of ${solicitation}`);
 };
 
+/** What follows only a displacement, or a contract in the place of an order, beside the answer that denies it. */
+export const deniedDaysAreDoubts: Property = ({ method, facts = {}, dates = {} }, { doubts }) => {
+  const told = (path: string): boolean => doubts.some(({ paths }) => (paths as readonly string[]).includes(path));
+  const byOrder =
+    method === 'accelerated'
+      ? facts['3-07']?.byPurchaseOrder
+      : method === 'intergovernmental' || method === 'cooperative'
+        ? facts['3-09']?.byPurchaseOrder
+        : undefined;
+  return [
+    ...(facts.other?.displacement === false && (dates.displacementReasons ?? dates.councilHearing) && !told('facts.other.displacement')
+      ? ['nobody is displaced, and the Council has reasons or a hearing']
+      : []),
+    ...(byOrder === true && dates.execution && !told('dates.execution') ? ['an order in its place, and a contract is executed'] : []),
+  ];
+};
+
+/** A notice of award within fifteen days after registration is not flatly late by an order, where either may start its days; nor one never registered. */
+export const notLateByOneStart: Property = ({ facts = {}, dates: { purchaseOrder, registration, awardNotice } = {} }, { findings }) =>
+  findings
+    .filter(({ id, says }) => /^3-0[789].*:award-notice$/.test(id) && /^The notice of .* was late: /.test(says))
+    .filter(({ readings = [] }) => {
+      const isOpen = readings.some((one) => one === 'mwbe-order-notice' || one === 'accelerated-registration');
+      if (!purchaseOrder || !awardNotice) return false;
+      if (!registration) return isOpen;
+      const inTime = awardNotice >= registration && awardNotice <= plusDays(registration, 15) && registration >= purchaseOrder;
+      return inTime && (isOpen || facts['3-09']?.byPurchaseOrder === undefined);
+    })
+    .map(({ id, says }) => `${id}: ${says}`);
+
 /** All of them, by name. */
 export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'a publication is judged only on a day with a City Record': noTimeWithoutEdition,
@@ -445,5 +475,7 @@ export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'a term that begins before what it waits for is a doubt': termBeginsAfterWhatItWaitsFor,
   'what a contract is told to have done dates its law': datedByWhatFollows,
   'one duty is dated by one event': oneDutyHasOneDay,
+  'a day that an answer denies is a doubt': deniedDaysAreDoubts,
+  'a notice of award is not late by one start of its days alone': notLateByOneStart,
   'a list is noticed within a year before its solicitation, by the text of 2020': listNoticedWithinAYear,
 };

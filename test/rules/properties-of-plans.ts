@@ -567,6 +567,17 @@ const noNoticeOnAClosedDay: Property = ({ input, assessment: { findings }, miles
   ];
 };
 
+/** § 3-05(a): below the floor nothing orders determination and negotiations. */
+const noOrderBelowTheFloor: Property = ({ input, assessment: { findings, routes }, milestones }) =>
+  input.method === 'sole-source' &&
+  input.funding !== 'discretionary' &&
+  routes.some(({ method, outcome }) => method === 'sole-source' && outcome === 'not-required') &&
+  !findings.some(({ id }) => id === '3-05(b):determination')
+    ? milestones
+        .filter(({ earliest, latest }) => [earliest, latest].some((one) => /determination/.test(one?.says ?? '')))
+        .map(({ event }) => `${event} waits for a determination that nothing asks`)
+    : [];
+
 /** § 3-10(m)(1): an appeal is kept, and followed by a decision, only if the text of its day has it filed. */
 const keptOnlyIfFiled: Property = ({ assessment: { findings }, milestones }) => {
   const filing = findings.find(({ id }) => id === '3-10(m)(1):filing');
@@ -617,5 +628,6 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'nothing is missed that was told as done, or that nobody owes': nothingMissedThatWasTold,
   'a finding that closures would move says so': closuresAreNamed,
   'whether an M/WBE order is registered is open in findings and plan': mwbeOrderToldAlike,
+  'below its floor § 3-05 puts no step before another': noOrderBelowTheFloor,
   'no appeal is kept that the text of its day has not filed': keptOnlyIfFiled,
 };
