@@ -324,8 +324,8 @@ describe('§ 3-10(m)(1): an appeal by email files by the text of its own day', (
   });
 
   test('nothing filed yet: the fifteen days are the same', () => {
-    const { dates: _, ...input } = of('2024-03-08', '2024-03-20');
-    expect(finding('3-10(m)(1):appeal', { ...input, dates: { pqlDecisionReceived: '2024-03-08' } })?.deadline?.last).toBe('2024-03-23');
+    const input = { ...of('2024-03-08', '2024-03-20'), dates: { pqlDecisionReceived: '2024-03-08' } };
+    expect(finding('3-10(m)(1):appeal', input)?.deadline?.last).toBe('2024-03-23');
   });
 });
 

@@ -383,12 +383,14 @@ const OF_A_CONTRACT = [
 ];
 
 /** No law of the day asked about where a contract is told to have come before; only its extension is dated by its own day. */
-export const datedByWhatFollows: Property = ({ asOf = '', dates = {} }, { findings, routes }) =>
+export const datedByWhatFollows: Property = ({ asOf = '', dates = {}, method }, { findings, routes }) =>
   OF_A_CONTRACT.some((event) => (dates[event] ?? '9') < asOf)
     ? [
         ...routes.filter(({ lawOn: law }) => law.event === 'asOf').map(({ method }) => `route ${method} is dated by the day asked about`),
         ...findings
           .filter(({ id, lawOn: law }) => law.event === 'asOf' && id !== '3-11(d):extension')
+          // A list and its vendors beside another method have no purchase.
+          .filter(({ id }) => method === 'prequalified-list' || !/^(?:3-10|charter-324)/.test(id))
           .map(({ id }) => `${id} is dated by the day asked about`),
       ]
     : [];
@@ -405,8 +407,9 @@ export const oneDutyHasOneDay: Property = (_input, { findings }) =>
   });
 
 /** § 3-10(e)(1)(iii), (3) until January 13, 2024: "within one year prior to the issuance of the solicitation". */
-export const listNoticedWithinAYear: Property = ({ dates: { pqlNotice, solicitation } = {} }, { findings }) => {
-  if (!pqlNotice || !solicitation || solicitation >= '2024-01-14' || solicitation < '2020-01-01') return [];
+export const listNoticedWithinAYear: Property = ({ method, dates: { pqlNotice, solicitation } = {} }, { findings }) => {
+  if (method !== 'prequalified-list' || !pqlNotice || !solicitation || solicitation >= '2024-01-14' || solicitation < '2020-01-01')
+    return [];
   const old = pqlNotice < plusDays(solicitation, -366);
   return findings
     .filter(

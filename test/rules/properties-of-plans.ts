@@ -574,14 +574,15 @@ const noOrderBelowTheFloor: Property = ({ input, assessment: { findings, routes 
   routes.some(({ method, outcome }) => method === 'sole-source' && outcome === 'not-required') &&
   !findings.some(({ id }) => id === '3-05(b):determination')
     ? milestones
+        .filter(({ event }) => ['intentNotice', 'solicitation', 'negotiations'].includes(event))
         .filter(({ earliest, latest }) => [earliest, latest].some((one) => /determination/.test(one?.says ?? '')))
         .map(({ event }) => `${event} waits for a determination that nothing asks`)
     : [];
 
 /** § 3-10(m)(1): an appeal is kept, and followed by a decision, only if the text of its day has it filed. */
-const keptOnlyIfFiled: Property = ({ assessment: { findings }, milestones }) => {
+const keptOnlyIfFiled: Property = ({ input, assessment: { findings }, milestones }) => {
   const filing = findings.find(({ id }) => id === '3-10(m)(1):filing');
-  if (filing === undefined || filing.outcome === 'required') return [];
+  if (filing === undefined || filing.outcome === 'required' || !input.facts?.['3-10']?.appealFiled?.startsWith('email')) return [];
   return milestones.flatMap(({ event, state, earliest }) =>
     (event === 'pqlAppeal' && state === 'kept') || (event === 'agencyHeadDecision' && earliest?.says.startsWith('The appeal was filed'))
       ? [`${event} has an appeal that is ${filing.outcome}`]
