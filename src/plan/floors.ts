@@ -130,8 +130,8 @@ const isAnothersDetermination = (work: Workings, step: EventName, { step: before
 
 /** A step after another without a count. */
 function bare(work: Workings, step: EventName, after: After, before: Day): Bound | undefined {
-  // A determination of a section that does not govern comes before nothing.
-  if (before.event === 'determination' && hasDetermination(work) && !determinationDuty(work)) return undefined;
+  // Below the floor of its section nothing puts negotiations after the determination.
+  if (step === 'negotiations' && before.event === 'determination' && hasDetermination(work) && !determinationDuty(work)) return undefined;
   const words = AT_EARLIEST[step];
   const cause = WAITS_FOR[before.event];
   // A day that is only worked out may fall under older law: it brings no duty that the case itself does not have.

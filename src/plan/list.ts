@@ -57,7 +57,6 @@ function clock(work: Workings, event: StepName, own: EventName | undefined, id: 
   };
 }
 
-/** Whether, by the text of its day, what went to the Agency Head is an appeal. */
 const FILING = '3-10(m)(1):filing';
 const SENT = ['pqlDecisionReceived', 'pqlDecisionMailed'] as const;
 /** What did not come by mail has no fifth day. */
@@ -229,26 +228,34 @@ function asFiled(work: Workings, made: PlannedStep): PlannedStep {
   const way = work.facts['facts.3-10.appealFiled'];
   const duty = find(work, FILING);
   const removed = work.facts['facts.3-10.decision'] === 'removed';
-  if (made.given === undefined || !way || way === 'delivered' || way === 'mailed') return made;
-  if (duty?.outcome === 'required' && !removed) return made;
+  const isNone = filesNothing(work);
+  if (made.given === undefined || (!isNone && !(way === 'email-accepted' && (removed || duty?.outcome === 'not-held')))) return made;
   const withheld = duty ? { withheld: { says: duty.says, because: duty.because } } : {};
-  if (duty?.outcome !== 'not-allowed') return { ...made, softened: ['kept'], ...withheld };
+  if (!isNone) return { ...made, softened: ['kept'], ...withheld };
   const open: PlannedStep = { ...made, ...withheld };
   delete open.given;
   return open;
 }
 
+/** Whether what went to the Agency Head is no appeal: an e-mail that the determination does not accept, or the text of its day does not know. */
+const filesNothing = (work: Workings): boolean => {
+  const way = work.facts['facts.3-10.appealFiled'];
+  if (way === 'email-accepted') return given(work, 'pqlAppeal') !== undefined && find(work, FILING)?.outcome === 'not-allowed';
+  return way === 'email-not-accepted';
+};
+
 /** Whether an appeal is told: by its day, or by the way it went. An e-mail that the determination does not accept files nothing. */
 const isAppealed = (work: Workings): boolean => {
   const way = work.facts['facts.3-10.appealFiled'];
-  return way === undefined ? given(work, 'pqlAppeal') !== undefined : find(work, FILING)?.outcome !== 'not-allowed';
+  return way === undefined ? given(work, 'pqlAppeal') !== undefined : !filesNothing(work);
 };
 
 /** The decision follows the appeal; that on a suspension comes before its end. */
 function agencyHead(work: Workings): PlannedStep {
   const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(work, '3-10(m)(3):decision');
-  const appealed = find(work, FILING)?.outcome === 'required' ? given(work, 'pqlAppeal') : undefined;
+  const isOpen = work.facts['facts.3-10.appealFiled'] === 'email-accepted' && find(work, FILING)?.outcome === 'not-held';
+  const appealed = isOpen || filesNothing(work) ? undefined : given(work, 'pqlAppeal');
   // Where no day was left, a decision that is given still has the last one.
   const judged = given(work, 'agencyHeadDecision') === undefined ? undefined : dated(duty);
   if (!made.latest && judged) made.latest = latestWithin(work, judged, origin(work, judged, ['suspensionEnd']));

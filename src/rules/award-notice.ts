@@ -85,7 +85,7 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
   if (!order || !answer.deadline || (notice && (notice < order || noEditionOn('awardNotice', notice)))) return answer;
   const { deadline } = answer;
   if (!registration)
-    return notice && notice > (deadline.extended ?? deadline.last)
+    return notice && !noEditionOn('awardNotice', notice) && notice > (deadline.extended ?? deadline.last)
       ? {
           ...answer,
           says: `The notice of ${longDate(notice)} was late if the days run from the order: then the last day was ${longDate(deadline.last)}.`,

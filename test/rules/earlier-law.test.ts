@@ -274,7 +274,7 @@ test.each<[string, boolean]>([
 describe('§ 3-10 until January 13, 2024: a notice within one year before the solicitation', () => {
   const of = (list: 'category' | 'one-procurement', pqlNotice: string, solicitation: string): Case => ({ asOf: solicitation, method: 'prequalified-list', category: 'goods', facts: { '3-10': { list } }, dates: { pqlNotice, solicitation } }); // prettier-ignore
   const ID = { category: '3-10(e)(1)(i):yearly-notice', 'one-procurement': '3-10(e)(1)(ii):one-procurement-notice' } as const;
-  const STALE = 'Publish again before soliciting: the notice of ';
+  const STALE = 'Publish before soliciting: the notice of ';
   test.each<['category' | 'one-procurement', string, string, boolean]>([
     ['one-procurement', '2021-05-03', '2022-05-03', false],
     ['one-procurement', '2021-05-03', '2022-05-04', true],

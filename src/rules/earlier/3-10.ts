@@ -83,7 +83,7 @@ const withinYear =
           ? answer
           : {
               ...answer,
-              says: `Publish again before soliciting: the notice of ${longDate(notice)} came more than one year before the solicitation of ${longDate(solicitation)}.`,
+              says: `Publish before soliciting: the notice of ${longDate(notice)} came more than one year before the solicitation of ${longDate(solicitation)}.`,
               clash: ['dates.pqlNotice', 'dates.solicitation'],
             };
       return {
