@@ -198,6 +198,13 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
     // After a registration that cannot have been this contract's no notice is known to be kept.
     ...(from.event === 'registration' && work.lawful.has('registration') ? { softened: ['kept'] } : {}),
   });
+  const registered = given(work, 'registration');
+  // § 3-09(d)(1) names both starts: where contract or order is not told, the later may be meant.
+  if (ends.latest && duty.when && from.event === 'purchaseOrder' && registered && id === '3-09(d)(1):award-notice' && duty.lacks?.length)
+    ends.latest = {
+      ...ends.latest,
+      other: { day: within(duty.when.number, registered, true).last, why: 'if the days run from registration' },
+    };
   delete ends.event;
   delete ends.given;
   return { ends, then };

@@ -1,7 +1,7 @@
 /** The first day of a step: not before any step that it follows by the order of its method, given or worked out. */
 import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { commentDuty, entersBy } from './contract.ts';
-import { hasDetermination } from './determination.ts';
+import { determinationDuty, hasDetermination } from './determination.ts';
 import { acceleratedDuty, threeFor } from './accelerated.ts';
 import { onceEntered } from './filings.ts';
 import {
@@ -130,6 +130,8 @@ const isAnothersDetermination = (work: Workings, step: EventName, { step: before
 
 /** A step after another without a count. */
 function bare(work: Workings, step: EventName, after: After, before: Day): Bound | undefined {
+  // Below the floor of its section nothing puts negotiations after the determination.
+  if (step === 'negotiations' && before.event === 'determination' && hasDetermination(work) && !determinationDuty(work)) return undefined;
   const words = AT_EARLIEST[step];
   const cause = WAITS_FOR[before.event];
   // A day that is only worked out may fall under older law: it brings no duty that the case itself does not have.

@@ -57,6 +57,7 @@ function clock(work: Workings, event: StepName, own: EventName | undefined, id: 
   };
 }
 
+const FILING = '3-10(m)(1):filing';
 const SENT = ['pqlDecisionReceived', 'pqlDecisionMailed'] as const;
 /** What did not come by mail has no fifth day. */
 const SERVED: ReadonlySet<string | undefined> = new Set(['by-hand', 'electronic']);
@@ -91,7 +92,10 @@ function dayOf(work: Workings, event: EventName): Pick<PlannedStep, 'given'> {
 function listNotice(work: Workings): PlannedStep {
   const one = find(work, '3-10(e)(1)(ii):one-procurement-notice');
   const soliciting = given(work, 'solicitation');
-  const why = one?.outcome === 'not-held' ? withheld(one) : undefined;
+  const yearly = find(work, '3-10(e)(1)(i):yearly-notice');
+  const stale = [one, yearly].find((duty) => duty?.clash && duty.outcome === 'required');
+  const isStale = stale && soliciting && (given(work, 'pqlNotice') ?? soliciting) < soliciting;
+  const why = isStale ? { says: stale.says, because: stale.because } : one?.outcome === 'not-held' ? withheld(one) : undefined;
   if (why) return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice'), withheld: why };
   if (one && soliciting) {
     const before = addDays(soliciting, -1);
@@ -104,11 +108,11 @@ function listNotice(work: Workings): PlannedStep {
     return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice'), latest };
   }
   if (one) return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice') };
-  const yearly = dated(find(work, '3-10(e)(1)(i):yearly-notice'));
+  const next = dated(yearly);
   const last = given(work, 'pqlNotice');
-  if (!yearly || !last) return { event: 'pqlNotice' };
-  const latest = latestWithin(work, yearly, { event: 'pqlNotice', date: last, basis: 'given' });
-  const lastDay = `${yearly.deadline.last.slice(0, 4)}-12-31`;
+  if (!next || !last) return { event: 'pqlNotice' };
+  const latest = latestWithin(work, next, { event: 'pqlNotice', date: last, basis: 'given' });
+  const lastDay = `${next.deadline.last.slice(0, 4)}-12-31`;
   const yearEnd = holidaysHeld(lastDay) ? editionBy(lastDay) : lastDay;
   return {
     event: 'pqlNotice',
@@ -219,31 +223,39 @@ function appeal(work: Workings): PlannedStep {
   return asFiled(work, { ...made, ...twoClocks, ...told, inTime: made.given !== undefined && isInTime(work, made.given) });
 }
 
-/** By the way the appeal went: an e-mail that is not accepted is no appeal, and its day none. The day of mail is that of its delivery. */
+/** By the way the appeal went, and the text of its day: an e-mail that is not accepted is no appeal, and its day none. The day of mail is that of its delivery. */
 function asFiled(work: Workings, made: PlannedStep): PlannedStep {
   const way = work.facts['facts.3-10.appealFiled'];
-  const duty = find(work, '3-10(m)(1):filing');
+  const duty = find(work, FILING);
   const removed = work.facts['facts.3-10.decision'] === 'removed';
-  if (made.given === undefined || !way || way === 'delivered' || way === 'mailed' || (way === 'email-accepted' && !removed)) return made;
+  const isNone = filesNothing(work);
+  if (made.given === undefined || (!isNone && !(way === 'email-accepted' && (removed || duty?.outcome === 'not-held')))) return made;
   const withheld = duty ? { withheld: { says: duty.says, because: duty.because } } : {};
-  if (way !== 'email-not-accepted') return { ...made, softened: ['kept'], ...withheld };
+  if (!isNone) return { ...made, softened: ['kept'], ...withheld };
   const open: PlannedStep = { ...made, ...withheld };
   delete open.given;
   return open;
 }
 
+/** Whether what went to the Agency Head is no appeal: an e-mail that the determination does not accept, or the text of its day does not know. */
+const filesNothing = (work: Workings): boolean => {
+  const way = work.facts['facts.3-10.appealFiled'];
+  if (way === 'email-accepted') return given(work, 'pqlAppeal') !== undefined && find(work, FILING)?.outcome === 'not-allowed';
+  return way === 'email-not-accepted';
+};
+
 /** Whether an appeal is told: by its day, or by the way it went. An e-mail that the determination does not accept files nothing. */
 const isAppealed = (work: Workings): boolean => {
   const way = work.facts['facts.3-10.appealFiled'];
-  return way === undefined ? given(work, 'pqlAppeal') !== undefined : way !== 'email-not-accepted';
+  return way === undefined ? given(work, 'pqlAppeal') !== undefined : !filesNothing(work);
 };
 
 /** The decision follows the appeal; that on a suspension comes before its end. */
 function agencyHead(work: Workings): PlannedStep {
   const made = clock(work, 'agencyHeadDecision', 'agencyHeadDecision', '3-10(m)(3):decision', ['suspensionEnd']);
   const duty = find(work, '3-10(m)(3):decision');
-  const way = work.facts['facts.3-10.appealFiled'];
-  const appealed = way === 'email-not-accepted' ? undefined : given(work, 'pqlAppeal');
+  const isOpen = work.facts['facts.3-10.appealFiled'] === 'email-accepted' && find(work, FILING)?.outcome === 'not-held';
+  const appealed = isOpen || filesNothing(work) ? undefined : given(work, 'pqlAppeal');
   // Where no day was left, a decision that is given still has the last one.
   const judged = given(work, 'agencyHeadDecision') === undefined ? undefined : dated(duty);
   if (!made.latest && judged) made.latest = latestWithin(work, judged, origin(work, judged, ['suspensionEnd']));

@@ -103,6 +103,8 @@ export function intentNotice(work: Workings, floor: Bound | undefined): Dressed 
       ...inTimeAtMost(latest, 'negotiations'),
       // Where its last day cannot be counted, for want of the holidays of that year, what its finding says against it still holds.
       ...(!latest && judged?.clash ? { softened: ['kept'] as const } : {}),
+      // A last day that its finding does not hold against it is not sure.
+      ...(judged && latest && !judged.clash ? { softened: ['late'] as const } : {}),
       ...(judged ? { follows: { says: judged.says, because: judged.because, where: ['late', 'too-early'] } } : {}),
     },
     taken: ['the notice of intent', ofFinding(duty, EDITIONS)],
@@ -115,7 +117,10 @@ export function negotiations(work: Workings, floor: Bound | undefined): Dressed 
   const duty = intentDuty(work);
   const open = duty?.outcome === 'required' && duty.when ? undefined : withheld(duty);
   if (open) return { ends: { withheld: open }, undated: true };
-  return { ends: floor ? { earliest: floor } : {} };
+  if (!floor) return { ends: {} };
+  // Nor is a first day, by a notice that its finding leaves open.
+  const isOpen = floor.from.event === 'intentNotice' && given(work, 'negotiations') && duty && !find(work, duty.id)?.clash;
+  return { ends: { earliest: floor, ...(isOpen ? { softened: ['too-early'] as const } : {}) } };
 }
 
 /** The last day of the determination: that of the notice, or the day before negotiations. */

@@ -1,4 +1,5 @@
 /** § 3-07: what the method asks, and what it does not, in the order of the law. Notices are in 3-07-accelerated-notices.ts. */
+import { ENTERED } from './comment.ts';
 import { buyerReadings, SELECTION } from './3-07-accelerated.ts';
 import { notices } from './3-07-accelerated-notices.ts';
 import { formatAmount } from './amount.ts';
@@ -252,7 +253,7 @@ export const duties: readonly Rule[] = [
     section: '3-07',
     routes: ROUTE,
     kind: 'exemption',
-    lawOn: ['execution', 'award', 'purchaseOrder'],
+    lawOn: ENTERED,
     because: [quote('3-07(e)(2)', 'an accelerated procurement is exempt from the hearing requirements of these Rules, and'), EXEMPT],
     reads: [],
     find: (_facts, on) => ({

@@ -6,7 +6,7 @@ import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-not
 import { MADE_READS, madeOn } from './made.ts';
 import type { Facts, Method, Path } from './case.ts';
 import { counted, orNone } from './counted.ts';
-import { hearThePublic } from './comment.ts';
+import { ENTERED, hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
 import { quote, rule, type Answer, type ContentItem, type FindingId, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
@@ -341,7 +341,7 @@ export const duties: readonly Rule[] = [
     routes: ALL,
     kind: 'notice',
     act: 'commentNotice',
-    lawOn: ['execution', 'award', 'purchaseOrder'],
+    lawOn: ENTERED,
     because: [quote('3-08(c)(1)(i)', 'and public hearing (unless the award is valued over $100,000)'), NOT_REQUIRED],
     reads: [
       'asOf',

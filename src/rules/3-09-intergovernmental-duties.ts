@@ -1,7 +1,7 @@
 /** § 3-09: what its two methods ask, and what they do not, in the order of the law. */
 import { ACCO_APPROVAL, approvalFirst, cooperativeDecision, noApproval, priceStandard, THROUGH, ways } from './3-09-intergovernmental.ts';
 import { formatAmount } from './amount.ts';
-import { awardNoticeAfter, CHARTER_METHOD } from './award-notice.ts';
+import { awardNoticeAfter, CHARTER_METHOD, inTimeFromRegistration } from './award-notice.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
@@ -30,6 +30,7 @@ import {
 } from './parameters.ts';
 import { awardValue, testedValue } from './value.ts';
 import { mayorsApproval } from './officers.ts';
+import { noEditionOn } from './publication.ts';
 
 const BOTH = ways.map(({ method }) => method);
 const INTERGOVERNMENTAL: readonly Method[] = ['intergovernmental'];
@@ -411,16 +412,12 @@ function noticeFrom(facts: NoticeFacts, on: IsoDate): Answer {
   const byOrder = facts['facts.3-09.byPurchaseOrder'];
   const orderFirst = order !== undefined && (registration === undefined || order <= registration);
   const event = (byOrder ?? orderFirst) ? 'purchaseOrder' : 'registration';
-  const answer = awardNoticeAfter(
-    event,
-    event === 'purchaseOrder' ? order : registration,
-    notice,
-    limitOn(INTERGOVERNMENTAL_NOTICE_DAYS, on),
-    'at least once',
-  );
+  const days = limitOn(INTERGOVERNMENTAL_NOTICE_DAYS, on);
+  const counted = awardNoticeAfter(event, event === 'purchaseOrder' ? order : registration, notice, days, 'at least once');
+  // Whether it is by contract or by order is not told: by the words either may start the days.
+  const answer = byOrder === undefined && !noEditionOn('awardNotice', notice) ? inTimeFromRegistration(counted, facts, days) : counted;
   // Contract or order is not told, nor does a date tell it: the words name both starts, and so does the sentence.
   const either = byOrder === undefined && registration === undefined && order === undefined;
-  const days = limitOn(INTERGOVERNMENTAL_NOTICE_DAYS, on);
   return {
     ...answer,
     ...(either && !notice

@@ -89,16 +89,39 @@ const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basi
 
 const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
 
-/** The steps of a procurement in their order of time: an undated one cannot be later than a dated one that follows it. */
-const STEPS: readonly EventName[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
+/** The events of a purchase in their order of time: an undated one cannot be later than a dated one that follows it. */
+const STEPS: readonly EventName[] = [
+  'determination',
+  'intentNotice',
+  'expressionsDue',
+  'negotiations',
+  'solicitation',
+  'bidOpening',
+  'commentNotice',
+  'commentClose',
+  'award',
+  'purchaseOrder',
+  'execution',
+  'contractSubmission',
+  'councilFiling',
+  'comptrollerFiling',
+  'contractStart',
+  'registration',
+  'awardNotice',
+  'contractEnd',
+];
 
-/** The steps that come after all of some events, by their list: rules share their lists. */
+/** By which of them what holds of the whole purchase is dated. */
+const OF_PURCHASE: readonly LawEvent[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
+
+/** The steps that come after the first of some events, by their list: rules share their lists. What is none of a purchase comes before the solicitation. */
 const AFTER = new Map<readonly LawEvent[], readonly EventName[]>([[EXTENSION_DAY, []]]);
 
 function stepsAfter(events: readonly LawEvent[]): readonly EventName[] {
   let after = AFTER.get(events);
   if (after === undefined) {
-    after = STEPS.slice(Math.max(...events.flat().map((event) => STEPS.indexOf(event)), -1) + 1);
+    const from = STEPS.findIndex((step) => events.flat().includes(step));
+    after = STEPS.slice(from < 0 ? STEPS.indexOf('solicitation') : from + 1);
     AFTER.set(events, after);
   }
   return after;
@@ -302,9 +325,9 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
 export function findingOf(id: FindingId, facts: Facts, method: Method, given: Facts = facts): Finding | null {
   const way = route(facts, method, given);
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
-  const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(given, STEPS).date >= RULES_2020_FROM;
+  const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(given, OF_PURCHASE).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
-  if (one === undefined) return ofApplicability(facts, lawOn(given, STEPS)).find((found) => found.id === id) ?? null;
+  if (one === undefined) return ofApplicability(facts, lawOn(given, OF_PURCHASE)).find((found) => found.id === id) ?? null;
   const laws: LawsOn = new Map([[one.lawOn, lawOn(given, one.lawOn)]]);
   return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, laws) : ofMethod(one, way, facts, laws);
 }
@@ -334,7 +357,7 @@ const ofApplicability = (facts: Facts, law: LawOn): Finding[] =>
   );
 
 function general(facts: Facts, routes: readonly Route[]): Finding[] {
-  const law = lawOn(facts, STEPS);
+  const law = lawOn(facts, OF_PURCHASE);
   const findings = ofApplicability(facts, law);
   const open = routes.some((one) => one.method === facts.method && (one.outcome !== 'not-allowed' || one.shutsChanges === true));
   if (!open && routes.every((one) => !isOfValue(one) || one.outcome === 'not-allowed')) {
@@ -494,7 +517,7 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
  * leaves all that is not source selection.
  */
 function withoutMethod(facts: Facts, chosen: readonly Route[], laws: LawsOn): Finding[] {
-  if (facts.funding !== 'discretionary' || lawOn(facts, STEPS).date < RULES_2020_FROM) return [];
+  if (facts.funding !== 'discretionary' || lawOn(facts, OF_PURCHASE).date < RULES_2020_FROM) return [];
   const [first] = chosen;
   if (first !== undefined && isFreed(facts, first) && isUrgent(first)) return unlessUsed(facts, first, laws);
   if (!chosen.every((way) => isFreed(facts, way) && isOfValue(way))) return [];

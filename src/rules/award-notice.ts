@@ -82,8 +82,15 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
   const { 'dates.registration': registration, 'dates.purchaseOrder': order, 'dates.awardNotice': notice } = facts;
   if (registration && (!order || registration < order)) return awardNoticeAfter('registration', registration, notice, days, times);
   const answer = awardNoticeAfter('purchaseOrder', order, notice, days, times);
-  if (!order || !registration || !answer.deadline || (notice && (notice < order || noEditionOn('awardNotice', notice)))) return answer;
+  if (!order || !answer.deadline || (notice && (notice < order || noEditionOn('awardNotice', notice)))) return answer;
   const { deadline } = answer;
+  if (!registration)
+    return notice && !noEditionOn('awardNotice', notice) && notice > (deadline.extended ?? deadline.last)
+      ? {
+          ...answer,
+          says: `The notice of ${longDate(notice)} was late if the days run from the order: then the last day was ${longDate(deadline.last)}.`,
+        }
+      : answer;
   const { last, edition = last } = within(days, registration, true);
   if (!notice) {
     const says = `Publish a notice of award ${times}, by ${longDate(deadline.edition ?? deadline.last)}, and again after registration, by ${longDate(edition)}.`;
@@ -93,8 +100,15 @@ export function awardNoticeAfterOrder(facts: Dates & { 'dates.purchaseOrder'?: I
     const says = `The notice of ${longDate(notice)} came before registration: publish another within ${days} days after ${longDate(registration)}.`;
     return { ...answer, says };
   }
-  if (notice <= deadline.last || notice > last) return answer;
-  const says = `The notice of ${longDate(notice)} was in time after registration; counted from the order, its last day was ${longDate(deadline.last)}.`;
+  return inTimeFromRegistration(answer, facts, days);
+}
+
+/** A notice that is late only if its days run from the order, and not from registration. */
+export function inTimeFromRegistration(answer: Answer, facts: Dates, days: number): Answer {
+  const { 'dates.registration': registration, 'dates.awardNotice': notice = '' } = facts;
+  const last = answer.deadline?.last ?? notice;
+  if (!registration || notice <= last || notice < registration || notice > within(days, registration, true).last) return answer;
+  const says = `The notice of ${longDate(notice)} was in time after registration; counted from the order, its last day was ${longDate(last)}.`;
   return { ...answer, says };
 }
 

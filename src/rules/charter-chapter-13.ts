@@ -5,7 +5,7 @@
 import { formatAmount } from './amount.ts';
 import { addDays, lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
-import { COMMENT_FROM, commentWindow, hearThePublic, type CommentFacts } from './comment.ts';
+import { COMMENT_FROM, commentWindow, ENTERED, hearThePublic, type CommentFacts } from './comment.ts';
 import { displacement } from './displacement.ts';
 import { floorOn } from './3-05-sole-source-floor.ts';
 import { charterAwardNotice } from './award-notice.ts';
@@ -235,7 +235,7 @@ export const duties: readonly Rule[] = [
     routes: BEYOND_SMALL,
     kind: 'notice',
     act: 'commentNotice',
-    lawOn: ['execution'],
+    lawOn: ENTERED,
     because: other(COMMENT),
     reads: [
       'asOf',
@@ -327,7 +327,7 @@ export const duties: readonly Rule[] = [
     subject: 'contract-without-bidding',
     routes: [...EXCEPT_URGENT, 'mwbe-small-purchase'],
     kind: 'notice',
-    lawOn: ['execution'],
+    lawOn: ENTERED,
     because: other(COMMENT),
     reads: [
       'asOf',

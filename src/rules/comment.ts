@@ -23,6 +23,9 @@ export const COMMENT_CONTENTS: readonly ContentItem[] = [
   'dollar amount of the proposed contract',
 ].map((item) => ({ item, because: COMMENT }));
 
+/** The day of entering the contract, as far as it is told: every finding on this duty is dated alike. */
+export const ENTERED = ['execution', 'purchaseOrder', 'award'] as const;
+
 export interface CommentFacts extends Values {
   asOf?: IsoDate;
   'dates.award'?: IsoDate;

@@ -232,7 +232,7 @@ function ofTheList(facts: Facts): Doubt[] {
   return [{ paths: ['category', 'facts.3-10.list'], says: `Check these answers: ${what}, and the category is another.` }];
 }
 
-/** An order that is dated, and told not to be. */
+/** An order that is dated, and told not to be; or a contract that is executed, and told to be an order. */
 function ofTheOrder(facts: Facts): Doubt[] {
   const { method, 'dates.purchaseOrder': order } = facts;
   const path =
@@ -241,13 +241,31 @@ function ofTheOrder(facts: Facts): Doubt[] {
       : method === 'intergovernmental' || method === 'cooperative'
         ? 'facts.3-09.byPurchaseOrder'
         : undefined;
-  if (path === undefined || !order || facts[path] !== false) return [];
+  if (path === undefined) return [];
+  const executed = facts['dates.execution'];
+  if (executed && facts[path] === true)
+    return [
+      {
+        paths: [path, 'dates.execution'],
+        says: `Check these answers: the execution of a contract on ${longDate(executed)} is given, and that an order takes its place.`,
+      },
+    ];
+  if (!order || facts[path] !== false) return [];
   return [
     {
       paths: [path, 'dates.purchaseOrder'],
       says: `Check these answers: a purchase order of ${longDate(order)} is given, and that there is none.`,
     },
   ];
+}
+
+/** What follows only where City employees are displaced, and that none is. */
+function ofDisplacement(facts: Facts): Doubt[] {
+  const path = 'facts.other.displacement';
+  const day = (['displacementReasons', 'councilHearing'] as const).find((event) => facts[dateOf(event)]);
+  return day === undefined || facts[path] !== false
+    ? []
+    : [{ paths: [path, `dates.${day}`], says: `Check these answers: ${NAMED[day]} is given, and that no City employee is displaced.` }];
 }
 
 /**
@@ -275,7 +293,7 @@ export function doubtsOf(facts: Facts, findings: readonly Finding[]): Doubt[] {
       says: 'Check these dates: a petition to OATH is given, and no decision of the Agency Head that it could contest.',
       because: LIST_OATH,
     });
-  doubts.push(...ofTheList(facts), ...ofTheOrder(facts));
+  doubts.push(...ofTheList(facts), ...ofTheOrder(facts), ...ofDisplacement(facts));
   // What is told of soliciting from a list is read by that method alone.
   const paths = facts.method && facts.method !== 'prequalified-list' ? toldOfSoliciting(facts) : [];
   if (paths.length > 0)

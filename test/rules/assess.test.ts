@@ -19,13 +19,18 @@ const of = (method: Method, input: Case): { outcome: string | undefined; finding
   return { outcome: routes.find((one) => one.method === method)?.outcome, findings: findings.filter((one) => one.route === method) };
 };
 
-test('a step that comes before those that select the law does not bound it', () => {
+test('a step that comes before all that select the law does not bound it', () => {
   const input: Case = { asOf: '2026-11-21', category: 'goods', amount: '250000.00', dates: { solicitation: '2023-04-20' } };
   expect(lawOn(toFacts(input), ['award'])).toEqual({ event: 'asOf', date: '2026-11-21' });
   expect(lawOn(toFacts({ ...input, dates: { execution: '2023-04-20' } }), ['award'])).toEqual({ event: 'execution', date: '2023-04-20' });
-  expect(lawOn(toFacts({ ...input, dates: { award: '2023-04-20' } }), ['execution', 'solicitation'])).toEqual({
+  expect(lawOn(toFacts({ ...input, dates: { award: '2023-04-20' } }), ['execution', 'purchaseOrder'])).toEqual({
     event: 'asOf',
     date: '2026-11-21',
+  });
+  // Of two that select it the award shows that the solicitation, at least, lay before.
+  expect(lawOn(toFacts({ ...input, dates: { award: '2023-04-20' } }), ['execution', 'solicitation'])).toEqual({
+    event: 'award',
+    date: '2023-04-20',
   });
 });
 

@@ -409,3 +409,27 @@ describe('nothing is called in time that is dated before the event its days run 
     expect(of(DAY)).toMatch(/is by the safe day/);
   });
 });
+
+describe('facts that deny what a day tells are a doubt, either way round', () => {
+  const says = (input: Case): string[] => assess({ asOf: '2026-11-28', ...input }).doubts.map((one) => one.says);
+  const SERVICES: Case = { method: 'sole-source', category: 'standard-services', amount: '2000000.00' };
+  const REASONS = 'Check these answers: the Council’s receipt of the reasons is given, and that no City employee is displaced.';
+  const HEARING = 'Check these answers: the Council’s hearing is given, and that no City employee is displaced.';
+  const CONTRACT = 'Check these answers: the execution of a contract on November 5, 2026 is given, and that an order takes its place.';
+  const ORDER = 'Check these answers: a purchase order of November 5, 2026 is given, and that there is none.';
+  test.each<[string, Case, string, boolean]>([
+    ['reasons, and nobody displaced', { ...SERVICES, facts: { other: { displacement: false } }, dates: { displacementReasons: '2026-11-05' } }, REASONS, true], // prettier-ignore
+    ['reasons, and employees displaced', { ...SERVICES, facts: { other: { displacement: true } }, dates: { displacementReasons: '2026-11-05' } }, REASONS, false], // prettier-ignore
+    ['reasons, and displacement not told', { ...SERVICES, dates: { displacementReasons: '2026-11-05' } }, REASONS, false],
+    ['a hearing, and nobody displaced', { ...SERVICES, facts: { other: { displacement: false } }, dates: { councilHearing: '2026-11-05' } }, HEARING, true], // prettier-ignore
+    ['accelerated by order, a contract executed', { method: 'accelerated', facts: { '3-07': { byPurchaseOrder: true } }, dates: { execution: '2026-11-05' } }, CONTRACT, true], // prettier-ignore
+    ['accelerated by contract', { method: 'accelerated', facts: { '3-07': { byPurchaseOrder: false } }, dates: { execution: '2026-11-05' } }, CONTRACT, false], // prettier-ignore
+    ['accelerated, neither told', { method: 'accelerated', dates: { execution: '2026-11-05' } }, CONTRACT, false],
+    ['intergovernmental by order, a contract executed', { method: 'intergovernmental', facts: { '3-09': { byPurchaseOrder: true } }, dates: { execution: '2026-11-05' } }, CONTRACT, true], // prettier-ignore
+    ['cooperative by order, a contract executed', { method: 'cooperative', facts: { '3-09': { byPurchaseOrder: true } }, dates: { execution: '2026-11-05' } }, CONTRACT, true], // prettier-ignore
+    ['a sole source, of which nothing is told by order', { method: 'sole-source', facts: { '3-09': { byPurchaseOrder: true } }, dates: { execution: '2026-11-05' } }, CONTRACT, false], // prettier-ignore
+    ['by contract, and an order dated', { method: 'intergovernmental', facts: { '3-09': { byPurchaseOrder: false } }, dates: { purchaseOrder: '2026-11-05' } }, ORDER, true], // prettier-ignore
+  ])('%s', (_, input, said, isTold) => {
+    expect(says(input).includes(said)).toBe(isTold);
+  });
+});

@@ -179,6 +179,156 @@ describe('§ 3-11: one year of extension, client services, no challenges', () =>
   });
 });
 
+describe('what is told of a purchase shows on which side of a change it lay', () => {
+  const M: Case = { ...mwbe, asOf: '2026-11-28', method: 'mwbe-small-purchase', category: 'goods', amount: '800000.00' };
+  test.each<[string, NonNullable<Case['dates']>, NonNullable<Case['dates']>]>([
+    ['its filing with the Comptroller', { comptrollerFiling: '2023-06-02' }, { comptrollerFiling: '2023-06-03' }],
+    ['the first day of the contract', { contractStart: '2023-06-02' }, { contractStart: '2023-06-03' }],
+    ['its last day', { contractEnd: '2023-06-02' }, { contractEnd: '2023-06-03' }],
+    ['its submission', { contractSubmission: '2023-06-02' }, { contractSubmission: '2023-06-03' }],
+    ['papers to the Council', { councilFiling: '2023-06-02' }, { councilFiling: '2023-06-03' }],
+    ['the comment notice', { commentNotice: '2023-06-02' }, { commentNotice: '2023-06-05' }],
+    ['the close of comments', { commentClose: '2023-06-02' }, { commentClose: '2023-06-03' }],
+    ['bids that were opened', { bidOpening: '2023-06-02' }, { bidOpening: '2023-06-05' }],
+    ['an earlier one of two', { registration: '2026-11-02', contractStart: '2023-06-02' }, { registration: '2026-11-02', contractStart: '2023-06-03' }], // prettier-ignore
+  ])('$500,000 for an M/WBE purchase until June 2, 2023: %s', (_, before, after) => {
+    expect(way('mwbe-small-purchase', { ...M, dates: before })?.says).toMatch(/^Do not use it: \$800,000 is \$300,000 over/);
+    expect(way('mwbe-small-purchase', { ...M, dates: after })?.outcome).toBe('allowed');
+  });
+
+  test('a day that is still to come shows nothing', () => {
+    expect(way('mwbe-small-purchase', { ...M, dates: { contractStart: '2026-12-01' } })?.lawOn).toEqual({ event: 'asOf', date: '2026-11-28' }); // prettier-ignore
+  });
+
+  test.each<[string, string, string]>([
+    ['2024-05-16', 'allowed', 'the floor of construction was $20,000'],
+    ['2024-05-17', 'not-required', 'it is $35,000'],
+  ])('a sole source of construction at $30,000 that began on %s: %s, for %s', (contractStart, outcome) => {
+    const input: Case = { asOf: '2026-11-28', method: 'sole-source', category: 'construction', amount: '30000.00', facts: { '3-05': { onlySource: true } }, dates: { contractStart } }; // prettier-ignore
+    expect(way('sole-source', input)?.outcome).toBe(outcome);
+  });
+
+  test.each([
+    ['2024-01-12', true],
+    ['2024-01-14', false],
+  ])('expressions of interest due on %s: five editions %s', (expressionsDue, isFive) => {
+    const input: Case = { asOf: '2026-11-28', method: 'sole-source', category: 'goods', amount: '300000.00', dates: { expressionsDue } };
+    expect(finding('3-05(c)(1)(i):notice-of-intent', input)?.says.includes('five editions')).toBe(isFive);
+  });
+
+  test.each([
+    ['2025-05-20', 'Hold the public hearing before the contract'],
+    ['2025-05-21', 'Publish'],
+  ])('the public is heard by one law, by that of the order of %s', (purchaseOrder) => {
+    const input: Case = { ...M, amount: '1600000.00', dates: { award: '2025-05-12', purchaseOrder } };
+    const [own, charter] = ['3-08(c)(1)(i):public-hearing', 'charter-326:comment'].map((id) => finding(id, input));
+    expect([own?.lawOn, own?.says]).toEqual([charter?.lawOn, charter?.says]);
+    expect(own?.says.startsWith('Hold the public hearing')).toBe(purchaseOrder < '2025-05-21');
+  });
+
+  test.each([
+    ['2023-06-02', 'not-required'],
+    ['2023-06-05', 'required'],
+  ])('an M/WBE purchase order of %s: its notice of award is %s', (purchaseOrder, outcome) => {
+    expect(finding('3-08(d)(2):award-notice', { ...M, amount: '200000.00', dates: { purchaseOrder } })?.outcome).toBe(outcome);
+  });
+});
+
+describe('a notice before January 14, 2024 for negotiations from that day on: which text judges it is open', () => {
+  const of = (method: 'sole-source' | 'demonstration-project', intentNotice: string, negotiations: string): Case => ({ asOf: '2024-02-01', method, category: 'goods', amount: '300000.00', facts: { '3-05': { onlySource: true }, '3-11': { determined: true } }, dates: { determination: '2024-01-02', intentNotice, negotiations } }); // prettier-ignore
+  const ID = { 'sole-source': '3-05(c)(1)(i):notice-of-intent', 'demonstration-project': '3-11(e)(1):notice-of-intent' } as const;
+  // The fifth edition after Tuesday, January 9: 10, 11, 12, and, after the holiday of the 15th, the 16th.
+  const OPEN = 'The fifth edition, of January 16, 2024, is too late; by the text of January 14, 2024 the first was in time: which governs is open.'; // prettier-ignore
+  const DAYS = [
+    ['one insertion on its last day', '2024-01-09', '2024-01-19', /^The fifth edition/, 'arguable', 'arguable'],
+    ['one insertion a day late too', '2024-01-09', '2024-01-18', /^Too late: after the fifth edition/, 'late', 'too-early'],
+    ['the five editions in time', '2024-01-09', '2024-01-29', /is in time/, 'kept', 'kept'],
+    ['negotiations before the change', '2024-01-03', '2024-01-12', /^Too late: after the fifth edition/, 'late', 'too-early'],
+    ['negotiations just after it', '2024-01-03', '2024-01-16', /^The fifth edition, of January 9, 2024/, 'arguable', 'arguable'],
+  ] as const;
+  test.each((['sole-source', 'demonstration-project'] as const).flatMap((method) => DAYS.map((day) => [method, ...day] as const)))(
+    '%s: %s',
+    (method, _, intentNotice, negotiations, says, notice, start) => {
+      const input = of(method, intentNotice, negotiations);
+      const found = finding(ID[method], input);
+      expect(found?.says).toMatch(says);
+      if (intentNotice === '2024-01-09' && negotiations === '2024-01-19') expect(found?.says).toBe(OPEN);
+      expect(found?.clash !== undefined).toBe(notice === 'late');
+      const steps = plan(input);
+      expect(['intentNotice', 'negotiations'].map((name) => steps.find(({ event }) => event === name)?.state)).toEqual([notice, start]);
+    },
+  );
+});
+
+test.each<[string, boolean]>([
+  ['2024-05-16', true],
+  ['2024-05-17', false],
+])(
+  'construction at $30,000, determined on %s: negotiations wait for the determination only above the floor: %s',
+  (determination, waits) => {
+    const step = plan({ asOf: '2026-11-28', method: 'sole-source', category: 'construction', amount: '30000.00', facts: { '3-05': { onlySource: true } }, dates: { determination } }).find(({ event }) => event === 'negotiations'); // prettier-ignore
+    expect(step?.earliest !== undefined || step?.withheld !== undefined).toBe(waits);
+  },
+);
+
+describe('§ 3-10 until January 13, 2024: a notice within one year before the solicitation', () => {
+  const of = (list: 'category' | 'one-procurement', pqlNotice: string, solicitation: string): Case => ({ asOf: solicitation, method: 'prequalified-list', category: 'goods', facts: { '3-10': { list } }, dates: { pqlNotice, solicitation } }); // prettier-ignore
+  const ID = { category: '3-10(e)(1)(i):yearly-notice', 'one-procurement': '3-10(e)(1)(ii):one-procurement-notice' } as const;
+  const STALE = 'Publish before soliciting: the notice of ';
+  test.each<['category' | 'one-procurement', string, string, boolean]>([
+    ['one-procurement', '2021-05-03', '2022-05-03', false],
+    ['one-procurement', '2021-05-03', '2022-05-04', true],
+    ['category', '2022-11-01', '2023-11-01', false],
+    ['category', '2022-11-01', '2023-11-02', true],
+    ['category', '2022-12-01', '2024-01-12', true],
+    // Whether the text of January 14, 2024 had the clause is not known.
+    ['category', '2022-12-01', '2024-01-16', false],
+    ['one-procurement', '2022-12-01', '2024-01-16', false],
+    ['category', '2024-09-03', '2025-10-01', false],
+  ])('a list for %s: noticed on %s, solicited on %s: too old %s', (list, notice, solicitation, isStale) => {
+    const input = of(list, notice, solicitation);
+    const found = finding(ID[list], input);
+    expect([found?.says.startsWith(STALE), found?.clash]).toEqual([isStale, isStale ? ['dates.pqlNotice', 'dates.solicitation'] : undefined]); // prettier-ignore
+    const step = plan(input).find(({ event }) => event === 'pqlNotice');
+    expect(step?.state === 'kept' || step?.latest?.other !== undefined).toBe(!isStale);
+  });
+
+  test('one after the solicitation does not serve it', () => {
+    expect(finding(ID.category, of('category', '2022-03-10', '2022-03-01'))?.says).toMatch(
+      /^The solicitation of March 1, 2022 had to follow a notice within one year; that of March 10, 2022 came after it\./,
+    );
+  });
+});
+
+describe('§ 3-10(m)(1): an appeal by email files by the text of its own day', () => {
+  const of = (pqlDecisionReceived: string, pqlAppeal: string, appealFiled: 'email-accepted' | 'email-not-accepted' = 'email-accepted'): Case => ({ asOf: pqlAppeal, method: 'prequalified-list', category: 'goods', facts: { '3-10': { list: 'category', decision: 'denied', appealFiled } }, dates: { pqlDecisionReceived, pqlAppeal } }); // prettier-ignore
+  const NOT_KNOWN = 'We don’t know whether an email filed an appeal between January 14 and July 11, 2024.';
+  test.each<[string, string, string, RegExp, RegExp, string]>([
+    ['in 2023', '2023-05-25', '2023-06-01', /because the rule then knew only delivery/, /^Appeal by June 9, 2023: 15 days from receipt/, 'open'], // prettier-ignore
+    ['on the last day of that text', '2024-01-02', '2024-01-12', /because the rule then knew only delivery/, /^Appeal by January 17, 2024/, 'open'], // prettier-ignore
+    ['on the first day that is not known', '2024-01-02', '2024-01-16', /^We don’t know/, new RegExp(`^Appeal by January 17, 2024.*${NOT_KNOWN}$`), 'arguable'], // prettier-ignore
+    ['within what is not known', '2024-03-08', '2024-03-20', /^We don’t know/, new RegExp(`^Appeal by March 22, 2024.*${NOT_KNOWN}$`), 'arguable'], // prettier-ignore
+    ['on its last day', '2024-07-08', '2024-07-11', /^We don’t know/, new RegExp(`^Appeal by July 23, 2024.*${NOT_KNOWN}$`), 'arguable'],
+    ['on the first day of today’s text', '2024-07-08', '2024-07-12', /^The email files the appeal/, /^The appeal of July 12, 2024 was in time/, 'kept'], // prettier-ignore
+  ])('%s', (_, received, appealed, filing, appeal, state) => {
+    const input = of(received, appealed);
+    expect(finding('3-10(m)(1):filing', input)?.says).toMatch(filing);
+    expect(finding('3-10(m)(1):appeal', input)?.says).toMatch(appeal);
+    const steps = plan(input);
+    expect(steps.find(({ event }) => event === 'pqlAppeal')?.state).toBe(state);
+    expect(steps.find(({ event }) => event === 'agencyHeadDecision')?.earliest?.day).toBe(state === 'kept' ? appealed : undefined);
+  });
+
+  test('what the determination did not accept has that reason on every day', () => {
+    expect(finding('3-10(m)(1):filing', of('2023-05-25', '2023-06-01', 'email-not-accepted'))?.says).toMatch(/does not accept email/);
+  });
+
+  test('nothing filed yet: the fifteen days are the same', () => {
+    const input = { ...of('2024-03-08', '2024-03-20'), dates: { pqlDecisionReceived: '2024-03-08' } };
+    expect(finding('3-10(m)(1):appeal', input)?.deadline?.last).toBe('2024-03-23');
+  });
+});
+
 test('every period follows on the one before, to the day before its section’s text, and has its entry', () => {
   for (const section of ['3-05', '3-08', '3-10', '3-11'] as const) {
     const own = PERIODS.filter((one) => one.section === section);

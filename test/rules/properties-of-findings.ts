@@ -376,6 +376,83 @@ export const termBeginsAfterWhatItWaitsFor: Property = (input, { findings, doubt
   return isEarly && !isTold ? [`the term begins on ${start}, and nothing is said`] : [];
 };
 
+/** Events that no contract has before it is awarded: they show, by themselves, on which side of a change it was. */
+const OF_A_CONTRACT = [
+  ...(['execution', 'contractSubmission', 'councilFiling', 'comptrollerFiling', 'contractStart'] as const),
+  ...(['registration', 'awardNotice', 'contractEnd'] as const),
+];
+
+/** No law of the day asked about where a contract is told to have come before; only its extension is dated by its own day. */
+export const datedByWhatFollows: Property = ({ asOf = '', dates = {}, method }, { findings, routes }) =>
+  OF_A_CONTRACT.some((event) => (dates[event] ?? '9') < asOf)
+    ? [
+        ...routes.filter(({ lawOn: law }) => law.event === 'asOf').map(({ method }) => `route ${method} is dated by the day asked about`),
+        ...findings
+          .filter(({ id, lawOn: law }) => law.event === 'asOf' && id !== '3-11(d):extension')
+          // A list and its vendors beside another method have no purchase.
+          .filter(({ id }) => method === 'prequalified-list' || !/^(?:3-10|charter-324)/.test(id))
+          .map(({ id }) => `${id} is dated by the day asked about`),
+      ]
+    : [];
+
+/** One duty told by two findings is dated by one event. */
+const ONE_DUTY = [
+  ['3-08(c)(1)(i):public-hearing', 'charter-326:comment', 'charter-326:comment-window'],
+  ['3-10(e)(1)(ii):one-procurement-notice', '3-10(e)(1)(ii):cutoff-date'],
+] as const satisfies readonly (readonly FindingId[])[];
+export const oneDutyHasOneDay: Property = (_input, { findings }) =>
+  ONE_DUTY.flatMap((ids) => {
+    const days = new Set(findings.filter(({ id }) => (ids as readonly string[]).includes(id)).map(({ lawOn: law }) => law.date));
+    return days.size > 1 ? [`${ids[0]} is dated by ${[...days].join(' and ')}`] : [];
+  });
+
+/** § 3-10(e)(1)(iii), (3) until January 13, 2024: "within one year prior to the issuance of the solicitation". */
+export const listNoticedWithinAYear: Property = ({ method, dates: { pqlNotice, solicitation } = {} }, { findings }) => {
+  if (method !== 'prequalified-list' || !pqlNotice || !solicitation || solicitation >= '2024-01-14' || solicitation < '2020-01-01')
+    return [];
+  const old = pqlNotice < plusDays(solicitation, -366);
+  return findings
+    .filter(
+      ({ id, outcome, lawOn: law }) =>
+        /^3-10\(e\)\(1\)\((?:i|ii)\):(?:yearly|one-proc)/.test(id) &&
+        outcome === 'required' &&
+        law.date >= '2020-01-01' &&
+        law.date < '2024-01-14',
+    ) // prettier-ignore
+    .filter(({ clash, says }) => old && clash === undefined && !says.startsWith('Check'))
+    .map(({ id }) => `${id} says nothing of a notice of ${pqlNotice} for the solicitation of ${solicitation}`);
+};
+
+/** What follows only a displacement, or a contract in the place of an order, beside the answer that denies it. */
+export const deniedDaysAreDoubts: Property = ({ method, facts = {}, dates = {} }, { doubts }) => {
+  const told = (path: string): boolean => doubts.some(({ paths }) => (paths as readonly string[]).includes(path));
+  const byOrder =
+    method === 'accelerated'
+      ? facts['3-07']?.byPurchaseOrder
+      : method === 'intergovernmental' || method === 'cooperative'
+        ? facts['3-09']?.byPurchaseOrder
+        : undefined;
+  return [
+    ...(facts.other?.displacement === false && (dates.displacementReasons ?? dates.councilHearing) && !told('facts.other.displacement')
+      ? ['nobody is displaced, and the Council has reasons or a hearing']
+      : []),
+    ...(byOrder === true && dates.execution && !told('dates.execution') ? ['an order in its place, and a contract is executed'] : []),
+  ];
+};
+
+/** A notice of award within fifteen days after registration is not flatly late by an order, where either may start its days; nor one never registered. */
+export const notLateByOneStart: Property = ({ facts = {}, dates: { purchaseOrder, registration, awardNotice } = {} }, { findings }) =>
+  findings
+    .filter(({ id, says }) => /^3-0[789].*:award-notice$/.test(id) && /^The notice of .* was late: /.test(says))
+    .filter(({ readings = [] }) => {
+      const isOpen = readings.some((one) => one === 'mwbe-order-notice' || one === 'accelerated-registration');
+      if (!purchaseOrder || !awardNotice) return false;
+      if (!registration) return isOpen;
+      const inTime = awardNotice >= registration && awardNotice <= plusDays(registration, 15) && registration >= purchaseOrder;
+      return inTime && (isOpen || facts['3-09']?.byPurchaseOrder === undefined);
+    })
+    .map(({ id, says }) => `${id}: ${says}`);
+
 /** All of them, by name. */
 /** What binds the City already is not to be waited for, nor moved to another day. */
 const nothingWaitsForWhatIsMade: (input: Case, assessment: Assessment) => string[] = (input, { findings, routes }) => {
@@ -411,4 +488,9 @@ export const OF_FINDINGS: Readonly<Record<string, Property>> = {
   'no notice is in time beside a finding that wants it again': notInTimeBesideAgain,
   'comments were open only in the past': tenseOfComments,
   'a term that begins before what it waits for is a doubt': termBeginsAfterWhatItWaitsFor,
+  'what a contract is told to have done dates its law': datedByWhatFollows,
+  'one duty is dated by one event': oneDutyHasOneDay,
+  'a day that an answer denies is a doubt': deniedDaysAreDoubts,
+  'a notice of award is not late by one start of its days alone': notLateByOneStart,
+  'a list is noticed within a year before its solicitation, by the text of 2020': listNoticedWithinAYear,
 };

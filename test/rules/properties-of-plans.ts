@@ -434,14 +434,16 @@ const measuredAgainstTheLawfulDay: Property = ({ milestones }) => {
 
 // ─── Nothing is missed that was done, or that nobody owes ───────────────────────────────────────────────────────────────────
 
-const nothingMissedThatWasTold: Property = ({ input, milestones }) => {
+const nothingMissedThatWasTold: Property = ({ input, assessment, milestones }) => {
   const { '3-05': sole, '3-10': list, '3-11': project } = input.facts ?? {};
-  const appealed = list?.appealFiled !== undefined && list.appealFiled !== 'email-not-accepted';
+  // An email of a day whose text knew delivery alone is none, whatever the determination accepted.
+  const isNone = assessment.findings.some(({ id, outcome }) => id === '3-10(m)(1):filing' && outcome === 'not-allowed');
+  const appealed = list?.appealFiled !== undefined && !isNone;
   const told: Readonly<Partial<Record<Milestone['event'], boolean>>> = {
     determination: (input.method === 'demonstration-project' ? project?.determined : sole?.onlySource) === true,
     pqlDecisionMailed: list?.decision !== undefined || input.dates?.pqlDecisionReceived !== undefined,
     pqlAppeal: appealed,
-    agencyHeadDecision: list?.appealFiled === 'email-not-accepted' || (!appealed && input.dates?.pqlAppeal === undefined),
+    agencyHeadDecision: isNone || list?.appealFiled === 'email-not-accepted' || (!appealed && input.dates?.pqlAppeal === undefined),
   };
   return milestones.filter(({ event, state }) => state === 'missed' && told[event] === true).map(({ event }) => `${event} is missed`);
 };
@@ -614,6 +616,29 @@ const inTimeOnlyByItsOwnEvent: Property = ({ assessment: { findings }, milestone
     return [`${event} is kept by ${latest?.from.event ?? ''}, and the law counts from ${when.event}`];
   });
 
+/** § 3-05(a): below the floor nothing orders determination and negotiations. */
+const noOrderBelowTheFloor: Property = ({ input, assessment: { findings, routes }, milestones }) =>
+  input.method === 'sole-source' &&
+  input.funding !== 'discretionary' &&
+  routes.some(({ method, outcome }) => method === 'sole-source' && outcome === 'not-required') &&
+  !findings.some(({ id }) => id === '3-05(b):determination')
+    ? milestones
+        .filter(({ event }) => event === 'negotiations')
+        .filter(({ earliest, latest }) => [earliest, latest].some((one) => /determination/.test(one?.says ?? '')))
+        .map(({ event }) => `${event} waits for a determination that nothing asks`)
+    : [];
+
+/** § 3-10(m)(1): an appeal is kept, and followed by a decision, only if the text of its day has it filed. */
+const keptOnlyIfFiled: Property = ({ input, assessment: { findings }, milestones }) => {
+  const filing = findings.find(({ id }) => id === '3-10(m)(1):filing');
+  if (filing === undefined || filing.outcome === 'required' || !input.facts?.['3-10']?.appealFiled?.startsWith('email')) return [];
+  return milestones.flatMap(({ event, state, earliest }) =>
+    (event === 'pqlAppeal' && state === 'kept') || (event === 'agencyHeadDecision' && earliest?.says.startsWith('The appeal was filed'))
+      ? [`${event} has an appeal that is ${filing.outcome}`]
+      : [],
+  );
+};
+
 export const OF_PLANS: Readonly<Record<string, Property>> = {
   'no last day lies after a told step that comes later': lastDayByTheNearestToldStep,
   'in time is only what its own event shows': inTimeOnlyByItsOwnEvent,
@@ -656,4 +681,6 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'nothing is missed that was told as done, or that nobody owes': nothingMissedThatWasTold,
   'a finding that closures would move says so': closuresAreNamed,
   'whether an M/WBE order is registered is open in findings and plan': mwbeOrderToldAlike,
+  'below its floor § 3-05 puts no negotiations after a determination': noOrderBelowTheFloor,
+  'no appeal is kept that the text of its day has not filed': keptOnlyIfFiled,
 };

@@ -1,5 +1,6 @@
 /** Two clocks for one appeal, § 3-10(m)(1) and § 2-08: one receipt, one judgment; and what the dates of an appeal leave open. */
 import { describe, expect, test } from 'vitest';
+import { plan } from '../../src/plan/index.ts';
 import { assess, type Case, type Finding, type FindingId } from '../../src/rules/index.ts';
 
 type Facts = NonNullable<NonNullable<Case['facts']>['3-10']>;
@@ -241,5 +242,32 @@ describe('a change dated before its award', () => {
     ['no award given', {}, 'change', '2026-06-09', []],
   ])('%s', (_, dates, kind, on, says) => {
     expect(doubts(dates, kind, on)).toEqual(says);
+  });
+});
+
+describe('a notice of award after an order: late by one start of its days is not late by the other', () => {
+  const MWBE: Case = { method: 'mwbe-small-purchase', category: 'goods', amount: '200000.00', vendor: { mwbe: 'city-certified' } };
+  const ACCELERATED: Case = { method: 'accelerated', category: 'goods', amount: '200000.00', facts: { '3-07': { byPurchaseOrder: true } } };
+  const THROUGH: Case = { method: 'intergovernmental', category: 'goods', amount: '200000.00' };
+  const ORDERED: Case = { ...THROUGH, facts: { '3-09': { byPurchaseOrder: true } } };
+  // Fifteen days from Monday, November 2: November 17; from Monday, November 16: December 1.
+  const IF_ORDER = 'was late if the days run from the order: then the last day was November 17, 2026.';
+  const BOTH = 'was in time after registration; counted from the order, its last day was November 17, 2026.';
+  const LATE = 'was late: the last day was November 17, 2026.';
+  test.each<[string, Case, FindingId, Dates, string, string]>([
+    ['M/WBE, on the last day', MWBE, '3-08(d)(2):award-notice', { awardNotice: '2026-11-17' }, 'was in time: the last day was November 17, 2026.', 'kept'], // prettier-ignore
+    ['M/WBE, the day after, never registered', MWBE, '3-08(d)(2):award-notice', { awardNotice: '2026-11-18' }, IF_ORDER, 'arguable'],
+    ['M/WBE, on the last day after registration', MWBE, '3-08(d)(2):award-notice', { registration: '2026-11-16', awardNotice: '2026-12-01' }, BOTH, 'arguable'], // prettier-ignore
+    ['M/WBE, late by both', MWBE, '3-08(d)(2):award-notice', { registration: '2026-11-16', awardNotice: '2026-12-02' }, LATE, 'arguable'],
+    ['accelerated, the day after, never registered', ACCELERATED, '3-07(h)(2)(i):award-notice', { awardNotice: '2026-11-18' }, IF_ORDER, 'arguable'], // prettier-ignore
+    ['§ 3-09, contract or order not told', THROUGH, '3-09(d)(1):award-notice', { registration: '2026-11-16', awardNotice: '2026-12-01' }, BOTH, 'arguable'], // prettier-ignore
+    ['§ 3-09, late by both', THROUGH, '3-09(d)(1):award-notice', { registration: '2026-11-16', awardNotice: '2026-12-02' }, LATE, 'late'],
+    ['§ 3-09, an order, and no registration', THROUGH, '3-09(d)(1):award-notice', { awardNotice: '2026-11-18' }, LATE, 'late'],
+    ['§ 3-09, told to be by order', ORDERED, '3-09(d)(1):award-notice', { registration: '2026-11-16', awardNotice: '2026-12-01' }, LATE, 'late'], // prettier-ignore
+  ])('%s', (_, input, id, dates, says, state) => {
+    const whole: Case = { ...input, asOf: '2026-12-20', dates: { purchaseOrder: '2026-11-02', ...dates } };
+    const found = assess(whole).findings.find((one) => one.id === id);
+    expect(found?.says.slice(found.says.indexOf('was '))).toBe(says);
+    expect(plan(whole).find(({ event }) => event === 'awardNotice')?.state).toBe(state);
   });
 });

@@ -322,8 +322,13 @@ export function naiveDateOfLaw(input: Case): string {
   const dates = input.dates;
   const own = dates?.solicitation ?? dates?.purchaseOrder ?? dates?.award;
   if (own !== undefined) return own;
-  // The purchase came before what follows it: a contract executed, registered or noticed on an earlier day than the one asked about.
-  const followed = [dates?.execution, dates?.registration, dates?.awardNotice].filter((date) => date !== undefined).sort()[0];
+  // The purchase was begun before what follows it: bids, comments, a contract, its filing, term or notice on an earlier day than the one asked about.
+  const followed = [
+    ...[dates?.bidOpening, dates?.commentNotice, dates?.commentClose, dates?.execution, dates?.contractSubmission, dates?.councilFiling],
+    ...[dates?.comptrollerFiling, dates?.contractStart, dates?.contractEnd, dates?.registration, dates?.awardNotice],
+  ]
+    .filter((date) => date !== undefined)
+    .sort()[0];
   if (followed !== undefined && (input.asOf === undefined || followed < input.asOf)) return followed;
   return input.asOf ?? '2026-08-18';
 }

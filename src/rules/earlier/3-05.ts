@@ -1,6 +1,6 @@
 /** § 3-05 before May 17, 2024, and § 3-07(h) where it leads there. Until January 13, 2024 its notice ran in five editions. */
 import { without, type Changed } from './changed.ts';
-import { editionsOn, EDITIONS_THEN, inFiveEditions } from './editions.ts';
+import { editionsOn, EDITIONS_THEN, inFiveEditions, ONE_INSERTION_FROM } from './editions.ts';
 
 const DAYS = 10;
 
@@ -22,9 +22,11 @@ export const soleSource: Changed = {
         says:
           !fifth || !negotiations
             ? 'Publish in five editions in a row, the last ten calendar days before negotiations, to be safe: § 3-05 asked it of sole sources.'
-            : late
-              ? `Five editions end on ${rules.longDate(fifth)}, less than ten calendar days before negotiations, which § 3-05 asked of a sole source.`
-              : `Five editions, to ${rules.longDate(fifth)}, also meet the ten calendar days of § 3-05, if the notice ran in them all.`,
+            : late && negotiations >= ONE_INSERTION_FROM && rules.addDays(notice, DAYS) <= negotiations
+              ? `Five editions end on ${rules.longDate(fifth)}, too late for the ten days of § 3-05; by its text of ${rules.longDate(ONE_INSERTION_FROM)} one was in time: open.`
+              : late
+                ? `Five editions end on ${rules.longDate(fifth)}, less than ten calendar days before negotiations, which § 3-05 asked of a sole source.`
+                : `Five editions, to ${rules.longDate(fifth)}, also meet the ten calendar days of § 3-05, if the notice ran in them all.`,
       };
     },
   },

@@ -5,6 +5,8 @@ import type { Rules } from '../index.ts';
 import { without } from './changed.ts';
 
 export const EDITIONS_THEN = 5;
+/** The first day of the text with one insertion. */
+export const ONE_INSERTION_FROM: IsoDate = '2024-01-14';
 
 /** The edition that comes so many editions after another. */
 export function editionsOn({ addDays, editionFrom }: Pick<Rules, 'addDays' | 'editionFrom'>, date: IsoDate, number: number): IsoDate {
@@ -62,6 +64,12 @@ export const inFiveEditions =
         says: `Begin negotiations on ${fromNotice(fifth, days)}: the fifth edition is of ${longDate(fifth)}.`,
         lacks: ['dates.negotiations'],
         readings: [...(duty.readings ?? []), 'timing-from-notice-alone'],
+      };
+    // Negotiations under the later text, which asks for one insertion: by whose text the notice before them is judged is open.
+    if (fifth > last && negotiations >= ONE_INSERTION_FROM && notice <= last)
+      return {
+        ...duty,
+        says: `The fifth edition, of ${longDate(fifth)}, is too late; by the text of ${longDate(ONE_INSERTION_FROM)} the first was in time: which governs is open.`,
       };
     if (fifth > last)
       return {

@@ -49,7 +49,7 @@ const LIST: readonly Difference[] = [
   {
     at: '3-10(e)(1)(ii)',
     words: 'For each procurement',
-    says: 'Notice of a list for one procurement ran in five editions of the City Record in a row, and online at the same time.',
+    says: 'Notice of a list for one procurement ran in five editions of the City Record in a row, and online at the same time. A solicitation had to follow it within a year.',
   },
   { at: '3-10(e)(1)(iii)', words: 'The CCPO shall cause', says: 'The CCPO’s continuous notice did not speak of M/WBE-only lists.' },
   { at: '3-10(e)(1)(iv)', says: 'A construction list was also advertised at least once a year in a newspaper of general circulation.' },
