@@ -16,7 +16,7 @@ import {
 } from '../../papers/memo-text.ts';
 import { dateBasis } from '../../papers/memo-dates.ts';
 import { memoOf, type Memo, type MemoItem } from '../../papers/memo.ts';
-import { Cited, Lines, OpenSheet } from './OpenSheet.tsx';
+import { Cited, Lines, OpenSheet } from '../form/OpenSheet.tsx';
 
 interface Props {
   paper: PaperData;

@@ -1,4 +1,4 @@
-/** The paper that a result prints, loaded when it is wanted: the agency's memo, or the summary of a vendor. */
+/** The paper that a result prints, loaded when it is wanted: the agency's memo, or a vendor's summary, which comes with its result. */
 import type { PaperData } from '../../papers/paper-data.ts';
 import type * as MemoModule from './Memo.tsx';
 
@@ -6,4 +6,4 @@ import type * as MemoModule from './Memo.tsx';
 export type PaperModule = Pick<typeof MemoModule, 'PaperView' | 'putPaper' | 'clearPaper'>;
 
 export const loadPaper = (reader: PaperData['reader']): Promise<PaperModule> =>
-  reader === 'vendor' ? import('./Summary.tsx') : import('./Memo.tsx');
+  reader === 'vendor' ? import('../result/VendorResult.tsx') : import('./Memo.tsx');

@@ -21,7 +21,7 @@ import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { withWhen } from './acts-words.ts';
-import { useSafe } from './safe-course.ts';
+import { safeFor } from './safe-course.ts';
 
 interface Props {
   lead: Lead;
@@ -246,20 +246,19 @@ export function Open({ general, doubts, reader = 'agency', readings, onAsk }: Op
         </li>
       ))}
       {readings.map((id) => (
-        <OpenReading key={id} id={id} />
+        <OpenReading key={id} id={id} reader={reader} />
       ))}
     </ul>
   );
 }
 
 /** An open question with its other outcome and the safe course, none of it folded away. */
-function OpenReading({ id }: { id: ReadingId }) {
+function OpenReading({ id, reader }: { id: ReadingId; reader: Reader }) {
   const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = READINGS[id];
   const [ours, ...others] = readings;
-  const safeHere = useSafe();
   return (
     <li data-reading={id}>
-      <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safeHere(safe)}
+      <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safeFor(reader, safe)}
     </li>
   );
 }

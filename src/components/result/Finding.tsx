@@ -1,4 +1,5 @@
 /** One thing the law says about the case: what, who, where, by when, what it must contain, and the words it rests on. */
+import type { Reader } from '../../answer/index.ts';
 import type { Because, Deadline, Finding, LawOn, Rules } from '../../rules/index.ts';
 import { DRAFT_OF } from '../../papers/draft-names.ts';
 import { address } from '../../site/address.ts';
@@ -52,9 +53,11 @@ interface Props {
   fragment?: string;
   /** The condition already named for all the findings around it: it is not repeated. */
   under?: string | undefined;
+  /** Whose page it is. */
+  reader?: Reader;
 }
 
-export function FindingItem({ finding, rules, law, fragment, under }: Props) {
+export function FindingItem({ finding, rules, law, fragment, under, reader }: Props) {
   const { deadline, contents, lawOn } = finding;
   const draft = fragment === undefined || finding.outcome === 'not-required' ? undefined : DRAFT_OF[finding.id];
   const reasons = [...finding.because, ...(finding.affectedBy ?? [])];
@@ -117,7 +120,7 @@ export function FindingItem({ finding, rules, law, fragment, under }: Props) {
           />
         ))}
         {finding.readings?.map((id) => (
-          <ReadingNote key={id} id={id} rules={rules} />
+          <ReadingNote key={id} id={id} rules={rules} reader={reader} />
         ))}
       </details>
     </section>

@@ -1,6 +1,6 @@
 /** What next: the next three acts, with who and by when, the overdue ones first. */
 import type { ComponentChildren } from 'preact';
-import type { Act } from '../../answer/index.ts';
+import type { Act, Reader } from '../../answer/index.ts';
 import { DRAFT_OF } from '../../papers/draft-names.ts';
 import { goTo } from '../form/page.ts';
 import { address } from '../../site/address.ts';
@@ -23,6 +23,8 @@ interface Props {
   isListed?: boolean;
   /** The condition that most of what the method asks has: an act tells its own where it is another. */
   condition?: string | undefined;
+  /** Whose page it is. */
+  reader?: Reader;
   /** Open questions that the answer tells already. */
   told?: ReadonlySet<ReadingId>;
   /** Where an act sends something, to stand under it: then that act is shown. */
@@ -41,7 +43,7 @@ function seeAll(heading: string): void {
   goTo(heading);
 }
 
-export function NextActs({ acts, fragment, prefix, title, none, isListed = true, condition, told, address: sentTo }: Props) {
+export function NextActs({ acts, fragment, prefix, title, none, isListed = true, condition, told, reader, address: sentTo }: Props) {
   const shown = actsShown(acts, sentTo?.of);
   return (
     <section class="next" aria-labelledby={`${prefix}-next`}>
@@ -49,7 +51,7 @@ export function NextActs({ acts, fragment, prefix, title, none, isListed = true,
       {shown.length === 0 && <p>{none}</p>}
       <ol class="acts">
         {shown.map((act) => (
-          <ActItem key={act.key} act={act} fragment={fragment} condition={condition} told={told}>
+          <ActItem key={act.key} act={act} fragment={fragment} condition={condition} told={told} reader={reader}>
             {act.key === sentTo?.of && sentTo.is}
           </ActItem>
         ))}
@@ -74,10 +76,11 @@ interface ItemProps {
   fragment: string;
   condition: string | undefined;
   told: ReadonlySet<ReadingId> | undefined;
+  reader: Reader | undefined;
   children?: ComponentChildren;
 }
 
-function ActItem({ act, fragment, condition, told, children }: ItemProps) {
+function ActItem({ act, fragment, condition, told, reader, children }: ItemProps) {
   const { key, says, who, because, readings, isOverdue, follows, finding, onlyIf } = act;
   const draft = finding && DRAFT_OF[finding.id];
   const isSaid = act.day && !isOverdue && says.join(' ').includes(longDate(act.day.date));
@@ -110,7 +113,7 @@ function ActItem({ act, fragment, condition, told, children }: ItemProps) {
       {readings
         .filter((id) => !told?.has(id))
         .map((id) => (
-          <ReadingNote key={id} id={id} rules={rules} />
+          <ReadingNote key={id} id={id} rules={rules} reader={reader} />
         ))}
     </li>
   );

@@ -1,10 +1,11 @@
 /** Why a result says what it says: quoted words with their citation, other law in our words, and open readings. */
+import type { Reader } from '../../answer/index.ts';
 import type { Because, ReadingId, Rules } from '../../rules/index.ts';
 import { address } from '../../site/address.ts';
 import { quoteAddress } from '../../site/quote-address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { citationOf, citeOfLaw } from '../../law/cite.ts';
-import { useSafe } from './safe-course.ts';
+import { safeFor } from './safe-course.ts';
 
 export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   if (rules.isQuote(because)) {
@@ -29,10 +30,9 @@ export function Reason({ because, rules }: { because: Because; rules: Rules }) {
   );
 }
 
-export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
+export function ReadingNote({ id, rules, reader = 'agency' }: { id: ReadingId; rules: Rules; reader?: Reader | undefined }) {
   const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = rules.READINGS[id];
   const [taken, ...others] = readings;
-  const safeHere = useSafe();
   return (
     <details class="reading">
       <summary>Open question: {open}</summary>
@@ -45,7 +45,7 @@ export function ReadingNote({ id, rules }: { id: ReadingId; rules: Rules }) {
         </p>
       ))}
       <p>
-        <strong>Safe course:</strong> {safeHere(safe)}
+        <strong>Safe course:</strong> {safeFor(reader, safe)}
       </p>
     </details>
   );

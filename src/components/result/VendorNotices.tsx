@@ -28,7 +28,7 @@ const STILL_OPEN: ReadonlySet<Finding['outcome']> = new Set(['unknown', 'not-hel
 
 function Notice({ finding }: { finding: Finding }) {
   const words = noticeWords(finding.id);
-  if (!words) return <FindingItem finding={finding} rules={rules} />;
+  if (!words) return <FindingItem finding={finding} rules={rules} reader="vendor" />;
   const { deadline, when, contents, outcome } = finding;
   const owed = outcome !== 'not-required';
   return (

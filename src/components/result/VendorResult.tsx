@@ -21,13 +21,15 @@ import { COPY_TO } from './comptrollers-address.ts';
 import { TO_COMPTROLLER, vendorAnswer } from './vendor-answer.ts';
 import { TOO_LATE } from './vendor-appeal.ts';
 import { VendorDays } from './VendorDays.tsx';
-import { ReaderHere } from './safe-course.ts';
 import { VendorNotices } from './VendorNotices.tsx';
 import { VendorWays } from './VendorWays.tsx';
 import { findingToVendor } from './vendor-sentence.ts';
 import { OTHER_REMEDIES } from './vendor-words.ts';
 import type { ViewProps } from './view-props.ts';
 import { Why } from './Why.tsx';
+
+/** What prints of it: loaded with the result, whose working it has. */
+export { clearPaper, PaperView, putPaper } from './Summary.tsx';
 
 export default function VendorResult({
   calculator,
@@ -56,7 +58,7 @@ export default function VendorResult({
     );
   const { route, refused, isTooLate, own, acts, next, lead, says, verdict, wanted, besides } = answer;
   return (
-    <ReaderHere.Provider value="vendor">
+    <>
       <AnswerBox
         lead={lead}
         assessment={assessment}
@@ -76,6 +78,7 @@ export default function VendorResult({
           prefix={prefix}
           condition={usualCondition(own)}
           title="What can I do?"
+          reader="vendor"
           none={isTooLate ? TOO_LATE : (NONE[route.method] ?? NOTHING_TO_FILE)}
           address={refused ? { of: TO_COMPTROLLER, is: <ComptrollersAddress /> } : undefined}
         />
@@ -104,7 +107,7 @@ export default function VendorResult({
       <OpenQuestions questions={ofMethod(assessment.questions, route.method)} labels={calculator.asks} onAsk={onAsk} />
       {compare}
       <Continue from={calculator.name} fragment={fragment} />
-    </ReaderHere.Provider>
+    </>
   );
 }
 
@@ -147,7 +150,12 @@ function OfFindings({ title, findings }: { title: string; findings: readonly Fin
       {findings.map((finding) => {
         const says = toVendor(finding.says);
         return (
-          <FindingItem key={finding.id} finding={says === finding.says ? findingToVendor(finding) : { ...finding, says }} rules={rules} />
+          <FindingItem
+            key={finding.id}
+            reader="vendor"
+            finding={says === finding.says ? findingToVendor(finding) : { ...finding, says }}
+            rules={rules}
+          />
         );
       })}
     </Fold>

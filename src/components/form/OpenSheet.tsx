@@ -1,9 +1,9 @@
 /** A paper that is open under its result: its tools, and the sheet that prints alone. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useCopy } from '../form/copy.ts';
-import { CopyText } from '../form/CopyText.tsx';
-import { printHere, printWords } from '../form/save.ts';
+import { useCopy } from './copy.ts';
+import { CopyText } from './CopyText.tsx';
+import { printHere, printWords } from './save.ts';
 
 interface Props {
   /** What the paper is called: "memo". */

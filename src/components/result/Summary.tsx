@@ -2,8 +2,8 @@
 import { render, type ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PaperData } from '../../papers/paper-data.ts';
-import { Cited, Lines, OpenSheet } from './OpenSheet.tsx';
-import { furtherParts, LAW_HEADING, STEPS_HEADING, summaryOf, summaryText, type VendorSummary } from '../result/vendor-summary.ts';
+import { Cited, Lines, OpenSheet } from '../form/OpenSheet.tsx';
+import { furtherParts, LAW_HEADING, STEPS_HEADING, summaryOf, summaryText, type VendorSummary } from './vendor-summary.ts';
 
 export function PaperView({ paper, onClose }: { paper: PaperData; onClose: () => void }): ComponentChild {
   const { input, assessment, day, link, about } = paper;
