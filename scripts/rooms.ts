@@ -85,7 +85,7 @@ export const ROOMS = {
     ],
   },
   'src/components/chooser': { says: 'First steps, and desks', from: ['src/components/text', 'src/components/ways', 'src/site'] },
-  'src/components/report': { says: 'Report of an error', from: ['src/components/form', 'src/site'] },
+  'src/components/report': { says: 'Report of an error', from: ['src/site'] },
   'src/components/hosting': { says: 'The whole site, downloaded', from: ['src/components/form', 'src/hosting'] },
   'src/embed': {
     says: 'In other sites’ pages',

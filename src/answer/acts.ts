@@ -35,6 +35,8 @@ export interface Act {
   /** Whether the first day, or the safe last one, is behind the reader, and nothing is overdue by every reading. */
   hasPassed?: true;
   isOverdue: boolean;
+  /** Whether nothing is left to do but to tell us the day on which it was done. */
+  isAsked?: true;
   /** What the law says follows where the day was missed. */
   follows?: string;
   because: readonly Because[];
@@ -145,7 +147,8 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   // shows done is only to be dated.
   const isOthers = own !== undefined && own !== duty && !isTaken && is === 'by' && own.says !== bound.says;
   const told = isOthers ? [bound.says, own.says] : own && (isTaken || own !== duty) ? [own.says] : [bound.says];
-  const asked = step.isShown ? step.withheld?.says : state === 'missed' ? bound.asks : undefined;
+  const isPast = state === 'missed' || (is === 'by' && asOf !== undefined && bound.day < asOf);
+  const asked = step.isShown ? step.withheld?.says : isPast ? bound.asks : undefined;
   const isAsked = asked !== undefined;
   const says = isAsked ? [asked] : told;
   return {
@@ -157,6 +160,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
     ...(is === 'from' && asOf !== undefined && bound.day < asOf && !isTaken && !isAsked ? { hasPassed: true } : {}),
     ...(isAsked ? {} : justInTime(step, says, asOf)),
     isOverdue: state === 'missed' && !isAsked,
+    ...(isAsked ? { isAsked } : {}),
     ...(follows && state === 'missed' && !isAsked ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
     readings: bound.readings ?? [],

@@ -22,10 +22,20 @@ const LANES = 8;
 
 export const isPage = (path: string): boolean => path === '' || /(?:\/|\.html)$/.test(path);
 
-/** The edition's scripts and styles that a page or a script names. */
-function namedIn(text: string, files: Files): string[] {
+/** The edition's scripts and styles that a page or a script names. @param without the modules left out, by name */
+function namedIn(text: string, files: Files, without: ReadonlySet<string>): string[] {
   const names = new Set(text.match(/[\w.-]+\.(?:js|css)\b/g));
-  return [...names].map((name) => `_astro/${name}`).filter((path) => Object.hasOwn(files, path));
+  return [...names]
+    .filter((name) => !without.has(name.split('.')[0] as string))
+    .map((name) => `_astro/${name}`)
+    .filter((path) => Object.hasOwn(files, path));
+}
+
+/** Modules that no part of some pages ever loads: each part with several to choose from says so (`data-without`). */
+function neverLoaded(pages: readonly string[]): ReadonlySet<string> {
+  const parts = pages.flatMap((page) => [...page.matchAll(/data-without="([^"]*)"/g)].map(([, names]) => new Set(names?.split(' '))));
+  const [first = new Set<string>(), ...others] = parts;
+  return new Set([...first].filter((name) => others.every((one) => one.has(name))));
 }
 
 /** Where there is no room for all of it, what was put there by this attempt is taken away again. */
@@ -55,15 +65,18 @@ export async function saveWithNeeds(paths: readonly string[], saving: Saving): P
   const have = await held();
   const seen = new Set<string>();
   await roomFor(saving, async (put) => {
+    const opened = new Map<string, Response>();
+    await Promise.all(paths.filter((path) => isPage(path) && !have.has(path)).map(async (path) => opened.set(path, await fetched(path))));
+    const without = neverLoaded(await Promise.all([...opened.values()].map((page) => page.clone().text())));
     const save = async (path: string): Promise<void> => {
       if (seen.has(path)) return;
       seen.add(path);
       const isScript = path.endsWith('.js');
       if (have.has(path) && !isScript) return;
-      const response = have.has(path) ? undefined : await fetched(path);
+      const response = have.has(path) ? undefined : (opened.get(path) ?? (await fetched(path)));
       if (isScript || isPage(path)) {
         const says = response ? await response.clone().text() : await text(path);
-        await Promise.all(namedIn(says, files).map(save));
+        await Promise.all(namedIn(says, files, without).map(save));
       }
       if (response) await put(path, response);
     };

@@ -28,7 +28,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
-import { dayOrLater } from './to-come.ts';
+import { askedAfter, dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
 const REGISTRATION_DUTY: FindingId = 'charter-328:registration';
@@ -130,7 +130,8 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
   const bound = dayOrLater(work, event);
   const counted = dated(bound && bound.event !== event ? find(work, duty.id, ['commentNotice'], { execution: bound.date }) : duty);
   const again = commentAgain(work) && find(work, duty.id);
-  const latest = bound && counted ? latestBefore(work, counted, bound, 'the comment notice') : undefined;
+  const latest =
+    bound && counted ? askedAfter(latestBefore(work, counted, bound, 'the comment notice'), 'the comment notice', event) : undefined;
   // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
   const softened = { softened: ['kept'] as const };
   const untold = given(work, 'commentNotice') === undefined && supposed === undefined;

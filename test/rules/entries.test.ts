@@ -219,7 +219,15 @@ describe('§ 3-08(c)(1)(i): the twelve months end on the day of the award, that 
   });
 
   property.prop([anyWholeCase], { seed: 308, numRuns: 2000 })('the year ends on the day whose law holds for an award', (input) => {
-    const later = ['registration', 'awardNotice'];
+    const later = [
+      'registration',
+      'awardNotice',
+      'contractSubmission',
+      'councilFiling',
+      'comptrollerFiling',
+      'contractStart',
+      'contractEnd',
+    ];
     const dates = Object.fromEntries(Object.entries(input.dates ?? {}).filter(([event]) => !later.includes(event)));
     const facts = toFacts({ ...input, dates });
     const law = lawOn(facts, ['award', 'purchaseOrder']);

@@ -644,7 +644,7 @@ describe('the check of a notice', () => {
     await page.locator('a.skip').focus();
     await page.keyboard.press('Enter');
     await page.reload();
-    await page.getByText('What you entered in this tab was put back.').waitFor();
+    await page.getByText('What you entered was put back.').waitFor();
     expect(await page.getByLabel('Notice published').inputValue()).toBe('2026-11-02');
     await context.close();
   });
@@ -679,7 +679,7 @@ describe('the check of a notice', () => {
     expect(await tick().isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.reload();
-    await page.getByText('What you entered in this tab was put back.').waitFor();
+    await page.getByText('What you entered was put back.').waitFor();
     expect([await tick().isChecked(), await page.getByLabel('Notice published').inputValue()]).toEqual([true, '2026-06-08']);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.getByLabel('Save my answers on this device').check();

@@ -101,7 +101,7 @@ export default function NoticeForm({ notices }: Props) {
     const texts = readTabTexts(KEPT);
     if (!texts) return;
     putBack(texts);
-    setStatus((before) => before || 'What you entered in this tab was put back.');
+    setStatus((before) => before || 'What you entered was put back.');
   }, []);
   useEffect(() => stayHere(), []);
   useTab(KEPT, answered ? held : null);

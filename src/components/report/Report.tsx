@@ -1,13 +1,15 @@
 /** Writes a report of an error in the browser: the reader copies it, or opens it in their own mail program. Nothing is sent from here. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../site/address.ts';
-import { useOverReload } from '../form/Reload.tsx';
 import { caseIn, reportText, type Contact } from './report-text.ts';
 
 interface Props {
   held: string;
   contact: Contact | null;
 }
+
+/** Under which a reload finds what was typed. */
+const TAB = 'ppb-report';
 
 const absolute = (path: string): string => new URL(address(path), location.href).href;
 
@@ -19,17 +21,22 @@ export function Report({ held, contact }: Props) {
   const [attached, setAttached] = useState(false);
   const [status, setStatus] = useState('');
 
-  useOverReload(
-    'ppb-report',
-    useMemo(() => (wrong || expected || page ? { wrong, expected, page } : null), [wrong, expected, page]),
-    (left) => {
-      const held = left as Readonly<Record<string, unknown>>;
-      const text = (name: string): string => (typeof held[name] === 'string' ? held[name] : '');
-      setWrong(text('wrong'));
-      setExpected(text('expected'));
-      setPage(text('page'));
-    },
-  );
+  useEffect(() => {
+    const left: unknown = history.state?.[TAB];
+    if (!Array.isArray(left)) return;
+    const [one, two, three] = left.map(String);
+    setWrong(one ?? '');
+    setExpected(two ?? '');
+    setPage(three ?? '');
+  }, []);
+  useEffect(() => {
+    if (!wrong && !expected && !page) return;
+    try {
+      history.replaceState({ ...history.state, [TAB]: [wrong, expected, page] }, '');
+    } catch {
+      // A browser that refuses has what was typed in the page all the same.
+    }
+  }, [wrong, expected, page]);
 
   useEffect(() => {
     const read = () => {

@@ -82,7 +82,8 @@ interface ItemProps {
 
 function ActItem({ act, fragment, condition, told, reader, children }: ItemProps) {
   const { key, says, who, because, readings, isOverdue, follows, finding, onlyIf } = act;
-  const draft = finding && DRAFT_OF[finding.id];
+  // What is only to be dated needs no paper, and no reading of how it would be counted.
+  const draft = finding && !act.isAsked && DRAFT_OF[finding.id];
   const isSaid = act.day && !isOverdue && says.join(' ').includes(longDate(act.day.date));
   const when = act.day && !isSaid ? whenOf(act).replace(/\.$/, '') : '';
   return (
@@ -111,7 +112,7 @@ function ActItem({ act, fragment, condition, told, reader, children }: ItemProps
         </p>
       )}
       {readings
-        .filter((id) => !told?.has(id))
+        .filter((id) => !act.isAsked && !told?.has(id))
         .map((id) => (
           <ReadingNote key={id} id={id} rules={rules} reader={reader} />
         ))}
