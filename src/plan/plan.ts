@@ -9,6 +9,7 @@ import {
   FREEING,
   longDate,
   mayNotReach,
+  named,
   NO_DAY_NAMED,
   tellsOfAList,
   toFacts,
@@ -24,7 +25,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { binds, find, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
+import { binds, find, given, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -58,12 +59,16 @@ function ofProcurement(work: Workings, planned: (work: Workings, steps: readonly
   const again = planned(without, withGovernment(without, procurementSteps(without)));
   return made.flatMap((step) => {
     const anew = rests(step) ? again.find(({ event }) => event === step.event) : step;
-    return anew ?? (step.withheld ? withoutBounds(step) : []);
+    return anew ?? withoutBounds(step, work);
   });
 }
 
-function withoutBounds({ earliest: _first, latest: _last, ...step }: Milestone): Milestone {
-  return step;
+/** A step that has no day without that registration. */
+function withoutBounds({ earliest, latest, ...step }: Milestone, work: Workings): Milestone {
+  const day = given(work, 'registration') ?? '';
+  const says = `Move ${named('registration')} of ${longDate(day)}: it is planned too early.`;
+  const bound = latest ?? earliest;
+  return bound && !step.withheld ? { ...step, withheld: { says, because: bound.because, lacks: ['dates.registration'] } } : step;
 }
 
 /** A method whose procurement asks nothing of a discretionary award: the steps that are left are those of its contract. */
