@@ -105,7 +105,8 @@ function listNotice(work: Workings): PlannedStep {
       ...ofFinding(one),
       from: { event: 'solicitation', date: soliciting, basis: 'given' },
     };
-    return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice'), latest };
+    // An opening or an award before the notice shows it late, whatever day the solicitation is told to have.
+    return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice'), latest, ...(find(work, one.id)?.clash ? { unsure: true as const } : {}) };
   }
   if (one) return { event: 'pqlNotice', ...dayOf(work, 'pqlNotice') };
   const next = dated(yearly);

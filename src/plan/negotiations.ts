@@ -101,6 +101,7 @@ export function intentNotice(work: Workings, floor: Bound | undefined): Dressed 
       ...(floor ? { earliest: floor } : {}),
       ...(latest ? { latest } : {}),
       ...inTimeAtMost(latest, 'negotiations'),
+      ...(latest && judged?.clash ? { unsure: true as const } : {}),
       // Where its last day cannot be counted, for want of the holidays of that year, what its finding says against it still holds.
       ...(!latest && judged?.clash ? { softened: ['kept'] as const } : {}),
       // A last day that its finding does not hold against it is not sure.

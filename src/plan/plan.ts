@@ -9,6 +9,7 @@ import {
   FREEING,
   longDate,
   mayNotReach,
+  named,
   NO_DAY_NAMED,
   tellsOfAList,
   toFacts,
@@ -24,7 +25,7 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { binds, find, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
+import { binds, find, given, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.
@@ -45,26 +46,29 @@ export function plan(input: Case, method: Method | undefined = input.method): Mi
   return inOrderOfTime([...(own ? ofProcurement(own, planned) : []), ...(listed ? planned(listed, listSteps(listed)) : [])]);
 }
 
-/** The steps of a procurement. What is counted from a planned day that cannot be, for its own steps come later, is worked out without it. */
+/** The steps of a procurement. What is counted from a planned registration that cannot be, for its own steps come later, is worked out without it. */
 function ofProcurement(work: Workings, planned: (work: Workings, steps: readonly PlannedStep[]) => Milestone[]): Milestone[] {
   const made = planned(work, withGovernment(work, procurementSteps(work)));
-  const cannotBe = new Set(
-    made.flatMap(({ event, given, state }) => (state === 'too-early' && isToCome(work, given) && !isPublication(work, event) ? event : [])),
-  );
-  const isOf = (bound: Bound | undefined): boolean => bound?.from.basis === 'given' && cannotBe.has(bound.from.event as EventName);
-  const rests = ({ given, earliest, latest, beside = [] }: Milestone): boolean =>
-    given === undefined && [earliest, latest, ...beside].some(isOf);
-  if (!made.some(rests)) return made;
-  const facts = { ...work.facts, ...Object.fromEntries([...cannotBe].map((event) => [`dates.${event}`, undefined])) };
+  const cannotBe = made.some(({ event, given, state }) => event === 'registration' && state === 'too-early' && isToCome(work, given));
+  const rests = ({ given, earliest, latest }: Milestone): boolean =>
+    given === undefined && [earliest, latest].some((bound) => bound?.from.basis === 'given' && bound.from.event === 'registration');
+  if (!cannotBe || !made.some(rests)) return made;
+  const facts = { ...work.facts };
+  delete facts['dates.registration'];
   const without = workingsOf(facts, work.method, work.takesNone);
   const again = planned(without, withGovernment(without, procurementSteps(without)));
   return made.flatMap((step) => {
     const anew = rests(step) ? again.find(({ event }) => event === step.event) : step;
-    if (!anew) return [];
-    // What comes before it by the days that stand still does.
-    const { earliest } = step;
-    return earliest && !isOf(earliest) && earliest.day > (anew.earliest?.day ?? '') ? { ...anew, earliest } : anew;
+    return anew ?? withoutBounds(step, work);
   });
+}
+
+/** A step that has no day without that registration. */
+function withoutBounds({ earliest, latest, ...step }: Milestone, work: Workings): Milestone {
+  const day = given(work, 'registration') ?? '';
+  const says = `Move ${named('registration')} of ${longDate(day)}: it is planned too early.`;
+  const bound = latest ?? earliest;
+  return bound && !step.withheld ? { ...step, withheld: { says, because: bound.because, lacks: ['dates.registration'] } } : step;
 }
 
 /** A method whose procurement asks nothing of a discretionary award: the steps that are left are those of its contract. */

@@ -184,10 +184,11 @@ const FORBIDS: readonly FindingId[] = [
   '3-08(c)(1)(iii):five-at-random',
   '3-08(c)(1)(iii):two-responsive-bids',
   '3-10(i)(2):minimum',
+  '3-10(e)(1)(ii):one-procurement-notice',
 ];
 
 /** What leaves vendors too few days before their proposals are due, though the order of the two steps is kept. */
-const SOONEST_OPENING: readonly FindingId[] = ['3-10(h)(1):response-days'];
+const SOONEST_OPENING: readonly FindingId[] = ['3-10(h)(1):response-days', '3-10(e)(1)(ii):one-procurement-notice'];
 
 /** Whether what is told forbids the award, though not the method: then no award, order or contract is known to be kept. */
 const isForbidden = (work: Workings, event: EventName): boolean =>

@@ -65,9 +65,14 @@ describe('approvals', () => {
     expect(actOf(untold, 'counselApproval')?.day).toBeUndefined();
   });
 
-  test('that are told as not given are overdue', () => {
+  test('that are told as not given are said to have come first, and not asked for by a day that is past', () => {
     const refused: Case = { ...AWARDED, facts: { '3-06': { emergencyDetermined: true, comptrollerApproved: false } } };
-    expect(actOf(refused, 'comptrollerApproval')?.isOverdue).toBe(true);
+    const { isOverdue, says: [first = ''] = [] } = actOf(refused, 'comptrollerApproval') ?? {};
+    expect([
+      isOverdue,
+      first.startsWith('Check the award of '),
+      first.endsWith('the Comptroller’s approval had to come before it.'),
+    ]).toEqual([false, true, true]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** A day that is planned before its own steps can be: it starts no clock, sets no last day, and is said to be too soon. */
+/** A registration that is planned before its own steps can be: it starts no clock, sets no last day, and is said to be too soon. */
 import { describe, expect, test } from 'vitest';
 import { actsOf } from '../../src/answer/acts.ts';
 import { plan } from '../../src/plan/index.ts';
@@ -7,12 +7,6 @@ import { assess, type Case } from '../../src/rules/index.ts';
 const SOLE = { method: 'sole-source', category: 'goods', amount: '200000', facts: { '3-05': { onlySource: true } } };
 const MWBE = { method: 'mwbe-small-purchase', category: 'goods', amount: '300000', vendor: { mwbe: 'city-certified' } };
 const DEMO = { method: 'demonstration-project', category: 'goods', amount: '200000', facts: { '3-11': { determined: true } } };
-const BIDS = {
-  method: 'accelerated',
-  category: 'goods',
-  amount: '500000',
-  facts: { '3-07': { market: 'food', commodityApproved: true, sourceSelection: 'sealed-bids', byPurchaseOrder: false } },
-};
 const on = (of: object, dates: Case['dates']): Case => ({ asOf: '2026-11-28', ...of, dates }) as Case;
 const says = (input: Case, event: string): string =>
   actsOf('agency', input, input.method, assess(input).findings, plan(input))
@@ -41,16 +35,5 @@ describe('a registration', () => {
     const last = (registration: string): string | undefined =>
       plan(on(SOLE, { registration })).find(({ event }) => event === 'negotiations')?.latest?.day;
     expect(['2026-12-10', '2026-12-18', '2026-12-19', '2026-12-21'].map(last)).toEqual([undefined, undefined, '2026-12-19', '2026-12-21']);
-  });
-});
-
-describe('a contract', () => {
-  test.each([
-    // § 3-07(h)(1)(i): three business days from November 30 to an opening and an award, of which one reading allows December 3.
-    ['2026-12-01', '2026-12-18', 'assumed'],
-    ['2026-12-04', '2026-12-18', 'given'],
-  ])('of %s: submitted by %s', (execution, by, basis) => {
-    const { latest } = plan(on(BIDS, { solicitation: '2026-11-30', execution })).find(({ event }) => event === 'contractSubmission') ?? {};
-    expect([latest?.day, latest?.from.basis]).toEqual([by, basis]);
   });
 });

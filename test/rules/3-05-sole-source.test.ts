@@ -446,8 +446,11 @@ describe('§ 3-05(c)(1)(i): the days between the determination and the negotiati
     ['noticed nine days before it', { intentNotice: '2026-11-09', award: '2026-11-18' }, 'November 19, 2026'],
   ])('an award without a day for negotiations: %s', (_, dates, to) => {
     const found = notice(dates);
-    expect(found?.says.startsWith('Move the award of')).toBe(to !== null);
-    if (to !== null) expect(found?.says).toContain(`(by one reading ${to}): negotiations may not begin before.`);
+    const planned = finding('3-05(c)(1)(i):notice-of-intent', { ...OVER, asOf: '2026-11-10', dates });
+    expect(planned?.says.startsWith('Move the award of')).toBe(to !== null);
+    if (to !== null) expect(planned?.says).toContain(`(by one reading ${to}): negotiations may not begin before.`);
+    // One that is past, or without a day asked about, cannot be moved.
+    expect(/^Check the award of .* is too late for it\.$/.test(found?.says ?? '')).toBe(to !== null);
     expect(found?.clash ?? null).toEqual(
       to === null ? null : [dates.intentNotice ? 'dates.intentNotice' : 'dates.determination', 'dates.award'],
     );

@@ -590,13 +590,12 @@ const lastDayByTheNearestToldStep: Property = ({ input: { method, asOf, dates = 
         });
       });
 
-/** A planned day that cannot be, for the steps before it come later, starts no clock and sets no last day. */
+/** A planned registration that cannot be, for the steps before it come later, starts no clock and sets no last day. */
 const nothingFromADayThatCannotBe: Property = ({ input: { method, asOf }, milestones }) => {
-  const chain = new Set<string>(method ? ORDER[method].map(({ step }) => step) : []);
   const own = milestones.filter(({ route }) => route === (method ?? null));
   const cannotBe = new Set<string>(
     own.flatMap(({ event, given, state }) =>
-      asOf && given && given > asOf && state === 'too-early' && chain.has(event) && !PUBLISHED.has(event) ? event : [],
+      asOf && given && given > asOf && state === 'too-early' && event === 'registration' ? event : [],
     ),
   );
   return own.flatMap((step) =>
@@ -642,7 +641,7 @@ const keptOnlyIfFiled: Property = ({ input, assessment: { findings }, milestones
 export const OF_PLANS: Readonly<Record<string, Property>> = {
   'no last day lies after a told step that comes later': lastDayByTheNearestToldStep,
   'in time is only what its own event shows': inTimeOnlyByItsOwnEvent,
-  'nothing is counted from a planned day that cannot be': nothingFromADayThatCannotBe,
+  'nothing is counted from a planned registration that cannot be': nothingFromADayThatCannotBe,
   'nothing is asked by a day that is past': nothingIsAskedByAPastDay,
   'no notice stands on a day told as closed': noNoticeOnAClosedDay,
   'what a finding doubts is not kept whole': noneKeptThatClash,
