@@ -285,12 +285,7 @@ describe('the picture of the running total', () => {
     expect(limits(micro)).toEqual(['micropurchaseLimit', 'smallPurchaseLimit', 'mwbeMaximum']);
     expect(limits({ ...micro, vendor: { mwbe: 'none' } })).toEqual(['micropurchaseLimit', 'smallPurchaseLimit']);
     expect(limits({ ...micro, category: 'human-services' })).toEqual(['micropurchaseLimit', 'smallPurchaseLimit']);
-    expect(limits({ asOf: '2026-11-21' })).toEqual([
-      'micropurchaseLimit',
-      'micropurchaseLimitConstruction',
-      'smallPurchaseLimit',
-      'mwbeMaximum',
-    ]);
+    expect(limits({ asOf: '2026-11-21' })).toEqual(['micropurchaseLimit', 'micropurchaseLimitConstruction', 'smallPurchaseLimit']);
   });
 
   test('reaches the next limit above the total, names those beyond, and stays in its frame', () => {

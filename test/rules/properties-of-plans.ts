@@ -438,7 +438,7 @@ const nothingMissedThatWasTold: Property = ({ input, assessment, milestones }) =
   const { '3-05': sole, '3-10': list, '3-11': project } = input.facts ?? {};
   // An email of a day whose text knew delivery alone is none, whatever the determination accepted.
   const isNone = assessment.findings.some(({ id, outcome }) => id === '3-10(m)(1):filing' && outcome === 'not-allowed');
-  const appealed = list?.appealFiled !== undefined && !isNone;
+  const appealed = list?.appealFiled !== undefined && list.appealFiled !== 'email-not-accepted' && !isNone;
   const told: Readonly<Partial<Record<Milestone['event'], boolean>>> = {
     determination: (input.method === 'demonstration-project' ? project?.determined : sole?.onlySource) === true,
     pqlDecisionMailed: list?.decision !== undefined || input.dates?.pqlDecisionReceived !== undefined,

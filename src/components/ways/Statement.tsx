@@ -1,4 +1,5 @@
 /** One statement of a way to buy: its words, who acts, its citation, and the mark that its text may have changed. */
+import { SECTIONS_RANGE } from '../../law/sections.ts';
 import { address } from '../../site/address.ts';
 import { CURRENT, LEAVES } from '../../site/current-rules.ts';
 import { pageOf } from '../../site/page-of.ts';
@@ -52,7 +53,7 @@ export function MarkKey({ statement, all }: { statement?: Statement; all: readon
     <p class="way-key">
       {statement && <StatementSource statement={statement} isShort />}{' '}
       <span class="way-mark" data-mark-key={text}>
-        “{text}” at a line means: {MARK}, outside §§ 3-05 to 3-11. It may have changed:{' '}
+        “{text}” at a line means: {MARK}, outside §§&nbsp;{SECTIONS_RANGE}. It may have changed:{' '}
         <CurrentLink to="board-rules" words="check the current rule" />.
       </span>
       {all.some(({ of }) => of === 'board-notices') && (
