@@ -186,7 +186,7 @@ describe('the button', () => {
     expect(await link.getAttribute('href')).toBe(BASE + SUMS);
     const words = (await page.locator('.hosting').textContent())?.replace(/\s+/g, ' ') ?? '';
     expect(words).toContain('names every file of this site with its sum. What it names, with the list itself, is all there is.');
-    expect(words).toContain(`The files work where your server keeps the path ${BASE}:`);
+    expect(words).toContain(`This copy is for the path ${BASE}`);
     const answer = await page.request.get(new URL(BASE + SUMS, address).href);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
     await page.context().close();
