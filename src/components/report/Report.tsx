@@ -8,7 +8,7 @@ interface Props {
   contact: Contact | null;
 }
 
-/** Under which a reload finds what was typed. */
+/** Under which a reload finds what was typed. It is kept here and not by `useOverReload`: shared with this page, that would weigh on every shell. */
 const TAB = 'ppb-report';
 
 const absolute = (path: string): string => new URL(address(path), location.href).href;

@@ -83,7 +83,7 @@ export default function AgencyResult(props: ViewProps) {
           onAsk={onAsk}
           wanted={[
             ...decisive(input, lead),
-            ...startTooSoon(input, milestones),
+            ...(next?.step === 'implementation' ? [] : startTooSoon(input, milestones)),
             ...(next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)),
           ]}
           besides={besidesOf(input, lead, assessment)}

@@ -46,7 +46,7 @@ export const whatFollows = ({ follows }: Act): Wanted | undefined =>
   follows === undefined ? undefined : { says: toVendor(follows), paths: [] };
 
 /** Asked of a vendor whose letter may be of another kind than the one chosen: a finding of non-responsibility has the shortest time. */
-const isResponsible = ({ facts }: Case): Wanted[] =>
+const askedOfRemoval = ({ facts }: Case): Wanted[] =>
   facts?.['3-10']?.decision === 'denied' || facts?.['3-10']?.decision === 'revoked'
     ? [
         {
@@ -87,7 +87,7 @@ export function wantedOf(
   }
   if (isAdverse(input))
     return (dates.pqlDecisionReceived ?? dates.pqlDecisionMailed ?? dates.pqlAppeal)
-      ? isResponsible(input)
+      ? askedOfRemoval(input)
       : [
           {
             says: 'When did you get the letter? Your last day follows from it.',
