@@ -30,7 +30,7 @@ export function rowsOf(text: string): Row[] {
   });
 }
 
-/** A case has no more rows than these. */
+/** A case has no more rows than these: `MOST_ENTRIES` of the rules, which a form does not wait for; a test holds the two together. */
 export const MOST_ROWS = 60;
 
 /** Whether nothing was typed in a row: it says nothing, whatever its kind. */

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { givenTwice } from '../../src/case/given-twice.ts';
+import { MOST_ROWS } from '../../src/case/entries-text.ts';
 import { readFragment, writeFragment } from '../../src/case/fragment.ts';
 import { aboutIn, nameOf } from '../../src/case/about.ts';
 import { earlierForms } from '../../src/case/link-check.ts';
 import { readCaseFile } from '../../src/papers/case-file.ts';
+import { MOST_ENTRIES } from '../../src/rules/case.ts';
 import * as rules from '../../src/rules/index.ts';
 
 describe('a name that an object has twice', () => {
@@ -34,6 +36,8 @@ describe('a name that an object has twice', () => {
 
 describe('a link made to hold up a page', () => {
   const entriesOf = (entries: string) => readFragment(`#v=1&amount=36500&entries=${entries}`, rules);
+
+  test('as many rows as the rules take', () => expect(MOST_ROWS).toBe(MOST_ENTRIES));
 
   test('thousands of blank rows fall away', () => {
     const { typed, problems } = entriesOf(','.repeat(7_000));
