@@ -42,10 +42,10 @@ test.each<[string, string, rules.Case, readonly string[]]>([
   [
     'the notice of intent by its day, with both micropurchase limits where no category is told',
     'calculators/case',
-    SOLE,
+    { ...SOLE, amount: '38000.00' },
     [
       'Notices: Publish the notice of intent by the edition of December 10, 2026',
-      'above the micropurchase limit of $20,000, and $365,000 above that of $35,000 for construction.',
+      '$38,000 is $18,000 above the micropurchase limit of $20,000, and $3,000 above that of $35,000 for construction.',
     ],
   ],
   [
@@ -70,6 +70,11 @@ test.each<[string, string, rules.Case, readonly string[]]>([
   const box = await open(path, input);
   for (const words of told) expect(box).toContain(words);
   expect(noted).toEqual([]);
+});
+
+test('limits far below the value decide nothing that is in doubt: a sole source answer leaves them to the other methods', async () => {
+  expect(await open('calculators/case', SOLE)).not.toContain('micropurchase limit');
+  expect(await page.locator('main').textContent()).toContain('over the micropurchase limit of $35,000');
 });
 
 test('what the agency alone must see to is no part of a vendor’s answer', async () => {
