@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, checks, builds, and runs every test, in a real browser too.
- * Its last line is `N passed, N failed`, with `, N skipped` where there are any, counted over all of them; each check and the build
- * count as one. Tests that passed only when tried again are named before it.
+ * Its last line is `N passed, N failed`, counted over all of them; each check and the build count as one. What failed, what passed only
+ * when tried again, and how many were skipped, stand before it.
  */
 import { spawnSync } from 'node:child_process';
 import { installMissing } from './install.mjs';
@@ -29,5 +29,6 @@ try {
 }
 for (const name of count.retried) console.log(`passed only when tried again: ${name}`);
 for (const name of count.failed) console.log(`failed: ${name}`);
+if (count.skipped) console.log(`skipped: ${count.skipped}, each where its machine lacks what it needs`);
 console.log(lastLine(count));
 process.exit(count.failed.length ? 1 : 0);
