@@ -107,6 +107,9 @@ export const duties: readonly Rule[] = [
       const officers = ['comptroller', 'counsel'] as const;
       const approved = officers.map((one) => hasApproved(facts, one));
       const denied = officers.find((one) => facts[`facts.3-06.${one}Approved`] === false && facts[`dates.${one}Approval`] !== undefined);
+      const toCome = officers.find(
+        (one) => facts[`facts.3-06.${one}Approved`] && (facts[`dates.${one}Approval`] ?? '') > (facts.asOf ?? '9'),
+      );
       const standing = facts['facts.3-06.standingApproval'];
       const common: Omit<Answer, 'says'> = {
         outcome: 'required',
@@ -121,6 +124,12 @@ export const duties: readonly Rule[] = [
           ...common,
           says: `Check the approval of the ${denied === 'counsel' ? 'Corporation Counsel' : 'Comptroller'}: a day is told, and that it was not given.`,
           clash: [`facts.3-06.${denied}Approved`, `dates.${denied}Approval`],
+        };
+      if (toCome)
+        return {
+          ...common,
+          says: `Check the approval of the ${toCome === 'counsel' ? 'Corporation Counsel' : 'Comptroller'}: it is told as given, and its day is still to come.`,
+          clash: [`facts.3-06.${toCome}Approved`, `dates.${toCome}Approval`],
         };
       const late = lateApproval(facts);
       if (late) return { ...common, ...late };
@@ -173,7 +182,6 @@ export const duties: readonly Rule[] = [
     lawOn: APPROVED,
     because: [EMERGENCY_TERM, LOCAL_LAW_71],
     reads: [
-      'asOf',
       ...APPROVAL_READS,
       'dates.contractStart',
       'dates.contractEnd',

@@ -53,6 +53,7 @@ const AFTER_APPROVAL = {
 
 export type ApprovalFacts = Pick<
   Facts,
+  | 'asOf'
   | `dates.${(typeof APPROVALS)[number] | keyof typeof AFTER_APPROVAL}`
   | 'facts.3-06.comptrollerApproved'
   | 'facts.3-06.counselApproved'
@@ -60,6 +61,7 @@ export type ApprovalFacts = Pick<
 >;
 /** What a rule must declare to ask `reach`. */
 export const APPROVAL_READS = [
+  'asOf',
   'dates.comptrollerApproval',
   'dates.counselApproval',
   'dates.award',
@@ -176,14 +178,15 @@ export function earlyStart(facts: ApprovalFacts & TermDates): { says: string; cl
   return { says, clash: [after, 'dates.contractStart'] };
 }
 
-/** Whether an officer has approved: as told, or by the day of the approval. */
+/** Whether an officer has approved: as told, or by the day of the approval; one that is still to come is no approval yet. */
 export function hasApproved(facts: ApprovalFacts, officer: 'comptroller' | 'counsel'): boolean | undefined {
-  return facts[`facts.3-06.${officer}Approved`] ?? (facts[`dates.${officer}Approval`] === undefined ? undefined : true);
+  const day = facts[`dates.${officer}Approval`];
+  return facts[`facts.3-06.${officer}Approved`] ?? (day === undefined || day > (facts.asOf ?? '9') ? undefined : true);
 }
 
 type EmergencyFacts = ApprovalFacts &
   TermDates &
-  Pick<Facts, 'asOf' | 'agencyKind' | 'facts.3-06.emergencyDetermined' | 'facts.3-06.termDays' | 'facts.3-06.longerTermDetermined'>;
+  Pick<Facts, 'agencyKind' | 'facts.3-06.emergencyDetermined' | 'facts.3-06.termDays' | 'facts.3-06.longerTermDetermined'>;
 
 /** The readings that rest on who buys. */
 export function counselReadings(kind: Facts['agencyKind']): readonly ReadingId[] {

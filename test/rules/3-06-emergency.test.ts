@@ -37,6 +37,19 @@ describe('§ 3-06(c): an emergency procurement', () => {
     expect(emergency(facts).outcome).toBe(expected);
   });
 
+  test.each<[string, string, string, Outcome]>([
+    ['both by the day asked about', '2026-11-30', '2026-11-30', 'allowed'],
+    ['the Comptroller’s a day after it', '2026-12-01', '2026-11-30', 'needs-determination'],
+    ['the Corporation Counsel’s a day after it', '2026-11-30', '2026-12-01', 'needs-determination'],
+  ])('an approval whose day is still to come is none yet: %s', (_, comptroller, counsel, expected) => {
+    const input: Case = { asOf: '2026-11-30', dates: BOTH(comptroller, counsel) };
+    const { outcome, says } = emergency({ emergencyDetermined: true }, input);
+    expect(outcome).toBe(expected);
+    if (expected !== 'allowed') expect(says).toMatch(/^Get the prior approval of the (Comptroller|Corporation Counsel) first\.$/);
+    const told = finding('3-06(c)(2):prior-approval', { ...input, facts: { '3-06': APPROVED } });
+    expect(told.says.includes('its day is still to come')).toBe(expected !== 'allowed');
+  });
+
   test.each<[string, number | undefined, string]>([
     [
       'a term within the limit: the award stands, and the renewal waits',
