@@ -14,6 +14,7 @@ import {
   isToCome,
   ofMethod,
   settle,
+  settleOn,
   soonest,
   step,
   takenDay,
@@ -223,7 +224,7 @@ function publish(work: Workings, { step: event }: OrderedStep, first: Bound | un
   const again = event === 'commentNotice' ? commentAgain(work) : undefined;
   const published = again ?? asPublished(work, day, event === 'awardNotice' ? undefined : first?.day);
   work.published.set(event, published);
-  if (day.basis !== 'given') work.days.set(event, published);
+  if (day.basis !== 'given') settleOn(work, event, published);
 }
 
 /** Whether a list is asked about for a procurement from it, and not only for a vendor's place on it. */

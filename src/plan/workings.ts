@@ -65,6 +65,8 @@ export interface Workings {
   waiting: Set<EventName>;
   closures: readonly IsoDate[];
   closed: ReadonlySet<IsoDate>;
+  /** The facts with the days settled so far, as the law counts them; undefined once a day is settled after it was made. */
+  asked: Facts | undefined;
 }
 
 export function workingsOf(facts: Facts, method: Method, takesNone = false): Workings {
@@ -86,6 +88,7 @@ export function workingsOf(facts: Facts, method: Method, takesNone = false): Wor
     waiting: new Set(),
     closures,
     closed: new Set(closures),
+    asked: undefined,
   };
 }
 
@@ -132,23 +135,42 @@ export function settle(
   const { asOf } = work.facts;
   let day: Day | undefined = own ? { event, date: own, basis: 'given' } : soonest && { event, ...soonest };
   if (!own && asOf && isAhead(work, event) && (day ? day.date < asOf : first)) day = { event, date: asOf, basis: 'assumed', asked: true };
-  if (day) work.days.set(event, day);
+  if (day) settleOn(work, event, day);
   return day;
+}
+
+/** Takes a day for an event, for all that is found from then on. */
+export function settleOn(work: Workings, event: EventName, day: Day): void {
+  work.days.set(event, day);
+  work.asked = undefined;
+}
+
+/** The facts with the days settled so far: one object until the next is settled, so that what is found once of it is known. */
+function askedOf(work: Workings): Facts {
+  if (work.asked) return work.asked;
+  const asked: Record<string, unknown> = { ...work.facts, closures: undefined };
+  for (const { event, date } of work.days.values()) asked[`dates.${event}`] = date;
+  return (work.asked = asked as Facts);
 }
 
 /** What a rule says of the case with the days settled so far, as the law counts them: closures are the plan's own to count. @param without events whose day is left out @param further days put in */
 export function find(
-  { facts, asks, days }: Workings,
+  work: Workings,
   id: FindingId,
   without: readonly EventName[] = [],
   further: Partial<Record<EventName, IsoDate>> = {},
 ): Finding | null {
-  const asked: Record<string, unknown> = { ...facts, closures: undefined };
-  for (const { event, date } of days.values()) asked[`dates.${event}`] = date;
-  for (const event of Object.keys(further) as EventName[]) asked[`dates.${event}`] = further[event];
-  for (const event of without) asked[`dates.${event}`] = undefined;
+  const { facts, asks } = work;
+  const others = Object.keys(further) as EventName[];
+  let asked = askedOf(work);
+  if (without.length + others.length > 0) {
+    const own: Record<string, unknown> = { ...asked };
+    for (const event of others) own[`dates.${event}`] = further[event];
+    for (const event of without) own[`dates.${event}`] = undefined;
+    asked = own as Facts;
+  }
   // Its law is that of the days told; where no day is asked about, the days worked out are all there is.
-  return findingOf(id, asked as Facts, asks, facts.asOf === undefined ? (asked as Facts) : facts);
+  return findingOf(id, asked, asks, facts.asOf === undefined ? asked : facts);
 }
 
 /** Whether the case has this finding on the days that it gives. */

@@ -318,12 +318,23 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
   return applyRule(one, facts, method, way, laws);
 }
 
+/** The route that was found last for the facts: a plan asks one method of them, finding after finding. */
+const FOUND = new WeakMap<Facts, { method: Method; given: Facts; way: Route }>();
+
+function routeOnce(facts: Facts, method: Method, given: Facts): Route {
+  const last = FOUND.get(facts);
+  if (last?.method === method && last.given === given) return last.way;
+  const way = route(facts, method, given);
+  FOUND.set(facts, { method, given, way });
+  return way;
+}
+
 /**
  * One finding of a method for the facts, or of whichever is used; null where its rule has nothing to say, or the method may not be used and it would free.
  * @param given the facts by whose dates its law is selected, where others are only worked out
  */
 export function findingOf(id: FindingId, facts: Facts, method: Method, given: Facts = facts): Finding | null {
-  const way = route(facts, method, given);
+  const way = routeOnce(facts, method, given);
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
   const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(given, OF_PURCHASE).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
