@@ -125,16 +125,16 @@ export const duties: readonly Rule[] = [
           says: `Check the approval of the ${denied === 'counsel' ? 'Corporation Counsel' : 'Comptroller'}: a day is told, and that it was not given.`,
           clash: [`facts.3-06.${denied}Approved`, `dates.${denied}Approval`],
         };
+      const late = lateApproval(facts);
+      if (late) return { ...common, ...late };
+      const early = earlyStart(facts);
+      if (early) return { ...common, ...early };
       if (toCome)
         return {
           ...common,
           says: `Check the approval of the ${toCome === 'counsel' ? 'Corporation Counsel' : 'Comptroller'}: it is told as given, and its day is still to come.`,
           clash: [`facts.3-06.${toCome}Approved`, `dates.${toCome}Approval`],
         };
-      const late = lateApproval(facts);
-      if (late) return { ...common, ...late };
-      const early = earlyStart(facts);
-      if (early) return { ...common, ...early };
       const bound = boundBy(facts);
       if (bound && APPROVAL_DAYS.some((path) => facts[path] === bound.done))
         return { ...common, says: `Show that the approval of ${longDate(bound.done)} came before the ${bound.what} of that day.` };
