@@ -50,9 +50,8 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
     'bid together',
     'arrears',
     'back taxes#debts',
-    'owe taxes#debts',
     'tax debt#debts',
-    'owes taxes',
+    'owes taxes#debts',
   ],
   '2-09': ['RFA'],
   '2-10': [
@@ -74,7 +73,6 @@ const ALSO: Readonly<Record<SectionNumber, readonly string[]>> = {
   '2-12': ['registration'],
   '4-06': [
     'late payment',
-    'retainage',
     'days payment',
     'pay late',
     'paid late',

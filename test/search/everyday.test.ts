@@ -32,7 +32,7 @@ const SENTENCES: [sentence: string, what: 'opens' | 'lists' | 'nothing', page: s
   ['will I be paid', 'opens', '/guides/get-help/'],
   ['who do I call about my invoice', 'opens', '/guides/get-help/'],
   ['city pays me late', 'opens', '/sections/4-06/'],
-  ['retainage', 'lists', '/sections/4-06/'],
+  ['retainage', 'opens', '/sections/4-06/'],
   ['mistake in my bid, I want to take it back', 'opens', '/topics/bid-mistake/'],
   ['prevailing wage for cleaners', 'lists', '/guides/get-help/#insurance-taxes-wages-licenses-or-permits'],
   ['do I need insurance', 'opens', '/guides/get-help/#insurance-taxes-wages-licenses-or-permits'],

@@ -5,7 +5,7 @@ import type { Assessment, Case, Finding, FindingId, Route } from '../../rules/in
 import { nextDated } from './acts-words.ts';
 import type { Wanted } from './AnswerBox.tsx';
 import { isAdverse } from './filters.ts';
-import { again, appealSays, appealVerdict, isFinal, ofRefusal, wantedOf, whatFollows } from './vendor-appeal.ts';
+import { again, ofHumanServices, appealSays, appealVerdict, isFinal, ofRefusal, wantedOf, whatFollows } from './vendor-appeal.ts';
 
 /** The act that sends a copy to the Comptroller, whose address the law prescribes. */
 export const TO_COMPTROLLER: FindingId = '3-10(l)(2)/after-1:copy-to-comptroller';
@@ -51,6 +51,6 @@ export function vendorAnswer(input: Case, assessment: Assessment, milestones: re
     says: refused ? appealSays(appeal, lead) : routeSays(route),
     verdict: refused ? appealVerdict(appeal, lead.outcome, input.asOf) : undefined,
     wanted: wantedOf(input, route, own, acts, appeal),
-    besides: isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : undefined),
+    besides: isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : ofHumanServices(input)),
   };
 }

@@ -125,6 +125,16 @@ export function wantedOf(
   ];
 }
 
+/** To a vendor that a list refused: the list of human services is kept under § 3-16, with another place to appeal. */
+export const ofHumanServices = ({ category, facts }: Case): Wanted | undefined =>
+  facts?.['3-10']?.decision === 'denied' && (category === undefined || category === 'human-services')
+    ? {
+        says: 'Is it a human services (HHS) list? Then your appeal goes to the HHS Accelerator Director, on paper: § 3-16 (2020 text).',
+        paths: [],
+        read: { words: 'Human services', path: '/methods/human-services/' },
+      }
+    : undefined;
+
 const APPLICATIONS: FindingId = '3-10(e)(1)(iii):applications';
 
 /** To a vendor that was denied and whose last day has passed: that applications are taken at any time. A list for one procurement has a cutoff. */
