@@ -129,7 +129,10 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'facts.3-07.byPurchaseOrder': yesNo('Purchase order instead of a contract?'),
 
   'facts.3-08.relatedPurchases': dollars('Related purchases', 'In dollars: other purchases that may meet the same need.'),
-  'facts.3-08.changesAndRenewals': dollars('Changes and renewals', 'In dollars: those not in the value. They count toward the limit.'),
+  'facts.3-08.changesAndRenewals': dollars(
+    'Changes and renewals',
+    'In dollars, made and planned, if not in the value. They count toward the limit.',
+  ),
   'facts.3-08.otherAwardsTwelveMonths': dollars(
     'Other awards to the vendor in 12 months',
     'In dollars, from all City agencies. This decides whether disclosures are due.',

@@ -431,7 +431,7 @@ function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, counci
   const deadline = within(days, award, false);
   const plain = council
     ? `Submit the determination to the City Council by ${lastDay(deadline)}.`
-    : `File the determination with the Comptroller and Corporation Counsel, to be safe by ${lastDay(deadline)}. The law names no day.`;
+    : `File the determination with the Comptroller and Corporation Counsel, to be safe by ${lastDay(deadline)}. The law requires it as soon as practicable.`;
   const timely = done && done < award ? beforeAward('submission', done, award) : timeliness('The submission', 'Submitted', done, deadline);
   if (council) return { ...duty, deadline, says: timely ?? plain };
   return { ...duty, deadline, says: done ? byDayFifteen(done, award, deadline.last) : plain };
