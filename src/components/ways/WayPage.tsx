@@ -26,7 +26,7 @@ const WHERE: Readonly<Record<string, string>> = {
   judged: 'For other services above the small purchase limits',
   special: 'For goods and standard services',
   small: 'Within the small purchase limits',
-  free: 'Where § 1-02(d) to (f) exempts you from source selection',
+  free: 'Where § 1-02(d) to (f) frees the agency from the usual rules on choosing a vendor',
   human: 'For human services',
   goods: 'For goods',
   services: 'For services',
@@ -82,7 +82,7 @@ export function WayPage({ way }: { way: WayId }) {
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
       <p>
         Also called or searched as: {also.filter((one) => !/[=#]/.test(one)).join(', ')}.{' '}
-        <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? What you see</a>
+        <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? See how you take part</a>
       </p>
       <h2>When is it used?</h2>
       <ul>
