@@ -84,7 +84,7 @@ const SCREENING = 'whether the need for advance screening of vendors’ qualific
 /** A decision that a method waits for, to the vendor. */
 const onlyAfter = ({ who, standard }: NonNullable<Route['decision']>): string =>
   standard === SCREENING && who === 'the ACCO'
-    ? 'The agency may use such a list only if its Chief Contracting Officer (ACCO) decides that checking vendors ahead of time matters more than having more vendors compete.'
+    ? 'The agency may use such a list only if its Chief Contracting Officer (ACCO) decides so. Checking vendors ahead of time must matter more than having more vendors compete.'
     : `The agency may buy this way only after a decision by ${who.replace('the ACCO', 'its Chief Contracting Officer (ACCO)').replace('the CCPO', 'the City Chief Procurement Officer (CCPO)')}: ${standard}.`;
 
 /** Verdicts that ask something of whoever reads, or have no law to tell: their sentence stands as it is. */

@@ -84,7 +84,7 @@ export const READINGS = {
   // § 3-06
   'emergency-approval-form': {
     at: ['3-06(c)(2)', '3-06(c)(3)', '3-06(e)(3)', 'charter-315'],
-    open: 'Must the approvals come before the purchase, or may they follow with the written determination? Is there a value below which neither is needed?',
+    open: 'Must the approvals come before the purchase, or with the written determination? Is neither needed below some value?',
     readings: [
       'Approval first, in any form and at any value; the written determination follows as soon as possible.',
       'Approval of the written determination may follow the purchase.',
@@ -756,7 +756,7 @@ export const READINGS = {
   },
   'city-record-days': {
     at: ['charter-1066'],
-    open: 'On which days does the City Record appear? A notice can come out only then.',
+    open: 'On which days does the City Record, and so a notice, appear?',
     readings: [
       'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
       'Also on June 19: that none appeared on June 19, 2026 rests on the City Record’s index alone, and other years were not looked at.',

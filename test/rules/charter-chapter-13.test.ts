@@ -628,7 +628,7 @@ describe('what is open stands in each duty that it touches', () => {
     ['too late', { commentNotice: '2026-11-12', execution: '2026-11-16' }],
   ])('§ 316 in the comment, %s', (_, dates) => {
     expect(find('charter-326:comment', 'intergovernmental', { ...OGS, dates })?.says).toMatch(
-      /, unless Charter § 316 exempts the purchase\.(?: Allow at least seven days from it to the contract\.)?$/,
+      /, unless Charter § 316 exempts the purchase\.(?: Allow at least seven days from the notice to the contract\.)?$/,
     );
     expect(find('charter-326:comment', 'sole-source', { ...OGS, dates })?.says).not.toContain('unless');
   });

@@ -263,7 +263,7 @@ describe('a reading is named where something is open, and nowhere else', () => {
     };
     expect(finding('charter-326:comment', metals)).toMatchObject({
       outcome: 'needs-determination',
-      says: 'Give notice in the City Record that comments may be sent online, unless it rests on price fluctuations. Allow at least seven days from it to the contract.',
+      says: 'Give notice in the City Record that comments may be sent online, unless it rests on price fluctuations. Allow at least seven days from the notice to the contract.',
     });
     expect(finding('charter-326:comment', metals)?.readings).toContain('accelerated-shortage');
     expect(finding('3-07(e)(3):no-prior-registration', metals)?.readings).toEqual(['accelerated-shortage']);
