@@ -9,15 +9,15 @@ import type { Act } from './acts.ts';
 /** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
 export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor qualified to compete, now or in the future, may answer the notice: by its due date, to be safe.':
-    'Write to the contact in the notice, by its due date to be safe. You may answer if you are qualified to compete, now or in the future.',
+    'To be safe, write to the contact in the notice by the due date that it gives. You may answer if you are qualified to compete, now or in the future.',
   'A vendor may ask for an application and submit it at any time, for a decision within ninety days.':
     'You may ask for an application and submit it at any time. The agency decides within ninety days.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt.':
-    'If the decision goes against you, you may go to OATH. You have 15 days from the date on it, not from the day you get it.',
+    'If the decision goes against you, you may go to OATH (the City’s Office of Administrative Trials and Hearings). You have 15 days from the date on it, not from the day you get it.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; only if the suspension still runs.':
-    'If the suspension still runs, you may petition OATH within 15 days of the date on the decision, not of the day you get it.',
+    'If the suspension still runs, you may petition OATH (the City’s Office of Administrative Trials and Hearings). You have 15 days from the date on the decision, not from the day you get it.',
   'A vendor may petition OATH within 15 days of the date of the decision, not of its receipt; by one reading three months are not over.':
-    'You may petition OATH within 15 days of the date on the decision, though by one reading three months are not over.',
+    'You may petition OATH (the City’s Office of Administrative Trials and Hearings) within 15 days of the date on the decision. The rule can also be understood so that three months are not over yet.',
   'A vendor may appeal in writing within 15 days of receipt of the determination.':
     'You may appeal in writing within 15 days of the day you receive the decision.',
   'A vendor may appeal in writing within 15 days of receipt; within 10, to be safe: § 2-08 (2020 text) sets a shorter deadline.':
@@ -29,13 +29,13 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'A vendor may begin one by an unsolicited proposal, and an agency on its own initiative: for client services, also to invite proposals.':
     'You may send the agency a proposal that it did not ask for, for something new that the City does not use yet. An agency may also begin one, or for client services invite proposals.',
   'A vendor may express interest as the notice of intent says: by its due date, to be safe.':
-    'Do what the notice of intent says, by its due date to be safe: write that you are interested.',
+    'Do what the notice of intent says: write that you are interested. To be safe, do it by the due date that the notice gives.',
   'A vendor may protest within 10 days of when it knew or should have known, and 10 days after the award notice at the latest.':
-    'You may protest within 10 days of the day you learned of the problem, or should have. The very last day is 10 days after the award notice.',
+    'You may protest within 10 days of the day you learned of the problem, or should have. But never later than 10 days after the award notice: the earlier day counts.',
   'Tell us the value: § 3-05 applies only above a floor.':
     'Tell us how much the purchase is worth: § 3-05 covers larger purchases only. Then you can see whether it covers this one.',
   'Tell us what is missing: category, value and the vendor’s certification decide together.':
-    'Tell us what you sell, for how much, and whether the City has certified you. Then you see if the agency may buy from you this way.',
+    'Tell us what you sell, for how much, and whether the City has certified you. Then you will see if the agency may buy from you this way.',
   'Put the appeal in writing, briefly, with every fact and ground and any supporting documents.':
     'Put your appeal in writing. Say briefly every fact and reason you rely on. Attach any papers that support it.',
   'File by actual delivery to the office of the Agency Head; by email only if the determination says so, to the address it gives.':
@@ -43,23 +43,24 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
   'Send a copy of your appeal to the Comptroller, at the address in the notice.':
     'Send the Comptroller a copy of what you file, at the address in the letter.',
   'Include any supporting documents in a petition to OATH, and send the three copies at the same time.':
-    'If you petition OATH, send any papers that support your petition. At the same time, send copies to the Agency Head, the CCPO and the Comptroller’s Office.',
+    'If you petition OATH, send any papers that support your petition. At the same time, send copies to the Agency Head, the City Chief Procurement Officer and the Comptroller’s Office.',
   'Above the small purchase limits a vendor may protest for 10 days from when it should have known, at most 10 after the award notice.':
-    'Above the small purchase limits you may protest within 10 days of the day you learned of the problem, or should have. The very last day is 10 days after the award notice.',
+    'Above the small purchase limits you may protest within 10 days of the day you learned of the problem, or should have. But never later than 10 days after the award notice: the earlier day counts.',
 };
 
 /** How many vendors are asked hangs on the list: one sentence for all of them. */
 const HOW_MANY = /^Tell us the value to see whether you must solicit /;
 
 export const toVendor = (says: string): string =>
-  HOW_MANY.test(says) ? 'Tell us how much the purchase is worth. Then you see how the agency may buy it.' : (TO_VENDOR[says] ?? says);
+  HOW_MANY.test(says) ? 'Tell us how much the purchase is worth. Then you will see how the agency may buy it.' : (TO_VENDOR[says] ?? says);
 
 /** What follows for a vendor where the agency may use a method. */
 const MAY: Readonly<Record<Method, string>> = {
-  micropurchase: 'Yes: the agency may buy this without competition, as a micropurchase.',
+  micropurchase: 'The agency may buy this without competition, as a micropurchase.',
   'small-purchase':
-    'The agency may buy this as a small purchase. It must ask five or more vendors picked at random from the citywide bidders list, or all of a shorter list. It need not advertise, and you cannot protest.',
-  'mwbe-small-purchase': 'Yes: the agency may buy this without competition from a vendor that the City has certified as an M/WBE.',
+    'The agency may buy this as a small purchase. It must ask five or more vendors picked at random from the citywide bidders list, or all if the list has fewer than five. It need not advertise, and you cannot protest.',
+  'mwbe-small-purchase':
+    'The agency may buy this from a City-certified M/WBE without a formal competition. It must try to get three price quotes from M/WBEs, or record why it could not.',
   'sole-source': 'The agency may buy this from the only source, by negotiation.',
   emergency: 'The agency may buy this as an emergency purchase.',
   accelerated: 'The agency may buy this by accelerated procurement.',
@@ -77,6 +78,15 @@ const ONLY_IF: Readonly<Partial<Record<Method, string>>> = {
     'The agency may buy this way only in an emergency. The Comptroller and the Corporation Counsel (the City’s lawyer) must approve first.',
 };
 
+/** The screening of § 3-10(c), as an officer decides it → the answer that lets the agency go on. */
+const SCREENING = 'whether the need for advance screening of vendors’ qualifications outweighs the benefits of broader competition';
+
+/** A decision that a method waits for, to the vendor. */
+const onlyAfter = ({ who, standard }: NonNullable<Route['decision']>): string =>
+  standard === SCREENING && who === 'the ACCO'
+    ? 'The agency may use such a list only if its Chief Contracting Officer (ACCO) decides so. Checking vendors ahead of time must matter more than having more vendors compete.'
+    : `The agency may buy this way only after a decision by ${who.replace('the ACCO', 'its Chief Contracting Officer (ACCO)').replace('the CCPO', 'the City Chief Procurement Officer (CCPO)')}: ${standard}.`;
+
 /** Verdicts that ask something of whoever reads, or have no law to tell: their sentence stands as it is. */
 const AS_IT_IS: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held', 'not-required', 'required']);
 
@@ -84,8 +94,7 @@ const AS_IT_IS: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held', 
 export function routeSays({ method, outcome, says, decision, margins }: Route): string {
   if (AS_IT_IS.has(outcome)) return toVendor(says);
   if (outcome === 'allowed') return MAY[method];
-  if (outcome === 'needs-determination' && decision)
-    return ONLY_IF[method] ?? `The agency may buy this way only after a decision by ${decision.who}: ${decision.standard}.`;
+  if (outcome === 'needs-determination' && decision) return ONLY_IF[method] ?? onlyAfter(decision);
   const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
   const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : reasonOf(toVendor(says));
   return `No: the agency cannot use this method here.${why}`;

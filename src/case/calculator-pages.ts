@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<CalculatorName, Words>> = {
   },
   prequalification: {
     says: 'A calculator: a prequalified list from notice to solicitation, and a vendor’s application, affirmation, suspension and appeals with their days.',
-    lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal to the Agency Head and to OATH.',
+    lead: 'For agencies: what a list needs and how it may be used. For vendors: when a decision is due, and by when to appeal. First you appeal to the Agency Head, who leads the agency, then to the City’s Office of Administrative Trials and Hearings (OATH).',
   },
   emergency: {
     says: 'A calculator: an emergency purchase with its approvals, determination, term, filings with the Council and the Comptroller, and notices, each with its day.',

@@ -37,11 +37,12 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 };
 
 /** What a kind of purchase holds, beside its name in a list of choices: by § 1-01(e) (2020 text), as the glossary tells it. */
-const EXAMPLES: Readonly<Partial<Record<Category, string>>> = {
+const EXAMPLES: Readonly<Partial<Record<Category | 'removed', string>>> = {
   'standard-services': 'cleaning, guards',
   'professional-services': 'consultants, programmers, lawyers',
-  'human-services': 'for the City’s clients',
+  'human-services': 'day care, shelter, home care',
   'construction-related-services': 'architects, engineers',
+  removed: 'not able to do the job, or not honest in business',
 };
 
 /** A choice as a list of choices shows it. */
@@ -51,7 +52,7 @@ export const choiceWords = (choice: string, words: string): string => {
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
-  asOf: date('Purchase date', 'We use it for any step you leave blank. Example: 11/21/2026.'),
+  asOf: date('Purchase date', 'If you leave another date blank, we use this one. Example: 11/21/2026.'),
   agencyKind: choose('Type of agency', 'This affects who approves.', {
     mayoral: 'Mayoral agency',
     'elected-official': 'Independently elected official',
@@ -168,7 +169,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'facts.3-09.byPurchaseOrder': yesNo('Purchase order instead of a contract?'),
 
   'facts.3-10.list': choose('Which list?', undefined, {
-    category: 'A list for a category',
+    category: 'A list for one category of goods or services',
     'one-procurement': 'A list for a single procurement',
     citywide: 'A citywide list',
     auditors: 'The Comptroller’s list of auditors',

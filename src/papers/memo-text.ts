@@ -93,7 +93,7 @@ export function memoText(memo: Memo): string {
       `    Safe course: ${one.safe}`,
     ]),
   );
-  section('Questions that could change this result', memo.open.map((one) => `- ${one}`)); // prettier-ignore
+  section('Details that could change this result', memo.open.map((one) => `- ${one}`)); // prettier-ignore
   section(
     'Authorities',
     memo.reasons.map(

@@ -450,8 +450,8 @@ export const duties: readonly Rule[] = [
         says: byBids
           ? 'Before filing, have the certificate of legal authority; after sealed bidding no certificate of procedural requisites is needed.'
           : contract === undefined
-            ? 'If you issue a contract, not a purchase order, have both certificates before filing: of procedural requisites and of legal authority.'
-            : 'Have both certificates before filing: of procedural requisites, and of legal authority.',
+            ? 'If you issue a contract, not a purchase order, have two certificates before filing: one of procedural requisites, one of legal authority.'
+            : 'Have two certificates before filing: one of procedural requisites, one of legal authority.',
         who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
         to: 'the Comptroller, with the contract',
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),

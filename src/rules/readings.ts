@@ -84,12 +84,12 @@ export const READINGS = {
   // § 3-06
   'emergency-approval-form': {
     at: ['3-06(c)(2)', '3-06(c)(3)', '3-06(e)(3)', 'charter-315'],
-    open: 'Prior approval, yet a determination submitted later “for approval”: which comes first, and is there a value below which neither is needed?',
+    open: 'Must the approvals come before the purchase, or with the written determination? Is neither needed below some value?',
     readings: [
       'Approval first, in any form and at any value; the written determination follows as soon as possible.',
       'Approval of the written determination may follow the purchase.',
     ],
-    safe: 'Have both approvals before buying. The text states no value below which they are not needed, and fixes no form.',
+    safe: 'Have both approvals before buying. The text gives no value that is free of approval, and no form for it.',
   },
   'counsel-for-other-buyers': {
     at: ['3-06(c)(2)', 'charter-310', 'ppb-1-02'],
@@ -514,7 +514,7 @@ export const READINGS = {
   },
   'cutoff-and-open-list': {
     at: ['3-10(e)(1)(ii)', '3-10(h)(1)', 'charter-324'],
-    open: 'May a list for one procurement close at its cutoff date, although entry must be continuously available?',
+    open: 'Can a list for one procurement close at its cutoff date, though vendors may apply at any time?',
     readings: [
       'The cutoff settles who is considered for this solicitation; later applications are still taken.',
       'The list closes at the cutoff date.',
@@ -529,7 +529,7 @@ export const READINGS = {
   },
   'incomplete-questionnaire': {
     at: ['3-10(e)(1)(iii)', '3-10(g)(1)'],
-    open: 'What becomes of the ninety days when the questionnaire is not properly completed?',
+    open: 'Do the ninety days run if the questionnaire is not properly completed?',
     readings: [
       'They run from the submission of a properly completed one.',
       'They run from the first submission: the notice of (e)(1)(iii) does not say “properly completed”.',
@@ -756,7 +756,7 @@ export const READINGS = {
   },
   'city-record-days': {
     at: ['charter-1066'],
-    open: 'On which days does the City Record appear?',
+    open: 'On which days does the City Record, and so a notice, appear?',
     readings: [
       'On weekdays that are not City holidays, Election Day among them and Lincoln’s Birthday not.',
       'Also on June 19: that none appeared on June 19, 2026 rests on the City Record’s index alone, and other years were not looked at.',

@@ -70,7 +70,7 @@ export const isMarked = (one: Pick<Statement, 'of'> & Partial<Pick<Statement, 'a
   SOURCES[sourceOf(one)].mayHaveChanged || /§ \d-\d\d/.test(one.at ?? '');
 
 /** The mark of such a statement, in its place. */
-export const MARK = 'in our words, rule text as of January 1, 2020';
+export const MARK = 'in our words, from the rule text as of January 1, 2020';
 
 /** The mark at the head of its line; what is known of the Board's later notices is their titles. */
 export const markOf = ({ of }: Pick<Statement, 'of'>): string =>

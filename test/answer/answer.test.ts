@@ -236,7 +236,7 @@ describe('to a vendor', () => {
     [
       'an M/WBE purchase of $90,000',
       { asOf: TODAY, method: 'mwbe-small-purchase', category: 'standard-services', amount: '90000.00', vendor: { mwbe: 'city-certified' } },
-      /^Yes: the agency may buy this without competition/,
+      /^The agency may buy this from a City-certified M\/WBE without a formal competition/,
     ],
     [
       'a micropurchase over its limit',

@@ -80,7 +80,7 @@ test.each([
 test.each([
   ['pip-to-be-paid', 'MOCS notice, April 2022'],
   ['dcas-yearly-value', 'DCAS page, undated'],
-  ['mwbe-late', 'Comptroller by CityLaw, February 14, 2024, not confirmed'],
+  ['mwbe-late', 'CityLaw on the Comptroller’s report, February 14, 2024, not confirmed'],
   ['rules-intent-notice', '§\u00a03-05(c)(1)(i)'],
 ])('a note of %s reads “%s”', (name, note) => {
   expect(noteOf(fact(name))).toBe(note);

@@ -239,7 +239,7 @@ describe('a method that may not be used', () => {
   test.each([
     ['before any limit is held', '2016-02-29', '20000.01', /^If you issue a contract, not a purchase order/],
     ['at a value once one is', '2016-03-01', '20000.01', /^If you issue a contract, not a purchase order/],
-    ['over it', '2016-03-01', '100000.01', /^Have both certificates/],
+    ['over it', '2016-03-01', '100000.01', /^Have two certificates/],
   ])('may be replaced by a small purchase, and that by an order: %s', (_, awardNotice, amount, says) => {
     const input: Case = {
       ...D,

@@ -127,11 +127,11 @@ describe('papers, lost once', () => {
     const which = /\/_astro\/compare\./;
     await lose(which);
     await page.goto(CASE);
-    await page.getByText('Compare this case on two days').click();
+    await page.getByText('See this case under the rules of another date').click();
     await alert().waitFor();
     await found(which);
     await reloaded();
-    await page.getByText('Compare this case on two days').click();
+    await page.getByText('See this case under the rules of another date').click();
     await page.getByLabel('First day').waitFor();
   });
 

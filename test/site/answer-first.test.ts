@@ -75,7 +75,7 @@ describe.each(SIZES)('$name', (size) => {
     await page.goto(`${home}calculators/method/`);
     await page.locator('[name=category]').selectOption('goods');
     await page.locator('[name=amount]').fill('36000');
-    await page.getByRole('button', { name: 'Show what applies' }).click();
+    await page.getByRole('button', { name: 'Show my result' }).click();
     await page.waitForFunction(() => document.activeElement?.matches('[data-answer]'));
     expect(inFirstScreen(await measure(size), size)).toBe(true);
     expect(await page.locator('.given').innerText()).toContain('$36,000');

@@ -85,7 +85,7 @@ describe('the method calculator', () => {
     const workOut = async (text: string) => {
       await change(page);
       await amount.fill(text);
-      await page.getByRole('button', { name: 'Show what applies' }).click();
+      await page.getByRole('button', { name: 'Show my result' }).click();
       await page.waitForSelector('.given');
     };
     const micropurchase = (outcome: string) =>
@@ -156,7 +156,7 @@ describe('the method calculator', () => {
       await page.waitForSelector('[data-route]');
       await change(page);
       await page.getByLabel(label, { exact: true }).fill(text);
-      await page.getByRole('button', { name: 'Show what applies' }).click();
+      await page.getByRole('button', { name: 'Show my result' }).click();
       const summary = page.locator('.error-summary');
       await summary.waitFor();
       await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));

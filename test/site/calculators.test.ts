@@ -92,7 +92,7 @@ describe.each(CALCULATORS.map((calculator) => [calculator.name, calculator] as c
     );
     expect(names.length).toBeGreaterThan(2);
     for (const name of names) await page.locator(`[name="${name}"]`).fill('zzz');
-    await page.getByRole('button', { name: 'Show what applies' }).click();
+    await page.getByRole('button', { name: 'Show my result' }).click();
     await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));
     const links = await page.locator('.error-summary a').allTextContents();
     expect(links.length).toBe(names.length);
@@ -339,7 +339,7 @@ test('a browser that refuses more changes of the address loses no key, and has t
     setTimeout(() => Object.assign(history, { replaceState, pushState }), 2000);
   });
   await page.getByLabel('Estimated contract value', { exact: true }).pressSequentially('36500');
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   await page.waitForSelector('[data-route]');
   await expect.poll(() => page.url(), { timeout: 8000 }).toContain('amount=36500');
   expect(errors).toEqual([]);
@@ -397,7 +397,7 @@ test('Back from a first result shows the form it was made with, and Forward the 
   await page.goto(`${home}calculators/method/`);
   await page.locator('[name=category]').selectOption('goods');
   await page.locator('[name=amount]').fill('36000');
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   await page.waitForSelector('.calculator[data-folded] [data-answer]');
   await page.goBack();
   await expect.poll(() => page.locator('.form-body').isVisible()).toBe(true);
@@ -412,7 +412,7 @@ test('Back from a second result shows the first, also where that came by a link'
   await page.waitForSelector('.calculator[data-folded] [data-answer]');
   await page.getByRole('button', { name: 'Change these answers' }).click();
   await page.locator('[name=amount]').fill('5000');
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   await expect.poll(() => page.locator('.given').innerText()).toContain('$5,000');
   await page.goBack();
   await expect.poll(() => page.locator('.given').innerText()).toContain('$36,000');

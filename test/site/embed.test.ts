@@ -208,7 +208,7 @@ describe('sandboxes', () => {
       expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#8a1515');
       await change(frame);
       await frame.fill('[name=amount]', 'lots');
-      await frame.getByRole('button', { name: 'Show what applies' }).click();
+      await frame.getByRole('button', { name: 'Show my result' }).click();
       await frame.waitForSelector('.error-summary');
       expect(await frame.locator('[data-route]').count()).toBe(0);
       expect(noted).toEqual([]);

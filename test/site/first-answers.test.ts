@@ -110,7 +110,7 @@ test('home without an answer says what to enter, and goes to the first field; th
 
 test('a calculator with nothing entered says so, and goes to its first field', async () => {
   await page.goto(`${home}calculators/method/`);
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   await page.getByText('Nothing is entered yet.').waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('agencyKind');
 });

@@ -213,7 +213,7 @@ describe('the memo', () => {
     expect(text).toContain(plain(`The case again: ${METHOD}#v=1`));
     // Only the memo prints: no form, no buttons, no footer.
     for (const left of [
-      'Show what applies',
+      'Show my result',
       'Close the memo',
       'Worked examples',
       'Your purchase',
@@ -403,7 +403,7 @@ test('printing a page with a result prints its memo, and not the form', async ()
   const text = plain((await extractText(pdf, { mergePages: true })).text);
   for (const kept of ['Memo to file', 'Agency', 'Signature', 'Emergency purchase: what 9 RCNY § 3-06 asks'])
     expect(text).toContain(plain(kept));
-  for (const left of ['Show what applies', 'Your purchase', 'Download or print', 'Worked examples', 'PPB Rulebook'])
+  for (const left of ['Show my result', 'Your purchase', 'Download or print', 'Worked examples', 'PPB Rulebook'])
     expect(text).not.toContain(plain(left));
   expect(await page.locator('.memo-sheet').count()).toBe(0);
   // A calculator among the law: there the law prints.
@@ -519,7 +519,7 @@ describe('the receipt', () => {
 
 test('two days compared: the filing of May 11, 2026 with the law that made it', async () => {
   await open(addressOf({ ...EMERGENCY, dates: {} }));
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('See this case under the rules of another date').click();
   await page.getByLabel('Which day changes?').selectOption('execution');
   await page.getByLabel('First day').fill('May 10, 2026');
   await page.getByLabel('Second day').fill('nonsense');
@@ -537,7 +537,7 @@ test('two days compared: the filing of May 11, 2026 with the law that made it', 
 test('two days compared: the differences of the answer stand open, with the other laws of one day; those of other methods are closed', async () => {
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/#v=1&amount=90000&category=goods&vendor.mwbe=city-certified&method=mwbe-small-purchase&asOf=2026-11-29`); // prettier-ignore
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('See this case under the rules of another date').click();
   await expect.poll(() => page.getByLabel('Second day').inputValue()).toBe('11/29/2026');
   await page.getByLabel('First day').fill('11/14/2022');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -551,7 +551,7 @@ test('two days compared: the differences of the answer stand open, with the othe
   // With no method chosen the answer is of one all the same, and the duties of the others differ too.
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/#v=1&amount=90000&category=goods&vendor.mwbe=city-certified&asOf=2026-11-29`);
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('See this case under the rules of another date').click();
   await page.getByLabel('First day').fill('11/14/2022');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await found.locator('.compare-table').first().waitFor();
@@ -567,7 +567,7 @@ test.each([320, 390])('nothing of it scrolls sideways at %i px', async (width) =
   await open(addressOf(EMERGENCY));
   await change(page);
   await page.getByText('Open a saved case').click();
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('See this case under the rules of another date').click();
   await page.getByLabel('A day the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
   await page.getByRole('button', { name: 'Memo to file' }).click();
@@ -590,7 +590,7 @@ test.each([
   await page.getByLabel('Or its text, pasted').fill('[]');
   await page.getByRole('button', { name: 'Open the pasted case' }).click();
   await page.locator('.open-case .error-summary').waitFor();
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('See this case under the rules of another date').click();
   await page.getByLabel('A day the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
   await page.getByRole('button', { name: 'Memo to file' }).click();

@@ -48,7 +48,7 @@ test.each(CALCULATORS.map(({ name }) => [name]))('the calculator %s, driven to a
   await page.goto(`${home}calculators/${name}/#v=1&asOf=2026-11-21&category=goods&amount=15000.00&method=small-purchase`);
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
   await change(page);
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   await page.waitForLoadState('networkidle');
   expect(await violations()).toEqual([]);
 });

@@ -63,7 +63,7 @@ async function visit(path: string, act: (page: Page) => Promise<void>): Promise<
 async function use(page: Page): Promise<void> {
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
   await change(page);
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   for (const name of ['Calendar (.ics)', 'Spreadsheet (.csv)', 'Data (.json)']) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();

@@ -75,7 +75,7 @@ test('the vendor’s twelve months: an award in, one on the edge, one out, and t
 test('an entry that cannot be used: said at its cell and in the summary, which leads there; nothing typed is lost by a reload', async () => {
   await open();
   await add(1, 'Change', '2026-02-30', '5,0:0%');
-  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await page.getByRole('button', { name: 'Show my result' }).click();
   await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));
   const links = await page.locator('.error-summary a').allTextContents();
   expect(links.map((one) => one.split(':')[0])).toEqual(['Entry 1, date', 'Entry 1, amount']);

@@ -67,7 +67,7 @@ describe('a vendor with a letter and no date yet', () => {
     await page.locator('[data-wanted]').getByRole('button', { name: 'Enter the day you got the letter' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dates.pqlDecisionReceived');
     await page.keyboard.type('6/1/2026');
-    await page.getByRole('button', { name: 'Show what applies' }).click();
+    await page.getByRole('button', { name: 'Show my result' }).click();
     await expect.poll(() => page.locator('[data-answer] .outcome').first().textContent()).toBe('You may appeal until June 16, 2026');
     // What is left to ask is whether the letter is of the kind with the shortest time.
     expect(await page.locator('[data-wanted]').allInnerTexts()).toEqual([expect.stringContaining('not responsible')]);

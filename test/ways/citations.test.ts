@@ -157,7 +157,7 @@ describe('the special-case determination', () => {
 
   test('is an open question for the services that § 3-01(c) lists: both sides and the safe course', () => {
     const open = WAYS_TO_BUY.proposals.open;
-    expect(open?.asks).toMatch(/special-case/);
+    expect(open?.asks).toMatch(/special case/);
     expect(open?.only).toEqual(['professional-services', 'construction-related-services']);
     expect(open?.says.map(citeOfStatement)).toEqual(['§ 3-01(c)', 'Charter § 312(b)(2), (c)(2)', '§ 3-01(d)(4)']);
     expect(open?.says.at(-1)?.says).toMatch(/safe course/i);

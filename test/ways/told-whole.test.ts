@@ -33,7 +33,8 @@ const PLACES: readonly (readonly [string, string])[] = [
   ...Object.entries(authorities).filter(([id]) => id.startsWith('ppb-')).map(([id, { says }]) => [id, says] as const),
 ]; // prettier-ignore
 
-const MAILED = /\bcounts as (?:received )?no later than five days after (?:it was mailed|mailing)\b/;
+const MAILED =
+  /\bcounts as (?:received )?no later than five days after (?:it was mailed|mailing)\b|\bcount from the day you got it or the fifth day after mailing, whichever is earlier\b/;
 /** Whether a place names the appeal of five days, or another whose days run from a letter, and not how a mailed one counts. */
 function isSilentOnMail(words: string): boolean {
   const rest = words.replaceAll(new RegExp(MAILED, 'g'), '');

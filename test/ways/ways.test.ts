@@ -72,7 +72,7 @@ describe('ways.json', () => {
     for (const { link: id } of Object.values(SOURCES)) expect(link(id).href).toMatch(/^https:/);
     for (const [id, one] of Object.entries(CURRENT)) expect([link(id).href, link(id).name]).toEqual([one.href, one.name]);
     expect(Object.values(SOURCES).filter(({ link: id }) => !(id in CURRENT))).toEqual([]);
-    expect([MARK, WAYS_FROM]).toEqual(['in our words, rule text as of January 1, 2020', '2020-01-01']);
+    expect([MARK, WAYS_FROM]).toEqual(['in our words, from the rule text as of January 1, 2020', '2020-01-01']);
     expect(all.filter(([, one]) => one.of === 'board-notices').map(([, one]) => markOf(one))).toContain('Known by its title only');
     expect(all.filter(([, one]) => one.of.startsWith('ppb-')).every(([, one]) => isMarked(one))).toBe(true);
     // A statement of the Charter is marked where its citation goes on to the Rules.

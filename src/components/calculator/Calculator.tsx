@@ -73,7 +73,7 @@ function Form({ name, ownsAddress, embedded = false }: Props) {
         <Questions calculator={calculator} state={state} prefix={prefix} />
         <div class="actions">
           <button type="submit" class="primary">
-            Show what applies
+            Show my result
           </button>
           <button type="button" onClick={() => void copyLink()} disabled={!loaded || state.wrong.length > 0}>
             Copy link

@@ -201,7 +201,7 @@ export function MemoSheet({ memo, sheet }: { memo: Memo; sheet: { current: HTMLE
       )}
       {memo.open.length > 0 && (
         <section>
-          <h4>Questions that could change this result</h4>
+          <h4>Details that could change this result</h4>
           <p>{memo.open.join('; ')}.</p>
         </section>
       )}

@@ -1,7 +1,7 @@
 /** The answer, first of everything: a verdict, the sentence to act on, what it rests on, and every doubt that it hangs on. */
 import type { Act, Lead, Reader } from '../../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
-import { OUTCOME_WORDS } from '../../case/words.ts';
+import { OUTCOME_WORDS, outcomeToVendor } from '../../case/words.ts';
 import { textsQuoted } from '../../law/texts.ts';
 import {
   isQuote,
@@ -11,6 +11,7 @@ import {
   type Doubt,
   type Finding,
   type FindingId,
+  type Outcome,
   type Path,
   type ReadingId,
   type Route,
@@ -21,7 +22,7 @@ import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { withWhen } from './acts-words.ts';
-import { safeFor } from './safe-course.ts';
+import { READING_TO_VENDOR, safeFor } from './safe-course.ts';
 
 interface Props {
   lead: Lead;
@@ -77,7 +78,7 @@ export function AnswerBox({
 }: Props) {
   const { outcome, route, needsNone, margins, decision, because, general } = lead;
   const dated = next;
-  const word = verdict ?? (needsNone ? 'No method needed' : OUTCOME_WORDS[outcome]);
+  const word = verdict ?? (needsNone ? 'No method needed' : TO_READER[reader].word(outcome));
   const open = openIn(lead, dated);
   return (
     <>
@@ -117,7 +118,9 @@ export function AnswerBox({
       </section>
       <p class="answer-current">
         {route && textWords(route)}
-        {route && !verdict && `The law for ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}, as we have it. `}
+        {route &&
+          !verdict &&
+          `These are the rules for ${longDate(route.lawOn.date)}${TO_READER[reader].day(dayOf(route.lawOn))}, as far as we have them. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We don’t have the rule text for this date: this answer uses the limit’s history. '}
@@ -210,11 +213,37 @@ export function textWords({ because, section, outcome, wordingNotHeld }: Route):
 /** The open questions that an answer tells. */
 export const openIn = ({ readings }: Lead, next: Act | undefined): ReadingId[] => [...new Set([...readings, ...(next?.readings ?? [])])];
 
-/** What comes before a doubt, and before what somebody must determine, to each reader. */
-const TO_READER: Readonly<Record<Reader, { doubt: string; determination: string }>> = {
-  agency: { doubt: 'Check these answers first.', determination: 'Before you buy' },
-  vendor: { doubt: 'By the dates you entered:', determination: OUTCOME_WORDS['needs-determination'] },
+/** What is said to each reader in its own words. */
+const TO_READER: Readonly<Record<Reader, ToReader>> = {
+  agency: {
+    doubt: 'Check these answers first.',
+    determination: 'Before you buy',
+    word: (outcome) => OUTCOME_WORDS[outcome],
+    day: (words) => `, ${words}`,
+    says: (says) => says,
+  },
+  vendor: {
+    doubt: 'By the dates you entered:',
+    determination: outcomeToVendor('needs-determination'),
+    word: outcomeToVendor,
+    // A vendor buys nothing.
+    day: (words) => (words === 'the purchase date' ? '' : `, ${words}`),
+    says: (says) => says.replace('by one reading', 'the rule can also be understood as'),
+  },
 };
+
+interface ToReader {
+  /** What comes before a doubt. */
+  doubt: string;
+  /** What comes before what somebody must determine. */
+  determination: string;
+  /** The word of a verdict. */
+  word: (outcome: Outcome) => string;
+  /** The day whose rules are told, after its date. */
+  day: (words: string) => string;
+  /** A doubt. */
+  says: (says: string) => string;
+}
 
 interface OpenProps {
   general: readonly Finding[];
@@ -231,7 +260,7 @@ export function Open({ general, doubts, reader = 'agency', readings, onAsk }: Op
     <ul class="answer-open">
       {doubts.map(({ paths, says, because }) => (
         <li key={says} data-doubts>
-          <strong>{TO_READER[reader].doubt}</strong> {says} {because && <Cites because={[because]} />}{' '}
+          <strong>{TO_READER[reader].doubt}</strong> {TO_READER[reader].says(says)} {because && <Cites because={[because]} />}{' '}
           <Questions paths={paths} onAsk={onAsk} />
         </li>
       ))}
@@ -256,6 +285,8 @@ export function Open({ general, doubts, reader = 'agency', readings, onAsk }: Op
 function OpenReading({ id, reader }: { id: ReadingId; reader: Reader }) {
   const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = READINGS[id];
   const [ours, ...others] = readings;
+  const toVendor = reader === 'vendor' ? READING_TO_VENDOR[id] : undefined;
+  if (toVendor) return <li data-reading={id}>{toVendor}</li>;
   return (
     <li data-reading={id}>
       <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safeFor(reader, safe)}

@@ -32,7 +32,7 @@ export function OpenQuestions({ questions, labels, onAsk, first }: Props) {
   if (first !== undefined) return <div class="open-questions">{list}</div>;
   return (
     <details class="open-questions">
-      <summary>Questions that could change this result ({questions.length})</summary>
+      <summary>Details that could change this result ({questions.length})</summary>
       {list}
     </details>
   );

@@ -35,7 +35,9 @@ export function ReadingNote({ id, rules, reader = 'agency' }: { id: ReadingId; r
   const [taken, ...others] = readings;
   return (
     <details class="reading">
-      <summary>Open question: {open}</summary>
+      <summary>
+        {reader === 'vendor' ? 'It is not clear' : 'Open question'}: {open}
+      </summary>
       <p>
         <strong>Our reading:</strong> {taken}
       </p>

@@ -98,9 +98,9 @@ export default function VendorResult({
         <OfFindings title="Whom does the agency ask, and how does it choose?" findings={own.filter(({ kind }) => kind === 'competition')} />
         <Fold title="What if a notice is late or incomplete?">
           <p>
-            First <a href={address(`/check-a-notice/#${fragment}`)}>check the notice</a>: you see what is missing or late, with the sentence
-            of the law. Then write to the agency contact that the notice names, and keep a copy. These sections do not say what follows from
-            a defective notice. {OTHER_REMEDIES}
+            First <a href={address(`/check-a-notice/#${fragment}`)}>check the notice</a>: you will see what is missing or late, with the
+            words of the law. Then write to the agency contact that the notice names, and keep a copy. These sections do not say what
+            happens when a notice is wrong. {OTHER_REMEDIES}
           </p>
         </Fold>
       </section>
@@ -114,8 +114,8 @@ export default function VendorResult({
 /** Said where nothing is to be filed. */
 const NOTHING_TO_FILE = (
   <>
-    Nothing in the sections on this site asks you to file anything for this method. You still need PASSPort to sign a contract, and PIP to
-    be paid. <AccountsSource />
+    For this way of buying you do not have to send anything in, as far as the rules on this site say. You still need PASSPort (the City’s
+    online system for buying) to sign a contract. To be paid, you need PIP (the City’s Payee Information Portal). <AccountsSource />
   </>
 );
 /** What a vendor does instead where a method picks its vendors from somewhere. */

@@ -25,8 +25,8 @@ export function VendorWays({ weighing: { usual, ways }, assessment, prefix }: Pr
       <section class="answer answer-usual" id={`${prefix}-answer`} tabIndex={-1} aria-label="The answer" data-answer data-outcome="usual">
         <TheUsual usual={usual} assessment={assessment} />
         <p>
-          You need a <a href={address('/guides/start-selling-to-the-city/')}>PASSPort account</a> to answer the City and to sign a contract.{' '}
-          <AccountsSource />
+          You need an account in <a href={address('/guides/start-selling-to-the-city/')}>PASSPort</a> (the City’s online system for buying)
+          to send an offer and to sign a contract. <AccountsSource />
         </p>
       </section>
       <h2 class="visually-hidden">How will they buy from me?</h2>

@@ -103,7 +103,7 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
         {/* Of today's law the notes say how current it is. */}
         {small &&
           assessment.currency.notes.length < 2 &&
-          `The law for ${longDate(small.lawOn.date)}, ${dayOf(small.lawOn)}, as we have it. `}
+          `These are the rules for ${longDate(small.lawOn.date)}, ${dayOf(small.lawOn)}, as far as we have them. `}
         {assessment.currency.notes.join(' ')}
       </p>
       <p class="visually-hidden" role="status">

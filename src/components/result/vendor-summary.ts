@@ -5,7 +5,7 @@
 import { isDecided, type Act } from '../../answer/index.ts';
 import { ABOUT_WORDS } from '../../case/about.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { OUTCOME_WORDS, usualCondition } from '../../case/words.ts';
+import { outcomeToVendor, usualCondition } from '../../case/words.ts';
 import { NOT_OFFICIAL } from '../../law/source.ts';
 import { textsQuoted } from '../../law/texts.ts';
 import { clean } from '../../papers/clean.ts';
@@ -122,7 +122,7 @@ export function summaryOf(paper: PaperData): VendorSummary | undefined {
   const { route, refused, own, acts, lead, says, verdict, wanted, besides } = answer;
   const subject = refused ? REFUSED[input.facts?.['3-10']?.decision ?? ''] : undefined;
   const condition = usualCondition(own);
-  const general = lead.general.map((one) => `${OUTCOME_WORDS[one.outcome]}: ${one.says} (${cited(one.because)})`);
+  const general = lead.general.map((one) => `${outcomeToVendor(one.outcome)}: ${one.says} (${cited(one.because)})`);
   return {
     name: 'Summary for a vendor',
     title: `${subject ?? METHOD_WORDS[route.method]}: what you can do`,
@@ -130,7 +130,7 @@ export function summaryOf(paper: PaperData): VendorSummary | undefined {
       const text = clean(about[name] ?? '').trim();
       return text ? [[ABOUT_WORDS[name], text.replaceAll('\n', ', ')]] : [];
     }),
-    verdict: verdict ?? OUTCOME_WORDS[lead.outcome],
+    verdict: verdict ?? outcomeToVendor(lead.outcome),
     says,
     cites: cited(lead.because),
     open: [
@@ -203,7 +203,7 @@ export function furtherParts(summary: VendorSummary): { heading: string; lines: 
 export const LAW_HEADING = 'The words of the law';
 export const STEPS_HEADING = 'What can I do?';
 /** Said where nothing is to be filed. */
-const NO_STEPS = 'Nothing in the sections on this site asks you to file anything for this method.';
+const NO_STEPS = 'For this way of buying you do not have to send anything in, as far as the rules on this site say.';
 
 /** The summary as plain text, to paste into a message. Lines end with a line feed. */
 export function summaryText(summary: VendorSummary): string {

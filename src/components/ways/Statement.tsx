@@ -53,7 +53,7 @@ export function MarkKey({ statement, all }: { statement?: Statement; all: readon
     <p class="way-key">
       {statement && <StatementSource statement={statement} isShort />}{' '}
       <span class="way-mark" data-mark-key={text}>
-        “{text}” at a line means: {MARK}, outside §§&nbsp;{SECTIONS_RANGE}. It may have changed:{' '}
+        A line marked “{text}” tells a rule outside §§&nbsp;{SECTIONS_RANGE} {MARK}. It may have changed:{' '}
         <CurrentLink to="board-rules" words="check the current rule" />.
       </span>
       {all.some(({ of }) => of === 'board-notices') && (

@@ -26,7 +26,7 @@ const WHERE: Readonly<Record<string, string>> = {
   judged: 'For other services above the small purchase limits',
   special: 'For goods and standard services',
   small: 'Within the small purchase limits',
-  free: 'Where § 1-02(d) to (f) exempts you from source selection',
+  free: 'Where § 1-02(d) to (f) frees the agency from the usual rules on choosing a vendor',
   human: 'For human services',
   goods: 'For goods',
   services: 'For services',
@@ -68,6 +68,17 @@ function byJob(asks: readonly Asked[]): [job: string | undefined, asks: Asked[]]
   return jobs.map((job) => [job, asks.filter((one) => one.job === job)]);
 }
 
+/** The officers whom a page names in short, each written out once. */
+function officersIn(words: string): string {
+  return OFFICERS.filter(([short]) => words.includes(short))
+    .map(([short, name]) => `${short} is short for ${name}.`)
+    .join(' ');
+}
+const OFFICERS = [
+  ['ACCO', 'Agency Chief Contracting Officer'],
+  ['CCPO', 'City Chief Procurement Officer'],
+] as const;
+
 export function WayPage({ way }: { way: WayId }) {
   const { also, what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
   const onPage = WAYS_ON_PAGE[way];
@@ -76,14 +87,16 @@ export function WayPage({ way }: { way: WayId }) {
   const { input, words } = exampleOf(way);
   const asks = asksOf(way, input);
   const isFree = (one: Asked): boolean => one.kind === 'finding' && one.finding.outcome === 'not-required';
+  const officers = officersIn(JSON.stringify([WAYS_TO_BUY[way], onPage, asks]));
   const told = [usual, possible, unfit].flatMap((group) => Object.values(group)).concat(more, open?.says ?? [], toVendor);
   return (
     <div class="way-page">
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
       <p>
-        Also called or searched as: {also.filter((one) => !/[=#]/.test(one)).join(', ')}.{' '}
-        <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? What you see</a>
+        Other names, and words that find this page: {also.filter((one) => !/[=#]/.test(one)).join(', ')}.{' '}
+        <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? See how you take part</a>
       </p>
+      {officers && <p>{officers}</p>}
       <h2>When is it used?</h2>
       <ul>
         {Object.entries(usual).map(([key, one]) => (
