@@ -43,7 +43,7 @@ describe('each line stands in the product', () => {
     ['no text after October 2024', OPEN, 'The Rules’ text after'],
     ['no comment period of § 2-11', OPEN, 'The comment period of § 2-11'],
     ['no executive orders after July 2026', OPEN, 'Executive orders after July 2026'],
-    ['no introductions 1020 to 1128', OPEN, 'Council introductions 1020 to 1128 of 2026'],
+    ['no introductions 1020 to 1128', OPEN, 'Int. 1020 to Int. 1128 of 2026'],
     ['no State change of § 311(i)(1)', OPEN, 'No change of Charter § 311(i)(1) by the State was found to August 2026'],
   ])('%s', (_, file, words) => {
     expect(readFileSync(file, 'utf8').replace(/\s+/g, ' ')).toContain(words);

@@ -68,8 +68,13 @@ function byJob(asks: readonly Asked[]): [job: string | undefined, asks: Asked[]]
   return jobs.map((job) => [job, asks.filter((one) => one.job === job)]);
 }
 
+/** What people type to find a method, and no name of it: for the search alone. */
+const TYPED =
+  /[=#]|^(?:remove|drop|reinstated|lowest bidder not|lower|without|negotiate|five editions|use another|buy from|hire|vendor failed|new method)\b/;
+
 export function WayPage({ way }: { way: WayId }) {
-  const { also, what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
+  const { what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
+  const also = WAYS_TO_BUY[way].also.filter((one) => !TYPED.test(one));
   const onPage = WAYS_ON_PAGE[way];
   const more = [...WAYS_TO_BUY[way].more, ...(onPage?.more ?? [])];
   const toVendor = [vendor.see, vendor.part, vendor.more, ...(onPage?.vendor ?? [])];
@@ -81,7 +86,7 @@ export function WayPage({ way }: { way: WayId }) {
     <div class="way-page">
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
       <p>
-        Also called or searched as: {also.filter((one) => !/[=#]/.test(one)).join(', ')}.{' '}
+        Also called or searched as: {also.join(', ')}.{' '}
         <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? What you see</a>
       </p>
       <h2>When is it used?</h2>
