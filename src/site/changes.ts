@@ -147,7 +147,7 @@ function otherLaw(section: Section): [IsoDate, Change][] {
                     says:
                       until >= CHARTER_AS_OF
                         ? `${ENDING[ref] ?? `What it says here of ${title[0]?.toLowerCase()}${title.slice(1)}`} expires on ${longDate(addDays(until, 1))}, as the law stands. We don’t know what follows.`
-                        : `${title} (this order is no longer in force from this day).`,
+                        : `${title}. No longer in force from this day.`,
                   },
                 ] as [IsoDate, Change],
               ]),

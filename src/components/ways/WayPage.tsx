@@ -86,8 +86,7 @@ export function WayPage({ way }: { way: WayId }) {
     <div class="way-page">
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
       <p>
-        Also called or searched as: {also.join(', ')}.{' '}
-        <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? What you see</a>
+        Also called or searched as: {also.join(', ')}. <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? What you see</a>
       </p>
       <h2>When is it used?</h2>
       <ul>
