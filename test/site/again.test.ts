@@ -127,11 +127,11 @@ describe('papers, lost once', () => {
     const which = /\/_astro\/compare\./;
     await lose(which);
     await page.goto(CASE);
-    await page.getByText('Compare this case on two days').click();
+    await page.getByText('Compare the law on two dates for this purchase').click();
     await alert().waitFor();
     await found(which);
     await reloaded();
-    await page.getByText('Compare this case on two days').click();
+    await page.getByText('Compare the law on two dates for this purchase').click();
     await page.getByLabel('First day').waitFor();
   });
 

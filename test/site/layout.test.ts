@@ -31,7 +31,7 @@ const edges = (selector: string, side: 'left' | 'top'): Promise<number[]> =>
 describe('a result', () => {
   test('the four fields of the comparison stand on one line, and no choice that is shown is cut', async () => {
     await at(1280, GOODS);
-    await page.getByText('Compare this case on two days').click();
+    await page.getByText('Compare the law on two dates for this purchase').click();
     await page.locator('.compare-fields select').first().waitFor();
     expect(new Set(await edges('.compare-fields :is(select, input)', 'top')).size).toBe(1);
     const cut = await page.$$eval(

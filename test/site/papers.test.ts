@@ -217,7 +217,7 @@ describe('the memo', () => {
       'Close the memo',
       'Worked examples',
       'Your purchase',
-      'Name this case',
+      'Label this procurement',
       'Download or print',
       'PPB Rulebook',
     ])
@@ -276,7 +276,7 @@ test('a vendor’s summary is one page, its verdict first, and its button is nam
 describe('the name of a case', () => {
   const uids = (text: string): string[] => [...text.replaceAll('\r\n ', '').matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim() ?? '');
   const name = async (words: Record<string, string>) => {
-    await page.getByText('Name this case').click();
+    await page.getByText('Label this procurement').click();
     for (const [label, text] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(text);
   };
 
@@ -291,7 +291,7 @@ describe('the name of a case', () => {
     await page.waitForTimeout(400);
     await page.reload();
     await page.waitForSelector('.take-away');
-    await page.getByText('Name this case').click();
+    await page.getByText('Label this procurement').click();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     const text = await memoText();
     for (const said of ['Agency Department of Examples', 'PIN 850-26-1', 'Description Boiler, Bronx', 'Prepared by A. Person', 'Signature'])
@@ -372,7 +372,7 @@ describe('the name of a case', () => {
     await page.goto(link);
     await page.waitForSelector('.given');
     expect(await page.locator('.link-problems').count()).toBe(0);
-    await page.getByText('Name this case').click();
+    await page.getByText('Label this procurement').click();
     for (const id of ['agency', 'description']) await page.locator(`#about-${id}`).fill('Short');
     await page.getByLabel(/Also put these in the link/).check();
     await page.waitForFunction(() => location.hash.includes('agency=Short'));
@@ -519,7 +519,7 @@ describe('the receipt', () => {
 
 test('two days compared: the filing of May 11, 2026 with the law that made it', async () => {
   await open(addressOf({ ...EMERGENCY, dates: {} }));
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('Compare the law on two dates for this purchase').click();
   await page.getByLabel('Which day changes?').selectOption('execution');
   await page.getByLabel('First day').fill('May 10, 2026');
   await page.getByLabel('Second day').fill('nonsense');
@@ -537,7 +537,7 @@ test('two days compared: the filing of May 11, 2026 with the law that made it', 
 test('two days compared: the differences of the answer stand open, with the other laws of one day; those of other methods are closed', async () => {
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/#v=1&amount=90000&category=goods&vendor.mwbe=city-certified&method=mwbe-small-purchase&asOf=2026-11-29`); // prettier-ignore
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('Compare the law on two dates for this purchase').click();
   await expect.poll(() => page.getByLabel('Second day').inputValue()).toBe('11/29/2026');
   await page.getByLabel('First day').fill('11/14/2022');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -551,7 +551,7 @@ test('two days compared: the differences of the answer stand open, with the othe
   // With no method chosen the answer is of one all the same, and the duties of the others differ too.
   await page.goto('about:blank');
   await page.goto(`${home}calculators/method/#v=1&amount=90000&category=goods&vendor.mwbe=city-certified&asOf=2026-11-29`);
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('Compare the law on two dates for this purchase').click();
   await page.getByLabel('First day').fill('11/14/2022');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await found.locator('.compare-table').first().waitFor();
@@ -567,7 +567,7 @@ test.each([320, 390])('nothing of it scrolls sideways at %i px', async (width) =
   await open(addressOf(EMERGENCY));
   await change(page);
   await page.getByText('Open a saved case').click();
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('Compare the law on two dates for this purchase').click();
   await page.getByLabel('A day the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
   await page.getByRole('button', { name: 'Memo to file' }).click();
@@ -590,7 +590,7 @@ test.each([
   await page.getByLabel('Or its text, pasted').fill('[]');
   await page.getByRole('button', { name: 'Open the pasted case' }).click();
   await page.locator('.open-case .error-summary').waitFor();
-  await page.getByText('Compare this case on two days').click();
+  await page.getByText('Compare the law on two dates for this purchase').click();
   await page.getByLabel('A day the law changed').selectOption('2026-05-11');
   await page.waitForSelector('.compare-table');
   await page.getByRole('button', { name: 'Memo to file' }).click();

@@ -100,7 +100,7 @@ export function Compare({ rules, input, prefix }: Props) {
 
   return (
     <details class="compare" onToggle={({ currentTarget }) => currentTarget.open && !loaded && load()}>
-      <summary>Compare this case on two days</summary>
+      <summary>Compare the law on two dates for this purchase</summary>
       {failed ? (
         <Reload says="The comparison could not be loaded." />
       ) : !loaded ? (

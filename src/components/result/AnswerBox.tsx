@@ -117,7 +117,7 @@ export function AnswerBox({
       </section>
       <p class="answer-current">
         {route && textWords(route)}
-        {route && !verdict && `The law for ${longDate(route.lawOn.date)}, ${dayOf(route.lawOn)}, as we have it. `}
+        {route && !verdict && `Based on the law as of ${longDate(route.lawOn.date)} (${dayOf(route.lawOn)}), as far as we have it. `}
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We don’t have the rule text for this date: this answer uses the limit’s history. '}
