@@ -183,7 +183,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
   const execution = facts['dates.execution'];
   const duty: Answer = {
     outcome: 'required',
-    says: `Give notice in the City Record that comments may be sent online${unless}. Allow at least seven days from it to the contract.`,
+    says: `Publish a notice in the City Record inviting online comments${unless}. Allow at least seven days after the notice before entering into the contract.`,
     who: 'the agency',
     where: 'the City Record, and online for the comments',
     contents: COMMENT_CONTENTS,

@@ -74,7 +74,7 @@ function whereDisplaced(
 
 /** What follows the determination. */
 const THEN =
-  '. If none, the agency head certifies so. If any, first send the Comptroller the costs and benefits with City employees. The Council and the unions follow.';
+  '. If not, the agency head certifies so. If so, send the costs and benefits with City employees first to the Comptroller, later to the Council and the unions.';
 
 const IF = 'If the contract displaces City employees, ';
 

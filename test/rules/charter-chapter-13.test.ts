@@ -310,7 +310,7 @@ test('an emergency contract need not wait for registration, where it may be used
 
 describe('who certifies, and what purchase orders need', () => {
   test.each<[string, Case, RegExp]>([
-    ['the Mayor or the delegated agency', {}, /^the Mayor or the delegated agency for procedure/],
+    ['the Mayor, or the agency by delegation', {}, /^the Mayor, or the agency by delegation, for procedure/],
     ['the elected official', { agencyKind: 'elected-official' }, /^the elected official for procedure/],
     ['the Council’s Speaker', { agencyKind: 'council' }, /^the Speaker/],
   ])('§ 327: %s certifies the procedure', (_, input, who) => {
@@ -628,7 +628,7 @@ describe('what is open stands in each duty that it touches', () => {
     ['too late', { commentNotice: '2026-11-12', execution: '2026-11-16' }],
   ])('§ 316 in the comment, %s', (_, dates) => {
     expect(find('charter-326:comment', 'intergovernmental', { ...OGS, dates })?.says).toMatch(
-      /, unless Charter § 316 exempts the purchase\.(?: Allow at least seven days from it to the contract\.)?$/,
+      /, unless Charter § 316 exempts the purchase\.(?: Allow at least seven days after the notice before entering into the contract\.)?$/,
     );
     expect(find('charter-326:comment', 'sole-source', { ...OGS, dates })?.says).not.toContain('unless');
   });

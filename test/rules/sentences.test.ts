@@ -118,17 +118,17 @@ describe('“you may use it once X” names all that is open', () => {
     [
       'nothing told',
       {},
-      'Use it only in an emergency that the agency determines, with the prior approvals of the Comptroller and the Corporation Counsel.',
+      'Use it only if the agency determines that an emergency exists, with the prior approvals of the Comptroller and the Corporation Counsel.',
     ],
     [
       'both approved',
       { comptrollerApproved: true, counselApproved: true },
-      'Use it only in an emergency that the agency determines; the Comptroller and Corporation Counsel have approved.',
+      'Use it only if the agency determines that an emergency exists; the Comptroller and Corporation Counsel have approved.',
     ],
     [
       'one approved',
       { comptrollerApproved: true },
-      'Use it only in an emergency that the agency determines, with the prior approval of the Corporation Counsel too.',
+      'Use it only if the agency determines that an emergency exists, with the prior approval of the Corporation Counsel too.',
     ],
     ['determined', { emergencyDetermined: true, counselApproved: true }, 'Get the prior approval of the Comptroller first.'],
     [
@@ -263,7 +263,7 @@ describe('a reading is named where something is open, and nowhere else', () => {
     };
     expect(finding('charter-326:comment', metals)).toMatchObject({
       outcome: 'needs-determination',
-      says: 'Give notice in the City Record that comments may be sent online, unless it rests on price fluctuations. Allow at least seven days from it to the contract.',
+      says: 'Publish a notice in the City Record inviting online comments, unless the purchase rests on price fluctuations. Allow at least seven days after the notice before entering into the contract.',
     });
     expect(finding('charter-326:comment', metals)?.readings).toContain('accelerated-shortage');
     expect(finding('3-07(e)(3):no-prior-registration', metals)?.readings).toEqual(['accelerated-shortage']);

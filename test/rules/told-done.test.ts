@@ -30,8 +30,8 @@ describe('an act that is told', () => {
       expect.stringMatching(/^Have the ACCO make/),
     ]);
     expect([says(id, project(true)), says(id, project(undefined, { determination: '2026-11-20' }))]).toEqual([
-      'File the ACCO’s determination, with each of these statements.',
-      'File the ACCO’s determination, with each of these statements.',
+      'File the ACCO’s determination with all six statements of § 3-11(c).',
+      'File the ACCO’s determination with all six statements of § 3-11(c).',
     ]);
   });
 
