@@ -213,7 +213,9 @@ const asked = (list = 5): string =>
 
 /** The same as a step. */
 const solicit = (list?: number): string =>
-  list === undefined ? `Solicit at least ${asked()}, or all if the bidders list has fewer.` : `Solicit ${list >= 5 ? 'at least ' : ''}${asked(list)}.`;
+  list === undefined
+    ? `Solicit at least ${asked()}, or all if the bidders list has fewer.`
+    : `Solicit ${list >= 5 ? 'at least ' : ''}${asked(list)}.`;
 
 function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
   const { ground, value = 0, floor = 0, ceiling = 0, total } = decided;

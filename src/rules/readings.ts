@@ -751,7 +751,10 @@ export const READINGS = {
   'start-of-negotiations': {
     at: ['3-05(c)(1)(i)', '3-11(e)(1)'],
     open: 'Do the ten days count to the expected or the actual start of negotiations, and does a corrected notice restart them?',
-    readings: ['Count to the expected or the actual start, whichever is earlier, and publish again if the content changed.', 'Count to the expected start only.'],
+    readings: [
+      'Count to the expected or the actual start, whichever is earlier, and publish again if the content changed.',
+      'Count to the expected start only.',
+    ],
     safe: 'Do not begin before the date the notice allows.',
   },
   'city-record-days': {
