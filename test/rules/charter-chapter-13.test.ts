@@ -23,7 +23,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
       'accelerated',
       { amount: '9000000.00' },
       'needs-determination',
-      /unless it rests on price fluctuations/,
+      /unless the purchase rests on price fluctuations/,
     ],
     [
       'litigation strategy is exempt',
@@ -132,7 +132,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
   });
 
   test.each<[string, Case['dates'], RegExp]>([
-    ['no dates', {}, /^Give notice in the City Record that comments/],
+    ['no dates', {}, /^Publish a notice in the City Record inviting online comments/],
     [
       'a notice alone gives the earliest day of the contract',
       { commentNotice: '2026-11-02' },

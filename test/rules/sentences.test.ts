@@ -479,7 +479,7 @@ describe('grammar for every count', () => {
         facts: { '3-07': { market: 'food', commodityApproved: true, sourceSelection: 'sealed-bids' } },
       })?.says,
     ).toBe(
-      'Before filing, have the certificate of legal authority; after sealed bidding no certificate of procedural requisites is needed.',
+      'Before filing, obtain the certification of legal authority; after sealed bidding none of procedural requisites is needed.',
     );
     expect(
       assess({

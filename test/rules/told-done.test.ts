@@ -26,8 +26,8 @@ describe('an act that is told', () => {
   test('§ 3-11(c): a determination that is made is filed, not made', () => {
     const id = '3-11(c):determination';
     expect([says(id, project()), says(id, project(false))]).toEqual([
-      expect.stringMatching(/^Have the ACCO make/),
-      expect.stringMatching(/^Have the ACCO make/),
+      expect.stringMatching(/^Before negotiations begin, have the ACCO make/),
+      expect.stringMatching(/^Before negotiations begin, have the ACCO make/),
     ]);
     expect([says(id, project(true)), says(id, project(undefined, { determination: '2026-11-20' }))]).toEqual([
       'File the ACCO’s determination with all six statements of § 3-11(c).',
