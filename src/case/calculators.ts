@@ -82,7 +82,7 @@ export const CALCULATORS: readonly Calculator[] = [
   },
   {
     name: 'competition',
-    title: 'How many vendors must be asked?',
+    title: 'How many vendors must we solicit?',
     short: 'Competition',
     legend: 'Your purchase',
     view: 'competition',

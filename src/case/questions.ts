@@ -25,7 +25,7 @@ const choose = (label: string, hint: string | undefined, choices: Readonly<Recor
 
 export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   micropurchase: 'Micropurchase',
-  'small-purchase': 'Small purchase: five vendors at random',
+  'small-purchase': 'Competitive small purchase: five vendors at random',
   'mwbe-small-purchase': 'M/WBE small purchase',
   'sole-source': 'Sole source',
   emergency: 'Emergency purchase',
@@ -38,7 +38,7 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 
 /** What a kind of purchase holds, beside its name in a list of choices: by § 1-01(e) (2020 text), as the glossary tells it. */
 const EXAMPLES: Readonly<Partial<Record<Category | 'removed', string>>> = {
-  'standard-services': 'cleaning, guards',
+  'standard-services': 'cleaning, security guards',
   'professional-services': 'consultants, programmers, lawyers',
   'human-services': 'day care, shelter, home care',
   'construction-related-services': 'architects, engineers',

@@ -143,7 +143,7 @@ function latestDetermination(
     return {
       latest: {
         ...notice,
-        says: `Complete the determination before the notice’s edition, of ${longDate(notice.day)}, goes to print: ask the City Record for its submission deadline.`,
+        says: `Complete the determination before you submit the notice for the City Record of ${longDate(notice.day)}: ask the City Record for its submission deadline.`,
       },
       ...inTimeAtMost(notice, 'negotiations'),
     };

@@ -25,7 +25,7 @@ export function latestPrior(work: Workings, id: FindingId, act: string, hour: st
   const last = isToday ? day.date : before;
   return {
     day: last,
-    ...(isToday ? {} : { other: { day: day.date, why: `only if ${hour} before ${named(day.event)}, on the same day` } }),
+    ...(isToday ? {} : { other: { day: day.date, why: `but only if ${hour} before ${named(day.event)} on that day` } }),
     says: supposing(day, `${act} by ${longDate(last)}: it comes before ${named(day.event)}.`),
     ...ofFinding(duty),
     from: fromDay(supposed(day)),

@@ -8,6 +8,7 @@ import {
   EDITIONS,
   findingOf,
   longDate,
+  named,
   ROLL_OVER,
   route,
   weekday,
@@ -303,7 +304,7 @@ export function dated(finding: Finding | null): Dated | undefined {
   return finding?.deadline === undefined ? undefined : (finding as Dated);
 }
 
-const enough = (number: number, kind: string): string => `if ${number} ${kind} before is enough, and full days need not pass in between`;
+const enough = (number: number, kind: string): string => `if publishing ${number} ${kind} before is enough`;
 const kindOf = (unit: string): string => (unit === 'business days' ? 'business days' : 'days');
 
 /** The last day of a publication "at least" days before an event. @param what the act, as "the notice of intent" */
@@ -316,8 +317,8 @@ export function latestBefore(work: Workings, finding: Dated, day: Day, what: str
   const keep = deadline.clearEdition ?? deadline.clear ?? bare;
   const says =
     bare === keep
-      ? `Publish ${what} by the edition of ${longDate(keep)}.`
-      : `Publish ${what} by the edition of ${longDate(keep)}; that of ${longDate(bare)} leaves fewer than ${number} full ${kind} in between.`;
+      ? `Publish ${what} by ${longDate(keep)}.`
+      : `Publish ${what} by ${longDate(keep)}: ${longDate(bare)} leaves fewer than ${number} full ${kind} before ${named(day.event)}.`;
   return {
     day: keep,
     ...(bare === keep ? {} : { other: { day: bare, why: enough(number, kind) } }),

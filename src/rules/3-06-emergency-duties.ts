@@ -222,7 +222,7 @@ export const duties: readonly Rule[] = [
         const says =
           found.holds === true
             ? `Keep the term${isRenewed ? ', its renewal counted in,' : ''} to ${limit} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
-            : `Tell us ${missingDays(found)}, or keep the term to ${limit} days, the limit for approvals after May 11, 2026.`;
+            : `Tell us ${missingDays(found)}: for approvals after May 11, 2026 the term’s limit is ${limit} days.`;
         return {
           outcome: 'required',
           says,

@@ -137,7 +137,7 @@ export const notices: readonly Rule[] = [
       const notice = facts['dates.awardNotice'];
       const value = awardValue(facts);
       const over = value !== undefined && value > limitOn(SMALL_PURCHASE, on);
-      const beforeRegistration = 'that the emergency contract has been entered into, before registration if need be';
+      const beforeRegistration = 'that the emergency contract has been entered into, even before registration';
       return {
         outcome: 'required',
         says: notice

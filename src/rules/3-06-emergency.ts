@@ -227,7 +227,7 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
     if (counsel === undefined) lacks.push('facts.3-06.counselApproved');
     const says =
       determined === undefined
-        ? `Use it only in an emergency that the agency determines${
+        ? `Use it only if the agency determines that an emergency exists${
             comptroller === true && counsel === true
               ? '; the Comptroller and Corporation Counsel have approved'
               : comptroller === undefined && counsel === undefined

@@ -84,7 +84,12 @@ export const duties: readonly Rule[] = [
     find: (facts): Answer => {
       const market = facts['facts.3-07.market'];
       if (market === undefined)
-        return { outcome: 'unknown', says: 'Tell us the market: six are eligible.', contents: MARKETS, lacks: ['facts.3-07.market'] };
+        return {
+          outcome: 'unknown',
+          says: 'Tell us which commodity market: only six markets are eligible.',
+          contents: MARKETS,
+          lacks: ['facts.3-07.market'],
+        };
       return market === 'other'
         ? { outcome: 'not-allowed', says: 'This market is not one of the six.', contents: MARKETS, subject: 'choice' }
         : { outcome: 'allowed', says: `The market is eligible: ${market} is one of the six.`, contents: MARKETS };

@@ -190,7 +190,7 @@ export const notices: readonly Rule[] = [
         outcome: 'required',
         says: event
           ? `Publish notice at least once, ${days} or more business days before ${BEFORE_WHAT[event]}, and post it online the same day.`
-          : `Publish notice at least once, ${days} or more business days before the procurement is begun, and post it online the same day.`,
+          : `Publish notice ${days} or more business days before bids or proposals are due, or negotiations or another method begins, and online the same day.`,
         who: 'the agency',
         where: 'the City Record, and at the same time the City’s website',
         contents: how === 'sealed-bids' || how === 'small-purchase' ? ACCELERATED_SOLICITATION : ACCELERATED_NOT_BY_BIDDING,

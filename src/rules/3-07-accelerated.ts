@@ -68,7 +68,14 @@ function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
   }
   if (market === undefined) {
     const lacks: Path[] = approved === undefined ? ['facts.3-07.market', 'facts.3-07.commodityApproved'] : ['facts.3-07.market'];
-    return { outcome: 'unknown', says: 'Tell us the market: only six are eligible.', because, margins: [], lacks, readings };
+    return {
+      outcome: 'unknown',
+      says: 'Tell us which commodity market: only six markets are eligible.',
+      because,
+      margins: [],
+      lacks,
+      readings,
+    };
   }
   if (approved === undefined) {
     return {

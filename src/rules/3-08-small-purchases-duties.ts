@@ -492,7 +492,7 @@ export const duties: readonly Rule[] = [
     reads: [],
     find: () => ({
       outcome: 'allowed',
-      says: 'You may add a small purchase technique that DSBS has sanctioned.',
+      says: 'You may also use a small purchase technique that Small Business Services approved.',
       readings: ['dsbs-technique'],
     }),
   }),
@@ -552,7 +552,7 @@ export const duties: readonly Rule[] = [
       if (bids === undefined)
         return {
           outcome: 'required',
-          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count. If only one comes in, award on it only after determining a fair price and a reasonable opportunity for others.`,
+          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count. If only one comes in, award only after determining that its price is fair and others had a reasonable opportunity to respond.`,
           who: CONTRACTING_OFFICER,
         };
       if (bids >= two)

@@ -213,7 +213,9 @@ const asked = (list = 5): string =>
 
 /** The same as a step. */
 const solicit = (list?: number): string =>
-  list === undefined ? `Solicit at least ${asked()}, or all of a shorter list.` : `Solicit ${list >= 5 ? 'at least ' : ''}${asked(list)}.`;
+  list === undefined
+    ? `Solicit at least ${asked()}, or all if the bidders list has fewer.`
+    : `Solicit ${list >= 5 ? 'at least ' : ''}${asked(list)}.`;
 
 function smallPurchaseWords(decided: Decided, list: number | undefined): Words {
   const { ground, value = 0, floor = 0, ceiling = 0, total } = decided;
@@ -317,7 +319,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'within':
       return {
-        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}. Attempt three M/WBE quotes, or document why you could not get them.`,
+        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}. Try to obtain three M/WBE quotes, or document why you could not.`,
         because: BECAUSE_MWBE,
       };
     default:

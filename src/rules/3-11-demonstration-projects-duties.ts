@@ -162,8 +162,8 @@ export const duties: readonly Rule[] = [
       ...(lateDetermination(facts) ?? {
         says:
           facts['facts.3-11.determined'] || facts['dates.determination']
-            ? 'File the ACCO’s determination, with each of these statements.'
-            : 'Have the ACCO make, before negotiations begin, a determination with each of these statements.',
+            ? 'File the ACCO’s determination with all six statements of § 3-11(c).'
+            : 'Before negotiations begin, have the ACCO make a determination with all six statements of § 3-11(c).',
       }),
       who: SIX_STATEMENTS.who,
       decision: SIX_STATEMENTS,

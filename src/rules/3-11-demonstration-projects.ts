@@ -30,7 +30,7 @@ const FINAL = quote(
 /** The determination that opens this method: the ACCO's, with six statements. */
 export const SIX_STATEMENTS: Decision = {
   who: 'the ACCO',
-  standard: 'that testing or experimentation is advisable, and the five other statements of § 3-11(c)',
+  standard: 'that testing or experimentation is advisable, and make the five other statements of § 3-11(c)',
 };
 
 type DemonstrationFacts = AwardDates &
@@ -103,7 +103,7 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
   if (determined === undefined) {
     return answer(
       'needs-determination',
-      'You may use it only if the ACCO makes the determination of § 3-11(c), with its six statements, before negotiations.',
+      'You may use it only if the ACCO makes the determination required by § 3-11(c), with its six statements, before negotiations.',
       [WHAT, DETERMINES],
       { decision: SIX_STATEMENTS, lacks: ['facts.3-11.determined'] },
     );

@@ -392,11 +392,11 @@ function general(facts: Facts, routes: readonly Route[]): Finding[] {
       route: null,
       kind: 'method',
       outcome: 'needs-determination',
-      says: 'Check your agency’s own limit for goods: over it, DCAS buys for the agency.',
+      says: 'Check your agency’s purchasing limit for goods: above it, DCAS buys for the agency.',
       because: [DCAS_BUYS_GOODS],
       decision: {
         who: 'the agency, with DCAS',
-        standard: 'whether the purchase is within the agency’s limit as published in the City Record, or delegated',
+        standard: 'whether the purchase is within the agency’s limit published in the City Record, or DCAS has delegated it',
       },
       lawOn: law,
     });

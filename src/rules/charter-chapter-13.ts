@@ -126,7 +126,7 @@ export const duties: readonly Rule[] = [
           `You need no written decision to buy these services: they are not over ${formatAmount(threshold)}.`,
           () => ({
             outcome: 'required',
-            says: 'If these are technical, consultant or personal services, have the ACCO decide in writing to buy them.',
+            says: 'If these are technical, consultant or personal services, have the ACCO make the written decision to procure them.',
             who: 'the ACCO',
           }),
         );
@@ -444,14 +444,14 @@ export const duties: readonly Rule[] = [
       const contract = contractIn(facts, on, method);
       if (contract === false) return null;
       const byBids = method === 'accelerated' && facts['facts.3-07.sourceSelection'] === 'sealed-bids';
-      const procedure = `${APPROVERS[facts.agencyKind ?? 'mayoral']}${(facts.agencyKind ?? 'mayoral') === 'mayoral' ? ' or the delegated agency' : ''}`;
+      const procedure = `${APPROVERS[facts.agencyKind ?? 'mayoral']}${(facts.agencyKind ?? 'mayoral') === 'mayoral' ? ', or the agency by delegation,' : ''}`;
       return {
         outcome: 'required',
         says: byBids
-          ? 'Before filing, have the certificate of legal authority; after sealed bidding no certificate of procedural requisites is needed.'
+          ? 'Before filing, obtain the certification of legal authority; after sealed bidding none of procedural requisites is needed.'
           : contract === undefined
-            ? 'If you issue a contract, not a purchase order, have two certificates before filing: one of procedural requisites, one of legal authority.'
-            : 'Have two certificates before filing: one of procedural requisites, one of legal authority.',
+            ? 'If you issue a contract, not a purchase order, obtain both certifications before filing: procedural requisites and legal authority.'
+            : 'Obtain both certifications before filing: procedural requisites and legal authority.',
         who: byBids ? 'the Corporation Counsel' : `${procedure} for procedure; the Corporation Counsel for legal authority`,
         to: 'the Comptroller, with the contract',
         ...(contract === undefined ? { affectedBy: [PURCHASE_ORDER] } : {}),
@@ -599,7 +599,7 @@ const APPROVERS = {
 function accelerated(facts: CommentFacts & Pick<Facts, 'facts.3-07.sourceSelection'>, on: IsoDate): Answer {
   if (facts['facts.3-07.sourceSelection'] === 'sealed-bids')
     return { outcome: 'not-required', says: 'You need not take comments: competitive sealed bidding is exempt.', subject: 'procurement' };
-  const heard = hearThePublic(facts, on, 'it rests on price fluctuations');
+  const heard = hearThePublic(facts, on, 'the purchase rests on price fluctuations');
   if (heard.outcome === 'not-required' || heard.outcome === 'not-held') return heard;
   if (on < COMMENT_FROM)
     return {

@@ -183,7 +183,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
   const execution = facts['dates.execution'];
   const duty: Answer = {
     outcome: 'required',
-    says: `Give notice in the City Record that comments may be sent online${unless}. Keep comments open at least seven days, and contract only after they close.`,
+    says: `Publish a notice in the City Record inviting online comments${unless}. Keep comments open at least seven days, and enter into the contract only after they close.`,
     who: 'the agency',
     where: 'the City Record, and online for the comments',
     contents: COMMENT_CONTENTS,

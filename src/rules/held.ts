@@ -69,10 +69,10 @@ export function currencyOn(date: IsoDate | null): Currency {
     notes.push(TOO_EARLY.says);
   }
   if (date === null || date > RULES_AS_OF) {
-    notes.push(`We have §§ ${FIRST} to ${LAST} as of ${longDate(RULES_AS_OF)}, and their dollar limits as of ${AMOUNTS_CONFIRMED}.`);
+    notes.push(`Our text of §§ ${FIRST} to ${LAST} is current to ${longDate(RULES_AS_OF)}; their dollar limits, to ${AMOUNTS_CONFIRMED}.`);
   }
   if (date === null || date > CHARTER_AS_OF) {
-    notes.push(`We have the Charter as of ${longDate(CHARTER_AS_OF)}.`);
+    notes.push(`Our text of the Charter is current to ${longDate(CHARTER_AS_OF)}.`);
   }
   if (date !== null && Number(date.slice(0, 4)) > HOLIDAYS_HELD.through) {
     notes.push(

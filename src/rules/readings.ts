@@ -380,16 +380,16 @@ export const READINGS = {
   },
   'dsbs-technique': {
     at: ['3-08(c)(1)(iii)', '3-08(c)(1)(iv)'],
-    open: 'Are vendors found by a DSBS technique “additional vendors”, and when must M/WBE certification hold?',
+    open: 'Must the CCPO approve vendors found by a technique “sanctioned by DSBS”? When must an M/WBE be certified?',
     readings: [
-      'Get approval for them, and verify certification both at quote and at award.',
-      'The sentence on DSBS techniques is permission enough.',
+      'Yes, as “additional vendors”; verify certification both at quote and at award.',
+      'No: the sentence on these techniques is permission enough.',
     ],
-    safe: 'Get CCPO approval, document it, and verify certification twice.',
+    safe: 'Get CCPO approval, and verify certification twice.',
   },
   'oral-solicitations': {
     at: ['3-08(c)(2)', '3-08(e)(10)'],
-    open: 'May a small purchase be solicited orally, since the record lists oral bid solicitations?',
+    open: 'May a small purchase be solicited orally, since the documents of § 3-08(e) include oral bid solicitations?',
     readings: [
       'No: purchases under (c)(1)(iii) need a written solicitation; oral ones belong to micropurchases.',
       'An oral solicitation may be used with the written one.',
@@ -746,12 +746,15 @@ export const READINGS = {
       'The tenth day counts: publish no later than ten days before.',
       'Ten full days must pass in between: publish a day earlier.',
     ],
-    safe: 'Leave ten full days in between.',
+    safe: 'Leave ten full days, as our dates do.',
   },
   'start-of-negotiations': {
     at: ['3-05(c)(1)(i)', '3-11(e)(1)'],
     open: 'Do the ten days count to the expected or the actual start of negotiations, and does a corrected notice restart them?',
-    readings: ['Count to the earlier start, and publish again if the content changed.', 'Count to the expected start only.'],
+    readings: [
+      'Count to the expected or the actual start, whichever is earlier, and publish again if the content changed.',
+      'Count to the expected start only.',
+    ],
     safe: 'Do not begin before the date the notice allows.',
   },
   'city-record-days': {

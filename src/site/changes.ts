@@ -107,7 +107,9 @@ function amounts(section: Section): [IsoDate, Change][] {
             says:
               step.value === null && step.note
                 ? `${valueWords(parameter, before)} before. ${step.note}`
-                : `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
+                : before.value === null && before.note
+                  ? `${valueWords(parameter, step)} since ${longDate(step.from)}. Before that day: ${before.note}`
+                  : `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
             href: act ? referenceTo(act.ref).href : provisionAddress(parameter.at),
             source: act ? `${act.what}; ${act.source}` : '',
             confidence: step.confidence,
@@ -145,7 +147,7 @@ function otherLaw(section: Section): [IsoDate, Change][] {
                     says:
                       until >= CHARTER_AS_OF
                         ? `${ENDING[ref] ?? `What it says here of ${title[0]?.toLowerCase()}${title.slice(1)}`} expires on ${longDate(addDays(until, 1))}, as the law stands. We don’t know what follows.`
-                        : 'No longer in force from this day.',
+                        : `${title}. No longer in force from this day.`,
                   },
                 ] as [IsoDate, Change],
               ]),

@@ -27,16 +27,22 @@ const LIMITS: Readonly<Record<string, string>> = {
 const THRESHOLDS: Readonly<Record<string, readonly [title: string, ref: Act['ref']]>> = {
   soleSourceDisclosure: ['Sole source: vendor disclosures, from', 'ppb-2-08'],
   soleSourceReview: ['Sole source: presolicitation review and Recommendation for Award, above', 'ppb-2-02'],
-  soleSourceReviewConstruction: ['The same for construction and construction-related services, above', 'ppb-2-02'],
+  soleSourceReviewConstruction: [
+    'Sole source: presolicitation review and Recommendation for Award for construction and construction-related services, above',
+    'ppb-2-02',
+  ],
   commentThreshold: ['Public notice and comment before award, above', 'charter-326'],
   writtenDecision: ['Technical, consultant or personal services: the ACCO’s written decision to procure them, above', 'ppb-2-01'],
-  disclosureAggregate: ['One vendor’s awards in 12 months: disclosures, from', '3-08(c)(1)(i)'],
+  disclosureAggregate: ['Vendor disclosures for small purchases, if the vendor’s City awards in 12 months total at least', '3-08(c)(1)(i)'],
   displacement: ['Standard or professional services: determination whether City employees are displaced, above', 'charter-312'],
   mayoralApproval: [
-    'Approval of the Mayor under Charter § 317(b), above (exempt: sealed bids, and proposals whose weights were filed before opening)',
+    'Mayor’s approval under Charter § 317(b), above (not for sealed bids, or for proposals if the weight of each criterion was put in the contract file before the opening)',
     'charter-317',
   ],
-  commentExemptionCeiling: ['Contracts materially the same that the Board may exempt from comment, up to', 'charter-326'],
+  commentExemptionCeiling: [
+    'Contracts not materially different from one that the same vendor has, which the Board may exempt from public comment: up to',
+    'charter-326',
+  ],
 };
 
 type Step = AnyParameter['history'][number];

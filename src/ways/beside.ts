@@ -34,6 +34,8 @@ export interface LawHeld {
   only?: { categories: readonly Category[] };
   /** What it leaves out. */
   unless?: { methods?: readonly Method[]; categories?: readonly Category[] };
+  /** The methods that it may leave out, as far as we know: it is told that it may apply, and what to do. */
+  unsure?: { methods: readonly Method[]; name: string; do: string };
   /** What it says, in one or two sentences of ours. */
   says: string;
   /** What to do about it, or what we don’t have. */
@@ -66,7 +68,7 @@ export function lawsBeside(input: Case, method: Method | undefined, on: IsoDate)
   const { category } = facts;
   const value = testedValue(facts);
   return LAWS_BESIDE.flatMap((held) => {
-    const { from, over, only, unless = {} } = held;
+    const { from, over, only, unless = {}, unsure } = held;
     if (on < from) return [];
     if (method && unless.methods?.includes(method)) return [];
     if (category && (unless.categories?.includes(category) || (only && !only.categories.includes(category)))) return [];
@@ -76,7 +78,7 @@ export function lawsBeside(input: Case, method: Method | undefined, on: IsoDate)
       ...(category === undefined && (only ?? unless.categories) ? (['category'] as const) : []),
       ...(method === undefined && unless.methods ? (['method'] as const) : []),
     ];
-    return [{ held, waitsFor }];
+    return [{ held: method && unsure?.methods.includes(method) ? { ...held, name: unsure.name, do: unsure.do } : held, waitsFor }];
   });
 }
 

@@ -115,7 +115,7 @@ describe('the matrix', () => {
     expect([...html.matchAll(/data-method="([^"]*)"/g)].map(([, method]) => method)).toEqual(METHODS);
     expect(table.map((row) => row.length)).toEqual([4, 4, 4, 11, 11, 4, 11, 11, 11, 11]);
     expect(table[1]).toEqual([
-      'Small purchase: five vendors at random § 3-08',
+      'Competitive small purchase: five vendors at random § 3-08',
       'Not allowed § 3-08(a)',
       'up to $100,000 $800,000 over',
       'Do not use the five-vendor small purchase: $900,000 is $800,000 over the small purchase limit of $100,000.',

@@ -123,7 +123,7 @@ test('Charter § 326: a hearing on May 20, 2025, online comments from May 21', (
   expect(told(found, 'charter-326:comment').by).toEqual(['2025-05-21 Charter § 326', '2025-05-21 N.Y. Laws 2024, ch. 483']);
   expect(found.findings[0]?.sides.map((side) => side?.says)).toEqual([
     expect.stringMatching(/^Hold the public hearing/),
-    expect.stringMatching(/^Give notice in the City Record that comments may be sent online/),
+    expect.stringMatching(/^Publish a notice in the City Record inviting online comments/),
   ]);
   expect(found.findings[0]?.causes[0]?.says).toMatch(/sole source contract/);
 });

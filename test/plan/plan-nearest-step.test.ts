@@ -69,7 +69,7 @@ describe('a notice, by an award that is past and a contract that is planned', ()
     ],
     [
       { negotiations: '2026-11-16', award: '2026-11-16' },
-      'overdue: Publish the notice of intent by the edition of November 5, 2026; that of November 6, 2026 leaves fewer than 10 full days in between.',
+      'overdue: Publish the notice of intent by November 5, 2026: November 6, 2026 leaves fewer than 10 full days before the start of negotiations.',
     ],
   ])('is asked for, and not said to be still published: %o', (dates, expected) => {
     expect(acts(on(SOLE, dates), 'intentNotice')).toBe(expected);

@@ -372,7 +372,7 @@ describe('days that the reader gives as closed', () => {
     const { latest } = stepOf({ ...input, asOf: '2026-11-20', closures: ['2026-11-27'] }, 'intentNotice') ?? {};
     expect([latest?.day, latest?.says]).toEqual([
       '2026-11-25',
-      'Publish the notice of intent by the edition of November 25, 2026, counted with the days you gave as closed.',
+      'Publish the notice of intent by November 25, 2026, counted with the days you gave as closed.',
     ]);
   });
   test('business days over a closed one', () => {

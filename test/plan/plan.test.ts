@@ -957,7 +957,7 @@ describe('a notice on a day without a City Record', () => {
       says: expect.stringMatching(
         /^If the notice appears in the edition of June 22, 2026, begin negotiations on July 3, 2026 or later, so that 10 full days pass in between; one reading allows July 2, 2026/,
       ),
-      other: { why: expect.stringMatching(/^if the City Record appeared on June 19, and 10 days before is enough/) },
+      other: { why: expect.stringMatching(/^if the City Record appeared on June 19, and publishing 10 days before is enough/) },
       from: { basis: 'assumed' },
     });
   });

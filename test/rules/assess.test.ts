@@ -250,8 +250,8 @@ describe('one finding asked for alone', () => {
 
 describe('how current an answer is', () => {
   const BEFORE = 'We have no rule text for dates before March 1, 2016.';
-  const RULES = 'We have §§ 3-05 to 3-11 as of October 27, 2024, and their dollar limits as of June 2026.';
-  const CHARTER = 'We have the Charter as of August 18, 2026.';
+  const RULES = 'Our text of §§ 3-05 to 3-11 is current to October 27, 2024; their dollar limits, to June 2026.';
+  const CHARTER = 'Our text of the Charter is current to August 18, 2026.';
   const HOLIDAYS = 'Business days, holidays and City Record editions cannot be counted after 2028: we have no later list of holidays.';
   test.each<[string, string | undefined, string[]]>([
     ['before anything is held', '2016-02-29', [BEFORE]],

@@ -23,7 +23,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
       'accelerated',
       { amount: '9000000.00' },
       'needs-determination',
-      /unless it rests on price fluctuations/,
+      /unless the purchase rests on price fluctuations/,
     ],
     [
       'litigation strategy is exempt',
@@ -132,7 +132,7 @@ describe('Charter § 326: notice and comment on every award over $100,000 by oth
   });
 
   test.each<[string, Case['dates'], RegExp]>([
-    ['no dates', {}, /^Give notice in the City Record that comments/],
+    ['no dates', {}, /^Publish a notice in the City Record inviting online comments/],
     [
       'a notice alone gives the earliest day of the contract',
       { commentNotice: '2026-11-02' },
@@ -310,7 +310,7 @@ test('an emergency contract need not wait for registration, where it may be used
 
 describe('who certifies, and what purchase orders need', () => {
   test.each<[string, Case, RegExp]>([
-    ['the Mayor or the delegated agency', {}, /^the Mayor or the delegated agency for procedure/],
+    ['the Mayor, or the agency by delegation', {}, /^the Mayor, or the agency by delegation, for procedure/],
     ['the elected official', { agencyKind: 'elected-official' }, /^the elected official for procedure/],
     ['the Council’s Speaker', { agencyKind: 'council' }, /^the Speaker/],
   ])('§ 327: %s certifies the procedure', (_, input, who) => {
@@ -628,7 +628,7 @@ describe('what is open stands in each duty that it touches', () => {
     ['too late', { commentNotice: '2026-11-12', execution: '2026-11-16' }],
   ])('§ 316 in the comment, %s', (_, dates) => {
     expect(find('charter-326:comment', 'intergovernmental', { ...OGS, dates })?.says).toMatch(
-      /, unless Charter § 316 exempts the purchase\.(?: Keep comments open at least seven days, and contract only after they close\.)?$/,
+      /, unless Charter § 316 exempts the purchase\.(?: Keep comments open at least seven days, and enter into the contract only after they close\.)?$/,
     );
     expect(find('charter-326:comment', 'sole-source', { ...OGS, dates })?.says).not.toContain('unless');
   });

@@ -70,7 +70,7 @@ export const oneReceipt: Property = (input, { findings }) => {
 const ASKED: readonly [asks: RegExp, given: (input: Case) => unknown][] = [
   [/^Tell us the value/, ({ amount, awardAmount }) => amount ?? awardAmount],
   [/^Tell us the category\b(?! and)/, ({ category }) => category],
-  [/^Tell us the market/, ({ facts }) => facts?.['3-07']?.market],
+  [/^Tell us which commodity market/, ({ facts }) => facts?.['3-07']?.market],
   [/^Tell us how the source is selected/, ({ facts }) => facts?.['3-07']?.sourceSelection],
   [/^Tell us how many vendors the list has/, ({ facts }) => facts?.['3-10']?.vendors],
   [/^Tell us about the list/, ({ facts }) => facts?.['3-10']?.vendors],

@@ -239,7 +239,7 @@ describe('a method that may not be used', () => {
   test.each([
     ['before any limit is held', '2016-02-29', '20000.01', /^If you issue a contract, not a purchase order/],
     ['at a value once one is', '2016-03-01', '20000.01', /^If you issue a contract, not a purchase order/],
-    ['over it', '2016-03-01', '100000.01', /^Have two certificates/],
+    ['over it', '2016-03-01', '100000.01', /^Obtain both certifications/],
   ])('may be replaced by a small purchase, and that by an order: %s', (_, awardNotice, amount, says) => {
     const input: Case = {
       ...D,
@@ -428,13 +428,13 @@ describe('a duty that depends on another follows it', () => {
     [
       'a cent over',
       { amount: '100000.01' },
-      'Publish notice as soon as is practicable that the emergency contract has been entered into, before registration if need be.',
+      'Publish notice as soon as is practicable that the emergency contract has been entered into, even before registration.',
       false,
     ],
     [
       'no value',
       {},
-      'Publish notice as soon as is practicable that the emergency contract has been entered into, before registration if need be.',
+      'Publish notice as soon as is practicable that the emergency contract has been entered into, even before registration.',
       true,
     ],
   ])('§ 325(d) has the same open floor as § 3-06(f)(1): %s', (_, more, says, open) => {

@@ -118,17 +118,17 @@ describe('“you may use it once X” names all that is open', () => {
     [
       'nothing told',
       {},
-      'Use it only in an emergency that the agency determines, with the prior approvals of the Comptroller and the Corporation Counsel.',
+      'Use it only if the agency determines that an emergency exists, with the prior approvals of the Comptroller and the Corporation Counsel.',
     ],
     [
       'both approved',
       { comptrollerApproved: true, counselApproved: true },
-      'Use it only in an emergency that the agency determines; the Comptroller and Corporation Counsel have approved.',
+      'Use it only if the agency determines that an emergency exists; the Comptroller and Corporation Counsel have approved.',
     ],
     [
       'one approved',
       { comptrollerApproved: true },
-      'Use it only in an emergency that the agency determines, with the prior approval of the Corporation Counsel too.',
+      'Use it only if the agency determines that an emergency exists, with the prior approval of the Corporation Counsel too.',
     ],
     ['determined', { emergencyDetermined: true, counselApproved: true }, 'Get the prior approval of the Comptroller first.'],
     [
@@ -263,7 +263,7 @@ describe('a reading is named where something is open, and nowhere else', () => {
     };
     expect(finding('charter-326:comment', metals)).toMatchObject({
       outcome: 'needs-determination',
-      says: 'Give notice in the City Record that comments may be sent online, unless it rests on price fluctuations. Keep comments open at least seven days, and contract only after they close.',
+      says: 'Publish a notice in the City Record inviting online comments, unless the purchase rests on price fluctuations. Keep comments open at least seven days, and enter into the contract only after they close.',
     });
     expect(finding('charter-326:comment', metals)?.readings).toContain('accelerated-shortage');
     expect(finding('3-07(e)(3):no-prior-registration', metals)?.readings).toEqual(['accelerated-shortage']);
@@ -478,9 +478,7 @@ describe('grammar for every count', () => {
         category: 'goods',
         facts: { '3-07': { market: 'food', commodityApproved: true, sourceSelection: 'sealed-bids' } },
       })?.says,
-    ).toBe(
-      'Before filing, have the certificate of legal authority; after sealed bidding no certificate of procedural requisites is needed.',
-    );
+    ).toBe('Before filing, obtain the certification of legal authority; after sealed bidding none of procedural requisites is needed.');
     expect(
       assess({
         ...D,

@@ -26,12 +26,12 @@ describe('an act that is told', () => {
   test('§ 3-11(c): a determination that is made is filed, not made', () => {
     const id = '3-11(c):determination';
     expect([says(id, project()), says(id, project(false))]).toEqual([
-      expect.stringMatching(/^Have the ACCO make/),
-      expect.stringMatching(/^Have the ACCO make/),
+      expect.stringMatching(/^Before negotiations begin, have the ACCO make/),
+      expect.stringMatching(/^Before negotiations begin, have the ACCO make/),
     ]);
     expect([says(id, project(true)), says(id, project(undefined, { determination: '2026-11-20' }))]).toEqual([
-      'File the ACCO’s determination, with each of these statements.',
-      'File the ACCO’s determination, with each of these statements.',
+      'File the ACCO’s determination with all six statements of § 3-11(c).',
+      'File the ACCO’s determination with all six statements of § 3-11(c).',
     ]);
   });
 

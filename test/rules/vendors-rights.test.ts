@@ -435,7 +435,7 @@ describe('five where five are asked', () => {
       ...(biddersList === undefined ? {} : { facts: { '3-08': { biddersList } } }),
     }).routes.find(({ method }) => method === 'small-purchase')?.says;
   test.each([
-    [undefined, 'five vendors at random', 'at least five vendors at random, or all of a shorter list'],
+    [undefined, 'five vendors at random', 'at least five vendors at random, or all if the bidders list has fewer'],
     [6, 'five vendors at random', 'at least five vendors at random'],
     [5, 'five vendors at random', 'at least five vendors at random'],
     [4, 'all 4 vendors on the list', 'all 4 vendors on the list'],

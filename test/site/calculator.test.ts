@@ -188,7 +188,11 @@ describe('the method calculator', () => {
       '2019-12-31',
       /This is within the limits on that date, but our text of § 3-08 starts on January 1, 2020/,
     ],
-    ['after what is held', '2026-11-21', /We have §§ 3-05 to 3-11 as of October 27, 2024.*the Charter as of August 18, 2026/],
+    [
+      'after what is held',
+      '2026-11-21',
+      /Our text of §§ 3-05 to 3-11 is current to October 27, 2024.*the Charter is current to August 18, 2026/,
+    ],
   ])('a day %s is told clearly', async (_, asOf, words) => {
     const { page } = await open(`${METHOD}#v=1&category=goods&amount=15000&asOf=${asOf}`);
     await page.waitForSelector('[data-route]');

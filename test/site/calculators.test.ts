@@ -448,13 +448,13 @@ test.each([
   [
     'mwbe-small-purchase',
     '140000.00',
-    'Notices: Give notice in the City Record that comments may be sent online. Keep comments open at least seven days, and contract only after they close. Publish a notice of award once, within 15 days after registration.',
+    'Notices: Publish a notice in the City Record inviting online comments. Keep comments open at least seven days, and enter into the contract only after they close. Publish a notice of award once, within 15 days after registration.',
   ],
   ['micropurchase', '15000.00', 'Notices: none to publish.'],
   [
     'sole-source',
     '140000.00',
-    'Notices: Publish the notice of intent at least once, 10 or more calendar days before negotiations are expected to begin. Give notice in the City Record that comments may be sent online. Keep comments open at least seven days, and contract only after they close. Publish a notice of award at least once, within 15 days after registration.',
+    'Notices: Publish the notice of intent at least once, 10 or more calendar days before negotiations are expected to begin. Publish a notice in the City Record inviting online comments. Keep comments open at least seven days, and enter into the contract only after they close. Publish a notice of award at least once, within 15 days after registration.',
   ],
 ])('%s: the answer tells which notices are to be published, in their order', async (method, amount, told) => {
   await page.goto('about:blank');

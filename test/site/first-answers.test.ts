@@ -44,7 +44,7 @@ test.each<[string, string, rules.Case, readonly string[]]>([
     'calculators/case',
     { ...SOLE, amount: '38000.00' },
     [
-      'Notices: Publish the notice of intent by the edition of December 10, 2026',
+      'Notices: Publish the notice of intent by December 10, 2026',
       '$38,000 is $18,000 above the micropurchase limit of $20,000, and $3,000 above that of $35,000 for construction.',
     ],
   ],

@@ -217,7 +217,7 @@ describe('the memo', () => {
       'Close the memo',
       'Worked examples',
       'Your purchase',
-      'Name this case',
+      'Label this procurement',
       'Download or print',
       'PPB Rulebook',
     ])
@@ -276,7 +276,7 @@ test('a vendor’s summary is one page, its verdict first, and its button is nam
 describe('the name of a case', () => {
   const uids = (text: string): string[] => [...text.replaceAll('\r\n ', '').matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim() ?? '');
   const name = async (words: Record<string, string>) => {
-    await page.getByText('Name this case').click();
+    await page.getByText('Label this procurement').click();
     for (const [label, text] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(text);
   };
 
@@ -291,7 +291,7 @@ describe('the name of a case', () => {
     await page.waitForTimeout(400);
     await page.reload();
     await page.waitForSelector('.take-away');
-    await page.getByText('Name this case').click();
+    await page.getByText('Label this procurement').click();
     expect(await page.getByLabel('PIN', { exact: true }).inputValue()).toBe('850-26-1');
     const text = await memoText();
     for (const said of ['Agency Department of Examples', 'PIN 850-26-1', 'Description Boiler, Bronx', 'Prepared by A. Person', 'Signature'])
@@ -372,7 +372,7 @@ describe('the name of a case', () => {
     await page.goto(link);
     await page.waitForSelector('.given');
     expect(await page.locator('.link-problems').count()).toBe(0);
-    await page.getByText('Name this case').click();
+    await page.getByText('Label this procurement').click();
     for (const id of ['agency', 'description']) await page.locator(`#about-${id}`).fill('Short');
     await page.getByLabel(/Also put these in the link/).check();
     await page.waitForFunction(() => location.hash.includes('agency=Short'));

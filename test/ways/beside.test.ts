@@ -49,6 +49,19 @@ describe('fifteen days online before a solicitation is released', () => {
   ])('%s', (_, input, method, on, binds) => {
     expect(names(input, method, on).includes('LL 70')).toBe(binds);
   });
+
+  // We do not have its text, and do not know whether it exempts emergencies: an emergency is told so, and not to wait fifteen days.
+  test.each<[Method, string, boolean]>([
+    ['emergency', 'online posting (may apply)', false],
+    ['sole-source', 'online posting 15 days before a solicitation’s release', true],
+  ])('%s: %s', (method, name, waits) => {
+    const own = lawsBeside(goods('900000.00'), method, ON).find(({ held }) => held.law === 'local-law-2026-70');
+    expect(own?.held.name).toBe(name);
+    expect(own?.held.do?.includes('Build these 15 days into your schedule')).toBe(waits);
+    expect(own?.held.do?.includes('do not know whether it exempts emergencies')).toBe(!waits);
+    const memo = memoOf(paperOf({ asOf: ON, ...goods('900000.00'), method }));
+    expect(memo.beside.some((line) => line.includes('Build these 15 days into your schedule'))).toBe(waits);
+  });
 });
 
 test('voluntary labor disclosures leave out professional services and emergencies; advances are for human services alone', () => {

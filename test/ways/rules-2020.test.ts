@@ -67,7 +67,7 @@ describe('a page says', () => {
     ['whether I get an interview', 'proposals', '§ 3-03(a)(13), (g)(3)', 'We found no right of a firm to an interview.'],
     ['what an open-ended RFP is', 'human-services', '§ 3-16(l); § 3-03(b)(2)', 'takes proposals for client services at any time'],
     // A contract.
-    ['less than the contract says', 'change-order', '§ 3-02(e)(1)(ii)(B)', 'we found no minimum quantity'],
+    ['less than the contract says', 'change-order', '§ 3-02(e)(1)(ii)(B)', 'we found no guaranteed minimum quantity'],
     ['more than the contract says', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'need a change order'],
     ['when the money runs out', '4-08', '§ 3-03(a)(6)(iii)', 'changed or canceled if a later fiscal year has too little money'],
     ['which costs are then repaid', '4-08', '§ 3-03(a)(6)(vii)', 'which costs, if any, are repaid'],
@@ -127,7 +127,7 @@ describe('a page says', () => {
     // Two more fresh readers: a deputy ACCO, and a firm that chases geese.
     ['that work may be taken out', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'a change order that the ACCO approves can take work out (omitted work), if the change is not material'],
     ['that the agency shows the new amount to be reasonable', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'that the new amount is reasonable'],
-    ['that half of the work may be a new procurement', 'change-order', '§ 4-02(b)(2)', 'Half of the work may be a material change'],
+    ['that half of the work may be a new procurement', 'change-order', '§ 4-02(b)(2)', 'Cutting the work in half could be a material change'],
     ['a contract that may end for bad work', '4-08', '§ 3-03(a)(6)(iv); § 3-16(k)(7)(iv)', 'canceled if your work is not satisfactory'],
     ['by when I answer a notice of bad work', '4-08', '§ 4-01(c)', 'Answer in writing within fifteen days of the day you get it.'],
     ['that I may get no time to mend it', '4-08', '§ 4-01(b), (d)', 'that the City must first give you time to mend it'],
@@ -190,7 +190,7 @@ describe('a page says', () => {
     ['when all payments may be taken back', 'false-bills', '§ 4-06(d)(4)(iii); § 1-02(h)(2)(ii)(A)', 'by fraud or in bad faith, the ACCO may declare it void and recover payments'],
     ['that emergency pay needs no registration', 'unauthorized-purchase', 'Charter § 328(a)', 'unless it is one of the exceptions'],
     ['who ratifies', 'unauthorized-purchase', '§ 1-02(h)(2)(i)', 'the ACCO, with the CCPO’s approval, may ratify'],
-    ['who approves when much is taken out', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'Then the City Chief Procurement Officer must approve too.'],
+    ['who approves when much is taken out', 'change-order', '§ 4-02(a)(1), (b)(1)(ii)', 'the City Chief Procurement Officer must approve too.'],
     ['where to deliver an appeal', 'bid-mistake', '§ 2-07(e)(1)', 'mailing it by then is not enough'],
     // Two more: a firm that rents out toilets, and a deputy ACCO of Parks.
     ['that a vendor asks for a change of the papers', 'specifications', '§ 3-02(b)(2)(xvii); § 3-03(a)(22)', 'before the bids are opened. Ask for a change.'],
@@ -228,7 +228,7 @@ describe('a page says', () => {
     ['and what to do if it does not', 'bonds', '§ 3-02(b)(2)(xvii)', 'The award is made, and nothing came?'],
     ['what arrears may mean besides', '4-06', '§ 4-10(a), (b)(1)(iii)', 'arrears on a debt to the City'],
     ['to a vendor when it may start', '2-12', 'Charter § 328(a)', 'Once the Comptroller has registered the contract'],
-    ['that costs alone are not named', 'change-order', '§ 4-02(b)(1)(ii), (vii), (c)', 'names no price rise without extra work'],
+    ['that costs alone are not named', 'change-order', '§ 4-02(b)(1)(ii), (vii), (c)', 'expressly allows a price increase without additional work'],
     ['whom to ask before paying more', 'change-order', '§ 4-02(b)(1)(ii), (c)', 'your counsel, and the Corporation Counsel'],
     ['that a gift is not reached', '1-02', 'Charter § 310; § 1-02(a)', 'Where none is spent, they do not reach the gift'],
     ['that donated money is', '1-02', 'Charter § 310; § 1-02(a)', 'That is money under its control'],
@@ -309,7 +309,7 @@ describe('a page says', () => {
 
   test.each([
     ['subcontractor', '/sections/4-13/'],
-    ['passes to another firm', '/topics/assign-contract/'],
+    ['Assignment of a contract', '/topics/assign-contract/'],
   ])('whom an agency asks: %s', (about, page) => expect(AGENCY_DESKS.find((one) => one.about.includes(about))?.opens?.page).toBe(page));
 });
 

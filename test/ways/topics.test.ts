@@ -102,7 +102,7 @@ describe('a page answers the question that brought a reader there', () => {
     ['Told to do extra work: may I?', 'change-order', '§ 4-02(a)(1)', 'Ask the ACCO for it in writing before you begin.'],
     ['And without a change order?', 'change-order', '§ 4-02(a)(1)', 'work that departs from the contract is at your own risk.'],
     ['Must I go on while we dispute it?', 'change-order', '§ 4-09(c)', 'unless the ACCO or the engineer directs otherwise.'],
-    ['And before there is a dispute?', 'change-order', '§ 4-09(c)', 'Not clear: must you do such work before there is a dispute?'],
+    ['And before there is a dispute?', 'change-order', '§ 4-09(c)', 'Not clear: must you do the disputed work before there is a dispute?'],
     ['Which errors in a bid count?', 'bid-mistake', '§ 3-02(m)(3)(iii)(D)', 'a large error in arithmetic'],
     ['May I withdraw, since my price is too low?', 'bid-mistake', '§ 3-02(m)(3)(iii)(C)', 'An error in judgment does not count'],
     ['Who approves a correction?', 'bid-mistake', '§ 3-02(m)(3), (ii)', 'The Agency Chief Contracting Officer (ACCO) approves.'],

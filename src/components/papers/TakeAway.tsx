@@ -142,8 +142,8 @@ export function TakeAway({ onAbout, fragment, ...given }: Props) {
       setMemo(loaded);
       if (!isVendors) setNaming(true);
       return isVendors
-        ? 'The summary stands below. To put your name on it, fill in “Name this case”.'
-        : 'The memo stands below. Fill in its head under “Name this case”, or by hand on paper.';
+        ? 'The summary stands below. To put your name on it, fill in “Label this procurement”.'
+        : 'The memo stands below. Fill in its head under “Label this procurement”, or by hand on paper.';
     });
   const closeMemo = () => {
     setMemo(null);

@@ -29,7 +29,7 @@ export default function Competition({ calculator, input, assessment, fragment, p
               data-route={chosen ? undefined : route.method}
               data-outcome={chosen ? undefined : route.outcome}
             >
-              <h2>{chosen ? 'How many vendors must we ask?' : METHOD_WORDS[route.method]}</h2>
+              <h2>{chosen ? 'How many vendors must we solicit?' : METHOD_WORDS[route.method]}</h2>
               {!chosen && (
                 <p class="route-note">
                   <span class="outcome">{OUTCOME_WORDS[route.outcome]}</span> {route.says}

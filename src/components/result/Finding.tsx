@@ -106,9 +106,9 @@ export function FindingItem({ finding, rules, law, fragment, under, reader }: Pr
       )}
       <details class="finding-more">
         <summary>
-          By {citations(reasons)}
+          Under {citations(reasons)}
           {finding.readings?.length
-            ? `; ${finding.readings.length === 1 ? 'an open question' : `${finding.readings.length} open questions`}`
+            ? `; see the ${finding.readings.length === 1 ? 'open question' : `${finding.readings.length} open questions`}`
             : ''}
           <span class="visually-hidden">: {finding.says}</span>
         </summary>

@@ -37,8 +37,8 @@ export function PlanDates({ milestones, asOf, prefix }: Props) {
       <h2 id={`${prefix}-plan`}>Key dates</h2>
       {(common || supposed) && (
         <p class="route-note">
-          {common && `This method’s requirements apply only ${common}. `}
-          {supposed && `If you didn’t enter a date, we used ${rules.longDate(supposed)}. Those results start with “If.”`}
+          {common && `These dates apply only ${common}. `}
+          {supposed && `Where you didn’t enter a date, we used ${rules.longDate(supposed)}, and say so.`}
         </p>
       )}
       <Steps steps={shown} common={common} />
@@ -108,7 +108,7 @@ function Step({ step, condition }: { step: Milestone; condition: string | undefi
         <strong class="plan-name">{stepName(step)}.</strong>{' '}
         {bounds.map(({ says, other, because }) => (
           <span key={says}>
-            {says} {other && `${fullDay(other.day)}: ${other.why}. `}
+            {says} {other && `Or ${fullDay(other.day)}, ${other.why}. `}
             <Cites because={because} />{' '}
           </span>
         ))}

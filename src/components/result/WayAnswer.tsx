@@ -142,7 +142,7 @@ export function WayNext({ way, input, prefix }: { way: UsualWay['way']; input: C
         </p>
       )}
       <p>
-        These are the minimum requirements, and the safe course where a step says so.{' '}
+        These are the minimum requirements. Where a step goes beyond them to be safe, it says so.{' '}
         <a href={address(`/methods/${way}/`)}>More on {WAYS_TO_BUY[way].name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}</a>
         <span data-not-a-purchase>
           {'. '}Not a new purchase? <a href={address('/methods/#topics')}>Renewals, changes, leases and grants</a>.

@@ -11,7 +11,7 @@ export function Ways({ weighing: { usual, ways } }: { weighing: Weighing }) {
   return (
     <details class="fold ways">
       <summary>
-        <h3>Ways to buy in other sections of the Rules</h3> <span class="count">{rest.length} possible</span>
+        <h3>Other procurement methods in the PPB Rules</h3> <span class="count">{rest.length} possible</span>
       </summary>
       {usual?.kind === 'method' && (
         <p>

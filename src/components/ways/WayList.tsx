@@ -16,7 +16,7 @@ export function WayList() {
           </li>
         ))}
       </ul>
-      <h2>Ways to buy in other sections</h2>
+      <h2>Procurement methods in other sections</h2>
       <p>We do not have the current text of these sections. Each page tells in our words what we know, and from when.</p>
       <MarkKey all={WAY_IDS.map((id) => WAYS_TO_BUY[id].what)} />
       <ul>

@@ -78,9 +78,13 @@ const OFFICERS = [
   ['ACCO', 'Agency Chief Contracting Officer'],
   ['CCPO', 'City Chief Procurement Officer'],
 ] as const;
+/** What people type to find a method, and no name of it: for the search alone. */
+const TYPED =
+  /[=#]|^(?:remove|drop|reinstated|lowest bidder not|lower|without|negotiate|five editions|use another|buy from|hire|vendor failed|new method)\b/;
 
 export function WayPage({ way }: { way: WayId }) {
-  const { also, what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
+  const { what, decides, usual, open, possible, unfit, least, vendor } = WAYS_TO_BUY[way];
+  const also = WAYS_TO_BUY[way].also.filter((one) => !TYPED.test(one));
   const onPage = WAYS_ON_PAGE[way];
   const more = [...WAYS_TO_BUY[way].more, ...(onPage?.more ?? [])];
   const toVendor = [vendor.see, vendor.part, vendor.more, ...(onPage?.vendor ?? [])];
@@ -93,7 +97,7 @@ export function WayPage({ way }: { way: WayId }) {
     <div class="way-page">
       <MarkKey statement={what} all={[...told, ...least.flatMap((one) => ('says' in one ? one : (one.own ?? [])))]} />
       <p>
-        Other names, and words that find this page: {also.filter((one) => !/[=#]/.test(one)).join(', ')}.{' '}
+        Also called or searched as: {also.join(', ')}.{' '}
         <a href={address(`/methods/${way}/#vendor`)}>Are you a vendor? See how you take part</a>
       </p>
       {officers && <p>{officers}</p>}
