@@ -478,9 +478,7 @@ describe('grammar for every count', () => {
         category: 'goods',
         facts: { '3-07': { market: 'food', commodityApproved: true, sourceSelection: 'sealed-bids' } },
       })?.says,
-    ).toBe(
-      'Before filing, obtain the certification of legal authority; after sealed bidding none of procedural requisites is needed.',
-    );
+    ).toBe('Before filing, obtain the certification of legal authority; after sealed bidding none of procedural requisites is needed.');
     expect(
       assess({
         ...D,
