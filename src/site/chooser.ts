@@ -33,7 +33,7 @@ export interface ChooserData {
   lead: string;
   /** What search says of it. */
   search: string;
-  of: 'step' | 'office';
+  of: 'step' | 'topic';
   questions: readonly Question[];
   entries: readonly Entry[];
 }

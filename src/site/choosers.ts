@@ -20,7 +20,7 @@ const chooserSchema = z.strictObject({
   title: words,
   lead: z.string().endsWith('.'),
   search: z.string().endsWith('.'),
-  of: z.enum(['step', 'office']),
+  of: z.enum(['step', 'topic']),
   questions: z.array(z.strictObject({ name, label: z.string().endsWith('?'), choices: z.record(name, words) })).min(1),
   entries: z
     .array(

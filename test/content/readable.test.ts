@@ -21,6 +21,7 @@ const FEWEST = 5;
 /** Files above their grade, and the grade that each may not pass. */
 const HARD: Readonly<Record<string, number>> = {
   'src/rules/3-11-demonstration-projects-choices.ts': 11.6,
+  'src/rules/3-11-demonstration-projects-duties.ts': 10.5,
   'src/rules/other-law.ts': 11.5,
 };
 
