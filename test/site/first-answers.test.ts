@@ -79,8 +79,8 @@ test('limits far below the value decide nothing that is in doubt: a sole source 
 
 test('what the agency alone must see to is no part of a vendor’s answer', async () => {
   const goods: rules.Case = { asOf: '2026-11-30', method: 'sole-source', category: 'goods', amount: '90000.00' };
-  expect(await open('calculators/case', goods)).toContain('Before you buy: Check your agency’s own limit for goods');
-  expect(await open('calculators/vendor', goods)).not.toMatch(/Before you buy|your agency’s own limit/);
+  expect(await open('calculators/case', goods)).toContain('Before you buy: Check your agency’s purchasing limit for goods');
+  expect(await open('calculators/vendor', goods)).not.toMatch(/Before you buy|your agency’s purchasing limit/);
 });
 
 test('a method that may not be used gets no first day for its next step', async () => {
