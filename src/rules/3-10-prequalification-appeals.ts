@@ -166,7 +166,7 @@ export const appealDuties: readonly Rule[] = [
         to: headOfAgency(facts),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'pqlDecisionReceived' },
         readings: receiptReadings(facts, on),
-        ...(removed ? { also: [shorter.law] } : {}),
+        ...(removed ? { also: shorter.also } : {}),
         affectedBy: [ROLL_OVER],
         lacks: [
           ...askDecision(facts),
@@ -176,7 +176,7 @@ export const appealDuties: readonly Rule[] = [
         ],
       };
       if (!clocks) return duty;
-      const { start, appeal: deadline, responsibility } = clocks;
+      const { start, appeal: deadline, responsibility, any } = clocks;
       const last = longDate(deadline.last);
       const how = received === start ? 'from receipt' : 'from the day it counts as received';
       const earlier = received ? '' : '; earlier if received earlier';
@@ -186,7 +186,7 @@ export const appealDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; ${any ? `§ 2-08 gives ${any.period.number}, to ${longDate(any.last)}; ` : ''}§ 3-10(m) gives ${days}, to ${last}.`
             : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },
