@@ -88,11 +88,13 @@ const fromAward = (work: Workings, event: EventName, found: Finding | null): Pla
 const ofUntoldAward = (step: PlannedStep): PlannedStep =>
   step.latest?.from.basis === 'given' && step.latest.from.event !== 'award' ? { ...step, unsure: true } : step;
 
-/** The day of the award; where it is not told, the order or contract by which it was made: the days from it end then at the latest. */
+/** The day of the award; where it is not told, the day from which its finding counts: the order or contract by which it was made, or the first that it can have had, by which nobody is judged. */
 function awardDay(work: Workings, found: Finding | null | undefined): Day | undefined {
   const date = found?.deadline?.from;
   const by = (['purchaseOrder', 'execution'] as const).find((one) => given(work, one) === date);
-  return work.days.get('award') ?? (date !== undefined && by ? { event: by, date, basis: 'given' } : undefined);
+  const untold: Day | undefined =
+    date === undefined ? undefined : by ? { event: by, date, basis: 'given' } : { event: 'award', date, basis: 'assumed' };
+  return work.days.get('award') ?? untold;
 }
 
 /** "No later than" sets an end and no beginning: § 3-06(c)(3) wants the paper with both officers before they approve. */

@@ -225,14 +225,16 @@ function appeal(work: Workings): PlannedStep {
   const told = isAppealed(work) ? toldUndated(work, 'pqlAppeal', made.latest) : {};
   const { says } = made.latest;
   // What the vendor does is said of its own step; the finding of the shorter time speaks to the agency.
-  const ten = clock(asProposer(work), 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT).latest;
+  // No finding of the case itself counts these days.
+  const ten = { ...(clock(asProposer(work), 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT).latest ?? made.latest) };
+  delete ten.finding;
   const gives = (bound: Bound, of: string): Bound => ({
     ...bound,
     says: `Section ${of} gives ${bound.deadline?.period.number ?? 'more'} days.`,
   });
   const clocks = shorter.latest && {
     latest: { ...shorter.latest, says },
-    beside: [...(ten && ten.day > shorter.latest.day ? [gives(ten, '2-08')] : []), gives(made.latest, '3-10(m)')],
+    beside: [...(ten.day > shorter.latest.day && ten.day < made.latest.day ? [gives(ten, '2-08')] : []), gives(made.latest, '3-10(m)')],
   };
   return asFiled(work, { ...made, ...clocks, ...told, inTime: made.given !== undefined && isInTime(work, made.given) });
 }

@@ -8,7 +8,7 @@ import { rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import { FIFTEEN_DAYS, FROM_TREASURY, LATE_STAYS_VALID, LOCAL_LAW_71, NOT_FROM_TREASURY, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
 import { EXECUTION_DAYS, valueOn, type Parameter } from './parameters.ts';
-import { AWARD_FLOORS, awardedBy, dueAfterAward, judgedAfterAward } from './made.ts';
+import { awardedBy, dueAfterAward, judgedAfterAward, type AWARD_FLOORS } from './made.ts';
 import type { Facts } from './case.ts';
 import { timeliness } from './timeliness.ts';
 

@@ -123,8 +123,8 @@ export function dueAfterAward(
     deadline,
     says:
       from === undefined
-        ? `${by}; sooner if the award came before ${what}.`
-        : `${by}: the award may have been made as early as ${longDate(from)}.`,
+        ? `${by}. The time ends sooner if the award came before ${what}.`
+        : `${by}. The award may have been made as early as ${longDate(from)}.`,
   };
 }
 

@@ -67,7 +67,7 @@ describe('an award that is not told was made by its order or contract', () => {
     ['by the sooner', { purchaseOrder: '2026-12-01', execution: '2026-12-20' }, 'December 16', 'the purchase order of December 1, 2026'],
   ])('%s', (_, dates, day, what) => {
     const input = { ...EMERGENCY, asOf: '2026-12-30', dates };
-    expect(says(input, '3-06(e)(3):council')).toBe(`Submit the determination to the City Council by ${day}, 2026; sooner if the award came before ${what}.`); // prettier-ignore
+    expect(says(input, '3-06(e)(3):council')).toBe(`Submit the determination to the City Council by ${day}, 2026. The time ends sooner if the award came before ${what}.`); // prettier-ignore
     expect(step(input, 'councilFiling')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
     expect(step(input, 'comptrollerFiling')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
     expect(step(input, 'contractSubmission')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
@@ -76,7 +76,7 @@ describe('an award that is not told was made by its order or contract', () => {
   test('§ 3-06(e)(3): approved on November 5, under contract on the 10th: the days count from the first that the award can have', () => {
     const input = { ...EMERGENCY, asOf: '2026-11-30', dates: APPROVED };
     expect(says(input, '3-06(e)(3):council')).toBe(
-      'Submit the determination to the City Council by November 20, 2026: the award may have been made as early as November 5, 2026.',
+      'Submit the determination to the City Council by November 20, 2026. The award may have been made as early as November 5, 2026.',
     );
     expect(step(input, 'councilFiling')?.latest?.day).toBe('2026-11-20');
   });
@@ -102,10 +102,10 @@ describe('an award that is not told was made by its order or contract', () => {
     };
     const THIRTY = '3-07(e)(3):thirty-days';
     expect(says(input, THIRTY)).toBe(
-      'Submit it to the Comptroller by June 9, 2023; sooner if the award came before the contract of May 10, 2023.',
+      'Submit it to the Comptroller by June 9, 2023. The time ends sooner if the award came before the contract of May 10, 2023.',
     );
     expect(says({ ...input, dates: { ...input.dates, bidOpening: '2023-05-03' } }, THIRTY)).toBe(
-      'Submit it to the Comptroller by June 2, 2023: the award may have been made as early as May 3, 2023.',
+      'Submit it to the Comptroller by June 2, 2023. The award may have been made as early as May 3, 2023.',
     );
     expect(says({ ...input, dates: { ...input.dates, contractSubmission: '2023-06-09' } }, THIRTY)).toContain(
       'was in time only if the award was made on May 10, 2023 or later',
