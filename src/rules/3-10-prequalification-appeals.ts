@@ -98,6 +98,7 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
     ],
   };
   const equal = facts['facts.3-10.equalEmployment'] === undefined;
+  const decide = appeal ? 'Decide the appeal promptly and in writing' : 'If an appeal is filed, decide it promptly and in writing';
   return {
     ...duty,
     deadline,
@@ -106,8 +107,8 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
         ? `${doubt}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends ${open ? 'soon' : 'the day'} after.`
         : decided === undefined
           ? open
-            ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
-            : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
+            ? `${decide}, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
+            : `${decide}, by ${longDate(last)}, the day before the suspension ends.`
           : decided <= last
             ? decided <= safe
               ? `The decision of ${longDate(decided)} came before the suspension ended.`

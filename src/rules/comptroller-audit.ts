@@ -90,10 +90,12 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
 }
 
 /** What the Charter asks before its clock began: no day is named. Execution alone decides; only § 315 goes by the day of approval. */
-function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answer {
+function soon(execution: IsoDate | undefined, award: IsoDate | undefined, submitted: IsoDate | undefined): Answer {
   return {
     outcome: 'required',
-    says: 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from May 11, 2026.',
+    says: submitted
+      ? `Keep proof of the submission of ${longDate(submitted)}: for contracts executed before May 11, 2026 the Charter requires it as soon as is practicable.`
+      : 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from May 11, 2026.',
     who: 'the agency',
     to: 'the Comptroller',
     also: [SOON_BEFORE, LOCAL_LAW_71],
@@ -132,7 +134,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
           lacks: ['dates.execution'],
         };
       }
-      if (!days) return soon(execution, award);
+      if (!days) return soon(execution, award, submitted);
       const duty: Answer = {
         outcome: 'required',
         says:

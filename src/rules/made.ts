@@ -49,6 +49,19 @@ export function determinedAfter(
   };
 }
 
+/** A determination that is dated, and told as not made: both cannot be. */
+export function deniedDetermination<P extends 'facts.3-05.onlySource' | 'facts.3-11.determined'>(
+  facts: { readonly [Of in P]?: boolean } & Pick<Facts, 'dates.determination'>,
+  path: P,
+): { says: string; clash: readonly ['dates.determination', P] } | undefined {
+  const made = facts['dates.determination'];
+  if (!made || facts[path] !== false) return undefined;
+  return {
+    says: `Check the determination of ${longDate(made)}: a day is told, and that it was not made.`,
+    clash: ['dates.determination', path],
+  };
+}
+
 /**
  * What came too late for a step that proves that its time was over; undefined where it did not, or a date is missing.
  * @param what the act, as "notice" @param last its last day before the step, by any reading @param steps those that it must precede

@@ -250,3 +250,52 @@ describe('§ 3-06(c)(2), (3): the approvals are prior, and the written determina
     expect(step(input, 'councilFiling')?.state).toBe(isDoubted ? 'unknown' : 'kept');
   });
 });
+
+test.each<[words: string, input: Case, isDoubted: boolean]>([
+  ['§ 3-05(b): told as not made', { ...SOLE, facts: { '3-05': { onlySource: false } }, dates: { determination: '2026-11-12' } }, true],
+  ['§ 3-05(b): told as made', { ...SOLE, facts: { '3-05': { onlySource: true } }, dates: { determination: '2026-11-12' } }, false],
+  ['§ 3-05(b): told as not made, without a day', { ...SOLE, facts: { '3-05': { onlySource: false } } }, false],
+  [
+    '§ 3-11(c): told as not made',
+    { ...SOLE, method: 'demonstration-project', facts: { '3-11': { determined: false } }, dates: { determination: '2026-11-12' } },
+    true,
+  ],
+])('a determination of November 12, %s', (_, input, isDoubted) => {
+  const says = 'Check the determination of November 12, 2026: a day is told, and that it was not made.';
+  expect(doubts(input).includes(says)).toBe(isDoubted);
+});
+
+test('Charter § 328(d)(1): a contract executed before May 11, 2026 that was submitted is not to be submitted again', () => {
+  const dates = { comptrollerApproval: '2026-05-04', counselApproval: '2026-05-04', award: '2026-05-06', execution: '2026-05-08' };
+  const soon = (contractSubmission?: string) =>
+    says(
+      { ...EMERGENCY, asOf: '2026-11-30', dates: { ...dates, ...(contractSubmission ? { contractSubmission } : {}) } },
+      'charter-328:emergency-fifteen-days',
+    );
+  expect(soon()).toMatch(/^Submit it to the Comptroller as soon as is practicable/);
+  expect(soon('2026-05-20')).toMatch(/^Keep proof of the submission of May 20, 2026:/);
+});
+
+test('§ 3-10(m)(3): nobody is told to decide an appeal that is not told', () => {
+  const decision = (pqlAppeal?: string) =>
+    says(
+      {
+        asOf: '2026-11-20',
+        method: 'prequalified-list',
+        facts: { '3-10': { decision: 'suspended' } },
+        dates: {
+          suspension: '2026-09-01',
+          suspensionEnd: '2026-11-28',
+          pqlDecisionReceived: '2026-09-02',
+          ...(pqlAppeal ? { pqlAppeal } : {}),
+        },
+      },
+      '3-10(m)(3):decision',
+    );
+  expect(decision()).toBe(
+    'If an appeal is filed, decide it promptly and in writing, by November 27, 2026, the day before the suspension ends.',
+  );
+  expect(decision('2026-09-10')).toBe(
+    'Decide the appeal promptly and in writing, by November 27, 2026, the day before the suspension ends.',
+  );
+});
