@@ -98,7 +98,7 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
     ],
   };
   const equal = facts['facts.3-10.equalEmployment'] === undefined;
-  const decide = appeal ? 'Decide the appeal promptly and in writing' : 'If an appeal is filed, decide it promptly and in writing';
+  const decide = appeal ? 'Decide the appeal promptly and in writing' : 'Decide any appeal promptly and in writing';
   return {
     ...duty,
     deadline,

@@ -292,9 +292,7 @@ test('§ 3-10(m)(3): nobody is told to decide an appeal that is not told', () =>
       },
       '3-10(m)(3):decision',
     );
-  expect(decision()).toBe(
-    'If an appeal is filed, decide it promptly and in writing, by November 27, 2026, the day before the suspension ends.',
-  );
+  expect(decision()).toBe('Decide any appeal promptly and in writing, by November 27, 2026, the day before the suspension ends.');
   expect(decision('2026-09-10')).toBe(
     'Decide the appeal promptly and in writing, by November 27, 2026, the day before the suspension ends.',
   );
