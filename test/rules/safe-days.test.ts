@@ -263,6 +263,8 @@ test.each<[words: string, input: Case, isDoubted: boolean]>([
 ])('a determination of November 12, %s', (_, input, isDoubted) => {
   const says = 'Check the determination of November 12, 2026: a day is told, and that it was not made.';
   expect(doubts(input).includes(says)).toBe(isDoubted);
+  const later = { ...input, dates: { ...input.dates, intentNotice: '2026-11-16', onlinePosting: '2026-11-16' } };
+  if (isDoubted) expect(step(later, 'determination')?.state).toBe('unknown');
 });
 
 test('Charter § 328(d)(1): a contract executed before May 11, 2026 that was submitted is not to be submitted again', () => {
