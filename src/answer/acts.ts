@@ -104,7 +104,7 @@ const binding = ({ latest, earliest }: Milestone): { bound: Bound; is: 'by' | 'f
 /** The next last day that another clock leaves for a step, from a day on; where none does, that another reading leaves, and which. */
 function nextChance({ latest, beside = [] }: Milestone, from: IsoDate): { day: IsoDate; why: string } | undefined {
   const chances = [...(latest ? [latest] : []), ...beside]
-    .flatMap(({ day, other }) => [{ day, why: '' }, ...(other ? [other] : [])])
+    .flatMap(({ day, other }) => [{ day, why: '' }, ...(other?.sooner ? [other.sooner] : []), ...(other ? [other] : [])])
     .filter(({ day }) => day >= from)
     .sort((one, another) => (one.day < another.day ? -1 : 1));
   return chances.find(({ why }) => why === '') ?? chances[0];

@@ -69,20 +69,32 @@ const EARLY = ['too-early'] as const;
 /** What an emergency's award starts: the determination's way to the Council, the Comptroller and the Corporation Counsel. */
 export function emergencyFilings(work: Workings): PlannedStep[] {
   if (work.method !== 'emergency') return [];
-  return [
-    endOnly(fromAward(work, 'councilFiling', find(work, '3-06(e)(3):council', ['councilFiling']))),
-    endOnly(fromAward(work, 'comptrollerFiling', find(work, '3-06(e)(3):counsel-and-comptroller', ['comptrollerFiling']))),
-  ];
+  return (
+    [
+      ['councilFiling', '3-06(e)(3):council'],
+      ['comptrollerFiling', '3-06(e)(3):counsel-and-comptroller'],
+    ] as const
+  ).map(([event, id]) => {
+    const made = endOnly(fromAward(work, event, find(work, id, [event])));
+    // What was submitted before the determination was complete is not known to be it.
+    return find(work, id)?.clash ? { ...made, unsure: true } : made;
+  });
 }
 
 const fromAward = (work: Workings, event: EventName, found: Finding | null): PlannedStep =>
-  dueWithin(work, event, found, awardDay(work, found));
+  ofUntoldAward(dueWithin(work, event, found, awardDay(work, found)));
 
-/** The day of the award; where it is not told, the order or contract by which it was made: the days from it end then at the latest. */
+/** Counted from the contract, for want of the award's day: the award may have come before, and no day is known to be kept. */
+const ofUntoldAward = (step: PlannedStep): PlannedStep =>
+  step.latest?.from.basis === 'given' && step.latest.from.event !== 'award' ? { ...step, unsure: true } : step;
+
+/** The day of the award; where it is not told, the day from which its finding counts: the order or contract by which it was made, or the first that it can have had, by which nobody is judged. */
 function awardDay(work: Workings, found: Finding | null | undefined): Day | undefined {
   const date = found?.deadline?.from;
   const by = (['purchaseOrder', 'execution'] as const).find((one) => given(work, one) === date);
-  return work.days.get('award') ?? (date !== undefined && by ? { event: by, date, basis: 'given' } : undefined);
+  const untold: Day | undefined =
+    date === undefined ? undefined : by ? { event: by, date, basis: 'given' } : { event: 'award', date, basis: 'assumed' };
+  return work.days.get('award') ?? untold;
 }
 
 /** "No later than" sets an end and no beginning: § 3-06(c)(3) wants the paper with both officers before they approve. */
@@ -126,6 +138,7 @@ export function submission(work: Workings): PlannedStep[] {
       says: first.bound.says + (first.from.basis === 'given' ? clocks.map(({ from }) => askedBefore(work, from)).join('') : ''),
     },
     ...(second ? { beside: [second.bound] } : {}),
+    ...(clocks.some(({ duty, from }) => !duty.id.startsWith('charter') && from.event !== 'award') ? { unsure: true as const } : {}),
     // Where the contract followed its order, its own days may be those that count.
     ...(isInTimeFromContract(work, first.duty) ? { softened: ['late'] as const } : {}),
     // Of the Rules' thirty days nothing says what follows.

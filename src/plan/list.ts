@@ -201,27 +201,42 @@ function isInTime(work: Workings, appealed: IsoDate): boolean {
     .every(({ deadline }) => appealed <= deadline.last);
 }
 
-/** The vendor's appeal; after a removal the shorter clock, of § 2-08 or Charter § 313(b)(3), is kept, and the other stands beside it. */
+/** A later day by another reading. The one that § 25-a alone allows is not lost behind it, while it is to come. */
+function withLater(bound: Bound, { day, why }: NonNullable<Bound['other']>, { facts: { asOf = '' } }: Workings): Bound {
+  const { other: sooner } = bound;
+  if (!sooner || sooner.day < asOf) return { ...bound, other: { day, why } };
+  return { ...bound, other: { day, why: `${why}; ${longDate(sooner.day)} ${sooner.why}`, sooner } };
+}
+
+/** § 2-08(k)(1) gives "any vendor" ten days, a bidder too: what the rules say of the shorter time of one that made a proposal. */
+const asProposer = (work: Workings): Workings => ({ ...work, facts: { ...work.facts, 'facts.3-10.offers': 'proposals' } });
+
+/** The vendor's appeal; after a removal the shortest clock, of Charter § 313(b)(3) or § 2-08, is kept, and the others stand beside it. */
 function appeal(work: Workings): PlannedStep {
   const made = fromMailing(work, clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(m)(1):appeal', SENT));
   const received = given(work, 'pqlDecisionReceived');
   const other = received && byFifthDay(work, received);
   const before = made.latest?.other;
   if (made.latest && other && other.day > (before?.day ?? made.latest.day)) {
-    // The day that § 25-a alone allows is not lost behind the later one.
-    const alone = before ? `; ${longDate(before.day)} ${before.why}` : '';
-    made.latest = { ...made.latest, other: { day: other.day, why: other.why + alone } };
+    made.latest = withLater(made.latest, other, work);
   }
   const shorter = clock(work, 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT);
   if (!made.latest) return asFiled(work, made);
   const told = isAppealed(work) ? toldUndated(work, 'pqlAppeal', made.latest) : {};
-  const { says, deadline } = made.latest;
+  const { says } = made.latest;
   // What the vendor does is said of its own step; the finding of the shorter time speaks to the agency.
-  const twoClocks = shorter.latest && {
+  // No finding of the case itself counts these days.
+  const ten = { ...(clock(asProposer(work), 'pqlAppeal', 'pqlAppeal', '3-10(j):removal', SENT).latest ?? made.latest) };
+  delete ten.finding;
+  const gives = (bound: Bound, of: string): Bound => ({
+    ...bound,
+    says: `Section ${of} gives ${bound.deadline?.period.number ?? 'more'} days.`,
+  });
+  const clocks = shorter.latest && {
     latest: { ...shorter.latest, says },
-    beside: [{ ...made.latest, says: `Section 3-10(m) gives ${deadline?.period.number ?? 'more'} days.` }],
+    beside: [...(ten.day > shorter.latest.day && ten.day < made.latest.day ? [gives(ten, '2-08')] : []), gives(made.latest, '3-10(m)')],
   };
-  return asFiled(work, { ...made, ...twoClocks, ...told, inTime: made.given !== undefined && isInTime(work, made.given) });
+  return asFiled(work, { ...made, ...clocks, ...told, inTime: made.given !== undefined && isInTime(work, made.given) });
 }
 
 /** By the way the appeal went, and the text of its day: an e-mail that is not accepted is no appeal, and its day none. The day of mail is that of its delivery. */
@@ -288,7 +303,7 @@ function petition(work: Workings): PlannedStep {
   const again = over && duty.when && within(duty.when.number, over, false);
   const day = again && (again.extended ?? again.last);
   if (day && day > (made.latest.other?.day ?? made.latest.day))
-    made.latest = { ...made.latest, other: { day, why: 'if the time runs anew once three months are over' } };
+    made.latest = withLater(made.latest, { day, why: 'if the time runs anew once three months are over' }, work);
   return {
     ...made,
     follows: {
@@ -313,7 +328,7 @@ function mayorAppeal(work: Workings): PlannedStep {
     received && made.latest && made.latest.from.date < received && dated(find(work, id, [], { agencyHeadDecision: received }));
   if (received && made.latest && cameLater) {
     const { day, other } = latestWithin(work, cameLater, { event: 'agencyHeadDecisionReceived', date: received, basis: 'given' });
-    return { ...made, latest: { ...made.latest, other: { day: other?.day ?? day, why: 'if the decision was mailed after its date' } } };
+    return { ...made, latest: withLater(made.latest, { day: other?.day ?? day, why: 'if the decision was mailed after its date' }, work) };
   }
   if (made.latest || !decided) return made;
   const duty = find(work, id);

@@ -47,7 +47,12 @@ export function determination(work: Workings): Dressed {
     work.method === 'accelerated' ? acceleratedNotice(work) : { name: 'intentNotice' as const, latest: latestIntent(work) };
   const ends = latestDetermination(work, duty, latest, name);
   return {
-    ends: { ...ends, ...(ends.latest && isDetermined(work) ? toldUndated(work, 'determination', ends.latest) : {}) },
+    ends: {
+      ...ends,
+      // Told as not made, it is kept by no day.
+      ...(duty?.clash?.some((path) => path.startsWith('facts.')) ? { unsure: true as const } : {}),
+      ...(ends.latest && isDetermined(work) ? toldUndated(work, 'determination', ends.latest) : {}),
+    },
     ...(duty ? { taken: ['the determination', ofFinding(duty)] } : {}),
     then: () => copyToComptroller(work, ends.latest !== undefined),
   };

@@ -58,6 +58,9 @@ const award = (by?: FindingId): OrderedStep => ({
   begins: true,
 });
 
+/** The same where nothing puts a step after the determination. */
+const undetermined = (one: OrderedStep): OrderedStep => ({ ...one, after: one.after.filter(({ step }) => step !== 'determination') });
+
 /** Charter § 328. */
 const FILED: readonly OrderedStep[] = [
   { step: 'comptrollerFiling', after: [{ step: 'execution', by: 'charter-328:registration' }] },
@@ -146,14 +149,15 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
     '3-05(c)(1)(ii)(H):due-date',
     '3-05(a):negotiation',
   ),
+  // § 3-06(c)(2), (3): the approvals are prior, and the written determination comes "at the earliest practicable time", after the award too.
   emergency: [
-    ...SOLICITED,
+    ...SOLICITED.map(undetermined),
     first('comptrollerApproval'),
     first('counselApproval'),
     {
-      ...award(),
+      ...undetermined(award()),
       after: [
-        ...award().after,
+        ...undetermined(award()).after,
         { step: 'comptrollerApproval', by: '3-06(c)(2):prior-approval' },
         { step: 'counselApproval', by: '3-06(c)(2):prior-approval' },
       ],

@@ -4,24 +4,24 @@ import { followers } from './order.ts';
 import type { Bound, PlannedStep, StepName } from './step.ts';
 import { given, hasBegun, type Workings } from './workings.ts';
 
-/** § 3-10(g), (m): the steps of a vendor's application and appeals, each of which comes only after the one before it. */
-const APPEALS = [
-  'pqlAppeal',
-  'agencyHeadDecision',
-  'agencyHeadDecisionReceived',
-  'oathPetition',
-  'oathCopyReceived',
-] as const satisfies readonly EventName[];
-
-const after = (event: (typeof APPEALS)[number]): readonly EventName[] => APPEALS.slice(APPEALS.indexOf(event) + 1);
-
-/** What follows a step of a list: § 3-10(m)(5) sends the copy "at the same time" as the petition; a vendor is listed once approved. */
+/**
+ * What cannot be without a step of a list: a vendor is told, listed or appeals once it is decided; no Agency Head decides an appeal that was
+ * not filed; § 3-10(m)(5) sends the copy "at the same time" as the petition. A petition may be made too soon, and shows no appeal to
+ * the Agency Head.
+ */
 const SHOWN_BY: Readonly<Partial<Record<StepName, readonly EventName[]>>> = {
-  pqlDecisionMailed: ['pqlDecisionReceived', 'listed', ...APPEALS],
-  pqlAppeal: after('pqlAppeal'),
-  agencyHeadDecision: after('agencyHeadDecision'),
+  pqlDecisionMailed: ['pqlDecisionReceived', 'listed', 'pqlAppeal', 'agencyHeadDecision', 'agencyHeadDecisionReceived'],
+  pqlAppeal: ['agencyHeadDecision', 'agencyHeadDecisionReceived'],
+  agencyHeadDecision: ['agencyHeadDecisionReceived'],
   oathPetition: ['oathCopyReceived'],
 };
+
+/** Steps of a procurement that no later one can be without. What the law only wants before another, as a determination, may be missing. */
+const NEEDED: ReadonlySet<StepName> = new Set<StepName>([
+  ...(['solicitation', 'bidOpening', 'negotiations', 'award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration'] as const),
+]);
+/** A notice of award tells of an award; it may come before the contract that it must follow is made, filed or registered. */
+const UNSHOWN_BY_NOTICE: ReadonlySet<StepName> = new Set<StepName>(['purchaseOrder', 'execution', 'comptrollerFiling', 'registration']);
 
 const BEGUN = 'The term you entered has begun: if this step was done, enter its date.';
 
@@ -30,6 +30,7 @@ function shownOn(work: Workings, event: StepName, from: IsoDate | undefined): Is
   const { asOf } = work.facts;
   const later = SHOWN_BY[event] ?? followers(work.method, event as EventName);
   return later
+    .filter((one) => one !== 'awardNotice' || !UNSHOWN_BY_NOTICE.has(event))
     .flatMap((one) => given(work, one) ?? [])
     .filter((day) => asOf !== undefined && day <= asOf && (from === undefined || day >= from))
     .sort()[0];
@@ -46,6 +47,7 @@ export function shownDone(work: Workings, step: PlannedStep, state: string): Pla
   // A contract's term may be set before the contract is made: that it has begun shows no step done, and leaves none open.
   if (!(event in SHOWN_BY) && event !== 'awardNotice' && hasBegun(work))
     return { says: BEGUN, because: ((earliest ?? latest) as Bound).because, lacks: [`dates.${event as EventName}`] };
+  if (!(event in SHOWN_BY || NEEDED.has(event))) return undefined;
   const day = shownOn(work, event, event in SHOWN_BY ? earliest?.day : undefined);
   if (day === undefined) return undefined;
   const bound = (latest ?? earliest) as Bound;

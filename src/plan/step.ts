@@ -22,7 +22,12 @@ export interface Bound {
   /** The day to keep: of two readings the safer; for a publication the day of an edition. */
   day: IsoDate;
   /** The day that another reading, or General Construction Law § 25-a, would allow, where it differs, and why. */
-  other?: { day: IsoDate; why: string };
+  other?: {
+    day: IsoDate;
+    why: string;
+    /** A day before it that a further reading allows, which `why` names too. */
+    sooner?: { day: IsoDate; why: string };
+  };
   /** The last day by the words, where the day to keep is an earlier one on which City offices are open: what is delivered by it is in time. */
   words?: IsoDate;
   /** One plain sentence. */

@@ -6,7 +6,7 @@ import { formatAmount } from './amount.ts';
 import { lateDetermination } from './before-negotiations.ts';
 import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { MADE_READS, madeOn } from './made.ts';
+import { deniedDetermination, MADE_READS, madeOn } from './made.ts';
 import {
   CALENDAR_DAYS,
   CHARTER_312_RELETTERED,
@@ -116,9 +116,10 @@ export const duties: readonly Rule[] = [
       reads: ['dates.determination', 'dates.negotiations', ...MADE_READS, 'facts.3-05.onlySource'],
       find: (facts, on): Answer => ({
         outcome: facts['facts.3-05.onlySource'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
-        ...(lateDetermination(facts) ?? {
-          says: 'Have the ACCO determine, before negotiations begin, that there is only one source, and describe how that was found.',
-        }),
+        ...(deniedDetermination(facts, 'facts.3-05.onlySource') ??
+          lateDetermination(facts) ?? {
+            says: 'Have the ACCO determine, before negotiations begin, that there is only one source, and describe how that was found.',
+          }),
         who: ONE_SOURCE.who,
         decision: ONE_SOURCE,
         contents: SOLE_SOURCE_DETERMINATION,

@@ -22,7 +22,7 @@ import {
 import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
-import { awardedBy, firstTold, MADE, MADE_READS, type AwardDates } from './made.ts';
+import { AWARD_FLOORS, awardedBy, dueAfterAward, firstTold, judgedAfterAward, MADE, MADE_READS, type AwardDates } from './made.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
@@ -341,7 +341,7 @@ export const duties: readonly Rule[] = [
     act: 'comptrollerFiling',
     lawOn: AWARD,
     because: [FILING],
-    reads: [...MADE_READS, 'dates.comptrollerFiling'],
+    reads: [...MADE_READS, ...AWARD_FLOORS, 'dates.determination', 'dates.comptrollerFiling'],
     find: (facts, on): Answer => filed(facts, facts['dates.comptrollerFiling'], on, false),
   }),
   rule({
@@ -352,7 +352,7 @@ export const duties: readonly Rule[] = [
     act: 'councilFiling',
     lawOn: AWARD,
     because: [TO_COUNCIL, EMERGENCY_FILE],
-    reads: [...MADE_READS, 'dates.councilFiling'],
+    reads: [...MADE_READS, ...AWARD_FLOORS, 'dates.determination', 'dates.councilFiling'],
     find: (facts, on): Answer => filed(facts, facts['dates.councilFiling'], on, true),
   }),
   rule({
@@ -385,7 +385,14 @@ export const duties: readonly Rule[] = [
     act: 'contractSubmission',
     lawOn: AWARD,
     because: [THIRTY_DAYS],
-    reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
+    reads: [
+      ...AWARD_FLOORS,
+      'dates.purchaseOrder',
+      'facts.3-07.byPurchaseOrder',
+      'dates.award',
+      'dates.execution',
+      'dates.contractSubmission',
+    ],
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
       if (!days) return { outcome: 'not-held', says: 'We don’t have the text of § 2-12(e)(4) before January 1, 2020.' };
@@ -400,7 +407,12 @@ const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined
   facts['facts.3-06.longerTermDetermined'] !== true && (facts.entries ?? []).some(({ kind }) => kind === 'renewal');
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
-function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, council: boolean): Answer {
+function filed(
+  facts: AwardDates & Pick<Facts, (typeof AWARD_FLOORS)[number] | 'dates.determination'>,
+  done: IsoDate | undefined,
+  on: IsoDate,
+  council: boolean,
+): Answer {
   const award = facts['dates.award'];
   const days = limitOn(COUNCIL_DAYS, on);
   const to = council ? 'the City Council' : 'the Corporation Counsel and the Comptroller';
@@ -416,17 +428,28 @@ function filed(facts: AwardDates, done: IsoDate | undefined, on: IsoDate, counci
     affectedBy: [ROLL_OVER],
   };
   const by = awardedBy(facts);
-  if (by && !done) {
-    const deadline = within(days, by.date, false);
-    const what = council
-      ? 'Submit the determination to the City Council'
-      : 'File the determination with the Comptroller and Corporation Counsel, to be safe,';
+  const { 'dates.determination': determined } = facts;
+  const path = council ? 'dates.councilFiling' : 'dates.comptrollerFiling';
+  if (done && determined && done < determined)
     return {
       ...duty,
-      deadline,
-      says: `${what} by ${longDate(deadline.office ?? deadline.last)}. The award came no later than ${by.what}.`,
+      says: `Check the ${council ? 'submission' : 'filing'} of ${longDate(done)}: the determination of ${longDate(determined)} was completed after it.`,
+      clash: ['dates.determination', path],
     };
-  }
+  if (by && !done)
+    return {
+      ...duty,
+      ...dueAfterAward(
+        council
+          ? 'Submit the determination to the City Council'
+          : 'File the determination with the Comptroller and Corporation Counsel, to be safe,',
+        days,
+        by,
+      ),
+    };
+  if (by && done && (council || done <= within(days, by.date, false).last))
+    return { ...duty, ...judgedAfterAward(council ? 'submission' : 'filing', done, days, by) };
+  if (by && done) return { ...duty, says: byDayFifteen(done, by.date, within(days, by.date, false).last) };
   if (!award) return done ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const plain = council

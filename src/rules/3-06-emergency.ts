@@ -209,7 +209,13 @@ export function emergency(facts: EmergencyFacts, on: IsoDate): Verdict {
   }
   if (comptroller === false || counsel === false) {
     const what = `the prior approval of the ${officers(comptroller === false, counsel === false)} is missing`;
-    return { outcome: 'not-allowed', ...missing(facts, 'Do not buy yet', what, [PRIOR_APPROVAL, EMERGENCY_POWER]), margins: [], readings };
+    const shut: Verdict = {
+      outcome: 'not-allowed',
+      ...missing(facts, 'Do not buy yet', what, [PRIOR_APPROVAL, EMERGENCY_POWER]),
+      margins: [],
+      readings,
+    };
+    return awaited(facts, shut);
   }
   const late = lateApproval(facts);
   if (late) return { outcome: 'not-allowed', says: late.says, because: [PRIOR_APPROVAL, EMERGENCY_POWER], margins: [], readings };
@@ -275,7 +281,7 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
   }
   if (longer === false) {
     const says = `Do not award it for ${days} days: without the Comptroller’s and Corporation Counsel’s prior determination the term may not exceed ${limit} days.`;
-    return { outcome: 'not-allowed', says, because, margins: [], readings };
+    return awaited(facts, { outcome: 'not-allowed', says, because, margins: [], readings });
   }
   return {
     outcome: 'needs-determination',
@@ -287,6 +293,10 @@ function weighTerm(facts: EmergencyFacts, on: IsoDate): Verdict | null {
     readings,
   };
 }
+
+/** What is not yet given can still be, while nothing is bought: what is bought then is an emergency procurement. */
+const awaited = (facts: AwardDates & Pick<Facts, 'asOf'>, shut: Verdict): Verdict =>
+  madeAlready(facts) === undefined ? { ...shut, isPending: true } : shut;
 
 /** What the two officers' determination on a longer term must come before: an award that is told was made already, or is to come. */
 export function longerTermFirst(facts: AwardDates & Pick<Facts, 'asOf'>): string {

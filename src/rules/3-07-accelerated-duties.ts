@@ -4,6 +4,7 @@ import { buyerReadings, SELECTION } from './3-07-accelerated.ts';
 import { notices } from './3-07-accelerated-notices.ts';
 import { formatAmount } from './amount.ts';
 import { addDays, addMonths, longDate, type IsoDate } from './calendar.ts';
+import { AWARD_FLOORS } from './made.ts';
 import type { Facts, Method } from './case.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
 import { quote, rule, type Answer, type ContentItem, type Rule } from './finding.ts';
@@ -301,7 +302,14 @@ export const duties: readonly Rule[] = [
         'The agency shall, as soon as is practicable, and not more than thirty days from date of award, submit such procurement to the Comptroller with a completed Advice of Award and all other documentation required by these Rules for an audit of the procedures and basis for the determination of the accelerated procurement.',
       ),
     ],
-    reads: ['dates.purchaseOrder', 'facts.3-07.byPurchaseOrder', 'dates.award', 'dates.execution', 'dates.contractSubmission'],
+    reads: [
+      ...AWARD_FLOORS,
+      'dates.purchaseOrder',
+      'facts.3-07.byPurchaseOrder',
+      'dates.award',
+      'dates.execution',
+      'dates.contractSubmission',
+    ],
     find: (facts, on): Answer => {
       const answer = submitAfterAward(facts, limitOn(ACCELERATED_SUBMISSION_DAYS, on), 'as soon as is practicable');
       return { ...answer, contents: SUBMISSION, affectedBy: [...(answer.affectedBy ?? []), PAPERS_FOR_REGISTRATION] };

@@ -2,6 +2,7 @@
 import { ways as soleSource } from './3-05-sole-source.ts';
 import { ways as smallPurchases } from './3-08-small-purchases.ts';
 import type { IsoDate } from './calendar.ts';
+import { madeAlready, type AwardDates } from './made.ts';
 import type { Facts, Path } from './case.ts';
 import { quote, type Decision, type Reasons } from './finding.ts';
 import { notHeld, TEXT_HELD_FROM } from './held.ts';
@@ -40,7 +41,7 @@ export function buyerReadings(kind: Facts['agencyKind']): readonly ReadingId[] {
   return kind && kind !== 'mayoral' ? ['commodity-other-buyers'] : [];
 }
 
-type AcceleratedFacts = Pick<Facts, 'agencyKind' | 'category' | 'facts.3-07.market' | 'facts.3-07.commodityApproved'>;
+type AcceleratedFacts = Pick<Facts, 'asOf' | 'agencyKind' | 'category' | 'facts.3-07.market' | 'facts.3-07.commodityApproved'> & AwardDates;
 
 /** § 3-07(a), (f): commodities, an eligible market, and the CCPO's approval of the specific commodity. */
 function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
@@ -64,7 +65,8 @@ function commodity(facts: AcceleratedFacts, on: IsoDate): Verdict {
   }
   if (approved === false) {
     const says = 'Do not use it: the CCPO has not approved this specific commodity.';
-    return { outcome: 'not-allowed', says, because: [AUTHORITY, ONLY_DETERMINED], margins: [], readings };
+    const isPending = madeAlready(facts) === undefined ? { isPending: true as const } : {};
+    return { outcome: 'not-allowed', says, because: [AUTHORITY, ONLY_DETERMINED], margins: [], readings, ...isPending };
   }
   if (market === undefined) {
     const lacks: Path[] = approved === undefined ? ['facts.3-07.market', 'facts.3-07.commodityApproved'] : ['facts.3-07.market'];

@@ -98,6 +98,7 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
     ],
   };
   const equal = facts['facts.3-10.equalEmployment'] === undefined;
+  const decide = appeal ? 'Decide the appeal promptly and in writing' : 'Decide any appeal promptly and in writing';
   return {
     ...duty,
     deadline,
@@ -106,8 +107,8 @@ function beforeTheEnd(facts: Pick<Facts, (typeof DECISION_READS)[number]>, on: I
         ? `${doubt}, by ${longDate(safe)}, whether it can be heard, and if so its merits: the suspension ends ${open ? 'soon' : 'the day'} after.`
         : decided === undefined
           ? open
-            ? `Decide the appeal promptly and in writing, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
-            : `Decide the appeal promptly and in writing, by ${longDate(last)}, the day before the suspension ends.`
+            ? `${decide}, by ${longDate(safe)}: the suspension may last to ${longDate(end)}, or only to the day before.`
+            : `${decide}, by ${longDate(last)}, the day before the suspension ends.`
           : decided <= last
             ? decided <= safe
               ? `The decision of ${longDate(decided)} came before the suspension ended.`
@@ -166,7 +167,7 @@ export const appealDuties: readonly Rule[] = [
         to: headOfAgency(facts),
         when: { bound: 'within', number: days, unit: 'calendar days', side: 'after', event: 'pqlDecisionReceived' },
         readings: receiptReadings(facts, on),
-        ...(removed ? { also: [shorter.law] } : {}),
+        ...(removed ? { also: shorter.also } : {}),
         affectedBy: [ROLL_OVER],
         lacks: [
           ...askDecision(facts),
@@ -176,7 +177,7 @@ export const appealDuties: readonly Rule[] = [
         ],
       };
       if (!clocks) return duty;
-      const { start, appeal: deadline, responsibility } = clocks;
+      const { start, appeal: deadline, responsibility, any } = clocks;
       const last = longDate(deadline.last);
       const how = received === start ? 'from receipt' : 'from the day it counts as received';
       const earlier = received ? '' : '; earlier if received earlier';
@@ -186,7 +187,7 @@ export const appealDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; § 3-10(m) gives ${days}, to ${last}.`
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; ${any ? `§ 2-08 gives ${any.period.number}, to ${longDate(any.last)}; ` : ''}§ 3-10(m) gives ${days}, to ${last}.`
             : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },

@@ -1,6 +1,6 @@
 /**
  * § 3-10(m)(1): when a vendor has the determination, and whether its appeal came in time. A removal for non-responsibility has
- * two clocks for one appeal, fifteen days here and a shorter one: ten in § 2-08, or a bidder's five in Charter § 313(b)(3). Both run from
+ * further clocks for one appeal beside the fifteen days here: ten in § 2-08, and a bidder's five in Charter § 313(b)(3). All run from
  * this receipt, and are judged together.
  */
 import { addDays, longDate, within, type Deadline, type IsoDate } from './calendar.ts';
@@ -15,10 +15,15 @@ import { inTime, removal } from './3-10-prequalification-rule.ts';
 export const shorterClock = (
   facts: Pick<Facts, 'facts.3-10.offers'>,
   on: IsoDate,
-): { days: number; of: string; cite: string; law: Authority } =>
+): { days: number; of: string; cite: string; also: readonly Authority[] } =>
   facts['facts.3-10.offers'] === 'proposals'
-    ? { days: limitOn(RESPONSIBILITY_APPEAL_DAYS, on), of: '§ 2-08', cite: '§ 2-08 (2020 text)', law: RESPONSIBILITY_APPEAL }
-    : { days: limitOn(BIDDER_APPEAL_DAYS, on), of: 'Charter § 313(b)(3)', cite: 'Charter § 313(b)(3)', law: BIDDERS_APPEAL };
+    ? { days: limitOn(RESPONSIBILITY_APPEAL_DAYS, on), of: '§ 2-08', cite: '§ 2-08 (2020 text)', also: [RESPONSIBILITY_APPEAL] }
+    : {
+        days: limitOn(BIDDER_APPEAL_DAYS, on),
+        of: 'Charter § 313(b)(3)',
+        cite: 'Charter § 313(b)(3)',
+        also: [BIDDERS_APPEAL, RESPONSIBILITY_APPEAL],
+      };
 
 /** What the clocks of an appeal run on. */
 export const RECEIPT_READS = [
@@ -50,6 +55,8 @@ export interface Clocks {
   appeal: Deadline;
   /** Ten days, § 2-08, or a bidder's five: only where a vendor was removed as not responsible. */
   responsibility?: Deadline;
+  /** The ten days that § 2-08(k)(1) gives "any vendor", a bidder too: only where the five are the shorter clock. */
+  any?: Deadline;
 }
 
 /** The clocks, as far as the dates tell; undefined where neither mailing nor receipt is known. */
@@ -57,9 +64,11 @@ export function appealClocks(facts: ReceiptFacts, on: IsoDate): Clocks | undefin
   const start = receiptDay(facts['dates.pqlDecisionMailed'], facts['dates.pqlDecisionReceived'], mailDays(facts, on));
   if (!start) return undefined;
   const appeal = within(limitOn(PQL_APPEAL_DAYS, on), start, false);
-  return facts['facts.3-10.decision'] === 'removed'
-    ? { start, appeal, responsibility: within(shorterClock(facts, on).days, start, false) }
-    : { start, appeal };
+  if (facts['facts.3-10.decision'] !== 'removed') return { start, appeal };
+  const shorter = shorterClock(facts, on).days;
+  const ten = limitOn(RESPONSIBILITY_APPEAL_DAYS, on);
+  const clocks = { start, appeal, responsibility: within(shorter, start, false) };
+  return shorter < ten ? { ...clocks, any: within(ten, start, false) } : clocks;
 }
 
 /** By what reading an appeal after the last day is not late; undefined where it is late by every reading. */
@@ -123,7 +132,7 @@ export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefine
   const wrong = clocks && receivedBeforeMailing(facts, clocks);
   if (wrong !== undefined) return { state: 'check-dates', says: wrong };
   if (!made || !clocks) return undefined;
-  const { start, appeal, responsibility } = clocks;
+  const { start, appeal, responsibility, any } = clocks;
   const earliest = mailed && mailed < start ? mailed : start;
   const open = made < earliest ? undefined : openOf(facts, made, clocks);
   if (open !== undefined) return { state: 'open', says: open };
@@ -145,7 +154,7 @@ export function judgeAppeal(facts: ReceiptFacts, on: IsoDate): Judged | undefine
   if (made <= appeal.last)
     return {
       state,
-      says: `${of} came after ${shorter} last day, ${ten}, and by § 3-10(m)’s, ${fifteen}: which one governs a removal is open.`,
+      says: `${of} came after ${shorter} last day, ${ten}, and by ${any && made <= any.last ? `§ 2-08’s, ${longDate(any.last)}` : `§ 3-10(m)’s, ${fifteen}`}: which one governs a removal is open.`,
     };
   if (appeal.extended && made <= appeal.extended)
     return {

@@ -58,7 +58,7 @@ export const responsibilityDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (deadline
-            ? `Give both notices. ${shorter.of.replace('§ 2', 'Section 2')}’s shorter time to appeal runs from the same receipt until ${lastDay(deadline)}.`
+            ? `Give both notices${clocks.any ? `, § 2-08’s with ${clocks.any.period.number} days to appeal` : ''}. ${shorter.of.replace('§ 2', 'Section 2')}’s shorter time to appeal runs from the same receipt until ${lastDay(deadline)}.`
             : 'Give both notices: of non-responsibility and of revocation. The vendor files within the shorter time.'),
         who,
         to: 'the vendor',
@@ -71,7 +71,7 @@ export const responsibilityDuties: readonly Rule[] = [
         },
         ...(deadline ? { deadline } : { lacks: ['dates.pqlDecisionMailed'] as const }),
         readings: receiptReadings(facts, on),
-        also: [shorter.law],
+        also: shorter.also,
         affectedBy: [ROLL_OVER],
       };
     },

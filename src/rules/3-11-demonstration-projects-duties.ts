@@ -9,7 +9,7 @@ import { terms } from './3-11-demonstration-projects-terms.ts';
 import { SIX_STATEMENTS } from './3-11-demonstration-projects.ts';
 import { lateDetermination } from './before-negotiations.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { MADE_READS } from './made.ts';
+import { deniedDetermination, MADE_READS } from './made.ts';
 import { CLIENT_SERVICES_LEAVE, REVIEW_REPORT, SPECIAL_CASE_RULE, SPECIAL_CASE_WRITING, TESTING_CLAUSE } from './other-law.ts';
 import { limitOn, SMALL_PURCHASE } from './parameters.ts';
 import { testedValue } from './value.ts';
@@ -159,12 +159,13 @@ export const duties: readonly Rule[] = [
     reads: ['dates.determination', 'dates.negotiations', ...MADE_READS, 'facts.3-11.determined'],
     find: (facts): Answer => ({
       outcome: facts['facts.3-11.determined'] === undefined && !facts['dates.determination'] ? 'needs-determination' : 'required',
-      ...(lateDetermination(facts) ?? {
-        says:
-          facts['facts.3-11.determined'] || facts['dates.determination']
-            ? 'File the ACCO’s determination with all six statements of § 3-11(c).'
-            : 'Before negotiations begin, have the ACCO make a determination with all six statements of § 3-11(c).',
-      }),
+      ...(deniedDetermination(facts, 'facts.3-11.determined') ??
+        lateDetermination(facts) ?? {
+          says:
+            facts['facts.3-11.determined'] || facts['dates.determination']
+              ? 'File the ACCO’s determination with all six statements of § 3-11(c).'
+              : 'Before negotiations begin, have the ACCO make a determination with all six statements of § 3-11(c).',
+        }),
       who: SIX_STATEMENTS.who,
       decision: SIX_STATEMENTS,
       contents: STATEMENTS,

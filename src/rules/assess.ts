@@ -83,7 +83,10 @@ const RULES_OF = rulesOf((one, method) => one.routes.includes(method));
 /** The same where the method may not be used: what binds a contract binds it by whatever other method it is let. */
 const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofAnyContract(one));
 
-const rulesFor = (way: Route): readonly Rule[] => (way.outcome === 'not-allowed' ? RULES_BESIDE : RULES_OF)[way.method];
+/** Whether the method cannot be used as the case stands, and waits for nothing that would open it. */
+const isShut = ({ outcome, isPending }: Route): boolean => outcome === 'not-allowed' && isPending !== true;
+
+const rulesFor = (way: Route): readonly Rule[] => (isShut(way) ? RULES_BESIDE : RULES_OF)[way.method];
 
 const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
 
@@ -314,7 +317,7 @@ function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | 
   if (!bears(one, way, facts)) return null;
   // From a list too an award that needs no method is not let by bids, unless bids are told.
   const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && facts['facts.3-10.offers'] === undefined;
-  const method = (way.outcome === 'not-allowed' || isNamed) && ofAnyContract(one) ? null : way.method;
+  const method = (isShut(way) || isNamed) && ofAnyContract(one) ? null : way.method;
   return applyRule(one, facts, method, way, laws);
 }
 
@@ -448,8 +451,8 @@ function ofTheMethod({ outcome }: Pick<Finding, 'outcome'>, subject: Subject, wa
   if (way.outcome === 'allowed') return undefined;
   // The purchase was lawful without the changes: what it asks is not in doubt with them.
   if (way.shutsChanges === true) return undefined;
-  if (subject === 'procurement') return ONLY_IF[way.outcome] ?? MAY_BE_USED;
-  return subject === 'contract-without-bidding' && way.outcome === 'not-allowed' && outcome !== 'not-required' ? NOT_BY_BIDDING : undefined;
+  if (subject === 'procurement') return way.isPending ? MAY_BE_USED : (ONLY_IF[way.outcome] ?? MAY_BE_USED);
+  return subject === 'contract-without-bidding' && isShut(way) && outcome !== 'not-required' ? NOT_BY_BIDDING : undefined;
 }
 
 /** Under what condition of its law a duty or a leave holds: § 1-02(f) lifts these Rules, the orders for the jails the Charter's chapter 13 too. */
@@ -547,7 +550,7 @@ function unlessUsed(facts: Facts, way: Route, laws: LawsOn): Finding[] {
 
 /** A method that may not be used frees from nothing: what it would lift or permit in its procurement is left out. */
 function stays({ outcome }: Answer, kind: Kind, subject: Subject, way: Route): boolean {
-  if (way.outcome !== 'not-allowed' || (subject !== 'procurement' && subject !== 'choice')) return true;
+  if (!isShut(way) || (subject !== 'procurement' && subject !== 'choice')) return true;
   return outcome !== 'not-required' && (outcome !== 'allowed' || kind === 'right');
 }
 

@@ -8,10 +8,11 @@ import { rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import { FIFTEEN_DAYS, FROM_TREASURY, LATE_STAYS_VALID, LOCAL_LAW_71, NOT_FROM_TREASURY, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
 import { EXECUTION_DAYS, valueOn, type Parameter } from './parameters.ts';
-import { awardedBy } from './made.ts';
+import { awardedBy, dueAfterAward, judgedAfterAward, type AWARD_FLOORS } from './made.ts';
+import type { Facts } from './case.ts';
 import { timeliness } from './timeliness.ts';
 
-interface Dates {
+interface Dates extends Pick<Facts, (typeof AWARD_FLOORS)[number]> {
   'dates.award'?: IsoDate;
   'dates.execution'?: IsoDate;
   'dates.purchaseOrder'?: IsoDate;
@@ -60,14 +61,11 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
     affectedBy: [ROLL_OVER],
   };
   const by = awardedBy(facts);
-  if (by && !submitted) {
-    const deadline = within(days, by.date, false);
+  if (by)
     return {
       ...duty,
-      deadline,
-      says: `Submit it to the Comptroller by ${longDate(deadline.office ?? deadline.last)}: the award came no later than ${by.what}.`,
+      ...(submitted ? judgedAfterAward('submission', submitted, days, by) : dueAfterAward('Submit it to the Comptroller', days, by)),
     };
-  }
   if (!award) return submitted ? { ...duty, lacks: ['dates.award'] } : duty;
   const deadline = within(days, award, false);
   const { event, date: execution } = boundOn(facts);
@@ -92,10 +90,12 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
 }
 
 /** What the Charter asks before its clock began: no day is named. Execution alone decides; only § 315 goes by the day of approval. */
-function soon(execution: IsoDate | undefined, award: IsoDate | undefined): Answer {
+function soon(execution: IsoDate | undefined, award: IsoDate | undefined, submitted: IsoDate | undefined): Answer {
   return {
     outcome: 'required',
-    says: 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from May 11, 2026.',
+    says: submitted
+      ? `Keep proof of the submission of ${longDate(submitted)}: for contracts executed before May 11, 2026 the Charter requires it as soon as is practicable.`
+      : 'Submit it to the Comptroller as soon as is practicable: the Charter’s 15 days are for contracts executed from May 11, 2026.',
     who: 'the agency',
     to: 'the Comptroller',
     also: [SOON_BEFORE, LOCAL_LAW_71],
@@ -134,7 +134,7 @@ export function submitAfterExecution(id: FindingId, method: 'emergency' | 'accel
           lacks: ['dates.execution'],
         };
       }
-      if (!days) return soon(execution, award);
+      if (!days) return soon(execution, award, submitted);
       const duty: Answer = {
         outcome: 'required',
         says:

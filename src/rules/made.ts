@@ -1,8 +1,9 @@
 /** Whether the City has bound itself already, for facts that forbid the award though not the method. */
-import { longDate, type IsoDate } from './calendar.ts';
+import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { EventName, Facts } from './case.ts';
-import type { Reasons } from './finding.ts';
+import type { Answer, Reasons } from './finding.ts';
 import { VIOLATION } from './other-law.ts';
+import { timeliness } from './timeliness.ts';
 
 const STEPS = { award: 'award', purchaseOrder: 'purchase order', execution: 'contract', bidOpening: 'bid opening' } as const;
 /** Steps by which the City binds itself. */
@@ -48,6 +49,19 @@ export function determinedAfter(
   };
 }
 
+/** A determination that is dated, and told as not made: both cannot be. */
+export function deniedDetermination<P extends 'facts.3-05.onlySource' | 'facts.3-11.determined'>(
+  facts: { readonly [Of in P]?: boolean } & Pick<Facts, 'dates.determination'>,
+  path: P,
+): { says: string; clash: readonly ['dates.determination', P] } | undefined {
+  const made = facts['dates.determination'];
+  if (!made || facts[path] !== false) return undefined;
+  return {
+    says: `Check the determination of ${longDate(made)}: a day is told, and that it was not made.`,
+    clash: ['dates.determination', path],
+  };
+}
+
 /**
  * What came too late for a step that proves that its time was over; undefined where it did not, or a date is missing.
  * @param what the act, as "notice" @param last its last day before the step, by any reading @param steps those that it must precede
@@ -83,12 +97,65 @@ export function missing(
 /** What the day of an award is read from, where only what follows it is told. */
 export type AwardDates = Pick<Facts, (typeof MADE_READS)[number]>;
 
+/** What no award comes before, where it is told: the approvals of an emergency, and what is done to find the vendor. */
+export const AWARD_FLOORS = [
+  'dates.comptrollerApproval',
+  'dates.counselApproval',
+  'dates.solicitation',
+  'dates.bidOpening',
+  'dates.negotiations',
+] as const;
+
 /**
  * The day by which the award was made, where its own is not told: no order is issued and no contract executed before it.
- * Undefined where the award is told, or neither is. The days from award end on the day counted from it, at the latest.
+ * Undefined where the award is told, or neither is. The days from award end on the day counted from it, at the latest; counted
+ * `from` the last of what an award follows, at the soonest.
  */
-export function awardedBy(facts: AwardDates): { date: IsoDate; what: string } | undefined {
+export function awardedBy(
+  facts: AwardDates & Pick<Facts, (typeof AWARD_FLOORS)[number]>,
+): { date: IsoDate; what: string; from?: IsoDate } | undefined {
   const step = firstTold(facts, ['purchaseOrder', 'execution']);
   const date = facts[`dates.${step}`];
-  return date === undefined || facts['dates.award'] !== undefined ? undefined : { date, what: `the ${STEPS[step]} of ${longDate(date)}` };
+  if (date === undefined || facts['dates.award'] !== undefined) return undefined;
+  const from = AWARD_FLOORS.flatMap((path) => facts[path] ?? [])
+    .filter((day) => day <= date)
+    .sort()
+    .at(-1);
+  return { date, what: `the ${STEPS[step]} of ${longDate(date)}`, ...(from === undefined ? {} : { from }) };
+}
+
+/** The last day of what is due within days of an award that is not told: the safe one, from the first day it can have had. */
+export function dueAfterAward(
+  act: string,
+  days: number,
+  { date, what, from }: NonNullable<ReturnType<typeof awardedBy>>,
+): Pick<Answer, 'says' | 'deadline'> {
+  const deadline = within(days, from ?? date, false);
+  const by = `${act} by ${longDate(deadline.office ?? deadline.last)}`;
+  return {
+    deadline,
+    says:
+      from === undefined
+        ? `${by}. The time ends sooner if the award came before ${what}.`
+        : `${by}. The award may have been made as early as ${longDate(from)}.`,
+  };
+}
+
+/** Whether what is dated was in time for such an award. @param act what was done, as "submission" */
+export function judgedAfterAward(
+  act: string,
+  done: IsoDate,
+  days: number,
+  { date, from }: NonNullable<ReturnType<typeof awardedBy>>,
+): Pick<Answer, 'says' | 'deadline' | 'lacks'> {
+  const deadline = within(days, date, false);
+  const of = `The ${act} of ${longDate(done)}`;
+  if (done > deadline.last) return { deadline, says: timeliness(`The ${act}`, 'Submitted', done, deadline) ?? '' };
+  const isSure = from !== undefined && done <= within(days, from, false).last;
+  return {
+    lacks: ['dates.award'],
+    says: isSure
+      ? `${of} was in time, counted from the first day that the award can have.`
+      : `${of} was in time only if the award was made on ${longDate(addDays(done, -days))} or later: enter its day.`,
+  };
 }

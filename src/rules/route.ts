@@ -29,6 +29,8 @@ export interface Verdict {
   wordingNotHeld?: boolean;
   /** Set where only the changes told are shut out: the purchase without them may stand. */
   shutsChanges?: boolean;
+  /** Set where what is missing can still be had before anything is bought: once it is had, the method frees from what it always does. */
+  isPending?: true;
 }
 
 /**

@@ -170,6 +170,38 @@ describe('what next', () => {
     expect(first?.says.join(' ')).toMatch(says);
   });
 
+  test.each([
+    ['once the five days are over', '2026-11-28', '2026-12-04'],
+    ['on the last of the ten', '2026-12-04', '2026-12-04'],
+    ['the day after', '2026-12-05', '2026-12-09'],
+  ])('a removed bidder’s appeal is told the next of its clocks, never the longest at once: %s', (_, asOf, day) => {
+    const input = {
+      asOf,
+      method: 'prequalified-list',
+      facts: { '3-10': { decision: 'removed', offers: 'bids', decisionServed: 'by-hand' } },
+      dates: { pqlDecisionReceived: '2026-11-24' },
+    } as const;
+    expect(acts(input, 'vendor').find(({ key }) => key === 'pqlAppeal')?.day?.date).toBe(day);
+  });
+
+  test.each([
+    ['while § 25-a leaves a day', '2026-12-07', '2026-12-07', 'December 7, 2026 may still be in time, if General Construction Law § 25-a'],
+    ['once that is over too', '2026-12-08', '2026-12-10', 'December 10, 2026 may still be in time, only if a mailed decision counts'],
+  ])('a refused vendor’s mailed letter of November 20, 2026: %s', (_, asOf, day, says) => {
+    const input = {
+      asOf,
+      method: 'prequalified-list',
+      facts: { '3-10': { decision: 'denied' } },
+      dates: { pqlDecisionMailed: '2026-11-20', pqlDecisionReceived: '2026-11-20' },
+    } as const;
+    const act = acts(input, 'vendor').find(({ key }) => key === 'pqlAppeal');
+    expect([act?.day?.date, act?.says.join(' ').includes(says), act?.says.join(' ').includes('December 7, 2026') ?? false]).toEqual([
+      day,
+      true,
+      asOf === '2026-12-07',
+    ]);
+  });
+
   test('no last day is told as one to keep once it has passed', () => {
     let passed = 0;
     for (const input of fc.sample(anyCaseOf(METHODS, '3-10'), { seed: 15, numRuns: 800 })) {

@@ -122,7 +122,7 @@ describe('Charter § 315, § 3-06(c)(2): the prior approvals of the Comptroller 
     ],
     ['a contract of December 4 alone', urgent({ execution: '2026-12-04' }), 'by 2026-12-03 or 2026-12-04: open'],
     ['the contract’s own first day', urgent({ contractStart: '2026-12-04' }), 'by 2026-12-03 or 2026-12-04: open'],
-    ['an award of today', urgent({ award: '2026-11-28' }), 'by 2026-11-27 or 2026-11-28: unknown'],
+    ['an award of today', urgent({ award: '2026-11-28' }), 'by 2026-11-27 or 2026-11-28: open'],
     ['an award of yesterday, and no approval told', urgent({ award: '2026-11-27' }), 'by 2026-11-26 or 2026-11-27: missed'],
     ['the same, told as given', urgent({ award: '2026-11-27' }, { comptrollerApproved: true }), 'by 2026-11-26 or 2026-11-27: unknown'],
     [

@@ -559,6 +559,24 @@ describe('small purchases, other governments, lists and demonstration projects',
     expect([late.state, late.follows?.says]).toEqual(['late', 'Without an appeal to OATH in time the Agency Head’s decision is final.']);
   });
 
+  test.each<[words: string, offers: 'bids' | undefined]>([
+    ['a bidder', 'bids'],
+    ['a vendor of whom it is not told whether it made a bid', undefined],
+  ])('§ 2-08(k)(1): %s removed as not responsible has the ten days too, between the five and the fifteen', (_, offers) => {
+    const input: Case = {
+      asOf: '2026-12-01',
+      method: 'prequalified-list',
+      facts: { '3-10': { decision: 'removed', ...(offers ? { offers } : {}) } },
+      dates: { pqlDecisionReceived: '2026-11-24' },
+    };
+    const { latest, beside } = stepOf(input, 'pqlAppeal');
+    expect([latest?.day, ...(beside ?? []).map(({ day, says }) => `${day} ${says}`)]).toEqual([
+      '2026-11-27',
+      '2026-12-04 Section 2-08 gives 10 days.',
+      '2026-12-09 Section 3-10(m) gives 15 days.',
+    ]);
+  });
+
   test('the appeal after a removal has its longer clock beside', () => {
     expect(
       stepOf({ ...decided('removed'), dates: { pqlDecisionReceived: '2026-11-02' } }, 'pqlAppeal').beside?.map(({ day }) => day),

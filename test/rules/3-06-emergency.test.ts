@@ -625,3 +625,46 @@ describe('two clocks: thirty days from award (§ 2-12), fifteen from execution (
     expect(finding('charter-328:emergency-fifteen-days', { asOf: '2026-05-10' }).lacks).toEqual(['dates.execution']);
   });
 });
+
+describe('an approval that is not yet given can still be: what is bought then is an emergency procurement', () => {
+  const FREED = [
+    'charter-326:comment',
+    'charter-328:emergency-before-registration',
+    'ppb-2-02:presolicitation-review',
+    'ppb-2-10:no-protest',
+  ] as const;
+  const outcomes = (facts: NonNullable<NonNullable<Case['facts']>['3-06']>, dates: NonNullable<Case['dates']> = {}) => {
+    const input: Case = {
+      asOf: '2026-11-30',
+      method: 'emergency',
+      category: 'goods',
+      amount: '500000.00',
+      facts: { '3-06': { emergencyDetermined: true, ...facts } },
+      dates,
+    };
+    const { routes, findings } = assess(input);
+    return [
+      routes.find(({ method }) => method === 'emergency')?.outcome,
+      ...FREED.map((id) => findings.find((one) => one.id === id)?.outcome),
+    ];
+  };
+  const KEPT = FREED.map(() => 'not-required');
+  test.each<[words: string, facts: NonNullable<NonNullable<Case['facts']>['3-06']>]>([
+    ['neither is given', { comptrollerApproved: false, counselApproved: false }],
+    ['one is missing', { comptrollerApproved: true, counselApproved: false }],
+  ])('%s: do not buy yet, and no comments, review, registration or protest come first', (_, facts) => {
+    expect(outcomes(facts)).toEqual(['not-allowed', ...KEPT]);
+  });
+  test('nor before a term of 120 days is determined to be necessary', () => {
+    const facts = { comptrollerApproved: true, counselApproved: true, termDays: 120, longerTermDetermined: false } as const;
+    expect(outcomes(facts, { comptrollerApproval: '2026-11-20', counselApproval: '2026-11-20' })).toEqual(['not-allowed', ...KEPT]);
+  });
+  test('what was awarded without one is freed from nothing', () => {
+    const facts = { comptrollerApproved: false, counselApproved: false };
+    expect(outcomes(facts, { award: '2026-11-30' })).toEqual(['not-allowed', 'required', undefined, 'required', undefined]);
+    expect(outcomes(facts, { award: '2026-12-01' })).toEqual(['not-allowed', ...KEPT]);
+  });
+  test('nor is what the agency determined to be no emergency', () => {
+    expect(outcomes({ emergencyDetermined: false })).toEqual(['not-allowed', 'required', undefined, 'required', undefined]);
+  });
+});

@@ -366,3 +366,18 @@ describe('§ 3-07(d): by sole source, what § 3-05 asks is asked as well', () =>
     expect(ten({ determination: '2026-11-05', intentNotice: '2026-11-05', negotiations: '2026-11-19' }).says).toMatch(/also meets/);
   });
 });
+
+test('a commodity that the CCPO has not approved yet can still be: what is bought then needs no comments', () => {
+  const comment = (market: 'food' | 'other', dates: NonNullable<Case['dates']> = {}) =>
+    assess({
+      asOf: '2026-11-30',
+      method: 'accelerated',
+      category: 'goods',
+      amount: '500000.00',
+      facts: { '3-07': { market, commodityApproved: false } },
+      dates,
+    }).findings.find(({ id }) => id === 'charter-326:comment')?.outcome;
+  expect(comment('food')).toBe('needs-determination');
+  expect(comment('food', { award: '2026-11-29' })).toBe('required');
+  expect(comment('other')).toBe('required');
+});

@@ -452,7 +452,7 @@ const nothingMissedThatWasTold: Property = ({ input, assessment, milestones }) =
 const CHAINS: readonly (readonly EventName[])[] = [
   ['pqlDecisionMailed', 'pqlDecisionReceived'],
   ['pqlDecisionMailed', 'pqlAppeal', 'agencyHeadDecision', 'agencyHeadDecisionReceived'],
-  ['pqlAppeal', 'agencyHeadDecision', 'oathPetition', 'oathCopyReceived'],
+  ['oathPetition', 'oathCopyReceived'],
   ['negotiations', 'award', 'execution', 'comptrollerFiling', 'registration'],
 ];
 const nothingOpenThatALaterStepShows: Property = ({ input, milestones }) => {
@@ -469,6 +469,25 @@ const nothingOpenThatALaterStepShows: Property = ({ input, milestones }) => {
       })
       .map((one) => `${event} is ${state}, though ${one} is told`);
   });
+};
+
+/** A petition to OATH can be sent without an appeal to the Agency Head, an emergency be bought without approvals, a notice printed too soon. */
+const nothingShownByWhatNeedsItNot: Property = ({ input, milestones }) => {
+  const { asOf = '', dates = {} } = input;
+  const told = (...events: readonly EventName[]): boolean => events.some((one) => (dates[one] ?? '9') <= asOf);
+  const needs: Readonly<Partial<Record<string, boolean>>> = {
+    determination: false,
+    comptrollerApproval: false,
+    counselApproval: false,
+    pqlAppeal: told('agencyHeadDecision', 'agencyHeadDecisionReceived'),
+    purchaseOrder: false,
+    execution: told('comptrollerFiling', 'registration'),
+    comptrollerFiling: told('registration'),
+    registration: false,
+  };
+  return milestones.flatMap(({ event, isShown, withheld }) =>
+    isShown && withheld?.says.startsWith('A later step') && needs[event] === false ? [`${event}: ${withheld.says}`] : [],
+  );
 };
 
 /** No day rests on a text that is not held, whatever comes of it: its finding says that we do not have it. */
@@ -647,6 +666,7 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'what a finding doubts is not kept whole': noneKeptThatClash,
   'no day by law that is not held': noDayByLawThatIsNotHeld,
   'nothing is open or missed that a later step shows done': nothingOpenThatALaterStepShows,
+  'nothing is taken as done by what can be without it': nothingShownByWhatNeedsItNot,
   'a notice of award that is owed is planned': noticeOfAwardIsPlanned,
   'what is only planned shows nothing done': whatIsPlannedIsNotDone,
   'no order in the place of a contract whose comments are owed': noOrderInAContractsPlace,

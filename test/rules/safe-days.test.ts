@@ -67,10 +67,49 @@ describe('an award that is not told was made by its order or contract', () => {
     ['by the sooner', { purchaseOrder: '2026-12-01', execution: '2026-12-20' }, 'December 16', 'the purchase order of December 1, 2026'],
   ])('%s', (_, dates, day, what) => {
     const input = { ...EMERGENCY, asOf: '2026-12-30', dates };
-    expect(says(input, '3-06(e)(3):council')).toBe(`Submit the determination to the City Council by ${day}, 2026. The award came no later than ${what}.`); // prettier-ignore
+    expect(says(input, '3-06(e)(3):council')).toBe(`Submit the determination to the City Council by ${day}, 2026. The time ends sooner if the award came before ${what}.`); // prettier-ignore
     expect(step(input, 'councilFiling')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
     expect(step(input, 'comptrollerFiling')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
     expect(step(input, 'contractSubmission')?.latest?.day).toBe(`2026-12-${day.slice(-2)}`);
+  });
+  const APPROVED = { comptrollerApproval: '2026-11-05', counselApproval: '2026-11-04', execution: '2026-11-10' } as const;
+  test('§ 3-06(e)(3): approved on November 5, under contract on the 10th: the days count from the first that the award can have', () => {
+    const input = { ...EMERGENCY, asOf: '2026-11-30', dates: APPROVED };
+    expect(says(input, '3-06(e)(3):council')).toBe(
+      'Submit the determination to the City Council by November 20, 2026. The award may have been made as early as November 5, 2026.',
+    );
+    expect(step(input, 'councilFiling')?.latest?.day).toBe('2026-11-20');
+  });
+  test.each<[words: string, councilFiling: string, finding: string, state: string | undefined]>([
+    ['by the fifteenth day from the approval', '2026-11-20', 'was in time, counted from the first day', 'unknown'],
+    ['the day after', '2026-11-21', 'was in time only if the award was made on November 6, 2026 or later: enter its day.', 'unknown'],
+    ['on the fifteenth day from the contract', '2026-11-25', 'only if the award was made on November 10, 2026 or later', 'unknown'],
+    ['the day after that', '2026-11-26', 'was late: the last day was November 25, 2026.', undefined],
+  ])('§ 3-06(e)(3): a submission to the Council %s', (_, councilFiling, finding, state) => {
+    const input = { ...EMERGENCY, asOf: '2026-11-30', dates: { ...APPROVED, councilFiling } };
+    expect(says(input, '3-06(e)(3):council')).toContain(finding);
+    expect(step(input, 'councilFiling')?.state).toBe('unknown');
+    expect(step({ ...input, dates: { execution: '2026-11-10', councilFiling } }, 'councilFiling')?.state).toBe(state ?? 'late');
+  });
+  test('§ 3-07(e)(3): thirty days from an award before the contract end sooner, and the finding says so', () => {
+    const input: Case = {
+      asOf: '2023-06-01',
+      method: 'accelerated',
+      category: 'goods',
+      amount: '250000.00',
+      facts: { '3-07': { market: 'energy', commodityApproved: true } },
+      dates: { execution: '2023-05-10' },
+    };
+    const THIRTY = '3-07(e)(3):thirty-days';
+    expect(says(input, THIRTY)).toBe(
+      'Submit it to the Comptroller by June 9, 2023. The time ends sooner if the award came before the contract of May 10, 2023.',
+    );
+    expect(says({ ...input, dates: { ...input.dates, bidOpening: '2023-05-03' } }, THIRTY)).toBe(
+      'Submit it to the Comptroller by June 2, 2023. The award may have been made as early as May 3, 2023.',
+    );
+    expect(says({ ...input, dates: { ...input.dates, contractSubmission: '2023-06-09' } }, THIRTY)).toContain(
+      'was in time only if the award was made on May 10, 2023 or later',
+    );
   });
   test('the day of the award itself goes before', () => {
     const input = { ...EMERGENCY, dates: { award: '2026-11-30', purchaseOrder: '2026-12-01' } };
@@ -182,4 +221,81 @@ describe('a demonstration’s term told to end', () => {
     const input: Case = { ...SOLE, method: 'demonstration-project', dates: { contractStart: '2027-01-01', contractEnd } };
     expect(step(input, 'termEnd')?.state).toBe(state);
   });
+});
+
+describe('§ 3-06(c)(2), (3): the approvals are prior, and the written determination comes at the earliest practicable time', () => {
+  const BOUGHT: Case = {
+    ...EMERGENCY,
+    asOf: '2026-11-30',
+    dates: { comptrollerApproval: '2026-11-19', counselApproval: '2026-11-19', award: '2026-11-20', execution: '2026-11-20' },
+  };
+  test.each(['2026-11-18', '2026-11-21', '2026-12-03'])(
+    'one of %s makes no award or contract of November 20 too early',
+    (determination) => {
+      const input = { ...BOUGHT, dates: { ...BOUGHT.dates, determination } };
+      expect([step(input, 'award')?.state, step(input, 'execution')?.state]).toEqual(['kept', 'kept']);
+      // Charter § 325(d): the notice does not wait for it.
+      expect(step(input, 'awardNotice')?.earliest?.day).toBe('2026-11-20');
+    },
+  );
+  test('an award before the approvals is too early all the same', () => {
+    expect(step({ ...BOUGHT, dates: { ...BOUGHT.dates, award: '2026-11-18' } }, 'award')?.state).toBe('too-early');
+  });
+  test.each([
+    ['the day before the determination', '2026-11-23', true],
+    ['on its day', '2026-11-24', false],
+  ])('Charter § 315: what went to the Council %s', (_, councilFiling, isDoubted) => {
+    const input = { ...BOUGHT, dates: { ...BOUGHT.dates, determination: '2026-11-24', councilFiling } };
+    expect(doubts(input).some((one) => one.includes('the determination of November 24, 2026 was completed after it'))).toBe(isDoubted);
+    expect(step(input, 'councilFiling')?.state).toBe(isDoubted ? 'unknown' : 'kept');
+  });
+});
+
+test.each<[words: string, input: Case, isDoubted: boolean]>([
+  ['§ 3-05(b): told as not made', { ...SOLE, facts: { '3-05': { onlySource: false } }, dates: { determination: '2026-11-12' } }, true],
+  ['§ 3-05(b): told as made', { ...SOLE, facts: { '3-05': { onlySource: true } }, dates: { determination: '2026-11-12' } }, false],
+  ['§ 3-05(b): told as not made, without a day', { ...SOLE, facts: { '3-05': { onlySource: false } } }, false],
+  [
+    '§ 3-11(c): told as not made',
+    { ...SOLE, method: 'demonstration-project', facts: { '3-11': { determined: false } }, dates: { determination: '2026-11-12' } },
+    true,
+  ],
+])('a determination of November 12, %s', (_, input, isDoubted) => {
+  const says = 'Check the determination of November 12, 2026: a day is told, and that it was not made.';
+  expect(doubts(input).includes(says)).toBe(isDoubted);
+  const later = { ...input, dates: { ...input.dates, intentNotice: '2026-11-16', onlinePosting: '2026-11-16' } };
+  if (isDoubted) expect(step(later, 'determination')?.state).toBe('unknown');
+});
+
+test('Charter § 328(d)(1): a contract executed before May 11, 2026 that was submitted is not to be submitted again', () => {
+  const dates = { comptrollerApproval: '2026-05-04', counselApproval: '2026-05-04', award: '2026-05-06', execution: '2026-05-08' };
+  const soon = (contractSubmission?: string) =>
+    says(
+      { ...EMERGENCY, asOf: '2026-11-30', dates: { ...dates, ...(contractSubmission ? { contractSubmission } : {}) } },
+      'charter-328:emergency-fifteen-days',
+    );
+  expect(soon()).toMatch(/^Submit it to the Comptroller as soon as is practicable/);
+  expect(soon('2026-05-20')).toMatch(/^Keep proof of the submission of May 20, 2026:/);
+});
+
+test('§ 3-10(m)(3): nobody is told to decide an appeal that is not told', () => {
+  const decision = (pqlAppeal?: string) =>
+    says(
+      {
+        asOf: '2026-11-20',
+        method: 'prequalified-list',
+        facts: { '3-10': { decision: 'suspended' } },
+        dates: {
+          suspension: '2026-09-01',
+          suspensionEnd: '2026-11-28',
+          pqlDecisionReceived: '2026-09-02',
+          ...(pqlAppeal ? { pqlAppeal } : {}),
+        },
+      },
+      '3-10(m)(3):decision',
+    );
+  expect(decision()).toBe('Decide any appeal promptly and in writing, by November 27, 2026, the day before the suspension ends.');
+  expect(decision('2026-09-10')).toBe(
+    'Decide the appeal promptly and in writing, by November 27, 2026, the day before the suspension ends.',
+  );
 });

@@ -90,6 +90,31 @@ describe('a removal: both clocks from one receipt, no later than five days from 
     expect(of(REMOVAL, removed, dates)?.says).toBe(says);
   });
 
+  test.each([
+    [
+      'on the fifth',
+      '2026-11-29',
+      'was in time by both clocks: Charter § 313(b)(3)’s ends on November 29, 2026, § 3-10(m)’s on December 9, 2026.',
+    ],
+    ['on the sixth', '2026-11-30', 'came after Charter § 313(b)(3)’s last day, November 29, 2026, and by § 2-08’s, December 4, 2026:'],
+    ['on the tenth', '2026-12-04', 'came after Charter § 313(b)(3)’s last day, November 29, 2026, and by § 2-08’s, December 4, 2026:'],
+    [
+      'on the eleventh',
+      '2026-12-05',
+      'came after Charter § 313(b)(3)’s last day, November 29, 2026, and by § 3-10(m)’s, December 9, 2026:',
+    ],
+  ])('§ 2-08(k)(1) gives a bidder ten days too: an appeal %s day', (_, pqlAppeal, says) => {
+    const found = of(APPEAL, { decision: 'removed', offers: 'bids' }, { pqlDecisionReceived: '2026-11-24', pqlAppeal });
+    expect(found?.says).toContain(says);
+  });
+  test('§ 2-08(h)(2): the agency’s notice to a bidder tells of the ten days, and not of the Charter’s five alone', () => {
+    const bidder = { decision: 'removed', offers: 'bids' } as const;
+    expect(of(REMOVAL, bidder, { pqlDecisionReceived: '2026-11-24' })?.says).toMatch(
+      /^Give both notices, § 2-08’s with 10 days to appeal\./,
+    );
+    expect(of(APPEAL, bidder, { pqlDecisionReceived: '2026-11-24' })?.says).toContain('; § 2-08 gives 10, to December 4, 2026;');
+  });
+
   test('a last day that § 25-a may move, and a mailed notice that may count from the fifth day', () => {
     const saturday: Dates = { pqlDecisionMailed: '2026-11-08', pqlAppeal: '2026-11-30' };
     expect(of(APPEAL, removed, saturday)?.says).toBe(

@@ -315,6 +315,12 @@ describe('the naive statement', () => {
       { pqlAppeal: { first: '2026-10-20', last: '2026-11-04', beside: '2026-11-09' } },
     ],
     [
+      'Charter § 313(b)(3), §§ 2-08(k)(1), 3-10(m)(1): a bidder removed by a letter of November 24, 2026 has five, ten or fifteen days',
+      { ...LIST, facts: { '3-10': { decision: 'removed', offers: 'bids' } }, dates: { pqlDecisionReceived: '2026-11-24' } },
+      { '3-10(m)(1):appeal': 'allowed', '3-10(j):removal': 'required' },
+      { pqlAppeal: { first: '2026-11-24', last: '2026-11-27', lastOther: '2026-11-30', beside: '2026-12-04', further: '2026-12-09' } },
+    ],
+    [
       '§ 3-10(l)(1), (m)(3): three months from September 30, 2026, and the decision before they are over',
       { ...LIST, facts: { '3-10': { decision: 'suspended' } }, dates: { suspension: '2026-09-30' } },
       { '3-10(l)(1):three-months': 'required', '3-10(m)(3):decision': 'required' },
@@ -406,7 +412,7 @@ describe('the naive statement', () => {
 type Outcomes = ReadonlyMap<string, string>;
 type Dates = Record<string, string>;
 type End = keyof NaiveDays;
-const ENDS = ['first', 'firstOther', 'last', 'lastOther', 'beside'] as const satisfies readonly End[];
+const ENDS = ['first', 'firstOther', 'last', 'lastOther', 'beside', 'further'] as const satisfies readonly End[];
 
 const SECTION_OF: Record<Method, '3-05' | '3-06' | '3-07' | '3-08' | '3-09' | '3-10' | '3-11'> = {
   'sole-source': '3-05',
@@ -564,6 +570,7 @@ function daysOf(one: Milestone | undefined): NaiveDays {
     last: latest?.day,
     lastOther: latest?.other?.day,
     beside: beside?.[0]?.day,
+    further: beside?.[1]?.day,
   };
 }
 

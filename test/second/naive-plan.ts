@@ -29,6 +29,8 @@ export interface NaiveDays {
   lastOther?: string | undefined;
   /** A second clock of the same step, which ends later. */
   beside?: string | undefined;
+  /** A third clock, which ends later still. */
+  further?: string | undefined;
 }
 
 /** The days of the steps, by name. A step of which nothing is known is not there. */
@@ -820,11 +822,15 @@ function theList(steps: Steps): void {
     // "Or upon delivery, if delivered": what was handed over, or sent electronically, has no fifth day.
     const late = fifth === undefined || fifth <= from ? undefined : naiveDates.forward(fifth, 15);
     const other = late === undefined ? lastOther : (late.extended ?? late.lastDay);
-    // § 3-10(j): a removal may be a finding of non-responsibility: ten days (§ 2-08, 2020 text), five for a bidder (Charter § 313(b)(3)).
+    // § 3-10(j): a removal may be a finding of non-responsibility: § 2-08(k)(1) (2020 text) allows "any vendor" ten days, and Charter
+    // § 313(b)(3) a bidder five; who asked for bids or proposals is not always told.
     const isRemoved = steps.input.facts?.['3-10']?.decision === 'removed' && steps.requires('3-10(j):removal');
-    const days = isRemoved
-      ? { ...within(from, steps.input.facts?.['3-10']?.offers === 'proposals' ? 10 : 5), beside: last }
-      : { last, lastOther: other };
+    const ten = within(from, 10);
+    const removal =
+      steps.input.facts?.['3-10']?.offers === 'proposals'
+        ? { ...ten, beside: last }
+        : { ...within(from, 5), beside: ten.last, further: last };
+    const days = isRemoved ? removal : { last, lastOther: other };
     steps.set('pqlAppeal', { first: mailed ?? received, ...days });
   }
   // (m)(3): a decision on an appeal, and before the suspension expires.
