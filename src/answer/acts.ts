@@ -169,6 +169,21 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   };
 }
 
+/** A notice that does not count is given again: by the last day that a planned step leaves, else from the first on which it can be. */
+function toRepeat(reader: Reader, { event, again, follows, latest }: Milestone): Act | undefined {
+  if (again === undefined || !follows || ACTORS[event] !== reader) return undefined;
+  const last = latest && latest.day >= again ? latest : undefined;
+  return {
+    key: event,
+    step: event,
+    says: [follows.says, ...(last ? [last.says] : [])],
+    day: last ? { date: last.day, is: 'by', supposed: last.from.basis === 'assumed' } : { date: again, is: 'from', supposed: false },
+    isOverdue: false,
+    because: follows.because,
+    readings: last?.readings ?? [],
+  };
+}
+
 /** A planned day that cannot be, for the steps before it come later. Where a finding doubts the day, that is said already. */
 function toMove(reader: Reader, { event, given, state, earliest }: Milestone, findings: readonly Finding[], asOf = ''): Act | undefined {
   const day = event === 'implementation' ? 'contractStart' : (DAY_OF[event] ?? (event as EventName));
@@ -238,7 +253,11 @@ export function actsOf(
   const steps = milestones.filter(({ given, isTold, event }) => given === undefined && !isTold && ACTORS[event] === reader);
   const dated = steps.flatMap((step) => ofStep(reader, step, byId, input.asOf) ?? []);
   const stated = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
-  const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !stated.has(one.id));
+  const repeated = milestones.flatMap((step) => toRepeat(reader, step) ?? []);
+  const said = new Set(repeated.flatMap(({ says }) => says));
+  const bare = findings.filter(
+    (one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !stated.has(one.id) && !said.has(one.says),
+  );
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
   const pressing = dated.filter(({ isOverdue, hasPassed, day }) => !isOverdue && hasPassed && day?.is === 'by');
   const last = lastDone(method, input);
@@ -247,6 +266,7 @@ export function actsOf(
   return [
     ...overdue,
     ...pressing,
+    ...repeated,
     ...milestones.flatMap((step) => toMove(reader, step, findings, input.asOf) ?? []),
     ...merged(
       method,

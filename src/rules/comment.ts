@@ -206,7 +206,8 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       ? { ...duty, says: `Enter the contract on ${longDate(after)} or later: comments run at least seven days${unless}.` }
       : duty;
   }
-  const deadline = atLeastBefore(days, 'calendar days', execution, true);
+  // Comments that close sooner bound their notice back: the first day after them is that of no comments.
+  const deadline = atLeastBefore(days, 'calendar days', !notice && close && close < execution ? addDays(close, 1) : execution, true);
   if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
@@ -219,12 +220,15 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     };
   }
   if (closed) return { ...duty, deadline, says: closed };
-  if (!notice)
+  if (!notice) {
+    const { last, clear, edition = last, clearEdition } = deadline;
+    const safe = clearEdition === clear ? 'a day earlier' : `by ${longDate(clearEdition ?? last)}`;
     return {
       ...duty,
       deadline,
-      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}${unless}.`,
+      says: `Publish the comment notice by ${longDate(edition)}${edition === last ? `, and ${safe} to be safe` : ''}${unless}.`,
     };
+  }
   const safe = deadline.clear ?? deadline.last;
   if (notice <= safe)
     return {
