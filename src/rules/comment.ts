@@ -156,7 +156,8 @@ export function commentWindow(facts: CommentFacts, on: IsoDate): Answer | null {
     readings: ['comment-days', 'comment-period'],
   };
   if (!close) return { ...duty, lacks: ['dates.commentClose'] };
-  const wrong = closing(facts, days);
+  // A day without an edition begins no days of comment.
+  const wrong = noEditionOn('commentNotice', notice) ?? closing(facts, days);
   if (wrong) return { ...duty, ...wrong };
   if (!notice) return { ...duty, lacks: ['dates.commentNotice'] };
   const open = daysBetween(notice, close);
@@ -207,7 +208,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       : duty;
   }
   // Comments that close sooner bound their notice back: the first day after them is that of no comments.
-  const deadline = atLeastBefore(days, 'calendar days', !notice && close && close < execution ? addDays(close, 1) : execution, true);
+  const deadline = atLeastBefore(days, 'calendar days', close && close < execution ? addDays(close, 1) : execution, true);
   if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
