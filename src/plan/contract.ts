@@ -30,6 +30,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
+import { followers } from './order.ts';
 import { askedAfter, dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
@@ -126,7 +127,9 @@ function beforeClose(work: Workings, duty: Finding, bound: Day | undefined): Bou
   const [notice, date] = [given(work, 'commentNotice'), given(work, 'commentClose')];
   if (!date || !duty.when || (notice && (date < notice || !isToCome(work, notice)))) return undefined;
   const after = addDay(date);
-  if (bound && bound.date <= after) return undefined;
+  // A step that is told sooner leaves no day to the close.
+  const isSooner = followers(work.method, 'commentNotice').some((one) => one !== 'awardNotice' && (given(work, one) ?? '9') <= after);
+  if (isSooner || (bound && bound.date <= after)) return undefined;
   const deadline = atLeastBefore(duty.when.number, 'calendar days', after, true);
   return latestBefore(work, { ...duty, deadline }, { event: 'commentClose', date, basis: 'given' }, 'the comment notice');
 }
