@@ -208,7 +208,12 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       : duty;
   }
   // Comments that close sooner bound their notice back: the first day after them is that of no comments.
-  const deadline = atLeastBefore(days, 'calendar days', close && close < execution ? addDays(close, 1) : execution, true);
+  const deadline = atLeastBefore(
+    days,
+    'calendar days',
+    close && close < execution && close < (facts['dates.purchaseOrder'] ?? '9') ? addDays(close, 1) : execution,
+    true,
+  );
   if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
