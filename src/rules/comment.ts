@@ -33,6 +33,8 @@ export interface CommentFacts extends Values {
   'dates.commentClose'?: IsoDate;
   'dates.execution'?: IsoDate;
   'dates.purchaseOrder'?: IsoDate;
+  'dates.comptrollerFiling'?: IsoDate;
+  'dates.registration'?: IsoDate;
   'facts.other.litigation'?: boolean;
   'facts.other.materiallySame'?: boolean;
 }
@@ -211,7 +213,9 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
   const deadline = atLeastBefore(
     days,
     'calendar days',
-    close && close < execution && close < (facts['dates.purchaseOrder'] ?? '9') ? addDays(close, 1) : execution,
+    close && close < (facts[`dates.${firstTold(facts, ['execution', 'purchaseOrder', 'comptrollerFiling', 'registration'])}`] ?? '')
+      ? addDays(close, 1)
+      : execution,
     true,
   );
   if (wrong) return { ...duty, deadline, ...wrong };
