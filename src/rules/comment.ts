@@ -210,7 +210,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       : duty;
   }
   // Comments that close sooner bound their notice back: the first day after them is that of no comments.
-  const deadline = atLeastBefore(
+  const counted = atLeastBefore(
     days,
     'calendar days',
     close && close < (facts[`dates.${firstTold(facts, ['execution', 'purchaseOrder', 'comptrollerFiling', 'registration'])}`] ?? '')
@@ -218,6 +218,7 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       : execution,
     true,
   );
+  const deadline = notice ? atLeastBefore(days, 'calendar days', execution, true) : counted;
   if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
@@ -239,14 +240,14 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       says: `Publish the comment notice by ${longDate(edition)}${edition === last ? `, and ${safe} to be safe` : ''}${unless}.`,
     };
   }
-  const safe = deadline.clear ?? deadline.last;
+  const safe = counted.clear ?? counted.last;
   if (notice <= safe)
     return {
       ...duty,
       deadline,
       says: `The comment notice of ${longDate(notice)} ran the Charter’s seven days before ${longDate(execution)}; a Board rule we don’t have may ask more.`,
     };
-  if (notice <= deadline.last)
+  if (notice <= counted.last)
     return {
       ...duty,
       deadline,
