@@ -128,6 +128,10 @@ function justInTime(
   };
 }
 
+/** Whether the last day of a step is no more than the day of what is planned after it. */
+const isPlansOwn = ({ latest }: Milestone): boolean =>
+  latest !== undefined && latest.finding === undefined && latest.deadline === undefined;
+
 function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, Finding>, asOf: IsoDate | undefined): Act | undefined {
   const { event, state, follows } = step;
   const binds = binding(step);
@@ -150,7 +154,10 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   const isPast = state === 'missed' || (is === 'by' && asOf !== undefined && bound.day < asOf);
   const asked = step.isShown ? step.withheld?.says : isPast ? bound.asks : undefined;
   const isAsked = asked !== undefined;
-  const says = isAsked ? [asked] : told;
+  // Where the last day is only that of what is planned next, the first is told with it.
+  const { earliest } = step;
+  const isOfPlan = isPlansOwn(step) && earliest && earliest.from.event !== 'asOf' && earliest.day > (asOf ?? '');
+  const says = isAsked ? [asked] : isOfPlan ? [earliest.says, ...told] : told;
   return {
     key: event,
     step: event,
@@ -166,6 +173,21 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
     readings: bound.readings ?? [],
     ...(stated?.onlyIf === undefined ? {} : { onlyIf: stated.onlyIf }),
     ...(stated ? { finding: stated } : {}),
+  };
+}
+
+/** A notice that does not count is given again: by the last day that a planned step leaves, else from the first on which it can be. */
+function toRepeat(reader: Reader, { event, again, follows, latest }: Milestone): Act | undefined {
+  if (again === undefined || !follows || ACTORS[event] !== reader) return undefined;
+  const last = latest && latest.day >= again ? latest : undefined;
+  return {
+    key: event,
+    step: event,
+    says: [follows.says, ...(last ? [last.says] : [])],
+    day: last ? { date: last.day, is: 'by', supposed: last.from.basis === 'assumed' } : { date: again, is: 'from', supposed: false },
+    isOverdue: false,
+    because: follows.because,
+    readings: last?.readings ?? [],
   };
 }
 
@@ -192,7 +214,7 @@ function ofFinding(finding: Finding): Act {
     key: id,
     says: [says],
     ...(who === undefined ? {} : { who }),
-    ...(deadline ? { day: { date: deadline.last, is: 'by', supposed: false } } : {}),
+    ...(deadline ? { day: { date: deadline.edition ?? deadline.last, is: 'by', supposed: false } } : {}),
     isOverdue: false,
     because,
     readings,
@@ -238,7 +260,14 @@ export function actsOf(
   const steps = milestones.filter(({ given, isTold, event }) => given === undefined && !isTold && ACTORS[event] === reader);
   const dated = steps.flatMap((step) => ofStep(reader, step, byId, input.asOf) ?? []);
   const stated = new Set([...dated.flatMap(({ finding }) => finding?.id ?? []), ...milestones.flatMap(statedBy)]);
-  const bare = findings.filter((one) => isOf(reader, one) && isWantedBy(reader, one) && !isDone(one, input) && !stated.has(one.id));
+  const repeated = milestones.flatMap((step) => toRepeat(reader, step) ?? []);
+  const said = new Set([...repeated, ...dated].flatMap(({ says }) => says));
+  const bare = findings.filter((one) => {
+    if (!isOf(reader, one) || !isWantedBy(reader, one) || isDone(one, input) || stated.has(one.id) || said.has(one.says)) return false;
+    // Two findings that say the same are one thing to do.
+    said.add(one.says);
+    return true;
+  });
   const overdue = dated.filter(({ isOverdue }) => isOverdue);
   const pressing = dated.filter(({ isOverdue, hasPassed, day }) => !isOverdue && hasPassed && day?.is === 'by');
   const last = lastDone(method, input);
@@ -247,6 +276,7 @@ export function actsOf(
   return [
     ...overdue,
     ...pressing,
+    ...repeated,
     ...milestones.flatMap((step) => toMove(reader, step, findings, input.asOf) ?? []),
     ...merged(
       method,

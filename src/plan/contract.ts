@@ -1,6 +1,7 @@
 /** The plan from award to implementation: public comments, the contract or order, its filing and registration. */
 import {
   addDays,
+  atLeastBefore,
   daysBetween,
   EDITIONS,
   findingOf,
@@ -20,6 +21,7 @@ import {
   hasBegun,
   isAhead,
   isHeld,
+  isToCome,
   latestBefore,
   notBefore,
   ofFinding,
@@ -28,6 +30,7 @@ import {
   type Dressed,
   type Workings,
 } from './workings.ts';
+import { followers } from './order.ts';
 import { askedAfter, dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 
@@ -119,6 +122,18 @@ function openComments(work: Workings, duty: Finding | null): PlannedStep['withhe
 const UNTOLD =
   'Enter the date of the comment notice: where comments are required, at least seven days of comments come before the contract.';
 
+/** Where comments close before the contract, its notice is counted back from that. A notice that is past, and too short by it, is given again. */
+function beforeClose(work: Workings, duty: Finding, bound: Day | undefined): Bound | undefined {
+  const [notice, date] = [given(work, 'commentNotice'), given(work, 'commentClose')];
+  if (!date || !duty.when || (notice && (date < notice || !isToCome(work, notice)))) return undefined;
+  const after = addDay(date);
+  // A step that is told sooner leaves no day to the close.
+  const isSooner = followers(work.method, 'commentNotice').some((one) => one !== 'awardNotice' && (given(work, one) ?? '9') <= after);
+  if (isSooner || (bound && bound.date <= after)) return undefined;
+  const deadline = atLeastBefore(duty.when.number, 'calendar days', after, true);
+  return latestBefore(work, { ...duty, deadline }, { event: 'commentClose', date, basis: 'given' }, 'the comment notice');
+}
+
 /** The comments of Charter § 326: counted back from a contract whose day is given, else first taken and then counted from. */
 export function commentNotice(work: Workings, _floor: Bound | undefined, _event: EventName, supposed: Day | undefined): Dressed {
   const duty = commentDuty(work);
@@ -128,10 +143,11 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
   }
   const event = entersBy(work)[0] ?? 'execution';
   const bound = dayOrLater(work, event);
-  const counted = dated(bound && bound.event !== event ? find(work, duty.id, ['commentNotice'], { execution: bound.date }) : duty);
+  const counted = bound && dated(find(work, duty.id, ['commentNotice', 'commentClose'], { execution: bound.date }));
   const again = commentAgain(work) && find(work, duty.id);
-  const latest =
-    bound && counted ? askedAfter(latestBefore(work, counted, bound, 'the comment notice'), 'the comment notice', event) : undefined;
+  const entered = bound && counted ? latestBefore(work, counted, bound, 'the comment notice') : undefined;
+  const last = beforeClose(work, duty, bound) ?? entered;
+  const latest = last && askedAfter(last, 'the comment notice', event);
   // The Board may have set more days than the Charter's, by a rule that is not held: nobody is known to have kept them.
   const softened = { softened: ['kept'] as const };
   const untold = given(work, 'commentNotice') === undefined && supposed === undefined;
@@ -150,18 +166,15 @@ export function commentNotice(work: Workings, _floor: Bound | undefined, _event:
 }
 
 /**
- * The notice that must be given again where the days told for comments are fewer than the Charter's, by either way of counting:
- * a new one appears on a later day, and not in the past while nothing after it is dated. Undefined where it stands.
+ * The first day of another notice where the days told for comments are fewer than the Charter's, by either way of counting: a new one
+ * appears on a later day. Undefined where the one told stands.
  */
 export function commentAgain(work: Workings): Day | undefined {
   const notice = given(work, 'commentNotice');
   const close = given(work, 'commentClose');
   const least = commentDuty(work)?.when?.number;
   if (!notice || !close || !least || close < notice || daysBetween(notice, close) >= least - 1) return undefined;
-  const next = edition(work, addDay(notice));
-  const { asOf } = work.facts;
-  const isLater = asOf !== undefined && asOf > next && isAhead(work, 'purchaseOrder');
-  return { event: 'commentNotice', ...(isLater ? { date: edition(work, asOf), basis: 'assumed' } : { date: next, basis: 'worked-out' }) };
+  return { event: 'commentNotice', date: edition(work, addDay(notice)), basis: 'worked-out' };
 }
 
 /** The contract or order: after the award and, where they are due, the comments. */

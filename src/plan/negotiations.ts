@@ -1,5 +1,16 @@
 /** The plan up to the start of negotiations, §§ 3-05 and 3-11: determination, its copy, the notice of intent. */
-import { addDays, EDITIONS, longDate, type EventName, type Finding, type FindingId, type IsoDate, type Method } from '../rules/index.ts';
+import {
+  addDays,
+  editionBy,
+  EDITIONS,
+  holidaysHeld,
+  longDate,
+  type EventName,
+  type Finding,
+  type FindingId,
+  type IsoDate,
+  type Method,
+} from '../rules/index.ts';
 import { acceleratedNotice } from './accelerated.ts';
 import { determinationDuty, hasDetermination, isDetermined } from './determination.ts';
 import {
@@ -72,7 +83,22 @@ function latestIntent(work: Workings): Bound | undefined {
   const duty = intentDuty(work);
   if (duty?.outcome !== 'required' || !duty.when || given(work, 'intentNotice') !== undefined) return undefined;
   // Where the determination leaves no day for the notice, its own last day is that before negotiations.
-  return dated(find(work, duty.id, ['intentNotice'], negotiationsOf(work))) && lastNotice(work, duty);
+  const counted = dated(find(work, duty.id, ['intentNotice'], negotiationsOf(work))) && lastNotice(work, duty);
+  return sooner(beforeDue(work, duty), counted);
+}
+
+const sooner = (due: Bound | undefined, counted: Bound | undefined): Bound | undefined =>
+  due && !(counted && counted.day <= due.day) ? due : counted;
+
+/** The due date that a notice prints comes after it: what vendors are to answer is published by the edition before. */
+function beforeDue(work: Workings, duty: Finding): Bound | undefined {
+  const date = given(work, 'expressionsDue');
+  if (!date || given(work, 'intentNotice') !== undefined || (duty.when?.editions ?? 1) > 1 || !holidaysHeld(date)) return undefined;
+  const last = editionBy(addDays(date, -1), work.closed);
+  const says = `Publish the notice of intent by the edition of ${longDate(last)}: vendors answer it by the due date, ${longDate(date)}.`;
+  const of = ofFinding(duty, EDITIONS);
+  delete of.readings;
+  return askedAfter(notBefore({ event: 'expressionsDue', date, basis: 'given' }, last, says, of), 'the notice of intent', 'negotiations');
 }
 
 const negotiationsOf = (work: Workings): { negotiations?: IsoDate } => {
@@ -99,7 +125,7 @@ export function intentNotice(work: Workings, floor: Bound | undefined): Dressed 
     const why = withheld(duty);
     return { ends: why ? { withheld: why } : {}, undated: true };
   }
-  const latest = lastNotice(work, duty);
+  const latest = sooner(beforeDue(work, duty), lastNotice(work, duty));
   const judged = given(work, 'intentNotice') === undefined ? null : find(work, duty.id);
   return {
     ends: {
@@ -125,7 +151,12 @@ export function negotiations(work: Workings, floor: Bound | undefined): Dressed 
   if (open) return { ends: { withheld: open }, undated: true };
   if (!floor) return { ends: {} };
   // Nor is a first day, by a notice that its finding leaves open.
-  const isOpen = floor.from.event === 'intentNotice' && given(work, 'negotiations') && duty && !find(work, duty.id)?.clash;
+  const isOpen =
+    floor.from.event === 'intentNotice' &&
+    !work.again.has('intentNotice') &&
+    given(work, 'negotiations') &&
+    duty &&
+    !find(work, duty.id)?.clash;
   return { ends: { earliest: floor, ...(isOpen ? { softened: ['too-early'] as const } : {}) } };
 }
 
@@ -144,14 +175,10 @@ function latestDetermination(
     const day: Day = { event: name, date: published, basis: 'given' };
     return { latest: notBefore(day, published, `The determination comes before the notice of ${longDate(published)}.`, of) };
   }
-  if (notice)
-    return {
-      latest: {
-        ...notice,
-        says: `Complete the determination before you submit the notice for the City Record of ${longDate(notice.day)}: ask the City Record for its submission deadline.`,
-      },
-      ...inTimeAtMost(notice, 'negotiations'),
-    };
+  if (notice) {
+    const says = `Complete the determination before you submit the notice for the City Record of ${longDate(notice.day)}: ask the City Record for its submission deadline.`;
+    return { latest: askedAfter({ ...notice, says }, 'the determination', 'negotiations'), ...inTimeAtMost(notice, 'negotiations') };
+  }
   if (!start) return {};
   const before = addDays(start.date, -1);
   const says = `Complete the determination by ${longDate(before)}: it comes before negotiations.`;

@@ -1,16 +1,19 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, mayNotReach, type EventName, type Finding, type FindingId } from '../rules/index.ts';
-import { acceleratedStep } from './accelerated.ts';
-import { commentAgain, commentNotice, contractStep, filedAndRegistered } from './contract.ts';
+import { EVENTS, mayNotReach, type EventName, type Finding, type FindingId, type IsoDate } from '../rules/index.ts';
+import { acceleratedNotice, acceleratedStep } from './accelerated.ts';
+import { commentAgain, commentNotice, contractStep, entersBy, filedAndRegistered } from './contract.ts';
 import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
 import { boundsBy, firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import {
   asPublished,
   binds,
+  edition,
   find,
   given,
+  hasBegun,
   isAhead,
+  isDone,
   isToCome,
   ofMethod,
   settle,
@@ -148,6 +151,8 @@ function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
   // A notice that a later step has overtaken counts from its first day all the same: before it there was none.
   if (own === undefined && first && isPublication(work, event) && isOvertaken(work, event, first))
     work.published.set(event, { event, date: first.day, basis: soonest(first)?.basis ?? 'worked-out' });
+  const another = work.again.get(event);
+  const again = another && own !== undefined && !isToCome(work, own) ? { again: another.date } : {};
   measure(work, one, ends.earliest);
   const passed = own === undefined && first && isOvertaken(work, event, first) ? { event, ...soonest(first) } : undefined;
   reach(work, one, passed as Day | undefined);
@@ -161,7 +166,7 @@ function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
     ends.earliest && own !== undefined && own < ends.earliest.day && breaksAFirmDay(work, one) ? { isSurely: true as const } : {};
   return [
     ...(dressed.first?.() ?? []),
-    step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure, ...surely }),
+    step(work, event, { ...beforePlanned(work, event, { ...taken, ...ends }), ...open, ...unsure, ...surely, ...again }),
     ...(dressed.then?.() ?? []),
   ];
 }
@@ -211,20 +216,67 @@ function measure(work: Workings, one: OrderedStep, first: Bound | undefined): vo
   const own = given(work, one.step);
   // So too where the step before it has its day by such law alone.
   const isSure = first !== undefined && !mayNotReach(first.onlyIf) && !work.unreached.has(first.from.event);
-  const isBroken = own !== undefined && first && binds(work, own, first) && own < first.day && isSure;
+  const anew = own !== undefined && first && isSure ? fromAnotherNotice(work, one, own, first) : undefined;
+  const isBroken = own !== undefined && first && isSure && (anew !== undefined || (binds(work, own, first) && own < first.day));
   if (own === undefined && first && !isSure) work.unreached.add(one.step);
-  if (isBroken) work.lawful.set(one.step, { event: one.step, date: first.day, basis: 'worked-out', broke: { given: own, bound: first } });
+  const bound = anew ?? first;
+  if (isBroken && bound) work.lawful.set(one.step, { event: one.step, date: bound.day, basis: 'worked-out', broke: { given: own, bound } });
   if (isBroken || precedents(one).some((before) => work.doubtful.has(before))) work.doubtful.add(one.step);
+}
+
+/**
+ * A step that is past and was done on a notice that does not count, or too early for any: while nothing after it is past, it is done
+ * again after a notice still to appear. Undefined where the notice stands, or may have appeared in time.
+ */
+function fromAnotherNotice(work: Workings, one: OrderedStep, own: IsoDate, first: Bound): Bound | undefined {
+  const { asOf } = work.facts;
+  if (!asOf || !isDone(work, one.step) || isBehind(work, [one.step])) return undefined;
+  const told = new Map(work.published);
+  const isTooEarly = own < (first.other && first.other.day < first.day ? first.other.day : first.day);
+  for (const { step: notice, how } of one.after) {
+    const day = told.get(notice);
+    if (how !== 'counted' || !day || !(work.again.has(notice) || (isTooEarly && given(work, notice) === undefined))) continue;
+    const date = edition(work, asOf > day.date ? asOf : day.date);
+    work.published.set(notice, { event: notice, date, basis: 'assumed' });
+  }
+  const isSame = [...told].every(([notice, day]) => work.published.get(notice) === day);
+  const anew = isSame ? undefined : firstDay(work, one);
+  for (const [notice, day] of told) work.published.set(notice, day);
+  return anew;
+}
+
+/** Whether anything that follows these steps is past, or the contract's own term has begun: then nothing is planned anew. */
+const isBehind = (work: Workings, steps: readonly EventName[]): boolean =>
+  hasBegun(work) || steps.some((one) => followers(work.method, one).some((later) => isDone(work, later)));
+
+/** What a notice is counted to: negotiations, what an accelerated one announces, or the contract. */
+function announcedBy(work: Workings, notice: EventName): readonly EventName[] {
+  if (notice === 'commentNotice') return entersBy(work);
+  return work.method === 'accelerated' ? [acceleratedNotice(work).announced ?? 'award'] : ['negotiations'];
 }
 
 /** A notice counts from the day of its edition, and not before the first that it may have. */
 function publish(work: Workings, { step: event }: OrderedStep, first: Bound | undefined): void {
   const day = work.days.get(event);
   if (!day || !isPublication(work, event)) return;
-  const again = event === 'commentNotice' ? commentAgain(work) : undefined;
-  const published = again ?? asPublished(work, day, event === 'awardNotice' ? undefined : first?.day);
-  work.published.set(event, published);
+  const short = event === 'commentNotice' ? commentAgain(work) : undefined;
+  const published = short ?? asPublished(work, day, event === 'awardNotice' ? undefined : first?.day);
+  const isVoid = short !== undefined || (day.basis === 'given' && first !== undefined && day.date < first.day);
+  work.published.set(event, (isVoid && event !== 'awardNotice' && anotherFor(work, event, published)) || published);
   if (day.basis !== 'given') settleOn(work, event, published);
+}
+
+/**
+ * Another notice in place of one that does not count: what has not appeared can only appear from the day asked about on. Undefined
+ * where what it announces is past: then it may have appeared before that, though nobody tells of it.
+ */
+function anotherFor(work: Workings, event: EventName, from: Day): Day | undefined {
+  const { asOf } = work.facts;
+  const announced = announcedBy(work, event);
+  if (!asOf || isBehind(work, announced)) return undefined;
+  const another: Day = asOf > from.date ? { event, date: edition(work, asOf), basis: 'assumed' } : from;
+  work.again.set(event, another);
+  return announced.some((one) => isDone(work, one)) ? undefined : another;
 }
 
 /** Whether a list is asked about for a procurement from it, and not only for a vendor's place on it. */

@@ -28,7 +28,9 @@ const BEGUN = 'The term you entered has begun: if this step was done, enter its 
 /** The first day by which later steps show a step done: given, not after the day asked about, nor before its own time runs. */
 function shownOn(work: Workings, event: StepName, from: IsoDate | undefined): IsoDate | undefined {
   const { asOf } = work.facts;
-  const later = SHOWN_BY[event] ?? followers(work.method, event as EventName);
+  // A notice of award may be printed before its time, and shows no filing or registration done that it should follow.
+  const isFiled = event === 'comptrollerFiling' || event === 'registration';
+  const later = SHOWN_BY[event] ?? followers(work.method, event as EventName).filter((one) => !isFiled || one !== 'awardNotice');
   return later
     .filter((one) => one !== 'awardNotice' || !UNSHOWN_BY_NOTICE.has(event))
     .flatMap((one) => given(work, one) ?? [])

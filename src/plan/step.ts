@@ -69,6 +69,8 @@ export interface Milestone {
   onlyIf?: string;
   /** Why a bound is missing: a fact is not known, or the law of that day is not held. */
   withheld?: { says: string; because: Reasons; lacks?: readonly Path[] };
+  /** Of a notice that is past and does not count: the first day on which another can appear, while there is still use of it. */
+  again?: IsoDate;
   /** Set where no day is given and a later step shows that it was done: `withheld` says so, and nothing is left to do but tell its day. */
   isShown?: true;
   /** Set where no day is given and the case says that it was done: nothing is left to do but tell its day, which `withheld` asks for. */

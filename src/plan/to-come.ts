@@ -50,6 +50,8 @@ export function beforePlanned(work: Workings, event: EventName, ends: Ends): End
   const end = last.other && last.other.day > last.day ? last.other.day : last.day;
   const start = earliest.other && earliest.other.day < earliest.day ? earliest.other.day : earliest.day;
   if (end >= start) return latest || isNotice(work, event) ? ends : { ...ends, latest: last };
-  const says = noDayLeft(later.event, later.date);
+  // The close of comments, and a due date, leave no day sooner than what is planned after them.
+  const from = latest && (latest.from.event === 'commentClose' || latest.from.event === 'expressionsDue') ? latest.from : later;
+  const says = noDayLeft(from.event as EventName, from.date);
   return { withheld: { says, because: earliest.because, lacks: [`dates.${event}`] }, ...rest, earliest };
 }

@@ -60,6 +60,8 @@ export interface Workings {
   reached: Map<EventName, Day>;
   /** The day from which a notice counts. */
   published: Map<EventName, Day>;
+  /** Notices that are told and do not count, with the first day on which another can appear: no edition is still to come in the past. */
+  again: Map<EventName, Day>;
   /** Steps that come after another by a finding whose text is not held. */
   unheld: Map<EventName, Finding>;
   /** Steps that have no day until an answer is given. */
@@ -85,6 +87,7 @@ export function workingsOf(facts: Facts, method: Method, takesNone = false): Wor
     unreached: new Set(),
     reached: new Map(),
     published: new Map(),
+    again: new Map(),
     unheld: new Map(),
     waiting: new Set(),
     closures,
@@ -116,8 +119,13 @@ export function isAhead(work: Workings, event: EventName): boolean {
  * Whether a first day binds a day that is given: it is counted from a day given or worked out; or the given day is still to come,
  * and so is what it waits for, which nobody can do before the day asked about.
  */
-export const binds = (work: Workings, own: IsoDate, { from }: Bound): boolean =>
-  from.basis !== 'assumed' || (isToCome(work, own) && (from.event === 'asOf' || given(work, from.event) === undefined));
+export const binds = (work: Workings, own: IsoDate, { from }: Bound): boolean => from.basis !== 'assumed' || isToCome(work, own);
+
+/** Whether a step is told and not only planned. */
+export const isDone = (work: Workings, event: EventName): boolean => {
+  const own = given(work, event);
+  return own !== undefined && !isToCome(work, own);
+};
 
 export const addDay = (date: IsoDate): IsoDate => addDays(date, 1);
 

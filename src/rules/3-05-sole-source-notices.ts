@@ -151,6 +151,7 @@ export const notices: readonly Rule[] = [
       'dates.determination',
       'dates.intentNotice',
       'dates.onlinePosting',
+      'dates.expressionsDue',
       'dates.negotiations',
       'asOf',
       ...MADE_READS,

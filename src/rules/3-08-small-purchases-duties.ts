@@ -352,6 +352,8 @@ export const duties: readonly Rule[] = [
       'dates.commentClose',
       'dates.execution',
       'dates.purchaseOrder',
+      'dates.comptrollerFiling',
+      'dates.registration',
       'facts.other.litigation',
       'facts.other.materiallySame',
     ],

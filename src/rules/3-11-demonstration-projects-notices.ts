@@ -116,6 +116,7 @@ export const intentNotices: readonly Rule[] = [
       'dates.determination',
       'dates.intentNotice',
       'dates.onlinePosting',
+      'dates.expressionsDue',
       'dates.negotiations',
       'asOf',
       ...MADE_READS,

@@ -267,8 +267,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
 
 /** A finding as the days that are told leave it: one that is past, or closed, is said. Changes the finding that it is given. */
 function byToldDays(finding: Finding, facts: Facts): Finding {
-  const past = sayPast(finding, facts);
-  if (past !== undefined) finding.says = past;
+  Object.assign(finding, sayPast(finding, facts));
   const shut = publishedOnClosedDay(finding, facts);
   if (shut !== undefined) {
     Object.assign(finding, shut);
@@ -279,13 +278,16 @@ function byToldDays(finding: Finding, facts: Facts): Finding {
 }
 
 /** What is said where the last day before an event that is only planned has gone by, and its act is not told; undefined where one is left. */
-function sayPast({ act, when, deadline }: Finding, facts: Facts): string | undefined {
+function sayPast({ act, when, deadline }: Finding, facts: Facts): Pick<Finding, 'says' | 'clash'> | undefined {
   const { asOf } = facts;
   if (asOf === undefined || act === undefined || deadline === undefined || when?.side !== 'before') return undefined;
   const day = facts[`dates.${when.event}`];
   if (day === undefined || day <= asOf || facts[`dates.${act}`] !== undefined || (deadline.edition ?? deadline.last) >= asOf)
     return undefined;
-  return noDayLeft(when.event, day);
+  // Comments that close before that leave their notice no day sooner.
+  const { 'dates.commentClose': close } = facts;
+  if (close && deadline.from < day) return { says: noDayLeft('commentClose', close), clash: ['dates.commentClose'] };
+  return { says: noDayLeft(when.event, day) };
 }
 
 /** What is said of a publication told on a day that the reader gives as closed: it is none, as on a holiday. Undefined for any other. */

@@ -3,6 +3,7 @@ import {
   addDays,
   atLeastBefore,
   daysBetween,
+  editionBy,
   holidaysHeld,
   longDate,
   ofFirstEdition,
@@ -10,6 +11,7 @@ import {
   type Deadline,
   type IsoDate,
 } from './calendar.ts';
+import { noDayLeft } from './doubts.ts';
 import type { Answer } from './finding.ts';
 import { determinedAfter, MADE, madeAlready, tooLateFor } from './made.ts';
 import { postedLater } from './online-posting.ts';
@@ -69,6 +71,7 @@ export function expressionsDue(facts: InterestDates, who: string): Answer | null
 
 interface Dates {
   asOf?: IsoDate;
+  'dates.expressionsDue'?: IsoDate;
   'dates.determination'?: IsoDate;
   'dates.intentNotice'?: IsoDate;
   'dates.onlinePosting'?: IsoDate;
@@ -97,9 +100,10 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
     affectedBy: [EDITIONS, CALENDAR_DAYS],
   };
   const wrong = notice && noNotice(notice, facts, days);
+  const due = beforeDue(facts);
   if (!negotiations) {
     const late = noDayBeforeAward(facts, days);
-    if (!notice) return late ? { ...duty, ...late } : duty;
+    if (!notice) return { ...duty, ...(late ?? due?.said) };
     return {
       ...duty,
       ...(wrong ?? late ?? { says: `Begin negotiations on ${fromNotice(notice, days)}: the notice is of ${longDate(notice)}.` }),
@@ -112,7 +116,19 @@ export function intentNotice(facts: Dates, days: number, who: string): Answer {
     if (none) return { ...duty, ...none };
   }
   const deadline = atLeastBefore(days, 'calendar days', negotiations, true);
-  return { ...duty, deadline, ...(wrong ?? (notice ? timing(notice, negotiations, days, deadline) : { says: dueBy(deadline) })) };
+  const untold = due && due.last < (deadline.edition ?? deadline.last) ? due.said : { says: dueBy(deadline) };
+  return { ...duty, deadline, ...(wrong ?? (notice ? timing(notice, negotiations, days, deadline) : untold)) };
+}
+
+/** The last edition for a notice that is not told, before the due date that it prints, and what is said of it; a due date that leaves none must move. */
+function beforeDue({ asOf, 'dates.expressionsDue': due }: Dates): { last: IsoDate; said: Said } | undefined {
+  if (!due || !holidaysHeld(due)) return undefined;
+  const last = editionBy(addDays(due, -1));
+  const said: Said =
+    asOf && last < asOf && asOf <= due
+      ? { says: noDayLeft('expressionsDue', due), clash: ['dates.expressionsDue'] }
+      : { says: `Publish the notice of intent by ${longDate(last)}: vendors answer it by ${longDate(due)}.` };
+  return { last, said };
 }
 
 /** "For five consecutive editions": §§ 3-04(d)(1) and 3-13(d)(1), as in force from January 1, 2020 (source: the entries ppb-3-04, ppb-3-13). */

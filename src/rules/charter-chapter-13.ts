@@ -246,6 +246,8 @@ export const duties: readonly Rule[] = [
       'dates.commentClose',
       'dates.execution',
       'dates.purchaseOrder',
+      'dates.comptrollerFiling',
+      'dates.registration',
       'facts.other.litigation',
       'facts.other.materiallySame',
       'facts.3-07.sourceSelection',
@@ -337,6 +339,8 @@ export const duties: readonly Rule[] = [
       'dates.commentClose',
       'dates.execution',
       'dates.purchaseOrder',
+      'dates.comptrollerFiling',
+      'dates.registration',
       'facts.other.litigation',
       'facts.other.materiallySame',
       'facts.3-09.competitive',
@@ -492,7 +496,9 @@ export const duties: readonly Rule[] = [
       const days = valueOn(REGISTRATION_DAYS, on);
       if (days === null || days === undefined)
         return { outcome: 'not-held', says: 'We have the days of Charter § 328 only as of January 1, 2020.' };
-      const filed = facts['dates.comptrollerFiling'];
+      const { 'dates.comptrollerFiling': sent, 'dates.execution': made } = facts;
+      // What is filed before it is executed starts no days.
+      const filed = sent && made && made > sent ? made : sent;
       const registered = facts['dates.registration'];
       // No words of these methods let an order take the contract's place.
       const isLoneOrder =

@@ -33,6 +33,8 @@ export interface CommentFacts extends Values {
   'dates.commentClose'?: IsoDate;
   'dates.execution'?: IsoDate;
   'dates.purchaseOrder'?: IsoDate;
+  'dates.comptrollerFiling'?: IsoDate;
+  'dates.registration'?: IsoDate;
   'facts.other.litigation'?: boolean;
   'facts.other.materiallySame'?: boolean;
 }
@@ -156,7 +158,8 @@ export function commentWindow(facts: CommentFacts, on: IsoDate): Answer | null {
     readings: ['comment-days', 'comment-period'],
   };
   if (!close) return { ...duty, lacks: ['dates.commentClose'] };
-  const wrong = closing(facts, days);
+  // A day without an edition begins no days of comment.
+  const wrong = noEditionOn('commentNotice', notice) ?? closing(facts, days);
   if (wrong) return { ...duty, ...wrong };
   if (!notice) return { ...duty, lacks: ['dates.commentNotice'] };
   const open = daysBetween(notice, close);
@@ -206,7 +209,16 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
       ? { ...duty, says: `Enter the contract on ${longDate(after)} or later: comments run at least seven days${unless}.` }
       : duty;
   }
-  const deadline = atLeastBefore(days, 'calendar days', execution, true);
+  // Comments that close sooner bound their notice back: the first day after them is that of no comments.
+  const counted = atLeastBefore(
+    days,
+    'calendar days',
+    close && close < (facts[`dates.${firstTold(facts, ['execution', 'purchaseOrder', 'comptrollerFiling', 'registration'])}`] ?? '')
+      ? addDays(close, 1)
+      : execution,
+    true,
+  );
+  const deadline = notice ? atLeastBefore(days, 'calendar days', execution, true) : counted;
   if (wrong) return { ...duty, deadline, ...wrong };
   const early = notice !== undefined && notice < COMMENT_FROM;
   if (early || deadline.last < COMMENT_FROM) {
@@ -219,20 +231,23 @@ function commentPeriod(facts: CommentFacts, days: number, unless: string): Answe
     };
   }
   if (closed) return { ...duty, deadline, says: closed };
-  if (!notice)
+  if (!notice) {
+    const { last, clear, edition = last, clearEdition } = deadline;
+    const safe = clearEdition === clear ? 'a day earlier' : `by ${longDate(clearEdition ?? last)}`;
     return {
       ...duty,
       deadline,
-      says: `Publish the comment notice by ${longDate(deadline.edition ?? deadline.last)}${(deadline.edition ?? deadline.last) === deadline.last ? ', and a day earlier to be safe' : ''}${unless}.`,
+      says: `Publish the comment notice by ${longDate(edition)}${edition === last ? `, and ${safe} to be safe` : ''}${unless}.`,
     };
-  const safe = deadline.clear ?? deadline.last;
+  }
+  const safe = counted.clear ?? counted.last;
   if (notice <= safe)
     return {
       ...duty,
       deadline,
       says: `The comment notice of ${longDate(notice)} ran the Charter’s seven days before ${longDate(execution)}; a Board rule we don’t have may ask more.`,
     };
-  if (notice <= deadline.last)
+  if (notice <= counted.last)
     return {
       ...duty,
       deadline,

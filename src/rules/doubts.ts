@@ -36,6 +36,7 @@ export const NAMED = {
   solicitation: 'the solicitation',
   bidOpening: 'the bid opening',
   intentNotice: 'the notice of intent',
+  expressionsDue: 'the due date',
   displacementReasons: 'the Council’s receipt of the reasons',
   councilHearing: 'the Council’s hearing',
   award: 'the award',

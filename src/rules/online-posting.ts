@@ -2,7 +2,7 @@
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Path } from './case.ts';
 import type { Answer } from './finding.ts';
-import type { Said } from './publication.ts';
+import { noEditionOn, type Said } from './publication.ts';
 
 /**
  * Why a notice that went up online only later is no notice: one that is given again appears and is posted on one day. Undefined
@@ -24,6 +24,8 @@ export function postedOnline(duty: Answer, noticePath: Path, notice: IsoDate | u
   if (!posted) return notice ? { ...duty, lacks: ['dates.onlinePosting'] } : duty;
   if (!notice) return { ...duty, lacks: [noticePath] };
   const told = { ...duty, readings: ['simultaneously'] } as const;
+  const none = noEditionOn(noticePath === 'dates.solicitation' ? 'solicitation' : 'intentNotice', notice);
+  if (none) return { ...told, ...none };
   if (posted === notice) return { ...duty, says: `The notice was posted online on ${longDate(posted)}, the day of its publication.` };
   if (posted < notice)
     return {

@@ -386,6 +386,22 @@ const noContractWhileCommentsAreOpen: Property = ({ input, assessment, milestone
   });
 };
 
+/** What comes after a notice that must appear again; a step of it that is past leaves open whether another has appeared. */
+const AFTER_NOTICE = ['bidOpening', 'negotiations', 'award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration'] as const;
+const noNoticeAgainInThePast: Property = ({ input: { asOf, dates = {}, closures }, milestones }) => {
+  const isPast = (event: EventName): boolean => asOf !== undefined && (dates[event] ?? '9') <= asOf;
+  if (asOf === undefined || isPast('contractStart') || isPast('contractEnd')) return [];
+  return milestones.flatMap(({ event, earliest }) => {
+    const { event: notice, date = '' } = earliest?.from ?? {};
+    const told = NOTICE.find((one) => one === notice);
+    const own = told && dates[told];
+    if (!told || !own || date <= own || date >= asOf || whyNoEdition(own, new Set(closures)) !== null || event === told) return [];
+    const after = [...AFTER_NOTICE, 'awardNotice' as const, ...(told === 'intentNotice' ? (['solicitation'] as const) : [])];
+    const later = told === 'commentNotice' ? after.slice(after.indexOf('purchaseOrder')) : after;
+    return later.some(isPast) ? [] : [`${event} from ${earliest?.day} counts from a ${told} of ${date}, before ${asOf}`];
+  });
+};
+
 const negotiationsWaitForTheDueDate: Property = ({ input, assessment, milestones }) => {
   const { expressionsDue: due, intentNotice: notice } = input.dates ?? {};
   const isAsked = assessment.findings.some(
@@ -693,6 +709,7 @@ export const OF_PLANS: Readonly<Record<string, Property>> = {
   'a vendor has its steps whatever the method': theVendorsStepsWhateverTheMethod,
   'nothing is kept that a finding calls too early, late, or to be done again': noneKeptAgainstAFinding,
   'no day counts from a notice that is to be given again': noClockFromANoticeToBeGivenAgain,
+  'a notice that is to be given again appears no sooner than on the day asked about': noNoticeAgainInThePast,
   'no contract is made while comments are open': noContractWhileCommentsAreOpen,
   'negotiations wait for the due date of expressions of interest': negotiationsWaitForTheDueDate,
   'a term that is told is used': aTermThatIsToldIsUsed,

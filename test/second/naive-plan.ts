@@ -199,12 +199,17 @@ class Steps {
     return this.input.facts?.other?.correctionEmergency === true && days.some((day) => day <= '2026-02-18');
   }
 
+  /** Steps that are past and must be taken again, for the notice before them does not count: their first days, by both readings. */
+  readonly anew = new Map<string, { first: string | undefined; other: string | undefined }>();
+
   private measures(event: string): boolean {
     return !this.unmeasured.has(event) && !this.suspended();
   }
 
   /** The day that what follows a step is measured against: one that came too early is taken on the first that was lawful. */
   lawful(event: string): string | undefined {
+    const anew = this.measures(event) ? this.anew.get(event) : undefined;
+    if (anew) return anew.first;
     const first = this.measures(event) ? this.plan[event]?.first : undefined;
     return latest(this.given[event], first) ?? this.day(event);
   }
@@ -213,6 +218,8 @@ class Steps {
   lawfulOther(event: string): string | undefined {
     const given = this.given[event];
     if (given === undefined || !this.measures(event)) return this.day(event);
+    const anew = this.anew.get(event);
+    if (anew) return anew.other;
     return latest(given, this.plan[event]?.firstOther ?? this.plan[event]?.first);
   }
 
@@ -295,7 +302,10 @@ function heard(
   // Once a later step is given the comments have been asked for, nobody says when.
   const isPast = [binding, 'comptrollerFiling', 'registration', 'awardNotice'].some((event) => steps.isDone(event));
   if (ready !== undefined && !isPast && steps.given['commentNotice'] === undefined) steps.first('commentNotice', editionOnOrAfter(ready));
-  if (bound !== undefined) steps.set('commentNotice', publishedBefore(bound, 7, 'calendar'));
+  // The days of comments end with their close, or with the contract, whichever is first; a notice that is past may be given again.
+  const isNoticed = steps.given['commentNotice'] !== undefined && !steps.isPlanned('commentNotice');
+  const ends = [bound, isNoticed ? undefined : close].filter((day) => day !== undefined).sort()[0];
+  if (ends !== undefined) steps.set('commentNotice', publishedBefore(ends, 7, 'calendar'));
   const again = commentAgain(steps, isPast);
   const noticed = again ?? steps.printed('commentNotice');
   if (noticed !== undefined && (isAwarded || steps.given['commentNotice'] !== undefined)) {
@@ -304,6 +314,15 @@ function heard(
     steps.first(binding, latest(careful, known, close), latest(other, knownOther, close));
     // What is only planned is measured even so: no notice still to come can appear before the day asked about.
     const isSupposed = again !== undefined ? !isPast : noticed !== steps.given['commentNotice'];
+    // A contract made on such comments is made again: the new notice appears today at the earliest.
+    const today = steps.isDone(binding) ? steps.start('comptrollerFiling', 'registration', 'awardNotice') : undefined;
+    if (again !== undefined && today !== undefined) {
+      const anew = editionOnOrAfter(latest(again, today) as string);
+      steps.anew.set(binding, {
+        first: latest(firstAfterNotice(anew, 7, 'calendar', true), known, close),
+        other: latest(firstAfterNotice(anew, 7, 'calendar', false), knownOther, close),
+      });
+    }
     if (isSupposed && steps.isDone(binding)) steps.unmeasured.add(binding);
     if (careful < (known ?? '') && (close ?? '') < (known ?? '')) steps.byRules(binding);
   } else if (close !== undefined && close >= (known ?? '')) steps.first(binding, close);
@@ -362,10 +381,32 @@ function protest(steps: Steps): void {
  * that was posted only later: "simultaneously".
  */
 function counted(steps: Steps): string | undefined {
+  const needed = replaced(steps);
+  if (needed === undefined) return steps.printed('intentNotice');
+  // What has not appeared appears today at the earliest; before negotiations that are past it may have, though nobody says so.
+  return editionOnOrAfter(latest(needed, steps.start('negotiations', ...SINCE_AWARD)) as string);
+}
+
+/** The day from which another notice of intent may appear, where the one told does not count. */
+function replaced(steps: Steps): string | undefined {
   const printed = steps.given['intentNotice'];
-  if (printed === undefined) return steps.printed('intentNotice');
   const needed = latest(steps.day('determination'), steps.given['onlinePosting']);
-  return needed !== undefined && printed < needed ? editionOnOrAfter(needed) : steps.printed('intentNotice');
+  return printed !== undefined && needed !== undefined && printed < needed ? needed : undefined;
+}
+
+const SINCE_AWARD = ['award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'];
+
+/**
+ * The notice after which negotiations are held again: they are past, nothing after them is, and the notice told does not count; or
+ * none is told, and they came too early for any. It appears today at the earliest.
+ */
+function noticeAnew(steps: Steps, noticed: string): string | undefined {
+  const { first, firstOther } = steps.plan['negotiations'] ?? {};
+  const held = steps.isDone('negotiations') ? (steps.given['negotiations'] as string) : undefined;
+  const today = steps.start(...SINCE_AWARD);
+  if (held === undefined || today === undefined) return undefined;
+  const isTooEarly = steps.given['intentNotice'] === undefined && held < (firstOther ?? first ?? '');
+  return replaced(steps) !== undefined || isTooEarly ? editionOnOrAfter(latest(noticed, today) as string) : undefined;
 }
 
 /** A due date for what vendors express, which is evaluated before negotiations: they begin the day after, by the careful reading. */
@@ -389,6 +430,15 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: Finding
     if (ready !== undefined) steps.first('intentNotice', editionOnOrAfter(ready));
     const after = afterDue(steps);
     if (begun !== undefined) steps.set('intentNotice', publishedBefore(begun, 10, 'calendar'));
+    // Vendors answer the notice by the due date that it states: it appears before that.
+    const due = steps.given['expressionsDue'];
+    if (due !== undefined && steps.given['intentNotice'] === undefined) {
+      const last = naiveEditionOnOrBefore(dayBefore(due));
+      if (last < (steps.plan['intentNotice']?.last ?? '9')) {
+        steps.set('intentNotice', { last });
+        delete steps.plan['intentNotice']?.lastOther;
+      }
+    }
     const printed = steps.given['intentNotice'];
     const noticed = counted(steps);
     if (noticed === undefined) steps.first('negotiations', latest(after, determined && nextDay(determined)), determined);
@@ -406,12 +456,22 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: Finding
           determined,
         ),
       );
-    if (printed !== undefined && noticed !== undefined && !naiveIsCityBusinessDay(printed)) steps.unmeasured.add('negotiations');
+    // What is only planned is measured even so: the next edition is the first that the notice can have been in.
+    const isSupposed = printed !== undefined && noticed !== undefined && !naiveIsCityBusinessDay(printed);
+    if (isSupposed && !steps.isPlanned('negotiations')) steps.unmeasured.add('negotiations');
     steps.byRules('negotiations');
+    const anew = noticed === undefined ? undefined : noticeAnew(steps, noticed);
+    if (anew !== undefined)
+      steps.anew.set('negotiations', {
+        first: latest(firstAfterNotice(anew, 10, 'calendar', true), determined && nextDay(determined), after),
+        other: latest(firstAfterNotice(anew, 10, 'calendar', false), determined),
+      });
+    const { last, lastOther } = steps.plan['intentNotice'] ?? {};
     if (printed !== undefined) steps.set('determination', { last: printed });
-    else if (begun !== undefined) {
+    else if (begun === undefined && last !== undefined) steps.set('determination', { last, lastOther });
+    else if (begun !== undefined && last !== undefined) {
       // A determination too late for the notice may still be prior to the negotiations, as (b) wants it: they are then too early.
-      const notified = publishedBefore(begun, 10, 'calendar');
+      const notified = { last, lastOther };
       const isTooLate =
         steps.given['determination'] !== undefined && steps.given['determination'] > ((notified.lastOther ?? notified.last) as string);
       steps.set('determination', isTooLate ? { last: dayBefore(begun), lastOther: begun } : notified);
@@ -591,6 +651,13 @@ function accelerated(steps: Steps): void {
     const noticed = counted(steps);
     if (noticed !== undefined)
       steps.set('negotiations', { firstOther: latest(firstAfterNotice(noticed, 3, 'business', false), determined) });
+    const anew = noticed === undefined ? undefined : noticeAnew(steps, noticed);
+    if (anew === undefined) steps.anew.delete('negotiations');
+    else
+      steps.anew.set('negotiations', {
+        first: steps.anew.get('negotiations')?.first ?? steps.plan['negotiations']?.first,
+        other: latest(firstAfterNotice(anew, 3, 'business', false), determined),
+      });
     const begun = steps.due('negotiations', 'award', 'purchaseOrder', 'execution');
     if (begun !== undefined) {
       const three = publishedBefore(begun, 3, 'business');
@@ -672,10 +739,19 @@ function threeDays(
   );
   if (opened !== undefined) steps.set(notice, publishedBefore(opened, 3, 'business'));
   const printed = steps.given[notice];
-  const noticed = printed !== undefined && isLater ? editionOnOrAfter(posted) : steps.day(notice);
+  // What has not appeared appears today at the earliest, unless what it announces is past.
+  const following = [...(event === 'solicitation' ? ['bidOpening', 'negotiations'] : []), ...SINCE_AWARD];
+  const isVoid = printed !== undefined && isLater;
+  const noticed = isVoid ? editionOnOrAfter(latest(posted, steps.start(event, ...following)) as string) : steps.day(notice);
   if (noticed !== undefined)
     steps.first(event, firstAfterNotice(noticed, 3, 'business', true), firstAfterNotice(noticed, 3, 'business', false));
-  if (printed !== undefined && noticed === printed && !naiveIsCityBusinessDay(printed)) steps.unmeasured.add(event);
+  const today = steps.isDone(event) ? steps.start(...following) : undefined;
+  if (isVoid && today !== undefined) {
+    const anew = editionOnOrAfter(latest(posted, today) as string);
+    steps.anew.set(event, { first: firstAfterNotice(anew, 3, 'business', true), other: firstAfterNotice(anew, 3, 'business', false) });
+  }
+  if (printed !== undefined && noticed === printed && !naiveIsCityBusinessDay(printed) && !steps.isPlanned(event))
+    steps.unmeasured.add(event);
   steps.byRules(event);
   return { noticed, opened };
 }
