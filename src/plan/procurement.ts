@@ -199,7 +199,8 @@ const SOONEST_OPENING: readonly FindingId[] = ['3-10(h)(1):response-days', '3-10
 /** Whether what is told forbids the award, though not the method: then no award, order or contract is known to be kept. */
 const isForbidden = (work: Workings, event: EventName): boolean =>
   // An order before the close of comments is too early, also where the contract's own registration hides that.
-  (event === 'purchaseOrder' && find(work, 'charter-326:comment-window')?.clash?.includes('dates.purchaseOrder') === true) ||
+  ((event === 'purchaseOrder' || event === 'execution') &&
+    find(work, 'charter-326:comment-window')?.clash?.includes(`dates.${event}`) === true) ||
   (BINDS.has(event) ? FORBIDS : event === 'bidOpening' ? SOONEST_OPENING : []).some(
     (id) => find(work, id)?.clash?.some((path) => path.startsWith('dates.')) ?? false,
   );

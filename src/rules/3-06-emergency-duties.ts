@@ -22,7 +22,17 @@ import {
 import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
-import { AWARD_FLOORS, awardedBy, dueAfterAward, firstTold, judgedAfterAward, MADE, MADE_READS, type AwardDates } from './made.ts';
+import {
+  AWARD_FLOORS,
+  awardedBy,
+  dueAfterAward,
+  firstTold,
+  judgedAfterAward,
+  MADE,
+  MADE_READS,
+  type AwardDates,
+  type Floors,
+} from './made.ts';
 import type { Facts, Method } from './case.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
@@ -107,9 +117,6 @@ export const duties: readonly Rule[] = [
       const officers = ['comptroller', 'counsel'] as const;
       const approved = officers.map((one) => hasApproved(facts, one));
       const denied = officers.find((one) => facts[`facts.3-06.${one}Approved`] === false && facts[`dates.${one}Approval`] !== undefined);
-      const toCome = officers.find(
-        (one) => facts[`facts.3-06.${one}Approved`] && (facts[`dates.${one}Approval`] ?? '') > (facts.asOf ?? '9'),
-      );
       const standing = facts['facts.3-06.standingApproval'];
       const common: Omit<Answer, 'says'> = {
         outcome: 'required',
@@ -129,12 +136,6 @@ export const duties: readonly Rule[] = [
       if (late) return { ...common, ...late };
       const early = earlyStart(facts);
       if (early) return { ...common, ...early };
-      if (toCome)
-        return {
-          ...common,
-          says: `Check the approval of the ${toCome === 'counsel' ? 'Corporation Counsel' : 'Comptroller'}: it is told as given, and its day is still to come.`,
-          clash: [`facts.3-06.${toCome}Approved`, `dates.${toCome}Approval`],
-        };
       const bound = boundBy(facts);
       if (bound && APPROVAL_DAYS.some((path) => facts[path] === bound.done))
         return { ...common, says: `Show that the approval of ${longDate(bound.done)} came before the ${bound.what} of that day.` };
@@ -341,7 +342,7 @@ export const duties: readonly Rule[] = [
     act: 'comptrollerFiling',
     lawOn: AWARD,
     because: [FILING],
-    reads: [...MADE_READS, ...AWARD_FLOORS, 'dates.determination', 'dates.comptrollerFiling'],
+    reads: [...MADE_READS, ...AWARD_FLOORS.emergency, 'dates.determination', 'dates.comptrollerFiling'],
     find: (facts, on): Answer => filed(facts, facts['dates.comptrollerFiling'], on, false),
   }),
   rule({
@@ -352,7 +353,7 @@ export const duties: readonly Rule[] = [
     act: 'councilFiling',
     lawOn: AWARD,
     because: [TO_COUNCIL, EMERGENCY_FILE],
-    reads: [...MADE_READS, ...AWARD_FLOORS, 'dates.determination', 'dates.councilFiling'],
+    reads: [...MADE_READS, ...AWARD_FLOORS.emergency, 'dates.determination', 'dates.councilFiling'],
     find: (facts, on): Answer => filed(facts, facts['dates.councilFiling'], on, true),
   }),
   rule({
@@ -386,7 +387,7 @@ export const duties: readonly Rule[] = [
     lawOn: AWARD,
     because: [THIRTY_DAYS],
     reads: [
-      ...AWARD_FLOORS,
+      ...AWARD_FLOORS.emergency,
       'dates.purchaseOrder',
       'facts.3-07.byPurchaseOrder',
       'dates.award',
@@ -396,7 +397,7 @@ export const duties: readonly Rule[] = [
     find: (facts, on): Answer => {
       const days = valueOn(EMERGENCY_SUBMISSION_DAYS, on);
       if (!days) return { outcome: 'not-held', says: 'We don’t have the text of § 2-12(e)(4) before January 1, 2020.' };
-      return submitAfterAward(facts, days, 'within');
+      return submitAfterAward(facts, days, 'emergency');
     },
   }),
   submitAfterExecution('charter-328:emergency-fifteen-days', 'emergency', EMERGENCY_SUBMISSION_DAYS),
@@ -408,7 +409,7 @@ const renewed = (facts: Pick<Facts, 'entries' | 'facts.3-06.longerTermDetermined
 
 /** The determination's way to its readers. @param council the Council, whose days the words name; else the other two */
 function filed(
-  facts: AwardDates & Pick<Facts, (typeof AWARD_FLOORS)[number] | 'dates.determination'>,
+  facts: AwardDates & Floors & Pick<Facts, 'dates.determination'>,
   done: IsoDate | undefined,
   on: IsoDate,
   council: boolean,
@@ -427,7 +428,7 @@ function filed(
     readings: council ? ['last-day'] : ['last-day', 'emergency-filing-days'],
     affectedBy: [ROLL_OVER],
   };
-  const by = awardedBy(facts);
+  const by = awardedBy(facts, 'emergency');
   const { 'dates.determination': determined } = facts;
   const path = council ? 'dates.councilFiling' : 'dates.comptrollerFiling';
   if (done && determined && done < determined)

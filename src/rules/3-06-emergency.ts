@@ -181,7 +181,8 @@ export function earlyStart(facts: ApprovalFacts & TermDates): { says: string; cl
 /** Whether an officer has approved: as told, or by the day of the approval; one that is still to come is no approval yet. */
 export function hasApproved(facts: ApprovalFacts, officer: 'comptroller' | 'counsel'): boolean | undefined {
   const day = facts[`dates.${officer}Approval`];
-  return facts[`facts.3-06.${officer}Approved`] ?? (day === undefined || day > (facts.asOf ?? '9') ? undefined : true);
+  const told = facts[`facts.3-06.${officer}Approved`];
+  return told !== false && day !== undefined ? day <= (facts.asOf ?? '9') || undefined : told;
 }
 
 type EmergencyFacts = ApprovalFacts &

@@ -303,7 +303,7 @@ export const duties: readonly Rule[] = [
       ),
     ],
     reads: [
-      ...AWARD_FLOORS,
+      ...AWARD_FLOORS.accelerated,
       'dates.purchaseOrder',
       'facts.3-07.byPurchaseOrder',
       'dates.award',
@@ -311,7 +311,7 @@ export const duties: readonly Rule[] = [
       'dates.contractSubmission',
     ],
     find: (facts, on): Answer => {
-      const answer = submitAfterAward(facts, limitOn(ACCELERATED_SUBMISSION_DAYS, on), 'as soon as is practicable');
+      const answer = submitAfterAward(facts, limitOn(ACCELERATED_SUBMISSION_DAYS, on), 'accelerated');
       return { ...answer, contents: SUBMISSION, affectedBy: [...(answer.affectedBy ?? []), PAPERS_FOR_REGISTRATION] };
     },
   }),

@@ -187,7 +187,7 @@ export const appealDuties: readonly Rule[] = [
         says:
           judgeAppeal(facts, on)?.says ??
           (responsibility
-            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; ${any ? `§ 2-08 gives ${any.period.number}, to ${longDate(any.last)}; ` : ''}§ 3-10(m) gives ${days}, to ${last}.`
+            ? `Appeal by ${longDate(responsibility.office ?? responsibility.last)}, to be safe${earlier}. ${shorter.cite.replace('§ 2', 'Section 2')} gives ${shorter.days} days, to ${longDate(responsibility.last)}; ${any ? `§ 2-08 gives ${any.period.number}, to ${longDate(any.last)}; § 3-10(m) ` : '§ 3-10(m) gives '}${days}, to ${last}.`
             : `Appeal by ${lastDay(deadline, `: ${days} days ${how}, ${longDate(start)}`)}${earlier}.`),
       };
     },

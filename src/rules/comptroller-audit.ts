@@ -8,11 +8,10 @@ import { rule } from './finding.ts';
 import { LIMITS_HELD_FROM, TOO_EARLY } from './held.ts';
 import { FIFTEEN_DAYS, FROM_TREASURY, LATE_STAYS_VALID, LOCAL_LAW_71, NOT_FROM_TREASURY, ROLL_OVER, SOON_BEFORE } from './other-law.ts';
 import { EXECUTION_DAYS, valueOn, type Parameter } from './parameters.ts';
-import { awardedBy, dueAfterAward, judgedAfterAward, type AWARD_FLOORS } from './made.ts';
-import type { Facts } from './case.ts';
+import { awardedBy, dueAfterAward, judgedAfterAward, type Floored, type Floors } from './made.ts';
 import { timeliness } from './timeliness.ts';
 
-interface Dates extends Pick<Facts, (typeof AWARD_FLOORS)[number]> {
+interface Dates extends Floors {
   'dates.award'?: IsoDate;
   'dates.execution'?: IsoDate;
   'dates.purchaseOrder'?: IsoDate;
@@ -43,15 +42,15 @@ function byExecution(execution: IsoDate | undefined): Deadline | null {
 /**
  * "Not more than `days` days from date of award": when, which clock ends first, and whether a submission was in time.
  * @param days calendar days
- * @param pace whether the words also ask for it as soon as is practicable
+ * @param of the method: the words on accelerated procurement also ask for it as soon as is practicable
  */
-export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as is practicable' | 'within'): Answer {
+export function submitAfterAward(facts: Dates, days: number, of: Floored): Answer {
   const award = facts['dates.award'];
   const submitted = facts['dates.contractSubmission'];
   const duty: Answer = {
     outcome: 'required',
     says:
-      pace === 'within'
+      of === 'emergency'
         ? `Submit it to the Comptroller within ${days} days after award.`
         : `Submit it to the Comptroller as soon as is practicable, at most ${days} days after award.`,
     who: 'the agency',
@@ -60,7 +59,7 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
     readings: ['last-day', 'two-clocks'],
     affectedBy: [ROLL_OVER],
   };
-  const by = awardedBy(facts);
+  const by = awardedBy(facts, of);
   if (by)
     return {
       ...duty,
@@ -85,7 +84,7 @@ export function submitAfterAward(facts: Dates, days: number, pace: 'as soon as i
   const plain =
     charter && charter.last < deadline.last
       ? `Submit it by ${longDate(charter.office ?? charter.last)}: the Charter’s 15 days end before this rule’s ${days}, on ${longDate(deadline.last)}.`
-      : `Submit it to the Comptroller ${pace === 'within' ? '' : 'as soon as is practicable, and '}by ${lastDay(deadline, `: ${days} days from award`)}.`;
+      : `Submit it to the Comptroller ${of === 'emergency' ? '' : 'as soon as is practicable, and '}by ${lastDay(deadline, `: ${days} days from award`)}.`;
   return { ...duty, deadline, says: timeliness('The submission', 'Submitted', submitted, deadline) ?? plain };
 }
 

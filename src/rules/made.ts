@@ -98,26 +98,25 @@ export function missing(
 export type AwardDates = Pick<Facts, (typeof MADE_READS)[number]>;
 
 /** What no award comes before, where it is told: the approvals of an emergency, and what is done to find the vendor. */
-export const AWARD_FLOORS = [
-  'dates.comptrollerApproval',
-  'dates.counselApproval',
-  'dates.solicitation',
-  'dates.bidOpening',
-  'dates.negotiations',
-] as const;
+export const AWARD_FLOORS = {
+  emergency: ['dates.comptrollerApproval', 'dates.counselApproval'],
+  accelerated: ['dates.solicitation', 'dates.bidOpening', 'dates.negotiations'],
+} as const;
+/** A method whose days from award are counted though its day is not told. */
+export type Floored = keyof typeof AWARD_FLOORS;
+export type Floors = Pick<Facts, (typeof AWARD_FLOORS)[Floored][number]>;
 
 /**
  * The day by which the award was made, where its own is not told: no order is issued and no contract executed before it.
  * Undefined where the award is told, or neither is. The days from award end on the day counted from it, at the latest; counted
  * `from` the last of what an award follows, at the soonest.
  */
-export function awardedBy(
-  facts: AwardDates & Pick<Facts, (typeof AWARD_FLOORS)[number]>,
-): { date: IsoDate; what: string; from?: IsoDate } | undefined {
+export function awardedBy(facts: AwardDates & Floors, of: Floored): { date: IsoDate; what: string; from?: IsoDate } | undefined {
   const step = firstTold(facts, ['purchaseOrder', 'execution']);
   const date = facts[`dates.${step}`];
   if (date === undefined || facts['dates.award'] !== undefined) return undefined;
-  const from = AWARD_FLOORS.flatMap((path) => facts[path] ?? [])
+  const from = AWARD_FLOORS[of]
+    .flatMap((path) => facts[path] ?? [])
     .filter((day) => day <= date)
     .sort()
     .at(-1);

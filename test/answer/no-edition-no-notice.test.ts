@@ -49,7 +49,7 @@ describe('Charter §§ 326(a), 1066(a): notice “in the City Record”', () => 
     expect(acts(input).find(({ key }) => key === 'charter-326:comment')).toEqual({
       key: 'charter-326:comment',
       day: '2026-11-02',
-      says: 'Publish the comment notice by November 2, 2026, unless it rests on price fluctuations.',
+      says: 'Publish the comment notice by November 2, 2026, unless the purchase rests on price fluctuations.',
     });
   });
 });

@@ -63,7 +63,7 @@ describe.each<[string, Method, Case]>([
   });
   test('a planned day leaves the notice its last edition', () => {
     expect(again(of(method, { ...told, negotiations: '2026-12-14' }, more))).toEqual([
-      `by 2026-12-03: ${DETERMINED_LATER} Publish the notice of intent by the edition of December 3, 2026; that of December 4, 2026 leaves fewer than 10 full days in between.`,
+      `by 2026-12-03: ${DETERMINED_LATER} Publish the notice of intent by December 3, 2026: December 4, 2026 leaves fewer than 10 full days before the start of negotiations.`,
     ]);
   });
   test('award and contract that are planned without negotiations are too early too', () => {

@@ -186,7 +186,7 @@ describe('what later law does to a paragraph, and from when', () => {
       '2026-05-11',
       null,
     ],
-    ['… and says that both periods bind', 'charter-328', '3-07(e)(3)', 'both bind', 'changes', '2026-05-11', null],
+    ['… and says that both periods bind', 'charter-328', '3-07(e)(3)', 'Both apply', 'changes', '2026-05-11', null],
     [
       '… and that lateness does not undo the contract',
       'charter-328',

@@ -52,7 +52,7 @@ describe('an accelerated procurement run by another method', () => {
       category: 'goods',
       amount: '400000.00',
       facts: { '3-06': { emergencyDetermined: true, termDays: 120, longerTermDetermined: false } },
-      dates: { comptrollerApproval: '2026-12-01', counselApproval: '2026-12-01' },
+      dates: { comptrollerApproval: '2026-11-10', counselApproval: '2026-11-10', award: '2026-11-20' },
     };
     for (const { onlyIf = '' } of plan(input)) expect(onlyIf.match(/this method could be used/g)?.length ?? 0).toBeLessThan(2);
     expect(plan(input).some(({ onlyIf = '' }) => onlyIf.includes('this method could be used'))).toBe(true);

@@ -391,7 +391,9 @@ const AFTER_NOTICE = ['bidOpening', 'negotiations', 'award', 'purchaseOrder', 'e
 const noNoticeAgainInThePast: Property = ({ input: { asOf, dates = {}, closures }, milestones }) => {
   const isPast = (event: EventName): boolean => asOf !== undefined && (dates[event] ?? '9') <= asOf;
   if (asOf === undefined || isPast('contractStart') || isPast('contractEnd')) return [];
-  return milestones.flatMap(({ event, earliest }) => {
+  return milestones.flatMap(({ event, earliest, route }) => {
+    // A solicitation of a list's vendors is no notice in the City Record.
+    if (route === 'prequalified-list') return [];
     const { event: notice, date = '' } = earliest?.from ?? {};
     const told = NOTICE.find((one) => one === notice);
     const own = told && dates[told];

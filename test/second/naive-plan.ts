@@ -471,9 +471,13 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: Finding
     else if (begun === undefined && last !== undefined) steps.set('determination', { last, lastOther });
     else if (begun !== undefined && last !== undefined) {
       // A determination too late for the notice may still be prior to the negotiations, as (b) wants it: they are then too early.
+      // A due date that is over stays over.
       const notified = { last, lastOther };
+      const isByDue = due !== undefined && last === naiveEditionOnOrBefore(dayBefore(due));
       const isTooLate =
-        steps.given['determination'] !== undefined && steps.given['determination'] > ((notified.lastOther ?? notified.last) as string);
+        !isByDue &&
+        steps.given['determination'] !== undefined &&
+        steps.given['determination'] > ((notified.lastOther ?? notified.last) as string);
       steps.set('determination', isTooLate ? { last: dayBefore(begun), lastOther: begun } : notified);
     }
   } else {
