@@ -134,6 +134,22 @@ async function style(folder: string, held: ReadonlySet<string>): Promise<string>
 
 const SCOPE = / data-astro-cid-(\w+)(?:="[^"]*")?/g;
 
+/**
+ * The sheet without what the file cannot show: a rule goes where each of its selectors needs a class that stands in none of its text.
+ * A class that may be put together from parts stays, and so does a rule that says what is not there.
+ * @param css one line, minified @param text all pages and the program
+ */
+export function withoutUnused(css: string, text: string): string {
+  const classes = [...new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name as string))];
+  const isMadeUp = (name: string): boolean =>
+    [...name.matchAll(/-/g)].some(({ index }) => new RegExp(`${name.slice(0, index + 1)}(?:\\$|["'\`])`).test(text));
+  const words = new Set(text.match(/[a-zA-Z][\w-]*/g));
+  const unused = classes.filter((name) => !words.has(name) && !isMadeUp(name)).map((name) => new RegExp(`\\.${name}(?![\\w-])`));
+  return css.replace(/(?<=^|[{}])([^{}@]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+    !selectors.includes(':not(') && selectors.split(',').every((one) => unused.some((each) => each.test(one))) ? '' : rule,
+  );
+}
+
 /** A page's style is its article's here, not each element's: thousands of marks fewer. */
 const article = (path: string, inside: string, stem = ''): string => {
   const scopes = [...new Set([...inside.matchAll(SCOPE)].map(([, name]) => `s-${name}`))];
@@ -288,8 +304,8 @@ export async function singleFile(site: Omit<Site, 'held'>): Promise<string> {
     ...Object.entries(FORM_PAGES).map(([page, inside]) => article(page, inside)),
     missing,
   ].join('\n');
-  const css = scopedByArticle(await style(site.folder, whole.held));
   const { code, packages } = await program();
+  const css = withoutUnused(scopedByArticle(await style(site.folder, whole.held)), `${body}${code}${JSON.stringify(articles)}`);
   const unpack = (await transform(readFileSync(at('src/offline/file/unpack.js'), 'utf8'), { minify: true, charset: 'utf8', legalComments: 'none' })).code.trim(); // prettier-ignore
   const brought = articles.filter(({ page }) => PACKED.has(page)).map(({ page, html }) => [page, html]);
   const packed = gzipSync(`${code}\0${JSON.stringify(brought)}`, { level: 9, memLevel: 9 });

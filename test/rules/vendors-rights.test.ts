@@ -50,7 +50,13 @@ describe('a suspension and OATH, Charter § 324(b)', () => {
     const input = list({ decision: 'suspended' }, { suspension: '2026-09-01', agencyHeadDecision: '2026-11-20' }, { asOf: '2026-12-05' });
     expect(stepOf('oathPetition', input)).toMatchObject({
       state: 'open',
-      latest: { day: '2026-12-04', other: { day: '2026-12-16', why: 'if the time runs anew once three months are over' } },
+      latest: {
+        day: '2026-12-04',
+        other: {
+          day: '2026-12-16',
+          why: 'if the time runs anew once three months are over; December 7, 2026 if General Construction Law § 25-a binds a City rule',
+        },
+      },
     });
     expect(stepOf('suspensionEnd', input)).toMatchObject({
       state: 'missed',
@@ -290,6 +296,7 @@ describe('the day to keep is one on which an office is open', () => {
     expect(stepOf('pqlAppeal', input)?.latest?.other).toEqual({
       day: '2026-12-24',
       why: 'only if it was mailed that same day and counts from its fifth day; December 21, 2026 if General Construction Law § 25-a binds a City rule',
+      sooner: { day: '2026-12-21', why: 'if General Construction Law § 25-a binds a City rule' },
     });
   });
   test.each<[string, Case, string, string]>([

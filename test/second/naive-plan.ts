@@ -434,7 +434,9 @@ function toNegotiations(steps: Steps, start: string | undefined, notice: Finding
     const due = steps.given['expressionsDue'];
     if (due !== undefined && steps.given['intentNotice'] === undefined) {
       const last = naiveEditionOnOrBefore(dayBefore(due));
-      if (last < (steps.plan['intentNotice']?.last ?? '9')) {
+      // Dates that are told before it leave it no meaning.
+      const isBehind = ['negotiations', ...SINCE_AWARD].some((event) => (steps.given[event] ?? '9') <= last);
+      if (!isBehind && last < (steps.plan['intentNotice']?.last ?? '9')) {
         steps.set('intentNotice', { last });
         delete steps.plan['intentNotice']?.lastOther;
       }

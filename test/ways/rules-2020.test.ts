@@ -228,7 +228,7 @@ describe('a page says', () => {
     ['and what to do if it does not', 'bonds', '§ 3-02(b)(2)(xvii)', 'The award is made, and nothing came?'],
     ['what arrears may mean besides', '4-06', '§ 4-10(a), (b)(1)(iii)', 'arrears on a debt to the City'],
     ['to a vendor when it may start', '2-12', 'Charter § 328(a)', 'Once the Comptroller has registered the contract'],
-    ['that costs alone are not named', 'change-order', '§ 4-02(b)(1)(ii), (vii), (c)', 'expressly allows a price increase without additional work'],
+    ['that costs alone are not named', 'change-order', '§ 4-02(b)(1)(ii), (vii), (c)', 'names no price rise without extra work'],
     ['whom to ask before paying more', 'change-order', '§ 4-02(b)(1)(ii), (c)', 'your counsel, and the Corporation Counsel'],
     ['that a gift is not reached', '1-02', 'Charter § 310; § 1-02(a)', 'Where none is spent, they do not reach the gift'],
     ['that donated money is', '1-02', 'Charter § 310; § 1-02(a)', 'That is money under its control'],
