@@ -90,10 +90,17 @@ const onlyAfter = ({ who, standard }: NonNullable<Route['decision']>): string =>
 /** Verdicts that ask something of whoever reads, or have no law to tell: their sentence stands as it is. */
 const AS_IT_IS: ReadonlySet<Outcome> = new Set<Outcome>(['unknown', 'not-held', 'not-required', 'required']);
 
+/** "Yes: $90,000 is more than $20,000 and not more than $1,500,000. " Nothing where one value is not held against both. */
+function between(margins: Route['margins']): string {
+  const [floor, ceiling] = (['floor', 'ceiling'] as const).map((which) => margins.find(({ bound }) => bound === which));
+  if (!floor || floor.tested !== ceiling?.tested) return '';
+  return `Yes: ${formatAmount(floor.tested)} is more than ${formatAmount(floor.limit)} and not more than ${formatAmount(ceiling.limit)}. `;
+}
+
 /** The verdict on a method, to the vendor. */
 export function routeSays({ method, outcome, says, decision, margins }: Route): string {
   if (AS_IT_IS.has(outcome)) return toVendor(says);
-  if (outcome === 'allowed') return MAY[method];
+  if (outcome === 'allowed') return method === 'mwbe-small-purchase' ? between(margins) + MAY[method] : MAY[method];
   if (outcome === 'needs-determination' && decision) return ONLY_IF[method] ?? onlyAfter(decision);
   const over = margins.find(({ room, bound }) => bound === 'ceiling' && room < 0);
   const why = over ? ` ${formatAmount(over.tested)} is more than ${formatAmount(over.limit)}.` : reasonOf(toVendor(says));

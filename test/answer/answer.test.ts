@@ -270,7 +270,7 @@ describe('to a vendor', () => {
     [
       'an M/WBE purchase of $90,000',
       { asOf: TODAY, method: 'mwbe-small-purchase', category: 'standard-services', amount: '90000.00', vendor: { mwbe: 'city-certified' } },
-      /^The agency may buy this from a City-certified M\/WBE without a formal competition/,
+      /^Yes: \$90,000 is more than \$20,000 and not more than \$1,500,000\. The agency may buy this from a City-certified M\/WBE/,
     ],
     [
       'a micropurchase over its limit',
