@@ -52,7 +52,7 @@ export const choiceWords = (choice: string, words: string): string => {
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
-  asOf: date('Purchase date', 'If you leave another date blank, we use this one. Example: 11/21/2026.'),
+  asOf: date('Purchase date', 'If you leave another date of the purchase blank, we use this one. Example: 11/21/2026.'),
   agencyKind: choose('Type of agency', 'This affects who approves.', {
     mayoral: 'Mayoral agency',
     'elected-official': 'Independently elected official',

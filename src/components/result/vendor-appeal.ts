@@ -57,6 +57,18 @@ const askedOfRemoval = ({ facts }: Case): Wanted[] =>
       ]
     : [];
 
+/** Asked of a vendor that told only when its letter came: § 3-10(m)(1) counts a mailed one as received by the fifth day. */
+const askedOfMail = ({ dates = {}, facts }: Case): Wanted[] =>
+  (dates.pqlDecisionMailed ?? dates.pqlAppeal) || ['by-hand', 'electronic'].includes(facts?.['3-10']?.decisionServed ?? '')
+    ? []
+    : [
+        {
+          says: 'Did it take more than five days in the mail? Then your last day is earlier.',
+          paths: ['dates.pqlDecisionMailed'],
+          label: 'Enter the day it was mailed',
+        },
+      ];
+
 /** What a vendor's answer waits for: the dates of its letters, the day that ends the time for a protest, or what the method turns on. */
 export function wantedOf(
   input: Case,
@@ -87,7 +99,7 @@ export function wantedOf(
   }
   if (isAdverse(input))
     return (dates.pqlDecisionReceived ?? dates.pqlDecisionMailed ?? dates.pqlAppeal)
-      ? askedOfRemoval(input)
+      ? [...askedOfMail(input), ...askedOfRemoval(input)]
       : [
           {
             says: 'When did you get the letter? Your last day follows from it.',
