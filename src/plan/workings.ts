@@ -323,10 +323,12 @@ export function latestBefore(work: Workings, finding: Dated, day: Day, what: str
   const kind = kindOf(unit);
   const bare = deadline.edition ?? deadline.last;
   const keep = deadline.clearEdition ?? deadline.clear ?? bare;
+  // Where what it precedes has no day, that of a later step stands for it, and is not what the days are counted to.
+  const between = day.event === finding.when?.event ? `before ${named(day.event)}` : 'in between';
   const says =
     bare === keep
       ? `Publish ${what} by ${longDate(keep)}.`
-      : `Publish ${what} by ${longDate(keep)}: ${longDate(bare)} leaves fewer than ${number} full ${kind} before ${named(day.event)}.`;
+      : `Publish ${what} by ${longDate(keep)}: ${longDate(bare)} leaves fewer than ${number} full ${kind} ${between}.`;
   return {
     day: keep,
     ...(bare === keep ? {} : { other: { day: bare, why: enough(number, kind) } }),

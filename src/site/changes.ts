@@ -108,7 +108,7 @@ function amounts(section: Section): [IsoDate, Change][] {
               step.value === null && step.note
                 ? `${valueWords(parameter, before)} before. ${step.note}`
                 : before.value === null && before.note
-                  ? `${valueWords(parameter, step)} since ${longDate(step.from)}. Before that day: ${before.note}`
+                  ? `${valueWords(parameter, step)}, as the law has it since ${longDate(step.from)}. Before that day: ${before.note}`
                   : `${valueWords(parameter, before)} before, ${valueWords(parameter, step)} from this day.`,
             href: act ? referenceTo(act.ref).href : provisionAddress(parameter.at),
             source: act ? `${act.what}; ${act.source}` : '',
