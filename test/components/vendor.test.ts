@@ -83,9 +83,9 @@ describe('a vendor’s last day, and the days of another reading', () => {
       ['2026-06-22'],
     ],
     [
-      'removed as not responsible: a bidder’s five days are safe, fifteen another clock',
+      'removed as not responsible: a bidder’s five days are safe, ten and fifteen other clocks',
       list('removed', { pqlDecisionReceived: '2026-06-01' }),
-      ['2026-06-05', '2026-06-08', '2026-06-16', '2026-06-22'],
+      ['2026-06-05', '2026-06-08', '2026-06-11', '2026-06-16', '2026-06-22'],
     ],
   ])('%s', (_, input, days) => expect(appeal(input)).toEqual(days));
 
