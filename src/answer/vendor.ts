@@ -60,7 +60,7 @@ const MAY: Readonly<Record<Method, string>> = {
   'small-purchase':
     'The agency may buy this as a small purchase. It must ask five or more vendors picked at random from the citywide bidders list, or all if the list has fewer than five. It need not advertise, and you cannot protest.',
   'mwbe-small-purchase':
-    'The agency may buy this from a City-certified M/WBE without a formal competition. It must try to get three price quotes from M/WBEs, or record why it could not.',
+    'The agency may buy this from a City-certified M/WBE without a formal competition. It must try to get at least three price quotes from M/WBEs, or record why it could not.',
   'sole-source': 'The agency may buy this from the only source, by negotiation.',
   emergency: 'The agency may buy this as an emergency purchase.',
   accelerated: 'The agency may buy this by accelerated procurement.',

@@ -114,8 +114,9 @@ export default function VendorResult({
 /** Said where nothing is to be filed. */
 const NOTHING_TO_FILE = (
   <>
-    For this way of buying you do not have to send anything in, as far as the rules on this site say. You still need PASSPort (the City’s
-    online system for buying) to sign a contract. To be paid, you need PIP (the City’s Payee Information Portal). <AccountsSource />
+    The rules on this site ask for no offer from you in this way of buying. You still need PASSPort (the City’s online system for buying) to
+    sign a contract, and may owe <a href={address('/topics/passport-questionnaire/')}>its questionnaires</a>. To be paid, you need PIP (the
+    City’s Payee Information Portal). <AccountsSource />
   </>
 );
 /** What a vendor does instead where a method picks its vendors from somewhere. */

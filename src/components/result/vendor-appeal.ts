@@ -141,7 +141,7 @@ export function wantedOf(
 export const ofHumanServices = ({ category, facts }: Case): Wanted | undefined =>
   facts?.['3-10']?.decision === 'denied' && (category === undefined || category === 'human-services')
     ? {
-        says: 'Is it a human services (HHS) list? Then your appeal goes to the HHS Accelerator Director, on paper: § 3-16 (2020 text).',
+        says: 'Is it a human services (HHS) list? Then your appeal goes to the HHS Accelerator Director: on paper, with proof of the date (§ 3-16, 2020 text).',
         paths: [],
         read: { words: 'Human services', path: '/methods/human-services/' },
       }

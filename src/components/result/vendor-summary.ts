@@ -203,7 +203,8 @@ export function furtherParts(summary: VendorSummary): { heading: string; lines: 
 export const LAW_HEADING = 'The words of the law';
 export const STEPS_HEADING = 'What can I do?';
 /** Said where nothing is to be filed. */
-const NO_STEPS = 'For this way of buying you do not have to send anything in, as far as the rules on this site say.';
+const NO_STEPS =
+  'The rules on this site ask for no offer from you in this way of buying. PASSPort questionnaires may be due (§ 2-08, 2020 text).';
 
 /** The summary as plain text, to paste into a message. Lines end with a line feed. */
 export function summaryText(summary: VendorSummary): string {
