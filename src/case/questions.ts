@@ -37,12 +37,11 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 };
 
 /** What a kind of purchase holds, beside its name in a list of choices: by § 1-01(e) (2020 text), as the glossary tells it. */
-const EXAMPLES: Readonly<Partial<Record<Category | 'removed', string>>> = {
-  'standard-services': 'cleaning, security guards',
+const EXAMPLES: Readonly<Partial<Record<Category, string>>> = {
+  'standard-services': 'cleaning, guards',
   'professional-services': 'consultants, programmers, lawyers',
-  'human-services': 'day care, shelter, home care',
+  'human-services': 'day care, shelter',
   'construction-related-services': 'architects, engineers',
-  removed: 'not able to do the job, or not honest in business',
 };
 
 /** A choice as a list of choices shows it. */
@@ -52,7 +51,7 @@ export const choiceWords = (choice: string, words: string): string => {
 };
 
 export const QUESTIONS: Readonly<Record<Path, Question>> = {
-  asOf: date('Purchase date', 'If you leave another date of the purchase blank, we use this one. Example: 11/21/2026.'),
+  asOf: date('Purchase date', 'Used for dates of the purchase left blank. Example: 11/21/2026.'),
   agencyKind: choose('Type of agency', 'This affects who approves.', {
     mayoral: 'Mayoral agency',
     'elected-official': 'Independently elected official',
@@ -130,10 +129,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'facts.3-07.byPurchaseOrder': yesNo('Purchase order instead of a contract?'),
 
   'facts.3-08.relatedPurchases': dollars('Related purchases', 'In dollars: other purchases that may meet the same need.'),
-  'facts.3-08.changesAndRenewals': dollars(
-    'Changes and renewals',
-    'In dollars, made and planned, if not in the value. They count toward the limit.',
-  ),
+  'facts.3-08.changesAndRenewals': dollars('Changes and renewals', 'In dollars, made and planned, if not in the value. They count too.'),
   'facts.3-08.otherAwardsTwelveMonths': dollars(
     'Other awards to the vendor in 12 months',
     'In dollars, from all City agencies. This decides whether disclosures are due.',
@@ -169,7 +165,7 @@ export const QUESTIONS: Readonly<Record<Path, Question>> = {
   'facts.3-09.byPurchaseOrder': yesNo('Purchase order instead of a contract?'),
 
   'facts.3-10.list': choose('Which list?', undefined, {
-    category: 'A list for one category of goods or services',
+    category: 'A list for one category',
     'one-procurement': 'A list for a single procurement',
     citywide: 'A citywide list',
     auditors: 'The Comptroller’s list of auditors',

@@ -85,10 +85,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   'not-held': 'No rule text for this date',
 };
 
-/** The same to a vendor, who has nothing to determine. */
-export const outcomeToVendor = (outcome: Outcome): string =>
-  outcome === 'needs-determination' ? 'The agency must decide first' : OUTCOME_WORDS[outcome];
-
 /** What a finding is about, by its kind. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   method: 'Method',

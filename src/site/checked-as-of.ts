@@ -42,4 +42,4 @@ export const AS_OF_WORDS = CHECKED.map(
 ).join(', ');
 
 /** When the law here was last checked, in the same words on every page that says it. */
-export const CHECKED_WORDS = `We have ${AS_OF_WORDS}. We last checked local laws on ${longDate(OTHER_LAW_READ)}. We have not read bills 1020 to 1128 that came to the City Council in 2026.`;
+export const CHECKED_WORDS = `We have ${AS_OF_WORDS}. We last checked local laws on ${longDate(OTHER_LAW_READ)}. We have not read the City Council’s bills 1020 to 1128 of 2026.`;

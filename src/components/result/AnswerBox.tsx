@@ -1,7 +1,7 @@
 /** The answer, first of everything: a verdict, the sentence to act on, what it rests on, and every doubt that it hangs on. */
 import type { Act, Lead, Reader } from '../../answer/index.ts';
 import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
-import { OUTCOME_WORDS, outcomeToVendor } from '../../case/words.ts';
+import { OUTCOME_WORDS } from '../../case/words.ts';
 import { textsQuoted } from '../../law/texts.ts';
 import {
   isQuote,
@@ -20,6 +20,7 @@ import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
 import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
+import { outcomeToVendor } from './outcome-words.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { withWhen } from './acts-words.ts';
 import { READING_TO_VENDOR, safeFor } from './safe-course.ts';

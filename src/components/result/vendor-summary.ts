@@ -5,7 +5,7 @@
 import { isDecided, type Act } from '../../answer/index.ts';
 import { ABOUT_WORDS } from '../../case/about.ts';
 import { METHOD_WORDS } from '../../case/questions.ts';
-import { outcomeToVendor, usualCondition } from '../../case/words.ts';
+import { usualCondition } from '../../case/words.ts';
 import { NOT_OFFICIAL } from '../../law/source.ts';
 import { textsQuoted } from '../../law/texts.ts';
 import { clean } from '../../papers/clean.ts';
@@ -18,6 +18,7 @@ import { stepName } from '../pictures/step-words.ts';
 import { saysOf, whenOf } from './acts-words.ts';
 import { COPY_TO } from './comptrollers-address.ts';
 import { capital, citations, deadlineWords } from './Finding.tsx';
+import { outcomeToVendor } from './outcome-words.ts';
 import { safeToVendor } from './safe-course.ts';
 import { TOO_LATE } from './vendor-appeal.ts';
 import { TO_COMPTROLLER, vendorAnswer, type VendorAnswer } from './vendor-answer.ts';
