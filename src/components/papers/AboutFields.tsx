@@ -16,7 +16,7 @@ export function AboutFields({ about, shared, open, onOpen, onInput, onShare }: P
   const long = longNames(about);
   return (
     <details class="about-case" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
-      <summary>Name this case: agency, PIN (the City’s number for it), vendor, description</summary>
+      <summary>Label this procurement: agency, PIN (the City’s number for it), vendor, description</summary>
       <p class="take-away-note">These go on the memo and into the titles of calendar entries. Check the box below to fill in drafts too.</p>
       <div class="about-fields">
         {TYPED_NAMES.map((name) => (

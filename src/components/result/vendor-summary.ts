@@ -137,7 +137,8 @@ export function summaryOf(paper: PaperData): VendorSummary | undefined {
     open: [
       ...assessment.doubts.map((one) => `By the dates you entered: ${one.says}`),
       ...wanted.map((one) => one.says),
-      ...(besides ? [besides.says] : []),
+      // Whether the list is one of human services is asked on the page; on paper it stands where that is told.
+      ...(besides && (input.category || besides.read?.path !== '/methods/human-services/') ? [besides.says] : []),
       ...general,
     ],
     steps: acts.map((act) => stepOf(act, condition)),
