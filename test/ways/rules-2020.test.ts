@@ -155,7 +155,7 @@ describe('a page says', () => {
     ['what to pay of them', 'false-bills', '§ 4-06(d)(3)(i)', 'Pay on time the part that is not in dispute.'],
     ['which local law speaks of false statements', 'false-bills', 'Local Law 67 of 2026', 'in force since July 12, 2026'],
     ['for how many years', 'false-bills', '§ 4-10(a), (e)(1)', 'five years at most. But no agency may start such a case on its grounds.'],
-    ['what may be paid for the time before', 'unauthorized-purchase', 'Charter § 328(a)', 'no rule that plainly allows or forbids pay for the earlier time'],
+    ['what may be paid for the time before', 'unauthorized-purchase', 'Charter § 328(a)', 'We found no rule that clearly allows or forbids that'],
     ['that an extension is registered too', 'continuing-services', '§ 2-12(a), (d)', 'An extension is registered too.'],
     ['whether an extension displaces', 'continuing-services', 'Charter § 312(a)', 'above $1,000,000 with the extension'],
     ['who gets a request under FOIL', 'public-records', '§ 1-04(e)', 'A request under FOIL comes to the ACCO.'],
