@@ -4,6 +4,6 @@
 export { actsOf, isOf, type Act } from './acts.ts';
 export { ACTORS, type Reader } from './actors.ts';
 export { firstDate } from './first-date.ts';
-export { BY_VALUE, leadOf, othersOf, wordsOf, type Lead, type Others } from './lead.ts';
+export { BY_VALUE, isRefused, leadOf, othersOf, unsaid, wordsOf, type Lead, type Others } from './lead.ts';
 export { lineOf } from './line.ts';
 export { appealOf, inAppeal, isDecided, isOfAppeal, routeSays, TO_VENDOR, toVendor } from './vendor.ts';

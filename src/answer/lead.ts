@@ -3,9 +3,11 @@
  * on, and the open questions that it hangs on. Pure: it reads an assessment and states no law of its own.
  */
 import {
+  formatAmount,
   isQuote,
   type Assessment,
   type Because,
+  type Case,
   type Finding,
   type FindingId,
   type Margin,
@@ -72,12 +74,19 @@ export const BY_VALUE = (Object.keys(PLACE_BY_VALUE) as Method[])
   .sort((one, other) => (PLACE_BY_VALUE[one] ?? 0) - (PLACE_BY_VALUE[other] ?? 0));
 const isByValue = ({ method }: Route): boolean => BY_VALUE.includes(method);
 
+/** The limits that a sentence does not name: what it names is not said again. */
+export const unsaid = (margins: readonly Margin[], says: string): Margin[] =>
+  margins.filter(({ limit }) => !says.includes(formatAmount(limit)));
+
+/** Whether the method that the case names is shut: one that waits for what can still be had leads to that, and to no other method. */
+export const isRefused = ({ method }: Pick<Case, 'method'>, { outcome, route }: Pick<Lead, 'outcome' | 'route'>): boolean =>
+  method !== undefined && outcome === 'not-allowed' && route?.isPending !== true;
+
 function ofRoute(route: Route, general: readonly Finding[]): Lead {
   const { outcome, says, margins, decision, because, readings = [] } = route;
-  const isSaid = ({ limit }: Margin): boolean => says.includes(`$${(limit / 100).toLocaleString('en-US')}`);
   // Above which value a section governs is news to nobody whose value is twice that and more.
   const isFar = ({ limit, room }: Margin): boolean => !isByValue(route) && room < -limit;
-  const near = margins.filter((one) => !isSaid(one) && !isFar(one));
+  const near = unsaid(margins, says).filter((one) => !isFar(one));
   return { outcome, says, route, needsNone: false, margins: near, decision, because, readings, general };
 }
 

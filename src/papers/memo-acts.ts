@@ -1,5 +1,5 @@
 /** What the memo names to do next: the same acts as the page, with who and by when, the overdue first. */
-import { actsOf, leadOf, type Act } from '../answer/index.ts';
+import { actsOf, isRefused, leadOf, type Act } from '../answer/index.ts';
 import { plan } from '../plan/index.ts';
 import type { Case, Finding } from '../rules/index.ts';
 import { weekdayAndDate } from './memo-dates.ts';
@@ -30,9 +30,8 @@ export function memoActs(paper: PaperData): { acts: MemoAct[]; more: number } {
   const isAsked = ({ route, id }: Finding): boolean => route !== null || !id.startsWith('3-10');
   const milestones = supposed ? plan(supposed) : (paper.milestones ?? plan(input));
   const all = actsOf('agency', input, method, findings.filter(isAsked), milestones);
-  const isRefused = input.method !== undefined && lead.outcome === 'not-allowed';
   // The steps of a method that may not be used are no orders, unless it was used all the same.
-  if (isRefused && !all.some(({ isOverdue }) => isOverdue)) return { acts: [], more: 0 };
+  if (isRefused(input, lead) && !all.some(({ isOverdue }) => isOverdue)) return { acts: [], more: 0 };
   const shown = all.slice(0, Math.max(MOST_ACTS, all.filter(({ isOverdue }) => isOverdue).length));
   return { acts: shown.map((act) => actOf(act, paper)), more: all.length - shown.length };
 }

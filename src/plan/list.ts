@@ -209,11 +209,7 @@ function withLater(bound: Bound, { day, why }: NonNullable<Bound['other']>, { fa
 }
 
 /** § 2-08(k)(1) gives "any vendor" ten days, a bidder too: what the rules say of the shorter time of one that made a proposal. */
-const asProposer = (work: Workings): Workings => ({
-  ...work,
-  facts: { ...work.facts, 'facts.3-10.offers': 'proposals' },
-  asked: undefined,
-});
+const asProposer = (work: Workings): Workings => ({ ...work, facts: { ...work.facts, 'facts.3-10.offers': 'proposals' } });
 
 /** The vendor's appeal; after a removal the shortest clock, of Charter § 313(b)(3) or § 2-08, is kept, and the others stand beside it. */
 function appeal(work: Workings): PlannedStep {

@@ -12,6 +12,7 @@ import {
   type Method,
 } from '../rules/index.ts';
 import { acceleratedNotice } from './accelerated.ts';
+import { followers } from './order.ts';
 import { determinationDuty, hasDetermination, isDetermined } from './determination.ts';
 import {
   dated,
@@ -90,15 +91,13 @@ function latestIntent(work: Workings): Bound | undefined {
 const sooner = (due: Bound | undefined, counted: Bound | undefined): Bound | undefined =>
   due && !(counted && counted.day <= due.day) ? due : counted;
 
-const AFTER_INTENT = ['negotiations', 'award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration', 'awardNotice'] as const;
-
 /** The due date that a notice prints comes after it: what vendors are to answer is published by the edition before. */
 function beforeDue(work: Workings, duty: Finding): Bound | undefined {
   const date = given(work, 'expressionsDue');
   if (!date || given(work, 'intentNotice') !== undefined || (duty.when?.editions ?? 1) > 1 || !holidaysHeld(date)) return undefined;
   const last = editionBy(addDays(date, -1), work.closed);
   // What is told before the due date comes after the notice too, and counts back to a day of its own, if to any.
-  if (AFTER_INTENT.some((event) => (given(work, event) ?? '9') <= last)) return undefined;
+  if (followers(work.method, 'intentNotice').some((event) => (given(work, event) ?? '9') <= last)) return undefined;
   const says = `Publish the notice of intent by the edition of ${longDate(last)}: vendors answer it by the due date, ${longDate(date)}.`;
   const of = ofFinding(duty, EDITIONS);
   delete of.readings;

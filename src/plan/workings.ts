@@ -68,8 +68,8 @@ export interface Workings {
   waiting: Set<EventName>;
   closures: readonly IsoDate[];
   closed: ReadonlySet<IsoDate>;
-  /** The facts with the days settled so far, as the law counts them; undefined once a day is settled after it was made. */
-  asked: Facts | undefined;
+  /** The facts with the days settled so far, as the law counts them, and the case’s own that they were made from; undefined once a further day is settled. */
+  asked: { facts: Facts; of: Facts } | undefined;
 }
 
 export function workingsOf(facts: Facts, method: Method, takesNone = false): Workings {
@@ -156,10 +156,12 @@ export function settleOn(work: Workings, event: EventName, day: Day): void {
 
 /** The facts with the days settled so far: one object until the next is settled, so that what is found once of it is known. */
 function askedOf(work: Workings): Facts {
-  if (work.asked) return work.asked;
+  // A copy of the workings with other facts has others here too.
+  if (work.asked?.of === work.facts) return work.asked.facts;
   const asked: Record<string, unknown> = { ...work.facts, closures: undefined };
   for (const { event, date } of work.days.values()) asked[`dates.${event}`] = date;
-  return (work.asked = asked as Facts);
+  work.asked = { facts: asked as Facts, of: work.facts };
+  return asked as Facts;
 }
 
 /** What a rule says of the case with the days settled so far, as the law counts them: closures are the plan's own to count. @param without events whose day is left out @param further days put in */

@@ -223,7 +223,7 @@ export const duties: readonly Rule[] = [
         const says =
           found.holds === true
             ? `Keep the term${isRenewed ? ', its renewal counted in,' : ''} to ${limit} days, unless the Comptroller and Corporation Counsel first determine that a longer one is necessary.`
-            : `Tell us ${missingDays(found)}: for approvals after May 11, 2026 the term’s limit is ${limit} days.`;
+            : `Tell us ${missingDays(found)}. For approvals after May 11, 2026 the limit is ${limit} days, unless both first determine that more are needed.`;
         return {
           outcome: 'required',
           says,

@@ -554,7 +554,7 @@ export const duties: readonly Rule[] = [
       if (bids === undefined)
         return {
           outcome: 'required',
-          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count. If only one comes in, award only after determining that its price is fair and others had a reasonable opportunity to respond.`,
+          says: `Obtain responsive bids or offers from at least ${two} vendors; “no bid” does not count. If only one comes in, award only after determining that its price is fair and reasonable and others had a reasonable opportunity to respond.`,
           who: CONTRACTING_OFFICER,
         };
       if (bids >= two)

@@ -319,7 +319,7 @@ function mwbeSmallPurchaseWords(decided: Decided): Words {
       };
     case 'within':
       return {
-        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}. Try to obtain three M/WBE quotes, or document why you could not.`,
+        says: `You may buy from this vendor without competition: ${formatAmount(value)} is more than ${formatAmount(floor)} and not more than ${formatAmount(ceiling)}. Try to obtain at least three M/WBE quotes, or document why you could not.`,
         because: BECAUSE_MWBE,
       };
     default:

@@ -242,7 +242,7 @@ const PAGES: readonly FoundCalculator[] = [
     name: `/methods/${way}/`,
     title: WAYS_TO_BUY[way].name,
     says: sourced(WAYS_TO_BUY[way].what),
-    also: WAYS_TO_BUY[way].also,
+    also: [...WAYS_TO_BUY[way].also, ...(WAYS_TO_BUY[way].typed ?? [])],
   })),
   ...SECTION_NUMBERS_IN_SHORT.map((section) => ({
     name: `/sections/${section}/`,

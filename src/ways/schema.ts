@@ -53,8 +53,10 @@ const waySchema = z.strictObject({
   name: z.string().max(45),
   /** The heading of its page. */
   title: z.string().max(60),
-  /** What people call it, for the search. */
+  /** What people call it, on its page and for the search. */
   also: z.array(z.string().min(2)),
+  /** What they type to find it, and no name of it: for the search alone. */
+  typed: z.array(z.string().min(2)).min(1).optional(),
   what: statementSchema,
   decides: statementSchema,
   /** The sentence of the answer where it is usual, by category; `any` for every other. */

@@ -44,6 +44,7 @@ export interface WayToBuy {
   name: string;
   title: string;
   also: readonly string[];
+  typed?: readonly string[];
   what: Statement;
   decides: Statement;
   usual: Readonly<Record<string, Statement>>;

@@ -133,7 +133,7 @@ describe('the M/WBE maximum in time: within it the answer is yes from 2020 on, o
         (r) => r.method === 'mwbe-small-purchase',
       );
     expect(at('500000.00')?.says).toBe(
-      'You may buy from this vendor without competition: $500,000 is more than $20,000 and not more than $500,000. Try to obtain three M/WBE quotes, or document why you could not.',
+      'You may buy from this vendor without competition: $500,000 is more than $20,000 and not more than $500,000. Try to obtain at least three M/WBE quotes, or document why you could not.',
     );
     expect(at('500000.01')).toMatchObject({ outcome: 'not-allowed', readings: [] });
     expect(at('500000.01')?.says).toBe('Do not use it: $500,000.01 is $0.01 over the maximum of $500,000.');

@@ -43,7 +43,7 @@ test.each([...sectionPages, ...guidePages])('%s arrives in 20 kB or less', async
 });
 
 /** What the rules' words may weigh beside them: the days of §§ 3-04 and 313 that stand beside those of a method came last. */
-const WORDS_LIMIT = 51_900 + CARRIED_LIMIT;
+const WORDS_LIMIT = 52_000 + CARRIED_LIMIT;
 
 test('a calculator loads the rules and their words at once, each within its limit', async () => {
   const page = await browser.newPage();

@@ -74,8 +74,10 @@ const PAPERS: readonly Paper[] = [
  * paper of a method that may not be used, unless the case tells that it was used.
  */
 function draftsOf({ assessment, input }: CaseShown): string[] {
-  const isRefused = assessment.routes.some(({ method, outcome }) => method === input.method && outcome === 'not-allowed');
-  if (isRefused && Object.keys(input.dates ?? {}).length === 0) return [];
+  const isShut = assessment.routes.some(
+    ({ method, outcome, isPending }) => method === input.method && outcome === 'not-allowed' && !isPending,
+  );
+  if (isShut && Object.keys(input.dates ?? {}).length === 0) return [];
   const asked = assessment.findings.filter(
     ({ outcome, route }) => outcome !== 'not-required' && (route === null || route === input.method),
   );

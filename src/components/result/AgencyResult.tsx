@@ -3,7 +3,7 @@
  * the method asks, and the other methods and dates. With no method chosen the answer is about the best that the value leaves.
  */
 import { usualCondition } from '../../case/words.ts';
-import { actsOf, BY_VALUE, firstDate, leadOf, othersOf, type Lead } from '../../answer/index.ts';
+import { actsOf, BY_VALUE, firstDate, isRefused, leadOf, othersOf, type Lead } from '../../answer/index.ts';
 import { plan, type Milestone } from '../../plan/index.ts';
 import {
   assess,
@@ -57,7 +57,7 @@ export default function AgencyResult(props: ViewProps) {
   const usual = !input.method && !lead.needsNone && weighing?.usual?.kind === 'way' ? weighing.usual : undefined;
   const others = othersOf(assessment, usual ? { ...lead, route: null } : lead);
   // A purchase that has been made by the method all the same owes what its steps say.
-  const isRefused = input.method !== undefined && lead.outcome === 'not-allowed';
+  const refused = isRefused(input, lead);
   const byValue = assessment.routes.filter((route) => BY_VALUE.includes(route.method));
   const law = lead.route?.lawOn ?? assessment.routes[0]?.lawOn;
   // Where no method is needed, no limit of § 3-08 decides.
@@ -87,13 +87,13 @@ export default function AgencyResult(props: ViewProps) {
             ...(next || lead.outcome === 'not-allowed' ? [] : wantedDate(input)),
           ]}
           besides={besidesOf(input, lead, assessment)}
-          notices={method && !isRefused && !next?.isOverdue ? noticesOf(asked, input) : []}
+          notices={method && !refused && !next?.isOverdue ? noticesOf(asked, input) : []}
           acts={acts}
         />
       )}
       <div class="result-two">
-        {isRefused && <Instead others={others} weighing={weighing} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />}
-        {isRefused && !acts.some(({ isOverdue }) => isOverdue) ? null : method || lead.needsNone ? (
+        {refused && <Instead others={others} weighing={weighing} prefix={prefix} onChoose={(one) => onAnswer('method', one)} />}
+        {refused && !acts.some(({ isOverdue }) => isOverdue) ? null : method || lead.needsNone ? (
           <NextActs
             acts={acts}
             fragment={fragment}
@@ -101,7 +101,7 @@ export default function AgencyResult(props: ViewProps) {
             isListed={method !== undefined}
             condition={usualCondition(asked)}
             told={new Set(openIn(lead, next))}
-            title={stepsTitle(lead, isRefused)}
+            title={stepsTitle(lead, refused)}
             none="Based on the dates you entered, these sections require nothing more."
           />
         ) : usual ? (
@@ -111,7 +111,7 @@ export default function AgencyResult(props: ViewProps) {
         )}
         {takeAway}
         {(input.method || lead.needsNone) && (
-          <PlanDates milestones={isRefused ? milestones.filter(isBehind) : milestones} asOf={input.asOf} prefix={prefix} />
+          <PlanDates milestones={refused ? milestones.filter(isBehind) : milestones} asOf={input.asOf} prefix={prefix} />
         )}
       </div>
       {usual ? (
@@ -154,8 +154,8 @@ function noticesOf(findings: readonly Finding[], { dates }: Case): Finding[] {
 }
 
 /** What stands above the steps: of a method that may not be used, or is not needed, they are no orders. */
-function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>, isRefused: boolean): string {
-  if (isRefused) return 'The steps this method would need';
+function stepsTitle({ outcome, needsNone }: Pick<Lead, 'outcome' | 'needsNone'>, refused: boolean): string {
+  if (refused) return 'The steps this method would need';
   return outcome === 'not-required' && !needsNone ? 'What still applies to the purchase' : 'What do we do next?';
 }
 

@@ -58,6 +58,8 @@ export interface Wanted {
   label?: string;
   /** What the calculator calls its questions, where it has its own words. */
   labels?: Readonly<Partial<Record<Path, string>>>;
+  /** Asked on the page alone: on paper nobody answers it. */
+  isOnPage?: true;
   /** Where to read on, inside the site. */
   read?: { words: string; path: string };
 }

@@ -1,5 +1,5 @@
 /** What a vendor is answered: one working for the page and for the summary that it prints. Undefined where no method is chosen. */
-import { actsOf, appealOf, inAppeal, isOf, leadOf, routeSays, toVendor, type Act, type Lead } from '../../answer/index.ts';
+import { actsOf, appealOf, inAppeal, isOf, leadOf, routeSays, toVendor, unsaid, type Act, type Lead } from '../../answer/index.ts';
 import type { Milestone } from '../../plan/index.ts';
 import type { Assessment, Case, Finding, FindingId, Route } from '../../rules/index.ts';
 import { nextDated } from './acts-words.ts';
@@ -40,6 +40,7 @@ export function vendorAnswer(input: Case, assessment: Assessment, milestones: re
   const lead = refused ? ofRefusal(input, assessment, appeal, leadOf(assessment, route.method)) : leadOf(assessment, route.method);
   // What the agency alone must see to, such as who buys its goods, is no part of a vendor’s answer.
   const general = lead.general.filter((one) => one.kind === 'exemption' || isOf('vendor', one));
+  const says = refused ? appealSays(appeal, lead) : routeSays(route);
   return {
     route,
     refused,
@@ -47,8 +48,8 @@ export function vendorAnswer(input: Case, assessment: Assessment, milestones: re
     isTooLate: appeal?.isOverdue === true,
     acts: appeal?.isOverdue ? [] : acts,
     next: refused ? undefined : nextDated(acts),
-    lead: { ...lead, general, margins: refused ? [] : route.margins, decision: undefined },
-    says: refused ? appealSays(appeal, lead) : routeSays(route),
+    lead: { ...lead, general, margins: refused ? [] : unsaid(route.margins, says), decision: undefined },
+    says,
     verdict: refused ? appealVerdict(appeal, lead.outcome, input.asOf) : undefined,
     wanted: wantedOf(input, route, own, acts, appeal),
     besides: isFinal(input, own) ?? (appeal?.isOverdue ? (again(input, own) ?? whatFollows(appeal)) : ofHumanServices(input)),

@@ -143,6 +143,7 @@ export const ofHumanServices = ({ category, facts }: Case): Wanted | undefined =
     ? {
         says: 'Is it a human services (HHS) list? Then your appeal goes to the HHS Accelerator Director: on paper, with proof of the date (§ 3-16, 2020 text).',
         paths: [],
+        ...(category === undefined ? { isOnPage: true } : {}),
         read: { words: 'Human services', path: '/methods/human-services/' },
       }
     : undefined;

@@ -137,8 +137,7 @@ export function summaryOf(paper: PaperData): VendorSummary | undefined {
     open: [
       ...assessment.doubts.map((one) => `By the dates you entered: ${one.says}`),
       ...wanted.map((one) => one.says),
-      // Whether the list is one of human services is asked on the page; on paper it stands where that is told.
-      ...(besides && (input.category || besides.read?.path !== '/methods/human-services/') ? [besides.says] : []),
+      ...(besides && !besides.isOnPage ? [besides.says] : []),
       ...general,
     ],
     steps: acts.map((act) => stepOf(act, condition)),
