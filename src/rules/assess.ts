@@ -8,11 +8,10 @@ import { duties as intergovernmentalDuties } from './3-09-intergovernmental-duti
 import { duties as prequalificationDuties } from './3-10-prequalification-duties.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
 import { applicability, IF_A_GOVERNMENT } from './applicability.ts';
-import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
+import { addDays, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
 import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
-import { EXTENSION_DAY } from './3-11-demonstration-projects.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import { doubtsOf, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
+import { doubtsOf, named, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
   isQuote,
@@ -24,7 +23,6 @@ import {
   type LawEvent,
   type LawOn,
   type Outcome,
-  type Reasons,
   type Rule,
   type Subject,
 } from './finding.ts';
@@ -34,7 +32,7 @@ import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } f
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Verdict, Way } from './route.ts';
-import { answerBySums, ONE_PROCUREMENT } from './sums.ts';
+import { answerBySums, bare, once, ONE_PROCUREMENT } from './sums.ts';
 import { WAYS } from './ways.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
@@ -118,27 +116,22 @@ const STEPS: readonly EventName[] = [
 const OF_PURCHASE: readonly LawEvent[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
 
 /** The steps that come after the first of some events, by their list: rules share their lists. What is none of a purchase comes before the solicitation. */
-const AFTER = new Map<readonly LawEvent[], readonly EventName[]>([[EXTENSION_DAY, []]]);
+const AFTER = new Map<readonly LawEvent[], readonly EventName[]>();
 
-function stepsAfter(events: readonly LawEvent[]): readonly EventName[] {
-  let after = AFTER.get(events);
-  if (after === undefined) {
+const stepsAfter = (events: readonly LawEvent[]): readonly EventName[] =>
+  once(AFTER, events, () => {
     const from = STEPS.findIndex((step) => events.flat().includes(step));
-    after = STEPS.slice(from < 0 ? STEPS.indexOf('solicitation') : from + 1);
-    AFTER.set(events, after);
-  }
-  return after;
-}
+    return STEPS.slice(from < 0 ? STEPS.indexOf('solicitation') : from + 1);
+  });
 
-/** The latest of some events; null while the day of one is not given, since that one may be later. */
-function latest(facts: Facts, events: readonly EventName[]): LawOn | null {
-  let last: LawOn | null = null;
+/** Of some events the one with the earliest day told, or the latest; of one day the first. */
+function nearest(facts: Facts, events: readonly EventName[], isLatest: boolean): LawOn | undefined {
+  let one: LawOn | undefined;
   for (const event of events) {
     const date = facts[DATE_OF[event]];
-    if (date === undefined) return null;
-    if (last === null || date > last.date) last = { event, date };
+    if (date && (!one || (isLatest ? date > one.date : date < one.date))) one = { event, date };
   }
-  return last;
+  return one;
 }
 
 /**
@@ -147,24 +140,77 @@ function latest(facts: Facts, events: readonly EventName[]): LawOn | null {
  */
 export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
   for (const event of events) {
-    if (typeof event !== 'string') {
-      const last = latest(facts, event);
-      if (last !== null) return last;
-      continue;
-    }
-    const date = facts[DATE_OF[event]];
-    if (date !== undefined) return { event, date };
+    const all = [event].flat();
+    // While the day of one is not given, that one may be later.
+    const last = all.every((one) => facts[DATE_OF[one]]) && nearest(facts, all, true);
+    if (last) return last;
   }
   const { asOf } = facts;
-  let bound: LawOn | null = null;
-  for (const event of stepsAfter(events)) {
-    const date = facts[DATE_OF[event]];
-    if (date !== undefined && (bound === null || date < bound.date)) bound = { event, date };
-  }
-  if (bound !== null && (asOf === undefined || bound.date < asOf)) return bound;
-  return asOf === undefined
-    ? { event: 'none', date: CHARTER_AS_OF > RULES_AS_OF ? CHARTER_AS_OF : RULES_AS_OF }
-    : { event: 'asOf', date: asOf };
+  const bound = nearest(facts, stepsAfter(events), false);
+  if (bound && !(asOf && bound.date >= asOf)) return bound;
+  return asOf ? { event: 'asOf', date: asOf } : { event: 'none', date: CHARTER_AS_OF > RULES_AS_OF ? CHARTER_AS_OF : RULES_AS_OF };
+}
+
+/** How many days before a later step an event that is not told is looked for, where nothing told comes before it. */
+const LOOK_BACK = 180;
+
+/** The law that applies, and that of the other end of the days which its event can have, where that is not told. */
+interface Span {
+  law: LawOn;
+  /** The told step that the event follows, where that is later than the day asked about; else the event to ask for, on its first day. */
+  other?: LawOn;
+}
+
+function spanOf(facts: Facts, events: readonly LawEvent[]): Span {
+  const law = lawOn(facts, events);
+  const [first] = events as readonly EventName[];
+  const at = STEPS.indexOf(first as EventName);
+  const place = STEPS.indexOf(law.event as EventName);
+  // A purchase may be made without a solicitation, and what is negotiated is not solicited first.
+  const isDirect = first === 'solicitation';
+  if (at < 0 || (isDirect ? place < 0 || events.includes(law.event as EventName) : place === at)) return { law };
+  // An emergency's determination may be written after the award; comments and filings keep no order with it.
+  const last = nearest(
+    facts,
+    STEPS.slice(facts.method === 'emergency' ? 1 : 0, at).filter((step) => !step.startsWith('co')),
+    true,
+  );
+  if (last && last.date > law.date) return { law, other: last };
+  return place < at
+    ? { law }
+    : { law, other: { event: (isDirect ? events.at(-1) : first) as EventName, date: last?.date ?? addDays(law.date, -LOOK_BACK) } };
+}
+
+/**
+ * An answer by the law of its day, with that law. Where an event that is not told may have come before the law changed, and the answer
+ * would be another, it is to be told.
+ */
+function byDay<Of extends Pick<Answer, 'outcome' | 'says'>>(
+  { law, other }: Span,
+  find: (on: IsoDate) => Of | null,
+): [answer: Of | null, law: LawOn] {
+  const now = find(law.date);
+  if (!other) return [now, law];
+  const then = find(other.date);
+  const isSame = now?.outcome === then?.outcome;
+  if (other.date > law.date) return isSame && now?.says === then?.says ? [now, law] : [then, other];
+  // What was not asked yet, or no longer, is left to the method.
+  const because = (now as Partial<Verdict> | null)?.because;
+  if (
+    !now ||
+    [now.outcome, then?.outcome].some((one) => one === 'unknown' || one === 'not-held') ||
+    (because ? isSame : bare(now) === bare(then))
+  )
+    return [now, law];
+  return [
+    {
+      outcome: 'unknown',
+      says: `Tell us the day of ${named(other.event as EventName)}: the law changed before ${longDate(law.date)}, and that day decides.`,
+      lacks: [DATE_OF[other.event as EventName]],
+      ...(because && { because, margins: [] }),
+    } as unknown as Of,
+    law,
+  ];
 }
 
 /** An answer in the words of the text of its day; null where its rule was not there yet. By the newest text, until earlier ones are loaded. */
@@ -184,23 +230,23 @@ export function holdTexts(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly 
   ofItsDay = ofDay;
 }
 
+/** A method weighed by the law of a day; for an award from discretionary funds nothing is asked or decided, where none is needed. */
+function weighed(way: Way, facts: Facts, on: IsoDate): Verdict {
+  const verdict = weighOn(way, facts, on);
+  if (facts.funding !== 'discretionary') return verdict;
+  const freed: Verdict = { ...verdict, because: [DISCRETIONARY], ...discretionaryOn(on) };
+  if (freed.outcome === 'not-required') {
+    delete freed.lacks;
+    delete freed.decision;
+  }
+  return freed;
+}
+
 /** One method weighed for the facts. @param given see findingOf */
 export function route(facts: Facts, method: Method, given: Facts = facts): Route {
   const way = WAYS[method];
-  const { section } = way;
-  const law = lawOn(given, way.lawOn);
-  const verdict = weighOn(way, facts, law.date);
-  if (facts.funding === 'discretionary') {
-    const because: Reasons = [DISCRETIONARY];
-    const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
-    // Nothing is asked or decided for a method that is not needed.
-    if (freed.outcome === 'not-required') {
-      delete freed.lacks;
-      delete freed.decision;
-    }
-    return told(freed) as Route;
-  }
-  return told({ ...verdict, says: unlessLifted(verdict, facts, law.date), method, section, lawOn: law }) as Route;
+  const [verdict, law] = byDay(spanOf(given, way.lawOn), (on) => weighed(way, facts, on)) as [Verdict, LawOn];
+  return told({ ...verdict, says: unlessLifted(verdict, facts, law.date), method, section: way.section, lawOn: law }) as Route;
 }
 
 /** @told What may lift the rules that refuse a method: § 1-02(d) and (f), and the orders for the jails. */
@@ -227,17 +273,8 @@ function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
 
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
 
-/** The law's date for a list of events, found once an assessment: rules share their lists. */
-type LawsOn = Map<readonly LawEvent[], LawOn>;
-
-function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn {
-  let law = laws.get(events);
-  if (law === undefined) {
-    law = lawOn(facts, events);
-    laws.set(events, law);
-  }
-  return law;
-}
+/** The law for a list of events, found once an assessment: rules share their lists. */
+type LawsOn = Map<readonly LawEvent[], Span>;
 
 /**
  * What a rule says of the facts, as an object of its own. A spread that comes first and alone is several times as fast as two.
@@ -245,18 +282,22 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
  * @param way the method it is told with; null where it is told with none
  */
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
-  const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because } = one;
-  const find = askOn(one, law.date);
-  const answer = answerBySums(facts, one.ownSums, (of) => find(of, law.date, method));
+  const [answer, law] = byDay(
+    once(laws, one.lawOn, () => spanOf(facts, one.lawOn)),
+    (on) => {
+      const find = askOn(one, on);
+      return answerBySums(facts, one.ownSums, (of) => find(of, on, method));
+    },
+  );
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
   const finding: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: way?.method ?? null, kind, because, lawOn: law };
-  if (answer.subject !== undefined) delete finding.subject;
-  if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
-  if (answer.readings !== undefined) finding.readings = openReadings(answer.readings, answer);
-  if (answer.also !== undefined) {
+  if (answer.subject) delete finding.subject;
+  if (one.act && !answer.act) finding.act = one.act;
+  if (answer.readings) finding.readings = openReadings(answer.readings, answer);
+  if (answer.also) {
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
@@ -269,7 +310,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
 function byToldDays(finding: Finding, facts: Facts): Finding {
   Object.assign(finding, sayPast(finding, facts));
   const shut = publishedOnClosedDay(finding, facts);
-  if (shut !== undefined) {
+  if (shut) {
     Object.assign(finding, shut);
     delete finding.deadline;
   }
@@ -280,7 +321,7 @@ function byToldDays(finding: Finding, facts: Facts): Finding {
 /** What is said where the last day before an event that is only planned has gone by, and its act is not told; undefined where one is left. */
 function sayPast({ act, when, deadline }: Finding, facts: Facts): Pick<Finding, 'says' | 'clash'> | undefined {
   const { asOf } = facts;
-  if (asOf === undefined || act === undefined || deadline === undefined || when?.side !== 'before') return undefined;
+  if (asOf === undefined || !act || !deadline || when?.side !== 'before') return undefined;
   const day = facts[`dates.${when.event}`];
   if (day === undefined || day <= asOf || facts[`dates.${act}`] !== undefined || (deadline.edition ?? deadline.last) >= asOf)
     return undefined;
@@ -318,7 +359,7 @@ function isMovedBy(closed: IsoDate, { kind, says, deadline, when }: Finding): bo
 function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | null {
   if (!bears(one, way, facts)) return null;
   // From a list too an award that needs no method is not let by bids, unless bids are told.
-  const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && facts['facts.3-10.offers'] === undefined;
+  const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && !facts['facts.3-10.offers'];
   const method = (isShut(way) || isNamed) && ofAnyContract(one) ? null : way.method;
   return applyRule(one, facts, method, way, laws);
 }
@@ -343,8 +384,8 @@ export function findingOf(id: FindingId, facts: Facts, method: Method, given: Fa
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
   const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(given, OF_PURCHASE).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
-  if (one === undefined) return ofApplicability(facts, lawOn(given, OF_PURCHASE)).find((found) => found.id === id) ?? null;
-  const laws: LawsOn = new Map([[one.lawOn, lawOn(given, one.lawOn)]]);
+  if (!one) return ofApplicability(facts, lawOn(given, OF_PURCHASE)).find((found) => found.id === id) ?? null;
+  const laws: LawsOn = new Map([[one.lawOn, spanOf(given, one.lawOn)]]);
   return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, laws) : ofMethod(one, way, facts, laws);
 }
 
@@ -535,7 +576,7 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
 function withoutMethod(facts: Facts, chosen: readonly Route[], laws: LawsOn): Finding[] {
   if (facts.funding !== 'discretionary' || lawOn(facts, OF_PURCHASE).date < RULES_2020_FROM) return [];
   const [first] = chosen;
-  if (first !== undefined && isFreed(facts, first) && isUrgent(first)) return unlessUsed(facts, first, laws);
+  if (first && isFreed(facts, first) && isUrgent(first)) return unlessUsed(facts, first, laws);
   if (!chosen.every((way) => isFreed(facts, way) && isOfValue(way))) return [];
   return OF_ANY_CONTRACT.flatMap((one) => applyRule(one, facts, null, null, laws) ?? []);
 }
@@ -559,10 +600,7 @@ function stays({ outcome }: Answer, kind: Kind, subject: Subject, way: Route): b
 function questions(facts: Facts, routes: readonly Route[], findings: readonly Finding[]): Question[] {
   const changes = new Map<Path, Set<Method | FindingId>>();
   const ask = (path: Path, id: Method | FindingId): void => {
-    if (facts[path] !== undefined) return;
-    const ids = changes.get(path);
-    if (ids) ids.add(id);
-    else changes.set(path, new Set([id]));
+    if (facts[path] === undefined) once(changes, path, () => new Set()).add(id);
   };
   for (const one of routes) for (const path of one.lacks ?? []) ask(path, one.method);
   for (const one of findings) {
