@@ -4,6 +4,7 @@ import {
   addMonths,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
+  EDITIONS,
   LATE_STAYS_VALID,
   longDate,
   valueOn,
@@ -28,6 +29,7 @@ import {
   ofFinding,
   step,
   supposed,
+  supposing,
   undated,
   type Day,
   type Dressed,
@@ -186,6 +188,7 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const found = find(work, id, ['awardNotice', ...untold]);
   const then = (): PlannedStep[] => protest(work, id);
   if (work.method === 'emergency') return { ends: emergencyNotice(work, found, floor), undated: true };
+  if (!found) return { ends: charterNotice(work), undated: true, then };
   const duty = dated(found);
   if (!duty) {
     // In words no day is said that rests on one that is only worked out.
@@ -221,6 +224,28 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   delete ends.event;
   delete ends.given;
   return { ends, then };
+}
+
+/**
+ * Charter § 325(b)(3), where the section's own notice falls away: "the award of a contract" is told once there is one, and no last day
+ * is set. By another reading the award is enough.
+ */
+function charterNotice(work: Workings): Ends {
+  const duty = find(work, 'charter-325:award-notice');
+  const made = work.days.get('execution') ?? work.days.get('purchaseOrder');
+  if (duty?.outcome !== 'required' || !made) return {};
+  const first = edition(work, made.date);
+  const awarded = work.days.get('award');
+  const sooner = awarded && edition(work, awarded.date);
+  const says = `Publish the notice of award in the edition of ${longDate(first)} or later: the contract comes first, and the Charter sets no last day.`;
+  return {
+    earliest: {
+      ...notBefore(made, first, says, ofFinding(duty, EDITIONS)),
+      says: supposing(made, says),
+      ...(sooner && sooner < first ? { other: { day: sooner, why: 'if notice of the award is enough before the contract is made' } } : {}),
+    },
+    follows: { says: duty.says, because: duty.because, where: ['too-early', 'arguable'] },
+  };
 }
 
 /** Charter § 325(d): the first edition that can tell that the contract is entered into. */

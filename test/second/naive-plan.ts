@@ -370,6 +370,24 @@ function awardNotice(steps: Steps, event: string): void {
   if (from !== undefined) steps.set('awardNotice', { first: editionOnOrAfter(from), ...publishedWithin(from, 15) });
 }
 
+/**
+ * Charter § 325(b)(3)(b), "the award of a contract": where no section of the Rules asks for a notice, one follows the contract, or
+ * the award by another reading. No last day.
+ */
+function charterNotice(steps: Steps): void {
+  const made = steps.day('execution') ?? steps.day('purchaseOrder');
+  if (made === undefined || !steps.requires('charter-325:award-notice')) return;
+  const awarded = steps.day('award');
+  const other = awarded === undefined ? undefined : editionOnOrAfter(awarded);
+  steps.first('awardNotice', editionOnOrAfter(made), other !== undefined && other < editionOnOrAfter(made) ? other : undefined);
+}
+
+/** A section's own notice of award where it asks one; else the Charter's. */
+function noticeOfAward(steps: Steps, own: FindingId, event: string): void {
+  if (steps.requires(own)) awardNotice(steps, event);
+  else if (steps.outcome(own) === undefined) charterNotice(steps);
+}
+
 /** 9 RCNY § 2-10 (2020 text): a protest within ten days, at the latest of the notice of award. */
 function protest(steps: Steps): void {
   const noticed = steps.given['awardNotice'];
@@ -516,7 +534,7 @@ function soleSource(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['sole-source'] ?? []).filter((event) => event !== 'determinationCopy'));
   toAward(steps, start, '3-05(c)(1)(i):notice-of-intent', '3-05(b):determination');
   determinationCopy(steps);
-  if (steps.requires('3-05(c)(2)(i):award-notice')) awardNotice(steps, 'registration');
+  noticeOfAward(steps, '3-05(c)(2)(i):award-notice', 'registration');
   protest(steps);
 }
 
@@ -524,7 +542,7 @@ function soleSource(steps: Steps): void {
 function demonstration(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['demonstration-project'] ?? []));
   toAward(steps, start, '3-11(e)(1):notice-of-intent', '3-11(c):determination');
-  if (steps.requires('3-11(h)(1):award-notice')) awardNotice(steps, 'registration');
+  noticeOfAward(steps, '3-11(h)(1):award-notice', 'registration');
   protest(steps);
   // § 3-11(d): three years at most, and three more; the careful last day is the day before the anniversary.
   const from = steps.given['contractStart'] ?? steps.day('registration');
@@ -688,7 +706,7 @@ function accelerated(steps: Steps): void {
     const registered = steps.given['registration'];
     if (ordered !== undefined && (registered === undefined || ordered < registered)) awardNotice(steps, 'purchaseOrder');
     else awardNotice(steps, 'registration');
-  }
+  } else if (steps.outcome('3-08(d)(2):award-notice') === undefined) charterNotice(steps);
 }
 
 /** Run by five vendors alone (§ 3-08(c)(1)(iii)), it is awarded on a responsive bid, of which there is none. */
@@ -766,7 +784,7 @@ function threeDays(
 function intergovernmental(steps: Steps): void {
   const byOrder = steps.input.facts?.['3-09']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
   awardToContract(steps, 'charter-326:comment', steps.start(...(STEPS_OF['intergovernmental'] ?? [])), [], byOrder);
-  if (steps.requires('3-09(d)(1):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
+  noticeOfAward(steps, '3-09(d)(1):award-notice', byOrder ? 'purchaseOrder' : 'registration');
   protest(steps);
 }
 
@@ -814,7 +832,7 @@ function mwbe(steps: Steps): void {
   // § 1-02(e) lifts source selection, § 3-08 with it, and leaves Charter § 326.
   const comment = steps.input.funding === 'discretionary' ? 'charter-326:comment' : '3-08(c)(1)(i):public-hearing';
   awardToContract(steps, comment, steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
-  if (steps.requires('3-08(d)(2):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
+  noticeOfAward(steps, '3-08(d)(2):award-notice', byOrder ? 'purchaseOrder' : 'registration');
 }
 
 /** § 3-08(c)(1)(ii) asks no competition and names no order; a contract is filed and registered as any. */
@@ -840,6 +858,8 @@ function fromTheList(steps: Steps): void {
   const start = steps.start('solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT);
   steps.first('bidOpening', steps.given['bidOpening'] && steps.given['solicitation']);
   awardToContract(steps, 'charter-326:comment', start, ['solicitation', 'bidOpening'], false);
+  // §§ 3-02 and 3-03 (2020 text): "once in the City Record within fifteen days after registration of the contract".
+  noticeOfAward(steps, '3-10(h)(1):award-notice', 'registration');
   protest(steps);
   theList(steps);
 }
