@@ -41,6 +41,12 @@ const unlessAccelerated =
     work.method === 'accelerated' ? acceleratedStep(work, floor, event) : other(work, floor, event, supposed);
 const bare: Dress = () => ({ bare: true });
 
+/** Where vendors on a list have days to respond, the due date has a first day, and nothing is awarded before it. */
+const opening: Dress = (work, floor) =>
+  work.method === 'prequalified-list' && floor && find(work, '3-10(h)(1):response-days', ['bidOpening'])?.when
+    ? { ends: { earliest: floor } }
+    : { bare: true };
+
 /** Where no responsive bid was received no award is planned, nor anything that follows it. */
 function noAward(work: Workings): Finding | null {
   const bids = given(work, 'award') === undefined ? find(work, '3-08(c)(1)(iii):two-responsive-bids') : null;
@@ -89,7 +95,7 @@ const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
   counselApproval: approvalTold,
   intentNotice: unlessAccelerated(intentNotice),
   solicitation: unlessAccelerated(bare),
-  bidOpening: unlessAccelerated(bare),
+  bidOpening: unlessAccelerated(opening),
   negotiations: unlessAccelerated(negotiations),
   award,
   // Nobody is heard on an award that may not be made.
@@ -194,7 +200,7 @@ const FORBIDS: readonly FindingId[] = [
 ];
 
 /** What leaves vendors too few days before their proposals are due, though the order of the two steps is kept. */
-const SOONEST_OPENING: readonly FindingId[] = ['3-10(h)(1):response-days', '3-10(e)(1)(ii):one-procurement-notice'];
+const SOONEST_OPENING: readonly FindingId[] = ['3-10(e)(1)(ii):one-procurement-notice'];
 
 /** Whether what is told forbids the award, though not the method: then no award, order or contract is known to be kept. */
 const isForbidden = (work: Workings, event: EventName): boolean =>

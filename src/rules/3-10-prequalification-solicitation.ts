@@ -173,7 +173,7 @@ export const solicitationDuties: readonly Rule[] = [
       if (answer.outcome !== 'required') return answer;
       const days = limitOn(SELECTION_NOTICE_DAYS, on);
       const timed = awardNoticeAfterRegistration(facts, days, 'once');
-      const { last, edition = last } = timed.deadline ?? {};
+      const { edition } = timed.deadline ?? {};
       const by = edition ? ` by ${longDate(edition)}` : '';
       return {
         ...answer,
@@ -200,6 +200,7 @@ export const solicitationDuties: readonly Rule[] = [
         outcome: 'required',
         says: `Give the vendors at least ${days} days to respond: so § 3-03(h)(2) has it as of 2020.`,
         who: 'the agency',
+        when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'solicitation' },
       };
       if (!from || !due) return duty;
       const first = addDays(from, days);

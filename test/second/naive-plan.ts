@@ -856,7 +856,13 @@ function micropurchase(steps: Steps): void {
 /** § 3-10: the purchase from the list. */
 function fromTheList(steps: Steps): void {
   const start = steps.start('solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT);
-  steps.first('bidOpening', steps.given['bidOpening'] && steps.given['solicitation']);
+  const solicited = steps.given['solicitation'];
+  // § 3-03(h)(2) (2020 text): (i)(A) seven days to respond, (i)(B) fifteen, (ii) twenty: due on the last of them.
+  const toRespond: Record<string, number> = { 'h-2-i-A': 7, 'h-2-i-B': 15, 'h-2-ii': 20 };
+  const days = toRespond[steps.input.facts?.['3-10']?.constructionRelatedWay ?? ''];
+  if (solicited !== undefined && days !== undefined && steps.requires('3-10(h)(1):response-days'))
+    steps.first('bidOpening', plusDays(solicited, days));
+  else steps.first('bidOpening', steps.given['bidOpening'] && solicited);
   awardToContract(steps, 'charter-326:comment', start, ['solicitation', 'bidOpening'], false);
   // §§ 3-02 and 3-03 (2020 text): "once in the City Record within fifteen days after registration of the contract".
   noticeOfAward(steps, '3-10(h)(1):award-notice', 'registration');
