@@ -253,12 +253,26 @@ class Steps {
 function displacement(steps: Steps): { open: boolean; first?: string } {
   if (!steps.requires('charter-312:displacement-reasons')) return { open: false };
   const reasons = steps.given['displacementReasons'];
-  if (reasons === undefined) return { open: true };
+  if (reasons === undefined) {
+    reasonsBefore(steps);
+    return { open: true };
+  }
   const thirtieth = naiveDates.forward(reasons, 30).lastDay;
   const hearing = steps.given['councilHearing'];
   // A hearing on this matter follows the reasons and falls within the thirty days.
   if (hearing !== undefined && hearing >= reasons && hearing <= thirtieth) return { open: false, first: hearing };
   return { open: false, first: nextDay(thirtieth) };
+}
+
+/** The same counted back from an award that is told, or from what follows it: the last day on which thirty days are left, or that of a hearing. */
+function reasonsBefore(steps: Steps): void {
+  const award = steps.due('award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration');
+  if (award === undefined) return;
+  let last = award;
+  for (let left = 31; left > 0; left -= 1) last = dayBefore(last);
+  const hearing = steps.given['councilHearing'];
+  if (hearing !== undefined && hearing > last && hearing <= award) steps.set('displacementReasons', { last: hearing });
+  else steps.set('displacementReasons', { last, lastOther: award });
 }
 
 /**
