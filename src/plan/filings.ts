@@ -237,7 +237,7 @@ function charterNotice(work: Workings): Ends {
   const first = edition(work, made.date);
   const awarded = work.days.get('award');
   const sooner = awarded && edition(work, awarded.date);
-  const says = `Publish the notice of award in the edition of ${longDate(first)} or later: the contract comes first, and the Charter sets no last day.`;
+  const says = `Publish the notice of award from ${longDate(first)} on, and after the contract: the Charter sets no last day.`;
   return {
     earliest: {
       ...notBefore(made, first, says, ofFinding(duty, EDITIONS)),

@@ -82,7 +82,7 @@ describe('Charter § 325(b)(3)(b): no last day, and no notice before the contrac
   });
 
   test('one that is told is not asked again', () => {
-    expect(acts(award({}))[0]).toMatch(/^2026-11-20: Publish the notice of award in the edition of November 20, 2026 or later: /);
+    expect(acts(award({}))[0]).toMatch(/^2026-11-20: Publish the notice of award from November 20, 2026 on, /);
     expect(acts(award({ awardNotice: '2026-11-25' }))).toEqual([]);
     expect(said(award({ awardNotice: '2026-11-25' }), 'charter-325:award-notice')).toBe(
       'The notice of November 25, 2026 is enough for the Charter, which sets no day.',
