@@ -153,6 +153,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   const own = about.find((one) => isOf(reader, one)) ?? about[0];
   const duty = bounding ?? own;
   const stated = own ?? duty;
+  const onlyIf = event === 'boardCopy' ? bound.onlyIf : stated?.onlyIf;
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';
   if (isTaken && !own) return undefined;
@@ -180,7 +181,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
     ...(follows && state === 'missed' && !isAsked ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
     readings: bound.readings ?? [],
-    ...(stated?.onlyIf === undefined ? {} : { onlyIf: stated.onlyIf }),
+    ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(stated ? { finding: stated } : {}),
   };
 }

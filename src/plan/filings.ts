@@ -5,6 +5,7 @@ import {
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
   EDITIONS,
+  findingOf,
   LATE_STAYS_VALID,
   longDate,
   valueOn,
@@ -16,7 +17,7 @@ import {
   type Method,
   type ReadingId,
 } from '../rules/index.ts';
-import { enteredOn } from './contract.ts';
+import { enteredOn, isRegistered } from './contract.ts';
 import {
   askedBefore,
   dated,
@@ -31,6 +32,7 @@ import {
   supposed,
   supposing,
   undated,
+  type Dated,
   type Day,
   type Dressed,
   type Workings,
@@ -163,6 +165,26 @@ function isInTimeFromContract(work: Workings, { when, deadline }: Finding): bool
   if (when?.event !== 'purchaseOrder' || !deadline || !contract || !submitted) return false;
   const { last, extended = last } = within(deadline.period.number, contract, false);
   return submitted <= extended;
+}
+
+/** Charter § 328(d)(2): "within ten days of awarding contract". */
+const COPY_DAYS = 10;
+
+/**
+ * Charter § 328(d)(2): the board files a copy of a contract that is not paid from the City treasury, and so needs no
+ * registration: whether it is, nobody tells, so that nobody is judged.
+ */
+export function boardCopy(work: Workings): PlannedStep[] {
+  const award = work.days.get('award');
+  const duty = isRegistered(work) ? findingOf('charter-328:registration', work.facts, work.asks) : null;
+  const [paid] = /if it is paid .* control/.exec(duty?.onlyIf ?? '') ?? [];
+  const exception = duty?.because.at(-1);
+  if (!award || !paid || !exception || duty?.outcome !== 'required') return [];
+  const deadline = within(COPY_DAYS, award.date, false);
+  const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
+  const of = { id: 'charter-328:registration', because: [exception], says, deadline } as const;
+  const { finding: _, ...latest } = latestWithin(work, of as unknown as Dated, supposed(award));
+  return [{ event: 'boardCopy', latest: { ...latest, onlyIf: paid.replace('is', 'is not') }, softened: ['late'] }];
 }
 
 function awardNoticeId(work: Workings): FindingId | undefined {

@@ -12,7 +12,7 @@ import {
 } from '../rules/index.ts';
 import { acceleratedNotice, acceleratedStep } from './accelerated.ts';
 import { commentAgain, commentNotice, contractStep, entersBy, filedAndRegistered } from './contract.ts';
-import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
+import { awardNotice, boardCopy, emergencyFilings, submission, term } from './filings.ts';
 import { boundsBy, firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import {
@@ -79,7 +79,7 @@ const anAward: Dress = (work, floor) => ({
   ...(work.method === 'micropurchase' ? { bare: true } : {}),
   taken: ['the award', ofMethod(work)],
   first: () => approvalsToCome(work),
-  then: () => emergencyFilings(work),
+  then: () => [...emergencyFilings(work), ...boardCopy(work)],
 });
 
 const WAIT: FindingId = 'charter-312:displacement-wait';

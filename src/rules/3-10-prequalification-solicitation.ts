@@ -189,6 +189,7 @@ export const solicitationDuties: readonly Rule[] = [
     id: '3-10(h)(1):response-days',
     subject: 'procurement',
     kind: 'competition',
+    act: 'bidOpening',
     lawOn: SOLICITATION,
     because: [RESPONSE_TIMES],
     reads: ['category', 'facts.3-10.constructionRelatedWay', 'dates.solicitation', 'dates.bidOpening'],

@@ -1087,8 +1087,6 @@ const BY_ANOTHER_NAME: Readonly<Record<string, StepName>> = {
   '3-10(j):appeal-to-mayor': 'mayorAppeal',
   // An act of the agency after the last event that the case dates.
   '3-10(m)(5):forwarding': 'appealPapers',
-  // The first day of what vendors send, which the agency sets.
-  '3-10(h)(1):response-days': 'bidOpening',
 };
 
 describe('the act of a duty', () => {

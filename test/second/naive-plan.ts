@@ -1038,6 +1038,20 @@ function fromAnotherGovernment(steps: Steps): void {
     steps.set('governmentSelection', { first: editionOnOrAfter(registered), ...publishedWithin(registered, 15) });
 }
 
+/**
+ * Charter § 328(d)(2): a contract "not to be paid for out of the city treasury": "the board ... shall within ten days of awarding
+ * contract, file a copy". Asked where a contract would be registered.
+ */
+function copyToMayor(steps: Steps): void {
+  const awarded = steps.day('award');
+  if (steps.input.agencyKind !== 'board' || awarded === undefined) return;
+  const { method = '', funding } = steps.input;
+  const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  const isSmall = (method === 'micropurchase' || method === 'small-purchase') && funding !== 'discretionary';
+  if (!HEARD_FIRST.has(method) || (isSmall && !isContract)) return;
+  if (steps.requires('charter-328:registration')) steps.set('boardCopy', within(awarded, 10));
+}
+
 /** Days of the form that are no step, and that a step of the method waits for or runs from. */
 export const BESIDE: Record<string, readonly string[]> = {
   'sole-source': ['onlinePosting', 'expressionsDue', 'commentClose'],
@@ -1096,6 +1110,7 @@ const METHODS: Record<string, (steps: Steps) => void> = {
 export function naivePlan(input: Case, outcome: Outcomes, isBarred = false): NaivePlan {
   const steps = new Steps(input, outcome);
   METHODS[input.method ?? '']?.(steps);
+  copyToMayor(steps);
   if (input.funding === 'not-covered' && !isBarred) fromAnotherGovernment(steps);
   return steps.plan;
 }
