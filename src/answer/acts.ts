@@ -89,8 +89,10 @@ const BESIDE_OWN: FindingId = 'charter-325:award-notice';
 const isNotice = ({ act, outcome }: Finding): boolean => act === 'awardNotice' && outcome === 'required';
 /** The section's own notice, which the Charter asks beside it without the condition of the section. */
 function asAnyNotice(one: Act): Act {
-  const { onlyIf: _, ...rest } = one;
-  return one.finding !== undefined && isNotice(one.finding) ? rest : one;
+  if (one.finding === undefined || !isNotice(one.finding)) return one;
+  const any = { ...one };
+  delete any.onlyIf;
+  return any;
 }
 
 /** What is done once a step is told: a determination that is completed is written. */

@@ -183,7 +183,8 @@ export function boardCopy(work: Workings): PlannedStep[] {
   const deadline = within(COPY_DAYS, award.date, false);
   const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
   const of = { id: 'charter-328:registration', because: [exception], says, deadline } as const;
-  const { finding: _, ...latest } = latestWithin(work, of as unknown as Dated, supposed(award));
+  const latest = latestWithin(work, of as unknown as Dated, supposed(award));
+  delete latest.finding;
   return [{ event: 'boardCopy', latest: { ...latest, onlyIf: paid.replace('is', 'is not') }, softened: ['late'] }];
 }
 
