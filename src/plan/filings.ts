@@ -4,6 +4,8 @@ import {
   addMonths,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
+  EDITIONS,
+  findingOf,
   LATE_STAYS_VALID,
   longDate,
   valueOn,
@@ -15,7 +17,7 @@ import {
   type Method,
   type ReadingId,
 } from '../rules/index.ts';
-import { enteredOn } from './contract.ts';
+import { enteredOn, isRegistered } from './contract.ts';
 import {
   askedBefore,
   dated,
@@ -28,7 +30,9 @@ import {
   ofFinding,
   step,
   supposed,
+  supposing,
   undated,
+  type Dated,
   type Day,
   type Dressed,
   type Workings,
@@ -163,6 +167,27 @@ function isInTimeFromContract(work: Workings, { when, deadline }: Finding): bool
   return submitted <= extended;
 }
 
+/** Charter § 328(d)(2): "within ten days of awarding contract". */
+const COPY_DAYS = 10;
+
+/**
+ * Charter § 328(d)(2): the board files a copy of a contract that is not paid from the City treasury, and so needs no
+ * registration: whether it is, nobody tells, so that nobody is judged.
+ */
+export function boardCopy(work: Workings): PlannedStep[] {
+  const award = work.days.get('award');
+  const duty = isRegistered(work) ? findingOf('charter-328:registration', work.facts, work.asks) : null;
+  const [paid] = /if it is paid .* control/.exec(duty?.onlyIf ?? '') ?? [];
+  const exception = duty?.because.at(-1);
+  if (!award || !paid || !exception || duty?.outcome !== 'required') return [];
+  const deadline = within(COPY_DAYS, award.date, false);
+  const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
+  const of = { id: 'charter-328:registration', because: [exception], says, deadline } as const;
+  const latest = latestWithin(work, of as unknown as Dated, supposed(award));
+  delete latest.finding;
+  return [{ event: 'boardCopy', latest: { ...latest, onlyIf: paid.replace('is', 'is not') }, softened: ['late'] }];
+}
+
 function awardNoticeId(work: Workings): FindingId | undefined {
   const ids = AWARD_NOTICE[work.method];
   return ids.find((id, at) => at === ids.length - 1 || find(work, id, ['awardNotice'])?.outcome !== 'not-required');
@@ -186,6 +211,7 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const found = find(work, id, ['awardNotice', ...untold]);
   const then = (): PlannedStep[] => protest(work, id);
   if (work.method === 'emergency') return { ends: emergencyNotice(work, found, floor), undated: true };
+  if (!found) return { ends: charterNotice(work), undated: true, then };
   const duty = dated(found);
   if (!duty) {
     // In words no day is said that rests on one that is only worked out.
@@ -221,6 +247,28 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   delete ends.event;
   delete ends.given;
   return { ends, then };
+}
+
+/**
+ * Charter § 325(b)(3), where the section's own notice falls away: "the award of a contract" is told once there is one, and no last day
+ * is set. By another reading the award is enough.
+ */
+function charterNotice(work: Workings): Ends {
+  const duty = find(work, 'charter-325:award-notice');
+  const made = work.days.get('execution') ?? work.days.get('purchaseOrder');
+  if (duty?.outcome !== 'required' || !made) return {};
+  const first = edition(work, made.date);
+  const awarded = work.days.get('award');
+  const sooner = awarded && edition(work, awarded.date);
+  const says = `Publish the notice of award from ${longDate(first)} on, and after the contract: the Charter sets no last day.`;
+  return {
+    earliest: {
+      ...notBefore(made, first, says, ofFinding(duty, EDITIONS)),
+      says: supposing(made, says),
+      ...(sooner && sooner < first ? { other: { day: sooner, why: 'if notice of the award is enough before the contract is made' } } : {}),
+    },
+    follows: { says: duty.says, because: duty.because, where: ['too-early', 'arguable'] },
+  };
 }
 
 /** Charter § 325(d): the first edition that can tell that the contract is entered into. */
