@@ -180,7 +180,7 @@ export const solicitationDuties: readonly Rule[] = [
         ...timed,
         ...(facts['dates.awardNotice']
           ? {}
-          : { says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 ask it within ${days} days after registration.` }),
+          : { says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 require it within ${days} days after registration.` }),
         affectedBy: [...(timed.affectedBy ?? []), SELECTION_NOTICE_2020],
       };
     },

@@ -323,13 +323,14 @@ export const duties: readonly Rule[] = [
         return null;
       const answer = charterAwardNotice(facts, on);
       const notice = facts['dates.awardNotice'];
-      const made = facts['dates.execution'] ?? facts['dates.award'];
+      const execution = facts['dates.execution'];
+      const made = execution ?? facts['dates.award'];
       if (answer.outcome !== 'required' || !notice) return answer;
       return {
         ...answer,
         says:
           made && notice < made
-            ? `Publish again from ${longDate(made)} on: the notice of ${longDate(notice)} came before the contract.`
+            ? `Publish again from ${longDate(made)} on: the notice of ${longDate(notice)} came before the ${execution ? 'contract' : 'award'}.`
             : `The notice of ${longDate(notice)} is enough for the Charter, which sets no day.`,
         ...noEditionOn('awardNotice', notice),
       };

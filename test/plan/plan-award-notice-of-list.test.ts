@@ -48,7 +48,7 @@ describe('§§ 3-02 and 3-03 (2020 text): “once in the City Record within fift
 
   test('it is an act with a day, overdue when that is over', () => {
     expect(acts(list({ registration: '2026-11-27' }, '2026-12-01'))).toEqual([
-      '2026-12-11: Publish a notice of award by December 11, 2026: §§ 3-02 and 3-03 as of 2020 ask it within 15 days after registration.',
+      '2026-12-11: Publish a notice of award by December 11, 2026: §§ 3-02 and 3-03 as of 2020 require it within 15 days after registration.',
     ]);
     expect(acts(list({ registration: '2026-11-27' }))[0]).toMatch(/^overdue 2026-12-11: /);
     expect(acts(list({ registration: '2026-11-27', awardNotice: '2026-12-11' }))).toEqual([]);
@@ -89,6 +89,10 @@ describe('Charter § 325(b)(3)(b): no last day, and no notice before the contrac
     );
     expect(said(award({ awardNotice: '2026-11-19' }), 'charter-325:award-notice')).toBe(
       'Publish again from November 20, 2026 on: the notice of November 19, 2026 came before the contract.',
+    );
+    const undated: Case = { ...award({ awardNotice: '2026-10-30' }), dates: { award: '2026-11-02', awardNotice: '2026-10-30' } };
+    expect(said(undated, 'charter-325:award-notice')).toBe(
+      'Publish again from November 2, 2026 on: the notice of October 30, 2026 came before the award.',
     );
   });
 });

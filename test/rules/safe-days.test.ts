@@ -193,7 +193,7 @@ describe('the 2020 text of §§ 3-02 and 3-03, for a list', () => {
     expect(step(input, 'bidOpening')?.state).toBe(state);
   });
   test('the notice of selection, from registration', () => {
-    expect(says({ ...LIST, dates: { registration: '2026-11-20' } }, '3-10(h)(1):award-notice')).toBe('Publish a notice of award by December 4, 2026: §§ 3-02 and 3-03 as of 2020 ask it within 15 days after registration.'); // prettier-ignore
+    expect(says({ ...LIST, dates: { registration: '2026-11-20' } }, '3-10(h)(1):award-notice')).toBe('Publish a notice of award by December 4, 2026: §§ 3-02 and 3-03 as of 2020 require it within 15 days after registration.'); // prettier-ignore
   });
 });
 
