@@ -4,7 +4,6 @@ import {
   addMonths,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
-  EDITIONS,
   findingOf,
   LATE_STAYS_VALID,
   longDate,
@@ -30,7 +29,6 @@ import {
   ofFinding,
   step,
   supposed,
-  supposing,
   undated,
   type Dated,
   type Day,
@@ -211,7 +209,6 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   const found = find(work, id, ['awardNotice', ...untold]);
   const then = (): PlannedStep[] => protest(work, id);
   if (work.method === 'emergency') return { ends: emergencyNotice(work, found, floor), undated: true };
-  if (!found) return { ends: charterNotice(work), undated: true, then };
   const duty = dated(found);
   if (!duty) {
     // In words no day is said that rests on one that is only worked out.
@@ -247,28 +244,6 @@ export function awardNotice(work: Workings, floor: Bound | undefined): Dressed {
   delete ends.event;
   delete ends.given;
   return { ends, then };
-}
-
-/**
- * Charter § 325(b)(3), where the section's own notice falls away: "the award of a contract" is told once there is one, and no last day
- * is set. By another reading the award is enough.
- */
-function charterNotice(work: Workings): Ends {
-  const duty = find(work, 'charter-325:award-notice');
-  const made = work.days.get('execution') ?? work.days.get('purchaseOrder');
-  if (duty?.outcome !== 'required' || !made) return {};
-  const first = edition(work, made.date);
-  const awarded = work.days.get('award');
-  const sooner = awarded && edition(work, awarded.date);
-  const says = `Publish the notice of award from ${longDate(first)} on, and after the contract: the Charter sets no last day.`;
-  return {
-    earliest: {
-      ...notBefore(made, first, says, ofFinding(duty, EDITIONS)),
-      says: supposing(made, says),
-      ...(sooner && sooner < first ? { other: { day: sooner, why: 'if notice of the award is enough before the contract is made' } } : {}),
-    },
-    follows: { says: duty.says, because: duty.because, where: ['too-early', 'arguable'] },
-  };
 }
 
 /** Charter § 325(d): the first edition that can tell that the contract is entered into. */

@@ -316,25 +316,12 @@ export const duties: readonly Rule[] = [
     act: 'awardNotice',
     lawOn: ['registration', 'award'],
     because: other(AWARD_NOTICE_CONTENT),
-    reads: ['funding', 'amount', 'awardAmount', 'dates.award', 'dates.execution', 'dates.awardNotice'],
+    reads: ['funding', 'amount', 'awardAmount'],
     // A section's own notice of award carries this one, but where the section falls away or its method is open.
-    find: (facts, on, method) => {
-      if (method !== null && facts.funding !== 'discretionary' && (facts.funding !== 'not-covered' || method === 'prequalified-list'))
-        return null;
-      const answer = charterAwardNotice(facts, on);
-      const notice = facts['dates.awardNotice'];
-      const execution = facts['dates.execution'];
-      const made = execution ?? facts['dates.award'];
-      if (answer.outcome !== 'required' || !notice) return answer;
-      return {
-        ...answer,
-        says:
-          made && notice < made
-            ? `Publish again from ${longDate(made)} on: the notice of ${longDate(notice)} came before the ${execution ? 'contract' : 'award'}.`
-            : `The notice of ${longDate(notice)} is enough for the Charter, which sets no day.`,
-        ...noEditionOn('awardNotice', notice),
-      };
-    },
+    find: (facts, on, method) =>
+      method === null || facts.funding === 'discretionary' || (facts.funding === 'not-covered' && method !== 'prequalified-list')
+        ? charterAwardNotice(facts, on)
+        : null,
   }),
   rule({
     id: 'charter-326:comment-window',

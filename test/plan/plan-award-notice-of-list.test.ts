@@ -63,40 +63,6 @@ describe('§§ 3-02 and 3-03 (2020 text): “once in the City Record within fift
   });
 });
 
-describe('Charter § 325(b)(3)(b): no last day, and no notice before the contract', () => {
-  const award = (dates: Dates, asOf = '2026-11-30'): Case => ({
-    ...list({ award: '2026-11-02', execution: '2026-11-20', ...dates }, asOf),
-    funding: 'discretionary',
-    category: 'human-services',
-  });
-  test.each<[string, Dates, string, string]>([
-    ['nothing told', {}, '2026-11-30', 'open'],
-    ['nothing told, a year later', {}, '2027-11-30', 'open'],
-    ['before the award', { awardNotice: '2026-10-30' }, '2026-11-30', 'too-early'],
-    ['on the day of the award', { awardNotice: '2026-11-02' }, '2026-11-30', 'arguable'],
-    ['a day before the contract', { awardNotice: '2026-11-19' }, '2026-11-30', 'arguable'],
-    ['on the day of the contract', { awardNotice: '2026-11-20' }, '2026-11-30', 'kept'],
-    ['long after', { awardNotice: '2026-11-20' }, '2027-11-30', 'kept'],
-  ])('%s', (_, dates, asOf, state) => {
-    expect(notice(award(dates, asOf))).toBe(`2026-11-20 or 2026-11-02 to -: ${state}`);
-  });
-
-  test('one that is told is not asked again', () => {
-    expect(acts(award({}))[0]).toMatch(/^2026-11-20: Publish the notice of award from November 20, 2026 on, /);
-    expect(acts(award({ awardNotice: '2026-11-25' }))).toEqual([]);
-    expect(said(award({ awardNotice: '2026-11-25' }), 'charter-325:award-notice')).toBe(
-      'The notice of November 25, 2026 is enough for the Charter, which sets no day.',
-    );
-    expect(said(award({ awardNotice: '2026-11-19' }), 'charter-325:award-notice')).toBe(
-      'Publish again from November 20, 2026 on: the notice of November 19, 2026 came before the contract.',
-    );
-    const undated: Case = { ...award({ awardNotice: '2026-10-30' }), dates: { award: '2026-11-02', awardNotice: '2026-10-30' } };
-    expect(said(undated, 'charter-325:award-notice')).toBe(
-      'Publish again from November 2, 2026 on: the notice of October 30, 2026 came before the award.',
-    );
-  });
-});
-
 describe('one notice, where the method may not be used and the Charter asks for it too', () => {
   test.each<[string, Case]>([
     [

@@ -384,22 +384,9 @@ function awardNotice(steps: Steps, event: string): void {
   if (from !== undefined) steps.set('awardNotice', { first: editionOnOrAfter(from), ...publishedWithin(from, 15) });
 }
 
-/**
- * Charter § 325(b)(3)(b), "the award of a contract": where no section of the Rules asks for a notice, one follows the contract, or
- * the award by another reading. No last day.
- */
-function charterNotice(steps: Steps): void {
-  const made = steps.day('execution') ?? steps.day('purchaseOrder');
-  if (made === undefined || !steps.requires('charter-325:award-notice')) return;
-  const awarded = steps.day('award');
-  const other = awarded === undefined ? undefined : editionOnOrAfter(awarded);
-  steps.first('awardNotice', editionOnOrAfter(made), other !== undefined && other < editionOnOrAfter(made) ? other : undefined);
-}
-
-/** A section's own notice of award where it asks one; else the Charter's. */
+/** A section's own notice of award, where it asks one. */
 function noticeOfAward(steps: Steps, own: FindingId, event: string): void {
   if (steps.requires(own)) awardNotice(steps, event);
-  else if (steps.outcome(own) === undefined) charterNotice(steps);
 }
 
 /** 9 RCNY § 2-10 (2020 text): a protest within ten days, at the latest of the notice of award. */
@@ -720,7 +707,7 @@ function accelerated(steps: Steps): void {
     const registered = steps.given['registration'];
     if (ordered !== undefined && (registered === undefined || ordered < registered)) awardNotice(steps, 'purchaseOrder');
     else awardNotice(steps, 'registration');
-  } else if (steps.outcome('3-08(d)(2):award-notice') === undefined) charterNotice(steps);
+  }
 }
 
 /** Run by five vendors alone (§ 3-08(c)(1)(iii)), it is awarded on a responsive bid, of which there is none. */
