@@ -155,7 +155,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   const own = about.find((one) => isOf(reader, one)) ?? about[0];
   const duty = bounding ?? own;
   const stated = own ?? duty;
-  const onlyIf = event === 'boardCopy' ? bound.onlyIf : stated?.onlyIf;
+  const { onlyIf } = stated ?? bound;
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';
   if (isTaken && !own) return undefined;

@@ -5,8 +5,11 @@ import {
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
   findingOf,
+  FROM_TREASURY,
+  IF_NOT_FROM_TREASURY,
   LATE_STAYS_VALID,
   longDate,
+  NOT_FROM_TREASURY,
   valueOn,
   within,
   type EventName,
@@ -165,7 +168,7 @@ function isInTimeFromContract(work: Workings, { when, deadline }: Finding): bool
   return submitted <= extended;
 }
 
-/** Charter § 328(d)(2): "within ten days of awarding contract". */
+/** Charter § 328(d)(2), as of August 18, 2026: "within ten days of awarding contract". Told where the registration's days are held. */
 const COPY_DAYS = 10;
 
 /**
@@ -175,15 +178,14 @@ const COPY_DAYS = 10;
 export function boardCopy(work: Workings): PlannedStep[] {
   const award = work.days.get('award');
   const duty = isRegistered(work) ? findingOf('charter-328:registration', work.facts, work.asks) : null;
-  const [paid] = /if it is paid .* control/.exec(duty?.onlyIf ?? '') ?? [];
-  const exception = duty?.because.at(-1);
-  if (!award || !paid || !exception || duty?.outcome !== 'required') return [];
+  if (!award || duty?.outcome !== 'required' || !duty.onlyIf?.includes(FROM_TREASURY)) return [];
   const deadline = within(COPY_DAYS, award.date, false);
   const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
-  const of = { id: 'charter-328:registration', because: [exception], says, deadline } as const;
-  const latest = latestWithin(work, of as unknown as Dated, supposed(award));
+  const copy: Dated = { ...duty, because: [NOT_FROM_TREASURY], says, deadline, onlyIf: IF_NOT_FROM_TREASURY, readings: [] };
+  const latest = latestWithin(work, copy, supposed(award));
+  // The finding is about registration: it does not state this step.
   delete latest.finding;
-  return [{ event: 'boardCopy', latest: { ...latest, onlyIf: paid.replace('is', 'is not') }, softened: ['late'] }];
+  return [{ event: 'boardCopy', latest, softened: ['late'] }];
 }
 
 function awardNoticeId(work: Workings): FindingId | undefined {
