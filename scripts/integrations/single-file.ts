@@ -176,7 +176,7 @@ const TEXT_PAGES = [
  * Pages of text that the program brings along, packed: what stands open in the file is the law. Without the script their places say
  * so, and name where the page is.
  */
-const PACKED: ReadonlySet<string> = new Set(['/amounts/', '/authorities/', '/glossary/']);
+const PACKED: ReadonlySet<string> = new Set(['/amounts/', '/authorities/', '/drafts/', '/glossary/']);
 
 /** Pages whose form the program puts in. */
 const FORM_PAGES: Readonly<Record<string, string>> = {

@@ -50,6 +50,7 @@ export const ACTORS: Readonly<Record<StepName, Reader | null>> = {
   extensionEnd: null,
   mayorAppeal: 'vendor',
   appealPapers: 'agency',
+  boardCopy: 'agency',
   governmentDetermination: 'agency',
   governmentIntent: 'agency',
   governmentSelection: 'agency',

@@ -84,6 +84,17 @@ const PLACED: Readonly<Partial<Record<FindingId, EventName | null>>> = {
   '3-11(i):acquire-or-discontinue': null,
 };
 
+/** One notice of award tells of the award, by whatever law it is asked. */
+const BESIDE_OWN: FindingId = 'charter-325:award-notice';
+const isNotice = ({ act, outcome }: Finding): boolean => act === 'awardNotice' && outcome === 'required';
+/** The section's own notice, which the Charter asks beside it without the condition of the section. */
+function asAnyNotice(one: Act): Act {
+  if (one.finding === undefined || !isNotice(one.finding)) return one;
+  const any = { ...one };
+  delete any.onlyIf;
+  return any;
+}
+
 /** What is done once a step is told: a determination that is completed is written. */
 const DONE_WITH: Readonly<Partial<Record<FindingId, EventName>>> = { '3-06(e)(3):determination-contents': 'determination' };
 
@@ -144,6 +155,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
   const own = about.find((one) => isOf(reader, one)) ?? about[0];
   const duty = bounding ?? own;
   const stated = own ?? duty;
+  const { onlyIf } = stated ?? bound;
   // A day that is only taken is no duty: its finding says what is to be done, and without one there is nothing to tell.
   const isTaken = bound.from.event === 'asOf' && is === 'from';
   if (isTaken && !own) return undefined;
@@ -171,7 +183,7 @@ function ofStep(reader: Reader, step: Milestone, findings: ReadonlyMap<string, F
     ...(follows && state === 'missed' && !isAsked ? { follows: follows.says } : {}),
     because: own && own !== duty ? [...own.because, ...bound.because] : bound.because,
     readings: bound.readings ?? [],
-    ...(stated?.onlyIf === undefined ? {} : { onlyIf: stated.onlyIf }),
+    ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(stated ? { finding: stated } : {}),
   };
 }
@@ -264,6 +276,7 @@ export function actsOf(
   const said = new Set([...repeated, ...dated].flatMap(({ says }) => says));
   const bare = findings.filter((one) => {
     if (!isOf(reader, one) || !isWantedBy(reader, one) || isDone(one, input) || stated.has(one.id) || said.has(one.says)) return false;
+    if (one.id === BESIDE_OWN && findings.some((other) => isNotice(other) && other.id !== one.id)) return false;
     // Two findings that say the same are one thing to do.
     said.add(one.says);
     return true;
@@ -273,7 +286,8 @@ export function actsOf(
   const last = lastDone(method, input);
   const isLater = (one: Finding): boolean =>
     (usesAList(input, method) && OF_THE_LIST.has(one.id)) || placeOfDuty(method, one, input) <= last;
-  return [
+  const isBeside = findings.some((one) => one.id === BESIDE_OWN && isNotice(one));
+  const acts = [
     ...overdue,
     ...pressing,
     ...repeated,
@@ -286,6 +300,7 @@ export function actsOf(
     ),
     ...bare.filter(isLater).map(ofFinding),
   ];
+  return isBeside ? acts.map(asAnyNotice) : acts;
 }
 
 /** Where the last step stands of which the day is told and past: a duty that comes before it is none of those that are next. -1: none. */

@@ -51,8 +51,15 @@ export const TO_VENDOR: Readonly<Record<string, string>> = {
 /** How many vendors are asked hangs on the list: one sentence for all of them. */
 const HOW_MANY = /^Tell us the value to see whether you must solicit /;
 
-export const toVendor = (says: string): string =>
-  HOW_MANY.test(says) ? 'Tell us how much the purchase is worth. Then you will see how the agency may buy it.' : (TO_VENDOR[says] ?? says);
+/** The day of a due date stands after the sentence that tells of it. */
+const DUE = / The due date (?:is|was) .*$/;
+
+export function toVendor(says: string): string {
+  if (HOW_MANY.test(says)) return 'Tell us how much the purchase is worth. Then you will see how the agency may buy it.';
+  const [day = ''] = DUE.exec(says) ?? [];
+  const about = says.slice(0, says.length - day.length);
+  return (TO_VENDOR[about] ?? about) + day;
+}
 
 /** What follows for a vendor where the agency may use a method. */
 const MAY: Readonly<Record<Method, string>> = {

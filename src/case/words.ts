@@ -48,6 +48,7 @@ export const EVENT_WORDS: Readonly<Record<StepName, string>> = {
   extensionEnd: 'the end of the longest extension',
   mayorAppeal: 'the second appeal, to the Mayor or the CCPO',
   appealPapers: 'forwarding the papers of the appeal',
+  boardCopy: 'filing a copy with the Mayor',
   governmentDetermination: 'the determination to buy from another government',
   governmentIntent: 'the notice of intent to buy from another government',
   governmentSelection: 'the notice that another government was selected',

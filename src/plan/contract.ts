@@ -206,11 +206,12 @@ function perhapsComments(work: Workings): PlannedStep['withheld'] {
   return duty?.outcome === 'needs-determination' ? { says: duty.says, because: duty.because } : undefined;
 }
 
+/** Whether there is a contract to be registered: an urgent one is not held for that, Charter § 328(d). */
+export const isRegistered = (work: Workings): boolean => work.chain.includes('comptrollerFiling') && (!isSmall(work) || asContract(work));
+
 /** Charter § 328: whether the contract is filed and registered before it is implemented. */
 function registrationDuty(work: Workings): Finding | null {
-  // An urgent contract is not held for registration, Charter § 328(d).
-  if (!work.chain.includes('comptrollerFiling')) return null;
-  if (isSmall(work) && !asContract(work)) return null;
+  if (!isRegistered(work)) return null;
   const duty = find(work, REGISTRATION_DUTY, ['registration', 'comptrollerFiling']);
   return duty?.when ? duty : null;
 }

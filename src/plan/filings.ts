@@ -4,8 +4,12 @@ import {
   addMonths,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
+  findingOf,
+  FROM_TREASURY,
+  IF_NOT_FROM_TREASURY,
   LATE_STAYS_VALID,
   longDate,
+  NOT_FROM_TREASURY,
   valueOn,
   within,
   type EventName,
@@ -15,7 +19,7 @@ import {
   type Method,
   type ReadingId,
 } from '../rules/index.ts';
-import { enteredOn } from './contract.ts';
+import { enteredOn, isRegistered } from './contract.ts';
 import {
   askedBefore,
   dated,
@@ -29,6 +33,7 @@ import {
   step,
   supposed,
   undated,
+  type Dated,
   type Day,
   type Dressed,
   type Workings,
@@ -161,6 +166,26 @@ function isInTimeFromContract(work: Workings, { when, deadline }: Finding): bool
   if (when?.event !== 'purchaseOrder' || !deadline || !contract || !submitted) return false;
   const { last, extended = last } = within(deadline.period.number, contract, false);
   return submitted <= extended;
+}
+
+/** Charter § 328(d)(2), as of August 18, 2026: "within ten days of awarding contract". Told where the registration's days are held. */
+const COPY_DAYS = 10;
+
+/**
+ * Charter § 328(d)(2): the board files a copy of a contract that is not paid from the City treasury, and so needs no
+ * registration: whether it is, nobody tells, so that nobody is judged.
+ */
+export function boardCopy(work: Workings): PlannedStep[] {
+  const award = work.days.get('award');
+  const duty = isRegistered(work) ? findingOf('charter-328:registration', work.facts, work.asks) : null;
+  if (!award || duty?.outcome !== 'required' || !duty.onlyIf?.includes(FROM_TREASURY)) return [];
+  const deadline = within(COPY_DAYS, award.date, false);
+  const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
+  const copy: Dated = { ...duty, because: [NOT_FROM_TREASURY], says, deadline, onlyIf: IF_NOT_FROM_TREASURY, readings: [] };
+  const latest = latestWithin(work, copy, supposed(award));
+  // The finding is about registration: it does not state this step.
+  delete latest.finding;
+  return [{ event: 'boardCopy', latest, softened: ['late'] }];
 }
 
 function awardNoticeId(work: Workings): FindingId | undefined {

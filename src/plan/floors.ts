@@ -172,10 +172,18 @@ function elapsed(work: Workings, step: EventName, { step: start, by }: After): B
   const duty = by ? find(work, by, [step]) : null;
   const from = work.days.get(start);
   if (!duty?.when || duty.outcome === 'not-required' || !from) return undefined;
+  if (step === 'bidOpening') return responded(from, duty, duty.when.number);
   const passed = addDays(from.date, duty.when.number + 1);
   const hearing = given(work, 'councilHearing');
   const day = hearing && hearing >= from.date && hearing < passed ? hearing : passed;
   return { ...notBefore(from, day, duty.says, ofFinding(duty)), ...(duty.deadline ? { deadline: duty.deadline } : {}) };
+}
+
+/** Vendors have "at least" so many days to respond: what they send is due on the last of them at the earliest. */
+function responded(from: Day, duty: Finding, days: number): Bound {
+  const due = addDays(from.date, days);
+  const says = `Open bids, or take proposals, on ${longDate(due)} at the earliest: vendors have ${days} days to respond.`;
+  return notBefore(from, due, says, ofFinding(duty));
 }
 
 /** The first edition from the day of what a notice follows. */

@@ -45,6 +45,9 @@ const SOLICITED: readonly OrderedStep[] = [
   { step: 'negotiations', after: [{ step: 'determination' }, { step: 'solicitation' }] },
 ];
 
+/** § 3-03(h)(2) (2020 text): vendors of construction-related services on a list have so many days to respond. */
+const TO_RESPOND: After = { step: 'solicitation', by: '3-10(h)(1):response-days', how: 'elapsed' };
+
 /** Charter § 312(a)(4): services that displace City employees wait for the Council. */
 const DISPLACED: After = { step: 'displacementReasons', by: 'charter-312:displacement-wait', how: 'elapsed' };
 const waitingForCouncil = (one: OrderedStep): readonly OrderedStep[] => [
@@ -196,7 +199,12 @@ export const ORDER: Readonly<Record<Method, readonly OrderedStep[]>> = {
   ],
   intergovernmental: [...SOLICITED, ...waitingForCouncil(award('3-09(a):acco-approval')), ...contract('charter-326:comment'), awardNotice],
   cooperative: [...SOLICITED, ...waitingForCouncil(award('3-09(b)(3):determination')), ...contract('charter-326:comment'), awardNotice],
-  'prequalified-list': [...SOLICITED, ...waitingForCouncil(award()), ...contract('charter-326:comment'), awardNotice],
+  'prequalified-list': [
+    ...SOLICITED.map((one) => (one.step === 'bidOpening' ? { ...one, after: [...one.after, TO_RESPOND] } : one)),
+    ...waitingForCouncil(award()),
+    ...contract('charter-326:comment'),
+    awardNotice,
+  ],
   'demonstration-project': negotiated(
     '3-11(c):determination',
     '3-11(e)(1):notice-of-intent',

@@ -1,8 +1,18 @@
 /** The steps of a procurement, from the determination to the notice of award, by the order of its method. */
-import { EVENTS, mayNotReach, type EventName, type Finding, type FindingId, type IsoDate } from '../rules/index.ts';
+import {
+  addDays,
+  EVENTS,
+  longDate,
+  mayNotReach,
+  named,
+  type EventName,
+  type Finding,
+  type FindingId,
+  type IsoDate,
+} from '../rules/index.ts';
 import { acceleratedNotice, acceleratedStep } from './accelerated.ts';
 import { commentAgain, commentNotice, contractStep, entersBy, filedAndRegistered } from './contract.ts';
-import { awardNotice, emergencyFilings, submission, term } from './filings.ts';
+import { awardNotice, boardCopy, emergencyFilings, submission, term } from './filings.ts';
 import { boundsBy, firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import {
@@ -15,6 +25,8 @@ import {
   isAhead,
   isDone,
   isToCome,
+  notBefore,
+  ofFinding,
   ofMethod,
   settle,
   settleOn,
@@ -27,7 +39,7 @@ import {
 } from './workings.ts';
 import { followers, ORDER, type OrderedStep } from './order.ts';
 import { approval, approvalsToCome } from './prior.ts';
-import { beforePlanned } from './to-come.ts';
+import { beforePlanned, dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { isPublication } from './publication.ts';
 
@@ -40,6 +52,12 @@ const unlessAccelerated =
   (work, floor, event, supposed) =>
     work.method === 'accelerated' ? acceleratedStep(work, floor, event) : other(work, floor, event, supposed);
 const bare: Dress = () => ({ bare: true });
+
+/** Where vendors on a list have days to respond, the due date has a first day, and nothing is awarded before it. */
+const opening: Dress = (work, floor) =>
+  work.method === 'prequalified-list' && floor && find(work, '3-10(h)(1):response-days', ['bidOpening'])?.when
+    ? { ends: { earliest: floor } }
+    : { bare: true };
 
 /** Where no responsive bid was received no award is planned, nor anything that follows it. */
 function noAward(work: Workings): Finding | null {
@@ -61,7 +79,7 @@ const anAward: Dress = (work, floor) => ({
   ...(work.method === 'micropurchase' ? { bare: true } : {}),
   taken: ['the award', ofMethod(work)],
   first: () => approvalsToCome(work),
-  then: () => emergencyFilings(work),
+  then: () => [...emergencyFilings(work), ...boardCopy(work)],
 });
 
 const WAIT: FindingId = 'charter-312:displacement-wait';
@@ -81,15 +99,38 @@ function displacement(work: Workings): Pick<PlannedStep, 'withheld'> {
 /** Whether employees are displaced, and the day of the Council's receipt is not told. */
 const displaced = (work: Workings): boolean => work.facts['facts.other.displacement'] === true && displacement(work).withheld !== undefined;
 
+/**
+ * The reasons are with the Council thirty days before the award, or before its hearing: counted back from an award, or what follows it,
+ * that is told. A hearing may shorten that, so that nobody is known to have missed it.
+ */
+const reasons: Dress = (work, _floor, event) => {
+  const duty = find(work, WAIT, ['award', 'displacementReasons']);
+  const made = dayOrLater(work, 'award');
+  if (given(work, event) !== undefined || !duty?.when || duty.outcome !== 'required' || !made) return { bare: true };
+  const last = addDays(made.date, -duty.when.number - 1);
+  const hearing = given(work, 'councilHearing');
+  const heard = hearing && hearing > last && hearing <= made.date ? hearing : undefined;
+  const day = heard ?? last;
+  const says = heard
+    ? `The Council has the reasons by ${longDate(heard)}, the day of its hearing.`
+    : `The Council has the reasons by ${longDate(day)}, so that ${duty.when.number} days pass before ${named(made.event)} of ${longDate(made.date)}.`;
+  const other = heard ? {} : { other: { day: made.date, why: 'but only if the Council has held its hearing by then' } };
+  // Of what is made only the day of their receipt is left to ask for.
+  const asks = `Enter the day the Council received the reasons: ${named(made.event)} of ${longDate(made.date)} had to wait for it.`;
+  const latest = { ...notBefore(made, day, says, ofFinding(duty)), ...other, ...(isToCome(work, made.date) ? {} : { asks }) };
+  return { ends: { latest, softened: ['late'] }, undated: true };
+};
+
 const approvalTold: Dress = (work, _floor, event) => (given(work, event) === undefined ? { bare: true } : approval(work, event));
 
 const DRESS: Readonly<Partial<Record<EventName, Dress>>> = {
   determination,
+  displacementReasons: reasons,
   comptrollerApproval: approvalTold,
   counselApproval: approvalTold,
   intentNotice: unlessAccelerated(intentNotice),
   solicitation: unlessAccelerated(bare),
-  bidOpening: unlessAccelerated(bare),
+  bidOpening: unlessAccelerated(opening),
   negotiations: unlessAccelerated(negotiations),
   award,
   // Nobody is heard on an award that may not be made.
@@ -194,7 +235,7 @@ const FORBIDS: readonly FindingId[] = [
 ];
 
 /** What leaves vendors too few days before their proposals are due, though the order of the two steps is kept. */
-const SOONEST_OPENING: readonly FindingId[] = ['3-10(h)(1):response-days', '3-10(e)(1)(ii):one-procurement-notice'];
+const SOONEST_OPENING: readonly FindingId[] = ['3-10(e)(1)(ii):one-procurement-notice'];
 
 /** Whether what is told forbids the award, though not the method: then no award, order or contract is known to be kept. */
 const isForbidden = (work: Workings, event: EventName): boolean =>

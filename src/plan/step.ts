@@ -3,7 +3,7 @@ import type { Deadline, EventName, FindingId, IsoDate, Method, Path, ReadingId, 
 
 /** Steps that the law dates and no event of the case does, or that stand beside the method's own of the same event. */
 export const FURTHER_STEPS = [
-  ...(['implementation', 'protest', 'termEnd', 'extensionEnd', 'mayorAppeal', 'appealPapers'] as const),
+  ...(['implementation', 'protest', 'termEnd', 'extensionEnd', 'mayorAppeal', 'appealPapers', 'boardCopy'] as const),
   ...(['governmentDetermination', 'governmentIntent', 'governmentSelection'] as const),
 ] as const;
 export type FurtherStep = (typeof FURTHER_STEPS)[number];

@@ -1,7 +1,7 @@
 /** § 3-05(c): the notice of intent, what follows its answers, and the notice of award. */
 import { aboveFloor } from './3-05-sole-source-floor.ts';
 import { awardNoticeOverLimits, CHARTER_CLAUSE, CHARTER_METHOD } from './award-notice.ts';
-import { expressionsDue, INTEREST_READS, intentNotice, late } from './before-negotiations.ts';
+import { expressionsDue, INTEREST_READS, intentNotice, untilDue } from './before-negotiations.ts';
 import { quote, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { MADE_READS } from './made.ts';
 import {
@@ -220,10 +220,7 @@ export const notices: readonly Rule[] = [
       facts['facts.3-05.noticeMayJeopardize'] === true
         ? null
         : {
-            outcome: 'allowed',
-            says: 'A vendor qualified to compete, now or in the future, may answer the notice: by its due date, to be safe.',
-            readings: late(facts),
-            who: 'a vendor',
+            ...untilDue('A vendor qualified to compete, now or in the future, may answer the notice: by its due date, to be safe.', facts),
             affectedBy: [SOLE_SOURCE_FUTURE_VENDORS],
           },
   }),

@@ -1,6 +1,6 @@
 /** § 3-10(h): soliciting from a list. */
-import { charterAwardNotice } from './award-notice.ts';
-import { addDays, longDate, within } from './calendar.ts';
+import { awardNoticeAfterRegistration, charterAwardNotice } from './award-notice.ts';
+import { addDays, longDate } from './calendar.ts';
 import { orNone } from './counted.ts';
 import { quote, type Answer, type Rule } from './finding.ts';
 import {
@@ -167,18 +167,21 @@ export const solicitationDuties: readonly Rule[] = [
     act: 'awardNotice',
     lawOn: ['award'],
     because: [AWARD_NOTICE_CONTENT],
-    reads: ['amount', 'awardAmount', 'dates.registration'],
+    reads: ['amount', 'awardAmount', 'dates.registration', 'dates.awardNotice'],
     find: (facts, on): Answer => {
       const answer = charterAwardNotice(facts, on);
       if (answer.outcome !== 'required') return answer;
-      const registration = facts['dates.registration'];
       const days = limitOn(SELECTION_NOTICE_DAYS, on);
-      const { last, edition = last } = within(days, registration ?? on, true);
-      const by = registration ? ` by ${longDate(edition)}` : '';
+      const timed = awardNoticeAfterRegistration(facts, days, 'once');
+      const { edition } = timed.deadline ?? {};
+      const by = edition ? ` by ${longDate(edition)}` : '';
       return {
         ...answer,
-        says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 ask it within ${days} days after registration.`,
-        affectedBy: [...(answer.affectedBy ?? []), SELECTION_NOTICE_2020],
+        ...timed,
+        ...(facts['dates.awardNotice']
+          ? {}
+          : { says: `Publish a notice of award${by}: §§ 3-02 and 3-03 as of 2020 require it within ${days} days after registration.` }),
+        affectedBy: [...(timed.affectedBy ?? []), SELECTION_NOTICE_2020],
       };
     },
   }),
@@ -186,6 +189,7 @@ export const solicitationDuties: readonly Rule[] = [
     id: '3-10(h)(1):response-days',
     subject: 'procurement',
     kind: 'competition',
+    act: 'bidOpening',
     lawOn: SOLICITATION,
     because: [RESPONSE_TIMES],
     reads: ['category', 'facts.3-10.constructionRelatedWay', 'dates.solicitation', 'dates.bidOpening'],
@@ -197,6 +201,7 @@ export const solicitationDuties: readonly Rule[] = [
         outcome: 'required',
         says: `Give the vendors at least ${days} days to respond: so § 3-03(h)(2) has it as of 2020.`,
         who: 'the agency',
+        when: { bound: 'at least', number: days, unit: 'calendar days', side: 'after', event: 'solicitation' },
       };
       if (!from || !due) return duty;
       const first = addDays(from, days);

@@ -4,7 +4,7 @@ import type { Cents } from './amount.ts';
 import type { IsoDate } from './calendar.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { MADE_READS } from './made.ts';
-import { expressionsDue, INTEREST_READS, intentNotice, late } from './before-negotiations.ts';
+import { expressionsDue, INTEREST_READS, intentNotice, untilDue } from './before-negotiations.ts';
 import { postedOnline } from './online-posting.ts';
 import { AWARD_NOTICE_CONTENT, TESTING_CLAUSE } from './other-law.ts';
 import { DEMONSTRATION_AWARD_NOTICE_DAYS, DEMONSTRATION_INTENT_DAYS, limitOn, SMALL_PURCHASE } from './parameters.ts';
@@ -197,12 +197,7 @@ export const intentNotices: readonly Rule[] = [
     because: [EXPRESS_INTEREST],
     reads: ['amount', 'awardAmount', ...INTEREST_READS],
     find: (facts, on): Answer | null =>
-      withNotice(facts, on, {
-        outcome: 'allowed',
-        says: 'A vendor may express interest as the notice of intent says: by its due date, to be safe.',
-        readings: late(facts),
-        who: 'a vendor',
-      }),
+      withNotice(facts, on, untilDue('A vendor may express interest as the notice of intent says: by its due date, to be safe.', facts)),
   }),
 ];
 

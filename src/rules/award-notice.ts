@@ -162,7 +162,7 @@ export function charterAwardNotice(facts: Values, on: IsoDate): Answer {
     };
   return {
     outcome: 'required',
-    says: 'Publish a notice of award: the Charter requires it and sets no day; most of these Rules require it within 15 days after registration.',
+    says: 'Publish one notice of award, by whatever method: the Charter sets no day, and most of these Rules require it within 15 days after registration.',
     who: 'the agency',
     where: 'the City Record',
     contents: CHARTER_CONTENTS,

@@ -19,17 +19,25 @@ import { CALENDAR_DAYS, EDITIONS } from './other-law.ts';
 import { noEditionOn, type Said } from './publication.ts';
 
 interface InterestDates {
+  asOf?: IsoDate;
   'dates.intentNotice'?: IsoDate;
   'dates.expressionsDue'?: IsoDate;
   'dates.negotiations'?: IsoDate;
 }
 
 /** The dates by which an expression of interest is late, or is not. */
-export const INTEREST_READS = ['dates.expressionsDue', 'dates.negotiations'] as const;
+export const INTEREST_READS = ['asOf', 'dates.intentNotice', 'dates.expressionsDue', 'dates.negotiations'] as const;
 
 /** Open where a day is left between the due date and the start of negotiations: an expression of interest may come late. */
-export const late = ({ 'dates.expressionsDue': due, 'dates.negotiations': negotiations }: InterestDates): readonly 'late-expressions'[] =>
+const late = ({ 'dates.expressionsDue': due, 'dates.negotiations': negotiations }: InterestDates): readonly 'late-expressions'[] =>
   due && (!negotiations || due < negotiations) ? ['late-expressions'] : [];
+
+/** A vendor's leave to answer, with the due date where that is told and can be one. */
+export function untilDue(says: string, facts: InterestDates): Pick<Answer, 'outcome' | 'says' | 'readings' | 'who'> {
+  const { asOf, 'dates.intentNotice': notice = '', 'dates.expressionsDue': due } = facts;
+  const day = due && due >= notice ? ` The due date ${asOf && asOf > due ? 'was' : 'is'} ${longDate(due)}.` : '';
+  return { outcome: 'allowed', says: says + day, readings: late(facts), who: 'a vendor' };
+}
 
 /**
  * The due date that a notice of intent prints: after the notice, and before negotiations, which what comes in by then may stop.

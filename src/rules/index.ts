@@ -111,7 +111,15 @@ export {
 } from './finding.ts';
 export { factsOfAList, tellsOfAList } from './list-facts.ts';
 export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
-export { EDITIONS, LATE_STAYS_VALID, LIST_SUSPENSION, ROLL_OVER } from './other-law.ts';
+export {
+  EDITIONS,
+  FROM_TREASURY,
+  IF_NOT_FROM_TREASURY,
+  LATE_STAYS_VALID,
+  LIST_SUSPENSION,
+  NOT_FROM_TREASURY,
+  ROLL_OVER,
+} from './other-law.ts';
 export {
   COMMENT_DAYS,
   DEMONSTRATION_EXTENSION,

@@ -139,6 +139,7 @@ export const URGENT_NOT_HELD_FOR_REGISTRATION = authority(
 );
 /** Charter § 328(d)(2): what the registration of a board's contract, and its submission, turn on. */
 export const FROM_TREASURY = 'if it is paid from the City treasury, or from money under the City’s control';
+export const IF_NOT_FROM_TREASURY = 'if it is not paid from the City treasury, or from money under the City’s control';
 export const NOT_FROM_TREASURY = authority(
   'charter-328',
   'Subdivision d(2): a contract not paid from the City treasury, or from money under the City’s control, needs no registration; the board files a copy with the Mayor within ten days of award.',

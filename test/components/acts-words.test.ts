@@ -1,6 +1,7 @@
 /** When an act is due, in words: what is overdue is to be done now. */
 import { expect, test } from 'vitest';
 import { actsOf } from '../../src/answer/acts.ts';
+import { usualCondition } from '../../src/case/words.ts';
 import { withWhen } from '../../src/components/result/acts-words.ts';
 import { plan } from '../../src/plan/index.ts';
 import { assess, type Case } from '../../src/rules/index.ts';
@@ -14,9 +15,9 @@ const AWARDED: Case = {
 };
 
 const wordsOf = (input: Case, key: string): string | undefined => {
-  const acts = actsOf('agency', input, input.method, assess(input).findings, plan(input));
-  const act = acts.find((one) => one.key === key);
-  return act && withWhen(act);
+  const { findings } = assess(input);
+  const act = actsOf('agency', input, input.method, findings, plan(input)).find((one) => one.key === key);
+  return act && withWhen(act, usualCondition(findings));
 };
 
 test.each<[string, string, string]>([
@@ -24,4 +25,13 @@ test.each<[string, string, string]>([
   ['on its last day', '2026-11-25', 'Submit the determination to the City Council by November 25, 2026.'],
 ])('the filing with the Council, %s', (_, asOf, expected) => {
   expect(wordsOf({ ...AWARDED, asOf }, 'councilFiling')).toBe(expected);
+});
+
+test('an act with a condition of its own says it, but not that of the whole answer', () => {
+  const board: Case = { ...AWARDED, method: 'demonstration-project', agencyKind: 'board', facts: { '3-11': { determined: true, inUse: false } }, dates: { award: '2026-11-27' } }; // prettier-ignore
+  const acts = actsOf('agency', board, board.method, assess(board).findings, plan(board));
+  const copy = acts.find(({ key }) => key === 'boardCopy');
+  const says = 'File a copy of the contract with the Mayor by December 7, 2026, within ten days of the award.';
+  expect(copy && withWhen(copy)).toBe(`If it is not paid from the City treasury, or from money under the City’s control: ${says}`);
+  expect(copy && withWhen(copy, copy.onlyIf)).toBe(says);
 });

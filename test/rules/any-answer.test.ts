@@ -40,13 +40,17 @@ const PROPERTIES: Readonly<Record<string, Broken>> = {
   ),
 };
 
+/** Ask for a second answer to each case, which took half of the time of them all: asked of every fourth case. */
+const COSTLY: ReadonlySet<string> = new Set(['a vendor has its steps whatever the method', 'a vendor’s rights do not hang on the method']);
+
 /** The first few places where each property is broken. */
 const broken = new Map<string, { input: Case; says: string }[]>(Object.keys(PROPERTIES).map((name) => [name, []]));
 let planned = 0;
-for (const input of STREAM) {
+for (const [place, input] of STREAM.entries()) {
   const answered = { input, assessment: assess(input), milestones: plan(input) };
   if (answered.milestones.length > 0) planned += 1;
   for (const [name, property] of Object.entries(PROPERTIES)) {
+    if (COSTLY.has(name) && place % 4) continue;
     const found = broken.get(name) ?? [];
     if (found.length < 3) found.push(...property(answered).map((says) => ({ input, says })));
   }
@@ -59,6 +63,7 @@ describe(`in ${STREAM.length} cases`, () => {
 
   test('each property has a name of its own', () => {
     console.log(`  asked in ${STREAM.length} cases`);
+    for (const name of COSTLY) expect(Object.keys(PROPERTIES)).toContain(name);
     expect(Object.keys(PROPERTIES)).toHaveLength([OF_PLANS, OF_DUES, OF_SCOPE, OF_FINDINGS].flatMap(Object.keys).length);
   });
 

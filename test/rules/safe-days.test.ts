@@ -185,7 +185,7 @@ describe('nothing is awarded without a responsive bid', () => {
 
 describe('the 2020 text of §§ 3-02 and 3-03, for a list', () => {
   test.each([
-    ['2026-12-20', 'Too early: by § 3-03(h)(2) as of 2020 vendors have 20 days to respond, so to December 21, 2026.', 'unknown'],
+    ['2026-12-20', 'Too early: by § 3-03(h)(2) as of 2020 vendors have 20 days to respond, so to December 21, 2026.', 'too-early'],
     ['2026-12-21', 'The vendors have the 20 days to respond that § 3-03(h)(2) gives as of 2020.', 'kept'],
   ])('twenty days to respond: due on %s', (bidOpening, expected, state) => {
     const input: Case = { ...LIST, dates: { solicitation: '2026-12-01', bidOpening } };
@@ -193,7 +193,7 @@ describe('the 2020 text of §§ 3-02 and 3-03, for a list', () => {
     expect(step(input, 'bidOpening')?.state).toBe(state);
   });
   test('the notice of selection, from registration', () => {
-    expect(says({ ...LIST, dates: { registration: '2026-11-20' } }, '3-10(h)(1):award-notice')).toBe('Publish a notice of award by December 4, 2026: §§ 3-02 and 3-03 as of 2020 ask it within 15 days after registration.'); // prettier-ignore
+    expect(says({ ...LIST, dates: { registration: '2026-11-20' } }, '3-10(h)(1):award-notice')).toBe('Publish a notice of award by December 4, 2026: §§ 3-02 and 3-03 as of 2020 require it within 15 days after registration.'); // prettier-ignore
   });
 });
 

@@ -581,6 +581,8 @@ function mayBeSilent({ input, naive, planned }: Pair, event: string): boolean {
   const bound = dates['execution'] ?? dates['purchaseOrder'] ?? dates['comptrollerFiling'];
   return (
     planned.get(event)?.withheld !== undefined ||
+    // A board's copy is counted from the award, where that has a day.
+    (event === 'boardCopy' && mayBeSilent({ input, naive, planned }, 'award')) ||
     // A later step is given: this one has been taken.
     (IN_ORDER.includes(event) && IN_ORDER.slice(IN_ORDER.indexOf(event) + 1).some((later) => dates[later] !== undefined)) ||
     // The contract's own term has begun: then no day is taken for the notice from which comments run, and none after it is counted.

@@ -253,12 +253,26 @@ class Steps {
 function displacement(steps: Steps): { open: boolean; first?: string } {
   if (!steps.requires('charter-312:displacement-reasons')) return { open: false };
   const reasons = steps.given['displacementReasons'];
-  if (reasons === undefined) return { open: true };
+  if (reasons === undefined) {
+    reasonsBefore(steps);
+    return { open: true };
+  }
   const thirtieth = naiveDates.forward(reasons, 30).lastDay;
   const hearing = steps.given['councilHearing'];
   // A hearing on this matter follows the reasons and falls within the thirty days.
   if (hearing !== undefined && hearing >= reasons && hearing <= thirtieth) return { open: false, first: hearing };
   return { open: false, first: nextDay(thirtieth) };
+}
+
+/** The same counted back from an award that is told, or from what follows it: the last day on which thirty days are left, or that of a hearing. */
+function reasonsBefore(steps: Steps): void {
+  const award = steps.due('award', 'purchaseOrder', 'execution', 'comptrollerFiling', 'registration');
+  if (award === undefined) return;
+  let last = award;
+  for (let left = 31; left > 0; left -= 1) last = dayBefore(last);
+  const hearing = steps.given['councilHearing'];
+  if (hearing !== undefined && hearing > last && hearing <= award) steps.set('displacementReasons', { last: hearing });
+  else steps.set('displacementReasons', { last, lastOther: award });
 }
 
 /**
@@ -368,6 +382,11 @@ function registration(steps: Steps, pre: string[]): void {
 function awardNotice(steps: Steps, event: string): void {
   const from = steps.day(event);
   if (from !== undefined) steps.set('awardNotice', { first: editionOnOrAfter(from), ...publishedWithin(from, 15) });
+}
+
+/** A section's own notice of award, where it asks one. */
+function noticeOfAward(steps: Steps, own: FindingId, event: string): void {
+  if (steps.requires(own)) awardNotice(steps, event);
 }
 
 /** 9 RCNY § 2-10 (2020 text): a protest within ten days, at the latest of the notice of award. */
@@ -516,7 +535,7 @@ function soleSource(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['sole-source'] ?? []).filter((event) => event !== 'determinationCopy'));
   toAward(steps, start, '3-05(c)(1)(i):notice-of-intent', '3-05(b):determination');
   determinationCopy(steps);
-  if (steps.requires('3-05(c)(2)(i):award-notice')) awardNotice(steps, 'registration');
+  noticeOfAward(steps, '3-05(c)(2)(i):award-notice', 'registration');
   protest(steps);
 }
 
@@ -524,7 +543,7 @@ function soleSource(steps: Steps): void {
 function demonstration(steps: Steps): void {
   const start = steps.start(...(STEPS_OF['demonstration-project'] ?? []));
   toAward(steps, start, '3-11(e)(1):notice-of-intent', '3-11(c):determination');
-  if (steps.requires('3-11(h)(1):award-notice')) awardNotice(steps, 'registration');
+  noticeOfAward(steps, '3-11(h)(1):award-notice', 'registration');
   protest(steps);
   // § 3-11(d): three years at most, and three more; the careful last day is the day before the anniversary.
   const from = steps.given['contractStart'] ?? steps.day('registration');
@@ -766,7 +785,7 @@ function threeDays(
 function intergovernmental(steps: Steps): void {
   const byOrder = steps.input.facts?.['3-09']?.byPurchaseOrder === true || steps.given['purchaseOrder'] !== undefined;
   awardToContract(steps, 'charter-326:comment', steps.start(...(STEPS_OF['intergovernmental'] ?? [])), [], byOrder);
-  if (steps.requires('3-09(d)(1):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
+  noticeOfAward(steps, '3-09(d)(1):award-notice', byOrder ? 'purchaseOrder' : 'registration');
   protest(steps);
 }
 
@@ -814,7 +833,7 @@ function mwbe(steps: Steps): void {
   // § 1-02(e) lifts source selection, § 3-08 with it, and leaves Charter § 326.
   const comment = steps.input.funding === 'discretionary' ? 'charter-326:comment' : '3-08(c)(1)(i):public-hearing';
   awardToContract(steps, comment, steps.start(...(STEPS_OF['mwbe-small-purchase'] ?? [])), [], byOrder);
-  if (steps.requires('3-08(d)(2):award-notice')) awardNotice(steps, byOrder ? 'purchaseOrder' : 'registration');
+  noticeOfAward(steps, '3-08(d)(2):award-notice', byOrder ? 'purchaseOrder' : 'registration');
 }
 
 /** § 3-08(c)(1)(ii) asks no competition and names no order; a contract is filed and registered as any. */
@@ -838,8 +857,16 @@ function micropurchase(steps: Steps): void {
 /** § 3-10: the purchase from the list. */
 function fromTheList(steps: Steps): void {
   const start = steps.start('solicitation', 'bidOpening', ...DISPLACEMENT, ...CONTRACT);
-  steps.first('bidOpening', steps.given['bidOpening'] && steps.given['solicitation']);
+  const solicited = steps.given['solicitation'];
+  // § 3-03(h)(2) (2020 text): (i)(A) seven days to respond, (i)(B) fifteen, (ii) twenty: due on the last of them.
+  const toRespond: Record<string, number> = { 'h-2-i-A': 7, 'h-2-i-B': 15, 'h-2-ii': 20 };
+  const days = toRespond[steps.input.facts?.['3-10']?.constructionRelatedWay ?? ''];
+  if (solicited !== undefined && days !== undefined && steps.requires('3-10(h)(1):response-days'))
+    steps.first('bidOpening', plusDays(solicited, days));
+  else steps.first('bidOpening', steps.given['bidOpening'] && solicited);
   awardToContract(steps, 'charter-326:comment', start, ['solicitation', 'bidOpening'], false);
+  // §§ 3-02 and 3-03 (2020 text): "once in the City Record within fifteen days after registration of the contract".
+  noticeOfAward(steps, '3-10(h)(1):award-notice', 'registration');
   protest(steps);
   theList(steps);
 }
@@ -998,6 +1025,20 @@ function fromAnotherGovernment(steps: Steps): void {
     steps.set('governmentSelection', { first: editionOnOrAfter(registered), ...publishedWithin(registered, 15) });
 }
 
+/**
+ * Charter § 328(d)(2): a contract "not to be paid for out of the city treasury": "the board ... shall within ten days of awarding
+ * contract, file a copy". Asked where a contract would be registered.
+ */
+function copyToMayor(steps: Steps): void {
+  const awarded = steps.day('award');
+  if (steps.input.agencyKind !== 'board' || awarded === undefined) return;
+  const { method = '', funding } = steps.input;
+  const isContract = ['execution', 'comptrollerFiling', 'registration'].some((event) => steps.given[event] !== undefined);
+  const isSmall = (method === 'micropurchase' || method === 'small-purchase') && funding !== 'discretionary';
+  if (!HEARD_FIRST.has(method) || (isSmall && !isContract)) return;
+  if (steps.requires('charter-328:registration')) steps.set('boardCopy', within(awarded, 10));
+}
+
 /** Days of the form that are no step, and that a step of the method waits for or runs from. */
 export const BESIDE: Record<string, readonly string[]> = {
   'sole-source': ['onlinePosting', 'expressionsDue', 'commentClose'],
@@ -1056,6 +1097,7 @@ const METHODS: Record<string, (steps: Steps) => void> = {
 export function naivePlan(input: Case, outcome: Outcomes, isBarred = false): NaivePlan {
   const steps = new Steps(input, outcome);
   METHODS[input.method ?? '']?.(steps);
+  copyToMayor(steps);
   if (input.funding === 'not-covered' && !isBarred) fromAnotherGovernment(steps);
   return steps.plan;
 }

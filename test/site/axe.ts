@@ -1,6 +1,8 @@
 /** axe with every rule it has, in a page whose own policy is not loosened for it. */
-import axeCore from 'axe-core';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
 
 /**
  * The looks in which every page and a case of every calculator are held to have no violation. The first is asked for everything;
@@ -13,8 +15,22 @@ export const LOOKS = [
   { name: 'forced colors', asks: 'colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
-/** Before the page's own policy is set: no policy has to be loosened for the test. */
-export const bringAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ content: axeCore.source });
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Where it is asked first, in every frame of the page: brought along to each page that is opened, it took two thirds of that page's
+ * time. The browser's own protocol brings it, so no policy has to be loosened for the test.
+ */
+async function bringAxe(at: Page | Frame): Promise<void> {
+  const isPage = 'frames' in at;
+  const context = isPage ? at.context() : at.page().context();
+  for (const frame of isPage ? at.frames() : [at]) {
+    if (await frame.evaluate(() => 'axe' in globalThis)) continue;
+    const session = isPage && frame === at.mainFrame() ? await context.newCDPSession(at) : undefined;
+    await (session?.send('Runtime.evaluate', { expression: SOURCE }) ?? frame.evaluate(SOURCE));
+    await session?.detach();
+  }
+}
 
 /** As axe has it (4.14) for AAA, without the lower bound below which it leaves a text to the rule for AA. */
 const CONTRAST = {
@@ -78,6 +94,7 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
   const looks = await looksOf(at, within);
   const unseen = looks.flatMap((look, at) => (clean.has(look) ? [] : [at]));
   if (asks === 'colors' && unseen.length === 0) return [];
+  await bringAxe(at);
   const found = await at.evaluate(
     async ([place, contrast, asked, unseen, several, forReview]) => {
       type Rules = { rules: { id: string; selector: string }[] };
@@ -122,8 +139,10 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
       const targets = parts.flatMap((part) => [
         ...part.querySelectorAll('a, button, input, select, textarea, summary, [tabindex], [role]'),
       ]);
-      const rooms = targets.map((one) => {
+      // What is 24 px wide and high has room enough of its own.
+      const rooms = targets.flatMap((one) => {
         const { width, height } = one.getBoundingClientRect();
+        if (width >= 24 && height >= 24) return [];
         const around = [one, one.parentElement, one.previousElementSibling, one.nextElementSibling].map(setting);
         return [...around, Math.min(Math.round(width), 24), Math.min(Math.round(height), 24)].join('|');
       });

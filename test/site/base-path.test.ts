@@ -29,7 +29,7 @@ beforeAll(() => {
   kit = makeKit(built, BASE);
   entries = unzipSync(kit);
   unpackKit(kit, unpacked);
-});
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const text = (name: string): string => new TextDecoder().decode(entries[`ppb-rulebook/${name}`]);

@@ -10,7 +10,7 @@ import { itemsOf, type Draft } from '../../src/papers/drafts/draft.ts';
 import { DRAFTS } from '../../src/papers/drafts/index.ts';
 import { writeText } from '../../src/papers/drafts/draft-text.ts';
 import { NOT_ADVICE } from '../../src/papers/drafts/written-draft.ts';
-import { bringAxe, violations } from './axe.ts';
+import { violations } from './axe.ts';
 import { launch } from './browser.ts';
 
 const address = inject('address');
@@ -34,7 +34,6 @@ interface Opened {
 
 async function open(url: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> {
   const context = await browser.newContext(options);
-  await bringAxe(context);
   const page = await context.newPage();
   const noted: string[] = [];
   const requested: string[] = [];

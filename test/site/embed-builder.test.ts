@@ -1,7 +1,7 @@
 /** The builder of `/embed/`: what is chosen is what is shown, and the code that it gives works in a page of another site. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { bringAxe, LOOKS, violations } from './axe.ts';
+import { LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { CALCULATORS } from '../../src/case/calculators.ts';
 import { hostPage, type HostPage } from './host-page.ts';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   browser = await launch();
   host = await hostPage();
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await bringAxe(context);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { CALCULATORS } from '../../src/case/calculators.ts';
-import { bringAxe, LOOKS, violations } from './axe.ts';
+import { LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { hostPage, hostPolicies, SANDBOXES, type HostPage } from './host-page.ts';
 import { change } from './open-case.ts';
@@ -26,7 +26,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await context?.close();
   context = await browser.newContext({ viewport: { width: 700, height: 900 } });
-  await bringAxe(context);
   page = await context.newPage();
   noted = [];
   page.on('pageerror', (error) => noted.push(`error: ${error.message}`));

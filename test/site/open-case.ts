@@ -13,13 +13,7 @@ export async function openCase(page: Page, home: string, calculator: Calculator,
   await openAll(page);
 }
 
-/** The same, in the page that is open if it is that calculator's: takes half the time, and what the case before left behind would be seen. */
-export async function openNextCase(page: Page, home: string, calculator: Calculator, fragment: string): Promise<void> {
-  await goToNextCase(page, home, calculator, fragment);
-  await openAll(page);
-}
-
-/** Goes to a case by its address: the calculator is started over where it is open already, and loaded where it is not. */
+/** Goes to a case by its address: the calculator is started over where it is open already, and loaded where it is not: takes half the time, and what the case before left behind would be seen. */
 export async function goToNextCase(page: Page, home: string, { name }: Calculator, fragment: string): Promise<void> {
   const address = `${home}calculators/${name}/`;
   if (page.url().startsWith(address)) {
@@ -32,7 +26,8 @@ export async function goToNextCase(page: Page, home: string, { name }: Calculato
   }
 }
 
-async function openAll(page: Page): Promise<void> {
+/** Opens everything that can be opened in the result. */
+export async function openAll(page: Page): Promise<void> {
   await page.waitForSelector('[data-result] :is([data-route], [data-finding])');
   // Some calculators begin with one kind of requirements: everything is one choice away.
   const filter = page.locator('.filter select');

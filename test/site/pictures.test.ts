@@ -10,7 +10,7 @@ import { PlanDates } from '../../src/components/result/PlanDates.tsx';
 import * as rules from '../../src/rules/index.ts';
 import { assess, atLeastBefore, within } from '../../src/rules/index.ts';
 import { ONE_DAY, SOLE_SOURCE, TEN_YEARS } from '../plan/plan-cases.ts';
-import { bringAxe, LOOKS, violations } from './axe.ts';
+import { LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 
 /** The sheets one after another, as the site's own put them together. */
@@ -62,7 +62,6 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
   const context = await browser.newContext();
-  await bringAxe(context);
   page = await context.newPage();
 });
 afterAll(() => browser.close());

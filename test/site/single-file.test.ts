@@ -29,7 +29,7 @@ import type { Term } from '../../src/site/terms.ts';
 import { WAY_IDS } from '../../src/ways/index.ts';
 import { TOPIC_IDS } from '../../src/ways/topics.ts';
 import queries from '../search/search-queries.json';
-import { bringAxe, LOOKS, violations } from './axe.ts';
+import { LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { DIST, SINGLE_FILE } from './pages.ts';
 
@@ -71,7 +71,6 @@ beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.setOffline(true);
-  await bringAxe(context);
   page = await context.newPage();
   await watch(page);
   await page.goto(FILE);

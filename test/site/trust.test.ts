@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { AS_OF_WORDS, CHECKED, CHECKED_WORDS } from '../../src/site/checked-as-of.ts';
 import { CHOOSERS } from '../../src/site/choosers.ts';
-import { bringAxe, LOOKS, violations } from './axe.ts';
+import { LOOKS, violations } from './axe.ts';
 import { launch } from './browser.ts';
 import { pages, source } from './pages.ts';
 
@@ -168,7 +168,6 @@ describe('a word explained in place', () => {
 
   test.each([1280, 320])('at %i px stands inside the screen, without a violation in any look', async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 700 } });
-    await bringAxe(context);
     const page = await context.newPage();
     for (const path of ['guides/mwbe-firms/', '3-11/']) {
       await page.goto(home + path);

@@ -43,7 +43,7 @@ beforeAll(() => {
   const olds = new Set(filesIn(built.old));
   changed = filesIn(built.now).filter((file) => olds.has(file) && !bytes(built.old, file).equals(bytes(built.now, file)));
   kits = { old: makeKit(built.old, BASE), now: makeKit(built.now, BASE) };
-}, 400_000);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (site: string, file: string): Buffer => readFileSync(join(site, file));

@@ -1,7 +1,6 @@
-/** One browser page for a file of tests: axe brought along, every error noted, wide and light before each test. */
+/** One browser page for a file of tests: every error noted, wide and light before each test. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { bringAxe } from './axe.ts';
 import { launch } from './browser.ts';
 
 export interface Watched {
@@ -19,7 +18,6 @@ export function watched(take: (watched: Watched) => void): void {
   beforeAll(async () => {
     browser = await launch();
     const context = await browser.newContext();
-    await bringAxe(context);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();
     page.on('pageerror', (error) => noted.push(`error: ${error.message}`));

@@ -1,12 +1,13 @@
-/** Each worked case in its own calculator, in a real browser: the outcome, every finding, no error, and axe on all of it. */
+/** Each worked case in its own calculator, in a real browser: the answer in the first screen, the outcome, every finding, no error, and axe on all of it. */
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { leadOf } from '../../src/answer/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { calculatorOf } from '../../src/case/calculators.ts';
 import * as rules from '../../src/rules/index.ts';
 import { violations } from './axe.ts';
-import { fragmentOf, openNextCase } from './open-case.ts';
+import { expectFirstScreen, openAnswer, SIZES } from './first-screen.ts';
+import { openAll } from './open-case.ts';
 import { watched } from './watched.ts';
 
 let page: Page;
@@ -16,21 +17,30 @@ watched((one) => ({ page, noted } = one));
 /** Those of one calculator after one another: its page is loaded once. */
 const cases = readCases().sort((one, other) => (one.case.method ?? '').localeCompare(other.case.method ?? ''));
 
-test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
-  await openNextCase(page, inject('address'), calculatorOf(one.case.method), fragmentOf(one));
-  const { findings, routes } = rules.assess(one.case);
-  const { method } = one.case;
-  if (method) {
-    const { outcome } = routes.find((route) => route.method === method) as rules.Route;
-    expect(await page.locator(`[data-result] [data-route=${method}]`).first().getAttribute('data-outcome')).toBe(outcome);
-  }
-  const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((finding) => finding.getAttribute('data-finding')));
-  // With no method chosen, the requirements shown are those of the method that the answer names.
-  const lead = leadOf(rules.assess(one.case), method);
-  const named = method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
-  for (const { id, route } of findings) if (route === null || route === named) expect(shown).toContain(id);
-  expect(await violations(page, '.calculator')).toEqual([]);
-  expect(noted).toEqual([]);
+describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+  test('is answered in the first screen', async () => {
+    await openAnswer(page, inject('address'), calculatorOf(one.case.method), one, SIZES[0]);
+    await expectFirstScreen(page, SIZES[0]);
+    expect(noted).toEqual([]);
+  });
+
+  // In the page that the test before opened.
+  test('has its outcome, every finding, and no violation', async () => {
+    await openAll(page);
+    const { findings, routes } = rules.assess(one.case);
+    const { method } = one.case;
+    if (method) {
+      const { outcome } = routes.find((route) => route.method === method) as rules.Route;
+      expect(await page.locator(`[data-result] [data-route=${method}]`).first().getAttribute('data-outcome')).toBe(outcome);
+    }
+    const shown = await page.$$eval('[data-result] [data-finding]', (all) => all.map((finding) => finding.getAttribute('data-finding')));
+    // With no method chosen, the requirements shown are those of the method that the answer names.
+    const lead = leadOf(rules.assess(one.case), method);
+    const named = method ?? (lead.outcome === 'allowed' ? lead.route?.method : undefined);
+    for (const { id, route } of findings) if (route === null || route === named) expect(shown).toContain(id);
+    expect(await violations(page, '.calculator')).toEqual([]);
+    expect(noted).toEqual([]);
+  });
 });
 
 /** What was clean in the cases before is not asked again: what is new among it is. */

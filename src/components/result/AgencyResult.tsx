@@ -78,6 +78,7 @@ export default function AgencyResult(props: ViewProps) {
           lead={lead}
           assessment={assessment}
           next={next}
+          condition={usualCondition(asked)}
           also={acts.filter((act) => act !== next && (act.isOverdue || (act.hasPassed && act.day?.is === 'by')))}
           prefix={prefix}
           onAsk={onAsk}

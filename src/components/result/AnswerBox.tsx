@@ -22,7 +22,7 @@ import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { outcomeToVendor } from './outcome-words.ts';
 import { stepName } from '../pictures/step-words.ts';
-import { withWhen } from './acts-words.ts';
+import { ownCondition, withWhen } from './acts-words.ts';
 import { READING_TO_VENDOR, safeFor } from './safe-course.ts';
 
 interface Props {
@@ -30,6 +30,8 @@ interface Props {
   assessment: Assessment;
   /** The next act that has a day: it belongs to the answer. */
   next: Act | undefined;
+  /** The condition that most of what the method asks has: the next act tells its own where it is another. */
+  condition?: string | undefined;
   /** What else is overdue, or past its safe day. */
   also?: readonly Act[];
   prefix: string;
@@ -68,6 +70,7 @@ export function AnswerBox({
   lead,
   assessment,
   next,
+  condition,
   also = [],
   prefix,
   onAsk,
@@ -102,11 +105,11 @@ export function AnswerBox({
         <div class="answer-says">{says}</div>
         {dated && (
           <p class={dated.isOverdue ? 'answer-then overdue' : 'answer-then'}>
-            <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated)}
+            <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated, condition)}
           </p>
         )}
-        <Also title="Also overdue" acts={also.filter(({ isOverdue }) => isOverdue)} />
-        <Also title="Past the safe day" acts={also.filter(({ isOverdue }) => !isOverdue)} />
+        <Also title="Also overdue" acts={also.filter(({ isOverdue }) => isOverdue)} usual={condition} />
+        <Also title="Past the safe day" acts={also.filter(({ isOverdue }) => !isOverdue)} usual={condition} />
         {wanted.map((one) => (
           <WantedAnswer key={one.says} wanted={one} onAsk={onAsk} />
         ))}
@@ -142,13 +145,17 @@ const TO_BOTH: Readonly<Partial<Record<FindingId, string>>> = {
 };
 
 /** What else is late, by its name and day: the steps say the rest. */
-function Also({ title, acts }: { title: string; acts: readonly Act[] }) {
+function Also({ title, acts, usual }: { title: string; acts: readonly Act[]; usual: string | undefined }) {
   if (acts.length === 0) return null;
   const nameOf = ({ step, says, finding }: Act): string =>
     (finding && TO_BOTH[finding.id]) ?? (step ? stepName({ event: step }) : says.join(' '));
+  const told = acts.map((act) => {
+    const condition = ownCondition(act, usual);
+    return `${nameOf(act)}${condition ? `, ${condition}` : ''}${act.day ? ` (${longDate(act.day.date)})` : ''}`;
+  });
   return (
     <p class="answer-then overdue">
-      <strong>{title}:</strong> {acts.map((act) => `${nameOf(act)}${act.day ? ` (${longDate(act.day.date)})` : ''}`).join('; ')}.
+      <strong>{title}:</strong> {told.join('; ')}.
     </p>
   );
 }

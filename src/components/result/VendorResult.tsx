@@ -63,6 +63,7 @@ export default function VendorResult({
         lead={lead}
         assessment={assessment}
         next={next}
+        condition={usualCondition(own)}
         prefix={prefix}
         onAsk={onAsk}
         reader="vendor"

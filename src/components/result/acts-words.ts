@@ -3,6 +3,7 @@ import type { Act } from '../../answer/index.ts';
 import * as rules from '../../rules/index.ts';
 import { longDate, type IsoDate } from '../../rules/index.ts';
 import { weekdayName } from '../pictures/day-words.ts';
+import { capital } from './Finding.tsx';
 
 /** "Thursday, December 24, 2026". */
 export const fullDay = (date: IsoDate): string => `${weekdayName(date, rules)}, ${longDate(date)}`;
@@ -20,9 +21,13 @@ export function saysOf({ says, isOverdue, day }: Act): string {
   return isOverdue && day ? told.replace(` by ${longDate(day.date)}`, ' now') : told;
 }
 
-/** The sentences of an act with its day, said once. */
-export function withWhen(act: Act): string {
-  const says = saysOf(act);
+/** The condition under which an act binds; undefined where it has none, or the usual one. @param usual the one of the whole answer, which is not said again */
+export const ownCondition = ({ onlyIf }: Act, usual: string | undefined): string | undefined => (onlyIf === usual ? undefined : onlyIf);
+
+/** The sentences of an act with its day, said once, after the condition under which it binds. @param usual the one of the whole answer, which is not said again */
+export function withWhen(act: Act, usual?: string): string {
+  const condition = ownCondition(act, usual);
+  const says = (condition ? `${capital(condition)}: ` : '') + saysOf(act);
   return act.day && !act.isOverdue && says.includes(longDate(act.day.date)) ? says : `${whenOf(act)} ${says}`.trim();
 }
 
