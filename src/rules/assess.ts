@@ -7,32 +7,32 @@ import { duties as acceleratedDuties } from './3-07-accelerated-duties.ts';
 import { duties as intergovernmentalDuties } from './3-09-intergovernmental-duties.ts';
 import { duties as prequalificationDuties } from './3-10-prequalification-duties.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
-import { applicability, IF_A_GOVERNMENT } from './applicability.ts';
-import { addDays, longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
-import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
+import { applicability } from './applicability.ts';
+import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
+import { METHODS, PATHS, toFacts, type Case, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
-import { doubtsOf, named, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
+import { doubtsOf, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
   isQuote,
   type Answer,
-  type Basis,
   type Finding,
   type FindingId,
   type Kind,
   type LawEvent,
   type LawOn,
-  type Outcome,
   type Rule,
   type Subject,
 } from './finding.ts';
 import { asOn, askOn, weighOn } from './earlier-law.ts';
-import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
+import { byDay, lawOn, OF_PURCHASE, spanOf, type Span } from './law-day.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
+import { conditionOf, isShut, NOT_SUSPENDED, NOT_USED } from './conditions.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Verdict, Way } from './route.ts';
-import { answerBySums, bare, once, ONE_PROCUREMENT } from './sums.ts';
+import { answerBySums, once } from './sums.ts';
 import { WAYS } from './ways.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
@@ -81,137 +81,7 @@ const RULES_OF = rulesOf((one, method) => one.routes.includes(method));
 /** The same where the method may not be used: what binds a contract binds it by whatever other method it is let. */
 const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofAnyContract(one));
 
-/** Whether the method cannot be used as the case stands, and waits for nothing that would open it. */
-const isShut = ({ outcome, isPending }: Route): boolean => outcome === 'not-allowed' && isPending !== true;
-
 const rulesFor = (way: Route): readonly Rule[] => (isShut(way) ? RULES_BESIDE : RULES_OF)[way.method];
-
-const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
-
-const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
-
-/** The events of a purchase in their order of time: an undated one cannot be later than a dated one that follows it. */
-const STEPS: readonly EventName[] = [
-  'determination',
-  'intentNotice',
-  'expressionsDue',
-  'negotiations',
-  'solicitation',
-  'bidOpening',
-  'commentNotice',
-  'commentClose',
-  'award',
-  'purchaseOrder',
-  'execution',
-  'contractSubmission',
-  'councilFiling',
-  'comptrollerFiling',
-  'contractStart',
-  'registration',
-  'awardNotice',
-  'contractEnd',
-];
-
-/** By which of them what holds of the whole purchase is dated. */
-const OF_PURCHASE: readonly LawEvent[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
-
-/** The steps that come after the first of some events, by their list: rules share their lists. What is none of a purchase comes before the solicitation. */
-const AFTER = new Map<readonly LawEvent[], readonly EventName[]>();
-
-const stepsAfter = (events: readonly LawEvent[]): readonly EventName[] =>
-  once(AFTER, events, () => {
-    const from = STEPS.findIndex((step) => events.flat().includes(step));
-    return STEPS.slice(from < 0 ? STEPS.indexOf('solicitation') : from + 1);
-  });
-
-/** Of some events the one with the earliest day told, or the latest; of one day the first. */
-function nearest(facts: Facts, events: readonly EventName[], isLatest: boolean): LawOn | undefined {
-  let one: LawOn | undefined;
-  for (const event of events) {
-    const date = facts[DATE_OF[event]];
-    if (date && (!one || (isLatest ? date > one.date : date < one.date))) one = { event, date };
-  }
-  return one;
-}
-
-/**
- * The date whose law applies: that of the first given event; of several events in one place, of the latest. Where none is given, the day asked about, unless a later step
- * of the procurement already lies before it (or no day is asked about): then that step's. Else the last day held.
- */
-export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
-  for (const event of events) {
-    const all = [event].flat();
-    // While the day of one is not given, that one may be later.
-    const last = all.every((one) => facts[DATE_OF[one]]) && nearest(facts, all, true);
-    if (last) return last;
-  }
-  const { asOf } = facts;
-  const bound = nearest(facts, stepsAfter(events), false);
-  if (bound && !(asOf && bound.date >= asOf)) return bound;
-  return asOf ? { event: 'asOf', date: asOf } : { event: 'none', date: CHARTER_AS_OF > RULES_AS_OF ? CHARTER_AS_OF : RULES_AS_OF };
-}
-
-/** How many days before a later step an event that is not told is looked for, where nothing told comes before it. */
-const LOOK_BACK = 180;
-
-/** The law that applies, and that of the other end of the days which its event can have, where that is not told. */
-interface Span {
-  law: LawOn;
-  /** The told step that the event follows, where that is later than the day asked about; else the event to ask for, on its first day. */
-  other?: LawOn;
-}
-
-function spanOf(facts: Facts, events: readonly LawEvent[]): Span {
-  const law = lawOn(facts, events);
-  const [first] = events as readonly EventName[];
-  const at = STEPS.indexOf(first as EventName);
-  const place = STEPS.indexOf(law.event as EventName);
-  // A purchase may be made without a solicitation, and what is negotiated is not solicited first.
-  const isDirect = first === 'solicitation';
-  if (at < 0 || (isDirect ? place < 0 || events.includes(law.event as EventName) : place === at)) return { law };
-  // An emergency's determination may be written after the award; comments and filings keep no order with it.
-  const last = nearest(
-    facts,
-    STEPS.slice(facts.method === 'emergency' ? 1 : 0, at).filter((step) => !step.startsWith('co')),
-    true,
-  );
-  if (last && last.date > law.date) return { law, other: last };
-  return place < at
-    ? { law }
-    : { law, other: { event: (isDirect ? events.at(-1) : first) as EventName, date: last?.date ?? addDays(law.date, -LOOK_BACK) } };
-}
-
-/**
- * An answer by the law of its day, with that law. Where an event that is not told may have come before the law changed, and the answer
- * would be another, it is to be told.
- */
-function byDay<Of extends Pick<Answer, 'outcome' | 'says'>>(
-  { law, other }: Span,
-  find: (on: IsoDate) => Of | null,
-): [answer: Of | null, law: LawOn] {
-  const now = find(law.date);
-  if (!other) return [now, law];
-  const then = find(other.date);
-  const isSame = now?.outcome === then?.outcome;
-  if (other.date > law.date) return isSame && now?.says === then?.says ? [now, law] : [then, other];
-  // What was not asked yet, or no longer, is left to the method.
-  const because = (now as Partial<Verdict> | null)?.because;
-  if (
-    !now ||
-    [now.outcome, then?.outcome].some((one) => one === 'unknown' || one === 'not-held') ||
-    (because ? isSame : bare(now) === bare(then))
-  )
-    return [now, law];
-  return [
-    {
-      outcome: 'unknown',
-      says: `Tell us the day of ${named(other.event as EventName)}: the law changed before ${longDate(law.date)}, and that day decides.`,
-      lacks: [DATE_OF[other.event as EventName]],
-      ...(because && { because, margins: [] }),
-    } as unknown as Of,
-    law,
-  ];
-}
 
 /** An answer in the words of the text of its day; null where its rule was not there yet. By the newest text, until earlier ones are loaded. */
 type OfItsDay = <Of extends Finding | Route>(one: Of) => Of | null;
@@ -479,58 +349,6 @@ export function assess(input: Case): Assessment {
   };
 }
 
-const MAY_BE_USED = 'if this method may be used';
-const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
-  'not-allowed': 'if this method could be used; as the case stands it may not',
-  'not-required': 'if this method is used; it is not needed',
-};
-const NOT_USED = 'if this method is not used';
-const NOT_BY_BIDDING = 'if the contract is let otherwise than by competitive sealed bidding';
-const NOT_LIFTED = 'if the ACCO has not determined that the Rules do not apply to this transaction';
-const NOT_SUSPENDED = 'so far as State law kept it in force for this procurement';
-
-/** Under what condition of its method a finding holds; undefined for none. */
-function ofTheMethod({ outcome }: Pick<Finding, 'outcome'>, subject: Subject, way: Route): string | undefined {
-  if (way.outcome === 'allowed') return undefined;
-  // The purchase was lawful without the changes: what it asks is not in doubt with them.
-  if (way.shutsChanges === true) return undefined;
-  if (subject === 'procurement') return way.isPending ? MAY_BE_USED : (ONLY_IF[way.outcome] ?? MAY_BE_USED);
-  return subject === 'contract-without-bidding' && isShut(way) && outcome !== 'not-required' ? NOT_BY_BIDDING : undefined;
-}
-
-/** Under what condition of its law a duty or a leave holds: § 1-02(f) lifts these Rules, the orders for the jails the Charter's chapter 13 too. */
-function ofTheLaw(
-  { outcome, lawOn: law }: Pick<Finding, 'outcome' | 'lawOn'>,
-  subject: Subject,
-  basis: Basis,
-  facts: Facts,
-): string | undefined {
-  if (basis === 'other' || subject === 'list' || subject === 'vendor' || outcome === 'not-required' || outcome === 'not-held')
-    return undefined;
-  if (facts['facts.other.correctionEmergency'] === true && isSuspended(law.date)) return NOT_SUSPENDED;
-  return facts.funding === 'not-covered' && basis === 'rules' && law.date >= RULES_2020_FROM ? NOT_LIFTED : undefined;
-}
-
-/**
- * The condition of a finding's law, its own, and that of its method, which may all stand.
- * @param one its rule; null for the method's own
- * @param own the condition that the answer itself has
- */
-function conditionOf(
-  finding: Pick<Finding, 'outcome' | 'lawOn'>,
-  subject: Subject,
-  one: Rule | null,
-  way: Route | null,
-  facts: Facts,
-  own?: string,
-): string | undefined {
-  const mayBeLifted = facts.funding === 'not-covered' || facts['facts.other.correctionEmergency'] === true;
-  const basis = one === null ? 'rules' : (BASIS_OF.get(one) ?? 'other');
-  const law = mayBeLifted ? ofTheLaw(finding, subject, basis, facts) : undefined;
-  const method = way === null ? undefined : ofTheMethod(finding, subject, way);
-  return [law, own, method].filter((one) => one !== undefined).join(', and ') || undefined;
-}
-
 /**
  * The condition of whatever the method's own rules ask, as of a finding that says no more than that one step follows another;
  * undefined where they bind without one.
@@ -539,10 +357,6 @@ export function conditionOfMethod(facts: Facts, method: Method): string | undefi
   const way = route(facts, method);
   return conditionOf({ outcome: 'required', lawOn: way.lawOn }, 'procurement', null, way, facts);
 }
-
-/** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */
-export const mayNotReach = (onlyIf: string | undefined): boolean =>
-  onlyIf !== undefined && [NOT_LIFTED, NOT_SUSPENDED, ONE_PROCUREMENT, IF_A_GOVERNMENT].some((one) => onlyIf.includes(one));
 
 /** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
 const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';
@@ -566,7 +380,7 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
   // What binds any contract is told once, without a method, where the one named is a small purchase: § 3-08 does not reach it.
   if (isOfValue(way)) return false;
   // What § 3-06 shares with Charter § 315 the Charter asks all the same.
-  return one.section === null || one.section === '3-10' || (one.section === '3-06' && BASIS_OF.get(one) === 'charter');
+  return one.section === null || one.section === '3-10' || (one.section === '3-06' && basisOf(one) === 'charter');
 }
 
 /**

@@ -5,18 +5,9 @@
 import type * as Door from './index.ts';
 import './carried.ts';
 
-export {
-  assess,
-  conditionOfMethod,
-  findingOf,
-  holdTexts,
-  mayNotReach,
-  lawOn,
-  route,
-  RULES,
-  type Assessment,
-  type Question,
-} from './assess.ts';
+export { assess, conditionOfMethod, findingOf, holdTexts, route, RULES, type Assessment, type Question } from './assess.ts';
+export { mayNotReach } from './conditions.ts';
+export { lawOn } from './law-day.ts';
 export { WAYS } from './ways.ts';
 export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export {
