@@ -55,18 +55,20 @@ async function asOneModule(door: string, notice: string, plugins: Plugin[] = [])
 /** Texts in quotation marks, as property names are written, and not in the marks of templates: both in one way compress better. */
 function inQuotes(module: string): string {
   const file = ts.createSourceFile('rules.js', module, ts.ScriptTarget.ESNext, true);
-  const texts: ts.Node[] = [];
+  // The pieces are put together once: cut anew for each of some thousand texts the module takes six seconds.
+  const parts: string[] = [];
+  let done = 0;
   const visit = (node: ts.Node): void => {
-    if (ts.isNoSubstitutionTemplateLiteral(node) && !ts.isTaggedTemplateExpression(node.parent) && !/["\\\n]/.test(node.getText())) texts.push(node); // prettier-ignore
+    if (ts.isNoSubstitutionTemplateLiteral(node) && !ts.isTaggedTemplateExpression(node.parent)) {
+      const [start, end] = [node.getStart(), node.end];
+      const text = module.slice(start + 1, end - 1);
+      parts.push(module.slice(done, start), /["\\\n]/.test(text) ? module.slice(start, end) : `"${text}"`);
+      done = end;
+    }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return texts
-    .toSorted((a, b) => b.pos - a.pos)
-    .reduce(
-      (code, node) => `${code.slice(0, node.getStart())}"${code.slice(node.getStart() + 1, node.end - 1)}"${code.slice(node.end)}`,
-      module,
-    );
+  return parts.join('') + module.slice(done);
 }
 
 /** What the bundler warns of stops the build. */
