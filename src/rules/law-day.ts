@@ -1,9 +1,9 @@
 /** The day whose law answers: that of the event a rule names, or of the days which that event can have had while nobody tells it. */
 import { addDays, longDate, type IsoDate } from './calendar.ts';
-import { EVENTS, type EventName, type Facts } from './case.ts';
 import { named } from './doubts.ts';
 import type { Answer, LawEvent, LawOn } from './finding.ts';
 import { CHARTER_AS_OF, RULES_AS_OF } from './held.ts';
+import { EVENTS, type EventName, type Facts } from './case.ts';
 import type { Verdict } from './route.ts';
 import { bare, once } from './sums.ts';
 
