@@ -95,7 +95,8 @@ export function spanOf(facts: Facts, events: readonly LawEvent[]): Span {
     STEPS.slice(facts.method === 'emergency' ? 1 : 0, at).filter((step) => !step.startsWith('co')),
     true,
   );
-  if (last && last.date > law.date) return { law, other: last };
+  // Steps told in another order than theirs are a doubt, and leave the law where it is.
+  if (last && last.date > law.date) return place < 0 ? { law, other: last } : { law };
   return place < at
     ? { law }
     : { law, other: { event: (isDirect ? events.at(-1) : first) as EventName, date: last?.date ?? addDays(law.date, -LOOK_BACK) } };
