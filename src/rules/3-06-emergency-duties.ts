@@ -19,9 +19,9 @@ import {
   termOf,
   termReadings,
 } from './3-06-emergency.ts';
-import { notices } from './3-06-emergency-notices.ts';
 import { spanOf, spanWords, type Span } from './contract-term.ts';
 import { submitAfterAward, submitAfterExecution } from './comptroller-audit.ts';
+import { notices } from './3-06-emergency-notices.ts';
 import {
   AWARD_FLOORS,
   awardedBy,

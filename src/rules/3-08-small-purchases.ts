@@ -2,13 +2,13 @@
  * § 3-08 Small Purchases: its three ways, each with the sentence that decides it. The decisions themselves are in
  * 3-08-small-purchases-limits.ts, the duties in 3-08-small-purchases-duties.ts.
  */
+import { CONTRACTING_OFFICER } from './officers.ts';
 import { formatAmount, type Cents } from './amount.ts';
 import { longDate, type IsoDate } from './calendar.ts';
 import type { Category } from './case.ts';
 import { asOn } from './earlier-law.ts';
 import { quote, type Because, type Decision, type Reasons } from './finding.ts';
 import { LIMITS_HELD_FROM, NO_LIMITS } from './held.ts';
-import { CONTRACTING_OFFICER } from './officers.ts';
 import { CITY_CERTIFIED, HUMAN_SERVICES, MWBE_CEILING } from './other-law.ts';
 import {
   limitOn,

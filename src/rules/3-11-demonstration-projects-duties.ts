@@ -2,10 +2,10 @@
  * § 3-11: what the method asks, and what it does not, in the order of the law. Three files hold the rest: -terms (d),
  * -notices (e) and (h), -choices (f), (g), (i) and (j).
  */
+import { terms } from './3-11-demonstration-projects-terms.ts';
 import { clientServices, CLIENT_SERVICES_READS } from './client-services.ts';
 import { choices, conclusion } from './3-11-demonstration-projects-choices.ts';
 import { awardNotice, intentNotices } from './3-11-demonstration-projects-notices.ts';
-import { terms } from './3-11-demonstration-projects-terms.ts';
 import { SIX_STATEMENTS } from './3-11-demonstration-projects.ts';
 import { lateDetermination } from './before-negotiations.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';

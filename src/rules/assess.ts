@@ -7,34 +7,32 @@ import { duties as acceleratedDuties } from './3-07-accelerated-duties.ts';
 import { duties as intergovernmentalDuties } from './3-09-intergovernmental-duties.ts';
 import { duties as prequalificationDuties } from './3-10-prequalification-duties.ts';
 import { duties as demonstrationProjectDuties } from './3-11-demonstration-projects-duties.ts';
-import { applicability, IF_A_GOVERNMENT } from './applicability.ts';
+import { applicability } from './applicability.ts';
 import { longDate, whyNoEdition, type Deadline, type IsoDate } from './calendar.ts';
-import { EVENTS, METHODS, PATHS, toFacts, type Case, type EventName, type Facts, type Method, type Path } from './case.ts';
-import { EXTENSION_DAY } from './3-11-demonstration-projects.ts';
+import { METHODS, PATHS, toFacts, type Case, type Facts, type Method, type Path } from './case.ts';
 import { duties as charterDuties } from './charter-chapter-13.ts';
 import { doubtsOf, noDayLeft, NOT_COUNTED, type Doubt } from './doubts.ts';
 import {
   basisOf,
   isQuote,
   type Answer,
-  type Basis,
   type Finding,
   type FindingId,
   type Kind,
   type LawEvent,
   type LawOn,
-  type Outcome,
-  type Reasons,
   type Rule,
   type Subject,
 } from './finding.ts';
 import { asOn, askOn, weighOn } from './earlier-law.ts';
-import { CHARTER_AS_OF, currencyOn, isSuspended, RULES_2020_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
+import { currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency } from './held.ts';
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
+import { byDay, lawOn, OF_PURCHASE, spanOf, type Span } from './law-day.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
+import { conditionOf, isShut, NOT_SUSPENDED, NOT_USED } from './conditions.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Verdict, Way } from './route.ts';
-import { answerBySums, ONE_PROCUREMENT } from './sums.ts';
+import { answerBySums, once } from './sums.ts';
 import { WAYS } from './ways.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */
@@ -83,89 +81,7 @@ const RULES_OF = rulesOf((one, method) => one.routes.includes(method));
 /** The same where the method may not be used: what binds a contract binds it by whatever other method it is let. */
 const RULES_BESIDE = rulesOf((one, method) => one.routes.includes(method) || ofAnyContract(one));
 
-/** Whether the method cannot be used as the case stands, and waits for nothing that would open it. */
-const isShut = ({ outcome, isPending }: Route): boolean => outcome === 'not-allowed' && isPending !== true;
-
 const rulesFor = (way: Route): readonly Rule[] => (isShut(way) ? RULES_BESIDE : RULES_OF)[way.method];
-
-const BASIS_OF: ReadonlyMap<Rule, Basis> = new Map(RULES.map((one) => [one, basisOf(one)]));
-
-const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
-
-/** The events of a purchase in their order of time: an undated one cannot be later than a dated one that follows it. */
-const STEPS: readonly EventName[] = [
-  'determination',
-  'intentNotice',
-  'expressionsDue',
-  'negotiations',
-  'solicitation',
-  'bidOpening',
-  'commentNotice',
-  'commentClose',
-  'award',
-  'purchaseOrder',
-  'execution',
-  'contractSubmission',
-  'councilFiling',
-  'comptrollerFiling',
-  'contractStart',
-  'registration',
-  'awardNotice',
-  'contractEnd',
-];
-
-/** By which of them what holds of the whole purchase is dated. */
-const OF_PURCHASE: readonly LawEvent[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
-
-/** The steps that come after the first of some events, by their list: rules share their lists. What is none of a purchase comes before the solicitation. */
-const AFTER = new Map<readonly LawEvent[], readonly EventName[]>([[EXTENSION_DAY, []]]);
-
-function stepsAfter(events: readonly LawEvent[]): readonly EventName[] {
-  let after = AFTER.get(events);
-  if (after === undefined) {
-    const from = STEPS.findIndex((step) => events.flat().includes(step));
-    after = STEPS.slice(from < 0 ? STEPS.indexOf('solicitation') : from + 1);
-    AFTER.set(events, after);
-  }
-  return after;
-}
-
-/** The latest of some events; null while the day of one is not given, since that one may be later. */
-function latest(facts: Facts, events: readonly EventName[]): LawOn | null {
-  let last: LawOn | null = null;
-  for (const event of events) {
-    const date = facts[DATE_OF[event]];
-    if (date === undefined) return null;
-    if (last === null || date > last.date) last = { event, date };
-  }
-  return last;
-}
-
-/**
- * The date whose law applies: that of the first given event; of several events in one place, of the latest. Where none is given, the day asked about, unless a later step
- * of the procurement already lies before it (or no day is asked about): then that step's. Else the last day held.
- */
-export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
-  for (const event of events) {
-    if (typeof event !== 'string') {
-      const last = latest(facts, event);
-      if (last !== null) return last;
-      continue;
-    }
-    const date = facts[DATE_OF[event]];
-    if (date !== undefined) return { event, date };
-  }
-  const { asOf } = facts;
-  let bound: LawOn | null = null;
-  for (const event of stepsAfter(events)) {
-    const date = facts[DATE_OF[event]];
-    if (date !== undefined && (bound === null || date < bound.date)) bound = { event, date };
-  }
-  if (bound !== null && (asOf === undefined || bound.date < asOf)) return bound;
-  return asOf === undefined
-    ? { event: 'none', date: CHARTER_AS_OF > RULES_AS_OF ? CHARTER_AS_OF : RULES_AS_OF }
-    : { event: 'asOf', date: asOf };
-}
 
 /** An answer in the words of the text of its day; null where its rule was not there yet. By the newest text, until earlier ones are loaded. */
 type OfItsDay = <Of extends Finding | Route>(one: Of) => Of | null;
@@ -184,23 +100,23 @@ export function holdTexts(from: Partial<typeof TEXT_HELD_FROM>, ended: readonly 
   ofItsDay = ofDay;
 }
 
+/** A method weighed by the law of a day; for an award from discretionary funds nothing is asked or decided, where none is needed. */
+function weighed(way: Way, facts: Facts, on: IsoDate): Verdict {
+  const verdict = weighOn(way, facts, on);
+  if (facts.funding !== 'discretionary') return verdict;
+  const freed: Verdict = { ...verdict, because: [DISCRETIONARY], ...discretionaryOn(on) };
+  if (freed.outcome === 'not-required') {
+    delete freed.lacks;
+    delete freed.decision;
+  }
+  return freed;
+}
+
 /** One method weighed for the facts. @param given see findingOf */
 export function route(facts: Facts, method: Method, given: Facts = facts): Route {
   const way = WAYS[method];
-  const { section } = way;
-  const law = lawOn(given, way.lawOn);
-  const verdict = weighOn(way, facts, law.date);
-  if (facts.funding === 'discretionary') {
-    const because: Reasons = [DISCRETIONARY];
-    const freed: Route = { ...verdict, method, section, lawOn: law, because, ...discretionaryOn(law.date) };
-    // Nothing is asked or decided for a method that is not needed.
-    if (freed.outcome === 'not-required') {
-      delete freed.lacks;
-      delete freed.decision;
-    }
-    return told(freed) as Route;
-  }
-  return told({ ...verdict, says: unlessLifted(verdict, facts, law.date), method, section, lawOn: law }) as Route;
+  const [verdict, law] = byDay(spanOf(given, way.lawOn), (on) => weighed(way, facts, on)) as [Verdict, LawOn];
+  return told({ ...verdict, says: unlessLifted(verdict, facts, law.date), method, section: way.section, lawOn: law }) as Route;
 }
 
 /** @told What may lift the rules that refuse a method: § 1-02(d) and (f), and the orders for the jails. */
@@ -227,17 +143,8 @@ function discretionaryOn(date: IsoDate): Pick<Route, 'outcome' | 'says'> {
 
 const OPEN: ReadonlySet<string> = new Set(['allowed', 'needs-determination', 'unknown', 'not-held']);
 
-/** The law's date for a list of events, found once an assessment: rules share their lists. */
-type LawsOn = Map<readonly LawEvent[], LawOn>;
-
-function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn {
-  let law = laws.get(events);
-  if (law === undefined) {
-    law = lawOn(facts, events);
-    laws.set(events, law);
-  }
-  return law;
-}
+/** The law for a list of events, found once an assessment: rules share their lists. */
+type LawsOn = Map<readonly LawEvent[], Span>;
 
 /**
  * What a rule says of the facts, as an object of its own. A spread that comes first and alone is several times as fast as two.
@@ -245,18 +152,22 @@ function lawOnce(facts: Facts, events: readonly LawEvent[], laws: LawsOn): LawOn
  * @param way the method it is told with; null where it is told with none
  */
 function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | null, laws: LawsOn): Finding | null {
-  const law = lawOnce(facts, one.lawOn, laws);
   const { id, kind, because } = one;
-  const find = askOn(one, law.date);
-  const answer = answerBySums(facts, one.ownSums, (of) => find(of, law.date, method));
+  const [answer, law] = byDay(
+    once(laws, one.lawOn, () => spanOf(facts, one.lawOn)),
+    (on) => {
+      const find = askOn(one, on);
+      return answerBySums(facts, one.ownSums, (of) => find(of, on, method));
+    },
+  );
   if (answer === null) return null;
   const subject = answer.subject ?? one.subject;
   if (way !== null && !stays(answer, kind, subject, way)) return null;
   const finding: Finding & Pick<Answer, 'also' | 'subject'> = { ...answer, id, route: way?.method ?? null, kind, because, lawOn: law };
-  if (answer.subject !== undefined) delete finding.subject;
-  if (one.act !== undefined && answer.act === undefined) finding.act = one.act;
-  if (answer.readings !== undefined) finding.readings = openReadings(answer.readings, answer);
-  if (answer.also !== undefined) {
+  if (answer.subject) delete finding.subject;
+  if (one.act && !answer.act) finding.act = one.act;
+  if (answer.readings) finding.readings = openReadings(answer.readings, answer);
+  if (answer.also) {
     finding.because = [...because, ...answer.also];
     delete finding.also;
   }
@@ -269,7 +180,7 @@ function applyRule(one: Rule, facts: Facts, method: Method | null, way: Route | 
 function byToldDays(finding: Finding, facts: Facts): Finding {
   Object.assign(finding, sayPast(finding, facts));
   const shut = publishedOnClosedDay(finding, facts);
-  if (shut !== undefined) {
+  if (shut) {
     Object.assign(finding, shut);
     delete finding.deadline;
   }
@@ -280,7 +191,7 @@ function byToldDays(finding: Finding, facts: Facts): Finding {
 /** What is said where the last day before an event that is only planned has gone by, and its act is not told; undefined where one is left. */
 function sayPast({ act, when, deadline }: Finding, facts: Facts): Pick<Finding, 'says' | 'clash'> | undefined {
   const { asOf } = facts;
-  if (asOf === undefined || act === undefined || deadline === undefined || when?.side !== 'before') return undefined;
+  if (asOf === undefined || !act || !deadline || when?.side !== 'before') return undefined;
   const day = facts[`dates.${when.event}`];
   if (day === undefined || day <= asOf || facts[`dates.${act}`] !== undefined || (deadline.edition ?? deadline.last) >= asOf)
     return undefined;
@@ -318,7 +229,7 @@ function isMovedBy(closed: IsoDate, { kind, says, deadline, when }: Finding): bo
 function ofMethod(one: Rule, way: Route, facts: Facts, laws: LawsOn): Finding | null {
   if (!bears(one, way, facts)) return null;
   // From a list too an award that needs no method is not let by bids, unless bids are told.
-  const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && facts['facts.3-10.offers'] === undefined;
+  const isNamed = way.method === 'prequalified-list' && isFreed(facts, way) && !facts['facts.3-10.offers'];
   const method = (isShut(way) || isNamed) && ofAnyContract(one) ? null : way.method;
   return applyRule(one, facts, method, way, laws);
 }
@@ -343,8 +254,8 @@ export function findingOf(id: FindingId, facts: Facts, method: Method, given: Fa
   // What § 1-02(e) leaves of a discretionary award binds its contract, whichever small purchase it might have been.
   const isLeft = isFreed(facts, way) && isOfValue(way) && lawOn(given, OF_PURCHASE).date >= RULES_2020_FROM;
   const one = (isLeft ? RULES_BESIDE[method] : rulesFor(way)).find((rule) => rule.id === id);
-  if (one === undefined) return ofApplicability(facts, lawOn(given, OF_PURCHASE)).find((found) => found.id === id) ?? null;
-  const laws: LawsOn = new Map([[one.lawOn, lawOn(given, one.lawOn)]]);
+  if (!one) return ofApplicability(facts, lawOn(given, OF_PURCHASE)).find((found) => found.id === id) ?? null;
+  const laws: LawsOn = new Map([[one.lawOn, spanOf(given, one.lawOn)]]);
   return isLeft && ofAnyContract(one) ? applyRule(one, facts, null, null, laws) : ofMethod(one, way, facts, laws);
 }
 
@@ -438,58 +349,6 @@ export function assess(input: Case): Assessment {
   };
 }
 
-const MAY_BE_USED = 'if this method may be used';
-const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {
-  'not-allowed': 'if this method could be used; as the case stands it may not',
-  'not-required': 'if this method is used; it is not needed',
-};
-const NOT_USED = 'if this method is not used';
-const NOT_BY_BIDDING = 'if the contract is let otherwise than by competitive sealed bidding';
-const NOT_LIFTED = 'if the ACCO has not determined that the Rules do not apply to this transaction';
-const NOT_SUSPENDED = 'so far as State law kept it in force for this procurement';
-
-/** Under what condition of its method a finding holds; undefined for none. */
-function ofTheMethod({ outcome }: Pick<Finding, 'outcome'>, subject: Subject, way: Route): string | undefined {
-  if (way.outcome === 'allowed') return undefined;
-  // The purchase was lawful without the changes: what it asks is not in doubt with them.
-  if (way.shutsChanges === true) return undefined;
-  if (subject === 'procurement') return way.isPending ? MAY_BE_USED : (ONLY_IF[way.outcome] ?? MAY_BE_USED);
-  return subject === 'contract-without-bidding' && isShut(way) && outcome !== 'not-required' ? NOT_BY_BIDDING : undefined;
-}
-
-/** Under what condition of its law a duty or a leave holds: § 1-02(f) lifts these Rules, the orders for the jails the Charter's chapter 13 too. */
-function ofTheLaw(
-  { outcome, lawOn: law }: Pick<Finding, 'outcome' | 'lawOn'>,
-  subject: Subject,
-  basis: Basis,
-  facts: Facts,
-): string | undefined {
-  if (basis === 'other' || subject === 'list' || subject === 'vendor' || outcome === 'not-required' || outcome === 'not-held')
-    return undefined;
-  if (facts['facts.other.correctionEmergency'] === true && isSuspended(law.date)) return NOT_SUSPENDED;
-  return facts.funding === 'not-covered' && basis === 'rules' && law.date >= RULES_2020_FROM ? NOT_LIFTED : undefined;
-}
-
-/**
- * The condition of a finding's law, its own, and that of its method, which may all stand.
- * @param one its rule; null for the method's own
- * @param own the condition that the answer itself has
- */
-function conditionOf(
-  finding: Pick<Finding, 'outcome' | 'lawOn'>,
-  subject: Subject,
-  one: Rule | null,
-  way: Route | null,
-  facts: Facts,
-  own?: string,
-): string | undefined {
-  const mayBeLifted = facts.funding === 'not-covered' || facts['facts.other.correctionEmergency'] === true;
-  const basis = one === null ? 'rules' : (BASIS_OF.get(one) ?? 'other');
-  const law = mayBeLifted ? ofTheLaw(finding, subject, basis, facts) : undefined;
-  const method = way === null ? undefined : ofTheMethod(finding, subject, way);
-  return [law, own, method].filter((one) => one !== undefined).join(', and ') || undefined;
-}
-
 /**
  * The condition of whatever the method's own rules ask, as of a finding that says no more than that one step follows another;
  * undefined where they bind without one.
@@ -498,10 +357,6 @@ export function conditionOfMethod(facts: Facts, method: Method): string | undefi
   const way = route(facts, method);
   return conditionOf({ outcome: 'required', lawOn: way.lawOn }, 'procurement', null, way, facts);
 }
-
-/** Whether a condition says that its law may not reach the purchase at all: then nothing is judged by it. */
-export const mayNotReach = (onlyIf: string | undefined): boolean =>
-  onlyIf !== undefined && [NOT_LIFTED, NOT_SUSPENDED, ONE_PROCUREMENT, IF_A_GOVERNMENT].some((one) => onlyIf.includes(one));
 
 /** Whether § 1-02(e) frees the award from source selection, in the answer of a method or in all of it. */
 const isFreed = (facts: Facts, way: Route): boolean => facts.funding === 'discretionary' && way.outcome === 'not-required';
@@ -525,7 +380,7 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
   // What binds any contract is told once, without a method, where the one named is a small purchase: § 3-08 does not reach it.
   if (isOfValue(way)) return false;
   // What § 3-06 shares with Charter § 315 the Charter asks all the same.
-  return one.section === null || one.section === '3-10' || (one.section === '3-06' && BASIS_OF.get(one) === 'charter');
+  return one.section === null || one.section === '3-10' || (one.section === '3-06' && basisOf(one) === 'charter');
 }
 
 /**
@@ -535,7 +390,7 @@ function bears(one: Rule, way: Route, facts: Facts): boolean {
 function withoutMethod(facts: Facts, chosen: readonly Route[], laws: LawsOn): Finding[] {
   if (facts.funding !== 'discretionary' || lawOn(facts, OF_PURCHASE).date < RULES_2020_FROM) return [];
   const [first] = chosen;
-  if (first !== undefined && isFreed(facts, first) && isUrgent(first)) return unlessUsed(facts, first, laws);
+  if (first && isFreed(facts, first) && isUrgent(first)) return unlessUsed(facts, first, laws);
   if (!chosen.every((way) => isFreed(facts, way) && isOfValue(way))) return [];
   return OF_ANY_CONTRACT.flatMap((one) => applyRule(one, facts, null, null, laws) ?? []);
 }
@@ -559,10 +414,7 @@ function stays({ outcome }: Answer, kind: Kind, subject: Subject, way: Route): b
 function questions(facts: Facts, routes: readonly Route[], findings: readonly Finding[]): Question[] {
   const changes = new Map<Path, Set<Method | FindingId>>();
   const ask = (path: Path, id: Method | FindingId): void => {
-    if (facts[path] !== undefined) return;
-    const ids = changes.get(path);
-    if (ids) ids.add(id);
-    else changes.set(path, new Set([id]));
+    if (facts[path] === undefined) once(changes, path, () => new Set()).add(id);
   };
   for (const one of routes) for (const path of one.lacks ?? []) ask(path, one.method);
   for (const one of findings) {

@@ -1,9 +1,9 @@
 /** Charter § 312(a): services over a threshold that would displace City employees: what is determined, told and waited for. */
 import { formatAmount } from './amount.ts';
+import { FREED, unless316 } from './without-chapter-13.ts';
 import { addDays, longDate, within, type IsoDate } from './calendar.ts';
 import type { Facts, Method } from './case.ts';
 import { rule, type Answer, type Rule } from './finding.ts';
-import { changesAndRenewals } from './entries.ts';
 import {
   DISPLACEMENT,
   DISPLACEMENT_ANALYSIS,
@@ -13,9 +13,9 @@ import {
   DISPLACEMENT_UNPLANNED,
   DISPLACEMENT_WAIT,
 } from './other-law.ts';
+import { changesAndRenewals } from './entries.ts';
 import { DISPLACEMENT_DAYS, DISPLACEMENT_THRESHOLD, limitOn, valueOn } from './parameters.ts';
 import { testedValue } from './value.ts';
-import { FREED, unless316 } from './without-chapter-13.ts';
 import { EXCEPT_URGENT } from './ways.ts';
 
 /** Categories whose contracts § 312(a) reaches: architects, engineers and construction managers are professionals (§ 1-01(e), 2020 text). */

@@ -3,10 +3,10 @@
  * of them. Whoever asks about such a day loads them once, by `holdEarlier`. Without them such a day is answered "not held".
  */
 import type { IsoDate } from './calendar.ts';
+import { TEXT_HELD_FROM } from './held.ts';
 import type { Facts } from './case.ts';
 import type { Section } from './citation.ts';
 import { authority, isQuote, type Answer, type Authority, type ContentItem, type Quote, type Reasons, type Rule } from './finding.ts';
-import { TEXT_HELD_FROM } from './held.ts';
 import type { Verdict, Way } from './route.ts';
 
 /** What is known of the law before the texts that are held. */

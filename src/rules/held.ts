@@ -1,8 +1,8 @@
 /** What is held and how current an answer is: the dates between which the product may speak. */
 import type { Answer } from './finding.ts';
-import { NEWEST_TEXT } from './text-days.ts';
 import { HOLIDAYS_HELD, longDate, type IsoDate } from './calendar.ts';
 import type { Section } from './citation.ts';
+import { NEWEST_TEXT } from './text-days.ts';
 
 /**
  * The day from which each section's text is held, by the list in src/law/texts.ts: that of the newest text; once earlier texts

@@ -2,23 +2,14 @@
  * The only door to the rules. Nothing here knows a page, a network or a clock:
  * `node -e "import('./index.ts').then(({ assess }) => console.log(assess({ amount: '36500.00' })))"` works with no build.
  */
-import type * as Door from './index.ts';
+export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 import './carried.ts';
 
-export {
-  assess,
-  conditionOfMethod,
-  findingOf,
-  holdTexts,
-  mayNotReach,
-  lawOn,
-  route,
-  RULES,
-  type Assessment,
-  type Question,
-} from './assess.ts';
+import type * as Door from './index.ts';
+export { lawOn } from './law-day.ts';
+export { assess, conditionOfMethod, findingOf, holdTexts, route, RULES, type Assessment, type Question } from './assess.ts';
+export { mayNotReach } from './conditions.ts';
 export { WAYS } from './ways.ts';
-export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export {
   addDays,
   addMonths,
@@ -75,10 +66,10 @@ export {
   type Path,
   type Problem,
 } from './case.ts';
+export { formatAmount, fromDollars, LARGEST, toDollars, type Cents } from './amount.ts';
 export { COMMENT_FROM, COMMENT_UNTIL } from './comment.ts';
 export { named, noDayLeft, type Doubt } from './doubts.ts';
 export { fromNotice } from './before-negotiations.ts';
-export { holdEarlier, type EarlierLaw } from './earlier-law.ts';
 export {
   awardDay,
   changesAndRenewals,
@@ -88,7 +79,7 @@ export {
   type VendorAward,
   type VendorYear,
 } from './entries.ts';
-export type { AuthorityId, Citation, Section } from './citation.ts';
+export { holdEarlier, type EarlierLaw } from './earlier-law.ts';
 export {
   authority,
   isQuote,
@@ -109,8 +100,8 @@ export {
   type Reasons,
   type Rule,
 } from './finding.ts';
+export type { AuthorityId, Citation, Section } from './citation.ts';
 export { factsOfAList, tellsOfAList } from './list-facts.ts';
-export { AMOUNTS_CONFIRMED, CHARTER_AS_OF, LIMITS_HELD_FROM, RULES_AS_OF, TEXT_HELD_FROM, type Currency } from './held.ts';
 export {
   EDITIONS,
   FROM_TREASURY,

@@ -41,16 +41,27 @@ function withMore<F extends SumFacts>(facts: F, more: Cents): F {
 /** The facts with a larger sum, once for all the rules that are asked: they are told apart by the facts themselves. */
 const LARGER = new WeakMap<SumFacts, Map<Cents, SumFacts>>();
 
-function counted<F extends SumFacts>(facts: F, more: Cents): F {
-  let all = LARGER.get(facts);
-  if (all === undefined) LARGER.set(facts, (all = new Map()));
-  let whole = all.get(more);
-  if (whole === undefined) all.set(more, (whole = withMore(facts, more)));
-  return whole as F;
+/** What a map has for a key, made where it has none. */
+export function once<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
+const counted = <F extends SumFacts>(facts: F, more: Cents): F =>
+  once(
+    once(LARGER, facts, () => new Map<Cents, SumFacts>()),
+    more,
+    () => withMore(facts, more),
+  ) as F;
+
 /** An answer by its outcome and its words, whatever amounts they name. */
-const bare = (answer: Answered | null): string | null => answer && answer.outcome + answer.says.replace(/\$[\d,.]*\d/g, '');
+export const bare = (answer: Pick<Answered, 'outcome' | 'says'> | null): string | null =>
+  answer && answer.outcome + answer.says.replace(/\$[\d,.]*\d/g, '');
 
 /** What the larger sum asks; what it no longer asks, because another rule asks it instead, is kept, but for the freedom from it. */
 function careful<A extends Answered>(own: A | null, larger: A | null, reading: ReadingId): A | null {

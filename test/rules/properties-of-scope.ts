@@ -436,7 +436,9 @@ const dependentDutiesFollow: Property = (_input, { findings }) => {
     const depends = of.get(what);
     const first = of.get(on);
     if (depends === undefined || first === undefined) return [];
-    return (depends.outcome === 'unknown') === (first.outcome === 'unknown')
+    // Owed by either law, but in another way: the day is asked of what differs alone.
+    const isOwed = /^Tell us the day of .*: the law changed before /.test(first.says);
+    return isOwed || (depends.outcome === 'unknown') === (first.outcome === 'unknown')
       ? []
       : [`${what} is ${depends.outcome}, ${on} ${first.outcome}`];
   });

@@ -319,9 +319,27 @@ export function naiveCents(dollars: string): number {
 
 /** The day whose law governs a case. */
 export function naiveDateOfLaw(input: Case): string {
+  return naiveDaysOfLaw(input).day;
+}
+
+/**
+ * The same, and where the purchase was made on a day that nobody told, the first day that it can have had: that of the last step told
+ * before it, or 180 days earlier.
+ */
+export function naiveDaysOfLaw(input: Case): { day: string; first?: string } {
   const dates = input.dates;
   const own = dates?.solicitation ?? dates?.purchaseOrder ?? dates?.award;
-  if (own !== undefined) return own;
+  if (own !== undefined) return { day: own };
+  // Of an emergency the determination may be written afterwards.
+  const before = [
+    input.method === 'emergency' ? undefined : dates?.determination,
+    dates?.intentNotice,
+    dates?.expressionsDue,
+    dates?.negotiations,
+  ]
+    .filter((date) => date !== undefined)
+    .sort()
+    .pop();
   // The purchase was begun before what follows it: bids, comments, a contract, its filing, term or notice on an earlier day than the one asked about.
   const followed = [
     ...[dates?.bidOpening, dates?.commentNotice, dates?.commentClose, dates?.execution, dates?.contractSubmission, dates?.councilFiling],
@@ -329,8 +347,11 @@ export function naiveDateOfLaw(input: Case): string {
   ]
     .filter((date) => date !== undefined)
     .sort()[0];
-  if (followed !== undefined && (input.asOf === undefined || followed < input.asOf)) return followed;
-  return input.asOf ?? '2026-08-18';
+  if (followed !== undefined && (input.asOf === undefined || followed < input.asOf)) {
+    if (before !== undefined && before > followed) return { day: before };
+    return { day: followed, first: before ?? new Date(Date.parse(followed) - 180 * 86_400_000).toISOString().slice(0, 10) };
+  }
+  return { day: input.asOf ?? '2026-08-18' };
 }
 
 /** The value tested: the higher of the estimated and the awarded; undefined with neither. */
@@ -471,7 +492,19 @@ function asHeld(date: string, outcome: NaiveOutcome): NaiveOutcome {
 
 /** A. What § 3-08 says of its three methods for a case, however little of it is told. */
 export function naiveRoutes(input: Case): NaiveRoutes {
-  const date = naiveDateOfLaw(input);
+  const { day, first } = naiveDaysOfLaw(input);
+  const outcomes = routesOn(input, day);
+  if (first === undefined) return outcomes;
+  // Where the law of its first day has it otherwise, its day must be told.
+  const earlier = routesOn(input, first);
+  for (const method of ['micropurchase', 'small-purchase', 'mwbe-small-purchase'] as const) {
+    const isSure = ![outcomes[method], earlier[method]].some((outcome) => outcome === 'not-held' || outcome === 'unknown');
+    if (isSure && outcomes[method] !== earlier[method]) outcomes[method] = 'unknown';
+  }
+  return outcomes;
+}
+
+function routesOn(input: Case, date: string): NaiveRoutes {
   if (input.funding === 'discretionary') {
     // Section 1-02(e) was read as of January 1, 2020 only.
     const outcome = date < '2020-01-01' ? 'not-held' : 'not-required';

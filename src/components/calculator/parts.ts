@@ -30,6 +30,9 @@ export { readAs } from '../../case/read-as.ts';
 /** Once the texts before today's are known, where there are any. */
 export { earlierLoaded } from '../../law/earlier-loaded.ts';
 
+/** The rules look for the law of an event that is not told up to 180 days before a step that is. */
+const LOADED_BEFORE = rules.addDays(rules.RULES_AS_OF, 180);
+
 let isEarlierHeld = false;
 /** Set where it could not be loaded, for one answer. */
 let isEarlierMissing = false;
@@ -46,7 +49,7 @@ async function loadEarlier(): Promise<void> {
  */
 export function assessed(input: rules.Case, again: () => void): rules.Assessment | null {
   const days = [input.asOf, ...Object.values(input.dates ?? {})];
-  if (isEarlierHeld || isEarlierMissing || !days.some((day) => day !== undefined && day < rules.RULES_AS_OF)) {
+  if (isEarlierHeld || isEarlierMissing || !days.some((day) => day !== undefined && day < LOADED_BEFORE)) {
     isEarlierMissing = false;
     return rules.assess(input);
   }
