@@ -1,16 +1,16 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
 import { ways } from './3-08-small-purchases.ts';
+import { ENTERED, hearThePublic } from './comment.ts';
 import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
-import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
 import { MADE_READS, madeOn } from './made.ts';
 import type { Facts, Method, Path } from './case.ts';
 import { counted, orNone } from './counted.ts';
-import { ENTERED, hearThePublic } from './comment.ts';
 import { AWARD_DAYS, otherAwards, relatedPurchases, vendorYear, type VendorFacts } from './entries.ts';
 import { quote, rule, type Answer, type ContentItem, type FindingId, type Quote, type Rule } from './finding.ts';
 import { chiefProcurementOfficer, CONTRACTING_OFFICER } from './officers.ts';
 import { NO_PROTEST, PASSPORT } from './other-law.ts';
+import { RUN_READS, runAs, type SmallMethod } from './3-08-small-purchases-limits.ts';
 import {
   AGGREGATE_MONTHS,
   AWARD_NOTICE_DAYS,
@@ -20,8 +20,8 @@ import {
   RESPONSIVE_BIDS,
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
-import { RUN_READS, runAs, type SmallMethod } from './3-08-small-purchases-limits.ts';
 import { awardValue } from './value.ts';
+import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
 
 const ALL = ways.map(({ method }) => method);
 const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;

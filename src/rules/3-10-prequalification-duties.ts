@@ -1,8 +1,8 @@
 /** § 3-10: what the method asks, and what it does not, in the order of the law. */
 import type { Rule } from './finding.ts';
-import { appealDuties } from './3-10-prequalification-appeals.ts';
 import { vendorDuties } from './3-10-prequalification-vendors.ts';
 import { oathDuties } from './3-10-prequalification-oath.ts';
+import { appealDuties } from './3-10-prequalification-appeals.ts';
 import { denialDuties } from './3-10-prequalification-denials.ts';
 import { noticeDuties } from './3-10-prequalification-notices.ts';
 import { listDuties } from './3-10-prequalification-lists.ts';

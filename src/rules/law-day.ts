@@ -34,23 +34,40 @@ const STEPS: readonly EventName[] = [
 /** By which of them what holds of the whole purchase is dated. */
 export const OF_PURCHASE: readonly LawEvent[] = ['solicitation', 'award', 'purchaseOrder', 'execution', 'registration', 'awardNotice'];
 
-/** The steps that come after the first of some events, by their list: rules share their lists. What is none of a purchase comes before the solicitation. */
-const AFTER = new Map<readonly LawEvent[], readonly EventName[]>();
+/** Where the steps begin that come after the first of some events, by their list: rules share their lists. What is none of a purchase comes before the solicitation. */
+const AFTER = new Map<readonly LawEvent[], number>();
 
-const stepsAfter = (events: readonly LawEvent[]): readonly EventName[] =>
+const afterOf = (events: readonly LawEvent[]): number =>
   once(AFTER, events, () => {
-    const from = STEPS.findIndex((step) => events.flat().includes(step));
-    return STEPS.slice(from < 0 ? STEPS.indexOf('solicitation') : from + 1);
+    const first = STEPS.findIndex((step) => events.flat().includes(step));
+    return first < 0 ? STEPS.indexOf('solicitation') : first + 1;
   });
 
-/** Of some events the one with the earliest day told, or the latest; of one day the first. */
-function nearest(facts: Facts, events: readonly EventName[], isLatest: boolean): LawOn | undefined {
-  let one: LawOn | undefined;
-  for (const event of events) {
+type Told = readonly (LawOn | undefined)[];
+
+const toldOf = (facts: Facts, events: readonly EventName[]): Told =>
+  events.map((event) => {
     const date = facts[DATE_OF[event]];
-    if (date && (!one || (isLatest ? date > one.date : date < one.date))) one = { event, date };
+    return date ? { event, date } : undefined;
+  });
+
+/** The steps with the days that are told, once for the facts; and those alone that what comes before them waits for: comments and filings keep no order. */
+const TOLD = new WeakMap<Facts, readonly [all: Told, inOrder: Told]>();
+
+const stepsOf = (facts: Facts): readonly [Told, Told] =>
+  once(TOLD, facts, () => {
+    const all = toldOf(facts, STEPS);
+    return [all, all.map((one) => (one?.event.startsWith('co') ? undefined : one))];
+  });
+
+/** Of the days told from one place to another the earliest, or the latest; of one day the first. */
+function nearest(told: Told, isLatest: boolean, from: number, to: number): LawOn | undefined {
+  let found: LawOn | undefined;
+  for (let at = from; at < to; at += 1) {
+    const one = told[at];
+    if (one && (!found || (isLatest ? one.date > found.date : one.date < found.date))) found = one;
   }
-  return one;
+  return found;
 }
 
 /**
@@ -59,13 +76,18 @@ function nearest(facts: Facts, events: readonly EventName[], isLatest: boolean):
  */
 export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
   for (const event of events) {
-    const all = [event].flat();
-    // While the day of one is not given, that one may be later.
-    const last = all.every((one) => facts[DATE_OF[one]]) && nearest(facts, all, true);
-    if (last) return last;
+    if (typeof event === 'string') {
+      const date = facts[DATE_OF[event]];
+      if (date) return { event, date };
+    } else {
+      const all = toldOf(facts, event);
+      // While the day of one is not given, that one may be later.
+      const last = all.every((one) => one) && nearest(all, true, 0, all.length);
+      if (last) return last;
+    }
   }
   const { asOf } = facts;
-  const bound = nearest(facts, stepsAfter(events), false);
+  const bound = nearest(stepsOf(facts)[0], false, afterOf(events), STEPS.length);
   if (bound && !(asOf && bound.date >= asOf)) return bound;
   return asOf ? { event: 'asOf', date: asOf } : { event: 'none', date: CHARTER_AS_OF > RULES_AS_OF ? CHARTER_AS_OF : RULES_AS_OF };
 }
@@ -89,12 +111,8 @@ export function spanOf(facts: Facts, events: readonly LawEvent[]): Span {
   // A purchase may be made without a solicitation, and what is negotiated is not solicited first.
   const isDirect = first === 'solicitation';
   if (at < 0 || (isDirect ? place < 0 || events.includes(law.event as EventName) : place === at)) return { law };
-  // An emergency's determination may be written after the award; comments and filings keep no order with it.
-  const last = nearest(
-    facts,
-    STEPS.slice(facts.method === 'emergency' ? 1 : 0, at).filter((step) => !step.startsWith('co')),
-    true,
-  );
+  // An emergency’s determination may be written after the award.
+  const last = nearest(stepsOf(facts)[1], true, facts.method === 'emergency' ? 1 : 0, at);
   // Steps told in another order than theirs are a doubt, and leave the law where it is.
   if (last && last.date > law.date) return place < 0 ? { law, other: last } : { law };
   return place < at
