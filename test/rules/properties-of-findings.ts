@@ -405,7 +405,8 @@ const ONE_DUTY = [
   ['3-10(e)(1)(ii):one-procurement-notice', '3-10(e)(1)(ii):cutoff-date'],
 ] as const satisfies readonly (readonly FindingId[])[];
 /** Whether the law of a finding is that of an event which its rule names. */
-const isToldBy = ({ id, lawOn: { event } }: Finding): boolean => RULES.some((one) => one.id === id && one.lawOn.flat().includes(event));
+const isToldBy = ({ id, lawOn: { event } }: Finding): boolean =>
+  RULES.some((one) => one.id === id && (one.lawOn.flat() as string[]).includes(event));
 
 export const oneDutyHasOneDay: Property = (_input, { findings }) =>
   ONE_DUTY.flatMap((ids) => {
