@@ -87,9 +87,9 @@ const PLACED: Readonly<Partial<Record<FindingId, EventName | null>>> = {
 /** One notice of award tells of the award, by whatever law it is asked. */
 const BESIDE_OWN: FindingId = 'charter-325:award-notice';
 const isNotice = ({ act, outcome }: Finding): boolean => act === 'awardNotice' && outcome === 'required';
-/** The section's own notice, which the Charter asks beside it without the condition of the section. */
+/** The section's own notice, which the Charter asks beside it without the condition of the section. That of § 3-13 keeps its own. */
 function asAnyNotice(one: Act): Act {
-  if (one.finding === undefined || !isNotice(one.finding)) return one;
+  if (one.step !== 'awardNotice' || one.finding === undefined || !isNotice(one.finding)) return one;
   const any = { ...one };
   delete any.onlyIf;
   return any;
