@@ -7,7 +7,7 @@ import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
 import { capital } from './Finding.tsx';
 import { ReadingNote } from './Reasons.tsx';
-import { saysOf, whenOf } from './acts-words.ts';
+import { saysUnder, whenOf } from './acts-words.ts';
 import * as rules from '../../rules/index.ts';
 import { longDate, type FindingId, type ReadingId } from '../../rules/index.ts';
 
@@ -81,7 +81,7 @@ interface ItemProps {
 }
 
 function ActItem({ act, fragment, condition, told, reader, children }: ItemProps) {
-  const { key, says, who, because, readings, isOverdue, follows, finding, onlyIf } = act;
+  const { key, says, who, because, readings, isOverdue, follows, finding } = act;
   // What is only to be dated needs no paper, and no reading of how it would be counted.
   const draft = finding && !act.isAsked && DRAFT_OF[finding.id];
   const isSaid = act.day && !isOverdue && says.join(' ').includes(longDate(act.day.date));
@@ -90,8 +90,7 @@ function ActItem({ act, fragment, condition, told, reader, children }: ItemProps
     <li class={isOverdue ? 'act overdue' : 'act'} data-act={key}>
       <p class="act-says">
         {isOverdue && <strong>Overdue: </strong>}
-        {onlyIf && onlyIf !== condition && `${capital(onlyIf)}: `}
-        {saysOf(act)}
+        {saysUnder(act, condition)}
       </p>
       <p class="act-who">
         {who && <span>{capital(who)}</span>}

@@ -24,10 +24,15 @@ export function saysOf({ says, isOverdue, day }: Act): string {
 /** The condition under which an act binds; undefined where it has none, or the usual one. @param usual the one of the whole answer, which is not said again */
 export const ownCondition = ({ onlyIf }: Act, usual: string | undefined): string | undefined => (onlyIf === usual ? undefined : onlyIf);
 
-/** The sentences of an act with its day, said once, after the condition under which it binds. @param usual the one of the whole answer, which is not said again */
-export function withWhen(act: Act, usual?: string): string {
+/** The sentences of an act after the condition under which it binds. @param usual as in ownCondition */
+export function saysUnder(act: Act, usual: string | undefined): string {
   const condition = ownCondition(act, usual);
-  const says = (condition ? `${capital(condition)}: ` : '') + saysOf(act);
+  return (condition ? `${capital(condition)}: ` : '') + saysOf(act);
+}
+
+/** The same with its day, said once. */
+export function withWhen(act: Act, usual?: string): string {
+  const says = saysUnder(act, usual);
   return act.day && !act.isOverdue && says.includes(longDate(act.day.date)) ? says : `${whenOf(act)} ${says}`.trim();
 }
 

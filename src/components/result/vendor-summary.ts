@@ -15,7 +15,7 @@ import { lawDay, readAt, told, type PaperData, type Told } from '../../papers/pa
 import { citeWords, sourceWords } from '../../papers/reasons.ts';
 import { isQuote, longDate, type Because, type Finding, type ReadingId } from '../../rules/index.ts';
 import { stepName } from '../pictures/step-words.ts';
-import { saysOf, whenOf } from './acts-words.ts';
+import { saysUnder, whenOf } from './acts-words.ts';
 import { COPY_TO } from './comptrollers-address.ts';
 import { capital, citations, deadlineWords } from './Finding.tsx';
 import { outcomeToVendor } from './outcome-words.ts';
@@ -82,8 +82,8 @@ const cited = (because: readonly Because[]): string => citations(because).replac
 
 /** A step as a summary names it, with its day where the sentence does not say it. */
 function stepOf(act: Act, condition: string | undefined): SummaryStep {
-  const { key, isOverdue, because, follows, finding, onlyIf } = act;
-  const says = `${onlyIf && onlyIf !== condition ? `${capital(onlyIf)}: ` : ''}${saysOf(act)}`;
+  const { key, isOverdue, because, follows, finding } = act;
+  const says = saysUnder(act, condition);
   const address = key === TO_COMPTROLLER ? COPY_TO : [];
   const isSaid = act.day !== undefined && !isOverdue && says.includes(longDate(act.day.date));
   const lines: (Line | undefined | '')[] = [
