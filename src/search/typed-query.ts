@@ -92,3 +92,7 @@ export function bareCitation(typed: string): string {
   text = text.replace(BEFORE, '').replace(AFTER, '').trim();
   return (text.split(NEXT)[0] ?? text).trim();
 }
+
+/** "What is an RFx?": what is asked for, as its first group. */
+export const DEFINING =
+  /^\s*(?:what(?:'s|’s| is| are| does)|who(?:'s|’s| is| are)|define|definition of|meaning of)\s+(?:an? |the )?(.+?)(?: mean| stand for)?\s*\??\s*$/i;
