@@ -4,7 +4,7 @@
  */
 import type { StepName } from '../plan/index.ts';
 import { formatAmount, type Case, type Finding, type FindingId, type Method, type Outcome, type Route } from '../rules/index.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 
 /** Sentences about a vendor → the same, to the vendor. A sentence that begins "A vendor" and is not here fails a test. */
 export const TO_VENDOR: Readonly<Record<string, string>> = {

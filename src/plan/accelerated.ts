@@ -1,7 +1,9 @@
 /** The plan of an accelerated procurement up to what its notice announces, § 3-07(h)(1). */
 import { EDITIONS, type EventName, type Finding, type FindingId } from '../rules/index.ts';
 import { determinationDuty } from './determination.ts';
-import { dated, find, given, isToCome, latestBefore, ofFinding, withheld, type Dressed, type Workings } from './workings.ts';
+import { dated, latestBefore, ofFinding, withheld } from './bounds.ts';
+import { type Dressed } from './steps.ts';
+import { find, given, isToCome, type Workings } from './workings.ts';
 import type { Bound } from './step.ts';
 import { askedAfter, dayOrLater, inTimeAtMost } from './to-come.ts';
 

@@ -12,24 +12,9 @@ import {
   type IsoDate,
   type Method,
 } from '../rules/index.ts';
-import {
-  addDay,
-  dated,
-  edition,
-  find,
-  given,
-  hasBegun,
-  isAhead,
-  isHeld,
-  isToCome,
-  latestBefore,
-  notBefore,
-  ofFinding,
-  withheld,
-  type Day,
-  type Dressed,
-  type Workings,
-} from './workings.ts';
+import { dated, edition, latestBefore, notBefore, ofFinding, withheld } from './bounds.ts';
+import { type Dressed } from './steps.ts';
+import { addDay, find, given, hasBegun, isAhead, isHeld, isToCome, type Day, type Workings } from './workings.ts';
 import { followers } from './order.ts';
 import { askedAfter, dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';

@@ -20,24 +20,9 @@ import {
   type ReadingId,
 } from '../rules/index.ts';
 import { enteredOn, isRegistered } from './contract.ts';
-import {
-  askedBefore,
-  dated,
-  dueWithin,
-  edition,
-  find,
-  given,
-  latestWithin,
-  notBefore,
-  ofFinding,
-  step,
-  supposed,
-  undated,
-  type Dated,
-  type Day,
-  type Dressed,
-  type Workings,
-} from './workings.ts';
+import { askedBefore, dated, edition, latestWithin, notBefore, ofFinding, supposed, undated, type Dated } from './bounds.ts';
+import { dueWithin, step, type Dressed } from './steps.ts';
+import { find, given, type Day, type Workings } from './workings.ts';
 import type { Bound, Ends, PlannedStep, StepName } from './step.ts';
 
 /** The duties of a notice of award: of several the first that is not lifted, as where § 3-07 runs an M/WBE small purchase. */

@@ -4,21 +4,8 @@ import { commentDuty, entersBy } from './contract.ts';
 import { determinationDuty, hasDetermination } from './determination.ts';
 import { acceleratedDuty, threeFor } from './accelerated.ts';
 import { onceEntered } from './filings.ts';
-import {
-  addDay,
-  earliestAfter,
-  edition,
-  find,
-  given,
-  notBefore,
-  isHeld,
-  isOwed,
-  ofFinding,
-  ofMethod,
-  type Day,
-  type Grounds,
-  type Workings,
-} from './workings.ts';
+import { earliestAfter, edition, notBefore, ofFinding, ofMethod, type Grounds } from './bounds.ts';
+import { addDay, find, given, isHeld, isOwed, type Day, type Workings } from './workings.ts';
 import { boundBy } from './marks.ts';
 import { type After, type OrderedStep } from './order.ts';
 import type { Bound } from './step.ts';

@@ -5,7 +5,9 @@
 import { route, type FindingId } from '../rules/index.ts';
 import { latestPrior } from './prior.ts';
 import { DAY_OF, type FurtherStep, type PlannedStep } from './step.ts';
-import { dated, dueWithin, find, given, latestBefore, undated, withheld, type Workings } from './workings.ts';
+import { dated, latestBefore, undated, withheld } from './bounds.ts';
+import { dueWithin } from './steps.ts';
+import { find, given, type Workings } from './workings.ts';
 import { askedAfter, dayOrLater } from './to-come.ts';
 
 const DETERMINATION: FindingId = 'ppb-3-13:determination';

@@ -10,20 +10,9 @@ import {
   type FindingId,
   type IsoDate,
 } from '../rules/index.ts';
-import {
-  find,
-  fromDay,
-  given,
-  dated,
-  isHeld,
-  latestWithin,
-  ofFinding,
-  toldUndated,
-  withheld,
-  type Dated,
-  type Day,
-  type Workings,
-} from './workings.ts';
+import { dated, latestWithin, ofFinding, withheld, type Dated } from './bounds.ts';
+import { toldUndated } from './steps.ts';
+import { find, fromDay, given, isHeld, type Day, type Workings } from './workings.ts';
 import type { Bound, PlannedStep, StepName } from './step.ts';
 
 /** The event that a deadline is counted from, as the case dates it. */

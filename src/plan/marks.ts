@@ -4,7 +4,8 @@ import { acceleratedNotice } from './accelerated.ts';
 import { commentDuty, entersBy } from './contract.ts';
 import type { Since } from './order.ts';
 import type { Bound } from './step.ts';
-import { addDay, edition, find, given, notBefore, ofFinding, type Day, type Workings } from './workings.ts';
+import { edition, notBefore, ofFinding } from './bounds.ts';
+import { addDay, find, given, type Day, type Workings } from './workings.ts';
 
 type ByMark = (work: Workings, step: EventName, by: Since['by'], mark: Day) => Bound | undefined;
 

@@ -14,21 +14,9 @@ import {
 import { acceleratedNotice } from './accelerated.ts';
 import { followers } from './order.ts';
 import { determinationDuty, hasDetermination, isDetermined } from './determination.ts';
-import {
-  dated,
-  dueWithin,
-  find,
-  given,
-  isToCome,
-  latestBefore,
-  notBefore,
-  ofFinding,
-  toldUndated,
-  withheld,
-  type Day,
-  type Dressed,
-  type Workings,
-} from './workings.ts';
+import { dated, latestBefore, notBefore, ofFinding, withheld } from './bounds.ts';
+import { dueWithin, toldUndated, type Dressed } from './steps.ts';
+import { find, given, isToCome, type Day, type Workings } from './workings.ts';
 import type { Bound, PlannedStep } from './step.ts';
 import { askedAfter, dayOrLater, inTimeAtMost } from './to-come.ts';
 

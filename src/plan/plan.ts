@@ -25,7 +25,8 @@ import { procurementSteps } from './procurement.ts';
 import { firstEdition, isPublication, lastEdition } from './publication.ts';
 import { shownDone } from './shown.ts';
 import type { Bound, Milestone, PlannedStep } from './step.ts';
-import { binds, find, given, isHeld, isToCome, withheld, workingsOf, type Workings } from './workings.ts';
+import { withheld } from './bounds.ts';
+import { binds, find, given, isHeld, isToCome, workingsOf, type Workings } from './workings.ts';
 
 /**
  * The dates that govern a case.

@@ -1,7 +1,9 @@
 /** Steps that the law wants before another without a count of days: an emergency's two approvals, and the last day of any such step. */
 import { addDays, findingOf, longDate, named, type EventName, type FindingId } from '../rules/index.ts';
 import type { Bound, Ends, PlannedStep } from './step.ts';
-import { find, fromDay, given, ofFinding, step, supposed, supposing, toldUndated, type Day, type Workings } from './workings.ts';
+import { ofFinding, supposed, supposing } from './bounds.ts';
+import { step, toldUndated } from './steps.ts';
+import { find, fromDay, given, type Day, type Workings } from './workings.ts';
 
 const APPROVALS = ['comptrollerApproval', 'counselApproval'] as const;
 type Approval = (typeof APPROVALS)[number];

@@ -15,28 +15,9 @@ import { commentAgain, commentNotice, contractStep, entersBy, filedAndRegistered
 import { awardNotice, boardCopy, emergencyFilings, submission, term } from './filings.ts';
 import { boundsBy, firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
-import {
-  asPublished,
-  binds,
-  edition,
-  find,
-  given,
-  hasBegun,
-  isAhead,
-  isDone,
-  isToCome,
-  notBefore,
-  ofFinding,
-  ofMethod,
-  settle,
-  settleOn,
-  soonest,
-  step,
-  takenDay,
-  type Day,
-  type Dressed,
-  type Workings,
-} from './workings.ts';
+import { asPublished, edition, notBefore, ofFinding, ofMethod, soonest } from './bounds.ts';
+import { step, takenDay, type Dressed } from './steps.ts';
+import { binds, find, given, hasBegun, isAhead, isDone, isToCome, settle, settleOn, type Day, type Workings } from './workings.ts';
 import { followers, ORDER, type OrderedStep } from './order.ts';
 import { approval, approvalsToCome } from './prior.ts';
 import { beforePlanned, dayOrLater } from './to-come.ts';

@@ -2,7 +2,8 @@
 import { longDate, named, noDayLeft, type EventName } from '../rules/index.ts';
 import { followers } from './order.ts';
 import type { Bound, Ends } from './step.ts';
-import { given, isToCome, notBefore, ofMethod, type Day, type Workings } from './workings.ts';
+import { notBefore, ofMethod } from './bounds.ts';
+import { given, isToCome, type Day, type Workings } from './workings.ts';
 
 const NOTICES: ReadonlySet<EventName> = new Set<EventName>(['intentNotice', 'commentNotice', 'awardNotice']);
 const isNotice = ({ method }: Workings, event: EventName): boolean =>
