@@ -2,6 +2,7 @@
 import {
   addDays,
   addMonths,
+  BOARD_COPY_DAYS,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,
   findingOf,
@@ -153,9 +154,6 @@ function isInTimeFromContract(work: Workings, { when, deadline }: Finding): bool
   return submitted <= extended;
 }
 
-/** Charter § 328(d)(2), as of August 18, 2026: "within ten days of awarding contract". Told where the registration's days are held. */
-const COPY_DAYS = 10;
-
 /**
  * Charter § 328(d)(2): the board files a copy of a contract that is not paid from the City treasury, and so needs no
  * registration: whether it is, nobody tells, so that nobody is judged.
@@ -163,8 +161,9 @@ const COPY_DAYS = 10;
 export function boardCopy(work: Workings): PlannedStep[] {
   const award = work.days.get('award');
   const duty = isRegistered(work) ? findingOf('charter-328:registration', work.facts, work.asks) : null;
-  if (!award || duty?.outcome !== 'required' || !duty.onlyIf?.includes(FROM_TREASURY)) return [];
-  const deadline = within(COPY_DAYS, award.date, false);
+  const days = duty && valueOn(BOARD_COPY_DAYS, duty.lawOn.date);
+  if (!award || !days || duty.outcome !== 'required' || !duty.onlyIf?.includes(FROM_TREASURY)) return [];
+  const deadline = within(days, award.date, false);
   const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
   const copy: Dated = { ...duty, because: [NOT_FROM_TREASURY], says, deadline, onlyIf: IF_NOT_FROM_TREASURY, readings: [] };
   const latest = latestWithin(work, copy, supposed(award));

@@ -1,11 +1,11 @@
 /** § 3-10(a) to (d): when a list is used, the determinations and the criteria. */
-import { specialCaseExemption } from './3-10-prequalification.ts';
 import { clientServices, CLIENT_SERVICES_READS } from './client-services.ts';
 import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 import { longDate } from './calendar.ts';
 import { chiefProcurementOfficer } from './officers.ts';
 import { CLIENT_SERVICES_LEAVE, HHS_LISTS, LIST_CRITERIA, NOT_BY_BIDDING, SPECIAL_CASE_IN_WRITING } from './other-law.ts';
 import { askMentoring, item, keeper, listRule, ofOneProcurement } from './3-10-prequalification-rule.ts';
+import { specialCaseExemption } from './3-10-prequalification.ts';
 
 const CRITERIA: readonly [name: string, because: Quote][] = [
   ['experience with similar projects', quote('3-10(d)(1)', 'current and past experience with similar projects;')],

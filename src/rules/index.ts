@@ -112,6 +112,7 @@ export {
   ROLL_OVER,
 } from './other-law.ts';
 export {
+  BOARD_COPY_DAYS,
   COMMENT_DAYS,
   DEMONSTRATION_EXTENSION,
   DEMONSTRATION_TERM,

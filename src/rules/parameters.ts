@@ -755,6 +755,16 @@ export const REGISTRATION_DAYS = ofCharter(
   '2020-01-01',
   'Read in the Charter as of August 18, 2026; we don’t know its effective date, and can answer for January 1, 2020 and later.',
 );
+export const BOARD_COPY_DAYS = ofCharter(
+  'boardCopyDays',
+  'Days from award to a board’s copy for the Mayor, where the City treasury does not pay',
+  'calendar days',
+  '3-07(e)(3)',
+  'charter-328',
+  10,
+  '2020-01-01',
+  'Read in the Charter as of August 18, 2026; we don’t know its effective date, and can answer for January 1, 2020 and later.',
+);
 export const WRITTEN_DECISION = of2020(
   'writtenDecision',
   'Value of technical, consultant or personal services above which the ACCO’s written decision is due',
@@ -925,6 +935,7 @@ export const PARAMETERS = [
   DISPLACEMENT_THRESHOLD,
   DISPLACEMENT_DAYS,
   REGISTRATION_DAYS,
+  BOARD_COPY_DAYS,
   WRITTEN_DECISION,
   SOLE_SOURCE_REVIEW,
   SOLE_SOURCE_REVIEW_CONSTRUCTION,
