@@ -1,7 +1,7 @@
 /**
  * The answer in the order of its reader: may I, and what next. The only door to this room; it is pure, and holds no law of its own.
  */
-export { isOf, type Act } from './act.ts';
+export { asNow, isOf, type Act } from './act.ts';
 export { actsOf } from './acts.ts';
 export { ACTORS, type Reader } from './actors.ts';
 export { firstDate } from './first-date.ts';

@@ -147,7 +147,7 @@ describe('what next', () => {
       '2026-11-28',
       '2026-12-01',
       true,
-      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\. Appeal by November 25, 2026, to be safe\. Section 2-08 \(2020 text\) gives 10 days/,
+      /^The safe last day, November 25, 2026, has passed\. Act now: December 1, 2026 may still be in time\. Appeal now, to be safe\. Section 2-08 \(2020 text\) gives 10 days/,
     ],
     [
       'on the last day of the longer clock',

@@ -1,6 +1,6 @@
 /** When an act is due, in words: what is overdue is to be done now. */
 import { expect, test } from 'vitest';
-import { actsOf } from '../../src/answer/acts.ts';
+import { actsOf, asNow } from '../../src/answer/index.ts';
 import { usualCondition } from '../../src/case/words.ts';
 import { withWhen } from '../../src/components/result/acts-words.ts';
 import { plan } from '../../src/plan/index.ts';
@@ -34,4 +34,27 @@ test('an act with a condition of its own says it, but not that of the whole answ
   const says = 'File a copy of the contract with the Mayor by December 7, 2026, within ten days of the award.';
   expect(copy && withWhen(copy)).toBe(`If it is not paid from the City treasury, or from money under the City’s control: ${says}`);
   expect(copy && withWhen(copy, copy.onlyIf)).toBe(says);
+});
+
+test.each<[sentence: string, says: string, expected: string]>([
+  ['its day ends it', 'Send the copy by November 25, 2026.', 'Send the copy now.'],
+  ['a count before it', 'Publish a notice of award once, by November 25, 2026.', 'Publish a notice of award once now.'],
+  [
+    'its edition is earlier',
+    'Publish it once, by November 26, 2026, so in the edition of November 25, 2026 at the latest.',
+    'Publish it once now.',
+  ],
+  [
+    'the safe day of two',
+    'Appeal by November 25, 2026, to be safe. The other is December 1, 2026.',
+    'Appeal now, to be safe. The other is December 1, 2026.',
+  ],
+  [
+    'it says what the day is',
+    'Decide it by November 25, 2026, the day before the suspension ends.',
+    'Decide it by November 25, 2026, the day before the suspension ends.',
+  ],
+  ['another day', 'Send the copy by November 26, 2026.', 'Send the copy by November 26, 2026.'],
+])('what is to be done once its day has gone by: %s', (_, says, expected) => {
+  expect(asNow(says, '2026-11-25')).toBe(expected);
 });

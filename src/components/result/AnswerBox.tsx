@@ -24,6 +24,7 @@ import { outcomeToVendor } from './outcome-words.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { ownCondition, withWhen } from './acts-words.ts';
 import { READING_TO_VENDOR, safeFor } from './safe-course.ts';
+import { unbroken } from './unbroken.tsx';
 
 interface Props {
   lead: Lead;
@@ -102,10 +103,10 @@ export function AnswerBox({
           <span class="outcome">{word}</span>
           {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
-        <div class="answer-says">{says}</div>
+        <div class="answer-says">{unbroken(says)}</div>
         {dated && (
           <p class={dated.isOverdue ? 'answer-then overdue' : 'answer-then'}>
-            <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {withWhen(dated, condition)}
+            <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {unbroken(withWhen(dated, condition))}
           </p>
         )}
         <Also title="Also overdue" acts={also.filter(({ isOverdue }) => isOverdue)} usual={condition} />

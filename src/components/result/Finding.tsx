@@ -8,6 +8,7 @@ import { CountDetails } from './CountDetails.tsx';
 import { EVENT_WORDS, OUTCOME_WORDS } from '../../case/words.ts';
 import { citationOf, citeOfLaw } from '../../law/cite.ts';
 import { Reason, ReadingNote } from './Reasons.tsx';
+import { unbroken } from './unbroken.tsx';
 
 /** "the ACCO" → "The ACCO". */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -64,7 +65,7 @@ export function FindingItem({ finding, rules, law, fragment, under, reader }: Pr
   return (
     <section class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
       <p class="finding-says">
-        <span class="outcome">{OUTCOME_WORDS[finding.outcome]}</span> {finding.says}
+        <span class="outcome">{OUTCOME_WORDS[finding.outcome]}</span> {unbroken(finding.says)}
       </p>
       {finding.onlyIf && finding.onlyIf !== under && <p class="route-note">Only {finding.onlyIf}.</p>}
       <dl class="finding-facts">

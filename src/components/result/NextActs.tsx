@@ -10,6 +10,7 @@ import { ReadingNote } from './Reasons.tsx';
 import { saysUnder, whenOf } from './acts-words.ts';
 import * as rules from '../../rules/index.ts';
 import { longDate, type FindingId, type ReadingId } from '../../rules/index.ts';
+import { unbroken } from './unbroken.tsx';
 
 interface Props {
   acts: readonly Act[];
@@ -90,7 +91,7 @@ function ActItem({ act, fragment, condition, told, reader, children }: ItemProps
     <li class={isOverdue ? 'act overdue' : 'act'} data-act={key}>
       <p class="act-says">
         {isOverdue && <strong>Overdue: </strong>}
-        {saysUnder(act, condition)}
+        {unbroken(saysUnder(act, condition))}
       </p>
       <p class="act-who">
         {who && <span>{capital(who)}</span>}

@@ -1,5 +1,5 @@
 /** When an act is due, in words. */
-import type { Act } from '../../answer/index.ts';
+import { asNow, type Act } from '../../answer/index.ts';
 import * as rules from '../../rules/index.ts';
 import { longDate, type IsoDate } from '../../rules/index.ts';
 import { weekdayName } from '../pictures/day-words.ts';
@@ -18,7 +18,7 @@ export function whenOf({ day, isOverdue }: Act): string {
 /** The sentences of an act. What is overdue is to be done now: its day is told beside it. */
 export function saysOf({ says, isOverdue, day }: Act): string {
   const told = says.join(' ');
-  return isOverdue && day ? told.replace(` by ${longDate(day.date)}`, ' now') : told;
+  return isOverdue && day ? asNow(told, day.date) : told;
 }
 
 /** The condition under which an act binds; undefined where it has none, or the usual one. @param usual the one of the whole answer, which is not said again */
