@@ -47,12 +47,12 @@ function nextChance({ latest, beside = [] }: Milestone, from: IsoDate): { day: I
   return chances.find(({ why }) => why === '') ?? chances[0];
 }
 
-/** A sentence whose last day is gone by: what it asks is to be done now. Where it goes on after the day, it says what that day is. */
-export const asNow = (says: string, day: IsoDate): string =>
-  says.replace(
-    new RegExp(`,? by (?:\\w+ \\d+, \\d{4}, so in the edition of )?${longDate(day)}(?: at the latest)?(?=\\.|, to be safe)`),
-    ' now',
-  );
+/** Where a sentence says no more of a day than that it is the last. */
+const SAYS_NO_MORE = '(?=[.:]|, to be safe)';
+
+/** A sentence whose last day is gone by: what it asks is to be done now. @param before what must follow the day, as a pattern */
+export const asNow = (says: string, day: IsoDate, before = ''): string =>
+  says.replace(new RegExp(`,? by (?:\\w+ \\d+, \\d{4}, so in the edition of )?${longDate(day)}(?: at the latest)?${before}`), ' now');
 
 /** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. What is to be done is said after it. */
 function justInTime(
@@ -64,7 +64,7 @@ function justInTime(
   if (!latest || asOf === undefined || latest.day >= asOf || state === 'missed' || latest.from.basis === 'assumed') return undefined;
   const next = nextChance(step, asOf);
   const passed = `The safe last day, ${longDate(latest.day)}, has passed.`;
-  const now = asks.map((one) => asNow(one, latest.day));
+  const now = asks.map((one) => asNow(one, latest.day, SAYS_NO_MORE));
   if (!next) return { says: [passed, ...now], hasPassed: true };
   return {
     says: [passed, `Act now: ${longDate(next.day)} may still be in time${next.why && `, ${next.why}`}.`, ...now],

@@ -50,9 +50,9 @@ test.each<[sentence: string, says: string, expected: string]>([
     'Appeal now, to be safe. The other is December 1, 2026.',
   ],
   [
-    'it says what the day is',
-    'Decide it by November 25, 2026, the day before the suspension ends.',
-    'Decide it by November 25, 2026, the day before the suspension ends.',
+    'a reading of it follows',
+    'Publish it by November 25, 2026: November 26, 2026 leaves fewer days.',
+    'Publish it now: November 26, 2026 leaves fewer days.',
   ],
   ['another day', 'Send the copy by November 26, 2026.', 'Send the copy by November 26, 2026.'],
 ])('what is to be done once its day has gone by: %s', (_, says, expected) => {
