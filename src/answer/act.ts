@@ -48,11 +48,14 @@ function nextChance({ latest, beside = [] }: Milestone, from: IsoDate): { day: I
 }
 
 /** Where a sentence says no more of a day than that it is the last. */
-const SAYS_NO_MORE = '(?=[.:]|, to be safe)';
+const SAYS_NO_MORE = /(?=[.:]|, to be safe)/;
 
 /** A sentence whose last day is gone by: what it asks is to be done now. @param before what must follow the day, as a pattern */
-export const asNow = (says: string, day: IsoDate, before = ''): string =>
-  says.replace(new RegExp(`,? by (?:\\w+ \\d+, \\d{4}, so in the edition of )?${longDate(day)}(?: at the latest)?${before}`), ' now');
+export const asNow = (says: string, day: IsoDate, before = /(?:)/): string =>
+  says.replace(
+    new RegExp(`,? by (?:\\w+ \\d+, \\d{4}, so in the edition of )?${longDate(day)}(?: at the latest)?${before.source}`),
+    ' now',
+  );
 
 /** A step whose safe last day has passed, while another clock or reading leaves time: the reader acts now. What is to be done is said after it. */
 function justInTime(
