@@ -57,6 +57,7 @@ function placeOf(method: Method | undefined, step: StepName | null): number {
   return place < 0 ? chain.length : place;
 }
 
+/** Where a duty without a step stands in its method's order. */
 export function placeOfDuty(method: Method | undefined, { act, id, kind }: Finding, { dates }: Case): number {
   const before = AT_ONCE_AFTER[id];
   if (before !== undefined && dates?.[before] !== undefined) return placeOf(method, before) + 0.5;

@@ -80,6 +80,7 @@ function justInTime(
 const isPlansOwn = ({ latest }: Milestone): boolean =>
   latest !== undefined && latest.finding === undefined && latest.deadline === undefined;
 
+/** A step of the plan as something to do; undefined where nothing binds it, or there is nothing to tell of it. */
 export function ofStep(
   reader: Reader,
   step: Milestone,

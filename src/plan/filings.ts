@@ -164,7 +164,7 @@ export function boardCopy(work: Workings): PlannedStep[] {
   const days = duty && valueOn(BOARD_COPY_DAYS, duty.lawOn.date);
   if (!award || !days || duty.outcome !== 'required' || !duty.onlyIf?.includes(FROM_TREASURY)) return [];
   const deadline = within(days, award.date, false);
-  const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ten days of the award.`;
+  const says = `File a copy of the contract with the Mayor by ${longDate(deadline.office ?? deadline.last)}, within ${days} days of the award.`;
   const copy: Dated = { ...duty, because: [NOT_FROM_TREASURY], says, deadline, onlyIf: IF_NOT_FROM_TREASURY, readings: [] };
   const latest = latestWithin(work, copy, supposed(award));
   // The finding is about registration: it does not state this step.

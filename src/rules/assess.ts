@@ -32,7 +32,8 @@ import { factsOfAList, tellsOfAList } from './list-facts.ts';
 import { conditionOf, isShut, NOT_SUSPENDED, NOT_USED } from './conditions.ts';
 import { openReadings } from './open-readings.ts';
 import type { Route, Verdict, Way } from './route.ts';
-import { answerBySums, once } from './sums.ts';
+import { once } from './once.ts';
+import { answerBySums } from './sums.ts';
 import { WAYS } from './ways.ts';
 
 /** A fact whose answer would change something, in the order in which to ask. */

@@ -10,6 +10,7 @@ import type { EarlierData } from './earlier-form.ts';
 import { ENDED, type Ended } from './ended.ts';
 import { isQuote, type Because, type ContentItem, type Finding, type Quote, type Reasons, type Rule } from './finding.ts';
 import { holdTexts, RULES } from './assess.ts';
+import { once } from './once.ts';
 import type { Route } from './route.ts';
 import { FIRST_TEXT } from './text-days.ts';
 
@@ -39,31 +40,20 @@ function known(data: EarlierData): Known {
 const asWritten = ({ text, at, words }: { text?: string | null; at: string; words: string }): string =>
   JSON.stringify([text ?? null, at, words]);
 
-/** What a map has for a key, made where it has none. */
-function madeOnce<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
 const inEffect =
   (on: IsoDate) =>
   ({ until }: EarlierData['texts'][number]): boolean =>
     until === null || on <= until;
 
 const textsOn = (on: IsoDate, data: EarlierData): string =>
-  madeOnce(known(data).textsOn, on, () => {
+  once(known(data).textsOn, on, () => {
     const sections = [...new Set(data.texts.map(({ section }) => section))];
     return sections.map((section) => earlierOn(section, on, data) ?? '').join('');
   });
 
 /** The earlier text of a section by which a day is told; undefined where the newest is. Before the first text held, that: it is the nearest. */
 export function earlierOn(section: string, on: IsoDate, data: EarlierData = EARLIER): string | undefined {
-  const own = madeOnce(known(data).textsOf, section, () => data.texts.filter((text) => text.section === section));
+  const own = once(known(data).textsOf, section, () => data.texts.filter((text) => text.section === section));
   const one = own.find(inEffect(on));
   return one && `${one.section}@${one.from}`;
 }
@@ -79,8 +69,8 @@ export function placeOn(at: string, on: IsoDate, data: EarlierData = EARLIER): s
 function quoteOn(one: Quote, on: IsoDate, data: EarlierData): Quote | null {
   const text = earlierOn(one.at.slice(0, 4), on, data);
   if (text === undefined || text === one.text) return one;
-  const texts = madeOnce(known(data).quotes, one, () => new Map<string, Quote | null>());
-  return madeOnce(texts, text, () => {
+  const texts = once(known(data).quotes, one, () => new Map<string, Quote | null>());
+  return once(texts, text, () => {
     const said = known(data).said.get(asWritten(one))?.[text];
     return said === null ? null : ({ ...one, ...said, text } as Quote);
   });
@@ -110,7 +100,7 @@ function namedOn<Of>(value: Of, on: IsoDate, data: EarlierData): Of {
     return now === one ? [] : [[name, now] as const];
   });
   if (changed.length) return Object.assign(Array.isArray(value) ? [...(value as unknown[])] : { ...value }, Object.fromEntries(changed)) as Of; // prettier-ignore
-  madeOnce(asItIs, value, () => new Set<string>()).add(texts);
+  once(asItIs, value, () => new Set<string>()).add(texts);
   return value;
 }
 
@@ -146,13 +136,13 @@ const untilItEnded = ({ rule, until }: Ended): Rule => ({
 /** Takes up earlier texts, so that every day since the first of them is answered by its own. To do it again changes nothing. */
 export function holdEarlierTexts(data: EarlierData = EARLIER, ended: readonly Ended[] = ENDED): void {
   const began = new Map(RULES.map(({ id, from }) => [id, from]));
-  holdTexts(FIRST_TEXT as Partial<Record<Section, IsoDate>>, once(ended).map(untilItEnded), (one) =>
+  holdTexts(FIRST_TEXT as Partial<Record<Section, IsoDate>>, eachOnce(ended).map(untilItEnded), (one) =>
     ofDay(one, 'id' in one ? began.get(one.id) : undefined, data),
   );
 }
 
 const taken = new Set<Ended>();
-function once(ended: readonly Ended[]): Ended[] {
+function eachOnce(ended: readonly Ended[]): Ended[] {
   const fresh = ended.filter((one) => !taken.has(one));
   for (const one of fresh) taken.add(one);
   return fresh;

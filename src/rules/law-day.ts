@@ -5,7 +5,8 @@ import type { Answer, LawEvent, LawOn } from './finding.ts';
 import { CHARTER_AS_OF, RULES_AS_OF } from './held.ts';
 import { EVENTS, type EventName, type Facts } from './case.ts';
 import type { Verdict } from './route.ts';
-import { bare, once } from './sums.ts';
+import { once } from './once.ts';
+import { bare } from './sums.ts';
 
 const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
 

@@ -9,6 +9,7 @@ import type { Facts } from './case.ts';
 import { changesAndRenewals, relatedPurchases } from './entries.ts';
 import type { Answer, Decision } from './finding.ts';
 import { CONTRACTING_OFFICER } from './officers.ts';
+import { once } from './once.ts';
 import type { ReadingId } from './readings.ts';
 import type { Verdict } from './route.ts';
 
@@ -40,17 +41,6 @@ function withMore<F extends SumFacts>(facts: F, more: Cents): F {
 
 /** The facts with a larger sum, once for all the rules that are asked: they are told apart by the facts themselves. */
 const LARGER = new WeakMap<SumFacts, Map<Cents, SumFacts>>();
-
-/** What a map has for a key, made where it has none. */
-export function once<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
 
 const counted = <F extends SumFacts>(facts: F, more: Cents): F =>
   once(

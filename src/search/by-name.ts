@@ -28,6 +28,7 @@ function canonical(name: string): string {
     .join(' ');
 }
 
+/** What a citation names: a provision or, with a note, the nearest above it; else a page of other law. [] where none is typed. */
 export function cited(shelf: Shelf, query: string): Hit[] {
   const { documents, inside, notHeld } = shelf;
   const citation = [query, bareCitation(query)]
@@ -64,6 +65,7 @@ export function nearby(shelf: Shelf, first: Hit): Hit[] {
     .flatMap((id) => shelf.documents.get(`provision:${id}`) ?? [])
     .map((one) => hitOf(shelf, one, new Set()));
 }
+
 /** The paragraph that a long paste was taken from: it holds the first words of the paste in their order. */
 export function pasted(shelf: Shelf, query: string): Hit[] {
   const first = words(query.slice(0, 1_200)).slice(0, PASTED).map((one) => one.root); // prettier-ignore

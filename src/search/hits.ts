@@ -29,6 +29,7 @@ function summary({ inside, texts }: Shelf, section: string, marks: ReadonlySet<s
   return excerpt(headings.join(' '), marks);
 }
 
+/** A record as a list shows it. @param marks roots to mark in it @param note where it is not quite what was asked @param sure whether Enter may open it */
 export function hitOf(shelf: Shelf, one: Document, marks: ReadonlySet<string>, note = '', sure = false): Hit {
   const { records, titles, notHeld, texts } = shelf;
   const { kind, id } = one;

@@ -31,7 +31,7 @@ test('an act with a condition of its own says it, but not that of the whole answ
   const board: Case = { ...AWARDED, method: 'demonstration-project', agencyKind: 'board', facts: { '3-11': { determined: true, inUse: false } }, dates: { award: '2026-11-27' } }; // prettier-ignore
   const acts = actsOf('agency', board, board.method, assess(board).findings, plan(board));
   const copy = acts.find(({ key }) => key === 'boardCopy');
-  const says = 'File a copy of the contract with the Mayor by December 7, 2026, within ten days of the award.';
+  const says = 'File a copy of the contract with the Mayor by December 7, 2026, within 10 days of the award.';
   expect(copy && withWhen(copy)).toBe(`If it is not paid from the City treasury, or from money under the City’s control: ${says}`);
   expect(copy && withWhen(copy, copy.onlyIf)).toBe(says);
 });
@@ -57,4 +57,16 @@ test.each<[sentence: string, says: string, expected: string]>([
   ['another day', 'Send the copy by November 26, 2026.', 'Send the copy by November 26, 2026.'],
 ])('what is to be done once its day has gone by: %s', (_, says, expected) => {
   expect(asNow(says, '2026-11-25')).toBe(expected);
+});
+
+test('a safe day that has passed is left where its sentence says what the day is', () => {
+  const suspended: Case = {
+    asOf: '2026-11-12',
+    method: 'prequalified-list',
+    facts: { '3-10': { decision: 'suspended' } },
+    dates: { pqlDecisionReceived: '2026-11-01', suspension: '2026-11-01', suspensionEnd: '2026-11-10' },
+  };
+  expect(wordsOf(suspended, 'agencyHeadDecision')).toMatch(
+    /has passed\. .* in writing, by November 9, 2026, the day before the suspension ends\.$/,
+  );
 });

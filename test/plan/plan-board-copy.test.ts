@@ -1,4 +1,4 @@
-/** Charter § 328(d)(2): a board whose contract the City treasury does not pay files a copy with the Mayor within ten days of the award. */
+/** Charter § 328(d)(2): a board whose contract the City treasury does not pay files a copy with the Mayor within 10 days of the award. */
 import { describe, expect, test } from 'vitest';
 import { actsOf } from '../../src/answer/index.ts';
 import { plan } from '../../src/plan/index.ts';
@@ -34,7 +34,7 @@ describe('a board', () => {
     const input = of('demonstration-project', { dates: { award: '2026-11-27' }, facts: { '3-11': { determined: true, inUse: false } } });
     const act = actsOf('agency', input, input.method, assess(input).findings, plan(input)).find(({ key }) => key === 'boardCopy');
     expect(act).toMatchObject({
-      says: ['File a copy of the contract with the Mayor by December 7, 2026, within ten days of the award.'],
+      says: ['File a copy of the contract with the Mayor by December 7, 2026, within 10 days of the award.'],
       day: { date: '2026-12-07', is: 'by', supposed: false },
       onlyIf: NOT_PAID,
       isOverdue: false,

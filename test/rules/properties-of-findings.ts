@@ -404,15 +404,9 @@ const ONE_DUTY = [
   ['3-08(c)(1)(i):public-hearing', 'charter-326:comment', 'charter-326:comment-window'],
   ['3-10(e)(1)(ii):one-procurement-notice', '3-10(e)(1)(ii):cutoff-date'],
 ] as const satisfies readonly (readonly FindingId[])[];
-/** Whether the law of a finding is that of an event which its rule names. */
-const isToldBy = ({ id, lawOn: { event } }: Finding): boolean =>
-  RULES.some((one) => one.id === id && (one.lawOn.flat() as string[]).includes(event));
-
 export const oneDutyHasOneDay: Property = (_input, { findings }) =>
   ONE_DUTY.flatMap((ids) => {
-    const told = findings.filter(({ id }) => (ids as readonly string[]).includes(id));
-    // Where no event of theirs is told two bounds of its day may answer, each for what it answers otherwise.
-    const days = new Set(told.some(isToldBy) ? told.map(({ lawOn: law }) => law.date) : []);
+    const days = new Set(findings.filter(({ id }) => (ids as readonly string[]).includes(id)).map(({ lawOn: law }) => law.date));
     return days.size > 1 ? [`${ids[0]} is dated by ${[...days].join(' and ')}`] : [];
   });
 
