@@ -14,7 +14,7 @@ import {
 } from '../rules/index.ts';
 import { dated, edition, latestBefore, notBefore, ofFinding, withheld } from './bounds.ts';
 import { type Dressed } from './steps.ts';
-import { addDay, find, given, hasBegun, isAhead, isHeld, isToCome, type Day, type Workings } from './workings.ts';
+import { addDay, find, given, hasBegun, isBroken, isAhead, isHeld, isToCome, type Day, type Workings } from './workings.ts';
 import { followers } from './order.ts';
 import { askedAfter, dayOrLater } from './to-come.ts';
 import type { Bound, PlannedStep } from './step.ts';
@@ -167,8 +167,9 @@ export function contractStep(work: Workings, floor: Bound | undefined, event: Ev
   if (!entersBy(work).includes(event)) return { bare: true };
   const duty = commentDuty(work);
   const open = openComments(work, duty);
-  const closing = floor?.from.event === 'commentClose' ? { earliest: floor } : {};
-  if (open) return { ends: { withheld: open, ...closing }, ...(closing.earliest ? {} : { undated: true as const }) };
+  // Whatever is still open, nothing comes before the close of comments, nor before what is told with a later day.
+  const stands = floor && (floor.from.event === 'commentClose' || isBroken(work, event, floor)) ? { earliest: floor } : {};
+  if (open) return { ends: { withheld: open, ...stands }, ...(stands.earliest ? {} : { undated: true as const }) };
   const perhaps = duty?.when ? { says: BOARD_MAY_ASK_MORE, because: duty.because } : perhapsComments(work);
   if (!perhaps) return { ends: floor ? { earliest: floor } : {} };
   const isOpen = !duty?.when && given(work, event) === undefined;

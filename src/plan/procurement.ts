@@ -17,7 +17,20 @@ import { boundsBy, firstDay, reach, supposedDay } from './floors.ts';
 import { determination, intentNotice, negotiations } from './negotiations.ts';
 import { asPublished, edition, notBefore, ofFinding, ofMethod, soonest } from './bounds.ts';
 import { step, takenDay, type Dressed } from './steps.ts';
-import { binds, find, given, hasBegun, isAhead, isDone, isToCome, settle, settleOn, type Day, type Workings } from './workings.ts';
+import {
+  binds,
+  find,
+  given,
+  hasBegun,
+  isAhead,
+  isBroken,
+  isDone,
+  isToCome,
+  settle,
+  settleOn,
+  type Day,
+  type Workings,
+} from './workings.ts';
 import { followers, ORDER, type OrderedStep } from './order.ts';
 import { approval, approvalsToCome } from './prior.ts';
 import { beforePlanned, dayOrLater } from './to-come.ts';
@@ -155,7 +168,7 @@ function ordered(work: Workings, one: OrderedStep): PlannedStep[] {
   const { step: event } = one;
   const own = given(work, event);
   const first = firstDay(work, one);
-  const isWaiting = isBlocked(work, one) && !(first && isSure(first));
+  const isWaiting = isBlocked(work, one) && !(first && (isSure(first) || isBroken(work, event, first)));
   const blocked = isWaiting || (own === undefined && isOvertaken(work, event, first));
   const supposed = own === undefined && !blocked && isAhead(work, event) ? supposedDay(work, one) : undefined;
   const floor = blocked ? undefined : first;

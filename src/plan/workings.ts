@@ -104,6 +104,10 @@ export const isDone = (work: Workings, event: EventName): boolean => {
   return own !== undefined && !isToCome(work, own);
 };
 
+/** Whether a step that is past came before its first day, which is counted from days told: that stands, whatever is still open. */
+export const isBroken = (work: Workings, event: EventName, { day, from }: Bound): boolean =>
+  isDone(work, event) && from.basis !== 'assumed' && (given(work, event) ?? day) < day;
+
 export const addDay = (date: IsoDate): IsoDate => addDays(date, 1);
 
 /**

@@ -119,34 +119,41 @@ function determined({ method, 'facts.3-07.sourceSelection': how }: Facts): Quote
   return (DETERMINED as Readonly<Partial<Record<Method, Quote>>>)[own as Method];
 }
 
-/** The certain orders first: a pair is said once. */
+/** What there is only once the contract is made: what comes before a contract comes before each of them. */
+const OF_A_CONTRACT = ['contractStart', 'contractSubmission', 'comptrollerFiling', 'registration', 'awardNotice', 'contractEnd'] as const;
+
+/** What comes before the contract, up to it. */
+const BEFORE_CONTRACT: readonly (readonly OrderedEvent[])[] = [
+  ['commentNotice', 'commentClose'],
+  ['comptrollerApproval'],
+  ['counselApproval'],
+  ['intentNotice', 'award', 'execution'],
+  ['negotiations', 'award', 'execution'],
+  ['solicitation', 'bidOpening', 'award', 'execution'],
+];
+
+/** An emergency's filing is that of its determination, and its notice of award may be published before there is a contract to sign. */
+const isOfContract = (made: (typeof OF_A_CONTRACT)[number], facts: Facts): boolean =>
+  (made !== 'comptrollerFiling' && made !== 'awardNotice') || filedForRegistration(facts);
+
+/** The certain orders first: what comes too late is said once. */
 const ORDERS: readonly Order[] = [
   // The City binds itself after the determination that its method rests on.
-  ...MADE.map((made): Order => ({ steps: ['determination', made], because: determined })),
+  ...[...MADE, ...OF_A_CONTRACT].map((made): Order => ({ steps: ['determination', made], because: determined })),
   { steps: ['determination', 'determinationCopy'] },
   { steps: ['contractStart', 'contractEnd'] },
   { steps: ['solicitation', 'bidOpening', 'award'] },
-  // Charter § 328(d)(1) sets a last day for the submission, and forbids no earlier one.
-  { steps: ['execution', 'contractSubmission'], unlikely: true },
   { steps: ['execution', 'comptrollerFiling', 'registration'], because: REGISTRATION, holds: filedForRegistration },
   { steps: ['execution', 'registration'] },
-  // A term that is to begin before its approvals, before the contract is made, or before the public is heard, is seldom meant.
-  { steps: ['comptrollerApproval', 'contractStart'], unlikely: true },
-  { steps: ['counselApproval', 'contractStart'], unlikely: true },
-  { steps: ['commentNotice', 'commentClose', 'contractStart'], unlikely: true },
-  { steps: ['award', 'execution', 'contractStart'], unlikely: true },
-  { steps: ['solicitation', 'bidOpening', 'award', 'execution', 'registration'], unlikely: true },
-  { steps: ['negotiations', 'award', 'execution', 'registration'], unlikely: true },
+  // A term or a filing that comes before its approvals, before the contract is made, or before the public is heard, is seldom meant.
+  ...OF_A_CONTRACT.flatMap((made) =>
+    BEFORE_CONTRACT.map((before): Order => ({ steps: [...before, made], unlikely: true, holds: (facts) => isOfContract(made, facts) })),
+  ),
   { steps: ['solicitation', 'bidOpening', 'purchaseOrder'], unlikely: true },
-  { steps: ['intentNotice', 'award'], unlikely: true },
-  // § 3-06(c)(2): both approvals come before the contract, and so before its registration.
-  { steps: ['comptrollerApproval', 'registration'], unlikely: true },
-  { steps: ['counselApproval', 'registration'], unlikely: true },
   // Charter § 312(a)(4): the Council hears what it has received.
   { steps: ['displacementReasons', 'councilHearing'] },
   { steps: ['award', 'purchaseOrder'], unlikely: true },
   { steps: ['award', 'awardNotice'], unlikely: true },
-  { steps: ['award', 'contractSubmission'], unlikely: true },
   { steps: ['questionnaire', 'pqlDecisionMailed'], holds: onApplication },
   { steps: ['questionnaire', 'listed', 'affirmed'], unlikely: true },
   { steps: ['listed', 'suspension'], unlikely: true },
@@ -170,8 +177,9 @@ function inOrder(facts: Facts, { steps, unlikely, because: law, holds }: Order, 
     const date = facts[dateOf(step)];
     if (date === undefined) continue;
     const earlier = before && facts[dateOf(before)];
-    if (before && earlier && date < earlier && !said.has(`${dateOf(before)},${dateOf(step)}`) && (holds === undefined || holds(facts))) {
-      said.add(`${dateOf(before)},${dateOf(step)}`);
+    const pair = `${before && dateOf(before)},${dateOf(step)}`;
+    if (before && earlier && date < earlier && !said.has(before) && !said.has(pair) && (holds === undefined || holds(facts))) {
+      said.add(before).add(pair);
       const order = `${NAMED[step]} on ${longDate(date)} is before ${NAMED[before]} on ${longDate(earlier)}`;
       doubts.push({
         paths: [dateOf(before), dateOf(step)],

@@ -288,6 +288,8 @@ function awardToContract(steps: Steps, comment: FindingId, start: string | undef
   const awarded = steps.day('award');
   const known = latest(steps.lawful('award'), before);
   const knownOther = latest(start, ...[...pre, 'award'].map((one) => steps.lawfulOther(one)));
+  // Whatever is open about comments, a contract that is told before its award is too early.
+  if (known !== undefined && steps.isDone(binding) && (steps.given[binding] ?? known) < known) steps.first(binding, known, knownOther);
   if (steps.mayRequire(comment)) heard(steps, binding, known, [known, knownOther], awarded !== undefined);
   else if (!steps.open(comment) && awarded !== undefined) {
     steps.follows(binding, [...pre, 'award'], start);
@@ -360,7 +362,12 @@ function commentAgain(steps: Steps, isPast: boolean): string | undefined {
 
 /** Charter § 328(a): contract, filing with the Comptroller, registration or thirty days, implementation. */
 function registration(steps: Steps, pre: string[]): void {
+  const known = steps.after(...pre);
   if (steps.day('execution') !== undefined) steps.follows('comptrollerFiling', pre);
+  // Of a contract that has no day, a filing or a registration before what comes before every contract is too early.
+  else
+    for (const event of ['comptrollerFiling', 'registration'])
+      if (steps.isDone(event) && (steps.given[event] ?? '') < (known ?? '')) steps.follows(event, pre);
   // A contract whose own day only these Rules set measures no filing either.
   if (steps.given['execution'] === undefined && steps.unmeasured.has('execution')) {
     steps.byRules('comptrollerFiling');
