@@ -6,7 +6,7 @@ import { painted } from './paint.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch(true);
 });
 afterAll(() => browser.close());
 

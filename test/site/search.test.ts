@@ -37,7 +37,7 @@ async function type(query: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch(true);
   // One page for all: Chromium from a package runs as one process, which ends with its first page.
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await watch(page);
