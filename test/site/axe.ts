@@ -75,8 +75,8 @@ const looksOf = (at: Page | Frame, within: string): Promise<string[]> =>
 const clean = new Set<string>();
 
 /**
- * Rules that look at one element beside others: they are asked of all of a part at every time. The rest are not asked again of what
- * stood in this page to the letter when it had no violation.
+ * Rules that look at one element beside others: they are asked of all of a part, unless all that they look at stood so in this page
+ * when it had no violation. The rest are not asked again of what stood in this page to the letter then.
  */
 const OF_SEVERAL = /^(?:accesskeys|aria-valid-attr-value|duplicate-id.*|frame-title.*|heading-order|landmark-.*|skip-link)$/;
 
@@ -147,10 +147,35 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
         return [...around, Math.min(Math.round(width), 24), Math.min(Math.round(height), 24)].join('|');
       });
       if (rooms.every((room) => seen.has(room))) forFresh.delete('target-size');
-      const all = [...inColor, ...(await ask(place, (rule) => isWhole(rule) && forAll.has(rule)))];
+      /** What the rules that look at one element beside others look at: ids and what points at them, headings in order, landmarks, frames, keys. */
+      const inAll = parts.flatMap((part) => [...part.querySelectorAll('*')]);
+      const ids = inAll.flatMap(({ id }) => id || []);
+      const POINTING = ['controls', 'labelledby', 'describedby', 'owns', 'activedescendant', 'flowto', 'details', 'errormessage'];
+      const pointed = inAll.flatMap((one) => POINTING.flatMap((name) => one.getAttribute(`aria-${name}`)?.split(/\s+/) ?? []));
+      const headings = inAll.filter((one) => one.matches('h1, h2, h3, h4, h5, h6, [role=heading]') && one.checkVisibility());
+      const levels = headings.map((one) => one.getAttribute('aria-level') ?? one.localName);
+      const LANDMARKS = 'main, nav, aside, header, footer, form, section, search, iframe, [role], [accesskey]';
+      const nameOf = (one: Element): string =>
+        one.getAttribute('aria-label') ??
+        document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent ??
+        one.getAttribute('title') ??
+        '';
+      const landmarks = inAll.filter((one) => one.matches(LANDMARKS));
+      const kinds = landmarks.map((one) => `${one.localName} ${one.role} ${one.getAttribute('accesskey')}`);
+      const named = landmarks.map((one, at) => `${kinds[at]} ${nameOf(one)}`);
+      const beside = [
+        `twice: ${ids.filter((id, at) => ids.indexOf(id) !== at).join()}`,
+        `nowhere: ${pointed.filter((id) => id && !document.getElementById(id)).join()}`,
+        ...levels.map((level, at) => `heading: ${levels[at - 1]} ${level}`),
+        ...kinds.map((kind) => `landmark: ${kind} in ${landmarks[kinds.indexOf(kind)]?.parentElement?.localName}`),
+        ...named.flatMap((one, at) => (named.indexOf(one) === at ? [] : `named alike: ${one}`)),
+        `skips: ${inAll.some((one) => one.matches('.skip'))}`,
+      ];
+      const isBesideSeen = beside.every((one) => seen.has(one));
+      const all = [...inColor, ...(isBesideSeen ? [] : await ask(place, (rule) => isWhole(rule) && forAll.has(rule)))];
       if (fresh.length) all.push(...(await ask({ include: fresh }, (rule) => isRest(rule) && !isWhole(rule) && forFresh.has(rule))));
       if (!all.length) {
-        for (const room of rooms) seen.add(room);
+        for (const one of [...rooms, ...beside]) seen.add(one);
         for (const part of parts)
           for (const one of [part, ...part.querySelectorAll('*')]) {
             seen.add(frame(one));

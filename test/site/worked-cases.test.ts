@@ -61,6 +61,16 @@ test.each([
       return two;
     },
   ],
+  ['heading-order', () => Object.assign(document.createElement('h6'), { textContent: 'planted' })],
+  [
+    'aria-valid-attr-value',
+    () => {
+      const one = Object.assign(document.createElement('p'), { textContent: 'planted' });
+      one.setAttribute('aria-describedby', 'nowhere');
+      one.setAttribute('aria-hidden', 'perhaps');
+      return one;
+    },
+  ],
   ['landmark-unique', () => document.querySelector('[data-result] [aria-labelledby]')?.cloneNode(true) as HTMLElement],
 ] as const)('control: %s planted in a result that had no violation is found', async (rule, plant) => {
   expect(await violations(page, '.calculator')).toEqual([]);
