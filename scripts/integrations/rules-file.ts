@@ -26,7 +26,7 @@ export const EARLIER_DOOR = join(ROOT, 'src/rules/earlier/index.ts');
 export const CARRIED_LIMIT = areCarried(ALONE_FROM) ? 3_000 : 0;
 
 /** What rules.js may weigh, gzipped, in bytes: a calculator's rules are the same code. */
-export const RULES_LIMIT = 48_800 + CARRIED_LIMIT;
+export const RULES_LIMIT = 49_000 + CARRIED_LIMIT;
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 

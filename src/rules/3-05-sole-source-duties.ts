@@ -1,12 +1,5 @@
 /** § 3-05: what the method asks, and what it does not, in the order of the law. Its notices are in 3-05-sole-source-notices.ts. */
-import { aboveFloor, floorOn } from './3-05-sole-source-floor.ts';
 import { formatAmount } from './amount.ts';
-import { lateDetermination } from './before-negotiations.ts';
-import { notices } from './3-05-sole-source-notices.ts';
-import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
-import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
-import { ONE_SOURCE } from './3-05-sole-source.ts';
-import { deniedDetermination, MADE_READS, madeOn } from './made.ts';
 import {
   CALENDAR_DAYS,
   CHARTER_312_RELETTERED,
@@ -19,7 +12,14 @@ import {
   SPECIAL_CASE_RULE,
   SPECIAL_CASE_WRITING,
 } from './other-law.ts';
+import { notices } from './3-05-sole-source-notices.ts';
+import { ONE_SOURCE } from './3-05-sole-source.ts';
+import { deniedDetermination, MADE_READS, madeOn } from './made.ts';
+import { lastDay, longDate, within, type IsoDate } from './calendar.ts';
 import { limitOn, SOLE_SOURCE_COPY_DAYS } from './parameters.ts';
+import { lateDetermination } from './before-negotiations.ts';
+import { aboveFloor, floorOn } from './3-05-sole-source-floor.ts';
+import { quote, rule, type Answer, type ContentItem, type Quote, type Rule } from './finding.ts';
 
 const DETERMINATION = ['determination', 'negotiations', 'award'] as const;
 

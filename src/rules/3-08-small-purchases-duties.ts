@@ -1,6 +1,7 @@
 /** § 3-08 Small Purchases: what each of its three ways asks, and what it does not, in the order of the law. */
 import { ways } from './3-08-small-purchases.ts';
 import { ENTERED, hearThePublic } from './comment.ts';
+import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
 import { formatAmount } from './amount.ts';
 import { addDays, longDate } from './calendar.ts';
 import { MADE_READS, madeOn } from './made.ts';
@@ -21,7 +22,6 @@ import {
   VENDORS_AT_RANDOM,
 } from './parameters.ts';
 import { awardValue } from './value.ts';
-import { awardNoticeAfterOrder, awardNoticeAfterRegistration } from './award-notice.ts';
 
 const ALL = ways.map(({ method }) => method);
 const PURCHASE = ['solicitation', 'purchaseOrder', 'award'] as const;

@@ -3,6 +3,7 @@ import { addMonths, type IsoDate } from './calendar.ts';
 import type { Facts } from './case.ts';
 import { agreesInMonths, spanOf, spanWords } from './contract-term.ts';
 import { quote, type Decision, type LawEvent, type Reasons } from './finding.ts';
+import { CHARTER_AS_OF } from './held.ts';
 import { missing, type AwardDates } from './made.ts';
 import { DEMONSTRATION_EXTENSION, DEMONSTRATION_TERM, limitOn } from './parameters.ts';
 import type { Verdict, Way } from './route.ts';
@@ -75,7 +76,7 @@ export function demonstrationProject(facts: DemonstrationFacts, on: IsoDate): Ve
       readings: ['demonstration-year'],
     });
   }
-  const extended = facts['dates.contractEnd'] ?? facts.asOf ?? on;
+  const extended = facts['dates.contractEnd'] ?? facts.asOf ?? CHARTER_AS_OF;
   const furthest = limitOn(DEMONSTRATION_EXTENSION, extended > on ? extended : on);
   const extension = facts['facts.3-11.extensionMonths'] ?? 0;
   if (extension > furthest) {

@@ -29,8 +29,8 @@ import { currencyOn, isSuspended, RULES_2020_FROM, TEXT_HELD_FROM, type Currency
 import { DCAS_BUYS_GOODS, DISCRETIONARY, SEALED_BIDDING, SEALED_BIDDING_RULE } from './other-law.ts';
 import { byDay, lawOn, OF_PURCHASE, spanOf, type Span } from './law-day.ts';
 import { factsOfAList, tellsOfAList } from './list-facts.ts';
-import { conditionOf, isShut, NOT_SUSPENDED, NOT_USED } from './conditions.ts';
 import { openReadings } from './open-readings.ts';
+import { conditionOf, isShut, NOT_SUSPENDED, NOT_USED } from './conditions.ts';
 import type { Route, Verdict, Way } from './route.ts';
 import { once } from './once.ts';
 import { answerBySums } from './sums.ts';

@@ -3,6 +3,7 @@ import { formatAmount } from './amount.ts';
 import { addDays, atLeastBefore, daysBetween, longDate, type IsoDate } from './calendar.ts';
 import type { Answer, ContentItem } from './finding.ts';
 import { LIMITS_HELD_FROM, RULES_2020_FROM } from './held.ts';
+import { LOOK_BACK } from './law-day.ts';
 import { firstTold } from './made.ts';
 import { COMMENT, HEARING_2020, STATE_COMMENT_LAW } from './other-law.ts';
 import { COMMENT_DAYS, COMMENT_EXEMPTION_CEILING, COMMENT_THRESHOLD, limitOn } from './parameters.ts';
@@ -45,9 +46,9 @@ const NOT_HELD: Answer = {
   affectedBy: [HEARING_2020],
 };
 
-/** An award of the days of the hearing, asked about later, whose contract has no day: either law may be that contract's. */
+/** An award of the days of the hearing, whose contract has no day and may have come after them, up to the day asked about: either law may be that contract's. */
 function changedAfterAward(facts: CommentFacts): Answer | undefined {
-  const { asOf = '', 'dates.award': award = '9' } = facts;
+  const { 'dates.award': award = COMMENT_FROM, asOf = addDays(award, LOOK_BACK) } = facts;
   if (facts['dates.execution'] || facts['dates.purchaseOrder'] || award >= COMMENT_FROM || asOf < COMMENT_FROM) return undefined;
   return {
     outcome: 'unknown',

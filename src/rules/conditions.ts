@@ -7,7 +7,8 @@ import type { Route } from './route.ts';
 import { ONE_PROCUREMENT } from './sums.ts';
 
 /** Whether the method cannot be used as the case stands, and waits for nothing that would open it. */
-export const isShut = ({ outcome, isPending }: Route): boolean => outcome === 'not-allowed' && isPending !== true;
+export const isShut = ({ outcome, isPending, shutsChanges }: Route): boolean =>
+  outcome === 'not-allowed' && isPending !== true && shutsChanges !== true;
 
 const MAY_BE_USED = 'if this method may be used';
 const ONLY_IF: Readonly<Partial<Record<Outcome, string>>> = {

@@ -2,14 +2,14 @@
  * Answers that cannot all be right: dates in an order that no procurement has, and what a finding sees clash with its provision.
  * They are said before anything else, for a result that rests on one of them is worth nothing.
  */
-import { MADE } from './made.ts';
 import { formatAmount, type Cents } from './amount.ts';
-import { longDate, type IsoDate } from './calendar.ts';
-import type { EventName, Facts, Method, Path } from './case.ts';
-import { quote, type Because, type Finding, type Quote } from './finding.ts';
-import { toldOfSoliciting } from './list-facts.ts';
 import { LIST_OATH, REGISTRATION } from './other-law.ts';
+import { toldOfSoliciting } from './list-facts.ts';
 import { changesAndRenewals, relatedPurchases, vendorYear } from './entries.ts';
+import { quote, type Because, type Finding, type Quote } from './finding.ts';
+import type { EventName, Facts, Method, Path } from './case.ts';
+import { longDate, type IsoDate } from './calendar.ts';
+import { MADE } from './made.ts';
 
 /** What a finding adds where a day given as closed would move its own: a doubt is about the answers, and leaves it out. */
 export const NOT_COUNTED = ' The days you gave as closed are not counted here.';

@@ -1,12 +1,12 @@
 /** The day whose law answers: that of the event a rule names, or of the days which that event can have had while nobody tells it. */
-import { addDays, longDate, type IsoDate } from './calendar.ts';
-import { named } from './doubts.ts';
-import type { Answer, LawEvent, LawOn } from './finding.ts';
-import { CHARTER_AS_OF, RULES_AS_OF } from './held.ts';
-import { EVENTS, type EventName, type Facts } from './case.ts';
-import type { Verdict } from './route.ts';
 import { once } from './once.ts';
+import { named } from './doubts.ts';
+import { addDays, longDate, type IsoDate } from './calendar.ts';
 import { bare } from './sums.ts';
+import { EVENTS, type EventName, type Facts } from './case.ts';
+import { CHARTER_AS_OF, RULES_AS_OF } from './held.ts';
+import type { Verdict } from './route.ts';
+import type { Answer, LawEvent, LawOn } from './finding.ts';
 
 const DATE_OF = Object.fromEntries(EVENTS.map((event) => [event, `dates.${event}`])) as { readonly [E in EventName]: `dates.${E}` };
 
@@ -94,7 +94,7 @@ export function lawOn(facts: Facts, events: readonly LawEvent[]): LawOn {
 }
 
 /** How many days before a later step an event that is not told is looked for, where nothing told comes before it. */
-const LOOK_BACK = 180;
+export const LOOK_BACK = 180;
 
 /** The law that applies, and that of the other end of the days which its event can have, where that is not told. */
 export interface Span {

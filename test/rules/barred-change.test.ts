@@ -29,6 +29,21 @@ describe('a change over the limit', () => {
     expect(assess(shut).findings.map(({ id }) => id)).not.toContain('charter-312:sealed-bidding');
   });
 
+  test.each<[Method, Case['category'], string, string, string]>([
+    ['small-purchase', 'goods', '90000.00', '10000.00', '10000.01'],
+    ['micropurchase', 'goods', '15000.00', '5000.00', '5000.01'],
+    ['mwbe-small-purchase', 'goods', '1400000.00', '100000.00', '100000.01'],
+    ['mwbe-small-purchase', 'professional-services', '1400000.00', '100000.00', '100000.01'],
+  ])('%s of %s: takes from what was awarded none of its exemptions', (method, category, amount, most, over) => {
+    const asked = (change: string) =>
+      assess({ ...CHANGED(method, amount, change), category } as Case)
+        // Whether the public is heard goes by the contract's value with its changes, which a cent takes over $100,000.
+        .findings.filter(({ id }) => id !== '3-08(c)(1)(i):public-hearing')
+        .map(({ id, outcome }) => `${id} ${outcome}`);
+    expect(asked(over)).toEqual(asked(most));
+    expect(asked(over).length).toBeGreaterThan(8);
+  });
+
   test('control: the value itself over the limit leaves the condition', () => {
     expect(conditions(CHANGED('small-purchase', '100000.01', '1.00'))).not.toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Charter § 326 before and since May 21, 2025: which of the two laws a contract is under hangs on its own day. */
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/plan/index.ts';
-import type { Case, FindingId } from '../../src/rules/index.ts';
+import { assess, type Case, type FindingId } from '../../src/rules/index.ts';
 import { mustFind } from '../helpers/asked.ts';
 
 const ASKED = '2026-11-28';
@@ -39,6 +39,16 @@ describe('an award is told, and the contract’s day is not', () => {
       } as Case);
       expect(found.outcome).toBe('required');
     }
+  });
+  test.each([
+    ['2025-05-20', 'unknown'],
+    // By the first of comments 180 days after the award.
+    ['2024-11-22', 'unknown'],
+    ['2024-11-21', 'required'],
+  ])('awarded on %s, with no day asked about: %s', (award, outcome) => {
+    const { asOf: _, ...undated } = MWBE;
+    const found = assess({ ...undated, dates: { award } }).findings.find(({ id }) => id === '3-08(c)(1)(i):public-hearing');
+    expect(found?.outcome).toBe(outcome);
   });
   test('the plan gives the contract no day, and asks for it', () => {
     for (const input of [SOLE, MWBE]) {

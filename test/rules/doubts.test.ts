@@ -1,6 +1,16 @@
 /** Answers that cannot all be right: each order on both sides, each count, and nothing called in time before its event. */
 import { describe, expect, test } from 'vitest';
-import { addDays, assess, isQuote, type Case, type EventName, type FindingId, type Method, type Path } from '../../src/rules/index.ts';
+import {
+  addDays,
+  assess,
+  isQuote,
+  METHODS,
+  type Case,
+  type EventName,
+  type FindingId,
+  type Method,
+  type Path,
+} from '../../src/rules/index.ts';
 
 const DAY = '2026-10-15';
 const doubts = (input: Case) => assess({ asOf: '2026-11-21', ...input }).doubts;
@@ -88,6 +98,69 @@ describe('two dates in an order that no procurement has', () => {
         'These dates cannot both be right: the award on October 1, 2026 is before the bid opening on October 2, 2026.',
       ],
     );
+  });
+});
+
+/** What comes before a contract, and what there is only once it is made: law and time leave no other order. */
+const TO_A_CONTRACT: readonly EventName[] = ['solicitation', 'bidOpening', 'negotiations', 'intentNotice', 'award'];
+const OF_A_CONTRACT: readonly EventName[] = [
+  ...(['execution', 'contractStart', 'contractSubmission', 'comptrollerFiling', 'registration', 'awardNotice', 'contractEnd'] as const),
+];
+/** By whose words a determination comes first. */
+const ON_A_DETERMINATION: readonly Method[] = [
+  'sole-source',
+  'intergovernmental',
+  'cooperative',
+  'prequalified-list',
+  'demonstration-project',
+];
+const PAIRS: readonly (readonly [first: EventName, then: EventName, methods: readonly Method[]])[] = [
+  ...TO_A_CONTRACT.flatMap((first) =>
+    OF_A_CONTRACT.map(
+      (then) =>
+        [first, then, METHODS.filter((one) => one !== 'emergency' || (then !== 'comptrollerFiling' && then !== 'awardNotice'))] as const,
+    ),
+  ),
+  ...[...OF_A_CONTRACT, 'award' as const, 'purchaseOrder' as const].map((then) => ['determination', then, ON_A_DETERMINATION] as const),
+  ...(['comptrollerApproval', 'counselApproval'] as const).flatMap((first) =>
+    OF_A_CONTRACT.filter((then) => then !== 'comptrollerFiling' && then !== 'awardNotice').map(
+      (then) => [first, then, ['emergency'] as const] as const,
+    ),
+  ),
+  ...OF_A_CONTRACT.filter((one) => one !== 'execution').map(
+    (then) => ['commentNotice', then, METHODS.filter((one) => one !== 'emergency' && one !== 'accelerated')] as const,
+  ),
+];
+
+describe('whatever comes before a contract, dated after something that there is only once it is made', () => {
+  test.each(PAIRS.map(([first, then, methods]) => [first, then, methods] as const))(
+    '%s after %s is told as a doubt, by every method',
+    (first, then, methods) => {
+      const silent = methods.filter((method) => {
+        const dates = { [first]: DAY, [then]: addDays(DAY, -1) } as Dates;
+        const found = doubts({ method, category: 'goods', amount: '200000.00', dates });
+        return !found.some(({ paths }) => paths.includes(`dates.${first}`) && paths.includes(`dates.${then}`));
+      });
+      expect(silent).toEqual([]);
+    },
+  );
+
+  test('an emergency’s notice of award, and the filing of its determination, may come before there is a contract to sign', () => {
+    for (const then of ['awardNotice', 'comptrollerFiling'] as const)
+      expect(doubts({ method: 'emergency', dates: { award: addDays(DAY, -2), [then]: addDays(DAY, -1), execution: DAY } })).toEqual([]);
+  });
+
+  test('what comes too late is said once, however much came before it', () => {
+    const dates = {
+      award: '2026-10-09',
+      execution: '2026-10-12',
+      registration: '2026-10-13',
+      contractStart: '2026-10-14',
+      determination: DAY,
+    };
+    expect(says({ method: 'prequalified-list', dates })).toEqual([
+      'Check these dates: the award on October 9, 2026 is before the determination on October 15, 2026, which it must follow.',
+    ]);
   });
 });
 

@@ -172,6 +172,18 @@ describe('§ 3-11: one year of extension, client services, no challenges', () =>
     expect([finding('3-11(f):solicit-proposals', input), finding('3-11(j):challenge', input)].map((one) => one?.outcome === 'allowed')).toEqual([proposals, challenge]); // prettier-ignore
   });
 
+  test.each<[string, Case['category'], string | undefined]>([
+    ['2024-06-15', 'goods', 'not-allowed'],
+    ['2024-10-26', 'construction', 'not-allowed'],
+    ['2024-10-27', 'goods', 'allowed'],
+    // § 3-11(f) invited proposals for these.
+    ['2024-06-15', 'human-services', undefined],
+    ['2024-06-15', undefined, undefined],
+  ])('solicited on %s for %s by a challenge that is told: %s', (solicitation, category, outcome) => {
+    const { asOf: _, ...told } = project({ challenge: true }, solicitation, { category, dates: { solicitation } } as Case);
+    expect(finding('3-11(j):challenge', told)?.outcome).toBe(outcome);
+  });
+
   test('five editions until January 13, 2024', () => {
     const last = (determination: string, negotiations: string) => finding('3-11(e)(1):notice-of-intent', project({}, negotiations, { dates: { determination, negotiations } }))?.deadline?.last; // prettier-ignore
     expect(last('2022-03-01', '2022-04-15')).toBe('2022-03-30');

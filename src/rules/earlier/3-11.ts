@@ -1,6 +1,6 @@
 /** § 3-11 before October 27, 2024: client services, one year of extension, no challenges; until January 13, 2024 five editions. */
 import type { FindingId } from '../finding.ts';
-import { absent, mend, reword, type Changed, type Then } from './changed.ts';
+import { mend, reword, type Changed, type Then } from './changed.ts';
 import { inFiveEditions } from './editions.ts';
 
 const THEN: Readonly<Partial<Record<FindingId, Then>>> = {
@@ -40,7 +40,12 @@ const THEN: Readonly<Partial<Record<FindingId, Then>>> = {
     says: 'When the term ends, determine with reasons, from the documented results, whether to acquire competitively or to discontinue.',
     decision: { who: 'the agency', standard: 'whether, on the documented results, to acquire it competitively or to discontinue its use' },
   })),
-  '3-11(j):challenge': absent,
+  // What § 3-11(f) had for client services is told there.
+  '3-11(j):challenge': mend((answer, { category, 'facts.3-11.challenge': challenge }) =>
+    challenge === true && category !== undefined && category !== 'human-services'
+      ? { ...answer, outcome: 'not-allowed', says: 'Do not solicit by a challenge: § 3-11 has allowed that only since October 27, 2024.' }
+      : null,
+  ),
 };
 
 export const demonstrations: Changed = {
