@@ -46,7 +46,7 @@ describe('an award is told, and the contract’s day is not', () => {
     ['2024-11-22', 'unknown'],
     ['2024-11-21', 'required'],
   ])('awarded on %s, with no day asked about: %s', (award, outcome) => {
-    const { asOf: _, ...undated } = MWBE;
+    const { asOf: _asOf, ...undated } = MWBE;
     const found = assess({ ...undated, dates: { award } }).findings.find(({ id }) => id === '3-08(c)(1)(i):public-hearing');
     expect(found?.outcome).toBe(outcome);
   });

@@ -180,7 +180,7 @@ describe('§ 3-11: one year of extension, client services, no challenges', () =>
     ['2024-06-15', 'human-services', undefined],
     ['2024-06-15', undefined, undefined],
   ])('solicited on %s for %s by a challenge that is told: %s', (solicitation, category, outcome) => {
-    const { asOf: _, ...told } = project({ challenge: true }, solicitation, { category, dates: { solicitation } } as Case);
+    const { asOf: _asOf, ...told } = project({ challenge: true }, solicitation, { category, dates: { solicitation } } as Case);
     expect(finding('3-11(j):challenge', told)?.outcome).toBe(outcome);
   });
 
