@@ -29,3 +29,6 @@ export function mustFind(id: string, method: Method, input: Case = {}): Finding 
 /** Where each thing that a notice or record must contain is asked for: provisions, and entries of other law. */
 export const itemsOf = (finding: Finding | undefined): string[] =>
   (finding?.contents ?? []).map(({ because }) => (isQuote(because) ? because.at : because.ref));
+
+/** A case with no day asked about. */
+export const undated = ({ asOf: _asOf, ...rest }: Case): Case => rest;

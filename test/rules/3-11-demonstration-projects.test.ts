@@ -15,7 +15,7 @@ import {
   type Route,
 } from '../../src/rules/index.ts';
 import { anyCents, anyDate } from '../helpers/any-case.ts';
-import { findingOf, routeOf } from '../helpers/asked.ts';
+import { findingOf, routeOf, undated } from '../helpers/asked.ts';
 
 const provisions: Record<string, { inside: string[] }> = law.provisions;
 type Own = NonNullable<NonNullable<Case['facts']>['3-11']>;
@@ -122,7 +122,7 @@ describe('§ 3-11 in time', () => {
 
   test('with no day asked about, an extension of an older project goes by the newest text in both answers', () => {
     const dates = { determination: '2024-10-01', award: '2024-10-26' };
-    const { asOf: _asOf, ...input }: Case = { dates, ...own({ ...DETERMINED, termMonths: 12, extensionMonths: 13 }) };
+    const input = undated({ dates, ...own({ ...DETERMINED, termMonths: 12, extensionMonths: 13 }) });
     expect([finding('3-11(d):extension', input)?.outcome, way(input)?.outcome]).toEqual(['needs-determination', 'allowed']);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/plan/index.ts';
 import { assess, type Case, type FindingId } from '../../src/rules/index.ts';
-import { mustFind } from '../helpers/asked.ts';
+import { mustFind, undated } from '../helpers/asked.ts';
 
 const ASKED = '2026-11-28';
 const SOLE: Case = { asOf: ASKED, method: 'sole-source', category: 'standard-services', amount: '400000.00' };
@@ -46,8 +46,7 @@ describe('an award is told, and the contract’s day is not', () => {
     ['2024-11-22', 'unknown'],
     ['2024-11-21', 'required'],
   ])('awarded on %s, with no day asked about: %s', (award, outcome) => {
-    const { asOf: _asOf, ...undated } = MWBE;
-    const found = assess({ ...undated, dates: { award } }).findings.find(({ id }) => id === '3-08(c)(1)(i):public-hearing');
+    const found = assess(undated({ ...MWBE, dates: { award } })).findings.find(({ id }) => id === '3-08(c)(1)(i):public-hearing');
     expect(found?.outcome).toBe(outcome);
   });
   test('the plan gives the contract no day, and asks for it', () => {

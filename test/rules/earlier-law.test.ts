@@ -11,6 +11,7 @@ import { plan } from '../../src/plan/index.ts';
 import { readCases } from '../../src/law/worked-cases.ts';
 import { earlierLaw, PERIODS } from '../../src/rules/earlier/index.ts';
 import * as rules from '../../src/rules/index.ts';
+import { undated } from '../helpers/asked.ts';
 import {
   addDays,
   assess,
@@ -180,7 +181,7 @@ describe('§ 3-11: one year of extension, client services, no challenges', () =>
     ['2024-06-15', 'human-services', undefined],
     ['2024-06-15', undefined, undefined],
   ])('solicited on %s for %s by a challenge that is told: %s', (solicitation, category, outcome) => {
-    const { asOf: _asOf, ...told } = project({ challenge: true }, solicitation, { category, dates: { solicitation } } as Case);
+    const told = undated(project({ challenge: true }, solicitation, { category, dates: { solicitation } } as Case));
     expect(finding('3-11(j):challenge', told)?.outcome).toBe(outcome);
   });
 
