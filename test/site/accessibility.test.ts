@@ -122,6 +122,37 @@ test('axe sees a picture without a name', async () => {
   expect((await violations(page)).join()).toContain('image-alt');
 });
 
+/** What is shown at one width alone is asked there, in a page that was clean at the other. */
+const AT_NARROW = '.planted { display: none } @media (width < 400px) { .planted { display: block } }';
+const SMALL_AT_NARROW =
+  '.planted { all: unset; display: inline-block; width: 30px; height: 30px } @media (width < 400px) { .planted { width: 9px; height: 9px } }';
+test.each([
+  ['image-alt', ['img'], AT_NARROW],
+  ['heading-order', ['h6'], AT_NARROW],
+  ['target-size', ['button', 'button'], SMALL_AT_NARROW],
+] as const)('axe sees what breaks %s at a narrow width alone', async (rule, tags, css) => {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await at(1280);
+  await page.goto(home);
+  await page.evaluate(
+    ([planted, style]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      for (const [place, tag] of planted.entries()) {
+        const one = Object.assign(document.createElement(tag), { className: 'planted' });
+        if (tag === 'button') one.setAttribute('aria-label', `planted ${place}`);
+        if (tag === 'h6') one.textContent = 'planted';
+        document.querySelector('main')?.append(one);
+      }
+    },
+    [tags, css] as const,
+  );
+  expect(await violations(page)).toEqual([]);
+  await at(320);
+  expect((await violations(page)).join()).toContain(rule);
+});
+
 test.each(['#dddddd', '#949494', '#767676', '#5f5f5f'])(
   'axe sees text that is too faint for AAA, or for AA: %s on white',
   async (color) => {

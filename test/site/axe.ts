@@ -80,6 +80,12 @@ const clean = new Set<string>();
  */
 const OF_SEVERAL = /^(?:accesskeys|aria-valid-attr-value|duplicate-id.*|frame-title.*|heading-order|landmark-.*|skip-link)$/;
 
+/** Rules that hang on how a page is laid out: they are asked of all of it at each width. */
+const OF_LAYOUT = /^(?:target-size|scrollable-region-focusable)$/;
+
+/** Rules for the page as a whole, by what of it is shown. */
+const OF_PAGE = /^(?:bypass|page-has-heading-one|region)$/;
+
 /** Ask only for a second look by a person: none of them can find a violation. */
 const FOR_REVIEW = ['hidden-content', 'identical-links-same-purpose'];
 
@@ -87,7 +93,8 @@ const FOR_REVIEW = ['hidden-content', 'identical-links-same-purpose'];
  * Each violation as "rule: the elements", in the page or in a part of it; what a frame of another origin holds is asked of that
  * frame. Every rule is on, those for AAA and those still on trial too. Contrast takes most of axe's time, and is looked at once for
  * texts of one look, as the room of a target is for those set alike: the rule for AAA, which leaves to that for AA what is fainter still, is asked for all of it. The page's style
- * sheets are read where all of the page is asked.
+ * sheets are read where all of the page is asked. Asked again of a page that had none, at another width, a rule that hangs on no
+ * layout is asked of what is shown there alone.
  * @param asks every rule, or those about color: see LOOKS
  */
 export async function violations(at: Page | Frame, within = 'html', asks: 'all' | 'colors' = 'all'): Promise<string[]> {
@@ -96,9 +103,12 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
   if (asks === 'colors' && unseen.length === 0) return [];
   await bringAxe(at);
   const found = await at.evaluate(
-    async ([place, contrast, asked, unseen, several, forReview]) => {
+    async ([place, contrast, asked, unseen, several, forReview, layout, page]) => {
       type Rules = { rules: { id: string; selector: string }[] };
-      const { axe, texts } = globalThis as unknown as { axe: typeof axeCore & { seen?: Set<string>; _audit: Rules }; texts: Element[] };
+      const { axe, texts } = globalThis as unknown as {
+        axe: typeof axeCore & { seen?: Set<string>; shown?: Set<Element>; _audit: Rules };
+        texts: Element[];
+      };
       axe.configure({ checks: [{ id: 'color-contrast-enhanced', options: contrast }] });
       const colors = new Set(axe.getRules(['cat.color']).map(({ ruleId }) => ruleId));
       const ask = async (context: axeCore.ElementContext, isAsked: (rule: string) => boolean): Promise<string[]> => {
@@ -112,7 +122,22 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
       const isWhole = (rule: string): boolean => !colors.has(rule) && new RegExp(several).test(rule);
       const isRest = (rule: string): boolean => !colors.has(rule) && !forReview.includes(rule);
       // Rules for the page as a whole are asked only where all of it is.
-      if (place === 'html') return [...inColor, ...(await ask(place, (rule) => isWhole(rule) || isRest(rule)))];
+      if (place === 'html') {
+        const shown = new Set([...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility({ visibilityProperty: true })));
+        const before = axe.shown;
+        const isNew = (one: Element | null): boolean => one !== null && shown.has(one) && !before?.has(one);
+        const isChanged = [...shown].some(isNew) || [...(before ?? [])].some((one) => !shown.has(one));
+        const fresh = [...shown].filter((one) => isNew(one) && !isNew(one.parentElement));
+        const ofShown = (rule: string): boolean => isChanged && (isWhole(rule) || new RegExp(page).test(rule));
+        const found = before
+          ? [
+              ...(await ask(place, (rule) => new RegExp(layout).test(rule) || ofShown(rule))),
+              ...(fresh.length ? await ask({ include: fresh }, (rule) => isRest(rule) && !isWhole(rule)) : []),
+            ]
+          : await ask(place, (rule) => isWhole(rule) || isRest(rule));
+        if (!found.length) axe.shown = shown;
+        return [...inColor, ...found];
+      }
       const seen = (axe.seen ??= new Set());
       /** An element without what is in it, but for what kinds of elements stand in it. */
       const frame = (one: Element): string =>
@@ -184,7 +209,7 @@ export async function violations(at: Page | Frame, within = 'html', asks: 'all' 
       }
       return all;
     },
-    [within, CONTRAST, asks, unseen, OF_SEVERAL.source, FOR_REVIEW] as const,
+    [within, CONTRAST, asks, unseen, OF_SEVERAL.source, FOR_REVIEW, OF_LAYOUT.source, OF_PAGE.source] as const,
   );
   if (!found.length) for (const look of looks) clean.add(look);
   return found;
