@@ -5,20 +5,29 @@ import type { Answer, Reasons } from './finding.ts';
 import { VIOLATION } from './other-law.ts';
 import { timeliness } from './timeliness.ts';
 
-const STEPS = { award: 'award', purchaseOrder: 'purchase order', execution: 'contract', bidOpening: 'bid opening' } as const;
+const STEPS = {
+  award: 'award',
+  purchaseOrder: 'purchase order',
+  execution: 'contract',
+  registration: 'registration',
+  bidOpening: 'bid opening',
+} as const;
 /** Steps by which the City binds itself. */
 export const MADE = ['award', 'purchaseOrder', 'execution'] as const;
 
+/** The same, and what there is only once it has. */
+const BOUND = [...MADE, 'registration'] as const;
+
 /** What must be declared to ask `madeOn`. */
-export const MADE_READS = ['dates.award', 'dates.purchaseOrder', 'dates.execution'] as const;
+export const MADE_READS = ['dates.award', 'dates.purchaseOrder', 'dates.execution', 'dates.registration'] as const;
 
 /** Of some events the one that is told with the earliest day; the first named where none is told. */
 export const firstTold = <E extends EventName>(facts: { readonly [Day in `dates.${E}`]?: IsoDate }, events: readonly [E, ...E[]]): E =>
   events.reduce((one, other) => ((facts[`dates.${other}`] ?? '9') < (facts[`dates.${one}`] ?? '9') ? other : one));
 
-/** The first of award, order and contract that is dated, named with its day; undefined where none is. */
+/** The first of award, order, contract and registration that is dated, named with its day; undefined where none is. */
 export function madeOn(facts: Pick<Facts, (typeof MADE_READS)[number]>): { path: (typeof MADE_READS)[number]; what: string } | undefined {
-  for (const step of MADE) {
+  for (const step of BOUND) {
     const date = facts[`dates.${step}`];
     if (date !== undefined) return { path: `dates.${step}`, what: `${STEPS[step]} of ${longDate(date)}` };
   }

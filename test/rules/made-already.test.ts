@@ -104,3 +104,37 @@ describe('what is missing, by a day that is past or to come', () => {
     ]);
   });
 });
+
+describe('a contract that is registered was made, though nothing before it is dated', () => {
+  const REGISTERED = { registration: '2026-11-12' };
+  test.each<[string, object, string]>([
+    ['§ 3-05(b)', { ...SOLE, facts: { '3-05': { onlySource: false } } }, 'the ACCO has not determined that there is only one source.'],
+    [
+      '§ 3-06(c)(2)',
+      { method: 'emergency', amount: '200000', facts: { '3-06': { emergencyDetermined: true, comptrollerApproved: false } } },
+      'the prior approval of the Comptroller is missing.',
+    ],
+    [
+      '§ 3-09(b)(3)',
+      { method: 'cooperative', amount: '200000', facts: { '3-09': { accoDetermined: false } } },
+      'the ACCO has not determined that a cooperative purchase fits the City’s policy and interest.',
+    ],
+    [
+      '§ 3-11(c)',
+      { method: 'demonstration-project', amount: '200000', facts: { '3-11': { determined: false, inUse: false } } },
+      'the ACCO has not made the determination of § 3-11(c).',
+    ],
+  ])('%s: the registration is to be checked, and nothing is waited for', (_, of, missing) => {
+    expect(verdict(on(of, REGISTERED))).toContain(`Check the registration of November 12, 2026: ${missing}`);
+    // One that is still to come can wait.
+    expect(verdict(on(of, { registration: '2026-11-29' }))).not.toContain('Check the registration');
+  });
+
+  test('Charter § 315: the determination on a longer term came before it', () => {
+    const approved = { emergencyDetermined: true, comptrollerApproved: true, counselApproved: true, termDays: 91 };
+    const of = { method: 'emergency', category: 'construction', amount: '300000', facts: { '3-06': approved } };
+    const dates = { comptrollerApproval: '2026-08-30', counselApproval: '2026-08-30' };
+    expect(verdict(on(of, { ...dates, ...REGISTERED }))).toMatch(/^Show that .* came before the registration of November 12, 2026/);
+    expect(verdict(on(of, dates))).toMatch(/^Get .* before award/);
+  });
+});
