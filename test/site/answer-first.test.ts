@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { calculatorOf, CALCULATORS, type Calculator } from '../../src/case/calculators.ts';
 import { readCases, type FiledCase } from '../../src/law/worked-cases.ts';
+import type { Case } from '../../src/rules/index.ts';
 import { expectFirstScreen, inFirstScreen, measure, openAnswer, SIZES, type Size } from './first-screen.ts';
 import { watched } from './watched.ts';
 
@@ -47,6 +48,28 @@ describe.each(SIZES)('$name', (size) => {
     await page.getByRole('button', { name: 'Change these answers' }).click();
     expect(await page.locator('[name=amount]').inputValue()).toBe('36000');
   });
+
+  test.each([
+    ['dates out of order', 'Check these dates:', { determination: '2026-11-18', registration: '2026-11-12' }],
+    ['what the law forbids of them', 'Check these answers first.', { determination: '2026-11-18', purchaseOrder: '2026-11-16' }],
+  ] as const)(
+    'answers that cannot all be right, %s, stand under the sentence in the first screen, before what is next',
+    async (_, head, dates) => {
+      const input: Case = {
+        asOf: '2026-12-01',
+        method: 'cooperative',
+        category: 'goods',
+        amount: '500000.00',
+        facts: { '3-09': { accoDetermined: true, ccpoApproved: true, byPurchaseOrder: true } },
+        dates,
+      };
+      await open(calculatorOf(undefined), { case: input } as FiledCase, size);
+      const doubt = page.locator('[data-answer] .answer-says + .answer-doubts li').first();
+      expect(await doubt.locator('strong').textContent()).toBe(head);
+      const { bottom } = await doubt.evaluate((one) => one.getBoundingClientRect());
+      expect(bottom).toBeLessThanOrEqual(size.height);
+    },
+  );
 
   test('a result scrolls sideways at no width, whatever is open', async () => {
     await open(calculatorOf('sole-source'), cases.find((one) => one.case.method === 'sole-source') as FiledCase, size);

@@ -1,17 +1,13 @@
 /** The answer, first of everything: a verdict, the sentence to act on, what it rests on, and every doubt that it hangs on. */
 import type { Act, Lead, Reader } from '../../answer/index.ts';
-import { METHOD_WORDS, QUESTIONS } from '../../case/questions.ts';
-import { OUTCOME_WORDS } from '../../case/words.ts';
+import { METHOD_WORDS } from '../../case/questions.ts';
 import { textsQuoted } from '../../law/texts.ts';
 import {
   isQuote,
   longDate,
-  READINGS,
   type Assessment,
-  type Doubt,
   type Finding,
   type FindingId,
-  type Outcome,
   type Path,
   type ReadingId,
   type Route,
@@ -20,10 +16,11 @@ import { address } from '../../site/address.ts';
 import { Cites } from './Cites.tsx';
 import { dayOf, determines } from './Finding.tsx';
 import { marginWords } from './margins.ts';
-import { outcomeToVendor } from './outcome-words.ts';
 import { stepName } from '../pictures/step-words.ts';
 import { ownCondition, withWhen } from './acts-words.ts';
-import { READING_TO_VENDOR, safeFor } from './safe-course.ts';
+import { DoubtsFirst, Open } from './OpenAnswer.tsx';
+import { Questions } from './Questions.tsx';
+import { TO_READER } from './to-reader.ts';
 import { unbroken } from './unbroken.tsx';
 
 interface Props {
@@ -104,6 +101,7 @@ export function AnswerBox({
           {route && !needsNone && <span class="answer-method">{METHOD_WORDS[route.method]}</span>}
         </p>
         <div class="answer-says">{unbroken(says)}</div>
+        <DoubtsFirst doubts={assessment.doubts} reader={reader} onAsk={onAsk} />
         {dated && (
           <p class={dated.isOverdue ? 'answer-then overdue' : 'answer-then'}>
             <strong>{dated.isOverdue ? 'Overdue' : 'Next'}:</strong> {unbroken(withWhen(dated, condition))}
@@ -121,7 +119,7 @@ export function AnswerBox({
           <Cites because={because} />
         </p>
         {besides && <WantedAnswer wanted={besides} onAsk={onAsk} />}
-        <Open general={general} doubts={assessment.doubts} reader={reader} readings={open} onAsk={onAsk} />
+        <Open general={general} reader={reader} readings={open} />
       </section>
       <p class="answer-current">
         {route && textWords(route)}
@@ -131,7 +129,7 @@ export function AnswerBox({
         {route?.wordingNotHeld &&
           route.outcome !== 'not-held' &&
           'We don’t have the rule text for this date: this answer uses the limit’s history. '}
-        {assessment.currency.notes.join(' ')}
+        {unbroken(assessment.currency.notes.join(' '))}
       </p>
       <p class="visually-hidden" role="status">
         {word}. {says}
@@ -191,19 +189,6 @@ function Notices({ notices, acts, next, onAsk }: Required<Pick<Props, 'notices' 
   );
 }
 
-/** A way to each of some questions. */
-function Questions({ paths, label, labels, onAsk }: Pick<Wanted, 'paths' | 'label' | 'labels'> & Pick<Props, 'onAsk'>) {
-  return (
-    <span class="doubt-answers">
-      {paths.map((path) => (
-        <button key={path} type="button" onClick={() => onAsk(path)}>
-          {label ?? labels?.[path] ?? QUESTIONS[path].label}
-        </button>
-      ))}
-    </span>
-  );
-}
-
 /** What to tell us, with a way to each question. */
 export function WantedAnswer({ wanted: { says, read, ...asked }, onAsk }: { wanted: Wanted; onAsk: Props['onAsk'] }) {
   return (
@@ -223,84 +208,3 @@ export function textWords({ because, section, outcome, wordingNotHeld }: Route):
 
 /** The open questions that an answer tells. */
 export const openIn = ({ readings }: Lead, next: Act | undefined): ReadingId[] => [...new Set([...readings, ...(next?.readings ?? [])])];
-
-/** What is said to each reader in its own words. */
-const TO_READER: Readonly<Record<Reader, ToReader>> = {
-  agency: {
-    doubt: 'Check these answers first.',
-    determination: 'Before you buy',
-    word: (outcome) => OUTCOME_WORDS[outcome],
-    day: (words) => `, ${words}`,
-    says: (says) => says,
-  },
-  vendor: {
-    doubt: 'By the dates you entered:',
-    determination: outcomeToVendor('needs-determination'),
-    word: outcomeToVendor,
-    // A vendor buys nothing.
-    day: (words) => (words === 'the purchase date' ? '' : `, ${words}`),
-    says: (says) => says.replace('by one reading', 'the rule can also be understood as'),
-  },
-};
-
-interface ToReader {
-  /** What comes before a doubt. */
-  doubt: string;
-  /** What comes before what somebody must determine. */
-  determination: string;
-  /** The word of a verdict. */
-  word: (outcome: Outcome) => string;
-  /** The day whose rules are told, after its date. */
-  day: (words: string) => string;
-  /** A doubt. */
-  says: (says: string) => string;
-}
-
-interface OpenProps {
-  general: readonly Finding[];
-  doubts: readonly Doubt[];
-  reader?: Reader;
-  readings: readonly ReadingId[];
-  onAsk: (path: Path) => void;
-}
-
-/** Whatever could make the answer another: it stands open. */
-export function Open({ general, doubts, reader = 'agency', readings, onAsk }: OpenProps) {
-  if (general.length + doubts.length + readings.length === 0) return null;
-  return (
-    <ul class="answer-open">
-      {doubts.map(({ paths, says, because }) => (
-        <li key={says} data-doubts>
-          <strong>{TO_READER[reader].doubt}</strong> {TO_READER[reader].says(says)} {because && <Cites because={[because]} />}{' '}
-          <Questions paths={paths} onAsk={onAsk} />
-        </li>
-      ))}
-      {general.map((finding) => (
-        <li key={finding.id} class={`finding finding-${finding.outcome}`} data-finding={finding.id} data-outcome={finding.outcome}>
-          <strong class="outcome-word">
-            {finding.outcome === 'needs-determination' ? TO_READER[reader].determination : OUTCOME_WORDS[finding.outcome]}
-            {finding.onlyIf && `, ${finding.onlyIf}`}:
-          </strong>{' '}
-          {finding.says} {finding.decision && `${determines(finding.decision)} `}
-          <Cites because={finding.because} />
-        </li>
-      ))}
-      {readings.map((id) => (
-        <OpenReading key={id} id={id} reader={reader} />
-      ))}
-    </ul>
-  );
-}
-
-/** An open question with its other outcome and the safe course, none of it folded away. */
-function OpenReading({ id, reader }: { id: ReadingId; reader: Reader }) {
-  const { open, readings, safe }: { open: string; readings: readonly string[]; safe: string } = READINGS[id];
-  const [ours, ...others] = readings;
-  const toVendor = reader === 'vendor' ? READING_TO_VENDOR[id] : undefined;
-  if (toVendor) return <li data-reading={id}>{toVendor}</li>;
-  return (
-    <li data-reading={id}>
-      <strong>{open}</strong> Our reading: {ours} {others.map((other) => `Another reading: ${other} `)}Safe course: {safeFor(reader, safe)}
-    </li>
-  );
-}

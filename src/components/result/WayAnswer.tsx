@@ -8,11 +8,12 @@ import { longDate, type Assessment, type Case, type Path } from '../../rules/ind
 import { address } from '../../site/address.ts';
 import { pageOf } from '../../site/page-of.ts';
 import { asksOf, citeOfStatement, isMarked, VERDICT_WORDS, WAYS_TO_BUY, type Asked, type Usual, withoutWho } from '../../ways/index.ts';
-import { Open } from './AnswerBox.tsx';
+import { DoubtsFirst, Open } from './OpenAnswer.tsx';
 import { Cites } from './Cites.tsx';
 import { capital, dayOf } from './Finding.tsx';
 import { marginWords } from './margins.ts';
 import { RenewalNote } from './RenewalNote.tsx';
+import { unbroken } from './unbroken.tsx';
 import { MarkKey, ShortMark, StatementSource } from '../ways/Statement.tsx';
 
 type UsualWay = Extract<Usual, { kind: 'way' }>;
@@ -54,6 +55,7 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
           <span class="outcome">{VERDICT_WORDS.usual}</span> <span class="answer-method">{name}</span>
         </p>
         <div class="answer-says">{because.says}</div>
+        <DoubtsFirst doubts={assessment.doubts} onAsk={onAsk} />
         {margins.length > 0 && <p class="answer-figures">{marginWords(margins)}</p>}
         <MarkKey statement={because} all={told} />
         <p>
@@ -92,19 +94,14 @@ export function WayAnswer({ usual: { way, because }, lead, assessment, input, pr
             </button>
           </p>
         ))}
-        <Open
-          general={lead.general}
-          doubts={assessment.doubts}
-          readings={margins.length > 0 ? (small?.readings ?? []) : []}
-          onAsk={onAsk}
-        />
+        <Open general={lead.general} readings={margins.length > 0 ? (small?.readings ?? []) : []} />
       </section>
       <p class="answer-current">
         {/* Of today's law the notes say how current it is. */}
         {small &&
           assessment.currency.notes.length < 2 &&
           `These are the rules for ${longDate(small.lawOn.date)}, ${dayOf(small.lawOn)}, as far as we have them. `}
-        {assessment.currency.notes.join(' ')}
+        {unbroken(assessment.currency.notes.join(' '))}
       </p>
       <p class="visually-hidden" role="status">
         {VERDICT_WORDS.usual}. {because.says}
