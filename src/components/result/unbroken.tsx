@@ -1,7 +1,7 @@
 /** Sentences as a result shows them: no line ends inside the number of a section. */
 import type { ComponentChildren } from 'preact';
 
-const CITATION = /((?:§§? ?)?\b[1-4]-\d\d\b)/;
+const CITATION = /(§§? ?\d+-\d+|\b[1-4]-\d\d\b)/;
 
 /** A sentence whose section numbers each stand in one line: between the parts of a long citation a line may end. */
 export const unbroken = (text: string): ComponentChildren =>
