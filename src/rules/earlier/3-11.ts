@@ -41,9 +41,9 @@ const THEN: Readonly<Partial<Record<FindingId, Then>>> = {
     decision: { who: 'the agency', standard: 'whether, on the documented results, to acquire it competitively or to discontinue its use' },
   })),
   // What § 3-11(f) had for client services is told there.
-  '3-11(j):challenge': mend((answer, { category, 'facts.3-11.challenge': challenge }) =>
+  '3-11(j):challenge': mend((_, { category, 'facts.3-11.challenge': challenge }) =>
     challenge === true && category !== undefined && category !== 'human-services'
-      ? { ...answer, outcome: 'not-allowed', says: 'Do not solicit by a challenge: § 3-11 has allowed that only since October 27, 2024.' }
+      ? { outcome: 'not-allowed', says: 'Do not solicit by a challenge: § 3-11 has allowed that only since October 27, 2024.' }
       : null,
   ),
 };
