@@ -117,5 +117,13 @@ test('a report of an error is still there after a reload', async () => {
   await page.reload();
   await expect.poll(() => page.getByLabel('What is wrong?').inputValue()).toBe('The limit is another.');
   expect(await page.getByLabel('Which page?').inputValue()).toBe('§ 3-08');
+  // It is kept with the key itself: before the next picture is drawn a reload may come.
+  const kept = await page.getByLabel('Which page?').evaluate(async (field: HTMLTextAreaElement) => {
+    field.value = '§ 3-10';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    return JSON.stringify(history.state);
+  });
+  expect(kept).toContain('§ 3-10');
   expect(noted).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Writes a report of an error in the browser: the reader copies it, or opens it in their own mail program. Nothing is sent from here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { address } from '../../site/address.ts';
 import { caseIn, reportText, type Contact } from './report-text.ts';
 
@@ -29,7 +29,8 @@ export function Report({ held, contact }: Props) {
     setExpected(two ?? '');
     setPage(three ?? '');
   }, []);
-  useEffect(() => {
+  // Written with the key itself, and not after the next picture: a reload may come between.
+  useLayoutEffect(() => {
     if (!wrong && !expected && !page) return;
     try {
       history.replaceState({ ...history.state, [TAB]: [wrong, expected, page] }, '');
